@@ -1,2 +1,36 @@
-//! Placeholder.
-fn main() {}
+//! Creates a document and reads it back.
+//!
+//! `cargo run --example quickstart` runs against a sandbox inside this process and needs no account. With
+//! `LARK_APP_ID` and `LARK_APP_SECRET`, and `LARK_BASE_URL` for Lark (`https://open.larksuite.com`), it runs
+//! against the platform.
+
+mod platform;
+
+use std::process::ExitCode;
+
+use lark_apis::docx::v1::document::{CreateDocument, GetDocument, RawContentDocument};
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    platform::exit(run().await)
+}
+
+async fn run() -> Result<(), platform::BoxError> {
+    let platform = platform::connect().await?;
+    let client = &platform.client;
+
+    let created = CreateDocument::builder().title("Weekly plan").build().send(client, ()).await?;
+    let document = created.data.document.clone().unwrap_or_default();
+    let id = document.document_id.unwrap_or_default();
+    println!("created   {id} (log id {})", created.log_id().unwrap_or("-"));
+
+    let found = GetDocument::builder().document_id(&id).build().send(client, ()).await?;
+    let document = found.data.document.clone().unwrap_or_default();
+    println!("title     {}", document.title.unwrap_or_default());
+    println!("revision  {}", document.revision_id.unwrap_or_default());
+    println!("log id    {}", found.log_id().unwrap_or("-"));
+
+    let text = RawContentDocument::builder().document_id(&id).build().send(client, ()).await?;
+    println!("content   {:?}", text.data.content.unwrap_or_default());
+    Ok(())
+}

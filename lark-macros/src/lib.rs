@@ -1,1 +1,47 @@
-//! Placeholder.
+//! The macros of `lark-runtime`: a small compiler from a declared request to an endpoint.
+//!
+//! Use them through `lark_runtime`, which re-exports them; their output names items of that crate.
+//! A declaration passes through fixed stages, one file each: the keys of the struct ([`args`]), the marks
+//! of the fields ([`field`]), the path ([`template`]), the syntax tree ([`ast`]), rules across fields
+//! ([`check`]), and code ([`expand`]). Every stage goes on after a mistake and records it in a [`ctxt::Ctxt`],
+//! so a user sees all mistakes of a declaration in one build.
+
+mod args;
+mod ast;
+mod check;
+mod ctxt;
+mod expand;
+mod field;
+mod model;
+mod runtime_path;
+mod string_enum;
+mod suggest;
+mod template;
+#[cfg(test)]
+mod tests;
+
+use proc_macro::TokenStream;
+
+/// Declares an endpoint of the open platform on the struct of its request.
+///
+/// See `lark_runtime::lark_api` for the keys, the marks and examples.
+#[proc_macro_attribute]
+pub fn lark_api(args: TokenStream, item: TokenStream) -> TokenStream {
+    expand::lark_api(args.into(), item.into()).into()
+}
+
+/// Makes a struct part of an answer or of a request body.
+///
+/// See `lark_runtime::Model`.
+#[proc_macro_derive(Model, attributes(lark))]
+pub fn model(item: TokenStream) -> TokenStream {
+    model::model(item.into()).into()
+}
+
+/// Makes an enum of texts that keeps the texts it does not know.
+///
+/// See `lark_runtime::StringEnum`.
+#[proc_macro_derive(StringEnum, attributes(lark))]
+pub fn string_enum(item: TokenStream) -> TokenStream {
+    string_enum::string_enum(item.into()).into()
+}

@@ -1,1 +1,209 @@
-//! Placeholder.
+//! Client, tokens, transport and decoding for the Lark/Feishu open platform.
+//!
+//! An endpoint is a struct with [`macro@lark_api`] on it; a [`Client`] sends it; a [`Response`] holds what came back.
+//! The typed endpoints of the platform are in the crate `lark-apis`, declared with the same macro.
+//!
+//! ```no_run
+//! use lark_runtime::{Client, Model, StringEnum, lark_api};
+//!
+//! #[lark_api(method = "GET", path = "/open-apis/contact/v3/users/:user_id", token = "tenant|user", response = UserInfo)]
+//! pub struct FetchUser {
+//!     pub user_id: String,                  // named in `path`: a path segment
+//!     pub user_id_type: Option<UserIdType>, // GET: a query parameter
+//! }
+//!
+//! #[derive(Clone, Debug, PartialEq, Eq, StringEnum)]
+//! pub enum UserIdType { OpenId, UnionId, UserId, Other(String) }
+//!
+//! #[derive(Clone, Default, Model)]
+//! pub struct UserInfo { pub user: Option<User> }
+//!
+//! #[derive(Clone, Default, Model)]
+//! pub struct User { pub open_id: Option<String>, pub name: Option<String> }
+//!
+//! # async fn f() -> lark_runtime::Result<()> {
+//! let client = Client::builder("cli_xxx", "secret").build()?;
+//! let found = FetchUser::builder().user_id("ou_1").build().send(&client, ()).await?;
+//! println!("{:?} (log id {:?})", found.data.user, found.log_id());
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Parts
+//! - Declaring: [`macro@lark_api`], [`derive@Model`], [`derive@StringEnum`], [`Json`], [`File`]; what a declaration says at
+//!   run time is in [`Meta`].
+//! - Calling: [`Client`], [`RequestOptions`], [`Call`], [`Response`], [`Pages`], [`Items`], [`RawRequest`].
+//! - Failing: [`Error`], with one readable line and the log id; [`Category`] says who has to act.
+//! - Plugging in: [`HttpClient`], [`TokenCache`], [`Clock`].
+//!
+//! # Features
+//! - `reqwest` (default): the HTTP client that is used when none is given, over rustls with ring.
+//! - `http2`: HTTP/2 in that client.
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+#[cfg(test)]
+extern crate self as lark_runtime;
+
+mod answer;
+mod client;
+mod codes;
+mod endpoint;
+mod error;
+mod file;
+mod json;
+mod model;
+mod page;
+mod parts;
+#[doc(hidden)]
+pub mod private;
+mod raw;
+mod response;
+mod slot;
+mod string_enum;
+mod time;
+mod token;
+mod transport;
+
+pub use bytes;
+pub use http;
+
+pub use answer::Answer;
+pub use client::{Call, Client, ClientBuilder, FEISHU, LARK, RequestOptions};
+pub use codes::{Category, category};
+pub use endpoint::{Endpoint, Envelope, Field, Meta, Paging, Place, Step, TokenTypes};
+pub use error::{
+    ApiError, DecodeError, Error, FieldViolation, HttpError, InvalidError, Result, TransportError, TransportKind,
+};
+pub use file::File;
+pub use json::{Malformed, Misfit, Peek, Reader, Writer};
+pub use model::{Model, Schema};
+pub use page::{Items, Paged, Pages};
+pub use parts::{Encoded, encode};
+pub use raw::{RawRequest, RawResponse};
+pub use response::Response;
+pub use slot::{FileValue, HeaderField, Json, Kind, PathValue, QueryValue, Slot, Slots, TextValue};
+pub use string_enum::StringEnum;
+pub use time::{BoxFuture, Clock};
+pub use token::cache::{Cached, MemoryCache, TokenCache};
+#[cfg(feature = "reqwest")]
+pub use transport::ReqwestClient;
+pub use transport::{Body, BoxError, HttpClient, HttpClientError};
+
+/// Declares an endpoint of the open platform on the struct of its request.
+///
+/// ```
+/// use lark_runtime::{Model, lark_api};
+///
+/// /// Creates an empty document.
+/// #[lark_api(method = "POST", path = "/open-apis/docx/v1/documents", token = "tenant|user", response = Created)]
+/// pub struct CreateDocument {
+///     /// Title, 1 to 800 characters.
+///     pub title: Option<String>,
+/// }
+///
+/// #[derive(Clone, Default, Model)]
+/// pub struct Created { pub document: Option<Document> }
+///
+/// #[derive(Clone, Default, Model)]
+/// pub struct Document { pub document_id: Option<String>, pub revision_id: Option<i64> }
+///
+/// let request = CreateDocument::builder().title("Weekly plan").build();
+/// let encoded = lark_runtime::encode(&request)?;
+/// assert_eq!(encoded.target, "/open-apis/docx/v1/documents");
+/// assert_eq!(encoded.body, r#"{"title":"Weekly plan"}"#);
+/// # Ok::<(), lark_runtime::Error>(())
+/// ```
+///
+/// # Keys
+/// | key | meaning |
+/// |---|---|
+/// | `method` | `"GET"`, `"POST"`, `"PUT"`, `"PATCH"`, `"DELETE"`; required |
+/// | `path` | as the documentation writes it, placeholders as whole segments: `"/x/:user_id"`; required |
+/// | `token` | the kinds it accepts, `"tenant\|user"`, or `"none"`; required |
+/// | `response` | type of the answer; default `()` |
+/// | `id` | the platform's locator, for errors, spans and rustdoc's search; default: the struct's name |
+/// | `envelope` | `"flat"` if the answer's fields stand beside `code`; default `"data"` |
+/// | `paging` | `paging(items = Item)` adds `items` and `pages`, `paging` alone adds `pages`. `list`, `token`, `next`, `has_more` name fields that are not called `items`, `page_token`, `page_token`, `has_more`; `offset` or `page` name a field that counts |
+/// | `helpdesk` | the call needs the helpdesk credential of the client |
+/// | `deprecated` | the platform has a successor; `deprecated = "use X"` says which |
+/// | `crate` | path of `lark_runtime`, where Cargo.toml does not tell |
+///
+/// # Fields
+/// A field named in `path` is a segment of it. Others are query parameters of GET and DELETE, and members of the
+/// JSON body of other methods. `Option<T>` may be left out, everything else is required. A mark on the field
+/// decides otherwise:
+///
+/// | `#[lark(...)]` | meaning |
+/// |---|---|
+/// | `query` | a query parameter; a list repeats it |
+/// | `json` | a member of the JSON body, also of GET and DELETE |
+/// | `header = "X-..."` | a header |
+/// | `body` | the whole JSON body |
+/// | `file` | a file part, of type [`File`]; the unmarked fields are text parts then |
+/// | `rename = "type"` | the name on the wire; a raw identifier such as `r#type` needs none |
+///
+/// # What it adds
+/// - `builder()`, with a setter per field; `build()` compiles once every required field is set, and the compiler
+///   names the one that is not. Numbers and booleans are taken as they are, lists from anything that yields
+///   items, everything else through `Into`.
+/// - `send(&client, options)`, and `items` and `pages` where asked for.
+/// - [`Endpoint`] with its [`Meta`].
+///
+/// ```compile_fail
+/// # use lark_runtime::lark_api;
+/// #[lark_api(method = "GET", path = "/open-apis/contact/v3/users/:user_id", token = "tenant")]
+/// pub struct FetchUser { pub user_id: String }
+///
+/// let request = FetchUser::builder().build(); // error: required field `user_id` of `FetchUser` is not set
+/// ```
+pub use lark_macros::lark_api;
+
+/// Makes a struct part of an answer, or of a request body.
+///
+/// The struct needs `Default`; `Debug`, `PartialEq` and serde's two traits come with the derive. Field types are
+/// `Option<T>` for scalars and objects, `Vec<T>` for lists, maps with `String` keys, `serde_json::Value` for what is
+/// free-form, and `Option<Box<T>>` where models contain themselves. A raw identifier such as `r#type` goes by its
+/// plain name, `#[lark(rename = "...")]` gives another.
+///
+/// Decoding is lenient, since the platform has executed the call by then: unknown members are skipped, `null` and
+/// absent are the default, numbers and numeric texts interchange, and what still does not fit leaves its field at
+/// the default and is listed by [`Response::misfits`]. `Debug` shows `[redacted]` for tokens and secrets.
+///
+/// ```
+/// use lark_runtime::Model;
+///
+/// #[derive(Clone, Default, Model)]
+/// pub struct User {
+///     pub open_id: Option<String>,
+///     pub r#type: Option<i64>,
+///     pub department_ids: Vec<String>,
+/// }
+///
+/// let user: User = serde_json::from_str(r#"{"open_id": "ou_1", "type": "2", "more": {}}"#)?;
+/// assert_eq!((user.open_id.as_deref(), user.r#type), (Some("ou_1"), Some(2)));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+pub use lark_macros::Model;
+
+/// Makes an enum of texts that stays open: the platform adds values without notice.
+///
+/// Variants are `snake_case` on the wire unless renamed; exactly one variant with a `String` keeps every other
+/// text. The derive adds `KNOWN`, `as_str`, `Display`, `FromStr`, `From<&str>`, `From<String>`, `Default` (the empty
+/// text) and serde's two traits; the enum can be a path segment, a query parameter, a header, or part of a body.
+///
+/// ```
+/// use lark_runtime::StringEnum;
+///
+/// #[derive(Clone, Debug, PartialEq, Eq, StringEnum)]
+/// pub enum UserIdType {
+///     OpenId,
+///     #[lark(rename = "unionid")]
+///     UnionId,
+///     Other(String),
+/// }
+///
+/// assert_eq!(UserIdType::from("open_id"), UserIdType::OpenId);
+/// assert_eq!(UserIdType::UnionId.as_str(), "unionid");
+/// assert_eq!(UserIdType::from("new_one").to_string(), "new_one");
+/// ```
+pub use lark_macros::StringEnum;

@@ -1,0 +1,3 @@
+//! Users and departments.
+
+pub mod v3;

@@ -1,0 +1,3 @@
+//! Version 3 of the directory service.
+
+pub mod user;

@@ -1,0 +1,3 @@
+//! Documents of the new editor.
+
+pub mod v1;

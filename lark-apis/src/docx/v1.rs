@@ -1,0 +1,3 @@
+//! Version 1 of the document service.
+
+pub mod document;

@@ -1,0 +1,3 @@
+//! Messages and groups.
+
+pub mod v1;

@@ -1,0 +1,3 @@
+//! Version 1 of the messaging service.
+
+pub mod message;

@@ -1,0 +1,166 @@
+//! The syntax tree of one declaration: what the user wrote, with every field at its place.
+
+use proc_macro2::Span;
+use syn::ext::IdentExt;
+use syn::spanned::Spanned;
+use syn::{Attribute, Data, DeriveInput, Fields, GenericArgument, Ident, LitStr, PathArguments, Type};
+
+use crate::args::Args;
+use crate::ctxt::Ctxt;
+use crate::field::{Mark, Marks};
+
+/// Where a field travels.
+#[derive(Clone)]
+pub(crate) enum Place {
+    Path,
+    Query,
+    Header,
+    Json,
+    Body,
+    Text,
+    File,
+}
+
+/// One field of the request.
+pub(crate) struct Field<'a> {
+    pub(crate) original: &'a syn::Field,
+    pub(crate) ident: &'a Ident,
+    /// Name on the wire.
+    pub(crate) wire: String,
+    /// Where to point for messages about the name.
+    pub(crate) wire_span: Span,
+    pub(crate) place: Place,
+    /// The mark that chose the place, if one did.
+    pub(crate) mark: Option<Span>,
+    /// `T` of an `Option<T>`.
+    pub(crate) inner: Option<&'a Type>,
+}
+
+impl<'a> Field<'a> {
+    /// Whether the builder insists on it.
+    pub(crate) fn required(&self) -> bool {
+        self.inner.is_none()
+    }
+
+    /// The type without `Option`.
+    pub(crate) fn value_type(&self) -> &'a Type {
+        self.inner.unwrap_or(&self.original.ty)
+    }
+
+    /// The name without `r#`.
+    pub(crate) fn name(&self) -> String {
+        self.ident.unraw().to_string()
+    }
+
+    /// The field's documentation, for its setter.
+    pub(crate) fn docs(&self) -> impl Iterator<Item = &'a Attribute> {
+        self.original.attrs.iter().filter(|attr| attr.path().is_ident("doc"))
+    }
+}
+
+/// A whole declaration.
+pub(crate) struct Declaration<'a> {
+    pub(crate) input: &'a DeriveInput,
+    pub(crate) args: Args,
+    pub(crate) fields: Vec<Field<'a>>,
+}
+
+impl<'a> Declaration<'a> {
+    /// Puts every field of the struct at its place; mistakes go to `cx`.
+    pub(crate) fn new(cx: &Ctxt, args: Args, input: &'a DeriveInput) -> Self {
+        let mut fields = Vec::new();
+        if let Some(generics) = (!input.generics.params.is_empty()).then_some(&input.generics) {
+            cx.error(generics, "a request has no type parameters or lifetimes; write the concrete types");
+        }
+        match &input.data {
+            Data::Struct(data) => match &data.fields {
+                Fields::Named(named) => fields = place(cx, &args, named.named.iter()),
+                Fields::Unit => {}
+                Fields::Unnamed(unnamed) => cx.error(
+                    unnamed,
+                    "a request needs named fields, their names go on the wire; write `pub struct Name { pub field: Type }`",
+                ),
+            },
+            Data::Enum(data) => cx.error(data.enum_token, "`#[lark_api]` goes on a struct whose fields are the request"),
+            Data::Union(data) => cx.error(data.union_token, "`#[lark_api]` goes on a struct whose fields are the request"),
+        }
+        Self { input, args, fields }
+    }
+}
+
+/// Decides the place of every field by path, mark and method.
+fn place<'a>(cx: &Ctxt, args: &Args, fields: impl Iterator<Item = &'a syn::Field>) -> Vec<Field<'a>> {
+    let marked: Vec<(&syn::Field, Marks)> = fields.map(|field| (field, Marks::parse(cx, &field.attrs))).collect();
+    let multipart = marked.iter().any(|(_, marks)| matches!(marks.place, Some((Mark::File, _))));
+    let mut placed = Vec::with_capacity(marked.len());
+    for (original, marks) in marked {
+        let Some(ident) = &original.ident else { continue };
+        if let Some(attr) = original.attrs.iter().find(|attr| attr.path().is_ident("cfg")) {
+            cx.error(attr, "a field of a request cannot depend on `#[cfg]`; declare two requests instead");
+        }
+        let name = ident.unraw().to_string();
+        let mark = marks.place.as_ref().map(|(_, span)| *span);
+        let in_path = args.path.as_ref().is_some_and(|path| {
+            let wire = marks.rename.as_ref().map_or_else(|| name.clone(), LitStr::value);
+            path.placeholders.contains(&wire)
+        });
+        let header = match &marks.place {
+            Some((Mark::Header(header), _)) => Some(header.clone()),
+            _ => None,
+        };
+        let place = match marks.place {
+            Some((Mark::Query, _)) => Place::Query,
+            Some((Mark::Json, _)) => Place::Json,
+            Some((Mark::Header(_), _)) => Place::Header,
+            Some((Mark::Body, _)) => Place::Body,
+            Some((Mark::File, _)) => Place::File,
+            None if in_path => Place::Path,
+            None if args.method.is_none_or(crate::args::Method::prefers_query) => Place::Query,
+            None if multipart => Place::Text,
+            None => Place::Json,
+        };
+        if let (Some(header), Some(rename)) = (&header, &marks.rename) {
+            cx.error(
+                rename,
+                format_args!("`header = \"{}\"` names the header already; remove `rename`", header.value()),
+            );
+        }
+        let named = header.or(marks.rename);
+        placed.push(Field {
+            original,
+            ident,
+            wire: named.as_ref().map_or(name, LitStr::value),
+            wire_span: named.as_ref().map_or_else(|| ident.span(), |literal| literal.span()),
+            place,
+            mark,
+            inner: option_of(&original.ty),
+        });
+    }
+    placed
+}
+
+/// `T` if the type is written `Option<T>`.
+pub(crate) fn option_of(ty: &Type) -> Option<&Type> {
+    argument_of(ty, "Option")
+}
+
+/// `T` if the type is written `Name<T>`, with or without the path in the standard library.
+pub(crate) fn argument_of<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
+    let Type::Path(path) = ty else { return None };
+    let last = path.path.segments.last()?;
+    let known_path = match path.path.segments.len() {
+        1 => true,
+        3 => ["std", "core", "alloc"].iter().any(|krate| path.path.segments[0].ident == krate),
+        _ => false,
+    };
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    match (last.ident == name && known_path && path.qself.is_none(), arguments.args.first()) {
+        (true, Some(GenericArgument::Type(inner))) if arguments.args.len() == 1 => Some(inner),
+        _ => None,
+    }
+}
+
+/// The tokens a type stands on, as one span.
+pub(crate) fn type_span(ty: &Type) -> Span {
+    ty.span()
+}

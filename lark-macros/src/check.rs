@@ -1,0 +1,173 @@
+//! Rules that look at several fields, or at a field and the keys, together.
+
+use std::collections::HashMap;
+
+use syn::LitStr;
+
+use crate::args::Method;
+use crate::ast::{Declaration, Field, Place};
+use crate::ctxt::Ctxt;
+use crate::suggest;
+
+/// Runs every rule; a declaration that breaks one is not expanded.
+pub(crate) fn check(cx: &Ctxt, declaration: &Declaration<'_>) {
+    placeholders(cx, declaration);
+    bodies(cx, declaration);
+    duplicates(cx, declaration);
+    paging(cx, declaration);
+    for field in &declaration.fields {
+        if field.name() == "build" {
+            cx.error(
+                field.ident,
+                "`build` ends the builder and cannot be a field; name it `build_` and mark it `#[lark(rename = \"build\")]`",
+            );
+        }
+    }
+}
+
+/// Every placeholder has a required, unmarked field.
+fn placeholders(cx: &Ctxt, declaration: &Declaration<'_>) {
+    let Some(path) = &declaration.args.path else { return };
+    let ident = &declaration.input.ident;
+    for name in &path.placeholders {
+        let Some(field) =
+            declaration.fields.iter().find(|field| &field.wire == name && matches!(field.place, Place::Path))
+        else {
+            if let Some(field) = declaration.fields.iter().find(|field| &field.wire == name) {
+                let word = place_word(&field.place);
+                cx.error_at(
+                    field.mark.unwrap_or_else(|| field.ident.span()),
+                    format_args!(
+                        "`{name}` stands in `path`, so it cannot be a {word} too; remove the mark or the placeholder"
+                    ),
+                );
+                continue;
+            }
+            let names: Vec<String> = declaration.fields.iter().map(|field| field.wire.clone()).collect();
+            let known: Vec<&str> = names.iter().map(String::as_str).collect();
+            let near = suggest::nearest(name, &known)
+                .map_or_else(|| format!("; add `pub {name}: String`"), |near| format!(", did you mean `:{near}`?"));
+            cx.error(&path.literal, format_args!("`path` has `:{name}`, but `{ident}` has no field `{name}`{near}"));
+            continue;
+        };
+        if let Some(inner) = field.inner {
+            let inner = quote::quote!(#inner);
+            cx.error(
+                &field.original.ty,
+                format_args!("`{name}` stands in `path` and is always needed; write `{inner}` without `Option`"),
+            );
+        }
+    }
+}
+
+/// What the body is made of: JSON fields, parts, or one whole value.
+fn bodies(cx: &Ctxt, declaration: &Declaration<'_>) {
+    let at = |field: &Field<'_>| field.mark.unwrap_or_else(|| field.ident.span());
+    let mut whole: Option<&Field<'_>> = None;
+    for field in declaration.fields.iter().filter(|field| matches!(field.place, Place::Body)) {
+        match whole {
+            Some(first) => cx.error_at(
+                at(field),
+                format_args!("`{}` is the whole body already; a request has one `#[lark(body)]`", first.name()),
+            ),
+            None => whole = Some(field),
+        }
+    }
+    let file = declaration.fields.iter().find(|field| matches!(field.place, Place::File));
+    for field in &declaration.fields {
+        match (&field.place, whole, file) {
+            (Place::Json | Place::Text, Some(whole), _) => cx.error_at(
+                at(field),
+                format_args!(
+                    "`{}` is the whole body, so `{}` has no place in it; move it into the type of `{}` or mark it `#[lark(query)]`",
+                    whole.name(),
+                    field.name(),
+                    whole.name()
+                ),
+            ),
+            (Place::File, Some(whole), _) => cx.error_at(
+                at(field),
+                format_args!("a body is one value (`{}`) or parts with a file, not both; remove one mark", whole.name()),
+            ),
+            (Place::Json, None, Some(file)) => cx.error_at(
+                at(field),
+                format_args!(
+                    "`{}` makes this a multipart request, which has no JSON body; remove the mark, then `{}` is a text part",
+                    file.name(),
+                    field.name()
+                ),
+            ),
+            _ => {}
+        }
+    }
+    if let (Some(file), Some(method @ (Method::Get | Method::Delete))) = (file, declaration.args.method) {
+        cx.error_at(
+            at(file),
+            format_args!("a {} request cannot carry a file; the method must be POST, PUT or PATCH", method.name()),
+        );
+    }
+}
+
+/// One wire name per place.
+fn duplicates(cx: &Ctxt, declaration: &Declaration<'_>) {
+    let mut seen: HashMap<(u8, String), &Field<'_>> = HashMap::new();
+    for field in &declaration.fields {
+        let key = match field.place {
+            Place::Path => (0, field.wire.clone()),
+            Place::Query => (1, field.wire.clone()),
+            Place::Header => (2, field.wire.to_ascii_lowercase()),
+            Place::Json | Place::Text | Place::File => (3, field.wire.clone()),
+            Place::Body => continue,
+        };
+        if let Some(first) = seen.get(&key) {
+            let place = place_word(&field.place);
+            cx.error_at(
+                field.wire_span,
+                format_args!(
+                    "`{}` and `{}` are both the {place} `{}`; give one of them another name or place",
+                    first.name(),
+                    field.name(),
+                    field.wire
+                ),
+            );
+        } else {
+            seen.insert(key, field);
+        }
+    }
+}
+
+/// The fields that paging names exist.
+fn paging(cx: &Ctxt, declaration: &Declaration<'_>) {
+    let Some(paging) = &declaration.args.paging else { return };
+    let known: Vec<&str> = declaration.fields.iter().map(|field| field.wire.as_str()).collect();
+    let given: Option<&LitStr> = [&paging.token, &paging.offset, &paging.page].into_iter().find_map(Option::as_ref);
+    let wanted = given.map_or_else(|| "page_token".to_owned(), LitStr::value);
+    let span = given.map_or(paging.span, LitStr::span);
+    match declaration.fields.iter().find(|field| field.wire == wanted) {
+        None => cx.error_at(
+            span,
+            format_args!("paging needs the request field `{wanted}`{}", suggest::hint(&wanted, &known)),
+        ),
+        Some(field) if !matches!(field.place, Place::Query | Place::Json) => cx.error_at(
+            span,
+            format_args!(
+                "paging needs `{wanted}` in the query or in the JSON body, not as a {}",
+                place_word(&field.place)
+            ),
+        ),
+        Some(_) => {}
+    }
+}
+
+/// A place in words.
+fn place_word(place: &Place) -> &'static str {
+    match place {
+        Place::Path => "path segment",
+        Place::Query => "query parameter",
+        Place::Header => "header",
+        Place::Json => "body field",
+        Place::Body => "whole body",
+        Place::Text => "text part",
+        Place::File => "file part",
+    }
+}

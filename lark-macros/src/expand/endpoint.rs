@@ -1,0 +1,184 @@
+//! `impl Endpoint`: the facts as constants, the fields as slots, and `send`.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote, quote_spanned};
+use syn::LitStr;
+
+use super::allow_deprecated;
+use crate::args::{Method, Paging, Tokens};
+use crate::ast::{Declaration, Field, Place, type_span};
+
+/// `impl Slots`, `impl Endpoint` and the inherent `send`.
+pub(super) fn endpoint(declaration: &Declaration<'_>, krate: &TokenStream) -> TokenStream {
+    let ident = &declaration.input.ident;
+    let allow = allow_deprecated(declaration);
+    let response = response(declaration);
+    let meta = meta(declaration, krate);
+    let slot = table(declaration, |field| {
+        let (name, helper) = (field.ident, helper(field, ""));
+        quote_spanned!(type_span(&field.original.ty)=> #krate::private::#helper(&self.#name))
+    });
+    let slot_mut = table(declaration, |field| {
+        let (name, helper) = (field.ident, helper(field, "_mut"));
+        quote_spanned!(type_span(&field.original.ty)=> #krate::private::#helper(&mut self.#name))
+    });
+    let (slot, slot_mut) = match (slot, slot_mut) {
+        (Some(slot), Some(slot_mut)) => (slot, slot_mut),
+        _ => (quote!(#krate::private::no_slot()), quote!(#krate::private::no_slot())),
+    };
+    let index = if declaration.fields.len() > 1 { quote!(index) } else { quote!(_) };
+    let send = send(declaration, krate);
+    quote! {
+        #allow
+        const _: () = {
+            #[automatically_derived]
+            impl #krate::Slots for #ident {
+                #[inline]
+                fn slot(&self, #index: usize) -> &dyn #krate::Slot {
+                    #slot
+                }
+                #[inline]
+                fn slot_mut(&mut self, #index: usize) -> &mut dyn #krate::Slot {
+                    #slot_mut
+                }
+            }
+            #[automatically_derived]
+            impl #krate::Endpoint for #ident {
+                type Response = #response;
+                const META: &'static #krate::Meta = &#meta;
+            }
+            #send
+        };
+    }
+}
+
+/// The inherent `send`, shared with the stub that stands in after a mistake.
+pub(super) fn send(declaration: &Declaration<'_>, krate: &TokenStream) -> TokenStream {
+    let (vis, ident) = (&declaration.input.vis, &declaration.input.ident);
+    quote! {
+        impl #ident {
+            /// Sends the request; `()` stands for no options.
+            #[inline]
+            #vis fn send(
+                &self,
+                client: &#krate::Client,
+                options: impl ::core::convert::Into<#krate::RequestOptions>,
+            ) -> #krate::Call<<Self as #krate::Endpoint>::Response> {
+                #krate::Client::send(client, self, options)
+            }
+        }
+    }
+}
+
+/// The answer's type; `()` when the declaration names none.
+pub(super) fn response(declaration: &Declaration<'_>) -> TokenStream {
+    declaration.args.response.as_ref().map_or_else(|| quote!(()), |ty| quote!(#ty))
+}
+
+/// `match index { 0 => …, _ => … }`; the last field is the wildcard, so that nothing can panic.
+fn table(declaration: &Declaration<'_>, arm: impl Fn(&Field<'_>) -> TokenStream) -> Option<TokenStream> {
+    let (last, rest) = declaration.fields.split_last()?;
+    let last = arm(last);
+    if rest.is_empty() {
+        return Some(last);
+    }
+    let arms = rest.iter().enumerate().map(|(i, field)| {
+        let arm = arm(field);
+        quote!(#i => #arm,)
+    });
+    Some(quote! {
+        match index {
+            #(#arms)*
+            _ => #last,
+        }
+    })
+}
+
+/// The helper of the runtime whose bound says what a type at this place must be able to do.
+fn helper(field: &Field<'_>, suffix: &str) -> syn::Ident {
+    let place = match field.place {
+        Place::Path => "path",
+        Place::Query => "query",
+        Place::Header => "header",
+        Place::Json | Place::Body => "json",
+        Place::Text => "text",
+        Place::File => "file",
+    };
+    format_ident!("{place}{suffix}")
+}
+
+/// `Meta::new(...)` with everything the declaration says.
+fn meta(declaration: &Declaration<'_>, krate: &TokenStream) -> TokenStream {
+    let args = &declaration.args;
+    let id = args.id.clone().unwrap_or_else(|| declaration.input.ident.to_string());
+    let method = format_ident!("{}", args.method.unwrap_or(Method::Get).name());
+    let path = args.path.as_ref().map_or("", |path| path.text.as_str());
+    let tokens = tokens(args.tokens.unwrap_or_default(), krate);
+    let fields = declaration.fields.iter().map(|field| {
+        let (name, wire) = (field.name(), &field.wire);
+        let place = format_ident!("{}", variant(&field.place));
+        let constructor = if field.required() { quote!(required) } else { quote!(optional) };
+        let kind = helper(field, "_kind");
+        let ty = &field.original.ty;
+        let kind = quote_spanned!(type_span(ty)=> #krate::private::#kind::<#ty>);
+        quote!(#krate::Field::#constructor(#name, #wire, #krate::Place::#place, #kind))
+    });
+    let flat = args.flat.then(|| quote!(.flat()));
+    let helpdesk = args.helpdesk.then(|| quote!(.helpdesk()));
+    let deprecated = args.deprecated.as_ref().map(|_| quote!(.deprecated()));
+    let paging = args.paging.as_ref().map(|paging| {
+        let paging = paging_meta(paging, krate);
+        quote!(.paging(#paging))
+    });
+    quote! {
+        #krate::Meta::new(#id, #krate::http::Method::#method, #path, #tokens, &[#(#fields),*])
+            #flat #helpdesk #deprecated #paging
+    }
+}
+
+/// The name of the runtime's `Place`.
+fn variant(place: &Place) -> &'static str {
+    match place {
+        Place::Path => "Path",
+        Place::Query => "Query",
+        Place::Header => "Header",
+        Place::Json => "Json",
+        Place::Body => "Body",
+        Place::Text => "Text",
+        Place::File => "File",
+    }
+}
+
+/// The set of token kinds as a constant.
+fn tokens(tokens: Tokens, krate: &TokenStream) -> TokenStream {
+    let kinds: Vec<TokenStream> = [(tokens.tenant, "TENANT"), (tokens.user, "USER"), (tokens.app, "APP")]
+        .into_iter()
+        .filter(|(given, _)| *given)
+        .map(|(_, name)| {
+            let name = format_ident!("{name}");
+            quote!(#krate::TokenTypes::#name)
+        })
+        .collect();
+    match kinds.split_first() {
+        None => quote!(#krate::TokenTypes::NONE),
+        Some((first, rest)) => quote!(#first #(.with(#rest))*),
+    }
+}
+
+/// `Paging` as a constant; what the user left out has the platform's usual name.
+fn paging_meta(paging: &Paging, krate: &TokenStream) -> TokenStream {
+    let text = |given: &Option<LitStr>, usual: &str| given.as_ref().map_or_else(|| usual.to_owned(), LitStr::value);
+    let next = text(&paging.next, "page_token");
+    let has_more = text(&paging.has_more, "has_more");
+    let list = text(&paging.list, "items");
+    let start = if let Some(offset) = &paging.offset {
+        quote!(#krate::Paging::offset(#offset))
+    } else if let Some(page) = &paging.page {
+        quote!(#krate::Paging::page(#page))
+    } else {
+        let token = text(&paging.token, "page_token");
+        quote!(#krate::Paging::token(#token, #next))
+    };
+    let list = paging.items.as_ref().map(|_| quote!(.list(#list)));
+    quote!(#start.has_more(#has_more) #list)
+}

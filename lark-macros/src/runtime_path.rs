@@ -1,0 +1,147 @@
+//! The path under which the user's crate reaches `lark-runtime`.
+//!
+//! Generated code must name the runtime, but a user may have renamed it in Cargo.toml or reach it only
+//! through `lark-apis`, which re-exports it. A procedural macro has no `$crate`, so the manifest decides.
+
+use std::collections::HashMap;
+use std::path::Path;
+use std::sync::{Mutex, PoisonError};
+
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
+use syn::Ident;
+use toml_span::Value;
+
+const RUNTIME: &str = "lark-runtime";
+const APIS: &str = "lark-apis";
+
+/// Tokens such as `::lark_runtime`; the key `crate = path` of a declaration wins over the manifest.
+pub(crate) fn runtime_path(given: Option<&syn::Path>) -> TokenStream {
+    if let Some(path) = given {
+        return quote!(#path);
+    }
+    match std::env::var("CARGO_MANIFEST_DIR").ok().and_then(|directory| cached(&directory)) {
+        Some(Reach { name, through_apis: false }) => {
+            let name = Ident::new(&name, Span::call_site());
+            quote!(::#name)
+        }
+        Some(Reach { name, through_apis: true }) => {
+            let name = Ident::new(&name, Span::call_site());
+            quote!(::#name::lark_runtime)
+        }
+        None => quote!(::lark_runtime),
+    }
+}
+
+/// The dependency that leads to the runtime.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Reach {
+    name: String,
+    through_apis: bool,
+}
+
+/// One manifest serves every declaration of a crate, and in an editor many builds: read it once per change.
+fn cached(directory: &str) -> Option<Reach> {
+    type Cache = HashMap<String, (Option<std::time::SystemTime>, Option<Reach>)>;
+    static CACHE: Mutex<Option<Cache>> = Mutex::new(None);
+
+    let manifest = Path::new(directory).join("Cargo.toml");
+    let changed = std::fs::metadata(&manifest).and_then(|meta| meta.modified()).ok();
+    let mut guard = CACHE.lock().unwrap_or_else(PoisonError::into_inner);
+    let cache = guard.get_or_insert_with(HashMap::new);
+    match cache.get(directory) {
+        Some((when, reach)) if *when == changed => reach.clone(),
+        _ => {
+            let reach = std::fs::read_to_string(&manifest).ok().and_then(|text| find(&text, || workspace(directory)));
+            cache.insert(directory.to_owned(), (changed, reach.clone()));
+            reach
+        }
+    }
+}
+
+/// The text of the workspace manifest above `directory`.
+fn workspace(directory: &str) -> Option<String> {
+    Path::new(directory).ancestors().find_map(|folder| {
+        let text = std::fs::read_to_string(folder.join("Cargo.toml")).ok()?;
+        let root = toml_span::parse(&text).ok()?;
+        root.pointer("/workspace").is_some().then_some(text)
+    })
+}
+
+/// Finds the runtime, or else `lark-apis`, among the dependencies of a manifest.
+fn find(manifest: &str, workspace: impl Fn() -> Option<String>) -> Option<Reach> {
+    let root = toml_span::parse(manifest).ok()?;
+    let mut apis = None;
+    for table in dependency_tables(&root) {
+        for (key, value) in table {
+            let mut package = text(value, "package");
+            if package.is_none() && value.pointer("/workspace").and_then(Value::as_bool) == Some(true) {
+                package = workspace().and_then(|text| inherited(&text, &key.name));
+            }
+            let package = package.unwrap_or_else(|| key.name.to_string());
+            let name = key.name.replace('-', "_");
+            if package == RUNTIME {
+                return Some(Reach { name, through_apis: false });
+            }
+            if package == APIS {
+                apis = Some(Reach { name, through_apis: true });
+            }
+        }
+    }
+    apis
+}
+
+/// The package behind a dependency that is declared in the workspace manifest.
+fn inherited(workspace: &str, key: &str) -> Option<String> {
+    let root = toml_span::parse(workspace).ok()?;
+    let dependencies = root.pointer("/workspace/dependencies")?.as_table()?;
+    let (_, value) = dependencies.iter().find(|(name, _)| name.name == key)?;
+    text(value, "package")
+}
+
+/// Every table of dependencies: normal, development and build ones, for all targets.
+fn dependency_tables<'v, 'de>(root: &'v Value<'de>) -> Vec<&'v toml_span::value::Table<'de>> {
+    const KINDS: [&str; 3] = ["dependencies", "dev-dependencies", "build-dependencies"];
+    let mut holders = vec![root];
+    if let Some(targets) = root.pointer("/target").and_then(Value::as_table) {
+        holders.extend(targets.values());
+    }
+    holders
+        .into_iter()
+        .flat_map(|holder| KINDS.iter().filter_map(|kind| holder.pointer(&format!("/{kind}"))?.as_table()))
+        .collect()
+}
+
+fn text(value: &Value<'_>, key: &str) -> Option<String> {
+    value.as_table()?.iter().find(|(name, _)| name.name == key)?.1.as_str().map(str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_runtime_is_found_under_every_name() {
+        let direct = |name: &str| Some(Reach { name: name.into(), through_apis: false });
+        let apis = |name: &str| Some(Reach { name: name.into(), through_apis: true });
+        for (manifest, workspace, expected) in [
+            ("[dependencies]\nlark-runtime = '1'", "", direct("lark_runtime")),
+            ("[dependencies]\nlark = { package = \"lark-runtime\", version = '1' }", "", direct("lark")),
+            ("[dependencies.feishu-sdk]\npackage = 'lark-runtime'", "", direct("feishu_sdk")),
+            ("[dev-dependencies]\nlark-runtime.path = '..'", "", direct("lark_runtime")),
+            ("[target.'cfg(unix)'.dependencies]\nrt = { package = 'lark-runtime' }", "", direct("rt")),
+            (
+                "[dependencies]\nrt.workspace = true",
+                "[workspace.dependencies]\nrt = { package = 'lark-runtime' }",
+                direct("rt"),
+            ),
+            ("[dependencies]\nlark-apis = '1'", "", apis("lark_apis")),
+            ("[dependencies]\nfeishu = { package = 'lark-apis' }", "", apis("feishu")),
+            ("[dependencies]\nlark-apis = '1'\nlark-runtime = '1'", "", direct("lark_runtime")),
+            ("[dependencies]\nserde = '1'", "", None),
+            ("not toml", "", None),
+        ] {
+            assert_eq!(find(manifest, || Some(workspace.to_owned())), expected, "{manifest}");
+        }
+    }
+}

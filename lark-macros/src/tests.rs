@@ -1,0 +1,1 @@
+//! Expansions of the main shapes, as a reviewer reads them.

@@ -1,0 +1,202 @@
+//! Answers: what the body of a response becomes, and the envelope around it.
+
+use std::any::Any;
+use std::collections::BTreeMap;
+
+use bytes::Bytes;
+use serde_core::Serialize;
+use serde_core::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::endpoint::Envelope;
+use crate::json::{Malformed, Misfit, Peek, Reader};
+use crate::model::{self, Model};
+use crate::slot::{Json, Slot};
+
+/// What an endpoint answers: every [`Model`](derive@crate::Model), `()` for nothing, [`serde_json::Value`],
+/// lists and maps, [`Json`] around a serde type, and [`Bytes`] for a file.
+pub trait Answer: Sized + Send + 'static {
+    #[doc(hidden)]
+    fn target() -> Target;
+}
+
+/// Where the body goes.
+#[doc(hidden)]
+#[expect(missing_debug_implementations, reason = "not part of the public interface")]
+pub enum Target {
+    /// Decode it into this.
+    Json(Box<dyn Holder>),
+    /// Hand it out as it is.
+    Bytes,
+}
+
+/// A place for a decoded answer whose type only the caller knows.
+#[doc(hidden)]
+pub trait Holder: Send {
+    /// The slot to read into.
+    fn slot(&mut self) -> &mut dyn Slot;
+
+    /// The finished answer, or why there is none.
+    ///
+    /// # Errors
+    /// When nothing was read and the type has no default.
+    fn finish(self: Box<Self>) -> Result<Box<dyn Any + Send>, String>;
+}
+
+/// The holder of everything that has a default.
+struct Plain<T>(T);
+
+impl<T: Slot + Send + 'static> Holder for Plain<T> {
+    fn slot(&mut self) -> &mut dyn Slot {
+        &mut self.0
+    }
+
+    fn finish(self: Box<Self>) -> Result<Box<dyn Any + Send>, String> {
+        Ok(Box::new(self.0))
+    }
+}
+
+/// The holder of a serde type: raw JSON until the end, since serde is all or nothing.
+struct Raw<T>(Value, std::marker::PhantomData<fn() -> T>);
+
+impl<T: DeserializeOwned + Send + 'static> Holder for Raw<T> {
+    fn slot(&mut self) -> &mut dyn Slot {
+        &mut self.0
+    }
+
+    fn finish(self: Box<Self>) -> Result<Box<dyn Any + Send>, String> {
+        match T::deserialize(self.0) {
+            Ok(value) => Ok(Box::new(Json(value))),
+            Err(error) => Err(error.to_string()),
+        }
+    }
+}
+
+impl<M: Model> Answer for M {
+    #[inline]
+    fn target() -> Target {
+        Target::Json(Box::new(Plain(M::default())))
+    }
+}
+
+impl Answer for () {
+    fn target() -> Target {
+        Target::Json(Box::new(Plain(())))
+    }
+}
+
+impl Answer for Value {
+    fn target() -> Target {
+        Target::Json(Box::new(Plain(Self::Null)))
+    }
+}
+
+impl<T: Slot + Default + Send + 'static> Answer for Vec<T> {
+    fn target() -> Target {
+        Target::Json(Box::new(Plain(Self::new())))
+    }
+}
+
+impl<T: Slot + Default + Send + 'static> Answer for BTreeMap<String, T> {
+    fn target() -> Target {
+        Target::Json(Box::new(Plain(Self::new())))
+    }
+}
+
+impl<T: Serialize + DeserializeOwned + Send + 'static> Answer for Json<T> {
+    fn target() -> Target {
+        Target::Json(Box::new(Raw::<T>(Value::Null, std::marker::PhantomData)))
+    }
+}
+
+impl Answer for Bytes {
+    fn target() -> Target {
+        Target::Bytes
+    }
+}
+
+/// What the envelope of an answer says.
+#[derive(Debug, Default)]
+pub(crate) struct Decoded {
+    /// `code`; absent in some OAuth answers.
+    pub(crate) code: Option<i64>,
+    /// `msg`, or `message` as some old services call it.
+    pub(crate) msg: String,
+    /// `error`: an object of details, or OAuth's error name.
+    pub(crate) error: Option<Value>,
+    /// `error_description` of OAuth answers.
+    pub(crate) error_description: String,
+    /// Whether there was a member `data`.
+    pub(crate) has_data: bool,
+    /// Values that did not fit.
+    pub(crate) misfits: Vec<Misfit>,
+}
+
+impl Decoded {
+    /// Whether the platform says that the call succeeded.
+    ///
+    /// `code` decides, never the status and never `msg`. Without a code, an answer is a success if it is an
+    /// OAuth answer without an `error`, or has `data`.
+    pub(crate) fn is_success(&self, envelope: Envelope) -> bool {
+        match self.code {
+            Some(code) => code == 0,
+            None => self.error.is_none() && (envelope == Envelope::Flat || self.has_data),
+        }
+    }
+
+    /// Whether this is an envelope at all, and not just any JSON object.
+    pub(crate) fn is_envelope(&self) -> bool {
+        self.code.is_some() || self.error.as_ref().is_some_and(Value::is_string)
+    }
+}
+
+/// Reads a body in one pass: the envelope, and the answer into `target`.
+pub(crate) fn decode(body: &[u8], envelope: Envelope, target: &mut dyn Slot) -> Result<Decoded, Malformed> {
+    let mut reader = Reader::from_bytes(body)?;
+    let mut decoded = Decoded::default();
+    if reader.peek()? != Peek::Object {
+        reader.skip()?;
+        reader.end()?;
+        return Ok(decoded);
+    }
+    let flat_value = envelope == Envelope::Flat && target.as_model().is_none();
+    let mut hint = 0;
+    reader.object(|reader, key| match &*key {
+        "code" => {
+            let mut code = None;
+            let before = reader.misfit_count();
+            Slot::read(&mut code, reader)?;
+            decoded.code = code.or((reader.misfit_count() > before).then_some(i64::MIN));
+            Ok(())
+        }
+        "msg" | "message" => {
+            let mut msg = String::new();
+            if msg.read(reader)? && (key == "msg" || decoded.msg.is_empty()) {
+                decoded.msg = msg;
+            }
+            Ok(())
+        }
+        "error" => {
+            let mut error = Value::Null;
+            error.read(reader)?;
+            decoded.error = Some(error).filter(|error| !error.is_null());
+            Ok(())
+        }
+        "error_description" => decoded.error_description.read(reader).map(drop),
+        "data" if envelope == Envelope::Data => {
+            decoded.has_data = true;
+            target.read(reader).map(drop)
+        }
+        _ if envelope == Envelope::Flat && !flat_value => match target.as_model_mut() {
+            Some((schema, slots)) => model::read_member(schema, slots, reader, &key, &mut hint),
+            None => reader.skip(),
+        },
+        _ => reader.skip(),
+    })?;
+    reader.end()?;
+    decoded.misfits = reader.misfits();
+    if flat_value {
+        target.read(&mut Reader::from_bytes(body)?)?;
+    }
+    Ok(decoded)
+}

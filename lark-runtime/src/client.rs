@@ -1,0 +1,118 @@
+//! The client: settings, tokens and an HTTP client behind one cheap handle.
+
+mod builder;
+mod classify;
+mod options;
+mod send;
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use secrecy::SecretString;
+
+use crate::answer::Answer;
+use crate::endpoint::Endpoint;
+use crate::parts::encode_fields;
+use crate::time::Clock;
+use crate::token::manager::TokenManager;
+use crate::transport::HttpClient;
+
+pub use builder::ClientBuilder;
+pub(crate) use classify::{Arrived, Reply};
+pub use options::RequestOptions;
+pub use send::Call;
+pub(crate) use send::Outgoing;
+
+/// Base URL of Feishu, the platform in China. The default.
+pub const FEISHU: &str = "https://open.feishu.cn";
+
+/// Base URL of Lark, the international platform.
+pub const LARK: &str = "https://open.larksuite.com";
+
+/// Calls the open platform for one app.
+///
+/// Cloning is cheap and clones share everything; make one per app and keep it. Building one does no network
+/// I/O: the first call that needs a token fetches it. Nothing is global, so two clients never mix.
+///
+/// ```
+/// use lark_runtime::{Client, LARK};
+///
+/// let client = Client::builder("cli_a1b2c3", "the app secret").base_url(LARK).build()?;
+/// # Ok::<(), lark_runtime::Error>(())
+/// ```
+#[derive(Clone)]
+pub struct Client {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    app_id: String,
+    app_secret: SecretString,
+    base_url: String,
+    allowed_hosts: Vec<String>,
+    timeout: Duration,
+    user_agent: http::HeaderValue,
+    headers: http::HeaderMap,
+    helpdesk: Option<http::HeaderValue>,
+    automatic_tokens: bool,
+    strict_decoding: bool,
+    http: Box<dyn HttpClient>,
+    clock: Arc<dyn Clock>,
+    tokens: TokenManager,
+}
+
+impl Client {
+    /// Starts a client for a self-built app. Both values stand in the developer console, under "Credentials".
+    pub fn builder(app_id: impl Into<String>, app_secret: impl Into<String>) -> ClientBuilder {
+        ClientBuilder::new(app_id.into(), app_secret.into())
+    }
+
+    /// The app id.
+    #[must_use]
+    pub fn app_id(&self) -> &str {
+        &self.inner.app_id
+    }
+
+    /// The base URL, without a slash at its end.
+    #[must_use]
+    pub fn base_url(&self) -> &str {
+        &self.inner.base_url
+    }
+
+    /// Sends a request; the same as [`send`](crate::lark_api) on the request.
+    ///
+    /// The request is encoded at once and not borrowed any longer; what is wrong with it is reported by the
+    /// returned [`Call`].
+    pub fn send<E: Endpoint>(&self, request: &E, options: impl Into<RequestOptions>) -> Call<E::Response> {
+        self.send_as(request, options)
+    }
+
+    /// Sends a request and reads the answer as another type than the endpoint's own: your own model, or
+    /// `serde_json::Value`.
+    pub fn send_as<R: Answer, E: Endpoint>(&self, request: &E, options: impl Into<RequestOptions>) -> Call<R> {
+        let outgoing = encode_fields(E::META, request).map(|encoded| Outgoing::typed(E::META, self, encoded));
+        Call::new(self, E::META.id(), outgoing, options.into())
+    }
+
+    pub(crate) fn clock(&self) -> &dyn Clock {
+        &*self.inner.clock
+    }
+
+    pub(crate) fn tokens(&self) -> &TokenManager {
+        &self.inner.tokens
+    }
+
+    pub(crate) fn allowed_hosts(&self) -> &[String] {
+        &self.inner.allowed_hosts
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("app_id", &self.inner.app_id)
+            .field("base_url", &self.inner.base_url)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,304 @@
+//! Settings of a client.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use base64::Engine as _;
+use http::{HeaderMap, HeaderName, HeaderValue, Uri};
+use secrecy::{ExposeSecret, SecretString};
+
+use super::{Client, FEISHU, Inner, options};
+use crate::error::{Error, Result};
+use crate::time::{Clock, SystemClock};
+use crate::token::cache::{MemoryCache, TokenCache};
+use crate::token::manager::TokenManager;
+use crate::transport::HttpClient;
+
+/// Builds a [`Client`]; every setting but app id and secret has a default a service can live with.
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ClientBuilder {
+    app_id: String,
+    app_secret: SecretString,
+    base_url: String,
+    allowed_hosts: Vec<String>,
+    connect_timeout: Duration,
+    timeout: Duration,
+    tag: Option<String>,
+    headers: Result<HeaderMap>,
+    helpdesk: Option<(String, SecretString)>,
+    automatic_tokens: bool,
+    strict_decoding: bool,
+    http: Option<Box<dyn HttpClient>>,
+    cache: Option<Box<dyn TokenCache>>,
+    clock: Arc<dyn Clock>,
+}
+
+impl ClientBuilder {
+    pub(super) fn new(app_id: String, app_secret: String) -> Self {
+        Self {
+            app_id,
+            app_secret: app_secret.into(),
+            base_url: FEISHU.to_owned(),
+            allowed_hosts: Vec::new(),
+            connect_timeout: Duration::from_secs(10),
+            timeout: Duration::from_secs(30),
+            tag: None,
+            headers: Ok(HeaderMap::new()),
+            helpdesk: None,
+            automatic_tokens: true,
+            strict_decoding: false,
+            http: None,
+            cache: None,
+            clock: Arc::new(SystemClock),
+        }
+    }
+
+    /// The platform to call: [`FEISHU`], [`LARK`](crate::LARK), or a private deployment. `https`, or `http` for
+    /// this machine; no path, query or user name. Default: Feishu.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = url.into();
+        self
+    }
+
+    /// Allows [`RawRequest`](crate::RawRequest)s with an absolute URL on this host, tokens included. Without it
+    /// only the base URL's host and its accounts host are allowed.
+    pub fn allow_host(mut self, host: impl Into<String>) -> Self {
+        self.allowed_hosts.push(host.into());
+        self
+    }
+
+    /// How long connecting may take. Default: 10 s. It has no effect on an HTTP client of your own.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// How long one attempt may take, from sending it to the last byte of the answer. Token fetches count apart.
+    /// Default: 30 s.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// A word about the program for the platform's logs: `source/<tag>` at the end of `User-Agent`. Characters
+    /// outside `[A-Za-z0-9._-]` become `_`, and it is cut at 64.
+    pub fn user_agent_tag(mut self, tag: impl Into<String>) -> Self {
+        self.tag = Some(tag.into());
+        self
+    }
+
+    /// A header for every call. One of the same name on a call replaces it.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.headers = self.headers.and_then(|mut headers| {
+            let (name, value) = options::header(name, value)?;
+            headers.insert(name, value);
+            Ok(headers)
+        });
+        self
+    }
+
+    /// The helpdesk's id and token, from the helpdesk's own console; sent only with calls that need it.
+    pub fn helpdesk(mut self, id: impl Into<String>, token: impl Into<String>) -> Self {
+        self.helpdesk = Some((id.into(), token.into().into()));
+        self
+    }
+
+    /// Whether the client fetches tenant and app tokens by itself. Default: true. If false, every call that
+    /// needs a token must carry one.
+    pub fn automatic_tokens(mut self, automatic: bool) -> Self {
+        self.automatic_tokens = automatic;
+        self
+    }
+
+    /// Whether a value that does not fit its field fails the call. Default: false, such a field keeps its default
+    /// and [`Response::misfits`](crate::Response::misfits) names it. Meant for tests: the platform has already
+    /// executed the call.
+    pub fn strict_decoding(mut self, strict: bool) -> Self {
+        self.strict_decoding = strict;
+        self
+    }
+
+    /// The HTTP client. Default: reqwest, with the feature of that name.
+    pub fn http_client(mut self, http: impl HttpClient) -> Self {
+        self.http = Some(Box::new(http));
+        self
+    }
+
+    /// Where tokens are kept. Default: the memory of this client.
+    pub fn token_cache(mut self, cache: impl TokenCache) -> Self {
+        self.cache = Some(Box::new(cache));
+        self
+    }
+
+    /// The source of time. Default: the system. Meant for tests.
+    pub fn clock(mut self, clock: impl Clock) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    /// An empty app id or secret, a base URL that is none, a header that is none, no HTTP client.
+    pub fn build(self) -> Result<Client> {
+        if self.app_id.trim().is_empty() {
+            return Err(Error::invalid("the app id is empty; it stands in the developer console, `cli_...`"));
+        }
+        if self.app_secret.expose_secret().trim().is_empty() {
+            return Err(Error::invalid("the app secret is empty; it stands in the developer console"));
+        }
+        let base_url = base_url(&self.base_url)?;
+        let helpdesk = self.helpdesk.map(|(id, token)| helpdesk(&id, token.expose_secret())).transpose()?;
+        let http = match self.http {
+            Some(http) => http,
+            None => default_http_client(self.connect_timeout)?,
+        };
+        let cache = self.cache.unwrap_or_else(|| Box::new(MemoryCache::with_clock(Arc::clone(&self.clock))));
+        Ok(Client {
+            inner: Arc::new(Inner {
+                tokens: TokenManager::new(self.app_id.clone(), cache),
+                app_id: self.app_id,
+                app_secret: self.app_secret,
+                base_url,
+                allowed_hosts: self.allowed_hosts,
+                timeout: self.timeout,
+                user_agent: user_agent(self.tag.as_deref()),
+                headers: self.headers?,
+                helpdesk,
+                automatic_tokens: self.automatic_tokens,
+                strict_decoding: self.strict_decoding,
+                http,
+                clock: self.clock,
+            }),
+        })
+    }
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("app_id", &self.app_id)
+            .field("base_url", &self.base_url)
+            .field("timeout", &self.timeout)
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(feature = "reqwest")]
+fn default_http_client(connect_timeout: Duration) -> Result<Box<dyn HttpClient>> {
+    Ok(Box::new(crate::transport::ReqwestClient::with_connect_timeout(connect_timeout)?))
+}
+
+#[cfg(not(feature = "reqwest"))]
+fn default_http_client(_connect_timeout: Duration) -> Result<Box<dyn HttpClient>> {
+    Err(Error::invalid("there is no HTTP client; turn on the feature `reqwest` or give one: `.http_client(...)`"))
+}
+
+/// The base URL without a slash at its end.
+fn base_url(text: &str) -> Result<String> {
+    let trimmed = text.trim_end_matches('/');
+    // The text itself stays out of the messages: a user name in it may come with a password.
+    let uri: Uri = trimmed.parse().map_err(|_| {
+        Error::invalid("the base URL is not a URL; write `https://open.feishu.cn` or `https://open.larksuite.com`")
+    })?;
+    let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else {
+        return Err(Error::invalid("the base URL needs a scheme and a host, such as `https://open.feishu.cn`"));
+    };
+    if authority.as_str().contains('@') {
+        return Err(Error::invalid("the base URL must not have a user name; remove everything before `@`"));
+    }
+    let local = matches!(uri.host(), Some("localhost" | "127.0.0.1" | "[::1]" | "::1"));
+    match scheme {
+        "https" => {}
+        "http" if local => {}
+        "http" => {
+            return Err(Error::invalid(
+                "the base URL must be `https`, since calls carry tokens; `http` is for this machine only",
+            ));
+        }
+        _ => return Err(Error::invalid("the base URL must begin with `https://`")),
+    }
+    if uri.path().trim_matches('/') != "" || uri.query().is_some() || text.contains('#') {
+        return Err(Error::invalid("the base URL is scheme and host only; paths belong to the endpoints"));
+    }
+    Ok(trimmed.to_owned())
+}
+
+/// `X-Lark-Helpdesk-Authorization`: plain Base64, no `Bearer`. See platform documentation, "helpdesk".
+fn helpdesk(id: &str, token: &str) -> Result<HeaderValue> {
+    if id.is_empty() || token.is_empty() {
+        return Err(Error::invalid("the helpdesk id or token is empty; both stand in the helpdesk's console"));
+    }
+    let value = base64::engine::general_purpose::STANDARD.encode(format!("{id}:{token}"));
+    let mut value =
+        HeaderValue::from_str(&value).map_err(|_| Error::invalid("the helpdesk credential is no header"))?;
+    value.set_sensitive(true);
+    Ok(value)
+}
+
+fn user_agent(tag: Option<&str>) -> HeaderValue {
+    let allowed = |c: char| if c.is_ascii_alphanumeric() || "._-".contains(c) { c } else { '_' };
+    let tag: String = tag.unwrap_or_default().chars().map(allowed).take(64).collect();
+    let name = concat!("lark-rust/", env!("CARGO_PKG_VERSION"));
+    let text = if tag.is_empty() { name.to_owned() } else { format!("{name} source/{tag}") };
+    HeaderValue::from_str(&text).unwrap_or(HeaderValue::from_static(name))
+}
+
+/// The name of the helpdesk header.
+pub(super) const HELPDESK: HeaderName = HeaderName::from_static("x-lark-helpdesk-authorization");
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn base_urls_are_checked() {
+        for (text, expected) in [
+            ("https://open.feishu.cn", Ok("https://open.feishu.cn")),
+            ("https://open.larksuite.com/", Ok("https://open.larksuite.com")),
+            ("http://127.0.0.1:8080", Ok("http://127.0.0.1:8080")),
+            ("http://localhost", Ok("http://localhost")),
+            ("http://[::1]:9", Ok("http://[::1]:9")),
+            ("http://open.feishu.cn", Err("must be `https`")),
+            ("https://me:pw@open.feishu.cn", Err("user name")),
+            ("https://open.feishu.cn/open-apis", Err("scheme and host only")),
+            ("https://open.feishu.cn?x=1", Err("scheme and host only")),
+            ("open.feishu.cn", Err("needs a scheme")),
+            ("ftp://open.feishu.cn", Err("must begin with")),
+            ("", Err("not a URL")),
+        ] {
+            match (base_url(text), expected) {
+                (Ok(url), Ok(expected)) => assert_eq!(url, expected),
+                (Err(error), Err(expected)) => {
+                    let error = error.to_string();
+                    assert!(error.contains(expected), "{text}: {error}");
+                    assert!(!error.contains("pw"), "{error}");
+                }
+                (got, _) => panic!("{text}: {got:?}"),
+            }
+        }
+    }
+
+    #[test]
+    fn the_helpdesk_header_is_plain_base64() {
+        let vectors: serde_json::Value =
+            serde_json::from_str(include_str!("../../tests/vectors/helpdesk_header.json")).expect("JSON");
+        let cases = vectors["cases"].as_array().expect("cases");
+        assert!(!cases.is_empty());
+        for case in cases {
+            let text = |key: &str| case[key].as_str().unwrap_or_default();
+            let value = helpdesk(text("helpdesk_id"), text("helpdesk_token")).expect("valid");
+            assert_eq!(value.to_str().ok(), Some(text("value_docs_go_java")));
+        }
+    }
+
+    #[test]
+    fn the_user_agent_takes_only_harmless_characters() {
+        let tagged = |tag| user_agent(Some(tag)).to_str().unwrap_or_default().to_owned();
+        let name = concat!("lark-rust/", env!("CARGO_PKG_VERSION"));
+        assert_eq!(user_agent(None), name);
+        assert_eq!(tagged("my bot/1.0\r\n中"), format!("{name} source/my_bot_1.0___"));
+        assert_eq!(tagged(&"x".repeat(99)).len(), name.len() + " source/".len() + 64);
+    }
+}

@@ -1,0 +1,183 @@
+//! What an answer is: a success, a refusal, or nothing of the platform's. See platform documentation, "general
+//! response".
+//!
+//! An envelope with a code other than 0 is a refusal at any status. Without an envelope the status decides.
+//! Content types are hints only: gateways forget them.
+
+use std::any::Any;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use serde_json::Value;
+
+use super::send::Outgoing;
+use crate::answer::{self, Decoded, Target};
+use crate::error::{ApiError, DecodeError, Error, HttpError, Result, one_line};
+use crate::response::Head;
+
+/// An answer as it came.
+pub(crate) struct Arrived<'o> {
+    pub(crate) outgoing: &'o Outgoing,
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) bytes: Bytes,
+}
+
+/// A success, decoded if it was to be.
+pub(crate) struct Reply {
+    pub(crate) head: Box<Head>,
+    pub(crate) data: Option<Box<dyn Any + Send>>,
+}
+
+impl Arrived<'_> {
+    /// The answer of a typed call: `target` filled, or why not.
+    pub(crate) fn classify(&self, target: Target, strict: bool) -> Result<Reply> {
+        match target {
+            Target::Bytes => {
+                let decoded = self.decode(&mut ()).unwrap_or_default();
+                self.refused(&decoded)?;
+                Ok(Reply { head: self.head(decoded), data: Some(Box::new(self.bytes.clone())) })
+            }
+            Target::Json(mut holder) => {
+                let decoded = match self.decode(holder.slot()) {
+                    Ok(decoded) => decoded,
+                    Err(_) if !self.status.is_success() => return Err(self.gateway()),
+                    Err(reason) => return Err(self.undecodable(reason)),
+                };
+                self.refused(&decoded)?;
+                if !decoded.is_success(self.outgoing.envelope) {
+                    return Err(self.undecodable("it is JSON, but has no `code`".into()));
+                }
+                self.misfits(&decoded, strict)?;
+                match holder.finish() {
+                    Ok(data) => Ok(Reply { head: self.head(decoded), data: Some(data) }),
+                    Err(reason) => Err(self.undecodable(reason)),
+                }
+            }
+        }
+    }
+
+    /// The answer of a raw call, whatever it is.
+    pub(crate) fn unclassified(&self) -> Reply {
+        Reply { head: self.head(self.decode(&mut ()).unwrap_or_default()), data: None }
+    }
+
+    /// The envelope, with the answer read into `slot`; or why there is none.
+    fn decode(&self, slot: &mut dyn crate::Slot) -> Result<Decoded, String> {
+        if self.bytes.is_empty() {
+            return Err("the body is empty".into());
+        }
+        let said = header_text(&self.headers, "content-type").filter(|said| !is_json(said));
+        match (said, answer::decode(&self.bytes, self.outgoing.envelope, slot)) {
+            (None, Ok(decoded)) => Ok(decoded),
+            (Some(_), Ok(decoded)) if decoded.is_envelope() => Ok(decoded),
+            (None, Err(malformed)) => Err(malformed.to_string()),
+            (Some(said), _) => Err(format!("it is {}, not JSON", one_line(said))),
+        }
+    }
+
+    /// The error of a refusal, or of an HTTP status without an envelope.
+    fn refused(&self, decoded: &Decoded) -> Result<()> {
+        if decoded.is_envelope() && !decoded.is_success(self.outgoing.envelope) {
+            return Err(self.api(decoded));
+        }
+        if !self.status.is_success() && decoded.code != Some(0) {
+            return Err(self.gateway());
+        }
+        Ok(())
+    }
+
+    fn api(&self, decoded: &Decoded) -> Error {
+        let Decoded { code, msg, error, error_description, .. } = decoded;
+        let named = |key| error.as_ref().and_then(|details| details.get(key)?.as_str());
+        let log_id = header_text(&self.headers, "x-tt-logid").or_else(|| named("log_id")).or_else(|| named("logid"));
+        Error::Api(Box::new(ApiError {
+            endpoint: self.outgoing.endpoint.clone(),
+            code: *code,
+            msg: if msg.is_empty() { error_description.clone() } else { msg.clone() },
+            status: self.status,
+            log_id: log_id.map(str::to_owned).or_else(|| self.log_id()),
+            oauth: error.as_ref().and_then(Value::as_str).map(str::to_owned),
+            details: error.clone(),
+        }))
+    }
+
+    fn gateway(&self) -> Error {
+        Error::Http(Box::new(HttpError {
+            endpoint: self.outgoing.endpoint.clone(),
+            status: self.status,
+            log_id: self.log_id(),
+            body: self.prefix(),
+        }))
+    }
+
+    fn undecodable(&self, reason: String) -> Error {
+        Error::Decode(Box::new(DecodeError {
+            endpoint: self.outgoing.endpoint.clone(),
+            status: self.status,
+            log_id: self.log_id(),
+            reason,
+            body: self.prefix(),
+            misfits: Vec::new(),
+        }))
+    }
+
+    /// A token answer without its token. The body stays out of the error: it may hold another token.
+    pub(crate) fn without_token(&self, member: &str) -> Error {
+        let mut error = self.undecodable(format!("it has no `{member}`"));
+        if let Error::Decode(error) = &mut error {
+            error.body.clear();
+        }
+        error
+    }
+
+    /// Warns of values that did not fit, or fails the call under strict decoding.
+    fn misfits(&self, decoded: &Decoded, strict: bool) -> Result<()> {
+        let Some(first) = decoded.misfits.first() else { return Ok(()) };
+        if strict {
+            let mut error = self.undecodable(first.to_string());
+            if let Error::Decode(error) = &mut error {
+                error.misfits.clone_from(&decoded.misfits);
+            }
+            return Err(error);
+        }
+        tracing::warn!(
+            endpoint = %self.outgoing.endpoint, log_id = self.log_id(), path = first.path, expected = first.expected,
+            found = first.found, count = decoded.misfits.len(), "values of an answer do not fit their fields"
+        );
+        Ok(())
+    }
+
+    fn head(&self, decoded: Decoded) -> Box<Head> {
+        Box::new(Head {
+            status: self.status,
+            headers: self.headers.clone(),
+            log_id: self.log_id(),
+            code: decoded.code.unwrap_or_default(),
+            msg: decoded.msg,
+            bytes: self.bytes.clone(),
+            misfits: decoded.misfits,
+        })
+    }
+
+    /// The platform's log id, or else the gateway's request id.
+    fn log_id(&self) -> Option<String> {
+        let header = |name| header_text(&self.headers, name).filter(|id| !id.is_empty());
+        header("x-tt-logid").or_else(|| header("x-request-id")).map(str::to_owned)
+    }
+
+    /// The first bytes of the body, for a person.
+    fn prefix(&self) -> String {
+        String::from_utf8_lossy(&self.bytes[..self.bytes.len().min(200)]).into_owned()
+    }
+}
+
+/// A header as text.
+pub(super) fn header_text<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+    headers.get(name)?.to_str().ok()
+}
+
+fn is_json(content_type: &str) -> bool {
+    let essence = content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    essence.ends_with("/json") || essence.ends_with("+json")
+}

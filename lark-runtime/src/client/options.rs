@@ -1,0 +1,142 @@
+//! Options of one call.
+
+use std::fmt;
+
+use http::{HeaderMap, HeaderName, HeaderValue};
+use secrecy::{ExposeSecret, SecretString};
+
+use crate::error::{Error, Result};
+use crate::token::select::Given;
+
+/// What differs from call to call; `()` stands for nothing.
+///
+/// ```
+/// use lark_runtime::RequestOptions;
+///
+/// let options = RequestOptions::new().user_access_token("u-...").header("k1", "v1")?.request_id("r-1");
+/// # Ok::<(), lark_runtime::Error>(())
+/// ```
+#[derive(Clone, Default)]
+#[must_use]
+pub struct RequestOptions {
+    pub(crate) user: Option<SecretString>,
+    pub(crate) tenant: Option<SecretString>,
+    pub(crate) app: Option<SecretString>,
+    pub(crate) tenant_key: Option<String>,
+    pub(crate) request_id: Option<String>,
+    pub(crate) helpdesk: bool,
+    pub(crate) headers: HeaderMap,
+}
+
+impl RequestOptions {
+    /// No options.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Acts for the user of this token. It is an error if the endpoint accepts no user tokens.
+    pub fn user_access_token(mut self, token: impl Into<String>) -> Self {
+        self.user = Some(token.into().into());
+        self
+    }
+
+    /// Uses this tenant token instead of fetching one.
+    pub fn tenant_access_token(mut self, token: impl Into<String>) -> Self {
+        self.tenant = Some(token.into().into());
+        self
+    }
+
+    /// Uses this app token instead of fetching one.
+    pub fn app_access_token(mut self, token: impl Into<String>) -> Self {
+        self.app = Some(token.into().into());
+        self
+    }
+
+    /// The tenant to act in, from the event or login that led to the call. Marketplace apps need it.
+    pub fn tenant_key(mut self, key: impl Into<String>) -> Self {
+        self.tenant_key = Some(key.into());
+        self
+    }
+
+    /// Your own id of the call, sent as `Oapi-Sdk-Request-Id`, for finding it in the platform's logs.
+    pub fn request_id(mut self, id: impl Into<String>) -> Self {
+        self.request_id = Some(id.into());
+        self
+    }
+
+    /// Sends the client's helpdesk credential. Endpoints that always need it are declared so and send it anyway.
+    pub fn helpdesk(mut self) -> Self {
+        self.helpdesk = true;
+        self
+    }
+
+    /// A header, replacing one of the same name that the client or an earlier call of this method set.
+    ///
+    /// # Errors
+    /// A name or value that is no header, and names that the client owns: `Authorization`, `Content-Type`,
+    /// `Content-Length`, `Host`, `X-Request-Id`, `Request-Id`.
+    pub fn header(mut self, name: &str, value: &str) -> Result<Self> {
+        let (name, value) = header(name, value)?;
+        self.headers.insert(name, value);
+        Ok(self)
+    }
+
+    /// What the caller says about the identity. An empty token is no token: it came from an unset variable.
+    pub(crate) fn given(&self) -> Given {
+        let given =
+            |token: &Option<SecretString>| token.as_ref().is_some_and(|token| !token.expose_secret().is_empty());
+        Given {
+            user: given(&self.user),
+            tenant: given(&self.tenant),
+            app: given(&self.app),
+            tenant_key: self.tenant_key.as_ref().is_some_and(|key| !key.is_empty()),
+        }
+    }
+}
+
+/// Checks a header that a caller set.
+pub(super) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue)> {
+    const OWNED: [(&str, &str); 6] = [
+        ("authorization", "give the call a token instead, such as `.user_access_token(...)`"),
+        ("content-type", "the client sets it from the body"),
+        ("content-length", "the client sets it from the body"),
+        ("host", "set the base URL of the client instead"),
+        ("x-request-id", "it belongs to the platform; use `.request_id(...)`"),
+        ("request-id", "it belongs to the platform; use `.request_id(...)`"),
+    ];
+    let parsed = HeaderName::from_bytes(name.as_bytes())
+        .map_err(|_| Error::invalid(format!("{name:?} is not a header name; write letters, digits and `-`")))?;
+    if let Some((_, instead)) = OWNED.iter().find(|(owned, _)| parsed == *owned) {
+        return Err(Error::invalid(format!("the header `{parsed}` cannot be set: {instead}")));
+    }
+    let value = HeaderValue::from_str(value)
+        .map_err(|_| Error::invalid(format!("the value of the header `{parsed}` must be visible ASCII on one line")))?;
+    Ok((parsed, value))
+}
+
+impl From<()> for RequestOptions {
+    fn from((): ()) -> Self {
+        Self::default()
+    }
+}
+
+impl From<&Self> for RequestOptions {
+    fn from(options: &Self) -> Self {
+        options.clone()
+    }
+}
+
+impl fmt::Debug for RequestOptions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let given = self.given();
+        f.debug_struct("RequestOptions")
+            .field("user_access_token", &given.user)
+            .field("tenant_access_token", &given.tenant)
+            .field("app_access_token", &given.app)
+            .field("tenant_key", &self.tenant_key)
+            .field("request_id", &self.request_id)
+            .field("helpdesk", &self.helpdesk)
+            .field("headers", &self.headers.keys().map(HeaderName::as_str).collect::<Vec<_>>())
+            .finish()
+    }
+}

@@ -1,0 +1,395 @@
+//! What an endpoint is: facts known without making one, and slots to encode one.
+
+use std::fmt;
+
+use http::Method;
+
+use crate::answer::Answer;
+use crate::slot::{Kind, Slots};
+
+/// A request of the open platform. [`lark_api`](crate::lark_api) implements it; implementing it by hand is
+/// possible and supported.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an endpoint",
+    label = "not declared as a request",
+    note = "declare it with `#[lark_api(method = \"...\", path = \"...\", token = \"...\")]`"
+)]
+pub trait Endpoint: Slots {
+    /// What a successful call answers.
+    type Response: Answer;
+
+    /// Everything that can be said about the endpoint without a request.
+    const META: &'static Meta;
+}
+
+/// The facts of an endpoint.
+#[derive(Clone, Debug)]
+pub struct Meta {
+    id: &'static str,
+    method: Method,
+    path: &'static str,
+    tokens: TokenTypes,
+    envelope: Envelope,
+    helpdesk: bool,
+    deprecated: bool,
+    paging: Option<Paging>,
+    fields: &'static [Field],
+}
+
+impl Meta {
+    /// The facts that every endpoint has; the rest is added by the other methods.
+    #[must_use]
+    pub const fn new(
+        id: &'static str,
+        method: Method,
+        path: &'static str,
+        tokens: TokenTypes,
+        fields: &'static [Field],
+    ) -> Self {
+        Self {
+            id,
+            method,
+            path,
+            tokens,
+            envelope: Envelope::Data,
+            helpdesk: false,
+            deprecated: false,
+            paging: None,
+            fields,
+        }
+    }
+
+    /// The fields of the answer stand beside `code`, not in `data`.
+    #[must_use]
+    pub const fn flat(mut self) -> Self {
+        self.envelope = Envelope::Flat;
+        self
+    }
+
+    /// The call needs the helpdesk header.
+    #[must_use]
+    pub const fn helpdesk(mut self) -> Self {
+        self.helpdesk = true;
+        self
+    }
+
+    /// The platform has a successor for it.
+    #[must_use]
+    pub const fn deprecated(mut self) -> Self {
+        self.deprecated = true;
+        self
+    }
+
+    /// The answer is one page of many.
+    #[must_use]
+    pub const fn paging(mut self, paging: Paging) -> Self {
+        self.paging = Some(paging);
+        self
+    }
+
+    /// The platform's locator, such as `docx.v1.document.create`; the name of the struct if none was declared.
+    #[must_use]
+    pub fn id(&self) -> &'static str {
+        self.id
+    }
+
+    /// The HTTP method.
+    #[must_use]
+    pub fn method(&self) -> &Method {
+        &self.method
+    }
+
+    /// The path with its placeholders, as the documentation writes it.
+    #[must_use]
+    pub fn path(&self) -> &'static str {
+        self.path
+    }
+
+    /// The kinds of token it accepts.
+    #[must_use]
+    pub fn tokens(&self) -> TokenTypes {
+        self.tokens
+    }
+
+    /// The form of its answer.
+    #[must_use]
+    pub fn envelope(&self) -> Envelope {
+        self.envelope
+    }
+
+    /// Whether it needs the helpdesk header.
+    #[must_use]
+    pub fn needs_helpdesk(&self) -> bool {
+        self.helpdesk
+    }
+
+    /// Whether the platform advises against it.
+    #[must_use]
+    pub fn is_deprecated(&self) -> bool {
+        self.deprecated
+    }
+
+    /// How its pages hang together, if it has pages.
+    #[must_use]
+    pub fn page_rule(&self) -> Option<&Paging> {
+        self.paging.as_ref()
+    }
+
+    /// The fields of the request, in the order of the declaration.
+    #[must_use]
+    pub fn fields(&self) -> &'static [Field] {
+        self.fields
+    }
+}
+
+/// One field of a request.
+#[derive(Clone, Copy)]
+pub struct Field {
+    name: &'static str,
+    wire: &'static str,
+    place: Place,
+    required: bool,
+    kind: fn() -> Kind,
+}
+
+impl Field {
+    /// A field that every request has.
+    #[must_use]
+    pub const fn required(name: &'static str, wire: &'static str, place: Place, kind: fn() -> Kind) -> Self {
+        Self { name, wire, place, required: true, kind }
+    }
+
+    /// A field that may be left out.
+    #[must_use]
+    pub const fn optional(name: &'static str, wire: &'static str, place: Place, kind: fn() -> Kind) -> Self {
+        Self { name, wire, place, required: false, kind }
+    }
+
+    /// The name in Rust, which is also that of its setter.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The name on the wire.
+    #[must_use]
+    pub fn wire(&self) -> &'static str {
+        self.wire
+    }
+
+    /// Where it travels.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        self.place
+    }
+
+    /// Whether every request has it.
+    #[must_use]
+    pub fn is_required(&self) -> bool {
+        self.required
+    }
+
+    /// What it holds.
+    #[must_use]
+    pub fn kind(&self) -> Kind {
+        (self.kind)()
+    }
+}
+
+impl fmt::Debug for Field {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Field")
+            .field("name", &self.name)
+            .field("wire", &self.wire)
+            .field("place", &self.place)
+            .field("required", &self.required)
+            .field("kind", &self.kind().name())
+            .finish()
+    }
+}
+
+/// Where a field of a request travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Place {
+    /// A segment of the path.
+    Path,
+    /// A query parameter.
+    Query,
+    /// A header.
+    Header,
+    /// A member of the JSON body.
+    Json,
+    /// The whole JSON body.
+    Body,
+    /// A text part of a multipart body.
+    Text,
+    /// A file part of a multipart body.
+    File,
+}
+
+/// The form of an answer. See platform documentation, "general response".
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Envelope {
+    /// `{"code", "msg", "data": {...}}`.
+    Data,
+    /// `{"code", "msg", ...}`: the fields stand beside `code`.
+    Flat,
+}
+
+/// A set of token kinds.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct TokenTypes(u8);
+
+impl TokenTypes {
+    /// No token: the call is made without one.
+    pub const NONE: Self = Self(0);
+    /// `tenant_access_token`: the app inside one tenant.
+    pub const TENANT: Self = Self(1);
+    /// `user_access_token`: a user who consented.
+    pub const USER: Self = Self(2);
+    /// `app_access_token`: the app itself.
+    pub const APP: Self = Self(4);
+
+    /// Both sets together; `|` does the same where constants are not needed.
+    #[must_use]
+    pub const fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether every kind of `other` is in this set.
+    #[must_use]
+    pub const fn contains(self, other: Self) -> bool {
+        self.0 & other.0 == other.0
+    }
+
+    /// Whether the set is [`TokenTypes::NONE`].
+    #[must_use]
+    pub const fn is_none(self) -> bool {
+        self.0 == 0
+    }
+
+    /// The names of the kinds, as in the documentation's identity column.
+    pub fn names(self) -> impl Iterator<Item = &'static str> {
+        [(Self::TENANT, "tenant"), (Self::USER, "user"), (Self::APP, "app")]
+            .into_iter()
+            .filter(move |(kind, _)| self.contains(*kind))
+            .map(|(_, name)| name)
+    }
+}
+
+impl std::ops::BitOr for TokenTypes {
+    type Output = Self;
+
+    fn bitor(self, other: Self) -> Self {
+        self.with(other)
+    }
+}
+
+impl fmt::Display for TokenTypes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.is_none() {
+            return f.write_str("none");
+        }
+        for (i, name) in self.names().enumerate() {
+            if i > 0 {
+                f.write_str("|")?;
+            }
+            f.write_str(name)?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for TokenTypes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "TokenTypes({self})")
+    }
+}
+
+/// How the pages of a list hang together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Paging {
+    request: &'static str,
+    step: Step,
+    next: &'static str,
+    has_more: &'static str,
+    list: Option<&'static str>,
+}
+
+/// What leads from one page to the next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Step {
+    /// The answer names the token of the next page.
+    Token,
+    /// The request counts the items to leave out.
+    Offset,
+    /// The request counts pages, from 1 unless it starts elsewhere.
+    Page,
+}
+
+impl Paging {
+    /// Request field `request` takes what the answer's field `next` says.
+    #[must_use]
+    pub const fn token(request: &'static str, next: &'static str) -> Self {
+        Self { request, step: Step::Token, next, has_more: "has_more", list: None }
+    }
+
+    /// Request field `request` counts items.
+    #[must_use]
+    pub const fn offset(request: &'static str) -> Self {
+        Self { request, step: Step::Offset, next: "", has_more: "has_more", list: None }
+    }
+
+    /// Request field `request` counts pages.
+    #[must_use]
+    pub const fn page(request: &'static str) -> Self {
+        Self { request, step: Step::Page, next: "", has_more: "has_more", list: None }
+    }
+
+    /// The answer's field that says whether there are more pages.
+    #[must_use]
+    pub const fn has_more(mut self, field: &'static str) -> Self {
+        self.has_more = field;
+        self
+    }
+
+    /// The answer's field with the items.
+    #[must_use]
+    pub const fn list(mut self, field: &'static str) -> Self {
+        self.list = Some(field);
+        self
+    }
+
+    /// The request field that chooses the page.
+    #[must_use]
+    pub fn request_field(&self) -> &'static str {
+        self.request
+    }
+
+    /// What leads from one page to the next.
+    #[must_use]
+    pub fn step(&self) -> Step {
+        self.step
+    }
+
+    /// The answer's field with the token of the next page; empty for numbered pages.
+    #[must_use]
+    pub fn next_field(&self) -> &'static str {
+        self.next
+    }
+
+    /// The answer's field that says whether there are more pages.
+    #[must_use]
+    pub fn has_more_field(&self) -> &'static str {
+        self.has_more
+    }
+
+    /// The answer's field with the items, if there is exactly one list.
+    #[must_use]
+    pub fn list_field(&self) -> Option<&'static str> {
+        self.list
+    }
+}

@@ -1,0 +1,475 @@
+//! Errors: one enum, one readable line each, the log id wherever there is one.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::StatusCode;
+use serde_json::Value;
+
+use crate::codes::{self, Category};
+use crate::json::Misfit;
+
+/// The result of a call.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// Why a call failed. Cloning is cheap: callers that waited for one token share one error.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Error {
+    /// The client or the request is wrong; nothing was sent.
+    Invalid(Box<InvalidError>),
+    /// The platform could not be reached or did not answer in time.
+    Transport(Box<TransportError>),
+    /// The platform refused: `code` is not 0.
+    Api(Box<ApiError>),
+    /// An answer of a gateway, not of the platform: an HTTP error without an envelope.
+    Http(Box<HttpError>),
+    /// A successful answer that could not be read.
+    Decode(Box<DecodeError>),
+}
+
+impl Error {
+    /// An [`Error::Invalid`] with this text.
+    pub(crate) fn invalid(message: impl Into<String>) -> Self {
+        Self::Invalid(Box::new(InvalidError { message: message.into(), endpoint: None }))
+    }
+
+    /// Says which endpoint was called, where the error does not say it yet.
+    pub(crate) fn at(mut self, endpoint: &Cow<'static, str>) -> Self {
+        if let Self::Invalid(error) = &mut self {
+            error.endpoint.get_or_insert_with(|| endpoint.clone());
+        }
+        self
+    }
+
+    /// The log id to quote to the platform's support.
+    #[must_use]
+    pub fn log_id(&self) -> Option<&str> {
+        match self {
+            Self::Api(error) => error.log_id(),
+            Self::Http(error) => error.log_id(),
+            Self::Decode(error) => error.log_id(),
+            Self::Invalid(_) | Self::Transport(_) => None,
+        }
+    }
+
+    /// The HTTP status, if there was an answer.
+    #[must_use]
+    pub fn status(&self) -> Option<StatusCode> {
+        match self {
+            Self::Api(error) => Some(error.status()),
+            Self::Http(error) => Some(error.status()),
+            Self::Decode(error) => Some(error.status()),
+            Self::Invalid(_) | Self::Transport(_) => None,
+        }
+    }
+
+    /// The platform's code, if the platform refused.
+    #[must_use]
+    pub fn code(&self) -> Option<i64> {
+        match self {
+            Self::Api(error) => error.code(),
+            _ => None,
+        }
+    }
+
+    /// The refusal, if it is one.
+    #[must_use]
+    pub fn as_api(&self) -> Option<&ApiError> {
+        match self {
+            Self::Api(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// Whether time ran out before the answer came.
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        match self {
+            Self::Transport(error) => error.is_timeout(),
+            Self::Http(error) => error.status() == StatusCode::GATEWAY_TIMEOUT,
+            _ => false,
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Invalid(error) => error.fmt(f),
+            Self::Transport(error) => error.fmt(f),
+            Self::Api(error) => error.fmt(f),
+            Self::Http(error) => error.fmt(f),
+            Self::Decode(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Transport(error) => error.source(),
+            _ => None,
+        }
+    }
+}
+
+/// What is wrong with a client's settings or with a request.
+#[derive(Clone, Debug)]
+pub struct InvalidError {
+    message: String,
+    endpoint: Option<Cow<'static, str>>,
+}
+
+impl InvalidError {
+    /// The endpoint that was about to be called.
+    #[must_use]
+    pub fn endpoint(&self) -> Option<&str> {
+        self.endpoint.as_deref()
+    }
+}
+
+impl fmt::Display for InvalidError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(endpoint) = &self.endpoint {
+            write!(f, "{endpoint}: ")?;
+        }
+        f.write_str(&one_line(&self.message))
+    }
+}
+
+/// What kept an answer from arriving.
+#[derive(Clone, Debug)]
+pub struct TransportError {
+    pub(crate) endpoint: Cow<'static, str>,
+    pub(crate) kind: TransportKind,
+    pub(crate) host: String,
+    pub(crate) source: Option<Arc<dyn std::error::Error + Send + Sync>>,
+}
+
+/// The phase in which a transport failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TransportKind {
+    /// No connection could be made, so the platform did not see the request.
+    Connect,
+    /// The time for one attempt ran out.
+    Timeout(Duration),
+    /// The connection broke; the platform may have seen the request.
+    Other,
+}
+
+impl TransportError {
+    /// The phase in which it failed.
+    #[must_use]
+    pub fn kind(&self) -> TransportKind {
+        self.kind
+    }
+
+    /// Whether the platform cannot have seen the request.
+    #[must_use]
+    pub fn is_connect(&self) -> bool {
+        self.kind == TransportKind::Connect
+    }
+
+    /// Whether time ran out.
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        matches!(self.kind, TransportKind::Timeout(_))
+    }
+
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.source.as_deref().map(|source| source as &(dyn std::error::Error + 'static))
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { endpoint, kind, host, .. } = self;
+        match kind {
+            TransportKind::Connect => write!(f, "{endpoint}: cannot connect to {host}")?,
+            TransportKind::Timeout(after) => {
+                return write!(f, "{endpoint}: no answer from {host} within {after:?}");
+            }
+            TransportKind::Other => write!(f, "{endpoint}: the connection to {host} broke")?,
+        }
+        // The innermost cause is the one that says something ("Connection refused"); those around it repeat it.
+        let mut cause = self.source();
+        while let Some(next) = cause.and_then(std::error::Error::source) {
+            cause = Some(next);
+        }
+        cause.map_or(Ok(()), |cause| write!(f, ": {}", one_line(&cause.to_string())))
+    }
+}
+
+/// A refusal of the platform. See platform documentation, "general response" and "generic error codes".
+#[derive(Clone)]
+pub struct ApiError {
+    pub(crate) endpoint: Cow<'static, str>,
+    pub(crate) code: Option<i64>,
+    pub(crate) msg: String,
+    pub(crate) status: StatusCode,
+    pub(crate) log_id: Option<String>,
+    pub(crate) details: Option<Value>,
+    pub(crate) oauth: Option<String>,
+}
+
+impl ApiError {
+    /// The locator of the endpoint that refused; for a failed token fetch that of the token endpoint.
+    #[must_use]
+    pub fn endpoint(&self) -> &str {
+        &self.endpoint
+    }
+
+    /// The platform's code; absent in some OAuth answers.
+    #[must_use]
+    pub fn code(&self) -> Option<i64> {
+        self.code
+    }
+
+    /// The platform's words. They may change at any time: decide by [`ApiError::code`].
+    #[must_use]
+    pub fn msg(&self) -> &str {
+        &self.msg
+    }
+
+    /// The HTTP status; refusals come with 200 too.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The log id to quote to the platform's support.
+    #[must_use]
+    pub fn log_id(&self) -> Option<&str> {
+        self.log_id.as_deref()
+    }
+
+    /// OAuth's name of the error, such as `invalid_grant`.
+    #[must_use]
+    pub fn oauth_error(&self) -> Option<&str> {
+        self.oauth.as_deref()
+    }
+
+    /// What kind of trouble it is.
+    #[must_use]
+    pub fn category(&self) -> Category {
+        self.code.map_or(Category::Other, codes::category)
+    }
+
+    /// Scopes of which any one would have been enough.
+    #[must_use]
+    pub fn missing_scopes(&self) -> Vec<&str> {
+        let named: Vec<&str> = self
+            .list("permission_violations")
+            .filter_map(|violation| text(violation, "subject").or_else(|| text(violation, "scope")))
+            .collect();
+        if !named.is_empty() || self.category() != Category::Permission {
+            return named;
+        }
+        // Without the member, the message lists them in brackets.
+        let inside = self.msg.rsplit_once('[').and_then(|(_, rest)| rest.split_once(']'));
+        inside
+            .map(|(list, _)| list.split(',').map(str::trim).filter(|scope| scope.contains(':')).collect())
+            .unwrap_or_default()
+    }
+
+    /// Parameters that the platform found wrong.
+    #[must_use]
+    pub fn field_violations(&self) -> Vec<FieldViolation<'_>> {
+        self.list("field_violations")
+            .map(|violation| FieldViolation {
+                field: text(violation, "field").unwrap_or_default(),
+                value: text(violation, "value").unwrap_or_default(),
+                description: text(violation, "description").unwrap_or_default(),
+            })
+            .collect()
+    }
+
+    /// A page of the platform that helps, such as the console page of the missing scope.
+    #[must_use]
+    pub fn help_url(&self) -> Option<&str> {
+        self.list("helps")
+            .chain(self.list("permission_violations"))
+            .find_map(|help| text(help, "url"))
+            .or_else(|| self.troubleshooter())
+    }
+
+    /// The link to the platform's troubleshooter.
+    #[must_use]
+    pub fn troubleshooter(&self) -> Option<&str> {
+        let prose = text(self.details.as_ref()?, "troubleshooter")?;
+        let url = &prose[prose.find("https://")?..];
+        Some(url.split(char::is_whitespace).next().unwrap_or(url))
+    }
+
+    /// The member `error` of the answer as it came.
+    #[must_use]
+    pub fn details(&self) -> Option<&Value> {
+        self.details.as_ref()
+    }
+
+    fn list<'s>(&'s self, name: &str) -> impl Iterator<Item = &'s Value> + use<'s> {
+        self.details.as_ref().and_then(|details| details.get(name)?.as_array()).into_iter().flatten()
+    }
+}
+
+fn text<'v>(value: &'v Value, key: &str) -> Option<&'v str> {
+    value.get(key)?.as_str().filter(|text| !text.is_empty())
+}
+
+/// One parameter that the platform found wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct FieldViolation<'e> {
+    /// Its name on the wire.
+    pub field: &'e str,
+    /// What was sent.
+    pub value: &'e str,
+    /// What is wrong with it.
+    pub description: &'e str,
+}
+
+impl fmt::Display for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let msg =
+            if self.msg.is_empty() { self.oauth_error().unwrap_or("refused without a message") } else { &self.msg };
+        write!(f, "{}: {} (", self.endpoint, one_line(msg))?;
+        if let Some(code) = self.code {
+            write!(f, "code {code}, ")?;
+        }
+        write!(f, "HTTP {}{})", self.status.as_u16(), LogId(self.log_id()))?;
+        for violation in self.field_violations() {
+            write!(f, "; `{}`: {}", one_line(violation.field), one_line(violation.description))?;
+        }
+        let hint = self.code.map_or("", codes::hint);
+        if !hint.is_empty() {
+            write!(f, "; {hint}")?;
+        }
+        let scopes = self.missing_scopes();
+        if !scopes.is_empty() {
+            write!(f, ": {}", one_line(&scopes.join(", ")))?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ApiError")
+            .field("endpoint", &self.endpoint)
+            .field("code", &self.code)
+            .field("msg", &self.msg)
+            .field("status", &self.status)
+            .field("log_id", &self.log_id)
+            .field("missing_scopes", &self.missing_scopes())
+            .field("field_violations", &self.field_violations())
+            .finish_non_exhaustive()
+    }
+}
+
+/// An HTTP error without the platform's envelope.
+#[derive(Clone, Debug)]
+pub struct HttpError {
+    pub(crate) endpoint: Cow<'static, str>,
+    pub(crate) status: StatusCode,
+    pub(crate) log_id: Option<String>,
+    pub(crate) body: String,
+}
+
+impl HttpError {
+    /// The status.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The log id to quote to the platform's support.
+    #[must_use]
+    pub fn log_id(&self) -> Option<&str> {
+        self.log_id.as_deref()
+    }
+
+    /// The first 200 bytes of the body.
+    #[must_use]
+    pub fn body(&self) -> &str {
+        &self.body
+    }
+}
+
+impl fmt::Display for HttpError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: HTTP {}{}", self.endpoint, self.status, LogId(self.log_id()))?;
+        let body = one_line(&self.body);
+        if body.is_empty() { Ok(()) } else { write!(f, ": {body}") }
+    }
+}
+
+/// A successful answer that could not be read.
+#[derive(Clone, Debug)]
+pub struct DecodeError {
+    pub(crate) endpoint: Cow<'static, str>,
+    pub(crate) status: StatusCode,
+    pub(crate) log_id: Option<String>,
+    pub(crate) reason: String,
+    pub(crate) body: String,
+    pub(crate) misfits: Vec<Misfit>,
+}
+
+impl DecodeError {
+    /// The status.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The log id to quote to the platform's support.
+    #[must_use]
+    pub fn log_id(&self) -> Option<&str> {
+        self.log_id.as_deref()
+    }
+
+    /// The first 200 bytes of the body. The one-line form leaves them out: they may be personal.
+    #[must_use]
+    pub fn body(&self) -> &str {
+        &self.body
+    }
+
+    /// The values that did not fit, under strict decoding.
+    #[must_use]
+    pub fn misfits(&self) -> &[Misfit] {
+        &self.misfits
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { endpoint, status, reason, .. } = self;
+        write!(
+            f,
+            "{endpoint}: the answer cannot be read: {} (HTTP {}{})",
+            one_line(reason),
+            status.as_u16(),
+            LogId(self.log_id())
+        )
+    }
+}
+
+/// `, log id …` where there is one.
+struct LogId<'l>(Option<&'l str>);
+
+impl fmt::Display for LogId<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.map_or(Ok(()), |id| write!(f, ", log id {}", one_line(id)))
+    }
+}
+
+/// The text without line breaks and control characters, which a server could use to forge log lines.
+pub(crate) fn one_line(text: &str) -> String {
+    text.split(|c: char| c.is_control() || c.is_whitespace())
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
+}

@@ -1,0 +1,638 @@
+//! The pull parser.
+
+use std::borrow::Cow;
+use std::fmt;
+
+/// How deep lists and objects may nest; the platform's own answers stay far below.
+const MAX_DEPTH: usize = 128;
+
+/// What the next JSON value is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Peek {
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Bool,
+    /// A number.
+    Number,
+    /// A text.
+    String,
+    /// A list.
+    List,
+    /// An object.
+    Object,
+}
+
+impl Peek {
+    /// The word for it in messages.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Null => "null",
+            Self::Bool => "boolean",
+            Self::Number => "number",
+            Self::String => "string",
+            Self::List => "list",
+            Self::Object => "object",
+        }
+    }
+}
+
+/// A value of an answer that did not fit its field; the field kept its default.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Misfit {
+    /// Where the value stands, such as `data.items[3].revision_id`.
+    pub path: String,
+    /// What the field holds.
+    pub expected: &'static str,
+    /// What came instead.
+    pub found: &'static str,
+}
+
+impl fmt::Display for Misfit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { path, expected, found } = self;
+        write!(f, "{path}: expected {expected}, found {found}")
+    }
+}
+
+/// A text that is not JSON, or JSON nested deeper than 128 levels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Malformed {
+    /// Byte at which reading stopped.
+    pub offset: usize,
+    /// What is wrong there.
+    pub reason: &'static str,
+}
+
+impl fmt::Display for Malformed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} at byte {}", self.reason, self.offset)
+    }
+}
+
+impl std::error::Error for Malformed {}
+
+/// A misfit before its path is known.
+#[derive(Clone, Copy, Debug)]
+struct Mark {
+    offset: usize,
+    expected: &'static str,
+    found: &'static str,
+}
+
+/// Reads one JSON text from front to back.
+///
+/// Every method that takes a value consumes exactly that value, also when the value does not fit, so that the
+/// caller can go on with the next one.
+#[derive(Debug)]
+pub struct Reader<'a> {
+    text: &'a str,
+    at: usize,
+    depth: usize,
+    marks: Vec<Mark>,
+}
+
+impl<'a> Reader<'a> {
+    /// Reads from a text.
+    #[must_use]
+    pub fn new(text: &'a str) -> Self {
+        Self { text, at: 0, depth: 0, marks: Vec::new() }
+    }
+
+    /// Reads from bytes, which must be UTF-8.
+    ///
+    /// # Errors
+    /// The first byte that is not.
+    pub fn from_bytes(bytes: &'a [u8]) -> Result<Self, Malformed> {
+        match std::str::from_utf8(bytes) {
+            Ok(text) => Ok(Self::new(text.strip_prefix('\u{feff}').unwrap_or(text))),
+            Err(error) => Err(Malformed { offset: error.valid_up_to(), reason: "not UTF-8" }),
+        }
+    }
+
+    fn fail<T>(&self, reason: &'static str) -> Result<T, Malformed> {
+        Err(Malformed { offset: self.at, reason })
+    }
+
+    #[inline]
+    fn byte(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    #[inline]
+    fn blanks(&mut self) {
+        while let Some(b' ' | b'\n' | b'\r' | b'\t') = self.byte() {
+            self.at += 1;
+        }
+    }
+
+    /// What comes next, without consuming it.
+    ///
+    /// # Errors
+    /// When nothing comes, or no value begins so.
+    #[inline]
+    pub fn peek(&mut self) -> Result<Peek, Malformed> {
+        self.blanks();
+        match self.byte() {
+            Some(b'"') => Ok(Peek::String),
+            Some(b'-' | b'0'..=b'9') => Ok(Peek::Number),
+            Some(b'{') => Ok(Peek::Object),
+            Some(b'[') => Ok(Peek::List),
+            Some(b't' | b'f') => Ok(Peek::Bool),
+            Some(b'n') => Ok(Peek::Null),
+            Some(_) => self.fail("no JSON value begins so"),
+            None => self.fail("the text ends where a value is due"),
+        }
+    }
+
+    fn word(&mut self, word: &'static str) -> Result<(), Malformed> {
+        if self.text.as_bytes()[self.at..].starts_with(word.as_bytes()) {
+            self.at += word.len();
+            Ok(())
+        } else {
+            self.fail("no JSON value begins so")
+        }
+    }
+
+    /// Consumes `null`.
+    ///
+    /// # Errors
+    /// When something else comes.
+    pub fn null(&mut self) -> Result<(), Malformed> {
+        self.blanks();
+        self.word("null")
+    }
+
+    /// Consumes `true` or `false`.
+    ///
+    /// # Errors
+    /// When something else comes.
+    pub fn bool(&mut self) -> Result<bool, Malformed> {
+        self.blanks();
+        if self.byte() == Some(b't') { self.word("true").map(|()| true) } else { self.word("false").map(|()| false) }
+    }
+
+    /// Consumes a number and returns its text, digit by digit as it came.
+    ///
+    /// # Errors
+    /// When it breaks JSON's grammar.
+    pub fn number(&mut self) -> Result<&'a str, Malformed> {
+        self.blanks();
+        let start = self.at;
+        if self.byte() == Some(b'-') {
+            self.at += 1;
+        }
+        match self.byte() {
+            Some(b'0') => self.at += 1,
+            Some(b'1'..=b'9') => self.digits(),
+            _ => return self.fail("a number needs a digit here"),
+        }
+        if self.byte() == Some(b'.') {
+            self.at += 1;
+            self.some_digits()?;
+        }
+        if let Some(b'e' | b'E') = self.byte() {
+            self.at += 1;
+            if let Some(b'+' | b'-') = self.byte() {
+                self.at += 1;
+            }
+            self.some_digits()?;
+        }
+        Ok(&self.text[start..self.at])
+    }
+
+    fn digits(&mut self) {
+        while let Some(b'0'..=b'9') = self.byte() {
+            self.at += 1;
+        }
+    }
+
+    fn some_digits(&mut self) -> Result<(), Malformed> {
+        let start = self.at;
+        self.digits();
+        if self.at == start { self.fail("a number needs a digit here") } else { Ok(()) }
+    }
+
+    /// Consumes a text; it is borrowed unless it has escapes.
+    ///
+    /// # Errors
+    /// When it does not end, or has a bare control character or a wrong escape.
+    pub fn string(&mut self) -> Result<Cow<'a, str>, Malformed> {
+        self.blanks();
+        if self.byte() != Some(b'"') {
+            return self.fail("a text is due here");
+        }
+        self.at += 1;
+        let start = self.at;
+        self.plain();
+        if self.byte() == Some(b'"') {
+            let text = &self.text[start..self.at];
+            self.at += 1;
+            return Ok(Cow::Borrowed(text));
+        }
+        let mut owned = String::from(&self.text[start..self.at]);
+        loop {
+            match self.byte() {
+                Some(b'"') => {
+                    self.at += 1;
+                    return Ok(Cow::Owned(owned));
+                }
+                Some(b'\\') => owned.push(self.escape()?),
+                Some(_) => return self.fail("a control character must be escaped"),
+                None => return self.fail("the text ends inside a string"),
+            }
+            let start = self.at;
+            self.plain();
+            owned.push_str(&self.text[start..self.at]);
+        }
+    }
+
+    /// Advances to the next quote, backslash or control character.
+    #[inline]
+    fn plain(&mut self) {
+        let rest = &self.text.as_bytes()[self.at..];
+        self.at += rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f)).unwrap_or(rest.len());
+    }
+
+    fn escape(&mut self) -> Result<char, Malformed> {
+        self.at += 1;
+        let byte = self.byte();
+        self.at += 1;
+        Ok(match byte {
+            Some(b'"') => '"',
+            Some(b'\\') => '\\',
+            Some(b'/') => '/',
+            Some(b'b') => '\u{8}',
+            Some(b'f') => '\u{c}',
+            Some(b'n') => '\n',
+            Some(b'r') => '\r',
+            Some(b't') => '\t',
+            Some(b'u') => {
+                let first = self.hex()?;
+                let code = match first {
+                    0xd800..=0xdbff => {
+                        if !self.text.as_bytes()[self.at..].starts_with(b"\\u") {
+                            return self.fail("half of a surrogate pair");
+                        }
+                        self.at += 2;
+                        match self.hex()? {
+                            second @ 0xdc00..=0xdfff => 0x10000 + ((first - 0xd800) << 10) + (second - 0xdc00),
+                            _ => return self.fail("half of a surrogate pair"),
+                        }
+                    }
+                    _ => first,
+                };
+                match char::from_u32(code) {
+                    Some(c) => c,
+                    None => return self.fail("half of a surrogate pair"),
+                }
+            }
+            _ => {
+                self.at -= 1;
+                return self.fail("no such escape");
+            }
+        })
+    }
+
+    fn hex(&mut self) -> Result<u32, Malformed> {
+        let digits = self.text.as_bytes().get(self.at..self.at + 4).unwrap_or_default();
+        let mut code = 0;
+        for digit in digits {
+            match char::from(*digit).to_digit(16) {
+                Some(value) => code = code << 4 | value,
+                None => return self.fail("an escape needs four hexadecimal digits"),
+            }
+        }
+        if digits.len() < 4 {
+            return self.fail("an escape needs four hexadecimal digits");
+        }
+        self.at += 4;
+        Ok(code)
+    }
+
+    /// Opens a list or an object.
+    fn open(&mut self, bracket: u8, reason: &'static str) -> Result<(), Malformed> {
+        self.blanks();
+        if self.byte() != Some(bracket) {
+            return self.fail(reason);
+        }
+        if self.depth == MAX_DEPTH {
+            return self.fail("nested too deeply");
+        }
+        self.at += 1;
+        self.depth += 1;
+        Ok(())
+    }
+
+    /// Whether another member follows; consumes the comma before it or the bracket at the end.
+    #[inline]
+    fn more(&mut self, close: u8, first: &mut bool) -> Result<bool, Malformed> {
+        self.blanks();
+        let byte = self.byte();
+        if byte == Some(close) {
+            self.at += 1;
+            self.depth -= 1;
+            return Ok(false);
+        }
+        if std::mem::replace(first, false) {
+            return Ok(true);
+        }
+        if byte == Some(b',') {
+            self.at += 1;
+            return Ok(true);
+        }
+        self.fail(if byte.is_none() {
+            "the text ends inside a list or object"
+        } else {
+            "a comma or a bracket is due here"
+        })
+    }
+
+    /// Consumes a list; `each` must consume one element per call.
+    ///
+    /// # Errors
+    /// What `each` reports, or a broken list.
+    pub fn list(&mut self, mut each: impl FnMut(&mut Self) -> Result<(), Malformed>) -> Result<(), Malformed> {
+        self.open(b'[', "a list is due here")?;
+        let mut first = true;
+        while self.more(b']', &mut first)? {
+            each(self)?;
+        }
+        Ok(())
+    }
+
+    /// Consumes an object; `each` gets a key and must consume its value.
+    ///
+    /// # Errors
+    /// What `each` reports, or a broken object.
+    pub fn object(
+        &mut self,
+        mut each: impl FnMut(&mut Self, Cow<'a, str>) -> Result<(), Malformed>,
+    ) -> Result<(), Malformed> {
+        self.open(b'{', "an object is due here")?;
+        let mut first = true;
+        while self.more(b'}', &mut first)? {
+            let key = self.string()?;
+            self.blanks();
+            if self.byte() != Some(b':') {
+                return self.fail("a colon is due here");
+            }
+            self.at += 1;
+            each(self, key)?;
+        }
+        Ok(())
+    }
+
+    /// Consumes any value.
+    ///
+    /// # Errors
+    /// When it is not JSON.
+    pub fn skip(&mut self) -> Result<(), Malformed> {
+        match self.peek()? {
+            Peek::Null => self.null(),
+            Peek::Bool => self.bool().map(drop),
+            Peek::Number => self.number().map(drop),
+            Peek::String => self.skip_string(),
+            Peek::List => self.list(Self::skip),
+            Peek::Object => self.object(|reader, _| reader.skip()),
+        }
+    }
+
+    fn skip_string(&mut self) -> Result<(), Malformed> {
+        self.at += 1;
+        loop {
+            self.plain();
+            match self.byte() {
+                Some(b'"') => {
+                    self.at += 1;
+                    return Ok(());
+                }
+                Some(b'\\') => drop(self.escape()?),
+                Some(_) => return self.fail("a control character must be escaped"),
+                None => return self.fail("the text ends inside a string"),
+            }
+        }
+    }
+
+    /// Consumes any value and returns its text.
+    ///
+    /// # Errors
+    /// When it is not JSON.
+    pub fn raw(&mut self) -> Result<&'a str, Malformed> {
+        self.blanks();
+        let start = self.at;
+        self.skip()?;
+        Ok(&self.text[start..self.at])
+    }
+
+    /// Skips the next value and notes that it did not fit a field that holds `expected`; returns false, the
+    /// answer of a slot that took nothing.
+    ///
+    /// # Errors
+    /// When the value is not JSON.
+    pub fn misfit(&mut self, expected: &'static str) -> Result<bool, Malformed> {
+        let found = self.peek()?.name();
+        let offset = self.at;
+        self.skip()?;
+        self.marks.push(Mark { offset, expected, found });
+        Ok(false)
+    }
+
+    /// Whether a misfit was noted since `before` misfits.
+    pub(crate) fn misfit_count(&self) -> usize {
+        self.marks.len()
+    }
+
+    /// Where reading stands; [`Reader::back`] returns to it.
+    pub(crate) fn position(&self) -> usize {
+        self.at
+    }
+
+    /// Returns to an earlier position at the same depth.
+    pub(crate) fn back(&mut self, position: usize) {
+        self.at = position;
+    }
+
+    /// Nothing but blanks may follow.
+    ///
+    /// # Errors
+    /// When something does.
+    pub fn end(&mut self) -> Result<(), Malformed> {
+        self.blanks();
+        if self.at == self.text.len() { Ok(()) } else { self.fail("more text after the JSON value") }
+    }
+
+    /// The misfits noted so far, with their paths.
+    ///
+    /// Paths are worked out only now, by walking the text again, so that an answer without misfits pays
+    /// nothing for them.
+    #[must_use]
+    pub fn misfits(&self) -> Vec<Misfit> {
+        self.marks
+            .iter()
+            .map(|mark| {
+                let mut path = String::new();
+                Reader::new(self.text).path_to(mark.offset, &mut path);
+                Misfit { path, expected: mark.expected, found: mark.found }
+            })
+            .collect()
+    }
+
+    /// Walks to the value at `offset`; true once it is found, with `path` leading to it.
+    fn path_to(&mut self, offset: usize, path: &mut String) -> bool {
+        let Ok(kind) = self.peek() else { return true };
+        if self.at >= offset {
+            return true;
+        }
+        let length = path.len();
+        let mut found = false;
+        let mut index = 0;
+        // An error here only stops the walk: the text was read once without one.
+        let _ = match kind {
+            Peek::List => self.list(|reader| {
+                if found {
+                    return reader.skip();
+                }
+                path.push_str(&format!("[{index}]"));
+                index += 1;
+                found = reader.step(offset, path, length)?;
+                Ok(())
+            }),
+            Peek::Object => self.object(|reader, key| {
+                if found {
+                    return reader.skip();
+                }
+                if length > 0 {
+                    path.push('.');
+                }
+                path.push_str(&key);
+                found = reader.step(offset, path, length)?;
+                Ok(())
+            }),
+            _ => self.skip(),
+        };
+        found
+    }
+
+    fn step(&mut self, offset: usize, path: &mut String, length: usize) -> Result<bool, Malformed> {
+        let start = self.at;
+        let raw = self.raw()?;
+        let end = self.at;
+        let begin = end - raw.len();
+        if begin <= offset && offset < end {
+            self.at = start;
+            let depth = self.depth;
+            self.path_to(offset, path);
+            (self.at, self.depth) = (end, depth);
+            return Ok(true);
+        }
+        path.truncate(length);
+        Ok(false)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn whole(text: &str) -> Result<(), Malformed> {
+        let mut reader = Reader::new(text);
+        reader.skip()?;
+        reader.end()
+    }
+
+    #[test]
+    fn accepts_what_serde_json_accepts_and_nothing_else() {
+        for text in [
+            "null",
+            " true ",
+            "false",
+            "0",
+            "-0",
+            "-12.50e+3",
+            "1E9",
+            "\"\"",
+            "\"a\\u00e9\\n\"",
+            "\"\\ud83d\\ude00\"",
+            "[]",
+            "[1, [2], {}]",
+            "{\"a\":{\"b\":[null]}}",
+            "nul",
+            "tru",
+            "01",
+            "-",
+            "1.",
+            ".5",
+            "1e",
+            "+1",
+            "\"",
+            "\"\\x\"",
+            "\"\\ud83d\"",
+            "\"\\ud83dx\"",
+            "\"\\udc00\"",
+            "\"\n\"",
+            "[1,]",
+            "[1 2]",
+            "[",
+            "{",
+            "{\"a\"}",
+            "{\"a\":}",
+            "{a:1}",
+            "{\"a\":1,}",
+            "]",
+            "",
+            " ",
+            "1 2",
+            "\"\\u12\"",
+            "\"\\u12g4\"",
+            "\u{1}",
+        ] {
+            let ours = whole(text).is_ok();
+            let theirs = serde_json::from_str::<serde_json::Value>(text).is_ok();
+            assert_eq!(ours, theirs, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn texts_are_unescaped() {
+        for (text, expected) in [
+            (r#""plain""#, "plain"),
+            (r#""a\"\\\/\b\f\n\r\tz""#, "a\"\\/\u{8}\u{c}\n\r\tz"),
+            (r#""\u4e2d\u6587 \ud83d\ude00""#, "中文 😀"),
+        ] {
+            assert_eq!(Reader::new(text).string().as_deref(), Ok(expected));
+        }
+    }
+
+    #[test]
+    fn depth_is_bounded() {
+        let nested = |n: usize| format!("{}{}", "[".repeat(n), "]".repeat(n));
+        assert!(whole(&nested(MAX_DEPTH)).is_ok());
+        assert_eq!(whole(&nested(MAX_DEPTH + 1)).map_err(|e| e.reason), Err("nested too deeply"));
+        assert!(whole(&"[".repeat(1_000_000)).is_err());
+    }
+
+    #[test]
+    fn a_misfit_knows_its_path() {
+        let text = r#"{"data": {"items": [{"a": 1}, {"a": {"x": []}, "b": "t"}]}, "z": 1}"#;
+        let mut reader = Reader::new(text);
+        let mut seen = 0;
+        reader
+            .object(|reader, key| match &*key {
+                "data" => reader.object(|reader, _| {
+                    reader.list(|reader| {
+                        reader.object(|reader, key| {
+                            seen += 1;
+                            if seen > 1 && key == "a" { reader.misfit("integer").map(drop) } else { reader.skip() }
+                        })
+                    })
+                }),
+                _ => reader.misfit("object").map(drop),
+            })
+            .expect("valid JSON");
+        let misfits: Vec<String> = reader.misfits().iter().map(ToString::to_string).collect();
+        assert_eq!(misfits, ["data.items[1].a: expected integer, found object", "z: expected object, found number"]);
+    }
+}

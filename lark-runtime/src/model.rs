@@ -1,0 +1,239 @@
+//! Models: structs of answers and of request bodies, read and written through their slots.
+//!
+//! The loops here are the only code that decodes an answer; [`derive@Model`](derive@crate::Model) emits no
+//! parser. What a field type accepts is said in [`slot`](crate::Slot); what a missing, unknown or repeated
+//! member means is said here.
+
+use std::fmt;
+
+use serde_core::de::Error as _;
+use serde_core::ser::Error as _;
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::json::{Malformed, Peek, Reader, Writer};
+use crate::slot::{Kind, Shown, Slot, Slots};
+
+/// A struct whose fields are read and written by name. Derive it; see [`derive@Model`](derive@crate::Model).
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be an answer",
+    label = "not a model",
+    note = "derive `Model` for it: `#[derive(Clone, Default, Model)]`",
+    note = "or use `serde_json::Value` for free-form answers, `lark_runtime::Json<{Self}>` for a serde type"
+)]
+pub trait Model: Slot + Slots + Default + Send + Sync + 'static {
+    /// Its name and the names of its fields.
+    const SCHEMA: &'static Schema;
+}
+
+/// The run-time description of a model.
+#[derive(Clone, Copy)]
+pub struct Schema {
+    name: &'static str,
+    fields: &'static [&'static str],
+    make: fn() -> Box<dyn Slot>,
+}
+
+impl Schema {
+    /// What the macro writes down.
+    #[must_use]
+    pub const fn new(name: &'static str, fields: &'static [&'static str], make: fn() -> Box<dyn Slot>) -> Self {
+        Self { name, fields, make }
+    }
+
+    /// The name of the struct.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The wire names of the fields, in the order of the declaration.
+    #[must_use]
+    pub fn fields(&self) -> &'static [&'static str] {
+        self.fields
+    }
+
+    /// What each field holds, in the same order.
+    #[must_use]
+    pub fn kinds(&self) -> Vec<Kind> {
+        let model = (self.make)();
+        match model.as_model() {
+            Some((_, slots)) => (0..self.fields.len()).map(|index| slots.slot(index).kind()).collect(),
+            None => Vec::new(),
+        }
+    }
+
+    /// An instance with nothing set.
+    #[must_use]
+    pub fn make(&self) -> Box<dyn Slot> {
+        (self.make)()
+    }
+
+    /// The index of a field; `hint` is where it is if the answer keeps the order of the declaration.
+    fn index(&self, key: &str, hint: usize) -> Option<usize> {
+        match self.fields.get(hint) {
+            Some(field) if *field == key => Some(hint),
+            _ => self.fields.iter().position(|field| *field == key),
+        }
+    }
+}
+
+impl PartialEq for Schema {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name && self.fields == other.fields
+    }
+}
+
+impl Eq for Schema {}
+
+impl fmt::Debug for Schema {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Schema").field("name", &self.name).field("fields", &self.fields).finish()
+    }
+}
+
+/// Whether an object can be read next; if not, what stands there is consumed.
+///
+/// `""`, `[]` and `null`, which some services send for "none", are silently none; a list of one object is that
+/// object; anything else is a misfit.
+pub(crate) fn object_ahead(from: &mut Reader<'_>, expected: &'static str) -> Result<bool, Malformed> {
+    match from.peek()? {
+        Peek::Object => Ok(true),
+        Peek::Null => from.null().map(|()| false),
+        Peek::String => {
+            let position = from.position();
+            if from.string()?.is_empty() {
+                return Ok(false);
+            }
+            from.back(position);
+            from.misfit(expected)
+        }
+        Peek::List => {
+            let position = from.position();
+            let (mut length, mut first) = (0, None);
+            from.list(|from| {
+                if length == 0 {
+                    first = Some(from.peek()?);
+                }
+                length += 1;
+                from.skip()
+            })?;
+            match (length, first) {
+                (0, _) => Ok(false),
+                (1, Some(Peek::Object)) => {
+                    from.back(position);
+                    Ok(true)
+                }
+                _ => {
+                    from.back(position);
+                    from.misfit(expected)
+                }
+            }
+        }
+        Peek::Bool | Peek::Number => from.misfit(expected),
+    }
+}
+
+/// Reads an object into the slots of a model.
+pub(crate) fn read(schema: &Schema, slots: &mut dyn Slots, from: &mut Reader<'_>) -> Result<bool, Malformed> {
+    if !object_ahead(from, "object")? {
+        return Ok(false);
+    }
+    if from.peek()? == Peek::List {
+        from.list(|from| read_members(schema, slots, from))?;
+    } else {
+        read_members(schema, slots, from)?;
+    }
+    Ok(true)
+}
+
+fn read_members(schema: &Schema, slots: &mut dyn Slots, from: &mut Reader<'_>) -> Result<(), Malformed> {
+    let mut hint = 0;
+    from.object(|from, key| read_member(schema, slots, from, &key, &mut hint))
+}
+
+/// Reads one member of an object; an unknown one is skipped, of a repeated one the last counts.
+pub(crate) fn read_member(
+    schema: &Schema,
+    slots: &mut dyn Slots,
+    from: &mut Reader<'_>,
+    key: &str,
+    hint: &mut usize,
+) -> Result<(), Malformed> {
+    match schema.index(key, *hint) {
+        Some(index) => {
+            *hint = index + 1;
+            slots.slot_mut(index).read(from).map(drop)
+        }
+        None => from.skip(),
+    }
+}
+
+/// Writes the fields that are set.
+pub(crate) fn write(schema: &Schema, slots: &dyn Slots, to: &mut Writer) {
+    to.begin_object();
+    for (index, name) in schema.fields.iter().enumerate() {
+        let slot = slots.slot(index);
+        if !slot.is_unset() {
+            to.key(name);
+            slot.write(to);
+        }
+    }
+    to.end_object();
+}
+
+/// Whether the name of a field says that its value opens doors.
+///
+/// A whole name counts, not a part of it: `page_token` and `file_token` are no secrets.
+pub(crate) fn is_secret(name: &str) -> bool {
+    matches!(
+        name,
+        "tenant_access_token"
+            | "user_access_token"
+            | "app_access_token"
+            | "access_token"
+            | "refresh_token"
+            | "app_secret"
+            | "client_secret"
+            | "app_ticket"
+            | "ticket"
+            | "device_code"
+            | "code_verifier"
+            | "helpdesk_token"
+            | "password"
+    )
+}
+
+/// Shows a model like a struct with `derive(Debug)`, without its secrets.
+pub(crate) fn debug(schema: &Schema, slots: &dyn Slots, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut shown = formatter.debug_struct(schema.name);
+    for (index, name) in schema.fields.iter().enumerate() {
+        let slot = slots.slot(index);
+        if is_secret(name) && !slot.is_unset() {
+            shown.field(name, &format_args!("[redacted]"));
+        } else {
+            shown.field(name, &Shown(slot));
+        }
+    }
+    shown.finish()
+}
+
+/// Compares two models of one type.
+pub(crate) fn same(schema: &Schema, slots: &dyn Slots, others: &dyn Slots) -> bool {
+    (0..schema.fields.len()).all(|index| slots.slot(index).same(others.slot(index)))
+}
+
+/// serde's way out: through one JSON text.
+pub(crate) fn serialize<S: Serializer>(slot: &dyn Slot, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut writer = Writer::new();
+    slot.write(&mut writer);
+    let json = writer.finish().map_err(S::Error::custom)?;
+    let value: serde_json::Value = serde_json::from_slice(&json).map_err(S::Error::custom)?;
+    value.serialize(serializer)
+}
+
+/// serde's way in: through one JSON text. Misfits keep their defaults, as everywhere.
+pub(crate) fn deserialize<'de, D: Deserializer<'de>>(slot: &mut dyn Slot, deserializer: D) -> Result<(), D::Error> {
+    let value = serde_json::Value::deserialize(deserializer)?;
+    let json = value.to_string();
+    slot.read(&mut Reader::new(&json)).map(drop).map_err(D::Error::custom)
+}

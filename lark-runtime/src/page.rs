@@ -1,0 +1,210 @@
+//! Lists that come in pages, as streams.
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use futures_util::Stream;
+
+use crate::client::{Call, Client, RequestOptions};
+use crate::endpoint::{Endpoint, Paging, Step};
+use crate::error::{Error, Result};
+use crate::json::{Reader, Writer};
+use crate::model::Model;
+use crate::response::Response;
+use crate::slot::Slot;
+
+/// An endpoint whose pages hold one list. [`lark_api`](crate::lark_api) implements it for
+/// `paging(items = Type)`.
+pub trait Paged: Endpoint<Response: Model> + Unpin {
+    /// One item of the list.
+    type Item: Unpin;
+
+    /// Takes the items out of a page.
+    fn items_of(page: Self::Response) -> Vec<Self::Item>;
+}
+
+/// The pages of a list, requested one by one as the stream is polled.
+///
+/// The stream ends after the last page and after an error; [`Pages::page_token`] then says where to go on.
+/// An empty page in the middle is a page like others.
+pub struct Pages<E: Endpoint> {
+    client: Client,
+    request: E,
+    options: RequestOptions,
+    call: Option<Call<E::Response>>,
+    token: Option<String>,
+    done: bool,
+}
+
+impl<E: Endpoint<Response: Model>> Pages<E> {
+    /// Starts with the page that the request itself asks for.
+    pub fn new(client: &Client, request: E, options: impl Into<RequestOptions>) -> Self {
+        Self { client: client.clone(), request, options: options.into(), call: None, token: None, done: false }
+    }
+
+    /// What leads to the page that was not delivered yet: a page token or a number. `None` before the first page
+    /// and after the last.
+    #[must_use]
+    pub fn page_token(&self) -> Option<&str> {
+        self.token.as_deref()
+    }
+
+    /// Prepares the request for the page after `page`; false if that was the last.
+    fn advance(&mut self, page: &Response<E::Response>) -> Result<bool> {
+        let Some(paging) = E::META.page_rule() else { return Ok(false) };
+        let Some(next) = self.next(paging, page)? else {
+            self.token = None;
+            return Ok(false);
+        };
+        let index = E::META.fields().iter().position(|field| field.wire() == paging.request_field());
+        let Some(index) = index else {
+            return Err(Error::invalid(format!(
+                "the request has no field `{}` for the next page",
+                paging.request_field()
+            )));
+        };
+        let mut json = Writer::new();
+        json.string(&next);
+        let json = json.finish().map_err(Error::invalid)?;
+        let mut reader = Reader::from_bytes(&json).map_err(|error| Error::invalid(error.to_string()))?;
+        // A numeric text fits a number as well.
+        self.request.slot_mut(index).read(&mut reader).map_err(|error| Error::invalid(error.to_string()))?;
+        self.token = Some(next);
+        Ok(true)
+    }
+
+    /// The token or number of the next page; `None` after the last.
+    fn next(&self, paging: &Paging, page: &Response<E::Response>) -> Result<Option<String>> {
+        let has_more = member(&page.data, paging.has_more_field());
+        if has_more.as_deref() == Some("false") {
+            return Ok(None);
+        }
+        let stuck = |why: &str| {
+            Err(Error::invalid(format!(
+                "the platform says there are more pages, but {why}; stopped instead of going in circles"
+            )))
+        };
+        if paging.step() == Step::Token {
+            let next = member(&page.data, paging.next_field()).filter(|next| !next.is_empty());
+            return match (next, has_more) {
+                (Some(next), _) if Some(&next) == self.token.as_ref() => stuck("gives the same page token again"),
+                (Some(next), _) => Ok(Some(next)),
+                (None, Some(_)) => stuck("gives no page token"),
+                (None, None) => Ok(None),
+            };
+        }
+        let asked = request_value(&self.request, paging).and_then(|text| text.parse::<u64>().ok());
+        let items = paging.list_field().and_then(|list| length(&page.data, list));
+        match (items, has_more, paging.step()) {
+            (Some(0), ..) | (None, None, _) => Ok(None),
+            (Some(items), _, Step::Offset) => Ok(Some(asked.unwrap_or(0).saturating_add(items as u64).to_string())),
+            (None, Some(_), Step::Offset) => stuck("its items cannot be counted"),
+            _ => Ok(Some(asked.unwrap_or(1).saturating_add(1).to_string())),
+        }
+    }
+}
+
+/// The plain text of a member of an answer.
+fn member(answer: &dyn Slot, name: &str) -> Option<String> {
+    let (schema, slots) = answer.as_model()?;
+    let slot = slots.slot(schema.fields().iter().position(|field| *field == name)?);
+    text_of(slot)
+}
+
+fn length(answer: &dyn Slot, name: &str) -> Option<usize> {
+    let (schema, slots) = answer.as_model()?;
+    slots.slot(schema.fields().iter().position(|field| *field == name)?).length()
+}
+
+/// What the request asked for in its paging field.
+fn request_value<E: Endpoint>(request: &E, paging: &Paging) -> Option<String> {
+    let index = E::META.fields().iter().position(|field| field.wire() == paging.request_field())?;
+    text_of(request.slot(index))
+}
+
+fn text_of(slot: &dyn Slot) -> Option<String> {
+    let mut found = None;
+    slot.text(&mut |text| found = Some(text.to_owned()));
+    found
+}
+
+impl<E: Endpoint<Response: Model> + Unpin> Stream for Pages<E> {
+    type Item = Result<Response<E::Response>>;
+
+    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = self.get_mut();
+        if this.done {
+            return Poll::Ready(None);
+        }
+        let call = this.call.get_or_insert_with(|| this.client.send(&this.request, &this.options));
+        let result = ready!(Pin::new(call).poll(cx));
+        this.call = None;
+        Poll::Ready(Some(match result {
+            Ok(page) => match this.advance(&page) {
+                Ok(more) => {
+                    this.done = !more;
+                    Ok(page)
+                }
+                Err(error) => {
+                    this.done = true;
+                    Err(error)
+                }
+            },
+            Err(error) => {
+                this.done = true;
+                Err(error)
+            }
+        }))
+    }
+}
+
+impl<E: Endpoint> fmt::Debug for Pages<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pages").field("endpoint", &E::META.id()).field("done", &self.done).finish_non_exhaustive()
+    }
+}
+
+/// The items of a list, one by one over all pages.
+pub struct Items<E: Paged> {
+    pages: Pages<E>,
+    ready: VecDeque<E::Item>,
+}
+
+impl<E: Paged> Items<E> {
+    /// The items of these pages.
+    pub fn new(pages: Pages<E>) -> Self {
+        Self { pages, ready: VecDeque::new() }
+    }
+
+    /// The pages behind the items, for [`Pages::page_token`].
+    #[must_use]
+    pub fn pages(&self) -> &Pages<E> {
+        &self.pages
+    }
+}
+
+impl<E: Paged> Stream for Items<E> {
+    type Item = Result<E::Item>;
+
+    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = self.get_mut();
+        loop {
+            if let Some(item) = this.ready.pop_front() {
+                return Poll::Ready(Some(Ok(item)));
+            }
+            match ready!(Pin::new(&mut this.pages).poll_next(cx)) {
+                Some(Ok(page)) => this.ready.extend(E::items_of(page.data)),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
+            }
+        }
+    }
+}
+
+impl<E: Paged> fmt::Debug for Items<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Items").field("pages", &self.pages).finish_non_exhaustive()
+    }
+}

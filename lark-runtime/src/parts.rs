@@ -1,0 +1,150 @@
+//! From a request to what goes on the wire: one loop over the table of its fields.
+
+mod multipart;
+mod url;
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue, Method};
+
+use crate::endpoint::{Endpoint, Field, Meta, Place};
+use crate::error::{Error, Result};
+use crate::json::Writer;
+use crate::slot::{Slot, Slots};
+
+pub(crate) use multipart::Multipart;
+pub(crate) use url::{Query, fill_path, join};
+
+/// `Content-Type` of a JSON body.
+pub(crate) const JSON: HeaderValue = HeaderValue::from_static("application/json; charset=utf-8");
+
+/// A request without host, token and the headers of the client: everything that the endpoint decides.
+#[derive(Clone, Debug)]
+pub struct Encoded {
+    /// The HTTP method.
+    pub method: Method,
+    /// Path and query.
+    pub target: String,
+    /// Headers that are fields of the request, and `Content-Type` where there is a body.
+    pub headers: HeaderMap,
+    /// The body; empty where there is none.
+    pub body: Bytes,
+}
+
+/// Encodes a request as it would be sent, without a client and without a network: for tests, and for those who
+/// send it by other means.
+///
+/// # Errors
+/// A path segment that is empty, `.` or `..`; a header value that is not visible ASCII; a value that is not JSON;
+/// a file without a name.
+pub fn encode<E: Endpoint>(request: &E) -> Result<Encoded> {
+    encode_fields(E::META, request)
+}
+
+pub(crate) fn encode_fields(meta: &Meta, slots: &dyn Slots) -> Result<Encoded> {
+    let mut path = meta.path().to_owned();
+    let mut segments: Vec<(&str, String)> = Vec::new();
+    let mut query = Query::default();
+    let mut headers = HeaderMap::new();
+    let mut body = Body::default();
+
+    for (index, field) in meta.fields().iter().enumerate() {
+        let slot = slots.slot(index);
+        if slot.is_unset() && !field.is_required() {
+            continue;
+        }
+        match field.place() {
+            Place::Path => {
+                let mut segment = String::new();
+                slot.text(&mut |text| segment.push_str(text));
+                segments.push((field.wire(), segment));
+            }
+            Place::Query => {
+                slot.text(&mut |text| query.push(field.wire(), text));
+            }
+            Place::Header => header(field, slot, &mut headers)?,
+            Place::Json => {
+                body.object().key(field.wire());
+                slot.write(body.object());
+            }
+            Place::Body => slot.write(body.whole.get_or_insert_default()),
+            Place::Text => {
+                slot.text(&mut |text| body.multipart().text(field.wire(), text));
+            }
+            Place::File => {
+                if let Some(file) = slot.as_file() {
+                    body.multipart().file(field.wire(), file)?;
+                }
+            }
+        }
+    }
+    // A body whose fields are all unset is still the empty object that a JSON endpoint expects.
+    let has_body = !matches!(*meta.method(), Method::GET | Method::DELETE);
+    if has_body && meta.fields().iter().any(|field| field.place() == Place::Json) {
+        body.object();
+    }
+    if !segments.is_empty() {
+        path =
+            fill_path(&path, |name| segments.iter().find(|(known, _)| *known == name).map(|(_, text)| text.as_str()))?;
+    }
+    query.append_to(&mut path);
+    let (content_type, body) = body.finish()?;
+    if let Some(content_type) = content_type {
+        headers.insert(http::header::CONTENT_TYPE, content_type);
+    }
+    Ok(Encoded { method: meta.method().clone(), target: path, headers, body })
+}
+
+fn header(field: &Field, slot: &dyn Slot, headers: &mut HeaderMap) -> Result<()> {
+    let name = HeaderName::from_bytes(field.wire().as_bytes())
+        .map_err(|_| Error::invalid(format!("`{}` is not a header name", field.wire())))?;
+    let mut problem = None;
+    slot.text(&mut |text| match HeaderValue::from_str(text) {
+        Ok(value) => drop(headers.insert(name.clone(), value)),
+        Err(_) => problem = Some(field.name()),
+    });
+    match problem {
+        None => Ok(()),
+        Some(name) => {
+            Err(Error::invalid(format!("`{name}` is sent as a header and must be visible ASCII without line breaks")))
+        }
+    }
+}
+
+/// A body under construction. The macro lets only one of the three be used.
+#[derive(Default)]
+struct Body {
+    object: Option<Writer>,
+    whole: Option<Writer>,
+    multipart: Option<Multipart>,
+}
+
+impl Body {
+    /// The JSON object that the body fields form.
+    fn object(&mut self) -> &mut Writer {
+        self.object.get_or_insert_with(|| {
+            let mut writer = Writer::new();
+            writer.begin_object();
+            writer
+        })
+    }
+
+    fn multipart(&mut self) -> &mut Multipart {
+        self.multipart.get_or_insert_with(Multipart::new)
+    }
+
+    fn finish(self) -> Result<(Option<HeaderValue>, Bytes)> {
+        if let Some(multipart) = self.multipart {
+            let content_type = HeaderValue::from_str(&multipart.content_type())
+                .map_err(|_| Error::invalid("the boundary is not a header value"))?;
+            return Ok((Some(content_type), multipart.finish()));
+        }
+        let object = self.object.map(|mut writer| {
+            writer.end_object();
+            writer
+        });
+        let Some(writer) = self.whole.or(object) else { return Ok((None, Bytes::new())) };
+        let json =
+            writer.finish().map_err(|problem| Error::invalid(format!("the body cannot be written: {problem}")))?;
+        Ok((Some(JSON), Bytes::from(json)))
+    }
+}

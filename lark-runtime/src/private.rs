@@ -1,0 +1,115 @@
+//! What the output of the macros names. Not part of the public interface: it changes without notice.
+
+pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
+
+use std::fmt;
+
+use crate::model::{self, Model};
+use crate::slot::{FileValue, HeaderField, Kind, PathValue, QueryValue, Slot, TextValue};
+use crate::string_enum::StringEnum;
+
+/// The state of a required field that is not set yet.
+#[derive(Debug)]
+pub struct Missing;
+
+/// A required field that is set: its state is its value.
+pub trait Given<T> {
+    /// The value.
+    fn take(self) -> T;
+}
+
+impl<T> Given<T> for T {
+    #[inline]
+    fn take(self) -> T {
+        self
+    }
+}
+
+/// A required field that may still be set.
+#[diagnostic::on_unimplemented(
+    message = "this required field is set twice",
+    label = "was called before",
+    note = "each required field of a request is set exactly once; remove one of the two calls"
+)]
+pub trait Unset {}
+
+impl Unset for Missing {}
+
+/// The slot functions of a place; the bound says what a type there must be able to do.
+macro_rules! places {
+    ($($place:ident $place_mut:ident $place_kind:ident: $bound:path;)*) => {$(
+        #[inline]
+        pub fn $place<T: $bound>(value: &T) -> &dyn Slot
+        where
+            T: 'static,
+        {
+            value
+        }
+
+        #[inline]
+        pub fn $place_mut<T: $bound>(value: &mut T) -> &mut dyn Slot
+        where
+            T: 'static,
+        {
+            value
+        }
+
+        #[inline]
+        pub fn $place_kind<T: $bound + Default>() -> Kind {
+            T::default().kind()
+        }
+    )*};
+}
+
+places! {
+    path path_mut path_kind: PathValue;
+    query query_mut query_kind: QueryValue;
+    header header_mut header_kind: HeaderField;
+    json json_mut json_kind: Slot;
+    text text_mut text_kind: TextValue;
+    file file_mut file_kind: FileValue;
+}
+
+/// The slot of a struct without fields.
+#[must_use]
+pub fn no_slot() -> &'static mut dyn Slot {
+    // A box of a zero-sized value allocates nothing, so nothing leaks.
+    Box::leak(Box::new(()))
+}
+
+#[must_use]
+#[inline]
+pub fn make<M: Model>() -> Box<dyn Slot> {
+    Box::new(M::default())
+}
+
+/// # Errors
+/// Those of the formatter.
+pub fn debug(slot: &dyn Slot, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+    slot.debug(formatter)
+}
+
+#[must_use]
+pub fn same(slot: &dyn Slot, other: &dyn Slot) -> bool {
+    slot.same(other)
+}
+
+/// # Errors
+/// Those of the serializer.
+pub fn serialize<S: Serializer>(slot: &dyn Slot, serializer: S) -> Result<S::Ok, S::Error> {
+    model::serialize(slot, serializer)
+}
+
+/// # Errors
+/// Those of the deserializer.
+pub fn deserialize<'de, M: Model, D: Deserializer<'de>>(deserializer: D) -> Result<M, D::Error> {
+    let mut value = M::default();
+    model::deserialize(&mut value, deserializer)?;
+    Ok(value)
+}
+
+/// # Errors
+/// Those of the deserializer.
+pub fn deserialize_enum<'de, E: StringEnum, D: Deserializer<'de>>(deserializer: D) -> Result<E, D::Error> {
+    String::deserialize(deserializer).map(|text| E::from_text(&text))
+}

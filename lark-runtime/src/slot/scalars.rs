@@ -1,0 +1,212 @@
+//! Texts, numbers, booleans.
+
+use std::any::Any;
+use std::fmt;
+
+use super::{HeaderField, Kind, PathValue, QueryValue, Slot, TextValue};
+use crate::json::{Malformed, Peek, Reader, Writer};
+
+/// The methods that every scalar has in common.
+macro_rules! common {
+    ($kind:expr) => {
+        fn kind(&self) -> Kind {
+            $kind
+        }
+
+        fn debug(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+            fmt::Debug::fmt(self, formatter)
+        }
+
+        fn same(&self, other: &dyn Slot) -> bool {
+            other.as_any().downcast_ref::<Self>() == Some(self)
+        }
+
+        fn as_any(&self) -> &dyn Any {
+            self
+        }
+    };
+}
+
+impl Slot for String {
+    common!(Kind::String);
+
+    /// A number is taken digit by digit as it came.
+    fn read(&mut self, from: &mut Reader<'_>) -> Result<bool, Malformed> {
+        match from.peek()? {
+            Peek::String => *self = from.string()?.into_owned(),
+            Peek::Number => from.number()?.clone_into(self),
+            Peek::Null => {
+                self.clear();
+                from.null()?;
+                return Ok(false);
+            }
+            _ => return from.misfit("string"),
+        }
+        Ok(true)
+    }
+
+    fn write(&self, to: &mut Writer) {
+        to.string(self);
+    }
+
+    fn text(&self, each: &mut dyn FnMut(&str)) -> bool {
+        each(self);
+        true
+    }
+}
+
+impl Slot for bool {
+    common!(Kind::Boolean);
+
+    /// `0`, `1` and the texts of both forms are taken too.
+    fn read(&mut self, from: &mut Reader<'_>) -> Result<bool, Malformed> {
+        let position = from.position();
+        let value = match from.peek()? {
+            Peek::Bool => Some(from.bool()?),
+            Peek::Number => as_bool(from.number()?),
+            Peek::String => as_bool(&from.string()?),
+            Peek::Null => {
+                *self = false;
+                from.null()?;
+                return Ok(false);
+            }
+            _ => None,
+        };
+        match value {
+            Some(value) => {
+                *self = value;
+                Ok(true)
+            }
+            None => {
+                from.back(position);
+                from.misfit("boolean")
+            }
+        }
+    }
+
+    fn write(&self, to: &mut Writer) {
+        to.bool(*self);
+    }
+
+    fn text(&self, each: &mut dyn FnMut(&str)) -> bool {
+        each(if *self { "true" } else { "false" });
+        true
+    }
+}
+
+fn as_bool(text: &str) -> Option<bool> {
+    match text {
+        "1" => Some(true),
+        "0" => Some(false),
+        _ if text.eq_ignore_ascii_case("true") => Some(true),
+        _ if text.eq_ignore_ascii_case("false") => Some(false),
+        _ => None,
+    }
+}
+
+/// Reads a number, or a text that is one, with `parse`.
+fn read_number<T: Default>(
+    target: &mut T,
+    from: &mut Reader<'_>,
+    expected: &'static str,
+    parse: fn(&str) -> Option<T>,
+) -> Result<bool, Malformed> {
+    let position = from.position();
+    let value = match from.peek()? {
+        Peek::Number => parse(from.number()?),
+        Peek::String => parse(&from.string()?),
+        Peek::Null => {
+            *target = T::default();
+            from.null()?;
+            return Ok(false);
+        }
+        _ => None,
+    };
+    match value {
+        Some(value) => {
+            *target = value;
+            Ok(true)
+        }
+        None => {
+            from.back(position);
+            from.misfit(expected)
+        }
+    }
+}
+
+/// An integral float, such as `12.0` or `1e3`, as an integer.
+///
+/// Beyond 2^53 floats skip integers, so such a text does not say which one is meant.
+fn integral(text: &str) -> Option<i64> {
+    const LIMIT: f64 = 9_007_199_254_740_992.0;
+    let value: f64 = text.parse().ok()?;
+    #[expect(clippy::cast_possible_truncation, reason = "integral and below 2^53")]
+    (value.fract() == 0.0 && value.abs() <= LIMIT).then_some(value as i64)
+}
+
+macro_rules! integers {
+    ($($ty:ty)*) => {$(
+        impl Slot for $ty {
+            common!(Kind::Integer);
+
+            /// A numeric text and an integral float are taken too.
+            fn read(&mut self, from: &mut Reader<'_>) -> Result<bool, Malformed> {
+                read_number(self, from, "integer", |text| {
+                    text.parse().ok().or_else(|| <$ty>::try_from(integral(text)?).ok())
+                })
+            }
+
+            fn write(&self, to: &mut Writer) {
+                to.integer(*self);
+            }
+
+            fn text(&self, each: &mut dyn FnMut(&str)) -> bool {
+                each(&self.to_string());
+                true
+            }
+        }
+        impl PathValue for $ty {}
+        impl QueryValue for $ty {}
+        impl HeaderField for $ty {}
+        impl TextValue for $ty {}
+    )*};
+}
+
+integers!(i8 i16 i32 i64 u8 u16 u32 u64);
+
+macro_rules! floats {
+    ($($ty:ty)*) => {$(
+        impl Slot for $ty {
+            common!(Kind::Float);
+
+            /// A numeric text is taken too.
+            fn read(&mut self, from: &mut Reader<'_>) -> Result<bool, Malformed> {
+                read_number(self, from, "number", |text| {
+                    text.parse().ok().filter(|value: &$ty| value.is_finite())
+                })
+            }
+
+            fn write(&self, to: &mut Writer) {
+                to.float(f64::from(*self));
+            }
+
+            fn text(&self, each: &mut dyn FnMut(&str)) -> bool {
+                each(&self.to_string());
+                true
+            }
+        }
+        impl QueryValue for $ty {}
+        impl HeaderField for $ty {}
+        impl TextValue for $ty {}
+    )*};
+}
+
+floats!(f32 f64);
+
+impl PathValue for String {}
+impl QueryValue for String {}
+impl HeaderField for String {}
+impl TextValue for String {}
+impl QueryValue for bool {}
+impl HeaderField for bool {}
+impl TextValue for bool {}

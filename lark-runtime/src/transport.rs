@@ -1,0 +1,219 @@
+//! The border to HTTP: a client trait in the types of the `http` crate, and bodies.
+
+#[cfg(feature = "reqwest")]
+mod reqwest;
+
+use std::fmt;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use bytes::{Bytes, BytesMut};
+use http_body::{Frame, SizeHint};
+
+use crate::time::BoxFuture;
+
+#[cfg(feature = "reqwest")]
+pub use reqwest::ReqwestClient;
+
+/// A boxed error of another library.
+pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
+
+/// Sends HTTP requests. Implement it to bring another HTTP library, or to answer requests in a test.
+///
+/// An implementation sends one request and returns one answer, whatever its status. It must not follow
+/// redirects to another origin: requests carry tokens.
+pub trait HttpClient: Send + Sync + 'static {
+    /// Sends one request.
+    fn execute(
+        &self,
+        request: http::Request<Body>,
+    ) -> BoxFuture<'static, Result<http::Response<Body>, HttpClientError>>;
+}
+
+impl<C: HttpClient + ?Sized> HttpClient for Arc<C> {
+    fn execute(
+        &self,
+        request: http::Request<Body>,
+    ) -> BoxFuture<'static, Result<http::Response<Body>, HttpClientError>> {
+        (**self).execute(request)
+    }
+}
+
+/// Why an [`HttpClient`] has no answer.
+#[derive(Debug)]
+pub struct HttpClientError {
+    connect: bool,
+    source: BoxError,
+}
+
+impl HttpClientError {
+    /// No connection could be made; the server saw nothing of the request.
+    pub fn connect(source: impl Into<BoxError>) -> Self {
+        Self { connect: true, source: source.into() }
+    }
+
+    /// Something else; the server may have seen the request.
+    pub fn other(source: impl Into<BoxError>) -> Self {
+        Self { connect: false, source: source.into() }
+    }
+
+    /// Whether the server cannot have seen the request.
+    #[must_use]
+    pub fn is_connect(&self) -> bool {
+        self.connect
+    }
+
+    pub(crate) fn into_source(self) -> BoxError {
+        self.source
+    }
+}
+
+impl fmt::Display for HttpClientError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(if self.connect { "no connection" } else { "the exchange failed" })
+    }
+}
+
+impl std::error::Error for HttpClientError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&*self.source)
+    }
+}
+
+type Streamed = Pin<Box<dyn http_body::Body<Data = Bytes, Error = BoxError> + Send + Sync>>;
+
+/// The body of a request or a response: bytes, or a stream of them.
+#[derive(Default)]
+pub struct Body(Inner);
+
+#[derive(Default)]
+enum Inner {
+    #[default]
+    Empty,
+    Bytes(Bytes),
+    Stream(Streamed),
+}
+
+impl Body {
+    /// No body.
+    #[must_use]
+    pub fn empty() -> Self {
+        Self::default()
+    }
+
+    /// A streamed body.
+    pub fn stream<B>(body: B) -> Self
+    where
+        B: http_body::Body<Data = Bytes, Error = BoxError> + Send + Sync + 'static,
+    {
+        Self(Inner::Stream(Box::pin(body)))
+    }
+
+    /// The bytes, if the whole body is in memory.
+    #[must_use]
+    pub fn as_bytes(&self) -> Option<&[u8]> {
+        match &self.0 {
+            Inner::Empty => Some(&[]),
+            Inner::Bytes(bytes) => Some(bytes),
+            Inner::Stream(_) => None,
+        }
+    }
+
+    /// Reads the whole body into memory.
+    ///
+    /// # Errors
+    /// Those of the stream, or more than `limit` bytes.
+    pub async fn collect(self, limit: usize) -> Result<Bytes, BoxError> {
+        let too_large = || BoxError::from(format!("the body has more than {limit} bytes"));
+        let mut stream = match self.0 {
+            Inner::Empty => return Ok(Bytes::new()),
+            Inner::Bytes(bytes) if bytes.len() > limit => return Err(too_large()),
+            Inner::Bytes(bytes) => return Ok(bytes),
+            Inner::Stream(stream) => stream,
+        };
+        let mut first = Bytes::new();
+        let mut whole = BytesMut::new();
+        while let Some(frame) = std::future::poll_fn(|cx| stream.as_mut().poll_frame(cx)).await {
+            let Ok(data) = frame?.into_data() else { continue };
+            if first.len() + whole.len() + data.len() > limit {
+                return Err(too_large());
+            }
+            // Most answers are one frame, which needs no copy.
+            if first.is_empty() && whole.is_empty() {
+                first = data;
+            } else {
+                whole.extend_from_slice(&std::mem::take(&mut first));
+                whole.extend_from_slice(&data);
+            }
+        }
+        Ok(if whole.is_empty() { first } else { whole.freeze() })
+    }
+}
+
+impl From<Bytes> for Body {
+    fn from(bytes: Bytes) -> Self {
+        Self(if bytes.is_empty() { Inner::Empty } else { Inner::Bytes(bytes) })
+    }
+}
+
+impl From<Vec<u8>> for Body {
+    fn from(bytes: Vec<u8>) -> Self {
+        Bytes::from(bytes).into()
+    }
+}
+
+impl From<String> for Body {
+    fn from(text: String) -> Self {
+        Bytes::from(text).into()
+    }
+}
+
+impl From<&'static str> for Body {
+    fn from(text: &'static str) -> Self {
+        Bytes::from(text).into()
+    }
+}
+
+impl fmt::Debug for Body {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Inner::Empty => f.write_str("Body(empty)"),
+            Inner::Bytes(bytes) => write!(f, "Body({} bytes)", bytes.len()),
+            Inner::Stream(_) => f.write_str("Body(stream)"),
+        }
+    }
+}
+
+impl http_body::Body for Body {
+    type Data = Bytes;
+    type Error = BoxError;
+
+    fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+        match &mut self.0 {
+            Inner::Empty => Poll::Ready(None),
+            Inner::Bytes(bytes) => {
+                let bytes = std::mem::take(bytes);
+                self.0 = Inner::Empty;
+                Poll::Ready(Some(Ok(Frame::data(bytes))))
+            }
+            Inner::Stream(stream) => stream.as_mut().poll_frame(cx),
+        }
+    }
+
+    fn is_end_stream(&self) -> bool {
+        match &self.0 {
+            Inner::Empty => true,
+            Inner::Bytes(_) => false,
+            Inner::Stream(stream) => stream.is_end_stream(),
+        }
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        match &self.0 {
+            Inner::Empty => SizeHint::with_exact(0),
+            Inner::Bytes(bytes) => SizeHint::with_exact(bytes.len() as u64),
+            Inner::Stream(stream) => stream.size_hint(),
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! The smallest HTTP client that can ask the sandbox anything, also what a proper client would refuse to send.
+
+use lark_sandbox::Sandbox;
+use serde_json::{Value, json};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::TcpStream,
+};
+
+pub(crate) const TENANT_TOKEN: &str = "/open-apis/auth/v3/tenant_access_token/internal";
+pub(crate) const DOCUMENTS: &str = "/open-apis/docx/v1/documents";
+
+/// An answer, taken apart.
+#[derive(Debug)]
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) body: Value,
+}
+
+impl Answer {
+    pub(crate) fn header(&self, name: &str) -> &str {
+        self.headers.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map_or("", |(_, value)| value)
+    }
+
+    pub(crate) fn text(&self, pointer: &str) -> &str {
+        self.body.pointer(pointer).and_then(Value::as_str).unwrap_or_default()
+    }
+
+    /// Checks what every answer has in common, then status and code.
+    #[track_caller]
+    pub(crate) fn expect(self, case: &str, status: u16, code: i64) -> Self {
+        assert_eq!((self.status, &self.body["code"]), (status, &json!(code)), "{case}: {}", self.body);
+        assert_eq!(self.header("content-type"), "application/json; charset=utf-8", "{case}");
+        let log_id = self.header("x-tt-logid");
+        assert_eq!(log_id.len(), 30, "{case}: log id {log_id:?}");
+        assert!(self.body["msg"].is_string(), "{case}: {}", self.body);
+        if code == 0 {
+            assert_eq!(self.body.get("error"), None, "{case}");
+        } else {
+            assert_eq!(self.text("/error/log_id"), log_id, "{case}");
+            assert_eq!(self.body.get("data"), None, "{case}");
+        }
+        self
+    }
+
+    /// The names of the refused parameters.
+    pub(crate) fn violations(&self) -> Vec<&str> {
+        let list = self.body.pointer("/error/field_violations").and_then(Value::as_array);
+        list.into_iter().flatten().filter_map(|violation| violation["field"].as_str()).collect()
+    }
+}
+
+/// Sends one request with exactly these header lines.
+pub(crate) async fn send(sandbox: &Sandbox, method: &str, target: &str, headers: &[&str], body: &str) -> Answer {
+    let address = sandbox.url().strip_prefix("http://").expect("plain HTTP");
+    let mut request = format!("{method} {target} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n");
+    for header in headers {
+        request.push_str(header);
+        request.push_str("\r\n");
+    }
+    request.push_str(&format!("Content-Length: {}\r\n\r\n{body}", body.len()));
+
+    let mut stream = TcpStream::connect(address).await.expect("the sandbox listens");
+    stream.write_all(request.as_bytes()).await.expect("the sandbox reads");
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).await.expect("the sandbox answers");
+    let (head, body) = answer.split_once("\r\n\r\n").expect("a head and a body");
+    let mut lines = head.lines();
+    let status = lines.next().and_then(|line| line.split(' ').nth(1)).expect("a status line");
+    let headers = lines.filter_map(|line| line.split_once(": ")).map(|(k, v)| (k.to_owned(), v.to_owned()));
+    Answer {
+        status: status.parse().expect("a status"),
+        headers: headers.collect(),
+        body: serde_json::from_str(body).expect("a JSON answer"),
+    }
+}
+
+/// Sends one request with a token.
+pub(crate) async fn call(sandbox: &Sandbox, token: &str, method: &str, target: &str, body: &str) -> Answer {
+    send(sandbox, method, target, &[&format!("Authorization: Bearer {token}")], body).await
+}
+
+/// Asks for a tenant token with the sandbox's own credentials.
+pub(crate) async fn token_answer(sandbox: &Sandbox) -> Answer {
+    let body = json!({ "app_id": sandbox.app_id(), "app_secret": sandbox.app_secret() });
+    send(sandbox, "POST", TENANT_TOKEN, &[], &body.to_string()).await
+}
+
+/// A tenant token.
+pub(crate) async fn token(sandbox: &Sandbox) -> String {
+    token_answer(sandbox).await.expect("tenant token", 200, 0).text("/tenant_access_token").to_owned()
+}
+
+/// A sandbox and a tenant token for it.
+pub(crate) async fn start() -> (Sandbox, String) {
+    let sandbox = Sandbox::start().await.expect("a free port");
+    let token = token(&sandbox).await;
+    (sandbox, token)
+}
