@@ -57,7 +57,7 @@ async fn run() -> Result<(), platform::BoxError> {
 
     let request = FetchUser::builder().user_id(user_id).user_id_type("open_id").build();
     let found = request.send(&platform.client, ()).await?;
-    println!("{:#?}", found.data.user.unwrap_or_default());
     println!("log id {}", found.log_id().unwrap_or("-"));
+    println!("{:#?}", found.data.user.unwrap_or_default());
     Ok(())
 }

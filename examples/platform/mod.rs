@@ -1,6 +1,4 @@
 //! Where the examples run: the platform if the environment names an app, else a sandbox in this process.
-#![expect(clippy::print_stderr, reason = "examples talk to a person")]
-#![expect(unreachable_pub, reason = "shared by several examples")]
 
 use std::process::ExitCode;
 

@@ -27,3 +27,8 @@ pub mod docx;
 pub mod im;
 
 pub use lark_runtime;
+
+/// The examples of the README compile.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

@@ -37,9 +37,9 @@ impl Error {
     }
 
     /// Says which endpoint was called, where the error does not say it yet.
-    pub(crate) fn at(mut self, endpoint: &Cow<'static, str>) -> Self {
+    pub(crate) fn at(mut self, endpoint: impl FnOnce() -> Cow<'static, str>) -> Self {
         if let Self::Invalid(error) = &mut self {
-            error.endpoint.get_or_insert_with(|| endpoint.clone());
+            error.endpoint.get_or_insert_with(endpoint);
         }
         self
     }
@@ -392,7 +392,7 @@ impl HttpError {
         self.log_id.as_deref()
     }
 
-    /// The first 200 bytes of the body.
+    /// The first 200 bytes of the body; empty for endpoints that answer tokens.
     #[must_use]
     pub fn body(&self) -> &str {
         &self.body
@@ -408,7 +408,7 @@ impl fmt::Display for HttpError {
 }
 
 /// A successful answer that could not be read.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct DecodeError {
     pub(crate) endpoint: Cow<'static, str>,
     pub(crate) status: StatusCode,
@@ -431,7 +431,8 @@ impl DecodeError {
         self.log_id.as_deref()
     }
 
-    /// The first 200 bytes of the body. The one-line form leaves them out: they may be personal.
+    /// The first 200 bytes of the body; empty for endpoints that answer tokens. The one-line form and `Debug`
+    /// leave them out: they may be personal.
     #[must_use]
     pub fn body(&self) -> &str {
         &self.body
@@ -457,6 +458,18 @@ impl fmt::Display for DecodeError {
     }
 }
 
+impl fmt::Debug for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DecodeError")
+            .field("endpoint", &self.endpoint)
+            .field("status", &self.status)
+            .field("log_id", &self.log_id)
+            .field("reason", &self.reason)
+            .field("misfits", &self.misfits)
+            .finish_non_exhaustive()
+    }
+}
+
 /// `, log id …` where there is one.
 struct LogId<'l>(Option<&'l str>);
 
@@ -472,4 +485,72 @@ pub(crate) fn one_line(text: &str) -> String {
         .filter(|word| !word.is_empty())
         .collect::<Vec<_>>()
         .join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_error_is_small_and_can_go_anywhere() {
+        fn anywhere<T: Send + Sync + Clone + 'static>() {}
+        anywhere::<Error>();
+        assert!(size_of::<Error>() <= 32, "{}", size_of::<Error>());
+    }
+
+    fn api(code: i64, msg: &str, details: Value) -> ApiError {
+        ApiError {
+            endpoint: "docx.v1.document.create".into(),
+            code: Some(code),
+            msg: msg.into(),
+            status: StatusCode::BAD_REQUEST,
+            log_id: Some("L1".into()),
+            details: Some(details),
+            oauth: None,
+        }
+    }
+
+    #[test]
+    fn missing_scopes_are_found_in_every_form() {
+        let cases = [
+            (
+                "m",
+                serde_json::json!({"permission_violations": [{"subject": "a:b"}, {"subject": "a:c"}]}),
+                vec!["a:b", "a:c"],
+            ),
+            ("m", serde_json::json!({"permission_violations": [{"scope": "a:b", "url": "https://x"}]}), vec!["a:b"]),
+            ("One of the following scopes is required: [a:b, c].", Value::Null, vec!["a:b"]),
+            ("no scopes named", Value::Null, vec![]),
+            ("m", serde_json::json!("plain text"), vec![]),
+        ];
+        for (msg, details, expected) in cases {
+            assert_eq!(api(99_991_672, msg, details).missing_scopes(), expected, "{msg}");
+        }
+    }
+
+    #[test]
+    fn one_line_names_endpoint_code_log_id_and_what_to_do() {
+        let error = api(
+            99_991_672,
+            "Access denied.\nforged: line",
+            serde_json::json!({
+                "permission_violations": [{"subject": "docx:document"}],
+                "troubleshooter": "see https://open.feishu.cn/search?code=99991672 for help",
+            }),
+        );
+        assert_eq!(
+            Error::Api(Box::new(error.clone())).to_string(),
+            "docx.v1.document.create: Access denied. forged: line (code 99991672, HTTP 400, log id L1); switch on one of \
+             the scopes in the developer console and publish a version: docx:document"
+        );
+        assert_eq!(error.help_url(), Some("https://open.feishu.cn/search?code=99991672"));
+        assert_eq!(error.category(), Category::Permission);
+
+        let error = api(
+            99_992_402,
+            "field validation failed",
+            serde_json::json!({"field_violations": [{"field": "receive_id", "description": "is required"}]}),
+        );
+        assert!(error.to_string().ends_with("; `receive_id`: is required; a parameter is missing or wrong"), "{error}");
+    }
 }

@@ -41,9 +41,6 @@
 //! - `http2`: HTTP/2 in that client.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-#[cfg(test)]
-extern crate self as lark_runtime;
-
 mod answer;
 mod client;
 mod codes;

@@ -35,13 +35,23 @@ pub struct Pages<E: Endpoint> {
     options: RequestOptions,
     call: Option<Call<E::Response>>,
     token: Option<String>,
+    /// Why there is no next page although the platform says so; reported after the page itself.
+    stuck: Option<Error>,
     done: bool,
 }
 
 impl<E: Endpoint<Response: Model>> Pages<E> {
     /// Starts with the page that the request itself asks for.
     pub fn new(client: &Client, request: E, options: impl Into<RequestOptions>) -> Self {
-        Self { client: client.clone(), request, options: options.into(), call: None, token: None, done: false }
+        Self {
+            client: client.clone(),
+            request,
+            options: options.into(),
+            call: None,
+            token: None,
+            stuck: None,
+            done: false,
+        }
     }
 
     /// What leads to the page that was not delivered yet: a page token or a number. `None` before the first page
@@ -135,28 +145,19 @@ impl<E: Endpoint<Response: Model> + Unpin> Stream for Pages<E> {
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = self.get_mut();
+        if let Some(error) = this.stuck.take() {
+            return Poll::Ready(Some(Err(error)));
+        }
         if this.done {
             return Poll::Ready(None);
         }
         let call = this.call.get_or_insert_with(|| this.client.send(&this.request, &this.options));
         let result = ready!(Pin::new(call).poll(cx));
         this.call = None;
-        Poll::Ready(Some(match result {
-            Ok(page) => match this.advance(&page) {
-                Ok(more) => {
-                    this.done = !more;
-                    Ok(page)
-                }
-                Err(error) => {
-                    this.done = true;
-                    Err(error)
-                }
-            },
-            Err(error) => {
-                this.done = true;
-                Err(error)
-            }
-        }))
+        let more = result.as_ref().map_or(Ok(false), |page| this.advance(page));
+        this.done = !matches!(more, Ok(true));
+        this.stuck = more.err().map(|error| error.at(|| E::META.id().into()));
+        Poll::Ready(Some(result))
     }
 }
 

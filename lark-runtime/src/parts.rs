@@ -94,13 +94,18 @@ pub(crate) fn encode_fields(meta: &Meta, slots: &dyn Slots) -> Result<Encoded> {
     Ok(Encoded { method: meta.method().clone(), target: path, headers, body })
 }
 
+/// A header's value, if the text is one: visible ASCII, spaces and tabs. Other bytes are legal but arrive garbled.
+pub(crate) fn header_value(text: &str) -> Option<HeaderValue> {
+    HeaderValue::from_str(text).ok().filter(|_| text.is_ascii())
+}
+
 fn header(field: &Field, slot: &dyn Slot, headers: &mut HeaderMap) -> Result<()> {
     let name = HeaderName::from_bytes(field.wire().as_bytes())
         .map_err(|_| Error::invalid(format!("`{}` is not a header name", field.wire())))?;
     let mut problem = None;
-    slot.text(&mut |text| match HeaderValue::from_str(text) {
-        Ok(value) => drop(headers.insert(name.clone(), value)),
-        Err(_) => problem = Some(field.name()),
+    slot.text(&mut |text| match header_value(text) {
+        Some(value) => drop(headers.insert(name.clone(), value)),
+        None => problem = Some(field.name()),
     });
     match problem {
         None => Ok(()),

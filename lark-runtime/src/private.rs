@@ -39,18 +39,12 @@ impl Unset for Missing {}
 macro_rules! places {
     ($($place:ident $place_mut:ident $place_kind:ident: $bound:path;)*) => {$(
         #[inline]
-        pub fn $place<T: $bound>(value: &T) -> &dyn Slot
-        where
-            T: 'static,
-        {
+        pub fn $place<T: $bound + 'static>(value: &T) -> &dyn Slot {
             value
         }
 
         #[inline]
-        pub fn $place_mut<T: $bound>(value: &mut T) -> &mut dyn Slot
-        where
-            T: 'static,
-        {
+        pub fn $place_mut<T: $bound + 'static>(value: &mut T) -> &mut dyn Slot {
             value
         }
 

@@ -139,7 +139,9 @@ impl RawRequest {
             None => (base_url, self.path.as_str()),
         };
         let value_of = |name: &str| self.params.iter().rev().find(|(known, _)| known == name).map(|(_, v)| v.as_str());
+        let (path, query) = path.split_at(path.find('?').unwrap_or(path.len()));
         let mut url = join(origin, &fill_path(path, value_of)?);
+        url.push_str(query);
         self.query.append_to(&mut url);
         Ok(url)
     }
@@ -159,7 +161,7 @@ impl RawRequest {
             }
             Err(error) => Err(error),
         };
-        result.map_err(|error| error.at(&endpoint))
+        result.map_err(|error| error.at(|| endpoint))
     }
 
     fn outgoing(self, client: &Client, endpoint: Cow<'static, str>) -> Result<Outgoing> {

@@ -219,7 +219,7 @@ fn base_url(text: &str) -> Result<String> {
         }
         _ => return Err(Error::invalid("the base URL must begin with `https://`")),
     }
-    if uri.path().trim_matches('/') != "" || uri.query().is_some() || text.contains('#') {
+    if !uri.path().trim_matches('/').is_empty() || uri.query().is_some() || text.contains('#') {
         return Err(Error::invalid("the base URL is scheme and host only; paths belong to the endpoints"));
     }
     Ok(trimmed.to_owned())

@@ -122,13 +122,9 @@ impl Arrived<'_> {
         }))
     }
 
-    /// A token answer without its token. The body stays out of the error: it may hold another token.
+    /// A token answer without its token.
     pub(crate) fn without_token(&self, member: &str) -> Error {
-        let mut error = self.undecodable(format!("it has no `{member}`"));
-        if let Error::Decode(error) = &mut error {
-            error.body.clear();
-        }
-        error
+        self.undecodable(format!("it has no `{member}`"))
     }
 
     /// Warns of values that did not fit, or fails the call under strict decoding.
@@ -166,8 +162,11 @@ impl Arrived<'_> {
         header("x-tt-logid").or_else(|| header("x-request-id")).map(str::to_owned)
     }
 
-    /// The first bytes of the body, for a person.
+    /// The first bytes of the body, for a person; nothing where bodies hold tokens.
     fn prefix(&self) -> String {
+        if ["/auth/", "/authen/", "/oauth/"].iter().any(|part| self.outgoing.template.contains(part)) {
+            return String::new();
+        }
         String::from_utf8_lossy(&self.bytes[..self.bytes.len().min(200)]).into_owned()
     }
 }

@@ -6,6 +6,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::error::{Error, Result};
+use crate::parts::header_value;
 use crate::token::select::Given;
 
 /// What differs from call to call; `()` stands for nothing.
@@ -109,8 +110,9 @@ pub(super) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue
     if let Some((_, instead)) = OWNED.iter().find(|(owned, _)| parsed == *owned) {
         return Err(Error::invalid(format!("the header `{parsed}` cannot be set: {instead}")));
     }
-    let value = HeaderValue::from_str(value)
-        .map_err(|_| Error::invalid(format!("the value of the header `{parsed}` must be visible ASCII on one line")))?;
+    let value = header_value(value).ok_or_else(|| {
+        Error::invalid(format!("the value of the header `{parsed}` must be visible ASCII on one line"))
+    })?;
     Ok((parsed, value))
 }
 

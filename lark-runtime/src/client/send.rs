@@ -22,7 +22,7 @@ use crate::answer::{Answer, Target};
 use crate::endpoint::{Envelope, Meta, TokenTypes};
 use crate::error::{Error, Result, TransportError, TransportKind};
 use crate::json::Writer;
-use crate::parts::{Encoded, JSON, join};
+use crate::parts::{Encoded, JSON, header_value, join};
 use crate::response::Response;
 use crate::time::BoxFuture;
 use crate::token::manager::{Identity, Token, bearer};
@@ -91,7 +91,7 @@ fn call(
             Ok(outgoing) => client.execute(&outgoing, &options, Some(target)).await,
             Err(error) => Err(error),
         }
-        .map_err(|error| error.at(&endpoint))
+        .map_err(|error| error.at(|| endpoint))
     })
 }
 
@@ -193,7 +193,7 @@ impl Client {
         }
         headers.insert(http::header::USER_AGENT, self.inner.user_agent.clone());
         if let Some(id) = &options.request_id {
-            let id = HeaderValue::from_str(id).map_err(|_| {
+            let id = header_value(id).ok_or_else(|| {
                 Error::invalid("the request id is sent as a header and must be visible ASCII on one line")
             })?;
             headers.insert(REQUEST_ID, id);

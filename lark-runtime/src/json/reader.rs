@@ -113,6 +113,7 @@ impl<'a> Reader<'a> {
     }
 
     fn fail<T>(&self, reason: &'static str) -> Result<T, Malformed> {
+        let reason = if self.at >= self.text.len() { "the text ends too soon" } else { reason };
         Err(Malformed { offset: self.at, reason })
     }
 
@@ -142,8 +143,7 @@ impl<'a> Reader<'a> {
             Some(b'[') => Ok(Peek::List),
             Some(b't' | b'f') => Ok(Peek::Bool),
             Some(b'n') => Ok(Peek::Null),
-            Some(_) => self.fail("no JSON value begins so"),
-            None => self.fail("the text ends where a value is due"),
+            _ => self.fail("no JSON value begins so"),
         }
     }
 
@@ -240,8 +240,7 @@ impl<'a> Reader<'a> {
                     return Ok(Cow::Owned(owned));
                 }
                 Some(b'\\') => owned.push(self.escape()?),
-                Some(_) => return self.fail("a control character must be escaped"),
-                None => return self.fail("the text ends inside a string"),
+                _ => return self.fail("a control character must be escaped"),
             }
             let start = self.at;
             self.plain();
@@ -410,8 +409,7 @@ impl<'a> Reader<'a> {
                     return Ok(());
                 }
                 Some(b'\\') => drop(self.escape()?),
-                Some(_) => return self.fail("a control character must be escaped"),
-                None => return self.fail("the text ends inside a string"),
+                _ => return self.fail("a control character must be escaped"),
             }
         }
     }

@@ -92,3 +92,92 @@ fn accepts(accepted: TokenTypes) -> String {
         ref several => format!("{} tokens", several.join(" or ")),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Value;
+
+    use super::*;
+
+    /// The 576 inputs that Go's selection was run with, each under our ruling.
+    ///
+    /// The ruling is computed here in its own words, from the row's inputs alone; Go's answer is used where the
+    /// ruling follows Go: a refused combination stays refused.
+    #[test]
+    fn every_row_of_the_go_vectors_follows_the_ruling() {
+        let vectors: Value =
+            serde_json::from_str(include_str!("../../tests/vectors/token_selection_go.json")).expect("JSON");
+        let rows = vectors["rows"].as_array().expect("rows");
+        assert_eq!(rows.len(), 576);
+        let mut seen = std::collections::BTreeMap::new();
+        for row in rows {
+            let supported: Vec<&str> =
+                row["supported"].as_array().expect("list").iter().filter_map(Value::as_str).collect();
+            let given = |name: &str| row["options"][name].is_string();
+            let automatic = row["enable_token_cache"].as_bool().expect("bool");
+            let marketplace = row["marketplace"].as_bool().expect("bool");
+            let accepted = supported.iter().fold(TokenTypes::NONE, |set, name| match *name {
+                "tenant" => set | TokenTypes::TENANT,
+                "user" => set | TokenTypes::USER,
+                "app" => set | TokenTypes::APP,
+                _ => set,
+            });
+            let options = Given {
+                user: given("user_access_token"),
+                tenant: given("tenant_access_token"),
+                app: given("app_access_token"),
+                tenant_key: given("tenant_key"),
+            };
+            let ours = select(accepted, options, Policy { automatic, marketplace }).ok();
+
+            let explicit: Vec<&str> =
+                ["user", "tenant", "app"].into_iter().filter(|kind| given(&format!("{kind}_access_token"))).collect();
+            let expected = if explicit.iter().any(|kind| !supported.contains(kind)) {
+                None
+            } else if let Some(first) = explicit.first() {
+                Some(match *first {
+                    "user" => Choice::User,
+                    "tenant" => Choice::Tenant,
+                    _ => Choice::App,
+                })
+            } else if supported == ["none"] {
+                Some(Choice::None)
+            } else if !automatic || supported == ["user"] {
+                None
+            } else if supported.contains(&"tenant") {
+                (!marketplace || given("tenant_key")).then_some(Choice::FetchTenant)
+            } else {
+                Some(Choice::FetchApp)
+            };
+            assert_eq!(ours, expected, "{row}");
+            if !row["combo_error"].is_null() {
+                assert_eq!(ours, None, "Go refuses too: {row}");
+            }
+            *seen.entry(format!("{ours:?}")).or_insert(0) += 1;
+        }
+        assert_eq!(seen.len(), 7, "every outcome occurs: {seen:?}");
+    }
+
+    #[test]
+    fn refusals_say_what_to_do() {
+        let automatic = Policy { automatic: true, marketplace: false };
+        let manual = Policy { automatic: false, marketplace: false };
+        let marketplace = Policy { automatic: true, marketplace: true };
+        let user = Given { user: true, ..Given::default() };
+        for (accepted, given, policy, expected) in [
+            (
+                TokenTypes::TENANT,
+                user,
+                automatic,
+                "carries a user access token, but the endpoint accepts only tenant tokens",
+            ),
+            (TokenTypes::NONE, user, automatic, "accepts no token"),
+            (TokenTypes::USER, Given::default(), automatic, ".user_access_token(...)"),
+            (TokenTypes::TENANT | TokenTypes::USER, Given::default(), manual, "accepts tenant or user tokens"),
+            (TokenTypes::TENANT, Given::default(), marketplace, ".tenant_key(...)"),
+        ] {
+            let error = select(accepted, given, policy).expect_err(expected).to_string();
+            assert!(error.contains(expected), "{error}");
+        }
+    }
+}

@@ -1,0 +1,333 @@
+//! Answers: the envelopes of the platform, refusals, gateways, and values that do not fit.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
+
+mod common;
+
+use std::collections::BTreeMap;
+
+use bytes::Bytes;
+use common::{Mock, answer, json};
+use lark_runtime::{Category, Error, Json, Model, RawRequest, RequestOptions, Response, Result, lark_api};
+use serde_json::Value;
+
+#[lark_api(method = "GET", path = "/open-apis/test/v1/get", token = "none", response = Found)]
+struct Get {}
+
+#[lark_api(method = "GET", path = "/open-apis/test/v1/flat", token = "none", response = Flat, envelope = "flat")]
+struct GetFlat {}
+
+#[lark_api(method = "GET", path = "/open-apis/test/v1/file", token = "none", response = Bytes)]
+struct Download {}
+
+#[lark_api(method = "POST", path = "/open-apis/test/v1/nothing", token = "none")]
+struct Nothing {}
+
+#[lark_api(method = "GET", path = "/open-apis/test/v1/list", token = "none", response = Vec<Document>)]
+struct List {}
+
+#[lark_api(method = "GET", path = "/open-apis/test/v1/map", token = "none", response = BTreeMap<String, i64>)]
+struct Map {}
+
+#[derive(Clone, Default, Model)]
+struct Found {
+    document: Option<Document>,
+    items: Vec<Document>,
+}
+
+#[derive(Clone, Default, Model)]
+struct Document {
+    document_id: Option<String>,
+    revision_id: Option<i64>,
+    title: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+struct Flat {
+    access_token: Option<String>,
+    tenant_access_token: Option<String>,
+    expire: Option<i64>,
+    data: Option<String>,
+}
+
+/// Sends `Get` to a server that answers so.
+async fn get(status: u16, content_type: &'static str, body: &str) -> Result<Response<Found>> {
+    Get {}.send(&client(status, content_type, body), ()).await
+}
+
+fn client(status: u16, content_type: &'static str, body: &str) -> lark_runtime::Client {
+    let body = body.as_bytes().to_vec();
+    Mock::new(move |_, _| answer(status, content_type, body.clone())).client()
+}
+
+const JSON: &str = "application/json; charset=utf-8";
+
+#[tokio::test]
+async fn the_envelope_vectors_are_understood() {
+    let vectors: Value = serde_json::from_str(include_str!("vectors/envelopes.json")).unwrap();
+    let cases = vectors["cases"].as_array().unwrap();
+    assert!(cases.len() >= 50, "{}", cases.len());
+    for case in cases {
+        let name = case["name"].as_str().unwrap();
+        let expect = &case["expect"];
+        let status = u16::try_from(case["http_status"].as_u64().unwrap()).unwrap();
+        let body = case["body"].as_str().unwrap().as_bytes().to_vec();
+        let headers = case["headers"].as_object().unwrap().clone();
+        let mock = Mock::new(move |_, _| {
+            let mut response = http::Response::new(lark_runtime::Body::from(body.clone()));
+            *response.status_mut() = http::StatusCode::from_u16(status).unwrap();
+            for (name, value) in &headers {
+                let name: http::HeaderName = name.parse().unwrap();
+                response.headers_mut().insert(name, value.as_str().unwrap().parse().unwrap());
+            }
+            Ok(response)
+        });
+        let client = mock.client();
+        let flat = expect["flat"] == true || name.starts_with("oauth");
+        let binary = name.starts_with("binary");
+        let result = if binary {
+            Download {}.send(&client, ()).await.map(|response| response.map(drop))
+        } else if flat {
+            GetFlat {}.send(&client, ()).await.map(|response| response.map(drop))
+        } else {
+            Get {}.send(&client, ()).await.map(|response| response.map(drop))
+        };
+        let ok = expect["ok"] == true || expect["ok"] == "accept";
+        assert_eq!(result.is_ok(), ok, "{name}: {result:?}");
+        match result {
+            Ok(response) => assert_eq!(response.log_id(), Some("202601011200000123456789ABCDEF"), "{name}"),
+            Err(error) => {
+                assert_eq!(error.status().map(|status| status.as_u16()), Some(status), "{name}");
+                assert_eq!(error.log_id(), Some("202601011200000123456789ABCDEF"), "{name}");
+                assert!(!error.to_string().contains('\n'), "{name}: one line: {error}");
+                if let Some(code) = expect.get("code") {
+                    assert_eq!(error.code(), code.as_i64(), "{name}");
+                }
+                if let Some(oauth) = expect["oauth_error"].as_str() {
+                    assert_eq!(error.as_api().unwrap().oauth_error(), Some(oauth), "{name}");
+                }
+                if let Some(scopes) = expect["scopes"].as_array() {
+                    let scopes: Vec<&str> = scopes.iter().filter_map(Value::as_str).collect();
+                    assert_eq!(error.as_api().unwrap().missing_scopes(), scopes, "{name}");
+                }
+                let category = error.as_api().map(lark_runtime::ApiError::category);
+                match expect["category"].as_str() {
+                    Some("decode") => assert!(matches!(error, Error::Decode(_)), "{name}: {error:?}"),
+                    Some("http") => assert!(matches!(error, Error::Http(_)), "{name}: {error:?}"),
+                    Some("server_timeout") => assert!(error.is_timeout(), "{name}: {error:?}"),
+                    Some("permission" | "permission_user_reauthorize") => {
+                        assert_eq!(category, Some(Category::Permission), "{name}");
+                    }
+                    Some("token_invalid") => assert_eq!(category, Some(Category::Token), "{name}"),
+                    Some("user_token_invalid" | "user_token_expired") => {
+                        assert_eq!(category, Some(Category::UserToken), "{name}");
+                    }
+                    Some("invalid_request") => assert_eq!(category, Some(Category::Request), "{name}"),
+                    Some("rate_limited") => assert_eq!(category, Some(Category::RateLimited), "{name}"),
+                    Some("quota_exhausted") => assert_eq!(category, Some(Category::Quota), "{name}"),
+                    Some("config" | "app_ticket_invalid") => assert_eq!(category, Some(Category::Config), "{name}"),
+                    Some("tenant") => assert_eq!(category, Some(Category::Tenant), "{name}"),
+                    Some("busy") => assert_eq!(category, Some(Category::Busy), "{name}"),
+                    Some(other) => panic!("{name}: what is {other}?"),
+                    None => assert!(matches!(error, Error::Api(_)), "{name}: {error:?}"),
+                }
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_response_has_everything_that_came() {
+    let body = r#"{"code":0,"msg":"success","data":{"document":{"document_id":"d","revision_id":1,"new":true}}}"#;
+    let response = get(200, JSON, body).await.unwrap();
+    let document = response.data.document.as_ref().unwrap();
+    assert_eq!(*document, Document { document_id: Some("d".into()), revision_id: Some(1), title: None });
+    assert_eq!((response.code(), response.msg()), (0, "success"));
+    assert_eq!(response.status(), 200);
+    assert_eq!(response.log_id(), Some("log-1"));
+    assert_eq!(response.headers()["content-type"], JSON);
+    assert_eq!(response.bytes(), body);
+    assert!(response.pretty().contains("\n      \"new\": true"), "{}", response.pretty());
+    assert!(response.misfits().is_empty());
+    assert_eq!(format!("{document:?}"), r#"Document { document_id: Some("d"), revision_id: Some(1), title: None }"#);
+}
+
+#[tokio::test]
+async fn data_may_be_missing_in_every_way() {
+    for body in [
+        r#"{"code":0}"#,
+        r#"{"code":0,"data":null}"#,
+        r#"{"code":0,"data":{}}"#,
+        r#"{"code":0,"data":[]}"#,
+        r#"{"code":0,"data":""}"#,
+        r#"{"data":{"document":null,"items":null},"msg":"","code":"0"}"#,
+    ] {
+        let response = get(200, JSON, body).await.unwrap();
+        assert_eq!(response.data, Found::default(), "{body}");
+        assert!(response.misfits().is_empty(), "{body}: {:?}", response.misfits());
+        Nothing {}.send(&client(200, JSON, body), ()).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn what_does_not_fit_is_named_and_loses_nothing_else() {
+    let body = r#"{"code":0,"data":{"document":{"document_id":{"x":1},"revision_id":"7","title":"t"},
+        "items":[{"title":"a"},5,{"revision_id":[1],"title":"b"}]}}"#;
+    let response = get(200, JSON, body).await.unwrap();
+    let document = response.data.document.as_ref().unwrap();
+    assert_eq!((document.revision_id, document.title.as_deref()), (Some(7), Some("t")));
+    let titles: Vec<_> = response.data.items.iter().map(|item| item.title.as_deref()).collect();
+    assert_eq!(titles, [Some("a"), Some("b")]);
+    let misfits: Vec<String> = response.misfits().iter().map(ToString::to_string).collect();
+    assert_eq!(
+        misfits,
+        [
+            "data.document.document_id: expected string, found object",
+            "data.items[1]: expected object, found number",
+            "data.items[2].revision_id: expected integer, found list",
+        ]
+    );
+
+    let body = body.as_bytes().to_vec();
+    let mock = Mock::new(move |_, _| answer(200, JSON, body.clone()));
+    let strict = mock.builder().strict_decoding(true).build().unwrap();
+    let error = Get {}.send(&strict, ()).await.unwrap_err();
+    let Error::Decode(error) = error else { panic!("{error:?}") };
+    assert_eq!(error.misfits().len(), 3);
+    assert_eq!(error.log_id(), Some("log-1"));
+    assert_eq!(error.status(), 200);
+    assert!(error.to_string().contains("data.document.document_id: expected string, found object"), "{error}");
+}
+
+#[tokio::test]
+async fn flat_answers_stand_beside_the_code() {
+    let body = r#"{"code":0,"msg":"ok","tenant_access_token":"t","expire":"7200","data":"d"}"#;
+    let flat = GetFlat {}.send(&client(200, JSON, body), ()).await.unwrap().data;
+    assert_eq!(
+        flat,
+        Flat { tenant_access_token: Some("t".into()), expire: Some(7200), data: Some("d".into()), access_token: None }
+    );
+    let error =
+        GetFlat {}.send(&client(400, JSON, r#"{"code":20002,"error":"invalid_client"}"#), ()).await.unwrap_err();
+    assert_eq!(error.as_api().unwrap().oauth_error(), Some("invalid_client"));
+    assert!(error.to_string().contains("invalid_client (code 20002"), "{error}");
+}
+
+#[tokio::test]
+async fn other_answer_types_are_read_too() {
+    let list = client(200, JSON, r#"{"code":0,"data":[{"title":"a"},null,{"title":"b"}]}"#);
+    assert_eq!(List {}.send(&list, ()).await.unwrap().data.len(), 3);
+    let map = client(200, JSON, r#"{"code":0,"data":{"a":1,"b":"2","c":{}}}"#);
+    let map = Map {}.send(&map, ()).await.unwrap();
+    assert_eq!(map.data, BTreeMap::from([("a".into(), 1), ("b".into(), 2)]));
+    assert_eq!(map.misfits().len(), 1);
+
+    let found = client(200, JSON, r#"{"code":0,"data":{"document":{"title":"t"}}}"#);
+    let value: Value = found.send_as(&Get {}, ()).await.unwrap().data;
+    assert_eq!(value["document"]["title"], "t");
+    let typed: Json<BTreeMap<String, BTreeMap<String, String>>> = found.send_as(&Get {}, ()).await.unwrap().data;
+    assert_eq!(typed.0["document"]["title"], "t");
+    let error = found.send_as::<Json<Vec<i64>>, _>(&Get {}, ()).await.unwrap_err();
+    assert!(matches!(error, Error::Decode(_)), "{error:?}");
+}
+
+#[tokio::test]
+async fn files_are_told_from_refusals() {
+    let file = Download {}.send(&client(200, "image/png", "\u{0}PNG"), ()).await.unwrap();
+    assert_eq!(file.data, "\u{0}PNG");
+    let json_file = Download {}.send(&client(200, JSON, r#"{"name":"x"}"#), ()).await.unwrap();
+    assert_eq!(json_file.data, r#"{"name":"x"}"#);
+    let empty = Download {}.send(&client(200, "text/plain", ""), ()).await.unwrap();
+    assert_eq!(empty.data, "");
+    for status in [200, 400] {
+        let refused = Download {}.send(&client(status, JSON, r#"{"code":234006,"msg":"too large"}"#), ()).await;
+        assert_eq!(refused.unwrap_err().code(), Some(234_006));
+    }
+    let missing = Download {}.send(&client(404, "text/plain", ""), ()).await.unwrap_err();
+    assert!(matches!(missing, Error::Http(_)));
+}
+
+#[tokio::test]
+async fn an_answer_that_is_none_is_an_error() {
+    for (status, content_type, body, decode, expected) in [
+        (200, JSON, "", true, "the body is empty"),
+        (200, JSON, "{\"code\":0,", true, "the text ends too soon at byte 10"),
+        (200, JSON, "[1,2]", true, "has no `code`"),
+        (200, JSON, r#"{"hello":1}"#, true, "has no `code`"),
+        (200, "text/html", "<html>", true, "it is text/html, not JSON"),
+        (302, "text/html", "<html>", false, "HTTP 302 Found"),
+        (502, "text/html", "<html>\n502", false, "HTTP 502 Bad Gateway, log id log-1: <html> 502"),
+        (503, JSON, r#"{"hello":1}"#, false, "HTTP 503"),
+        (504, "text/plain", "", false, "HTTP 504 Gateway Timeout, log id log-1"),
+    ] {
+        let error = get(status, content_type, body).await.unwrap_err();
+        assert_eq!(matches!(error, Error::Decode(_)), decode, "{error:?}");
+        assert_eq!(matches!(error, Error::Http(_)), !decode, "{error:?}");
+        assert!(error.to_string().contains(expected), "{error}");
+        assert_eq!(error.log_id(), Some("log-1"));
+    }
+    // A gateway that forgets the content type does not hide a good answer.
+    let response = get(200, "text/plain", r#"{"code":0,"data":{"document":{"title":"t"}}}"#).await.unwrap();
+    assert!(response.data.document.is_some());
+}
+
+#[tokio::test]
+async fn hostile_bodies_are_errors() {
+    let deep = format!("{{\"code\":0,\"data\":{{\"x\":{}", "[".repeat(200_000));
+    for body in [deep.as_str(), r#"{"code":0,"data":{"document":{"title":"\ud800"}}}"#, "{\"code\":1e999}", "\u{feff}{"]
+    {
+        let error = get(200, JSON, body).await.unwrap_err();
+        assert!(matches!(error, Error::Decode(_) | Error::Api(_)), "{error:?}");
+    }
+    let huge = get(200, JSON, r#"{"code":0,"data":{"document":{"revision_id":99999999999999999999}}}"#).await.unwrap();
+    assert_eq!(huge.misfits().len(), 1);
+}
+
+#[tokio::test]
+async fn raw_calls_give_what_came_and_can_be_checked() {
+    let refusing = client(400, JSON, r#"{"code":1770002,"msg":"not found"}"#);
+    let request = || RawRequest::get("/open-apis/x/v1/:id").path_param("id", "a").token(lark_runtime::TokenTypes::NONE);
+    let response = request().send(&refusing, ()).await.unwrap();
+    assert_eq!((response.status().as_u16(), response.code(), response.msg()), (400, 1_770_002, "not found"));
+    assert_eq!(response.log_id(), Some("log-1"));
+    let error = response.error_for_code().unwrap_err();
+    assert_eq!(error.to_string(), "GET /open-apis/x/v1/:id: not found (code 1770002, HTTP 400, log id log-1)");
+
+    let html = client(502, "text/html", "<html>");
+    let response = request().send(&html, ()).await.unwrap();
+    assert_eq!(response.bytes(), "<html>");
+    assert!(matches!(response.error_for_code(), Err(Error::Http(_))));
+
+    let fine = client(200, JSON, r#"{"code":0,"data":{"document":{"title":"t"}}}"#);
+    let response = request().send(&fine, ()).await.unwrap().error_for_code().unwrap();
+    assert_eq!(response.decode::<Found>().unwrap().document.unwrap().title.as_deref(), Some("t"));
+}
+
+#[tokio::test]
+async fn raw_calls_go_only_where_tokens_may_go() {
+    let mock = Mock::new(|_, _| json(200, r#"{"code":0}"#));
+    let client = mock.builder().allow_host("approval.example.com").build().unwrap();
+    for (url, allowed) in [
+        ("https://open.feishu.cn/open-apis/x", true),
+        ("https://accounts.feishu.cn/oauth/v3/token", true),
+        ("https://approval.example.com/x/:id?a=1", true),
+        ("http://approval.example.com/x", false),
+        ("https://open.feishu.cn.evil.com/x", false),
+        ("https://open.feishu.cn@evil.com/x", false),
+        ("http://open.feishu.cn/x", false),
+        ("https://evil.com", false),
+        ("https://open.feishu.cn:8443/x", false),
+    ] {
+        let result = RawRequest::get(url).path_param("id", "7").send(&client, ()).await;
+        assert_eq!(result.is_ok(), allowed, "{url}: {result:?}");
+    }
+    let urls: Vec<String> = mock.calls().into_iter().map(|call| call.url).collect();
+    assert_eq!(urls.len(), 3);
+    assert_eq!(urls[2], "https://approval.example.com/x/7?a=1");
+
+    let body = RawRequest::post("open-apis/x").json(&serde_json::json!({"a": 1}));
+    body.send(&client, RequestOptions::new().user_access_token("u-1")).await.unwrap();
+    let call = &mock.calls()[3];
+    assert_eq!(call.text(), r#"{"a":1}"#);
+    assert_eq!(call.header("content-type"), Some(JSON));
+    assert_eq!(call.header("authorization"), Some("Bearer u-1"));
+}
