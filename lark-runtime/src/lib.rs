@@ -62,7 +62,9 @@ mod token;
 mod transport;
 
 pub use bytes;
+pub use futures_util::Stream;
 pub use http;
+pub use serde_json;
 
 pub use answer::Answer;
 pub use client::{Call, Client, ClientBuilder, FEISHU, LARK, RequestOptions};
@@ -78,7 +80,7 @@ pub use page::{Items, Paged, Pages};
 pub use parts::{Encoded, encode};
 pub use raw::{RawRequest, RawResponse};
 pub use response::Response;
-pub use slot::{FileValue, HeaderField, Json, Kind, PathValue, QueryValue, Slot, Slots, TextValue};
+pub use slot::{FileValue, HeaderField, Json, Kind, Nullable, PathValue, QueryValue, Slot, Slots, TextValue};
 pub use string_enum::StringEnum;
 pub use time::{BoxFuture, Clock};
 pub use token::cache::{Cached, MemoryCache, TokenCache};

@@ -61,10 +61,23 @@ impl<E: Endpoint<Response: Model>> Pages<E> {
         self.token.as_deref()
     }
 
+    /// The next page; `None` after the last, and after an error.
+    ///
+    /// The same as polling the [`Stream`], for programs without a crate of stream combinators.
+    ///
+    /// # Errors
+    /// Those of the call; or a platform that says there are more pages but does not lead to them.
+    pub async fn next(&mut self) -> Option<Result<Response<E::Response>>>
+    where
+        E: Unpin,
+    {
+        std::future::poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
+    }
+
     /// Prepares the request for the page after `page`; false if that was the last.
     fn advance(&mut self, page: &Response<E::Response>) -> Result<bool> {
         let Some(paging) = E::META.page_rule() else { return Ok(false) };
-        let Some(next) = self.next(paging, page)? else {
+        let Some(next) = self.after(paging, page)? else {
             self.token = None;
             return Ok(false);
         };
@@ -86,7 +99,7 @@ impl<E: Endpoint<Response: Model>> Pages<E> {
     }
 
     /// The token or number of the next page; `None` after the last.
-    fn next(&self, paging: &Paging, page: &Response<E::Response>) -> Result<Option<String>> {
+    fn after(&self, paging: &Paging, page: &Response<E::Response>) -> Result<Option<String>> {
         let has_more = member(&page.data, paging.has_more_field());
         if has_more.as_deref() == Some("false") {
             return Ok(None);
@@ -177,6 +190,16 @@ impl<E: Paged> Items<E> {
     /// The items of these pages.
     pub fn new(pages: Pages<E>) -> Self {
         Self { pages, ready: VecDeque::new() }
+    }
+
+    /// The next item; `None` after the last, and after an error.
+    ///
+    /// The same as polling the [`Stream`], for programs without a crate of stream combinators.
+    ///
+    /// # Errors
+    /// As for [`Pages::next`].
+    pub async fn next(&mut self) -> Option<Result<E::Item>> {
+        std::future::poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
     }
 
     /// The pages behind the items, for [`Pages::page_token`].

@@ -5,6 +5,7 @@
 //! ([`Slot`], once per field type, in this crate), and loops over `&mut dyn Slot` do the rest.
 
 mod containers;
+mod nullable;
 mod scalars;
 
 use std::any::Any;
@@ -15,6 +16,7 @@ use crate::json::{Malformed, Reader, Writer};
 use crate::model::{self, Schema};
 
 pub use containers::Json;
+pub use nullable::Nullable;
 
 /// What a field holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
