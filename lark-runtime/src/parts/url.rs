@@ -12,9 +12,6 @@ use crate::error::{Error, Result};
 /// Everything but letters, digits and `-._~`.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// Query values keep `/` too, which RFC 3986 allows there and people read.
-const RESERVED_IN_QUERY: &AsciiSet = &RESERVED.remove(b'/');
-
 /// Replaces every `:name` segment of a path by its escaped value.
 ///
 /// Only whole segments are placeholders, so `:user` never touches `:user_id`. The error names the parameter,
@@ -63,7 +60,7 @@ impl Query {
             target.push(separator);
             target.extend(utf8_percent_encode(name, RESERVED));
             target.push('=');
-            target.extend(utf8_percent_encode(value, RESERVED_IN_QUERY));
+            target.extend(utf8_percent_encode(value, RESERVED));
             separator = '&';
         }
     }
