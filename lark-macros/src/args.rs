@@ -3,7 +3,7 @@
 use proc_macro2::{Span, TokenStream};
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream, Parser};
-use syn::{Ident, LitBool, LitStr, Path, Token, Type};
+use syn::{Ident, LitStr, Path, Token, Type};
 
 use crate::ctxt::Ctxt;
 use crate::suggest;
@@ -56,8 +56,8 @@ pub(crate) struct Tokens {
 pub(crate) struct Paging {
     /// Where `paging` stands, for messages about the whole.
     pub(crate) span: Span,
-    /// Type of one item; absent when a page has no single list.
-    pub(crate) items: Option<Type>,
+    /// Type of one item, with the span of its key; absent when a page has no single list.
+    pub(crate) items: Option<(Span, Type)>,
     /// Answer field with the list.
     pub(crate) list: Option<LitStr>,
     /// Request field that takes the token of the next page.
@@ -75,10 +75,10 @@ pub(crate) struct Paging {
 /// The arguments of one declaration, as far as they could be understood.
 #[derive(Default)]
 pub(crate) struct Args {
+    /// The keys that were written, understood or not.
+    given: Vec<String>,
     pub(crate) method: Option<Method>,
     pub(crate) path: Option<Template>,
-    /// Set when the key was written, understood or not.
-    pub(crate) path_given: bool,
     pub(crate) tokens: Option<Tokens>,
     pub(crate) response: Option<Type>,
     pub(crate) id: Option<String>,
@@ -95,133 +95,173 @@ pub(crate) struct Deprecated {
 }
 
 impl Args {
-    /// Reads all keys; a mistake in one does not hide mistakes in the others.
-    pub(crate) fn parse(cx: &Ctxt, tokens: TokenStream) -> Self {
+    /// Reads all keys; a mistake in one does not hide mistakes in the others. `span` is that of the attribute.
+    pub(crate) fn parse(cx: &Ctxt, tokens: TokenStream, span: Span) -> Self {
         let mut args = Self::default();
-        let mut seen: Vec<String> = Vec::new();
-        let parser = |input: ParseStream<'_>| {
-            each_key(cx, input, |input, key| args.key(cx, input, key, &mut seen));
-            Ok(())
-        };
-        if let Err(error) = parser.parse2(tokens) {
-            cx.push(error);
-        }
-        let missing: Vec<&str> =
-            ["method", "path", "token"].into_iter().filter(|key| !seen.iter().any(|s| s == key)).collect();
-        for key in missing {
-            let example = match key {
-                "method" => "method = \"POST\"",
-                "path" => "path = \"/open-apis/docx/v1/documents\"",
-                _ => "token = \"tenant|user\"` or `token = \"none\"",
-            };
-            cx.error_at(Span::call_site(), format_args!("`{key}` is missing; write `{example}`"));
+        let parser = |input: ParseStream<'_>| Ok(each_key(cx, input, |input, key| args.key(cx, input, key)));
+        match parser.parse2(tokens) {
+            Ok(true) => args.missing(cx, span),
+            // What could not be read may be the key that seems to be missing.
+            Ok(false) => {}
+            Err(error) => cx.push(error),
         }
         args
     }
 
+    /// Whether a key was written, understood or not.
+    pub(crate) fn given(&self, key: &str) -> bool {
+        self.given.iter().any(|given| given == key)
+    }
+
+    /// Reports the required keys that were not written, as one mistake.
+    fn missing(&self, cx: &Ctxt, span: Span) {
+        const REQUIRED: [(&str, &str); 3] =
+            [("method", "POST"), ("path", "/open-apis/docx/v1/documents"), ("token", "tenant|user")];
+        let missing: Vec<_> = REQUIRED.iter().filter(|(key, _)| !self.given(key)).collect();
+        let Some(((last, _), rest)) = missing.split_last() else { return };
+        let example = missing.iter().map(|(key, text)| format!("{key} = \"{text}\"")).collect::<Vec<_>>().join(", ");
+        let rest = rest.iter().map(|(key, _)| format!("`{key}`")).collect::<Vec<_>>().join(", ");
+        let subject = if rest.is_empty() { format!("`{last}` is") } else { format!("{rest} and `{last}` are") };
+        let none = if *last == "token" { ", with `none` for a call without a token" } else { "" };
+        cx.error_at(span, format_args!("{subject} missing; write `{example}`{none}"));
+    }
+
     /// Reads the value of one key.
-    fn key(&mut self, cx: &Ctxt, input: ParseStream<'_>, key: &Ident, seen: &mut Vec<String>) -> syn::Result<()> {
+    fn key(&mut self, cx: &Ctxt, input: ParseStream<'_>, key: &Ident) -> syn::Result<()> {
         let name = key.unraw().to_string();
         if !KEYS.contains(&name.as_str()) {
+            self.given.extend(suggest::nearest(&name, KEYS).map(str::to_owned));
             return Err(syn::Error::new(
                 key.span(),
                 format!("unknown key `{name}`{}", suggest::hint(&name, &KEYS[..KEYS.len() - 1])),
             ));
         }
-        if seen.contains(&name) {
+        if self.given(&name) {
             return Err(syn::Error::new(key.span(), format!("`{name}` is given twice; keep one")));
         }
-        seen.push(name.clone());
+        self.given.push(name.clone());
         match name.as_str() {
-            "method" => self.method = method(cx, &text(input, "method", "\"POST\"")?),
-            "path" => {
-                self.path_given = true;
-                self.path = Template::parse(cx, &text(input, "path", "\"/open-apis/...\"")?);
-            }
-            "token" => self.tokens = tokens(cx, &text(input, "token", "\"tenant|user\"")?),
-            "response" => self.response = Some(value(input, "response", "SomeAnswer", Type::parse)?),
+            "method" => self.method = method(cx, &text(input, key, "POST")?),
+            "path" => self.path = Template::parse(cx, &text(input, key, "/open-apis/docx/v1/documents")?),
+            "token" => self.tokens = tokens(cx, &text(input, key, "tenant|user")?),
+            "response" => self.response = Some(unquoted(input, key, "a type", "SomeAnswer", Type::parse)?),
             "id" => {
-                let id = text(input, "id", "\"docx.v1.document.create\"")?;
+                let id = text(input, key, "docx.v1.document.create")?;
                 if id.value().trim().is_empty() {
                     cx.error(&id, "`id` is empty; write the locator, such as `docx.v1.document.create`, or remove it");
                 }
                 self.id = Some(id.value());
             }
             "envelope" => {
-                let kind = text(input, "envelope", "\"flat\"")?;
+                let kind = text(input, key, "flat")?;
                 match kind.value().as_str() {
                     "flat" => self.flat = true,
                     "data" => {}
                     other => {
-                        cx.error(&kind, format_args!("unknown envelope `{other}`{}", suggest::hint(other, ENVELOPES)))
+                        cx.error(&kind, format_args!("unknown envelope `{other}`{}", suggest::hint(other, ENVELOPES)));
                     }
                 }
             }
             "paging" => self.paging = Some(paging(cx, input, key)?),
-            "helpdesk" => self.helpdesk = flag(input)?,
+            "helpdesk" => {
+                if input.peek(Token![=]) {
+                    return Err(syn::Error::new(
+                        key.span(),
+                        "`helpdesk` takes no value; write `helpdesk`, or remove it",
+                    ));
+                }
+                self.helpdesk = true;
+            }
             "deprecated" => {
-                let note = input.peek(Token![=]).then(|| text(input, "deprecated", "\"use X\"")).transpose()?;
+                let note = input.peek(Token![=]).then(|| text(input, key, "use CreateMessage")).transpose()?;
                 self.deprecated = Some(Deprecated { note });
             }
-            _ => self.krate = Some(value(input, "crate", "some::path", |input| input.call(Path::parse_mod_style))?),
+            _ => {
+                let krate = unquoted(input, key, "a path", "lark_runtime", |input| input.call(Path::parse_mod_style));
+                self.krate = Some(krate?);
+            }
         }
         Ok(())
     }
 }
 
 /// Calls `read` for every key of a comma-separated list and skips to the next comma after a mistake.
-fn each_key(cx: &Ctxt, input: ParseStream<'_>, mut read: impl FnMut(ParseStream<'_>, &Ident) -> syn::Result<()>) {
+///
+/// False when something stood there that is no key, so that nobody can say which keys are missing.
+fn each_key(
+    cx: &Ctxt,
+    input: ParseStream<'_>,
+    mut read: impl FnMut(ParseStream<'_>, &Ident) -> syn::Result<()>,
+) -> bool {
+    let mut readable = true;
     while !input.is_empty() {
         let result = match input.call(Ident::parse_any) {
             Ok(key) => read(input, &key).and_then(|()| {
                 if input.is_empty() || input.peek(Token![,]) {
-                    Ok(())
-                } else {
-                    Err(input.error("expected `,` before the next key"))
+                    return Ok(());
                 }
+                let error = input.error(format!("expected `,` after the value of `{key}`"));
+                if input.peek(Ident::peek_any) {
+                    // The next key, most likely: read on as if the comma were there.
+                    cx.push(error);
+                    return Ok(());
+                }
+                Err(error)
             }),
-            Err(error) => Err(syn::Error::new(error.span(), "expected a key, such as `method = \"POST\"`")),
+            Err(error) => {
+                readable = false;
+                Err(syn::Error::new(error.span(), "expected a key, such as `method = \"POST\"`"))
+            }
         };
         if let Err(error) = result {
             cx.push(error);
             while !input.is_empty() && !input.peek(Token![,]) {
                 if input.parse::<proc_macro2::TokenTree>().is_err() {
-                    return;
+                    return false;
                 }
             }
         }
-        if input.parse::<Token![,]>().is_err() {
-            return;
+        if input.parse::<Option<Token![,]>>().is_err() {
+            return false;
         }
     }
+    readable
 }
 
-/// `= value`, with a message that shows the form when it is absent.
-fn value<T>(
+/// `= "text"` after a key.
+fn text(input: ParseStream<'_>, key: &Ident, example: &str) -> syn::Result<LitStr> {
+    if input.parse::<Option<Token![=]>>()?.is_none() {
+        return Err(syn::Error::new(key.span(), format!("`{key}` needs a value; write `{key} = \"{example}\"`")));
+    }
+    let (ahead, span) = (input.fork(), input.span());
+    input.parse().map_err(|_| {
+        let word = ahead.call(Ident::parse_any).ok().filter(|word| word != "true" && word != "false");
+        let example = word.map_or_else(|| example.to_owned(), |word| word.to_string());
+        syn::Error::new(span, format!("`{key}` is a text in quotes; write `{key} = \"{example}\"`"))
+    })
+}
+
+/// `= Something` after a key, where the value is code and not text.
+fn unquoted<T>(
     input: ParseStream<'_>,
-    key: &str,
+    key: &Ident,
+    what: &str,
     example: &str,
     parse: impl FnOnce(ParseStream<'_>) -> syn::Result<T>,
 ) -> syn::Result<T> {
-    let wrong = |span: Span| syn::Error::new(span, format!("write `{key} = {example}`"));
-    if input.parse::<Token![=]>().is_err() {
-        return Err(wrong(input.span()));
-    }
-    let span = input.span();
-    parse(input).map_err(|_| wrong(span))
-}
-
-fn text(input: ParseStream<'_>, key: &str, example: &str) -> syn::Result<LitStr> {
-    value(input, key, example, |input| input.parse())
-}
-
-fn flag(input: ParseStream<'_>) -> syn::Result<bool> {
     if input.parse::<Option<Token![=]>>()?.is_none() {
-        return Ok(true);
+        return Err(syn::Error::new(key.span(), format!("`{key}` needs a value; write `{key} = {example}`")));
     }
-    Ok(input.parse::<LitBool>()?.value)
+    let ahead = input.fork();
+    let span = input.span();
+    parse(input).map_err(|_| {
+        let quoted = ahead.parse::<LitStr>().ok().map(|text| text.value()).filter(|text| !text.is_empty());
+        let example = quoted.unwrap_or_else(|| example.to_owned());
+        syn::Error::new(span, format!("`{key}` is {what}, without quotes; write `{key} = {example}`"))
+    })
 }
 
+/// Reads the method; the platform knows upper case only.
 fn method(cx: &Ctxt, literal: &LitStr) -> Option<Method> {
     let text = literal.value();
     Some(match text.as_str() {
@@ -237,6 +277,7 @@ fn method(cx: &Ctxt, literal: &LitStr) -> Option<Method> {
     })
 }
 
+/// Reads `tenant|user`.
 fn tokens(cx: &Ctxt, literal: &LitStr) -> Option<Tokens> {
     let text = literal.value();
     if text.trim().is_empty() {
@@ -278,6 +319,16 @@ fn tokens(cx: &Ctxt, literal: &LitStr) -> Option<Tokens> {
     usable.then_some(tokens)
 }
 
+/// `name` as a field of a struct, with `r#` where Rust needs it; `None` if no field can be called so.
+pub(crate) fn field_ident(name: &str, span: Span) -> Option<Ident> {
+    let ident = Ident::parse_any.parse_str(name).ok()?;
+    if syn::parse_str::<Ident>(name).is_ok() {
+        return Some(Ident::new(name, span));
+    }
+    (!["self", "Self", "super", "crate", "_"].iter().any(|word| ident == word)).then(|| Ident::new_raw(name, span))
+}
+
+/// `paging`, or `paging(...)` with keys of its own.
 fn paging(cx: &Ctxt, input: ParseStream<'_>, key: &Ident) -> syn::Result<Paging> {
     let mut paging = Paging {
         span: key.span(),
@@ -295,7 +346,7 @@ fn paging(cx: &Ctxt, input: ParseStream<'_>, key: &Ident) -> syn::Result<Paging>
         }
         return Err(syn::Error::new(
             key.span(),
-            "write `paging(items = Item)`, or `paging` alone for pages without one list",
+            "`paging` takes its keys in parentheses; write `paging(items = Item)`, or `paging` alone for pages without one list",
         ));
     }
     let inner;
@@ -314,13 +365,13 @@ fn paging(cx: &Ctxt, input: ParseStream<'_>, key: &Ident) -> syn::Result<Paging>
         }
         seen.push(name.clone());
         match name.as_str() {
-            "items" => paging.items = Some(value(input, "items", "Item", Type::parse)?),
-            "list" => paging.list = Some(text(input, "list", "\"items\"")?),
-            "token" => paging.token = Some(text(input, "token", "\"page_token\"")?),
-            "next" => paging.next = Some(text(input, "next", "\"page_token\"")?),
-            "has_more" => paging.has_more = Some(text(input, "has_more", "\"has_more\"")?),
-            "offset" => paging.offset = Some(text(input, "offset", "\"offset\"")?),
-            _ => paging.page = Some(text(input, "page", "\"page_index\"")?),
+            "items" => paging.items = Some((key.span(), unquoted(input, key, "a type", "Item", Type::parse)?)),
+            "list" => paging.list = Some(text(input, key, "items")?),
+            "token" => paging.token = Some(text(input, key, "page_token")?),
+            "next" => paging.next = Some(text(input, key, "page_token")?),
+            "has_more" => paging.has_more = Some(text(input, key, "has_more")?),
+            "offset" => paging.offset = Some(text(input, key, "offset")?),
+            _ => paging.page = Some(text(input, key, "page_index")?),
         }
         Ok(())
     });
@@ -328,8 +379,19 @@ fn paging(cx: &Ctxt, input: ParseStream<'_>, key: &Ident) -> syn::Result<Paging>
     if let [_, second, ..] = ways[..] {
         cx.error(second, "`token`, `offset` and `page` exclude each other; keep the one the documentation names");
     }
-    if let (Some(list), None) = (&paging.list, &paging.items) {
-        cx.error(list, "`list` needs the type of its items; write `items = Item` too");
+    if let Some(list) = &paging.list {
+        if paging.items.is_none() {
+            cx.error(list, "`list` needs the type of its items; write `items = Item` too");
+        }
+        if field_ident(&list.value(), list.span()).is_none() {
+            cx.error(
+                list,
+                format_args!(
+                    "`{}` is not a field of the answer; write the name of one field, such as `items`",
+                    list.value()
+                ),
+            );
+        }
     }
     Ok(paging)
 }

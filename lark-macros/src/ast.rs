@@ -1,13 +1,13 @@
 //! The syntax tree of one declaration: what the user wrote, with every field at its place.
 
-use proc_macro2::Span;
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::ext::IdentExt;
-use syn::spanned::Spanned;
 use syn::{Attribute, Data, DeriveInput, Fields, GenericArgument, Ident, LitStr, PathArguments, Type};
 
 use crate::args::Args;
 use crate::ctxt::Ctxt;
-use crate::field::{Mark, Marks};
+use crate::field::{Mark, Marks, none_on_the_item};
 
 /// Where a field travels.
 #[derive(Clone)]
@@ -39,7 +39,7 @@ pub(crate) struct Field<'a> {
 impl<'a> Field<'a> {
     /// Whether the builder insists on it.
     pub(crate) fn required(&self) -> bool {
-        self.inner.is_none()
+        self.inner.is_none() && argument_of(&self.original.ty, "Nullable").is_none()
     }
 
     /// The type without `Option`.
@@ -69,8 +69,9 @@ impl<'a> Declaration<'a> {
     /// Puts every field of the struct at its place; mistakes go to `cx`.
     pub(crate) fn new(cx: &Ctxt, args: Args, input: &'a DeriveInput) -> Self {
         let mut fields = Vec::new();
-        if let Some(generics) = (!input.generics.params.is_empty()).then_some(&input.generics) {
-            cx.error(generics, "a request has no type parameters or lifetimes; write the concrete types");
+        none_on_the_item(cx, &input.attrs, "field");
+        if !input.generics.params.is_empty() {
+            cx.error(&input.generics, "a request has no type parameters or lifetimes; write the concrete types");
         }
         match &input.data {
             Data::Struct(data) => match &data.fields {
@@ -110,14 +111,13 @@ fn place<'a>(cx: &Ctxt, args: &Args, fields: impl Iterator<Item = &'a syn::Field
         };
         let place = match marks.place {
             Some((Mark::Query, _)) => Place::Query,
-            Some((Mark::Json, _)) => Place::Json,
             Some((Mark::Header(_), _)) => Place::Header,
             Some((Mark::Body, _)) => Place::Body,
             Some((Mark::File, _)) => Place::File,
             None if in_path => Place::Path,
             None if args.method.is_none_or(crate::args::Method::prefers_query) => Place::Query,
             None if multipart => Place::Text,
-            None => Place::Json,
+            Some((Mark::Json, _)) | None => Place::Json,
         };
         if let (Some(header), Some(rename)) = (&header, &marks.rename) {
             cx.error(
@@ -130,7 +130,7 @@ fn place<'a>(cx: &Ctxt, args: &Args, fields: impl Iterator<Item = &'a syn::Field
             original,
             ident,
             wire: named.as_ref().map_or(name, LitStr::value),
-            wire_span: named.as_ref().map_or_else(|| ident.span(), |literal| literal.span()),
+            wire_span: named.as_ref().map_or_else(|| ident.span(), LitStr::span),
             place,
             mark,
             inner: option_of(&original.ty),
@@ -146,10 +146,11 @@ pub(crate) fn option_of(ty: &Type) -> Option<&Type> {
 
 /// `T` if the type is written `Name<T>`, with or without the path in the standard library.
 pub(crate) fn argument_of<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
-    let Type::Path(path) = ty else { return None };
+    let Type::Path(path) = bare(ty) else { return None };
     let last = path.path.segments.last()?;
     let known_path = match path.path.segments.len() {
         1 => true,
+        _ if name == "Nullable" => true,
         3 => ["std", "core", "alloc"].iter().any(|krate| path.path.segments[0].ident == krate),
         _ => false,
     };
@@ -160,7 +161,36 @@ pub(crate) fn argument_of<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
     }
 }
 
-/// The tokens a type stands on, as one span.
-pub(crate) fn type_span(ty: &Type) -> Span {
-    ty.span()
+/// A type without the invisible group around a fragment that came through `macro_rules!`.
+pub(crate) fn bare(ty: &Type) -> &Type {
+    match ty {
+        Type::Group(group) => bare(&group.elem),
+        _ => ty,
+    }
+}
+
+/// Where a type begins and ends. What has the first span at its first token and the second at its last is
+/// underlined as the whole type; stable Rust cannot join the two.
+pub(crate) fn type_span(ty: &Type) -> (Span, Span) {
+    let mut spans = flat(ty.to_token_stream());
+    let first = spans.next().unwrap_or_else(Span::call_site);
+    (first, spans.last().unwrap_or(first))
+}
+
+/// The spans of all tokens, without invisible groups.
+fn flat(tokens: TokenStream) -> impl Iterator<Item = Span> {
+    let mut stack: Vec<_> = vec![tokens.into_iter()];
+    std::iter::from_fn(move || {
+        loop {
+            match stack.last_mut()?.next() {
+                Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::None => {
+                    stack.push(group.stream().into_iter());
+                }
+                Some(token) => return Some(token.span()),
+                None => {
+                    stack.pop();
+                }
+            }
+        }
+    })
 }

@@ -140,18 +140,32 @@ fn duplicates(cx: &Ctxt, declaration: &Declaration<'_>) {
 fn paging(cx: &Ctxt, declaration: &Declaration<'_>) {
     let Some(paging) = &declaration.args.paging else { return };
     let known: Vec<&str> = declaration.fields.iter().map(|field| field.wire.as_str()).collect();
+    if !declaration.args.given("response") {
+        cx.error_at(paging.span, "`paging` reads the next page from the answer; write `response = SomePage` too");
+    }
     let given: Option<&LitStr> = [&paging.token, &paging.offset, &paging.page].into_iter().find_map(Option::as_ref);
     let wanted = given.map_or_else(|| "page_token".to_owned(), LitStr::value);
     let span = given.map_or(paging.span, LitStr::span);
     match declaration.fields.iter().find(|field| field.wire == wanted) {
-        None => cx.error_at(
-            span,
-            format_args!("paging needs the request field `{wanted}`{}", suggest::hint(&wanted, &known)),
-        ),
+        None => {
+            let key = if paging.offset.is_some() {
+                "offset"
+            } else if paging.page.is_some() {
+                "page"
+            } else {
+                "token"
+            };
+            let add = if key == "token" { "String" } else { "i64" };
+            let near = suggest::nearest(&wanted, &known).map_or_else(
+                || format!("add `pub {wanted}: Option<{add}>`, or name the field with `{key} = \"...\"`"),
+                |near| format!("did you mean `{key} = \"{near}\"`?"),
+            );
+            cx.error_at(span, format_args!("paging needs a request field `{wanted}`; {near}"));
+        }
         Some(field) if !matches!(field.place, Place::Query | Place::Json) => cx.error_at(
             span,
             format_args!(
-                "paging needs `{wanted}` in the query or in the JSON body, not as a {}",
+                "paging needs `{wanted}` in the query or in the JSON body, not as a {}; change its mark",
                 place_word(&field.place)
             ),
         ),

@@ -46,6 +46,7 @@ impl Ctxt {
 }
 
 impl Drop for Ctxt {
+    #[expect(clippy::panic, reason = "a mistake of a user that is never shown is worse than a macro that fails loudly")]
     fn drop(&mut self) {
         if !std::thread::panicking() && self.errors.borrow().is_some() {
             panic!("the errors of a declaration were never read");

@@ -57,11 +57,11 @@ impl Marks {
                                     input.parse::<proc_macro2::TokenTree>()?;
                                 }
                             }
-                            if input.parse::<Token![,]>().is_err() {
-                                break;
+                            if input.parse::<Option<Token![,]>>()?.is_none() && !input.is_empty() {
+                                cx.push(input.error("expected `,` before the next mark"));
                             }
                         }
-                        if input.is_empty() { Ok(()) } else { Err(input.error("expected `,` before the next mark")) }
+                        Ok(())
                     };
                     if let Err(error) = parser.parse2(list.tokens.clone()) {
                         cx.push(error);
@@ -77,15 +77,17 @@ impl Marks {
 
     /// Reads one mark.
     fn mark(&mut self, cx: &Ctxt, input: ParseStream<'_>) -> syn::Result<()> {
-        let word = input.call(Ident::parse_any)?;
+        let word = input.call(Ident::parse_any).map_err(|error| {
+            syn::Error::new(error.span(), "expected a mark, such as `query` or `rename = \"type\"`")
+        })?;
         let place = match word.unraw().to_string().as_str() {
             "query" => Mark::Query,
             "json" => Mark::Json,
             "body" => Mark::Body,
             "file" => Mark::File,
-            "header" => Mark::Header(header(cx, name(input, &word, "\"X-Aily-BizUserID\"")?)),
+            "header" => Mark::Header(header(cx, name(input, &word, "X-Aily-BizUserID")?)),
             "rename" => {
-                let rename = name(input, &word, "\"type\"")?;
+                let rename = name(input, &word, "type")?;
                 if rename.value().is_empty() {
                     cx.error(&rename, "`rename` is empty; write the name the platform uses");
                 }
@@ -101,6 +103,12 @@ impl Marks {
                 ));
             }
         };
+        if input.peek(Token![=]) {
+            return Err(syn::Error::new(
+                word.span(),
+                format!("`{word}` takes no value; for another name on the wire write `{word}, rename = \"...\"`"),
+            ));
+        }
         match &self.place {
             Some((first, _)) => cx.error(
                 &word,
@@ -114,10 +122,14 @@ impl Marks {
 
 /// `= "text"` after a mark.
 fn name(input: ParseStream<'_>, word: &Ident, example: &str) -> syn::Result<LitStr> {
-    let wrong = |span| syn::Error::new(span, format!("write `{word} = {example}`"));
-    input.parse::<Token![=]>().map_err(|_| wrong(word.span()))?;
-    let span = input.span();
-    input.parse().map_err(|_| wrong(span))
+    if input.parse::<Option<Token![=]>>()?.is_none() {
+        return Err(syn::Error::new(word.span(), format!("`{word}` needs a name; write `{word} = \"{example}\"`")));
+    }
+    let (ahead, span) = (input.fork(), input.span());
+    input.parse().map_err(|_| {
+        let given = ahead.call(Ident::parse_any).map_or_else(|_| example.to_owned(), |given| given.to_string());
+        syn::Error::new(span, format!("`{word}` is a text in quotes; write `{word} = \"{given}\"`"))
+    })
 }
 
 /// Checks a header name: a token of RFC 9110 that the runtime does not own.
@@ -128,7 +140,26 @@ fn header(cx: &Ctxt, name: LitStr) -> LitStr {
     if text.is_empty() || !text.chars().all(token) {
         cx.error(&name, format_args!("`{text}` is not a header name; write letters, digits and `-`"));
     } else if OWNED.contains(&text.to_ascii_lowercase().as_str()) {
-        cx.error(&name, format_args!("`{text}` is set by the client; it cannot be a field"));
+        cx.error(
+            &name,
+            format_args!("`{text}` is set by the client and cannot be a field; remove the field{}", instead(&text)),
+        );
     }
     name
+}
+
+/// Where a caller sets a header that the client owns.
+fn instead(header: &str) -> &'static str {
+    match header.to_ascii_lowercase().as_str() {
+        "authorization" => ", `RequestOptions` takes a token",
+        "request-id" | "x-request-id" => ", `RequestOptions::request_id` sets it",
+        _ => "",
+    }
+}
+
+/// Marks belong to fields: on the item itself they would do nothing.
+pub(crate) fn none_on_the_item(cx: &Ctxt, attrs: &[Attribute], member: &str) {
+    for attr in attrs.iter().filter(|attr| attr.path().is_ident("lark")) {
+        cx.error(attr, format_args!("`#[lark(...)]` says something about one {member}; move it there, or remove it"));
+    }
 }

@@ -1,13 +1,13 @@
 //! `#[derive(Model)]`: a struct of an answer as a table of slots.
 
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::quote;
 use syn::ext::IdentExt;
-use syn::{Data, DeriveInput, Fields, LitStr};
+use syn::{Data, DeriveInput, Fields, LitStr, parse_quote};
 
-use crate::ast::type_span;
 use crate::ctxt::Ctxt;
-use crate::field::Marks;
+use crate::expand::{slots, unknown};
+use crate::field::{Marks, none_on_the_item};
 use crate::runtime_path::runtime_path;
 
 /// The impls of one model.
@@ -20,19 +20,29 @@ pub(crate) fn model(item: TokenStream) -> TokenStream {
     if !input.generics.params.is_empty() {
         cx.error(&input.generics, "a model has no type parameters or lifetimes; write the concrete types");
     }
+    none_on_the_item(&cx, &input.attrs, "field");
     let mut fields = Vec::new();
+    let mut usable = input.generics.params.is_empty();
     match &input.data {
         Data::Struct(data) => match &data.fields {
             Fields::Named(named) => fields.extend(&named.named),
             Fields::Unit => {}
             Fields::Unnamed(unnamed) => {
-                cx.error(unnamed, "a model needs named fields, their names are those on the wire");
+                usable = false;
+                cx.error(
+                    unnamed,
+                    "a model needs named fields, their names are those on the wire; write `pub struct Name { pub field: Type }`",
+                );
             }
         },
         Data::Enum(data) => {
+            usable = false;
             cx.error(data.enum_token, "`Model` is for structs; for an enum of texts derive `StringEnum`");
         }
-        Data::Union(data) => cx.error(data.union_token, "`Model` is for structs"),
+        Data::Union(data) => {
+            usable = false;
+            cx.error(data.union_token, "`Model` is for structs; write a struct with an `Option` for each member");
+        }
     }
     let mut names: Vec<String> = Vec::with_capacity(fields.len());
     for field in &fields {
@@ -49,103 +59,90 @@ pub(crate) fn model(item: TokenStream) -> TokenStream {
         names.push(name);
     }
     let krate = runtime_path(None);
-    let errors = cx.finish();
-    if errors.is_err() && !input.generics.params.is_empty() {
-        return errors.err().unwrap_or_default();
-    }
-    let errors = match errors {
-        Ok(()) => None,
-        Err(errors) => {
+    let errors = match (cx.finish(), usable) {
+        (Ok(()), _) => None,
+        (Err(errors), true) => {
+            // Its uses see a model without fields.
             (fields, names) = (Vec::new(), Vec::new());
             Some(errors)
         }
+        (Err(errors), false) => return fallback(&input, &errors, &krate),
     };
 
     let ident = &input.ident;
     let label = ident.to_string();
-    let arms = |borrow: TokenStream| -> Option<TokenStream> {
-        let slot = |field: &syn::Field| {
-            let name = &field.ident;
-            quote_spanned!(type_span(&field.ty)=> #borrow self.#name)
-        };
-        let (last, rest) = fields.split_last()?;
-        let last = slot(last);
-        if rest.is_empty() {
-            return Some(last);
+    let private = quote!(#krate::private);
+    // A literal, not a call: it is promoted to a constant without a body of its own.
+    let schema = quote! {
+        #[inline]
+        fn schema(&self) -> ::core::option::Option<&'static #krate::Schema> {
+            ::core::option::Option::Some(&#krate::Schema {
+                name: #label,
+                fields: &[#(#names),*],
+                make: #private::make::<Self>,
+            })
         }
-        let arms = rest.iter().enumerate().map(|(i, field)| {
-            let slot = slot(field);
-            quote!(#i => #slot,)
-        });
-        Some(quote!(match index { #(#arms)* _ => #last }))
     };
-    let none = quote!(#krate::private::no_slot());
-    let slot = arms(quote!(&)).unwrap_or_else(|| none.clone());
-    let slot_mut = arms(quote!(&mut)).unwrap_or(none);
-    let index = if fields.len() > 1 { quote!(index) } else { quote!(_) };
+    let slots = slots(&fields, ident, &krate, Some(&schema));
+    // Everything here is paid for every model of the platform: no wrapper, no more bodies than traits need,
+    // short paths. The figures are in xtask/models.md.
     quote! {
         #errors
+        #slots
+        impl #krate::Model for #ident {}
+        impl #private::Debug for #ident {
+            #[inline]
+            fn fmt(&self, formatter: &mut #private::Formatter<'_>) -> #private::FmtResult {
+                #private::debug(self, formatter)
+            }
+        }
+        impl #private::PartialEq for #ident {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                #private::same(self, other)
+            }
+        }
+        impl #private::Serialize for #ident {
+            #[inline]
+            fn serialize<S: #private::Serializer>(&self, serializer: S) -> #private::Serialized<S> {
+                #private::serialize(self, serializer)
+            }
+        }
+        impl<'de> #private::Deserialize<'de> for #ident {
+            #[inline]
+            fn deserialize<D: #private::Deserializer<'de>>(deserializer: D) -> #private::Deserialized<'de, Self, D> {
+                #private::deserialize(deserializer)
+            }
+        }
+    }
+}
+
+/// What stands in for a model that is none, so that its uses do not add errors of their own.
+///
+/// The bound on the unknown type keeps the compiler from asking for what a model needs besides, such as `Default`.
+fn fallback(input: &DeriveInput, errors: &TokenStream, krate: &TokenStream) -> TokenStream {
+    let ident = &input.ident;
+    let unknown = unknown(errors);
+    let mut generics = input.generics.clone();
+    generics.make_where_clause().predicates.push(parse_quote!(Unknown: ::core::marker::Copy));
+    let (generics, of, bounds) = generics.split_for_impl();
+    // An enum has the user's own `Debug`, more likely than not.
+    let debug = matches!(input.data, Data::Struct(_)).then(|| {
+        quote! {
+            impl #generics ::core::fmt::Debug for #ident #of #bounds {
+                fn fmt(&self, _: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result { loop {} }
+            }
+            impl #generics ::core::cmp::PartialEq for #ident #of #bounds {
+                fn eq(&self, _: &Self) -> bool { loop {} }
+            }
+        }
+    });
+    quote! {
         const _: () = {
-            #[automatically_derived]
-            impl #krate::Slots for #ident {
-                #[inline]
-                fn slot(&self, #index: usize) -> &dyn #krate::Slot {
-                    #slot
-                }
-                #[inline]
-                fn slot_mut(&mut self, #index: usize) -> &mut dyn #krate::Slot {
-                    #slot_mut
-                }
-            }
-            #[automatically_derived]
-            impl #krate::Model for #ident {
-                const SCHEMA: &'static #krate::Schema =
-                    &#krate::Schema::new(#label, &[#(#names),*], #krate::private::make::<#ident>);
-            }
-            #[automatically_derived]
-            impl #krate::Slot for #ident {
-                #[inline]
-                fn as_model(&self) -> ::core::option::Option<(&'static #krate::Schema, &dyn #krate::Slots)> {
-                    ::core::option::Option::Some((<Self as #krate::Model>::SCHEMA, self))
-                }
-                #[inline]
-                fn as_model_mut(&mut self) -> ::core::option::Option<(&'static #krate::Schema, &mut dyn #krate::Slots)> {
-                    ::core::option::Option::Some((<Self as #krate::Model>::SCHEMA, self))
-                }
-            }
-            #[automatically_derived]
-            impl ::core::fmt::Debug for #ident {
-                #[inline]
-                fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    #krate::private::debug(self, formatter)
-                }
-            }
-            #[automatically_derived]
-            impl ::core::cmp::PartialEq for #ident {
-                #[inline]
-                fn eq(&self, other: &Self) -> bool {
-                    #krate::private::same(self, other)
-                }
-            }
-            #[automatically_derived]
-            impl #krate::private::Serialize for #ident {
-                #[inline]
-                fn serialize<S: #krate::private::Serializer>(
-                    &self,
-                    serializer: S,
-                ) -> ::core::result::Result<S::Ok, S::Error> {
-                    #krate::private::serialize(self, serializer)
-                }
-            }
-            #[automatically_derived]
-            impl<'de> #krate::private::Deserialize<'de> for #ident {
-                #[inline]
-                fn deserialize<D: #krate::private::Deserializer<'de>>(
-                    deserializer: D,
-                ) -> ::core::result::Result<Self, D::Error> {
-                    #krate::private::deserialize(deserializer)
-                }
-            }
+            type Unknown = #unknown;
+            impl #generics #krate::Model for #ident #of #bounds {}
+            impl #generics #krate::Slot for #ident #of #bounds {}
+            #debug
         };
     }
 }

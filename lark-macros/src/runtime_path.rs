@@ -68,12 +68,13 @@ fn workspace(directory: &str) -> Option<String> {
     })
 }
 
-/// Finds the runtime, or else `lark-apis`, among the dependencies of a manifest.
+/// Finds the runtime, or else `lark-apis`, among the dependencies of a manifest; development dependencies come
+/// second, since the library cannot use them.
 fn find(manifest: &str, workspace: impl Fn() -> Option<String>) -> Option<Reach> {
     let root = toml_span::parse(manifest).ok()?;
-    let mut apis = None;
-    for table in dependency_tables(&root) {
-        for (key, value) in table {
+    ["dependencies", "dev-dependencies", "build-dependencies"].into_iter().find_map(|kind| {
+        let mut apis = None;
+        for (key, value) in tables(&root, kind).into_iter().flatten() {
             let mut package = text(value, "package");
             if package.is_none() && value.pointer("/workspace").and_then(Value::as_bool) == Some(true) {
                 package = workspace().and_then(|text| inherited(&text, &key.name));
@@ -87,8 +88,8 @@ fn find(manifest: &str, workspace: impl Fn() -> Option<String>) -> Option<Reach>
                 apis = Some(Reach { name, through_apis: true });
             }
         }
-    }
-    apis
+        apis
+    })
 }
 
 /// The package behind a dependency that is declared in the workspace manifest.
@@ -99,17 +100,13 @@ fn inherited(workspace: &str, key: &str) -> Option<String> {
     text(value, "package")
 }
 
-/// Every table of dependencies: normal, development and build ones, for all targets.
-fn dependency_tables<'v, 'de>(root: &'v Value<'de>) -> Vec<&'v toml_span::value::Table<'de>> {
-    const KINDS: [&str; 3] = ["dependencies", "dev-dependencies", "build-dependencies"];
+/// The tables of one kind of dependencies, for all targets.
+fn tables<'v, 'de>(root: &'v Value<'de>, kind: &str) -> Vec<&'v toml_span::value::Table<'de>> {
     let mut holders = vec![root];
     if let Some(targets) = root.pointer("/target").and_then(Value::as_table) {
         holders.extend(targets.values());
     }
-    holders
-        .into_iter()
-        .flat_map(|holder| KINDS.iter().filter_map(|kind| holder.pointer(&format!("/{kind}"))?.as_table()))
-        .collect()
+    holders.into_iter().filter_map(|holder| holder.pointer(&format!("/{kind}"))?.as_table()).collect()
 }
 
 fn text(value: &Value<'_>, key: &str) -> Option<String> {
@@ -138,6 +135,7 @@ mod tests {
             ("[dependencies]\nlark-apis = '1'", "", apis("lark_apis")),
             ("[dependencies]\nfeishu = { package = 'lark-apis' }", "", apis("feishu")),
             ("[dependencies]\nlark-apis = '1'\nlark-runtime = '1'", "", direct("lark_runtime")),
+            ("[dependencies]\nlark-apis = '1'\n[dev-dependencies]\nlark-runtime = '1'", "", apis("lark_apis")),
             ("[dependencies]\nserde = '1'", "", None),
             ("not toml", "", None),
         ] {

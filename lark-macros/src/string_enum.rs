@@ -6,7 +6,7 @@ use syn::ext::IdentExt;
 use syn::{Data, DeriveInput, Fields, Ident, LitStr, Type};
 
 use crate::ctxt::Ctxt;
-use crate::field::Marks;
+use crate::field::{Marks, none_on_the_item};
 use crate::runtime_path::runtime_path;
 
 /// The impls of one enum.
@@ -17,11 +17,14 @@ pub(crate) fn string_enum(item: TokenStream) -> TokenStream {
     };
     let cx = Ctxt::new();
     if !input.generics.params.is_empty() {
-        cx.error(&input.generics, "an enum of texts has no type parameters");
+        cx.error(&input.generics, "an enum of texts has no type parameters or lifetimes; remove them");
     }
+    none_on_the_item(&cx, &input.attrs, "variant");
     let mut known: Vec<(&Ident, String)> = Vec::new();
     let mut other: Option<&Ident> = None;
     match &input.data {
+        // What depends on a parameter cannot be a text either; one message is enough.
+        Data::Enum(_) if !input.generics.params.is_empty() => {}
         Data::Enum(data) => {
             for variant in &data.variants {
                 let marks = Marks::parse(&cx, &variant.attrs);
@@ -42,136 +45,70 @@ pub(crate) fn string_enum(item: TokenStream) -> TokenStream {
                     Fields::Unnamed(fields) if fields.unnamed.len() == 1 && is_string(&fields.unnamed[0].ty) => {
                         if let Some(first) = other {
                             cx.error(
-                                variant,
-                                format_args!("`{first}` keeps unknown texts already; remove one of them"),
+                                &variant.ident,
+                                format_args!("`{first}` keeps the unknown texts already; remove one of the two"),
+                            );
+                        }
+                        if let Some(rename) = &marks.rename {
+                            cx.error(
+                                rename,
+                                format_args!("`{}` keeps many texts and has none of its own; remove `rename`", variant.ident),
                             );
                         }
                         other = Some(&variant.ident);
                     }
-                    _ => cx.error(
-                        variant,
-                        "a variant is a plain name, or `Other(String)` for the texts that are not known",
+                    fields => cx.error(
+                        fields,
+                        format_args!(
+                            "a variant is one text; write `{}` alone, or `Other(String)` for the texts that are not known",
+                            variant.ident
+                        ),
                     ),
                 }
             }
             if other.is_none() {
                 cx.error(
                     &input.ident,
-                    "the platform adds values without notice; add a variant `Other(String)` that keeps them",
+                    format_args!(
+                        "`{}` has no variant for texts that are not known, and the platform adds some without notice; add `Other(String)`",
+                        input.ident
+                    ),
                 );
             }
         }
         Data::Struct(data) => cx.error(data.struct_token, "`StringEnum` is for enums; for a struct derive `Model`"),
-        Data::Union(data) => cx.error(data.union_token, "`StringEnum` is for enums"),
+        Data::Union(data) => {
+            cx.error(data.union_token, "`StringEnum` is for enums; write an enum with a variant for each text");
+        }
     }
     let krate = runtime_path(None);
-    if let Err(errors) = cx.finish() {
-        return errors;
-    }
-    let Some(other) = other else { return TokenStream::new() };
+    let errors = cx.finish().err();
 
     let ident = &input.ident;
+    let (generics, of, bounds) = input.generics.split_for_impl();
     let texts: Vec<&String> = known.iter().map(|(_, text)| text).collect();
     let variants: Vec<&Ident> = known.iter().map(|(variant, _)| *variant).collect();
-    let vis = &input.vis;
-    quote! {
-        const _: () = {
-            impl #ident {
-                /// The texts that have a variant of their own.
-                #vis const KNOWN: &'static [&'static str] = &[#(#texts),*];
-
-                /// The text on the wire.
-                #[inline]
-                #[must_use]
-                #vis fn as_str(&self) -> &str {
-                    match self {
-                        #(Self::#variants => #texts,)*
-                        Self::#other(text) => text,
-                    }
+    // After a mistake the impls stay, so that uses of the enum add no errors, with bodies that fit every enum.
+    let (as_str, known, from) = match (&errors, other) {
+        (None, Some(other)) => (
+            quote! {
+                match self {
+                    #(Self::#variants => #texts,)*
+                    Self::#other(text) => text,
                 }
-
-                #[inline]
-                fn known(text: &str) -> ::core::option::Option<Self> {
-                    ::core::option::Option::Some(match text {
-                        #(#texts => Self::#variants,)*
-                        _ => return ::core::option::Option::None,
-                    })
+            },
+            quote! {
+                match text {
+                    #(#texts => ::core::option::Option::Some(Self::#variants),)*
+                    _ => ::core::option::Option::None,
                 }
-            }
-            #[automatically_derived]
-            impl ::core::convert::From<&str> for #ident {
-                #[inline]
-                fn from(text: &str) -> Self {
-                    match Self::known(text) {
-                        ::core::option::Option::Some(variant) => variant,
-                        ::core::option::Option::None => Self::#other(::core::convert::From::from(text)),
-                    }
-                }
-            }
-            #[automatically_derived]
-            impl ::core::convert::From<::std::string::String> for #ident {
-                #[inline]
-                fn from(text: ::std::string::String) -> Self {
-                    match Self::known(&text) {
-                        ::core::option::Option::Some(variant) => variant,
-                        ::core::option::Option::None => Self::#other(text),
-                    }
-                }
-            }
-            #[automatically_derived]
-            impl ::core::str::FromStr for #ident {
-                type Err = ::core::convert::Infallible;
-                #[inline]
-                fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-                    ::core::result::Result::Ok(::core::convert::From::from(text))
-                }
-            }
-            #[automatically_derived]
-            impl ::core::fmt::Display for #ident {
-                #[inline]
-                fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    formatter.pad(self.as_str())
-                }
-            }
-            #[automatically_derived]
-            impl ::core::default::Default for #ident {
-                /// The empty text.
-                #[inline]
-                fn default() -> Self {
-                    ::core::convert::From::from("")
-                }
-            }
-            #[automatically_derived]
-            impl #krate::StringEnum for #ident {
-                const KNOWN: &'static [&'static str] = Self::KNOWN;
-                #[inline]
-                fn text(&self) -> &str {
-                    self.as_str()
-                }
-                #[inline]
-                fn from_text(text: &str) -> Self {
-                    ::core::convert::From::from(text)
-                }
-            }
-            #[automatically_derived]
-            impl #krate::Slot for #ident {
-                #[inline]
-                fn as_string_enum(&self) -> ::core::option::Option<(&'static [&'static str], &str)> {
-                    ::core::option::Option::Some((Self::KNOWN, self.as_str()))
-                }
-                #[inline]
-                fn set_string_enum(&mut self, text: &str) {
-                    *self = ::core::convert::From::from(text);
-                }
-            }
-            #[automatically_derived]
-            impl #krate::PathValue for #ident {}
-            #[automatically_derived]
-            impl #krate::QueryValue for #ident {}
-            #[automatically_derived]
-            impl #krate::HeaderField for #ident {}
-            #[automatically_derived]
-            impl #krate::TextValue for #ident {}
+            },
+            quote!(Self::#other),
+        ),
+        _ => (quote!(loop {}), quote!(loop {}), quote!((|_: ::std::string::String| loop {}))),
+    };
+    let serde = input.generics.params.is_empty().then(|| {
+        quote! {
             #[automatically_derived]
             impl #krate::private::Serialize for #ident {
                 #[inline]
@@ -191,6 +128,103 @@ pub(crate) fn string_enum(item: TokenStream) -> TokenStream {
                     #krate::private::deserialize_enum(deserializer)
                 }
             }
+        }
+    });
+    let vis = &input.vis;
+    quote! {
+        #errors
+        const _: () = {
+            impl #generics #ident #of #bounds {
+                /// The texts that have a variant of their own.
+                #vis const KNOWN: &'static [&'static str] = &[#(#texts),*];
+
+                /// The text on the wire.
+                #[inline]
+                #[must_use]
+                #vis fn as_str(&self) -> &str {
+                    #as_str
+                }
+
+                #[inline]
+                fn known(text: &str) -> ::core::option::Option<Self> {
+                    #known
+                }
+            }
+            #[automatically_derived]
+            impl #generics ::core::convert::From<&str> for #ident #of #bounds {
+                #[inline]
+                fn from(text: &str) -> Self {
+                    match Self::known(text) {
+                        ::core::option::Option::Some(variant) => variant,
+                        ::core::option::Option::None => #from(::core::convert::From::from(text)),
+                    }
+                }
+            }
+            #[automatically_derived]
+            impl #generics ::core::convert::From<::std::string::String> for #ident #of #bounds {
+                #[inline]
+                fn from(text: ::std::string::String) -> Self {
+                    match Self::known(&text) {
+                        ::core::option::Option::Some(variant) => variant,
+                        ::core::option::Option::None => #from(text),
+                    }
+                }
+            }
+            #[automatically_derived]
+            impl #generics ::core::str::FromStr for #ident #of #bounds {
+                type Err = ::core::convert::Infallible;
+                #[inline]
+                fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
+                    ::core::result::Result::Ok(::core::convert::From::from(text))
+                }
+            }
+            #[automatically_derived]
+            impl #generics ::core::fmt::Display for #ident #of #bounds {
+                #[inline]
+                fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    formatter.pad(self.as_str())
+                }
+            }
+            #[automatically_derived]
+            impl #generics ::core::default::Default for #ident #of #bounds {
+                /// The empty text.
+                #[inline]
+                fn default() -> Self {
+                    ::core::convert::From::from("")
+                }
+            }
+            #[automatically_derived]
+            impl #generics #krate::StringEnum for #ident #of #bounds {
+                const KNOWN: &'static [&'static str] = Self::KNOWN;
+                #[inline]
+                fn text(&self) -> &str {
+                    self.as_str()
+                }
+                #[inline]
+                fn from_text(text: &str) -> Self {
+                    ::core::convert::From::from(text)
+                }
+            }
+            #[automatically_derived]
+            impl #generics #krate::Slot for #ident #of #bounds {
+                #[inline]
+                fn as_string_enum(&self) -> ::core::option::Option<(&'static [&'static str], &str)> {
+                    ::core::option::Option::Some((Self::KNOWN, self.as_str()))
+                }
+                #[inline]
+                fn set_string_enum(&mut self, text: &str) {
+                    *self = ::core::convert::From::from(text);
+                }
+            }
+            #[automatically_derived]
+            impl #generics #krate::PathValue for #ident #of #bounds {}
+            #[automatically_derived]
+            impl #generics #krate::QueryValue for #ident #of #bounds {}
+            #[automatically_derived]
+            impl #generics #krate::HeaderField for #ident #of #bounds {}
+            #[automatically_derived]
+            impl #generics #krate::TextValue for #ident #of #bounds {}
+            #serde
         };
     }
 }

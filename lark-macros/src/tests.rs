@@ -1,1 +1,112 @@
-//! Expansions of the main shapes, as a reviewer reads them.
+//! Expansions of the main shapes, so that a reviewer sees the effect of a change as a diff.
+//!
+//! The snapshots stand in `src/snapshots`; `INSTA_UPDATE=always cargo test -p lark-macros` writes them anew.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// Formats an expansion.
+fn pretty(tokens: &TokenStream) -> String {
+    match prettyplease_file(tokens) {
+        Ok(text) => text,
+        Err(error) => panic!("{error}: {tokens}"),
+    }
+}
+
+fn prettyplease_file(tokens: &TokenStream) -> syn::Result<String> {
+    Ok(prettyplease::unparse(&syn::parse2(tokens.clone())?))
+}
+
+mod endpoints {
+    use super::{pretty, quote};
+
+    macro_rules! endpoint {
+        ($name:ident, ($($args:tt)*), $item:item) => {
+            #[test]
+            fn $name() {
+                let expansion = crate::expand::lark_api(quote!($($args)*), quote!($item));
+                insta::assert_snapshot!(pretty(&expansion));
+            }
+        };
+    }
+
+    endpoint!(get, (method = "GET", path = "/open-apis/contact/v3/users/:user_id", token = "tenant|user", response = UserInfo),
+        pub struct FetchUser {
+            /// Id of the user.
+            pub user_id: String,
+            pub user_id_type: Option<UserIdType>,
+        }
+    );
+    endpoint!(json_body, (id = "im.v1.message.create", method = "POST", path = "/open-apis/im/v1/messages", token = "tenant|user", response = Message),
+        pub struct CreateMessage {
+            #[lark(query)]
+            pub receive_id_type: ReceiveIdType,
+            pub receive_id: String,
+            pub content: String,
+            pub uuid: Option<String>,
+        }
+    );
+    endpoint!(whole_body, (method = "PUT", path = "/open-apis/x", token = "tenant"),
+        struct Replace {
+            #[lark(body)]
+            rows: Vec<Row>,
+        }
+    );
+    endpoint!(file, (method = "POST", path = "/open-apis/im/v1/images", token = "tenant", response = Uploaded),
+        pub(crate) struct UploadImage {
+            image_type: ImageType,
+            #[lark(file)]
+            image: File,
+        }
+    );
+    endpoint!(headers_and_names, (method = "DELETE", path = "/open-apis/x/:id", token = "user"),
+        pub struct Remove {
+            pub id: i64,
+            pub r#type: Option<String>,
+            #[lark(header = "X-Mode")]
+            pub mode: Option<bool>,
+            #[lark(json, rename = "type")]
+            pub kind: Nullable<String>,
+        }
+    );
+    endpoint!(paging, (method = "GET", path = "/open-apis/x", token = "tenant", response = Page, paging(items = User, list = "users")),
+        pub struct ListUser {
+            pub page_token: Option<String>,
+        }
+    );
+    endpoint!(flat_without_token, (method = "POST", path = "/open-apis/auth/v3/x", token = "none", response = Token, envelope = "flat"),
+        pub struct FetchToken {
+            pub app_id: String,
+        }
+    );
+    endpoint!(deprecated_unit, (method = "POST", path = "/open-apis/x", token = "app", helpdesk, deprecated = "use Y"),
+        pub struct Ping;
+    );
+}
+
+#[test]
+fn model() {
+    let expansion = crate::model::model(quote! {
+        #[derive(Clone, Default, Model)]
+        pub struct Document {
+            pub document_id: Option<String>,
+            pub r#type: Option<i64>,
+            #[lark(rename = "odd-name")]
+            pub blocks: Vec<Block>,
+        }
+    });
+    insta::assert_snapshot!(pretty(&expansion));
+}
+
+#[test]
+fn string_enum() {
+    let expansion = crate::string_enum::string_enum(quote! {
+        pub enum Color {
+            DarkRed,
+            #[lark(rename = "BLUE")]
+            Blue,
+            Other(String),
+        }
+    });
+    insta::assert_snapshot!(pretty(&expansion));
+}

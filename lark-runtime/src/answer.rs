@@ -15,6 +15,12 @@ use crate::slot::{Json, Slot};
 
 /// What an endpoint answers: every [`Model`](derive@crate::Model), `()` for nothing, [`serde_json::Value`],
 /// lists and maps, [`Json`] around a serde type, and [`Bytes`] for a file.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be an answer",
+    label = "not a model",
+    note = "derive `Model` for it: `#[derive(Clone, Default, Model)]`",
+    note = "or use `serde_json::Value` for free-form answers, `lark_runtime::Json<{Self}>` for a serde type"
+)]
 pub trait Answer: Sized + Send + 'static {
     #[doc(hidden)]
     fn target() -> Target;
@@ -159,13 +165,14 @@ pub(crate) fn decode(body: &[u8], envelope: Envelope, target: &mut dyn Slot) -> 
         reader.end()?;
         return Ok(decoded);
     }
-    let flat_value = envelope == Envelope::Flat && target.as_model().is_none();
+    let schema = target.schema();
+    let flat_value = envelope == Envelope::Flat && schema.is_none();
     let mut hint = 0;
     reader.object(|reader, key| match &*key {
         "code" => {
             let mut code = None;
             let before = reader.misfit_count();
-            Slot::read(&mut code, reader)?;
+            reader.value(&mut code)?;
             decoded.code = code.or((reader.misfit_count() > before).then_some(i64::MIN));
             Ok(())
         }
@@ -185,18 +192,17 @@ pub(crate) fn decode(body: &[u8], envelope: Envelope, target: &mut dyn Slot) -> 
         "error_description" => decoded.error_description.read(reader).map(drop),
         "data" if envelope == Envelope::Data => {
             decoded.has_data = true;
-            target.read(reader).map(drop)
+            reader.value(target).map(drop)
         }
-        _ if envelope == Envelope::Flat && !flat_value => match target.as_model_mut() {
-            Some((schema, slots)) => model::read_member(schema, slots, reader, &key, &mut hint),
+        _ => match schema.filter(|_| envelope == Envelope::Flat) {
+            Some(schema) => model::read_member(schema, target, reader, &key, &mut hint),
             None => reader.skip(),
         },
-        _ => reader.skip(),
     })?;
     reader.end()?;
     decoded.misfits = reader.misfits();
     if flat_value {
-        target.read(&mut Reader::from_bytes(body)?)?;
+        Reader::from_bytes(body)?.value(target)?;
     }
     Ok(decoded)
 }

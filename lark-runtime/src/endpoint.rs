@@ -5,7 +5,7 @@ use std::fmt;
 use http::Method;
 
 use crate::answer::Answer;
-use crate::slot::{Kind, Slots};
+use crate::slot::{Kind, Slot};
 
 /// A request of the open platform. [`lark_api`](crate::lark_api) implements it; implementing it by hand is
 /// possible and supported.
@@ -14,7 +14,7 @@ use crate::slot::{Kind, Slots};
     label = "not declared as a request",
     note = "declare it with `#[lark_api(method = \"...\", path = \"...\", token = \"...\")]`"
 )]
-pub trait Endpoint: Slots {
+pub trait Endpoint: Slot {
     /// What a successful call answers.
     type Response: Answer;
 

@@ -80,7 +80,7 @@ pub use page::{Items, Paged, Pages};
 pub use parts::{Encoded, encode};
 pub use raw::{RawRequest, RawResponse};
 pub use response::Response;
-pub use slot::{FileValue, HeaderField, Json, Kind, Nullable, PathValue, QueryValue, Slot, Slots, TextValue};
+pub use slot::{FileValue, HeaderField, Json, Kind, Nullable, PathValue, QueryValue, Slot, TextValue};
 pub use string_enum::StringEnum;
 pub use time::{BoxFuture, Clock};
 pub use token::cache::{Cached, MemoryCache, TokenCache};
@@ -129,8 +129,8 @@ pub use transport::{Body, BoxError, HttpClient, HttpClientError};
 ///
 /// # Fields
 /// A field named in `path` is a segment of it. Others are query parameters of GET and DELETE, and members of the
-/// JSON body of other methods. `Option<T>` may be left out, everything else is required. A mark on the field
-/// decides otherwise:
+/// JSON body of other methods. `Option<T>` and [`Nullable<T>`](Nullable) may be left out, everything else is
+/// required. A mark on the field decides otherwise:
 ///
 /// | `#[lark(...)]` | meaning |
 /// |---|---|

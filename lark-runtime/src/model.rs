@@ -11,7 +11,7 @@ use serde_core::ser::Error as _;
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::json::{Malformed, Peek, Reader, Writer};
-use crate::slot::{Kind, Shown, Slot, Slots};
+use crate::slot::{Kind, Shown, Slot, same as same_slot};
 
 /// A struct whose fields are read and written by name. Derive it; see [`derive@Model`](derive@crate::Model).
 #[diagnostic::on_unimplemented(
@@ -20,26 +20,23 @@ use crate::slot::{Kind, Shown, Slot, Slots};
     note = "derive `Model` for it: `#[derive(Clone, Default, Model)]`",
     note = "or use `serde_json::Value` for free-form answers, `lark_runtime::Json<{Self}>` for a serde type"
 )]
-pub trait Model: Slot + Slots + Default + Send + Sync + 'static {
-    /// Its name and the names of its fields.
-    const SCHEMA: &'static Schema;
-}
+pub trait Model: Slot + Default + Send + Sync + 'static {}
 
 /// The run-time description of a model.
+///
+/// The macro writes it as a literal: a literal is promoted to a constant, where a call of a function would be one
+/// more body for the compiler, seven thousand times.
 #[derive(Clone, Copy)]
 pub struct Schema {
-    name: &'static str,
-    fields: &'static [&'static str],
-    make: fn() -> Box<dyn Slot>,
+    #[doc(hidden)]
+    pub name: &'static str,
+    #[doc(hidden)]
+    pub fields: &'static [&'static str],
+    #[doc(hidden)]
+    pub make: fn() -> Box<dyn Slot>,
 }
 
 impl Schema {
-    /// What the macro writes down.
-    #[must_use]
-    pub const fn new(name: &'static str, fields: &'static [&'static str], make: fn() -> Box<dyn Slot>) -> Self {
-        Self { name, fields, make }
-    }
-
     /// The name of the struct.
     #[must_use]
     pub fn name(&self) -> &'static str {
@@ -56,10 +53,7 @@ impl Schema {
     #[must_use]
     pub fn kinds(&self) -> Vec<Kind> {
         let model = (self.make)();
-        match model.as_model() {
-            Some((_, slots)) => (0..self.fields.len()).map(|index| slots.slot(index).kind()).collect(),
-            None => Vec::new(),
-        }
+        (0..self.fields.len()).map(|index| model.slot(index).kind()).collect()
     }
 
     /// An instance with nothing set.
@@ -134,27 +128,27 @@ pub(crate) fn object_ahead(from: &mut Reader<'_>, expected: &'static str) -> Res
 }
 
 /// Reads an object into the slots of a model.
-pub(crate) fn read(schema: &Schema, slots: &mut dyn Slots, from: &mut Reader<'_>) -> Result<bool, Malformed> {
+pub(crate) fn read(schema: &Schema, model: &mut dyn Slot, from: &mut Reader<'_>) -> Result<bool, Malformed> {
     if !object_ahead(from, "object")? {
         return Ok(false);
     }
     if from.peek()? == Peek::List {
-        from.list(|from| read_members(schema, slots, from))?;
+        from.list(|from| read_members(schema, model, from))?;
     } else {
-        read_members(schema, slots, from)?;
+        read_members(schema, model, from)?;
     }
     Ok(true)
 }
 
-fn read_members(schema: &Schema, slots: &mut dyn Slots, from: &mut Reader<'_>) -> Result<(), Malformed> {
+fn read_members(schema: &Schema, model: &mut dyn Slot, from: &mut Reader<'_>) -> Result<(), Malformed> {
     let mut hint = 0;
-    from.object(|from, key| read_member(schema, slots, from, &key, &mut hint))
+    from.object(|from, key| read_member(schema, model, from, &key, &mut hint))
 }
 
 /// Reads one member of an object; an unknown one is skipped, of a repeated one the last counts.
 pub(crate) fn read_member(
     schema: &Schema,
-    slots: &mut dyn Slots,
+    model: &mut dyn Slot,
     from: &mut Reader<'_>,
     key: &str,
     hint: &mut usize,
@@ -162,20 +156,20 @@ pub(crate) fn read_member(
     match schema.index(key, *hint) {
         Some(index) => {
             *hint = index + 1;
-            slots.slot_mut(index).read(from).map(drop)
+            from.value(model.slot_mut(index)).map(drop)
         }
         None => from.skip(),
     }
 }
 
 /// Writes the fields that are set.
-pub(crate) fn write(schema: &Schema, slots: &dyn Slots, to: &mut Writer) {
+pub(crate) fn write(schema: &Schema, slots: &dyn Slot, to: &mut Writer) {
     to.begin_object();
     for (index, name) in schema.fields.iter().enumerate() {
         let slot = slots.slot(index);
         if !slot.is_unset() {
             to.key(name);
-            slot.write(to);
+            to.slot(slot);
         }
     }
     to.end_object();
@@ -204,7 +198,7 @@ pub(crate) fn is_secret(name: &str) -> bool {
 }
 
 /// Shows a model like a struct with `derive(Debug)`, without its secrets.
-pub(crate) fn debug(schema: &Schema, slots: &dyn Slots, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+pub(crate) fn debug(schema: &Schema, slots: &dyn Slot, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut shown = formatter.debug_struct(schema.name);
     for (index, name) in schema.fields.iter().enumerate() {
         let slot = slots.slot(index);
@@ -218,14 +212,14 @@ pub(crate) fn debug(schema: &Schema, slots: &dyn Slots, formatter: &mut fmt::For
 }
 
 /// Compares two models of one type.
-pub(crate) fn same(schema: &Schema, slots: &dyn Slots, others: &dyn Slots) -> bool {
-    (0..schema.fields.len()).all(|index| slots.slot(index).same(others.slot(index)))
+pub(crate) fn same(schema: &Schema, slots: &dyn Slot, others: &dyn Slot) -> bool {
+    (0..schema.fields.len()).all(|index| same_slot(slots.slot(index), others.slot(index)))
 }
 
 /// serde's way out: through one JSON text.
 pub(crate) fn serialize<S: Serializer>(slot: &dyn Slot, serializer: S) -> Result<S::Ok, S::Error> {
     let mut writer = Writer::new();
-    slot.write(&mut writer);
+    writer.slot(slot);
     let json = writer.finish().map_err(S::Error::custom)?;
     let value: serde_json::Value = serde_json::from_slice(&json).map_err(S::Error::custom)?;
     value.serialize(serializer)
@@ -235,5 +229,5 @@ pub(crate) fn serialize<S: Serializer>(slot: &dyn Slot, serializer: S) -> Result
 pub(crate) fn deserialize<'de, D: Deserializer<'de>>(slot: &mut dyn Slot, deserializer: D) -> Result<(), D::Error> {
     let value = serde_json::Value::deserialize(deserializer)?;
     let json = value.to_string();
-    slot.read(&mut Reader::new(&json)).map(drop).map_err(D::Error::custom)
+    Reader::new(&json).value(slot).map(drop).map_err(D::Error::custom)
 }

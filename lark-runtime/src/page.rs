@@ -93,7 +93,7 @@ impl<E: Endpoint<Response: Model>> Pages<E> {
         let json = json.finish().map_err(Error::invalid)?;
         let mut reader = Reader::from_bytes(&json).map_err(|error| Error::invalid(error.to_string()))?;
         // A numeric text fits a number as well.
-        self.request.slot_mut(index).read(&mut reader).map_err(|error| Error::invalid(error.to_string()))?;
+        reader.value(self.request.slot_mut(index)).map_err(|error| Error::invalid(error.to_string()))?;
         self.token = Some(next);
         Ok(true)
     }
@@ -131,14 +131,13 @@ impl<E: Endpoint<Response: Model>> Pages<E> {
 
 /// The plain text of a member of an answer.
 fn member(answer: &dyn Slot, name: &str) -> Option<String> {
-    let (schema, slots) = answer.as_model()?;
-    let slot = slots.slot(schema.fields().iter().position(|field| *field == name)?);
-    text_of(slot)
+    let index = answer.schema()?.fields().iter().position(|field| *field == name)?;
+    text_of(answer.slot(index))
 }
 
 fn length(answer: &dyn Slot, name: &str) -> Option<usize> {
-    let (schema, slots) = answer.as_model()?;
-    slots.slot(schema.fields().iter().position(|field| *field == name)?).length()
+    let index = answer.schema()?.fields().iter().position(|field| *field == name)?;
+    answer.slot(index).length()
 }
 
 /// What the request asked for in its paging field.

@@ -9,7 +9,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use crate::endpoint::{Endpoint, Field, Meta, Place};
 use crate::error::{Error, Result};
 use crate::json::Writer;
-use crate::slot::{Slot, Slots};
+use crate::slot::Slot;
 
 pub(crate) use multipart::Multipart;
 pub(crate) use url::{Query, fill_path, join};
@@ -40,7 +40,7 @@ pub fn encode<E: Endpoint>(request: &E) -> Result<Encoded> {
     encode_fields(E::META, request)
 }
 
-pub(crate) fn encode_fields(meta: &Meta, slots: &dyn Slots) -> Result<Encoded> {
+pub(crate) fn encode_fields(meta: &Meta, request: &dyn Slot) -> Result<Encoded> {
     let mut path = meta.path().to_owned();
     let mut segments: Vec<(&str, String)> = Vec::new();
     let mut query = Query::default();
@@ -48,7 +48,7 @@ pub(crate) fn encode_fields(meta: &Meta, slots: &dyn Slots) -> Result<Encoded> {
     let mut body = Body::default();
 
     for (index, field) in meta.fields().iter().enumerate() {
-        let slot = slots.slot(index);
+        let slot = request.slot(index);
         if slot.is_unset() && !field.is_required() {
             continue;
         }
@@ -64,9 +64,9 @@ pub(crate) fn encode_fields(meta: &Meta, slots: &dyn Slots) -> Result<Encoded> {
             Place::Header => header(field, slot, &mut headers)?,
             Place::Json => {
                 body.object().key(field.wire());
-                slot.write(body.object());
+                body.object().slot(slot);
             }
-            Place::Body => slot.write(body.whole.get_or_insert_default()),
+            Place::Body => body.whole.get_or_insert_default().slot(slot),
             Place::Text => {
                 slot.text(&mut |text| body.multipart().text(field.wire(), text));
             }

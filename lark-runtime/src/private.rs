@@ -1,11 +1,12 @@
 //! What the output of the macros names. Not part of the public interface: it changes without notice.
 
+pub use std::cmp::PartialEq;
+pub use std::fmt::{Debug, Formatter, Result as FmtResult};
+
 pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use std::fmt;
-
 use crate::model::{self, Model};
-use crate::slot::{FileValue, HeaderField, Kind, PathValue, QueryValue, Slot, TextValue};
+use crate::slot::{self, FileValue, HeaderField, Kind, PathValue, QueryValue, Shown, Slot, TextValue};
 use crate::string_enum::StringEnum;
 
 /// The state of a required field that is not set yet.
@@ -71,6 +72,12 @@ pub fn no_slot() -> &'static mut dyn Slot {
     Box::leak(Box::new(()))
 }
 
+/// What `Serialize` returns.
+pub type Serialized<S> = Result<<S as Serializer>::Ok, <S as Serializer>::Error>;
+
+/// What `Deserialize` returns.
+pub type Deserialized<'de, T, D> = Result<T, <D as Deserializer<'de>>::Error>;
+
 #[must_use]
 #[inline]
 pub fn make<M: Model>() -> Box<dyn Slot> {
@@ -79,18 +86,18 @@ pub fn make<M: Model>() -> Box<dyn Slot> {
 
 /// # Errors
 /// Those of the formatter.
-pub fn debug(slot: &dyn Slot, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-    slot.debug(formatter)
+pub fn debug(slot: &dyn Slot, formatter: &mut Formatter<'_>) -> FmtResult {
+    Debug::fmt(&Shown(slot), formatter)
 }
 
 #[must_use]
 pub fn same(slot: &dyn Slot, other: &dyn Slot) -> bool {
-    slot.same(other)
+    slot::same(slot, other)
 }
 
 /// # Errors
 /// Those of the serializer.
-pub fn serialize<S: Serializer>(slot: &dyn Slot, serializer: S) -> Result<S::Ok, S::Error> {
+pub fn serialize<S: Serializer>(slot: &dyn Slot, serializer: S) -> Serialized<S> {
     model::serialize(slot, serializer)
 }
 

@@ -1,8 +1,9 @@
 //! Slots: how one shared piece of code reads and writes the fields of any model or request.
 //!
-//! serde's derives compile a parser per model, and there are thousands of models. Here a struct only says
-//! *where* its fields are ([`Slots`], two `match`es), every field type says *how* it is read and written
-//! ([`Slot`], once per field type, in this crate), and loops over `&mut dyn Slot` do the rest.
+//! serde's derives compile a parser per model, and there are thousands of models. Here a struct only says *where*
+//! its fields are ([`Slot::slot`] and [`Slot::slot_mut`], two `match`es), a field type says *how* it is read and
+//! written ([`Slot::read`] and [`Slot::write`], once per field type, in this crate), and loops over `&mut dyn Slot`
+//! do the rest. [`Reader::value`] and [`Writer::slot`] are where the two meet.
 
 mod containers;
 mod nullable;
@@ -61,15 +62,6 @@ impl Kind {
     }
 }
 
-/// The fields of a struct by index. Macros implement it; the order is that of the declaration.
-pub trait Slots {
-    /// The field at `index`.
-    fn slot(&self, index: usize) -> &dyn Slot;
-
-    /// The field at `index`, to be filled.
-    fn slot_mut(&mut self, index: usize) -> &mut dyn Slot;
-}
-
 /// A value that can stand in a field: read from JSON, written as JSON, and, where it has one, as plain text.
 ///
 /// Implemented for texts, numbers, booleans, lists, maps, [`Option`], [`serde_json::Value`], every
@@ -81,14 +73,19 @@ pub trait Slots {
     note = "derive `Model` for a struct or `StringEnum` for an enum of texts, or wrap a serde type: `lark_runtime::Json<{Self}>`"
 )]
 pub trait Slot {
-    /// The table of a model.
-    fn as_model(&self) -> Option<(&'static Schema, &dyn Slots)> {
+    /// The names of the fields, if it is a model.
+    fn schema(&self) -> Option<&'static Schema> {
         None
     }
 
-    /// The table of a model, to be filled.
-    fn as_model_mut(&mut self) -> Option<(&'static Schema, &mut dyn Slots)> {
-        None
+    /// The field at `index` of a model or request, in the order of the declaration.
+    fn slot(&self, _index: usize) -> &dyn Slot {
+        &()
+    }
+
+    /// The field at `index`, to be filled.
+    fn slot_mut(&mut self, _index: usize) -> &mut dyn Slot {
+        crate::private::no_slot()
     }
 
     /// The known texts of an enum and the one it holds.
@@ -106,36 +103,32 @@ pub trait Slot {
 
     /// What it holds.
     fn kind(&self) -> Kind {
-        match (self.as_model(), self.as_string_enum()) {
-            (Some((schema, _)), _) => Kind::Object(schema),
+        match (self.schema(), self.as_string_enum()) {
+            (Some(schema), _) => Kind::Object(schema),
             (_, Some((known, _))) => Kind::Enum(known),
             _ => Kind::Any,
         }
     }
 
-    /// Takes the next JSON value. Exactly that value is consumed; one that does not fit is noted with
-    /// [`Reader::misfit`], leaves the default, and gives `false`.
+    /// Takes the next JSON value, if it is not a model; [`Reader::value`] takes any.
+    ///
+    /// Exactly that value is consumed; one that does not fit is noted with [`Reader::misfit`], leaves the default,
+    /// and gives `false`.
     ///
     /// # Errors
     /// When the text is not JSON.
     fn read(&mut self, from: &mut Reader<'_>) -> Result<bool, Malformed> {
-        if let Some((schema, slots)) = self.as_model_mut() {
-            return model::read(schema, slots, from);
-        }
         let mut text = String::new();
         let taken = text.read(from)?;
         self.set_string_enum(&text);
         Ok(taken)
     }
 
-    /// Writes itself as one JSON value.
+    /// Writes itself as one JSON value, if it is not a model; [`Writer::slot`] writes any.
     fn write(&self, to: &mut Writer) {
-        if let Some((schema, slots)) = self.as_model() {
-            model::write(schema, slots, to);
-        } else if let Some((_, text)) = self.as_string_enum() {
-            to.string(text);
-        } else {
-            to.null();
+        match self.as_string_enum() {
+            Some((_, text)) => to.string(text),
+            None => to.null(),
         }
     }
 
@@ -161,26 +154,20 @@ pub trait Slot {
         }
     }
 
-    /// Shows the value for [`fmt::Debug`].
+    /// Shows the value for [`fmt::Debug`], if it is not a model.
     ///
     /// # Errors
     /// Those of the formatter.
     fn debug(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some((schema, slots)) = self.as_model() {
-            return model::debug(schema, slots, formatter);
-        }
         match self.as_string_enum() {
             Some((_, text)) => fmt::Debug::fmt(text, formatter),
             None => formatter.write_str("_"),
         }
     }
 
-    /// Whether both hold the same value.
+    /// Whether both hold the same value, if they are no models.
     fn same(&self, other: &dyn Slot) -> bool {
-        match (self.as_model(), other.as_model()) {
-            (Some((schema, slots)), Some((_, others))) => model::same(schema, slots, others),
-            _ => self.as_string_enum() == other.as_string_enum(),
-        }
+        self.as_string_enum() == other.as_string_enum()
     }
 
     /// The value itself, for [`Slot::same`] of scalars and containers.
@@ -194,7 +181,18 @@ pub(crate) struct Shown<'s>(pub(crate) &'s dyn Slot);
 
 impl fmt::Debug for Shown<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.debug(formatter)
+        match self.0.schema() {
+            Some(schema) => model::debug(schema, self.0, formatter),
+            None => self.0.debug(formatter),
+        }
+    }
+}
+
+/// Whether two slots of one type hold the same value.
+pub(crate) fn same(slot: &dyn Slot, other: &dyn Slot) -> bool {
+    match slot.schema() {
+        Some(schema) => model::same(schema, slot, other),
+        None => slot.same(other),
     }
 }
 

@@ -50,7 +50,7 @@ enum Color {
 fn read<M: Model>(text: &str) -> (M, Vec<String>) {
     let mut model = M::default();
     let mut reader = Reader::new(text);
-    model.read(&mut reader).unwrap();
+    reader.value(&mut model).unwrap();
     reader.end().unwrap();
     (model, reader.misfits().iter().map(Misfit::to_string).collect())
 }
@@ -273,10 +273,7 @@ fn unknown_members_are_skipped_and_of_repeated_ones_the_last_counts() {
 fn names_are_those_of_the_wire() {
     let (all, _) = read::<All>(r#"{"odd-name":"o","type":"t"}"#);
     assert_eq!((all.odd.as_deref(), all.r#type.as_deref()), (Some("o"), Some("t")));
-    assert_eq!(
-        format!("{:?}", Inner { a: Some("x".into()), b: None }),
-        r#"Inner { a: Some("x"), b: None }"#
-    );
+    assert_eq!(format!("{:?}", Inner { a: Some("x".into()), b: None }), r#"Inner { a: Some("x"), b: None }"#);
 }
 
 #[test]
@@ -287,7 +284,14 @@ fn a_nullable_field_has_three_states() {
         let (all, misfits) = read::<All>(text);
         assert_eq!((all.patch, misfits.len()), (expected, 0));
         let written = serde_json::to_value(&all).unwrap();
-        assert_eq!(written.get("patch"), serde_json::from_str::<Value>(text).unwrap().get("patch").map(|v| if v.is_null() { Value::Null } else { json!(5) }).as_ref());
+        assert_eq!(
+            written.get("patch"),
+            serde_json::from_str::<Value>(text)
+                .unwrap()
+                .get("patch")
+                .map(|v| if v.is_null() { Value::Null } else { json!(5) })
+                .as_ref()
+        );
     }
 }
 
@@ -311,13 +315,17 @@ fn models_work_with_serde() {
 
 #[test]
 fn a_schema_describes_its_model() {
-    let (schema, _) = All::default().as_model().map(|(schema, _)| (schema, ())).unwrap();
+    let schema = All::default().schema().unwrap();
     assert_eq!(schema.name(), "All");
-    let kinds: Vec<(&str, &str)> =
-        schema.fields().iter().copied().zip(schema.kinds().iter().map(|kind| kind.name()).collect::<Vec<_>>()).collect();
+    let kinds: Vec<(&str, &str)> = schema
+        .fields()
+        .iter()
+        .copied()
+        .zip(schema.kinds().iter().map(lark_runtime::Kind::name).collect::<Vec<_>>())
+        .collect();
     assert!(kinds.contains(&("odd-name", "string")) && kinds.contains(&("boxed", "object")), "{kinds:?}");
     assert_eq!(kinds.len(), 20);
-    assert!(schema.make().as_model().is_some());
+    assert!(schema.make().schema().is_some());
 }
 
 #[test]
@@ -337,11 +345,15 @@ fn any_inner() -> impl Strategy<Value = Inner> {
 }
 
 fn any_json() -> impl Strategy<Value = Value> {
-    let leaf = prop_oneof![any::<bool>().prop_map(Value::from), any::<i64>().prop_map(Value::from), ".*".prop_map(Value::from)];
+    let leaf = prop_oneof![
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        ".*".prop_map(Value::from)
+    ];
     leaf.prop_recursive(3, 16, 4, |inner| {
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
-            prop::collection::hash_map(".{0,3}", inner, 0..4).prop_map(|map| Value::from_iter(map)),
+            prop::collection::hash_map(".{0,3}", inner, 0..4).prop_map(Value::from_iter),
         ]
     })
 }
@@ -377,7 +389,7 @@ proptest! {
     fn any_model_is_read_back_as_it_was_written(outer in any_flat(), inner in prop::option::of(any_flat())) {
         let model = All { boxed: inner.map(Box::new), ..outer };
         let mut writer = lark_runtime::Writer::new();
-        model.write(&mut writer);
+        writer.slot(&model);
         let json = writer.finish().unwrap();
         let (again, misfits) = read::<All>(std::str::from_utf8(&json).unwrap());
         prop_assert_eq!(&again, &model);
@@ -390,12 +402,12 @@ proptest! {
     #[test]
     fn no_text_makes_the_decoder_panic(text in ".*", cut in 0usize..200) {
         let mut all = All::default();
-        let _ = all.read(&mut Reader::new(&text));
+        let _ = Reader::new(&text).value(&mut all);
         let whole = serde_json::to_string(&json!({"text": text, "objects": [{"a": text}], "any": {"x": [text]}})).unwrap();
         let end = (0..=cut.min(whole.len())).rev().find(|end| whole.is_char_boundary(*end)).unwrap();
         let mut reader = Reader::new(&whole[..end]);
         if end < whole.len() {
-            let read = All::default().read(&mut reader);
+            let read = reader.value(&mut All::default());
             prop_assert!(read.is_err() || reader.end().is_err() || end == 0);
         }
     }

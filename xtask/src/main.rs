@@ -1,2 +1,49 @@
-//! Repository chores.
-fn main() {}
+//! Repository chores, `cargo run -p xtask -- <chore>`; one module each. A chore that fails says why in one line and
+//! exits with 1.
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a program speaks on its terminal")]
+
+mod cargo;
+mod deps;
+mod macro_cost;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+type BoxError = Box<dyn std::error::Error + Send + Sync>;
+type Result<T, E = BoxError> = std::result::Result<T, E>;
+
+/// Repository chores
+#[derive(Parser)]
+struct Args {
+    #[command(subcommand)]
+    chore: Chore,
+}
+
+#[derive(Subcommand)]
+enum Chore {
+    /// Measures what the macros cost the compiler
+    MacroCost(macro_cost::Args),
+    /// Counts the packages that a user of lark-runtime builds
+    Deps,
+}
+
+fn main() -> ExitCode {
+    if let Some(exit) = macro_cost::stand_in_for_rustc() {
+        return exit;
+    }
+    let done = match Args::parse().chore {
+        Chore::MacroCost(args) => macro_cost::run(&args),
+        Chore::Deps => deps::run(),
+    };
+    match done {
+        Ok(table) => {
+            println!("{table}");
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -4,12 +4,14 @@
 //! setter is called. `build` asks of each parameter a trait of that field's own, whose diagnostic names the
 //! field; one shared trait cannot do that, since rustc would print the path of a marker type, not its name.
 
-use proc_macro2::{Span, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use std::collections::HashSet;
+
+use proc_macro2::{Span, TokenStream, TokenTree};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{Ident, Type};
 
-use super::allow_deprecated;
-use crate::ast::{Declaration, Field, argument_of, type_span};
+use super::{allow_deprecated, at};
+use crate::ast::{Declaration, Field, argument_of, bare, type_span};
 
 /// The builder struct, `Request::builder()`, the setters and `build`.
 pub(super) fn builder(declaration: &Declaration<'_>, krate: &TokenStream) -> TokenStream {
@@ -20,7 +22,7 @@ pub(super) fn builder(declaration: &Declaration<'_>, krate: &TokenStream) -> Tok
     let allow = allow_deprecated(declaration);
 
     let required: Vec<&Field<'_>> = fields.iter().filter(|field| field.required()).collect();
-    let states: Vec<Ident> = required.iter().map(|field| state(field)).collect();
+    let states = states(&required, fields);
     let missing = states.iter().map(|_| quote!(#krate::private::Missing));
     let idents = fields.iter().map(|field| field.ident);
     let types = fields.iter().map(|field| match required.iter().position(|other| other.ident == field.ident) {
@@ -38,14 +40,14 @@ pub(super) fn builder(declaration: &Declaration<'_>, krate: &TokenStream) -> Tok
         if field.required() {
             quote!(#name: #krate::private::Missing)
         } else {
-            quote!(#name: ::core::option::Option::None)
+            quote!(#name: ::core::default::Default::default())
         }
     });
 
-    let given = required.iter().zip(&states).map(|(field, state)| given(field, state, ident, krate));
+    let given = required.iter().map(|field| given(field, ident, krate));
     let bounds = required.iter().zip(&states).map(|(field, state)| {
         let given = given_name(field);
-        quote!(#state: #given)
+        at(field.ident.span(), quote!(#state: #given))
     });
     let finish = fields.iter().map(|field| {
         let name = field.ident;
@@ -55,12 +57,9 @@ pub(super) fn builder(declaration: &Declaration<'_>, krate: &TokenStream) -> Tok
             quote!(#name: self.#name)
         }
     });
-    let setters = fields.iter().map(|field| {
-        if field.required() {
-            required_setter(declaration, field, &states, &builder, krate)
-        } else {
-            optional_setter(declaration, field)
-        }
+    let setters = fields.iter().map(|field| match required.iter().position(|other| other.ident == field.ident) {
+        Some(i) => required_setter(declaration, field, &states[i], &states, &builder, krate),
+        None => optional_setter(declaration, field),
     });
     let build = if fields.is_empty()
         && matches!(input.data, syn::Data::Struct(ref data) if matches!(data.fields, syn::Fields::Unit))
@@ -71,14 +70,16 @@ pub(super) fn builder(declaration: &Declaration<'_>, krate: &TokenStream) -> Tok
     };
     let generics = (!states.is_empty()).then(|| quote!(<#(#states),*>));
     let start_generics = (!states.is_empty()).then(|| quote!(<#(#missing),*>));
+    // The note of a missing field then shows the struct and the field, not the attribute.
+    let finish_name = Ident::new("build", ident.span());
     let builder_docs = format!("Builds [`{ident}`]; `build` compiles once every required field is set.");
     let start_docs = format!("Starts a [`{ident}`] with nothing set.");
-    let hide = declaration.args.deprecated.as_ref().map(|_| quote!(#[allow(deprecated)]));
 
     quote! {
         #[doc = #builder_docs]
         #[must_use = "a builder does nothing until `build` is called"]
-        #hide
+        #[allow(missing_debug_implementations, non_snake_case)]
+        #allow
         #vis struct #builder #generics {
             #(#idents: #types,)*
         }
@@ -87,17 +88,19 @@ pub(super) fn builder(declaration: &Declaration<'_>, krate: &TokenStream) -> Tok
             #(#given)*
             impl #ident {
                 #[doc = #start_docs]
+                #[allow(clippy::missing_const_for_fn)]
                 #[inline]
                 #vis fn builder() -> #builder #start_generics {
                     #builder { #(#start),* }
                 }
             }
+            #[allow(clippy::missing_const_for_fn, non_snake_case, unused_qualifications)]
             impl #generics #builder #generics {
                 #(#setters)*
                 /// The finished request.
                 #[inline]
                 #[must_use]
-                #vis fn build(self) -> #ident
+                #vis fn #finish_name(self) -> #ident
                 where
                     #(#bounds,)*
                 {
@@ -108,17 +111,39 @@ pub(super) fn builder(declaration: &Declaration<'_>, krate: &TokenStream) -> Tok
     }
 }
 
-/// Name of the type parameter that follows one required field.
-fn state(field: &Field<'_>) -> Ident {
-    let camel: String = field
-        .name()
-        .split('_')
-        .map(|word| {
-            let mut chars = word.chars();
-            chars.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(chars).collect::<String>()
+/// Names of the type parameters that follow the required fields: `UserIdState` for `user_id`.
+///
+/// A parameter hides a type of the same name, so none is called like a type that stands in a field.
+fn states(required: &[&Field<'_>], fields: &[Field<'_>]) -> Vec<Ident> {
+    let mut taken: HashSet<String> =
+        fields.iter().flat_map(|field| words(field.original.ty.to_token_stream())).collect();
+    let mut states = Vec::with_capacity(required.len());
+    for field in required {
+        let mut name: String = field.name().split('_').map(capitalized).collect();
+        name.push_str("State");
+        while !taken.insert(name.clone()) {
+            name.push('_');
+        }
+        states.push(Ident::new(&name, Span::call_site()));
+    }
+    states
+}
+
+/// All identifiers of a type.
+fn words(tokens: TokenStream) -> Vec<String> {
+    tokens
+        .into_iter()
+        .flat_map(|token| match token {
+            TokenTree::Ident(ident) => vec![ident.to_string()],
+            TokenTree::Group(group) => words(group.stream()),
+            TokenTree::Punct(_) | TokenTree::Literal(_) => Vec::new(),
         })
-        .collect();
-    format_ident!("{camel}State")
+        .collect()
+}
+
+fn capitalized(word: &str) -> String {
+    let mut chars = word.chars();
+    chars.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(chars).collect()
 }
 
 /// Name of the trait that `build` asks for.
@@ -127,7 +152,7 @@ fn given_name(field: &Field<'_>) -> Ident {
 }
 
 /// The trait of one required field, implemented by the field's type alone.
-fn given(field: &Field<'_>, _state: &Ident, ident: &Ident, krate: &TokenStream) -> TokenStream {
+fn given(field: &Field<'_>, ident: &Ident, krate: &TokenStream) -> TokenStream {
     let name = field.name();
     let given = given_name(field);
     let ty = &field.original.ty;
@@ -137,21 +162,33 @@ fn given(field: &Field<'_>, _state: &Ident, ident: &Ident, krate: &TokenStream) 
         #[diagnostic::on_unimplemented(message = #message, label = #label)]
         #[allow(non_camel_case_types, unreachable_pub)]
         pub trait #given: #krate::private::Given<#ty> {}
+        #[diagnostic::do_not_recommend]
         impl #given for #ty {}
     }
+}
+
+/// The field's documentation, or the least a setter needs.
+fn docs(field: &Field<'_>) -> TokenStream {
+    let mut docs = field.docs().peekable();
+    if docs.peek().is_some() {
+        return quote!(#(#docs)*);
+    }
+    let sets = format!("Sets `{}`.", field.name());
+    quote!(#[doc = #sets])
 }
 
 /// A setter that keeps the type of the builder.
 fn optional_setter(declaration: &Declaration<'_>, field: &Field<'_>) -> TokenStream {
     let vis = &declaration.input.vis;
-    let (ident, docs) = (field.ident, field.docs());
+    let (ident, docs) = (field.ident, docs(field));
     let value = Ident::new("value", Span::mixed_site());
     let (parameter, convert) = parameter(field.value_type(), &value);
+    let set = if field.inner.is_some() { quote!(::core::option::Option::Some(#convert)) } else { convert };
     quote! {
-        #(#docs)*
+        #docs
         #[inline]
         #vis fn #ident(mut self, #value: #parameter) -> Self {
-            self.#ident = ::core::option::Option::Some(#convert);
+            self.#ident = #set;
             self
         }
     }
@@ -161,26 +198,27 @@ fn optional_setter(declaration: &Declaration<'_>, field: &Field<'_>) -> TokenStr
 fn required_setter(
     declaration: &Declaration<'_>,
     field: &Field<'_>,
+    own: &Ident,
     states: &[Ident],
     builder: &Ident,
     krate: &TokenStream,
 ) -> TokenStream {
     let vis = &declaration.input.vis;
-    let (ident, docs, ty) = (field.ident, field.docs(), &field.original.ty);
-    let own = state(field);
-    let result = states.iter().map(|state| if *state == own { quote!(#ty) } else { quote!(#state) });
+    let (ident, docs, ty) = (field.ident, docs(field), &field.original.ty);
+    let result = states.iter().map(|state| if state == own { quote!(#ty) } else { quote!(#state) });
     let value = Ident::new("value", Span::mixed_site());
     let (parameter, convert) = parameter(ty, &value);
     let rest = declaration.fields.iter().filter(|other| other.ident != ident).map(|other| {
         let name = other.ident;
         quote!(#name: self.#name)
     });
+    let unset = at(ident.span(), quote!(#own: #krate::private::Unset));
     quote! {
-        #(#docs)*
+        #docs
         #[inline]
         #vis fn #ident(self, #value: #parameter) -> #builder<#(#result),*>
         where
-            #own: #krate::private::Unset,
+            #unset,
         {
             #builder { #ident: #convert, #(#rest),* }
         }
@@ -192,11 +230,11 @@ fn required_setter(
 fn parameter(ty: &Type, value: &Ident) -> (TokenStream, TokenStream) {
     const PLAIN: &[&str] =
         &["bool", "i8", "i16", "i32", "i64", "u8", "u16", "u32", "u64", "usize", "isize", "f32", "f64"];
-    let plain = |ty: &Type| match ty {
+    let plain = |ty: &Type| match bare(ty) {
         Type::Path(path) => PLAIN.iter().any(|name| path.path.is_ident(name)),
         _ => false,
     };
-    let span = type_span(ty);
+    let (span, _) = type_span(ty);
     if plain(ty) {
         return (quote!(#ty), quote!(#value));
     }

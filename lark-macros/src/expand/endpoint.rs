@@ -1,102 +1,52 @@
 //! `impl Endpoint`: the facts as constants, the fields as slots, and `send`.
+//!
+//! Whether the type of a field can stand at its place is checked once, where the field table of `Meta` asks for
+//! its kind; the slots are plain borrows.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote, quote_spanned};
+use quote::{format_ident, quote};
 use syn::LitStr;
 
-use super::allow_deprecated;
+use super::{allow_deprecated, slots};
 use crate::args::{Method, Paging, Tokens};
-use crate::ast::{Declaration, Field, Place, type_span};
+use crate::ast::{Declaration, Place};
 
-/// `impl Slots`, `impl Endpoint` and the inherent `send`.
+/// `impl Slot`, `impl Endpoint` and the inherent `send`.
 pub(super) fn endpoint(declaration: &Declaration<'_>, krate: &TokenStream) -> TokenStream {
     let ident = &declaration.input.ident;
     let allow = allow_deprecated(declaration);
-    let response = response(declaration);
+    let response = declaration.args.response.as_ref().map_or_else(|| quote!(()), |ty| quote!(#ty));
     let meta = meta(declaration, krate);
-    let slot = table(declaration, |field| {
-        let (name, helper) = (field.ident, helper(field, ""));
-        quote_spanned!(type_span(&field.original.ty)=> #krate::private::#helper(&self.#name))
-    });
-    let slot_mut = table(declaration, |field| {
-        let (name, helper) = (field.ident, helper(field, "_mut"));
-        quote_spanned!(type_span(&field.original.ty)=> #krate::private::#helper(&mut self.#name))
-    });
-    let (slot, slot_mut) = match (slot, slot_mut) {
-        (Some(slot), Some(slot_mut)) => (slot, slot_mut),
-        _ => (quote!(#krate::private::no_slot()), quote!(#krate::private::no_slot())),
-    };
-    let index = if declaration.fields.len() > 1 { quote!(index) } else { quote!(_) };
-    let send = send(declaration, krate);
+    let fields: Vec<&syn::Field> = declaration.fields.iter().map(|field| field.original).collect();
+    let slots = slots(&fields, ident, krate, None);
+    let vis = &declaration.input.vis;
     quote! {
         #allow
         const _: () = {
-            #[automatically_derived]
-            impl #krate::Slots for #ident {
-                #[inline]
-                fn slot(&self, #index: usize) -> &dyn #krate::Slot {
-                    #slot
-                }
-                #[inline]
-                fn slot_mut(&mut self, #index: usize) -> &mut dyn #krate::Slot {
-                    #slot_mut
-                }
-            }
+            #slots
             #[automatically_derived]
             impl #krate::Endpoint for #ident {
                 type Response = #response;
                 const META: &'static #krate::Meta = &#meta;
             }
-            #send
+            impl #ident {
+                /// Sends the request; `()` stands for no options.
+                #[inline]
+                #vis fn send(
+                    &self,
+                    client: &#krate::Client,
+                    options: impl ::core::convert::Into<#krate::RequestOptions>,
+                ) -> #krate::Call<<Self as #krate::Endpoint>::Response> {
+                    #krate::Client::send(client, self, options)
+                }
+            }
         };
     }
 }
 
-/// The inherent `send`, shared with the stub that stands in after a mistake.
-pub(super) fn send(declaration: &Declaration<'_>, krate: &TokenStream) -> TokenStream {
-    let (vis, ident) = (&declaration.input.vis, &declaration.input.ident);
-    quote! {
-        impl #ident {
-            /// Sends the request; `()` stands for no options.
-            #[inline]
-            #vis fn send(
-                &self,
-                client: &#krate::Client,
-                options: impl ::core::convert::Into<#krate::RequestOptions>,
-            ) -> #krate::Call<<Self as #krate::Endpoint>::Response> {
-                #krate::Client::send(client, self, options)
-            }
-        }
-    }
-}
-
-/// The answer's type; `()` when the declaration names none.
-pub(super) fn response(declaration: &Declaration<'_>) -> TokenStream {
-    declaration.args.response.as_ref().map_or_else(|| quote!(()), |ty| quote!(#ty))
-}
-
-/// `match index { 0 => …, _ => … }`; the last field is the wildcard, so that nothing can panic.
-fn table(declaration: &Declaration<'_>, arm: impl Fn(&Field<'_>) -> TokenStream) -> Option<TokenStream> {
-    let (last, rest) = declaration.fields.split_last()?;
-    let last = arm(last);
-    if rest.is_empty() {
-        return Some(last);
-    }
-    let arms = rest.iter().enumerate().map(|(i, field)| {
-        let arm = arm(field);
-        quote!(#i => #arm,)
-    });
-    Some(quote! {
-        match index {
-            #(#arms)*
-            _ => #last,
-        }
-    })
-}
-
 /// The helper of the runtime whose bound says what a type at this place must be able to do.
-fn helper(field: &Field<'_>, suffix: &str) -> syn::Ident {
-    let place = match field.place {
+fn kind(place: &Place) -> syn::Ident {
+    let place = match place {
         Place::Path => "path",
         Place::Query => "query",
         Place::Header => "header",
@@ -104,7 +54,7 @@ fn helper(field: &Field<'_>, suffix: &str) -> syn::Ident {
         Place::Text => "text",
         Place::File => "file",
     };
-    format_ident!("{place}{suffix}")
+    format_ident!("{place}_kind")
 }
 
 /// `Meta::new(...)` with everything the declaration says.
@@ -118,9 +68,8 @@ fn meta(declaration: &Declaration<'_>, krate: &TokenStream) -> TokenStream {
         let (name, wire) = (field.name(), &field.wire);
         let place = format_ident!("{}", variant(&field.place));
         let constructor = if field.required() { quote!(required) } else { quote!(optional) };
-        let kind = helper(field, "_kind");
-        let ty = &field.original.ty;
-        let kind = quote_spanned!(type_span(ty)=> #krate::private::#kind::<#ty>);
+        let (kind, ty) = (kind(&field.place), field.value_type());
+        let kind = quote!(#krate::private::#kind::<#ty>);
         quote!(#krate::Field::#constructor(#name, #wire, #krate::Place::#place, #kind))
     });
     let flat = args.flat.then(|| quote!(.flat()));
@@ -179,6 +128,6 @@ fn paging_meta(paging: &Paging, krate: &TokenStream) -> TokenStream {
         let token = text(&paging.token, "page_token");
         quote!(#krate::Paging::token(#token, #next))
     };
-    let list = paging.items.as_ref().map(|_| quote!(.list(#list)));
+    let list = paging.items.is_some().then(|| quote!(.list(#list)));
     quote!(#start.has_more(#has_more) #list)
 }

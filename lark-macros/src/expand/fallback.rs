@@ -1,50 +1,43 @@
 //! What stands in for a declaration with mistakes, so that its uses do not add errors of their own.
 
 use proc_macro2::TokenStream;
-use quote::quote;
-use syn::{Data, Fields};
+use quote::{format_ident, quote};
 
-use super::{builder, endpoint, paging, strip_marks};
+use super::{strip_marks, unknown};
 use crate::ast::Declaration;
 
-/// The struct, its builder and an empty `impl Endpoint`.
-pub(super) fn fallback(declaration: &Declaration<'_>, krate: &TokenStream) -> TokenStream {
+/// The struct, and for everything the macro would have added a stub whose type nobody knows.
+///
+/// The compiler says nothing about uses of a value of unknown type: neither about setters that a corrected
+/// declaration has, nor about fields of an answer.
+pub(super) fn fallback(declaration: &Declaration<'_>, errors: &TokenStream, krate: &TokenStream) -> TokenStream {
     let mut item = declaration.input.clone();
     strip_marks(&mut item);
-    let ident = &item.ident;
-    let named = matches!(&item.data, Data::Struct(data) if !matches!(data.fields, Fields::Unnamed(_)));
-    let broken_setter = declaration.fields.iter().any(|field| field.name() == "build");
-    if !item.generics.params.is_empty() || !named || broken_setter {
-        return quote!(#item);
-    }
-    let builder = builder::builder(declaration, krate);
-    let response = endpoint::response(declaration);
-    let send = endpoint::send(declaration, krate);
-    let paging = paging::paging(declaration, krate);
+    let (vis, ident) = (&item.vis, &item.ident);
+    let (generics, of, bounds) = item.generics.split_for_impl();
+    let builder = format_ident!("{ident}Builder");
+    let unknown = unknown(errors);
+    let lists = declaration.args.given("paging").then(|| {
+        quote! {
+            #vis fn items<O>(self, _: &#krate::Client, _: O) -> #builder { loop {} }
+            #vis fn pages<O>(self, _: &#krate::Client, _: O) -> #builder { loop {} }
+        }
+    });
     quote! {
         #item
-        #builder
+        #[doc(hidden)]
+        #vis type #builder = #unknown;
         const _: () = {
-            impl #krate::Slots for #ident {
-                fn slot(&self, _: usize) -> &dyn #krate::Slot {
-                    #krate::private::no_slot()
-                }
-                fn slot_mut(&mut self, _: usize) -> &mut dyn #krate::Slot {
-                    #krate::private::no_slot()
-                }
+            impl #generics #ident #of #bounds {
+                #vis fn builder() -> #builder { loop {} }
+                #vis fn send<O>(&self, _: &#krate::Client, _: O) -> #builder { loop {} }
+                #lists
             }
-            impl #krate::Endpoint for #ident {
-                type Response = #response;
-                const META: &'static #krate::Meta = &#krate::Meta::new(
-                    "",
-                    #krate::http::Method::GET,
-                    "",
-                    #krate::TokenTypes::NONE,
-                    &[],
-                );
+            impl #generics #krate::Slot for #ident #of #bounds {}
+            impl #generics #krate::Endpoint for #ident #of #bounds {
+                type Response = #builder;
+                const META: &'static #krate::Meta = loop {};
             }
-            #send
         };
-        #paging
     }
 }

@@ -1,28 +1,32 @@
 //! `items` and `pages` of a declaration with `paging(...)`.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::{quote, quote_spanned};
+use syn::{Ident, LitStr};
 
 use super::allow_deprecated;
-use crate::ast::Declaration;
+use crate::args::field_ident;
+use crate::ast::{Declaration, type_span};
 
 /// `impl Paged` when the items have one type, and the inherent `pages` and `items`.
 pub(super) fn paging(declaration: &Declaration<'_>, krate: &TokenStream) -> Option<TokenStream> {
     let paging = declaration.args.paging.as_ref()?;
     let allow = allow_deprecated(declaration);
     let (vis, ident) = (&declaration.input.vis, &declaration.input.ident);
-    let items = paging.items.as_ref().map(|item| {
-        let list = paging.list.as_ref().map_or_else(
-            || format_ident!("items"),
-            |list| syn::parse_str(&list.value()).unwrap_or_else(|_| format_ident!("r#{}", list.value())),
-        );
+    let items = paging.items.as_ref().map(|(key, item)| {
+        let name = paging.list.as_ref().map_or_else(|| "items".to_owned(), LitStr::value);
+        let list = field_ident(&name, paging.list.as_ref().map_or(*key, LitStr::span));
+        // What does not fit is underlined where the items are declared.
+        let (span, _) = type_span(item);
+        let returned = quote_spanned!(span=> ::std::vec::Vec<#item>);
+        let page = Ident::new("page", *key);
         quote! {
             #[automatically_derived]
             impl #krate::Paged for #ident {
                 type Item = #item;
                 #[inline]
-                fn items_of(page: Self::Response) -> ::std::vec::Vec<#item> {
-                    page.#list
+                fn items_of(#page: Self::Response) -> #returned {
+                    #page.#list
                 }
             }
             impl #ident {

@@ -3,6 +3,9 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use crate::model;
+use crate::slot::Slot;
+
 /// How deep lists and objects may nest; the platform's own answers stay far below.
 const MAX_DEPTH: usize = 128;
 
@@ -423,6 +426,17 @@ impl<'a> Reader<'a> {
         let start = self.at;
         self.skip()?;
         Ok(&self.text[start..self.at])
+    }
+
+    /// Takes the next value into a slot, be it a model or anything else; `false` if the slot took nothing.
+    ///
+    /// # Errors
+    /// When the text is not JSON.
+    pub fn value(&mut self, slot: &mut dyn Slot) -> Result<bool, Malformed> {
+        match slot.schema() {
+            Some(schema) => model::read(schema, slot, self),
+            None => slot.read(self),
+        }
     }
 
     /// Skips the next value and notes that it did not fit a field that holds `expected`; returns false, the

@@ -2,6 +2,9 @@
 
 use std::fmt::Write as _;
 
+use crate::model;
+use crate::slot::Slot;
+
 /// Writes one JSON text; commas are its business, balance is the caller's.
 #[derive(Debug, Default)]
 pub struct Writer {
@@ -147,6 +150,14 @@ impl Writer {
     pub fn end_object(&mut self) {
         self.out.push(b'}');
         self.comma = true;
+    }
+
+    /// Writes a slot, be it a model or anything else.
+    pub fn slot(&mut self, slot: &dyn Slot) {
+        match slot.schema() {
+            Some(schema) => model::write(schema, slot, self),
+            None => slot.write(self),
+        }
     }
 
     /// Writes any value that serde can serialize.

@@ -8,7 +8,7 @@ use serde_core::Serialize;
 use serde_core::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::{FileValue, HeaderField, Kind, QueryValue, Shown, Slot, TextValue};
+use super::{FileValue, HeaderField, Kind, QueryValue, Shown, Slot, TextValue, same};
 use crate::file::File;
 use crate::json::{Malformed, Peek, Reader, Writer};
 
@@ -29,14 +29,14 @@ impl<T: Slot + Default + 'static> Slot for Option<T> {
             return Ok(false);
         }
         let mut value = T::default();
-        let taken = value.read(from)?;
+        let taken = from.value(&mut value)?;
         *self = taken.then_some(value);
         Ok(taken)
     }
 
     fn write(&self, to: &mut Writer) {
         match self {
-            Some(value) => value.write(to),
+            Some(value) => to.slot(value),
             None => to.null(),
         }
     }
@@ -62,7 +62,7 @@ impl<T: Slot + Default + 'static> Slot for Option<T> {
 
     fn same(&self, other: &dyn Slot) -> bool {
         match (self, other.as_any().downcast_ref::<Self>()) {
-            (Some(value), Some(Some(other))) => value.same(other),
+            (Some(value), Some(Some(other))) => same(value, other),
             (None, Some(None)) => true,
             _ => false,
         }
@@ -91,7 +91,7 @@ impl<T: Slot + Default + 'static> Slot for Vec<T> {
                 from.list(|from| {
                     let null = from.peek()? == Peek::Null;
                     let mut value = T::default();
-                    if value.read(from)? || null {
+                    if from.value(&mut value)? || null {
                         self.push(value);
                     }
                     Ok(())
@@ -100,7 +100,7 @@ impl<T: Slot + Default + 'static> Slot for Vec<T> {
             }
             Peek::Object => {
                 let mut value = T::default();
-                let taken = value.read(from)?;
+                let taken = from.value(&mut value)?;
                 if taken {
                     self.push(value);
                 }
@@ -117,7 +117,7 @@ impl<T: Slot + Default + 'static> Slot for Vec<T> {
     fn write(&self, to: &mut Writer) {
         to.begin_list();
         for value in self {
-            value.write(to);
+            to.slot(value);
         }
         to.end_list();
     }
@@ -140,7 +140,7 @@ impl<T: Slot + Default + 'static> Slot for Vec<T> {
 
     fn same(&self, other: &dyn Slot) -> bool {
         other.as_any().downcast_ref::<Self>().is_some_and(|other| {
-            self.len() == other.len() && self.iter().zip(other).all(|(value, other)| value.same(other))
+            self.len() == other.len() && self.iter().zip(other).all(|(value, other)| same(value, other))
         })
     }
 
@@ -169,7 +169,7 @@ macro_rules! maps {
                     from.object(|from, key| {
                         let null = from.peek()? == Peek::Null;
                         let mut value = T::default();
-                        if value.read(from)? || null {
+                        if from.value(&mut value)? || null {
                             self.insert(key.into_owned(), value);
                         }
                         Ok(())
@@ -183,7 +183,7 @@ macro_rules! maps {
                 to.begin_object();
                 for (key, value) in self {
                     to.key(key);
-                    value.write(to);
+                    to.slot(value);
                 }
                 to.end_object();
             }
@@ -199,7 +199,7 @@ macro_rules! maps {
             fn same(&self, other: &dyn Slot) -> bool {
                 other.as_any().downcast_ref::<Self>().is_some_and(|other| {
                     self.len() == other.len()
-                        && self.iter().all(|(key, value)| other.get(key).is_some_and(|other| value.same(other)))
+                        && self.iter().all(|(key, value)| other.get(key).is_some_and(|other| same(value, other)))
                 })
             }
 
@@ -213,12 +213,16 @@ macro_rules! maps {
 maps!(BTreeMap HashMap);
 
 impl<T: Slot + 'static> Slot for Box<T> {
-    fn as_model(&self) -> Option<(&'static crate::Schema, &dyn super::Slots)> {
-        (**self).as_model()
+    fn schema(&self) -> Option<&'static crate::Schema> {
+        (**self).schema()
     }
 
-    fn as_model_mut(&mut self) -> Option<(&'static crate::Schema, &mut dyn super::Slots)> {
-        (**self).as_model_mut()
+    fn slot(&self, index: usize) -> &dyn Slot {
+        (**self).slot(index)
+    }
+
+    fn slot_mut(&mut self, index: usize) -> &mut dyn Slot {
+        (**self).slot_mut(index)
     }
 
     fn kind(&self) -> Kind {
@@ -242,10 +246,7 @@ impl<T: Slot + 'static> Slot for Box<T> {
     }
 
     fn same(&self, other: &dyn Slot) -> bool {
-        match other.as_any().downcast_ref::<Self>() {
-            Some(other) => (**self).same(&**other),
-            None => (**self).same(other),
-        }
+        other.as_any().downcast_ref::<Self>().is_some_and(|other| (**self).same(&**other))
     }
 
     fn as_any(&self) -> &dyn Any {

@@ -3,7 +3,7 @@
 use std::any::Any;
 use std::fmt;
 
-use super::{Kind, Shown, Slot};
+use super::{Kind, Shown, Slot, same};
 use crate::json::{Malformed, Peek, Reader, Writer};
 
 /// A field of an update that tells "leave it as it is" from "clear it".
@@ -73,14 +73,14 @@ impl<T: Slot + Default + 'static> Slot for Nullable<T> {
             return Ok(true);
         }
         let mut value = T::default();
-        let taken = value.read(from)?;
+        let taken = from.value(&mut value)?;
         *self = if taken { Self::Value(value) } else { Self::Unset };
         Ok(taken)
     }
 
     fn write(&self, to: &mut Writer) {
         match self {
-            Self::Value(value) => value.write(to),
+            Self::Value(value) => to.slot(value),
             Self::Unset | Self::Null => to.null(),
         }
     }
@@ -99,7 +99,7 @@ impl<T: Slot + Default + 'static> Slot for Nullable<T> {
 
     fn same(&self, other: &dyn Slot) -> bool {
         match (self, other.as_any().downcast_ref::<Self>()) {
-            (Self::Value(value), Some(Self::Value(other))) => value.same(other),
+            (Self::Value(value), Some(Self::Value(other))) => same(value, other),
             (Self::Null, Some(Self::Null)) | (Self::Unset, Some(Self::Unset)) => true,
             _ => false,
         }

@@ -1,0 +1,19 @@
+use lark_runtime::{Client, Model, lark_api};
+
+#[lark_api(method = "GET", path = "/open-apis/contact/v3/users/me", token = "user", response = User)]
+pub struct FetchMe {}
+
+#[derive(Clone, Default, Model)]
+pub enum User {
+    #[default]
+    Unknown,
+    Known(String),
+}
+
+pub async fn fetch(client: &Client) -> lark_runtime::Result<()> {
+    let found = FetchMe::builder().build().send(client, ()).await?;
+    assert!(matches!(found.data, User::Known(_)));
+    Ok(())
+}
+
+fn main() {}

@@ -1,0 +1,31 @@
+//! Runs cargo, the one that runs this program.
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use crate::Result;
+
+/// The folder of the workspace.
+pub(crate) fn workspace() -> &'static Path {
+    let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
+    xtask.parent().unwrap_or(xtask)
+}
+
+/// `cargo` in this folder. What cargo told this program about its own build stays behind.
+pub(crate) fn command(folder: &Path) -> Command {
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.current_dir(folder).env_remove("CARGO_MANIFEST_DIR").env_remove("CARGO_PKG_NAME").stdin(Stdio::null());
+    command
+}
+
+/// The standard output of a command, or its complaint as an error.
+pub(crate) fn output(command: &mut Command) -> Result<String> {
+    let output = command.output().map_err(|error| format!("cargo cannot be started: {error}"))?;
+    if output.status.success() {
+        return Ok(String::from_utf8(output.stdout)?);
+    }
+    let complaint = String::from_utf8_lossy(&output.stderr);
+    let line = complaint.lines().find(|line| line.starts_with("error")).unwrap_or("it gives no reason");
+    let arguments: Vec<_> = command.get_args().map(|argument| argument.to_string_lossy()).collect();
+    Err(format!("`cargo {}` failed: {line}", arguments.join(" ")).into())
+}
