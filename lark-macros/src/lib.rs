@@ -1,9 +1,9 @@
 //! The macros of `lark-runtime`: a small compiler from a declared request to an endpoint.
 //!
 //! Use them through `lark_runtime`, which re-exports them; their output names items of that crate.
-//! A declaration passes through fixed stages, one file each: the keys of the struct ([`args`]), the marks
-//! of the fields ([`field`]), the path ([`template`]), the syntax tree ([`ast`]), rules across fields
-//! ([`check`]), and code ([`expand`]). Every stage goes on after a mistake and records it in a [`ctxt::Ctxt`],
+//! A declaration passes through fixed stages, one file each: the keys of the struct (`args`), the marks
+//! of the fields (`field`), the path (`template`), the syntax tree (`ast`), rules across fields
+//! (`check`), and code (`expand`). Every stage goes on after a mistake and records it in a `ctxt::Ctxt`,
 //! so a user sees all mistakes of a declaration in one build.
 
 mod args;

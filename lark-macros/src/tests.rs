@@ -30,14 +30,24 @@ mod endpoints {
         };
     }
 
-    endpoint!(get, (method = "GET", path = "/open-apis/contact/v3/users/:user_id", token = "tenant|user", response = UserInfo),
+    endpoint!(
+        get,
+        (method = "GET", path = "/open-apis/contact/v3/users/:user_id", token = "tenant|user", response = UserInfo),
         pub struct FetchUser {
             /// Id of the user.
             pub user_id: String,
             pub user_id_type: Option<UserIdType>,
         }
     );
-    endpoint!(json_body, (id = "im.v1.message.create", method = "POST", path = "/open-apis/im/v1/messages", token = "tenant|user", response = Message),
+    endpoint!(
+        json_body,
+        (
+            id = "im.v1.message.create",
+            method = "POST",
+            path = "/open-apis/im/v1/messages",
+            token = "tenant|user",
+            response = Message
+        ),
         pub struct CreateMessage {
             #[lark(query)]
             pub receive_id_type: ReceiveIdType,
@@ -46,20 +56,26 @@ mod endpoints {
             pub uuid: Option<String>,
         }
     );
-    endpoint!(whole_body, (method = "PUT", path = "/open-apis/x", token = "tenant"),
+    endpoint!(
+        whole_body,
+        (method = "PUT", path = "/open-apis/x", token = "tenant"),
         struct Replace {
             #[lark(body)]
             rows: Vec<Row>,
         }
     );
-    endpoint!(file, (method = "POST", path = "/open-apis/im/v1/images", token = "tenant", response = Uploaded),
+    endpoint!(
+        file,
+        (method = "POST", path = "/open-apis/im/v1/images", token = "tenant", response = Uploaded),
         pub(crate) struct UploadImage {
             image_type: ImageType,
             #[lark(file)]
             image: File,
         }
     );
-    endpoint!(headers_and_names, (method = "DELETE", path = "/open-apis/x/:id", token = "user"),
+    endpoint!(
+        headers_and_names,
+        (method = "DELETE", path = "/open-apis/x/:id", token = "user"),
         pub struct Remove {
             pub id: i64,
             pub r#type: Option<String>,
@@ -69,17 +85,29 @@ mod endpoints {
             pub kind: Nullable<String>,
         }
     );
-    endpoint!(paging, (method = "GET", path = "/open-apis/x", token = "tenant", response = Page, paging(items = User, list = "users")),
+    endpoint!(
+        paging,
+        (
+            method = "GET",
+            path = "/open-apis/x",
+            token = "tenant",
+            response = Page,
+            paging(items = User, list = "users")
+        ),
         pub struct ListUser {
             pub page_token: Option<String>,
         }
     );
-    endpoint!(flat_without_token, (method = "POST", path = "/open-apis/auth/v3/x", token = "none", response = Token, envelope = "flat"),
+    endpoint!(
+        flat_without_token,
+        (method = "POST", path = "/open-apis/auth/v3/x", token = "none", response = Token, envelope = "flat"),
         pub struct FetchToken {
             pub app_id: String,
         }
     );
-    endpoint!(deprecated_unit, (method = "POST", path = "/open-apis/x", token = "app", helpdesk, deprecated = "use Y"),
+    endpoint!(
+        deprecated_unit,
+        (method = "POST", path = "/open-apis/x", token = "app", helpdesk, deprecated = "use Y"),
         pub struct Ping;
     );
 }
