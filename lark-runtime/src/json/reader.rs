@@ -251,10 +251,27 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Advances to the next quote, backslash or control character.
+    /// Advances to the next quote, backslash or control character, eight bytes at a time.
     #[inline]
     fn plain(&mut self) {
-        let rest = &self.text.as_bytes()[self.at..];
+        const ONES: u64 = u64::MAX / 255;
+        const HIGHS: u64 = ONES << 7;
+        // The lowest byte of `x` that is zero, and perhaps others above it, have their high bit set.
+        let zeros = |x: u64| x.wrapping_sub(ONES) & !x & HIGHS;
+        let bytes = self.text.as_bytes();
+        while let Some(chunk) = bytes[self.at..].first_chunk() {
+            let chunk = u64::from_le_bytes(*chunk);
+            let quotes = zeros(chunk ^ (ONES * u64::from(b'"')));
+            let escapes = zeros(chunk ^ (ONES * u64::from(b'\\')));
+            let controls = chunk.wrapping_sub(ONES * 0x20) & !chunk & HIGHS;
+            let stops = quotes | escapes | controls;
+            if stops != 0 {
+                self.at += stops.trailing_zeros() as usize / 8;
+                return;
+            }
+            self.at += 8;
+        }
+        let rest = &bytes[self.at..];
         self.at += rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f)).unwrap_or(rest.len());
     }
 
@@ -615,6 +632,21 @@ mod tests {
             (r#""\u4e2d\u6587 \ud83d\ude00""#, "中文 😀"),
         ] {
             assert_eq!(Reader::new(text).string().as_deref(), Ok(expected));
+        }
+    }
+
+    #[test]
+    fn a_text_ends_at_its_first_special_byte_wherever_that_is() {
+        for length in 0..40 {
+            let plain: String = "aé中😀z\u{7f}".chars().cycle().take(length).collect();
+            for (end, rest) in [("\"", ""), ("\\n\"", "\n"), ("\\u0001\"", "\u{1}")] {
+                let text = format!("\"{plain}{end}");
+                assert_eq!(Reader::new(&text).string().as_deref(), Ok(format!("{plain}{rest}").as_str()), "{text}");
+                assert!(whole(&text).is_ok(), "{text}");
+            }
+            for control in ['\0', '\u{1f}', '\n'] {
+                assert!(whole(&format!("\"{plain}{control}aaaaaaaa\"")).is_err(), "{plain:?} {control:?}");
+            }
         }
     }
 

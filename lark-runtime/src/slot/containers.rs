@@ -11,6 +11,16 @@ use serde_json::Value;
 use super::{FileValue, HeaderField, Kind, QueryValue, Shown, Slot, TextValue, same};
 use crate::file::File;
 use crate::json::{Malformed, Peek, Reader, Writer};
+use crate::model;
+
+/// [`Reader::value`] where the type is known: whether it is a model is decided when it is compiled.
+#[inline]
+pub(super) fn take<T: Slot>(value: &mut T, from: &mut Reader<'_>) -> Result<bool, Malformed> {
+    match value.schema() {
+        Some(schema) => model::read(schema, value, from),
+        None => value.read(from),
+    }
+}
 
 impl<T: Slot + Default + 'static> Slot for Option<T> {
     fn as_file(&self) -> Option<&File> {
@@ -29,7 +39,7 @@ impl<T: Slot + Default + 'static> Slot for Option<T> {
             return Ok(false);
         }
         let mut value = T::default();
-        let taken = from.value(&mut value)?;
+        let taken = take(&mut value, from)?;
         *self = taken.then_some(value);
         Ok(taken)
     }
@@ -91,7 +101,7 @@ impl<T: Slot + Default + 'static> Slot for Vec<T> {
                 from.list(|from| {
                     let null = from.peek()? == Peek::Null;
                     let mut value = T::default();
-                    if from.value(&mut value)? || null {
+                    if take(&mut value, from)? || null {
                         self.push(value);
                     }
                     Ok(())
@@ -100,7 +110,7 @@ impl<T: Slot + Default + 'static> Slot for Vec<T> {
             }
             Peek::Object => {
                 let mut value = T::default();
-                let taken = from.value(&mut value)?;
+                let taken = take(&mut value, from)?;
                 if taken {
                     self.push(value);
                 }
@@ -161,7 +171,7 @@ macro_rules! maps {
             /// `""` and `[]`, which some services send for an empty object, are empty maps.
             fn read(&mut self, from: &mut Reader<'_>) -> Result<bool, Malformed> {
                 self.clear();
-                if !crate::model::object_ahead(from, "object")? {
+                if !model::object_ahead(from, "object")? {
                     return Ok(false);
                 }
                 let wrapped = from.peek()? == Peek::List;
@@ -169,7 +179,7 @@ macro_rules! maps {
                     from.object(|from, key| {
                         let null = from.peek()? == Peek::Null;
                         let mut value = T::default();
-                        if from.value(&mut value)? || null {
+                        if take(&mut value, from)? || null {
                             self.insert(key.into_owned(), value);
                         }
                         Ok(())

@@ -1,4 +1,3 @@
-use futures_util::StreamExt;
 use lark_runtime::{Client, Model, lark_api};
 
 #[lark_api(method = "GET", path = "/open-apis/contact/v3/users", token = "tenant", response = UserPage, paging(items = User, items = User))]
