@@ -76,20 +76,20 @@ pub(crate) fn slots(
     // `self` has the context of the name everywhere, so that a declaration inside `macro_rules!` resolves it.
     let this = Token![self](ident.span());
     let index = if fields.len() > 1 { quote!(index) } else { quote!(_) };
-    let tables = table(fields, |field| borrow(field, ident, &quote!(&)))
-        .zip(table(fields, |field| borrow(field, ident, &quote!(&mut))))
-        .map(|(slot, slot_mut)| {
-            quote! {
-                #[inline]
-                fn slot(&#this, #index: usize) -> &dyn #krate::Slot {
-                    #slot
-                }
-                #[inline]
-                fn slot_mut(&mut #this, #index: usize) -> &mut dyn #krate::Slot {
-                    #slot_mut
-                }
+    let tables = (!fields.is_empty()).then(|| {
+        let places: Vec<_> = fields.iter().map(|field| place(field, ident)).collect();
+        let (slot, slot_mut) = (table(&places, &quote!(&)), table(&places, &quote!(&mut)));
+        quote! {
+            #[inline]
+            fn slot(&#this, #index: usize) -> &dyn #krate::Slot {
+                #slot
             }
-        });
+            #[inline]
+            fn slot_mut(&mut #this, #index: usize) -> &mut dyn #krate::Slot {
+                #slot_mut
+            }
+        }
+    });
     let allow = allow_deprecated_fields(fields);
     quote! {
         #allow
@@ -100,16 +100,34 @@ pub(crate) fn slots(
     }
 }
 
+/// Where a field is borrowed: the span of the borrow, and the field's name.
+type Borrowed = (Span, Option<Ident>);
+
+/// A borrow is underlined as the type of the field when that is no slot.
+fn place(field: &syn::Field, ident: &Ident) -> Borrowed {
+    let (first, last) = type_span(&field.ty);
+    let (first, last) = (first.resolved_at(ident.span()), last.resolved_at(ident.span()));
+    let mut name = field.ident.clone();
+    if let Some(name) = &mut name {
+        name.set_span(last);
+    }
+    (first, name)
+}
+
 /// `match index { 0 => …, _ => … }`; the last field is the wildcard, so that nothing can panic.
-fn table(fields: &[&syn::Field], arm: impl Fn(&syn::Field) -> TokenStream) -> Option<TokenStream> {
-    let (last, rest) = fields.split_last()?;
-    let last = arm(last);
+fn table(places: &[Borrowed], and: &TokenStream) -> Option<TokenStream> {
+    let borrow = |(span, name): &Borrowed| {
+        let place = at(*span, quote!(#and self.));
+        quote!(#place #name)
+    };
+    let (last, rest) = places.split_last()?;
+    let last = borrow(last);
     if rest.is_empty() {
         return Some(last);
     }
-    let arms = rest.iter().enumerate().map(|(i, field)| {
-        let arm = arm(field);
-        quote!(#i => #arm,)
+    let arms = rest.iter().enumerate().map(|(i, place)| {
+        let (i, borrow) = (proc_macro2::Literal::usize_unsuffixed(i), borrow(place));
+        quote!(#i => #borrow,)
     });
     Some(quote! {
         match index {
@@ -117,18 +135,6 @@ fn table(fields: &[&syn::Field], arm: impl Fn(&syn::Field) -> TokenStream) -> Op
             _ => #last,
         }
     })
-}
-
-/// `&self.field`, underlined as the type of the field when that is no slot.
-fn borrow(field: &syn::Field, ident: &Ident, and: &TokenStream) -> TokenStream {
-    let (first, last) = type_span(&field.ty);
-    let (first, last) = (first.resolved_at(ident.span()), last.resolved_at(ident.span()));
-    let mut name = field.ident.clone();
-    if let Some(name) = &mut name {
-        name.set_span(last);
-    }
-    let place = at(first, quote!(#and self.));
-    quote!(#place #name)
 }
 
 /// The struct as the user wrote it, without our attributes, findable in rustdoc by locator and URL.
