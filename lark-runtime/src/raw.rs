@@ -152,7 +152,7 @@ impl RawRequest {
     /// # Errors
     /// What is wrong with the request, a host that is not allowed, no answer, a token that cannot be had.
     pub async fn send(self, client: &Client, options: impl Into<RequestOptions>) -> Result<RawResponse> {
-        let endpoint = Cow::from(format!("{} {}", self.method, self.path.split('?').next().unwrap_or_default()));
+        let endpoint = Cow::from(format!("{} {}", self.method, self.template()));
         let options = options.into();
         let result = match self.outgoing(client, endpoint.clone()) {
             Ok(outgoing) => {
@@ -162,6 +162,11 @@ impl RawRequest {
             Err(error) => Err(error),
         };
         result.map_err(|error| error.at(|| endpoint))
+    }
+
+    /// The path without its query, which may be personal.
+    fn template(&self) -> &str {
+        self.path.split('?').next().unwrap_or_default()
     }
 
     fn outgoing(self, client: &Client, endpoint: Cow<'static, str>) -> Result<Outgoing> {
@@ -174,8 +179,8 @@ impl RawRequest {
         }
         Ok(Outgoing {
             endpoint,
+            template: self.template().to_owned().into(),
             method: self.method,
-            template: self.path.into(),
             url,
             tokens: self.tokens,
             headers: self.headers,
@@ -190,7 +195,7 @@ impl fmt::Debug for RawRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RawRequest")
             .field("method", &self.method)
-            .field("path", &self.path)
+            .field("path", &self.template())
             .field("tokens", &self.tokens)
             .finish_non_exhaustive()
     }

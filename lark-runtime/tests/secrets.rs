@@ -124,7 +124,7 @@ async fn planted_secrets_are_nowhere_to_be_seen() {
                 Ok(response) => texts.push(shown(&response)),
                 Err(error) => texts.push(format!("{error} {}", shown(&error))),
             }
-            let raw = RawRequest::post("/open-apis/test/v1/raw").token(Post::tokens());
+            let raw = RawRequest::post("/open-apis/test/v1/raw?code=planted-answer-token").token(Post::tokens());
             texts.push(shown(&raw));
             match raw.send(&client, &options).await {
                 Ok(response) => {
