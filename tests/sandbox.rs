@@ -3,7 +3,9 @@
 use futures_util::TryStreamExt as _;
 use lark_apis::contact::v3::user::GetUser;
 use lark_apis::docx::v1::document::{CreateDocument, GetDocument, RawContentDocument};
-use lark_apis::im::v1::message::{CreateMessage, GetMessage, ListMessage, Message, ReceiveIdType, SortType};
+use lark_apis::im::v1::message::{
+    CreateMessage, GetMessage, ListMessage, Message, MessageReceiveIdType, MessageSortType,
+};
 use lark_runtime::{Category, Client, Error, RequestOptions};
 use lark_sandbox::Sandbox;
 
@@ -40,7 +42,7 @@ async fn messages_are_sent_once_per_uuid_and_listed_page_by_page() {
     let (_sandbox, client) = sandbox().await;
     let send = |uuid: &str, text: &str| {
         CreateMessage::builder()
-            .receive_id_type(ReceiveIdType::ChatId)
+            .receive_id_type(MessageReceiveIdType::ChatId)
             .receive_id("oc_1")
             .msg_type("text")
             .content(serde_json::json!({ "text": text }).to_string())
@@ -59,7 +61,7 @@ async fn messages_are_sent_once_per_uuid_and_listed_page_by_page() {
     let list = ListMessage::builder()
         .container_id_type("chat")
         .container_id("oc_1")
-        .sort_type(SortType::ByCreateTimeAsc)
+        .sort_type(MessageSortType::ByCreateTimeAsc)
         .page_size(2)
         .build();
     let listed: Vec<Message> = list.clone().items(&client, ()).try_collect().await.unwrap();

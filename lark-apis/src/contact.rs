@@ -1,3 +1,6 @@
-//! Users and departments.
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! The service `contact`.
 
+pub mod v1;
+pub mod v2;
 pub mod v3;

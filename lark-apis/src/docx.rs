@@ -1,3 +1,4 @@
-//! Documents of the new editor.
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! The service `docx`.
 
 pub mod v1;

@@ -1,3 +1,5 @@
-//! Messages and groups.
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! The service `im`.
 
 pub mod v1;
+pub mod v2;

@@ -9,8 +9,22 @@ use crate::ctxt::Ctxt;
 use crate::suggest;
 use crate::template::Template;
 
-const KEYS: &[&str] =
-    &["method", "path", "token", "response", "id", "envelope", "paging", "helpdesk", "deprecated", "crate"];
+const KEYS: &[&str] = &[
+    "method",
+    "path",
+    "token",
+    "response",
+    "id",
+    "envelope",
+    "paging",
+    "scopes",
+    "rate_limit",
+    "host",
+    "undocumented_token",
+    "helpdesk",
+    "deprecated",
+    "crate",
+];
 const METHODS: &[&str] = &["GET", "POST", "PUT", "PATCH", "DELETE"];
 const TOKENS: &[&str] = &["tenant", "user", "app", "none"];
 const ENVELOPES: &[&str] = &["data", "flat"];
@@ -84,9 +98,24 @@ pub(crate) struct Args {
     pub(crate) id: Option<String>,
     pub(crate) flat: bool,
     pub(crate) paging: Option<Paging>,
+    pub(crate) scopes: Vec<String>,
+    pub(crate) rate_limit: Option<RateLimit>,
+    pub(crate) host: Option<LitStr>,
+    pub(crate) undocumented: Option<Tokens>,
     pub(crate) helpdesk: bool,
     pub(crate) deprecated: Option<Deprecated>,
     pub(crate) krate: Option<Path>,
+}
+
+/// How often an endpoint may be called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum RateLimit {
+    /// The documentation says more than two numbers can.
+    Special,
+    Calls {
+        per_second: Option<u32>,
+        per_minute: Option<u32>,
+    },
 }
 
 /// `deprecated` or `deprecated = "why"`.
@@ -162,6 +191,26 @@ impl Args {
                     }
                 }
             }
+            "scopes" => {
+                let list = text(input, key, "docx:document|docx:document:create")?;
+                self.scopes = list.value().split('|').map(|scope| scope.trim().to_owned()).collect();
+                if self.scopes.iter().any(|scope| scope.is_empty() || scope.contains([',', ' '])) {
+                    cx.error(
+                        &list,
+                        "`scopes` are names with `|` between them; write `docx:document|docx:document:create`",
+                    );
+                }
+            }
+            "rate_limit" => self.rate_limit = rate_limit(cx, &text(input, key, "5/s")?),
+            "host" => {
+                let host = text(input, key, "www.feishu.cn")?;
+                let known = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-');
+                if host.value().is_empty() || !host.value().chars().all(known) {
+                    cx.error(&host, "`host` is a name without scheme and port; write `www.feishu.cn`, or remove it");
+                }
+                self.host = Some(host);
+            }
+            "undocumented_token" => self.undocumented = tokens(cx, &text(input, key, "user")?),
             "paging" => self.paging = Some(paging(cx, input, key)?),
             "helpdesk" => {
                 if input.peek(Token![=]) {
@@ -317,6 +366,37 @@ fn tokens(cx: &Ctxt, literal: &LitStr) -> Option<Tokens> {
         usable = false;
     }
     usable.then_some(tokens)
+}
+
+/// Reads `5/s`, `100/min`, `5/s|100/min` or `special`.
+fn rate_limit(cx: &Ctxt, literal: &LitStr) -> Option<RateLimit> {
+    let text = literal.value();
+    if text == "special" {
+        return Some(RateLimit::Special);
+    }
+    let (mut per_second, mut per_minute) = (None, None);
+    for part in text.split('|').map(str::trim) {
+        let slot = match part.split_once('/') {
+            Some((_, "s")) => &mut per_second,
+            Some((_, "min")) => &mut per_minute,
+            _ => {
+                cx.error(
+                    literal,
+                    format_args!(
+                        "`{part}` is no rate; write `5/s`, `100/min`, both with `|` between them, or `special`"
+                    ),
+                );
+                return None;
+            }
+        };
+        let calls = part.split_once('/').and_then(|(calls, _)| calls.parse().ok()).filter(|calls: &u32| *calls > 0);
+        if calls.is_none() || slot.is_some() {
+            cx.error(literal, format_args!("`{part}` needs one number of calls; write `5/s` or `100/min`"));
+            return None;
+        }
+        *slot = calls;
+    }
+    Some(RateLimit::Calls { per_second, per_minute })
 }
 
 /// `name` as a field of a struct, with `r#` where Rust needs it; `None` if no field can be called so.

@@ -29,7 +29,11 @@ pub struct Meta {
     method: Method,
     path: &'static str,
     tokens: TokenTypes,
+    undocumented: TokenTypes,
+    host: Option<&'static str>,
     envelope: Envelope,
+    scopes: &'static [&'static str],
+    rate_limit: Option<RateLimit>,
     helpdesk: bool,
     deprecated: bool,
     paging: Option<Paging>,
@@ -51,7 +55,11 @@ impl Meta {
             method,
             path,
             tokens,
+            undocumented: TokenTypes::NONE,
+            host: None,
             envelope: Envelope::Data,
+            scopes: &[],
+            rate_limit: None,
             helpdesk: false,
             deprecated: false,
             paging: None,
@@ -63,6 +71,34 @@ impl Meta {
     #[must_use]
     pub const fn flat(mut self) -> Self {
         self.envelope = Envelope::Flat;
+        self
+    }
+
+    /// Any one of these permissions of the app is enough.
+    #[must_use]
+    pub const fn scopes(mut self, scopes: &'static [&'static str]) -> Self {
+        self.scopes = scopes;
+        self
+    }
+
+    /// How often the documentation allows the call.
+    #[must_use]
+    pub const fn rate_limit(mut self, limit: RateLimit) -> Self {
+        self.rate_limit = Some(limit);
+        self
+    }
+
+    /// Host of the endpoint on Feishu, where it is not that of the other endpoints: `www.feishu.cn`.
+    #[must_use]
+    pub const fn host(mut self, host: &'static str) -> Self {
+        self.host = Some(host);
+        self
+    }
+
+    /// Kinds of token that official SDKs name and the documentation does not: never chosen, not refused when given.
+    #[must_use]
+    pub const fn undocumented_tokens(mut self, tokens: TokenTypes) -> Self {
+        self.undocumented = tokens;
         self
     }
 
@@ -105,10 +141,34 @@ impl Meta {
         self.path
     }
 
-    /// The kinds of token it accepts.
+    /// The kinds of token it accepts, as documented.
     #[must_use]
     pub fn tokens(&self) -> TokenTypes {
         self.tokens
+    }
+
+    /// The kinds of token that a call may carry when its options say so, documented or not.
+    #[must_use]
+    pub fn accepted_tokens(&self) -> TokenTypes {
+        self.tokens.with(self.undocumented)
+    }
+
+    /// The host on Feishu, if it is another than that of other endpoints.
+    #[must_use]
+    pub fn own_host(&self) -> Option<&'static str> {
+        self.host
+    }
+
+    /// The permissions that open it, any one of them; empty where none is documented.
+    #[must_use]
+    pub fn needed_scopes(&self) -> &'static [&'static str] {
+        self.scopes
+    }
+
+    /// How often the documentation allows the call; `None` where it does not say.
+    #[must_use]
+    pub fn documented_rate_limit(&self) -> Option<RateLimit> {
+        self.rate_limit
     }
 
     /// The form of its answer.
@@ -305,6 +365,44 @@ impl fmt::Display for TokenTypes {
 impl fmt::Debug for TokenTypes {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "TokenTypes({self})")
+    }
+}
+
+/// How often an endpoint may be called, by one app in one tenant unless the documentation says otherwise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RateLimit {
+    per_second: u32,
+    per_minute: u32,
+}
+
+impl RateLimit {
+    /// A limit that two numbers cannot tell; the documentation of the endpoint does.
+    pub const SPECIAL: Self = Self { per_second: 0, per_minute: 0 };
+
+    /// With `calls` a second.
+    #[must_use]
+    pub const fn per_second(mut self, calls: u32) -> Self {
+        self.per_second = calls;
+        self
+    }
+
+    /// With `calls` a minute.
+    #[must_use]
+    pub const fn per_minute(mut self, calls: u32) -> Self {
+        self.per_minute = calls;
+        self
+    }
+
+    /// Calls a second, if that is documented.
+    #[must_use]
+    pub fn calls_per_second(self) -> Option<u32> {
+        (self.per_second > 0).then_some(self.per_second)
+    }
+
+    /// Calls a minute, if that is documented.
+    #[must_use]
+    pub fn calls_per_minute(self) -> Option<u32> {
+        (self.per_minute > 0).then_some(self.per_minute)
     }
 }
 

@@ -69,7 +69,7 @@ pub use serde_json;
 pub use answer::Answer;
 pub use client::{Call, Client, ClientBuilder, FEISHU, LARK, RequestOptions};
 pub use codes::{Category, category};
-pub use endpoint::{Endpoint, Envelope, Field, Meta, Paging, Place, Step, TokenTypes};
+pub use endpoint::{Endpoint, Envelope, Field, Meta, Paging, Place, RateLimit, Step, TokenTypes};
 pub use error::{
     ApiError, DecodeError, Error, FieldViolation, HttpError, InvalidError, Result, TransportError, TransportKind,
 };
@@ -123,6 +123,10 @@ pub use transport::{Body, BoxError, HttpClient, HttpClientError};
 /// | `id` | the platform's locator, for errors, spans and rustdoc's search; default: the struct's name |
 /// | `envelope` | `"flat"` if the answer's fields stand beside `code`; default `"data"` |
 /// | `paging` | `paging(items = Item)` adds `items` and `pages`, `paging` alone adds `pages`. `list`, `token`, `next`, `has_more` name fields that are not called `items`, `page_token`, `page_token`, `has_more`; `offset` or `page` name a field that counts |
+/// | `scopes` | the permissions that open it, any one of them: `"docx:document\|docx:document:create"` |
+/// | `rate_limit` | how often it may be called: `"5/s"`, `"100/min"`, `"5/s\|100/min"`, `"special"` |
+/// | `host` | its host on Feishu, where that is not `open.feishu.cn` |
+/// | `undocumented_token` | kinds of token that are not refused, though only SDKs name them; never chosen |
 /// | `helpdesk` | the call needs the helpdesk credential of the client |
 /// | `deprecated` | the platform has a successor; `deprecated = "use X"` says which |
 /// | `crate` | path of `lark_runtime`, where Cargo.toml does not tell |

@@ -4,6 +4,7 @@
 
 mod cargo;
 mod deps;
+mod generate;
 mod macro_cost;
 
 use std::process::ExitCode;
@@ -26,6 +27,8 @@ enum Chore {
     MacroCost(macro_cost::Args),
     /// Counts the packages that a user of lark-runtime builds
     Deps,
+    /// Writes the endpoints of lark-apis from its catalog
+    Generate(generate::Args),
 }
 
 fn main() -> ExitCode {
@@ -35,6 +38,7 @@ fn main() -> ExitCode {
     let done = match Args::parse().chore {
         Chore::MacroCost(args) => macro_cost::run(&args),
         Chore::Deps => deps::run(),
+        Chore::Generate(args) => generate::run(&args),
     };
     match done {
         Ok(table) => {

@@ -8,7 +8,7 @@ use quote::{format_ident, quote};
 use syn::LitStr;
 
 use super::{allow_deprecated, slots};
-use crate::args::{Method, Paging, Tokens};
+use crate::args::{Method, Paging, RateLimit, Tokens};
 use crate::ast::{Declaration, Place};
 
 /// `impl Slot`, `impl Endpoint` and the inherent `send`.
@@ -73,6 +73,19 @@ fn meta(declaration: &Declaration<'_>, krate: &TokenStream) -> TokenStream {
         quote!(#krate::Field::#constructor(#name, #wire, #krate::Place::#place, #kind))
     });
     let flat = args.flat.then(|| quote!(.flat()));
+    let scopes = (!args.scopes.is_empty()).then(|| {
+        let scopes = &args.scopes;
+        quote!(.scopes(&[#(#scopes),*]))
+    });
+    let rate_limit = args.rate_limit.map(|limit| {
+        let limit = rate_limit_meta(limit, krate);
+        quote!(.rate_limit(#limit))
+    });
+    let host = args.host.as_ref().map(|host| quote!(.host(#host)));
+    let undocumented = args.undocumented.map(|kinds| {
+        let kinds = self::tokens(kinds, krate);
+        quote!(.undocumented_tokens(#kinds))
+    });
     let helpdesk = args.helpdesk.then(|| quote!(.helpdesk()));
     let deprecated = args.deprecated.as_ref().map(|_| quote!(.deprecated()));
     let paging = args.paging.as_ref().map(|paging| {
@@ -81,7 +94,7 @@ fn meta(declaration: &Declaration<'_>, krate: &TokenStream) -> TokenStream {
     });
     quote! {
         #krate::Meta::new(#id, #krate::http::Method::#method, #path, #tokens, &[#(#fields),*])
-            #flat #helpdesk #deprecated #paging
+            #flat #scopes #rate_limit #host #undocumented #helpdesk #deprecated #paging
     }
 }
 
@@ -111,6 +124,18 @@ fn tokens(tokens: Tokens, krate: &TokenStream) -> TokenStream {
     match kinds.split_first() {
         None => quote!(#krate::TokenTypes::NONE),
         Some((first, rest)) => quote!(#first #(.with(#rest))*),
+    }
+}
+
+/// `RateLimit` as a constant.
+fn rate_limit_meta(limit: RateLimit, krate: &TokenStream) -> TokenStream {
+    match limit {
+        RateLimit::Special => quote!(#krate::RateLimit::SPECIAL),
+        RateLimit::Calls { per_second, per_minute } => {
+            let second = per_second.map(|calls| quote!(.per_second(#calls)));
+            let minute = per_minute.map(|calls| quote!(.per_minute(#calls)));
+            quote!(#krate::RateLimit::SPECIAL #second #minute)
+        }
     }
 }
 

@@ -1,128 +1,172 @@
-//! Documents as a whole; their content is made of blocks.
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Documents.
+//!
+//! `docx.v1.document` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, StringEnum, lark_api};
 
-/// Creates an empty document.
+use super::models::Block;
+use crate::ids::UserIdType;
+
+/// Converts a document.
 ///
-/// The new document belongs to the caller: to the app with a tenant token, to the user with a user token. At most
-/// 3 calls a second per app, and one at a time per folder. [Documentation]
+/// - `POST /open-apis/docx/v1/documents/blocks/convert` with a tenant or user token, for custom and store apps
+/// - Scope: `docx:document.block:convert`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Error codes: 1770033, 1771001
+/// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document/convert)
+#[lark_api(
+    id = "docx.v1.document.convert",
+    method = "POST",
+    path = "/open-apis/docx/v1/documents/blocks/convert",
+    token = "tenant|user",
+    response = ConvertDocumentResponse,
+    scopes = "docx:document.block:convert"
+)]
+#[derive(Clone, Debug)]
+pub struct ConvertDocument {
+    #[lark(query)]
+    pub user_id_type: Option<UserIdType>,
+    pub content_type: ContentType,
+    pub content: String,
+}
+
+/// The answer to [`ConvertDocument`].
+#[derive(Clone, Default, Model)]
+pub struct ConvertDocumentResponse {
+    pub first_level_block_ids: Vec<String>,
+    pub blocks: Vec<Block>,
+    pub block_id_to_image_urls: Vec<BlockIdToImageUrl>,
+}
+
+/// Creates a document.
 ///
-/// [Documentation]: https://open.feishu.cn/document/server-docs/docs/docs/docx-v1/document/create
+/// - `POST /open-apis/docx/v1/documents` with a tenant or user token, for custom and store apps
+/// - Scopes, any one of: `docx:document`, `docx:document:create`
+/// - Rate limit: special, see the documentation
+/// - Error codes: 1770001, 1770002, 1770003, 1770004, 1770005, 1770006, 1770007, 1770008, 1770010, 1770011, 1770012,
+///   1770013, 1770014, 1770015, 1770019, 1770020, 1770021, 1770022, 1770024, 1770025, 1770026, 1770027, 1770028,
+///   1770029, 1770030, 1770031, 1770032, 1770033, 1770034, 1770036, 1770037, 1770039, 1770040, 1771001, 1771002,
+///   1771003, 1771004, 1771005, 1771006
+/// - [Documentation](https://open.feishu.cn/document/server-docs/docs/docs/docx-v1/document/create)
 #[lark_api(
     id = "docx.v1.document.create",
     method = "POST",
     path = "/open-apis/docx/v1/documents",
     token = "tenant|user",
-    response = CreateDocumentResponse
+    response = CreateDocumentResponse,
+    scopes = "docx:document|docx:document:create",
+    rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
 pub struct CreateDocument {
-    /// Folder to create it in; the caller's root folder when absent.
     pub folder_token: Option<String>,
-    /// Title, plain text of 1 to 800 characters.
     pub title: Option<String>,
 }
 
-/// The new document.
+/// The answer to [`CreateDocument`].
 #[derive(Clone, Default, Model)]
 pub struct CreateDocumentResponse {
-    /// The document as it was created.
     pub document: Option<Document>,
 }
 
-/// Fetches title and revision of a document.
+/// Fetches a document.
 ///
-/// At most 5 calls a second per app. [Documentation]
-///
-/// [Documentation]: https://open.feishu.cn/document/server-docs/docs/docs/docx-v1/document/get
+/// - `GET /open-apis/docx/v1/documents/:document_id` with a tenant or user token, for custom and store apps
+/// - Scopes, any one of: `docx:document`, `docx:document:readonly`
+/// - Rate limit: special, see the documentation
+/// - Error codes: 1770001, 1770002, 1770003, 1770004, 1770005, 1770006, 1770007, 1770008, 1770010, 1770011, 1770012,
+///   1770013, 1770014, 1770015, 1770019, 1770020, 1770021, 1770022, 1770024, 1770025, 1770026, 1770027, 1770028,
+///   1770029, 1770030, 1770031, 1770032, 1770033, 1770034, 1771001, 1771002, 1771003, 1771004, 1771005, 1771006
+/// - [Documentation](https://open.feishu.cn/document/server-docs/docs/docs/docx-v1/document/get)
 #[lark_api(
     id = "docx.v1.document.get",
     method = "GET",
     path = "/open-apis/docx/v1/documents/:document_id",
     token = "tenant|user",
-    response = GetDocumentResponse
+    response = GetDocumentResponse,
+    scopes = "docx:document|docx:document:readonly",
+    rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
 pub struct GetDocument {
-    /// Id of the document; for one in a wiki, the `obj_token` of its node.
     pub document_id: String,
 }
 
-/// The document that was asked for.
+/// The answer to [`GetDocument`].
 #[derive(Clone, Default, Model)]
 pub struct GetDocumentResponse {
-    /// The document in its newest revision.
     pub document: Option<Document>,
 }
 
-/// Fetches the plain text of a document, one line per block.
+/// Fetches the raw content of a document.
 ///
-/// At most 5 calls a second per app. [Documentation]
-///
-/// [Documentation]: https://open.feishu.cn/document/server-docs/docs/docs/docx-v1/document/raw_content
+/// - `GET /open-apis/docx/v1/documents/:document_id/raw_content` with a tenant or user token, for custom and store apps
+/// - Scopes, any one of: `docx:document`, `docx:document:readonly`
+/// - Rate limit: special, see the documentation
+/// - Error codes: 1770001, 1770002, 1770003, 1770004, 1770005, 1770006, 1770007, 1770008, 1770010, 1770011, 1770012,
+///   1770013, 1770014, 1770015, 1770019, 1770020, 1770021, 1770022, 1770024, 1770025, 1770026, 1770027, 1770028,
+///   1770029, 1770030, 1770031, 1770032, 1770033, 1770034, 1771001, 1771002, 1771003, 1771004, 1771005, 1771006
+/// - [Documentation](https://open.feishu.cn/document/server-docs/docs/docs/docx-v1/document/raw_content)
 #[lark_api(
     id = "docx.v1.document.raw_content",
     method = "GET",
     path = "/open-apis/docx/v1/documents/:document_id/raw_content",
     token = "tenant|user",
-    response = RawContentDocumentResponse
+    response = RawContentDocumentResponse,
+    scopes = "docx:document|docx:document:readonly",
+    rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
 pub struct RawContentDocument {
-    /// Id of the document.
     pub document_id: String,
-    /// Language of mentioned users' names: 0 the default name, 1 the English name.
     pub lang: Option<i64>,
 }
 
-/// The text of a document.
+/// The answer to [`RawContentDocument`].
 #[derive(Clone, Default, Model)]
 pub struct RawContentDocumentResponse {
-    /// Plain text, lines separated by `\n`.
     pub content: Option<String>,
 }
 
-/// A document.
+#[derive(Clone, Default, Model)]
+pub struct BlockIdToImageUrl {
+    pub block_id: Option<String>,
+    pub image_url: Option<String>,
+}
+
 #[derive(Clone, Default, Model)]
 pub struct Document {
-    /// Its id, which is also the last part of its URL.
     pub document_id: Option<String>,
-    /// Its revision, 1 when new, larger after every edit.
     pub revision_id: Option<i64>,
-    /// Its title.
     pub title: Option<String>,
-    /// Which facts readers see above the text.
     pub display_setting: Option<DocumentDisplaySetting>,
-    /// The picture above the title.
     pub cover: Option<DocumentCover>,
 }
 
-/// Which facts readers see above the text of a document.
+#[derive(Clone, Default, Model)]
+pub struct DocumentCover {
+    pub token: Option<String>,
+    pub offset_ratio_x: Option<f64>,
+    pub offset_ratio_y: Option<f64>,
+}
+
 #[derive(Clone, Default, Model)]
 pub struct DocumentDisplaySetting {
-    /// Its authors.
     pub show_authors: Option<bool>,
-    /// When it was created.
     pub show_create_time: Option<bool>,
-    /// How often it was read.
     pub show_pv: Option<bool>,
-    /// How many people read it.
     pub show_uv: Option<bool>,
-    /// How many people liked it.
     pub show_like_count: Option<bool>,
-    /// How many comments it has.
     pub show_comment_count: Option<bool>,
-    /// What it is related to.
     pub show_related_matters: Option<bool>,
 }
 
-/// The picture above a document's title.
-#[derive(Clone, Default, Model)]
-pub struct DocumentCover {
-    /// Token of the picture, for downloading it as media.
-    pub token: Option<String>,
-    /// Horizontal shift of the shown part from the middle, as a share of the picture's width.
-    pub offset_ratio_x: Option<f64>,
-    /// Vertical shift of the shown part from the middle, as a share of the picture's height.
-    pub offset_ratio_y: Option<f64>,
+/// The values of `content_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ContentType {
+    Html,
+    Markdown,
+    /// A value that is newer than this crate.
+    Other(String),
 }

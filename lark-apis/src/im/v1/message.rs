@@ -1,237 +1,755 @@
-//! Messages: sending, fetching, listing.
-
-use std::collections::BTreeMap;
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Messages.
+//!
+//! `im.v1.message` in the platform's terms.
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
-/// Sends a message to a user or a group.
+use super::models::{Mention, ReceiveIdType, Sender};
+use crate::ids::UserIdType;
+
+/// Creates a message.
 ///
-/// At most 5 messages a second to one user, and 5 a second to one group from all its bots together. Text messages
-/// hold up to 150 KB, posts and cards up to 30 KB. [Documentation]
-///
-/// [Documentation]: https://open.feishu.cn/document/server-docs/im-v1/message/create
+/// - `POST /open-apis/im/v1/messages` with a tenant or user token, for custom and store apps
+/// - Scopes, any one of: `im:message`, `im:message:send_as_bot`, `im:message:send`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 11310, 100290, 200380, 230001, 230002, 230006, 230013, 230015, 230017, 230018, 230019, 230020,
+///   230022, 230025, 230027, 230028, 230029, 230034, 230035, 230036, 230038, 230049, 230053, 230054, 230055, 230075,
+///   230099, 232009
+/// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/create)
 #[lark_api(
     id = "im.v1.message.create",
     method = "POST",
     path = "/open-apis/im/v1/messages",
     token = "tenant|user",
-    response = Message
+    response = CreateMessageResponse,
+    scopes = "im:message|im:message:send_as_bot|im:message:send",
+    rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
 pub struct CreateMessage {
-    /// What kind of id `receive_id` is.
     #[lark(query)]
-    pub receive_id_type: ReceiveIdType,
-    /// The user or group that gets the message.
+    pub receive_id_type: MessageReceiveIdType,
     pub receive_id: String,
-    /// Kind of the message: `text`, `post`, `image`, `file`, `audio`, `media`, `sticker`, `interactive`,
-    /// `share_chat`, `share_user`.
     pub msg_type: String,
-    /// The message as JSON in a text, such as `{"text":"hello"}`; its form depends on `msg_type`.
     pub content: String,
-    /// At most one message per id within an hour, so that a retry sends nothing twice; up to 50 characters.
     pub uuid: Option<String>,
 }
 
-/// Kind of the id of a message's receiver.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ReceiveIdType {
-    /// A group, `oc_...`.
-    ChatId,
-    /// A user's mail address.
-    Email,
-    /// A user as this app knows them, `ou_...`.
-    OpenId,
-    /// A user as all apps of one developer know them, `on_...`.
-    UnionId,
-    /// A user as the tenant knows them.
-    UserId,
-    /// A kind that is newer than this crate.
-    Other(String),
+/// The answer to [`CreateMessage`].
+#[derive(Clone, Default, Model)]
+pub struct CreateMessageResponse {
+    pub message_id: Option<String>,
+    pub root_id: Option<String>,
+    pub parent_id: Option<String>,
+    pub thread_id: Option<String>,
+    pub msg_type: Option<String>,
+    pub create_time: Option<String>,
+    pub update_time: Option<String>,
+    pub deleted: Option<bool>,
+    pub updated: Option<bool>,
+    pub chat_id: Option<String>,
+    pub sender: Option<Sender>,
+    pub body: Option<MessageBody>,
+    pub mentions: Vec<Mention>,
+    pub upper_message_id: Option<String>,
+    pub message_app_link: Option<String>,
+    pub message_position: Option<String>,
+    pub thread_message_position: Option<String>,
 }
 
-/// Fetches a message; of a merged forward, also the messages inside.
+/// Deletes a message.
 ///
-/// The bot must be in the group. [Documentation]
+/// - `DELETE /open-apis/im/v1/messages/:message_id` with a tenant or user token, for custom and store apps
+/// - Scopes, any one of: `im:message`, `im:message:recall`, `im:message:send_as_bot`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 230001, 230002, 230006, 230009, 230013, 230026, 230027, 230050, 230054, 230110, 232009
+/// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/delete)
+#[lark_api(
+    id = "im.v1.message.delete",
+    method = "DELETE",
+    path = "/open-apis/im/v1/messages/:message_id",
+    token = "tenant|user",
+    scopes = "im:message|im:message:recall|im:message:send_as_bot",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct DeleteMessage {
+    pub message_id: String,
+}
+
+/// Forwards a message.
 ///
-/// [Documentation]: https://open.feishu.cn/document/server-docs/im-v1/message/get
+/// - `POST /open-apis/im/v1/messages/:message_id/forward` with a tenant token, for custom and store apps
+/// - Scopes, any one of: `im:message`, `im:message:send_as_bot`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 230001, 230002, 230006, 230013, 230018, 230019, 230020, 230027, 230029, 230034, 230035, 230036,
+///   230038, 230049, 230050, 230053, 230061, 230062, 230063, 230064, 230065, 230066, 230070, 230074, 230110, 232009
+/// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/forward)
+#[lark_api(
+    id = "im.v1.message.forward",
+    method = "POST",
+    path = "/open-apis/im/v1/messages/:message_id/forward",
+    token = "tenant",
+    undocumented_token = "user",
+    response = ForwardMessageResponse,
+    scopes = "im:message|im:message:send_as_bot",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct ForwardMessage {
+    pub message_id: String,
+    #[lark(query)]
+    pub receive_id_type: ReceiveIdType,
+    #[lark(query)]
+    pub uuid: Option<String>,
+    pub receive_id: String,
+}
+
+/// The answer to [`ForwardMessage`].
+#[derive(Clone, Default, Model)]
+pub struct ForwardMessageResponse {
+    pub message_id: Option<String>,
+    pub root_id: Option<String>,
+    pub parent_id: Option<String>,
+    pub thread_id: Option<String>,
+    pub msg_type: Option<String>,
+    pub create_time: Option<String>,
+    pub update_time: Option<String>,
+    pub deleted: Option<bool>,
+    pub updated: Option<bool>,
+    pub chat_id: Option<String>,
+    pub sender: Option<Sender>,
+    pub body: Option<MessageBody>,
+    pub mentions: Vec<Mention>,
+    pub upper_message_id: Option<String>,
+    pub message_app_link: Option<String>,
+    pub message_position: Option<String>,
+    pub thread_message_position: Option<String>,
+}
+
+/// Fetches a message.
+///
+/// - `GET /open-apis/im/v1/messages/:message_id` with a tenant or user token, for custom and store apps
+/// - Scopes, any one of: `im:message`, `im:message:readonly`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 230001, 230002, 230006, 230013, 230027, 230050, 230110
+/// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/get)
 #[lark_api(
     id = "im.v1.message.get",
     method = "GET",
     path = "/open-apis/im/v1/messages/:message_id",
     token = "tenant|user",
-    response = GetMessageResponse
+    response = GetMessageResponse,
+    scopes = "im:message|im:message:readonly",
+    rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
 pub struct GetMessage {
-    /// Id of the message, `om_...`.
     pub message_id: String,
-    /// Kind of the user ids in the answer; `open_id` when absent.
     pub user_id_type: Option<UserIdType>,
-    /// Form of a card's content in the answer.
     pub card_msg_content_type: Option<String>,
-    /// Whether the answer names the senders.
     pub with_sender_name: Option<bool>,
 }
 
-/// Kind of a user id.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum UserIdType {
-    /// A user as this app knows them, `ou_...`.
-    OpenId,
-    /// A user as all apps of one developer know them, `on_...`.
-    UnionId,
-    /// A user as the tenant knows them.
-    UserId,
-    /// A kind that is newer than this crate.
-    Other(String),
-}
-
-/// The messages that were asked for.
+/// The answer to [`GetMessage`].
 #[derive(Clone, Default, Model)]
 pub struct GetMessageResponse {
-    /// The message; of a merged forward, followed by those inside.
     pub items: Vec<Message>,
 }
 
-/// Lists the messages of a group or a thread.
+/// Lists messages.
 ///
-/// The bot must be in the group. Messages that are older than the app's permission allows are left out.
-/// [Documentation]
-///
-/// [Documentation]: https://open.feishu.cn/document/server-docs/im-v1/message/list
+/// - `GET /open-apis/im/v1/messages` with a tenant or user token, for custom and store apps
+/// - Scopes, any one of: `im:message`, `im:message:readonly`, `im:message.history:readonly`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 230001, 230002, 230006, 230013, 230027, 230073, 230110, 231203, 231204
+/// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/list)
 #[lark_api(
     id = "im.v1.message.list",
     method = "GET",
     path = "/open-apis/im/v1/messages",
     token = "tenant|user",
     response = ListMessageResponse,
-    paging(items = Message)
+    paging(items = Message),
+    scopes = "im:message|im:message:readonly|im:message.history:readonly",
+    rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
 pub struct ListMessage {
-    /// What `container_id` names: `chat` or `thread`.
     pub container_id_type: String,
-    /// The group, `oc_...`, or the thread, `omt_...`.
     pub container_id: String,
-    /// First second of the time span, as a Unix time in seconds; not for threads.
     pub start_time: Option<String>,
-    /// Last second of the time span, as a Unix time in seconds; not for threads.
     pub end_time: Option<String>,
-    /// Order of the messages; oldest first when absent.
-    pub sort_type: Option<SortType>,
-    /// Messages per page, 1 to 50; 20 when absent.
+    pub sort_type: Option<MessageSortType>,
+    /// At most 50 per page.
     pub page_size: Option<i64>,
-    /// Where the page starts, from the page before.
     pub page_token: Option<String>,
-    /// Form of a card's content in the answer.
     pub card_msg_content_type: Option<String>,
-    /// Whether replies in threads are left out.
     pub only_thread_root_messages: Option<bool>,
-    /// Whether the answer names the senders.
     pub with_sender_name: Option<bool>,
 }
 
-/// Order of a list of messages.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum SortType {
-    /// Oldest first.
-    #[lark(rename = "ByCreateTimeAsc")]
-    ByCreateTimeAsc,
-    /// Newest first.
-    #[lark(rename = "ByCreateTimeDesc")]
-    ByCreateTimeDesc,
-    /// An order that is newer than this crate.
-    Other(String),
-}
-
-/// One page of messages.
+/// The answer to [`ListMessage`].
 #[derive(Clone, Default, Model)]
 pub struct ListMessageResponse {
-    /// Whether there are more pages.
     pub has_more: Option<bool>,
-    /// Where the next page starts.
     pub page_token: Option<String>,
-    /// The messages of this page.
     pub items: Vec<Message>,
 }
 
-/// A message.
+/// Merges a forward of a message.
+///
+/// - `POST /open-apis/im/v1/messages/merge_forward` with a tenant token, for custom and store apps
+/// - Scopes, any one of: `im:message`, `im:message:send_as_bot`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 230001, 230002, 230006, 230013, 230018, 230019, 230020, 230027, 230029, 230034, 230035, 230036,
+///   230038, 230049, 230053, 230062, 230063, 230064, 230065, 230066, 230067, 230069, 230070, 230074, 232009
+/// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/merge_forward)
+#[lark_api(
+    id = "im.v1.message.merge_forward",
+    method = "POST",
+    path = "/open-apis/im/v1/messages/merge_forward",
+    token = "tenant",
+    response = MergeForwardMessageResponse,
+    scopes = "im:message|im:message:send_as_bot",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct MergeForwardMessage {
+    #[lark(query)]
+    pub receive_id_type: ReceiveIdType,
+    #[lark(query)]
+    pub uuid: Option<String>,
+    pub receive_id: String,
+    /// At most 100 elements.
+    pub message_id_list: Vec<String>,
+}
+
+/// The answer to [`MergeForwardMessage`].
 #[derive(Clone, Default, Model)]
-pub struct Message {
-    /// Its id, `om_...`.
+pub struct MergeForwardMessageResponse {
+    pub message: Option<Message>,
+    pub invalid_message_id_list: Vec<String>,
+}
+
+/// Changes parts of a message.
+///
+/// - `PATCH /open-apis/im/v1/messages/:message_id` with a tenant or user token, for custom and store apps
+/// - Scopes, any one of: `im:message`, `im:message:send_as_bot`, `im:message:update`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 100290, 200380, 230001, 230006, 230011, 230013, 230020, 230025, 230027, 230028, 230031, 230099,
+///   230110, 232009
+/// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message-card/patch)
+#[lark_api(
+    id = "im.v1.message.patch",
+    method = "PATCH",
+    path = "/open-apis/im/v1/messages/:message_id",
+    token = "tenant|user",
+    scopes = "im:message|im:message:send_as_bot|im:message:update",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct PatchMessage {
+    pub message_id: String,
+    pub content: String,
+}
+
+/// Pushes a follow up of a message.
+///
+/// - `POST /open-apis/im/v1/messages/:message_id/push_follow_up` with a tenant token, for custom and store apps
+/// - Scopes, any one of: `im:message`, `im:message:send_as_bot`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 230001, 230002, 230003, 230004, 230005, 230006, 230007, 230008
+/// - [Documentation](https://open.feishu.cn/document/im-v1/message/push_follow_up)
+#[lark_api(
+    id = "im.v1.message.push_follow_up",
+    method = "POST",
+    path = "/open-apis/im/v1/messages/:message_id/push_follow_up",
+    token = "tenant",
+    scopes = "im:message|im:message:send_as_bot",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct PushFollowUpMessage {
+    pub message_id: String,
+    /// At most 3 elements.
+    pub follow_ups: Vec<FollowUp>,
+}
+
+/// Fetches the read users of a message.
+///
+/// - `GET /open-apis/im/v1/messages/:message_id/read_users` with a tenant token, for custom and store apps
+/// - Scopes, any one of: `im:message`, `im:message:readonly`, `im:message:basic`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 230001, 230002, 230006, 230012, 230013, 230027, 230033, 230110
+/// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/read_users)
+#[lark_api(
+    id = "im.v1.message.read_users",
+    method = "GET",
+    path = "/open-apis/im/v1/messages/:message_id/read_users",
+    token = "tenant",
+    undocumented_token = "user",
+    response = ReadUsersMessageResponse,
+    paging(items = ReadUser),
+    scopes = "im:message|im:message:readonly|im:message:basic",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct ReadUsersMessage {
+    pub message_id: String,
+    pub user_id_type: UserIdType,
+    /// At most 100 per page.
+    pub page_size: Option<i64>,
+    pub page_token: Option<String>,
+}
+
+/// The answer to [`ReadUsersMessage`].
+#[derive(Clone, Default, Model)]
+pub struct ReadUsersMessageResponse {
+    pub items: Vec<ReadUser>,
+    pub has_more: Option<bool>,
+    pub page_token: Option<String>,
+}
+
+/// Replies a message.
+///
+/// - `POST /open-apis/im/v1/messages/:message_id/reply` with a tenant or user token, for custom and store apps
+/// - Scopes, any one of: `im:message`, `im:message:send_as_bot`, `im:message:send`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 100290, 200380, 230001, 230002, 230006, 230011, 230013, 230015, 230017, 230018, 230019, 230020,
+///   230022, 230025, 230027, 230028, 230035, 230038, 230049, 230050, 230054, 230055, 230071, 230072, 230075, 230099,
+///   230111, 232009
+/// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/reply)
+#[lark_api(
+    id = "im.v1.message.reply",
+    method = "POST",
+    path = "/open-apis/im/v1/messages/:message_id/reply",
+    token = "tenant|user",
+    response = ReplyMessageResponse,
+    scopes = "im:message|im:message:send_as_bot|im:message:send",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct ReplyMessage {
+    pub message_id: String,
+    pub content: String,
+    pub msg_type: String,
+    pub reply_in_thread: Option<bool>,
+    pub uuid: Option<String>,
+}
+
+/// The answer to [`ReplyMessage`].
+#[derive(Clone, Default, Model)]
+pub struct ReplyMessageResponse {
     pub message_id: Option<String>,
-    /// The message at the root of its reply tree.
     pub root_id: Option<String>,
-    /// The message it replies to.
     pub parent_id: Option<String>,
-    /// Its thread, `omt_...`.
     pub thread_id: Option<String>,
-    /// Its kind, as in [`CreateMessage::msg_type`].
     pub msg_type: Option<String>,
-    /// When it was sent, as a Unix time in milliseconds.
     pub create_time: Option<String>,
-    /// When it was last edited, as a Unix time in milliseconds.
     pub update_time: Option<String>,
-    /// Whether it was recalled.
     pub deleted: Option<bool>,
-    /// Whether it was edited.
     pub updated: Option<bool>,
-    /// Its group, `oc_...`.
     pub chat_id: Option<String>,
-    /// Who sent it.
     pub sender: Option<Sender>,
-    /// Its content.
     pub body: Option<MessageBody>,
-    /// The users and bots it mentions.
     pub mentions: Vec<Mention>,
-    /// The merged forward that holds it.
     pub upper_message_id: Option<String>,
-    /// Link that opens it in the app.
     pub message_app_link: Option<String>,
-    /// Its number within the group.
     pub message_position: Option<String>,
-    /// Its number within the thread.
     pub thread_message_position: Option<String>,
 }
 
-/// Who sent a message.
-#[derive(Clone, Default, Model)]
-pub struct Sender {
-    /// Id of the user or app.
-    pub id: Option<String>,
-    /// Kind of that id.
-    pub id_type: Option<String>,
-    /// `user`, `app`, `anonymous` or `unknown`.
-    pub sender_type: Option<String>,
-    /// The sender's tenant.
-    pub tenant_key: Option<String>,
-    /// Name of the sender, if it was asked for.
-    pub sender_name: Option<String>,
-    /// The bot, as this app knows it.
-    pub open_bot_id: Option<String>,
-    /// Names by language, such as `zh_cn`.
-    pub sender_i18n_names: BTreeMap<String, String>,
+/// Searches messages.
+///
+/// - `POST /open-apis/im/v1/messages/search` with a tenant or user token
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/search)
+#[lark_api(
+    id = "im.v1.message.search",
+    method = "POST",
+    path = "/open-apis/im/v1/messages/search",
+    token = "tenant|user",
+    response = SearchMessageResponse,
+    paging(items = MessageSearchItem)
+)]
+#[derive(Clone, Debug)]
+pub struct SearchMessage {
+    #[lark(query)]
+    pub page_size: Option<i64>,
+    #[lark(query)]
+    pub page_token: Option<String>,
+    #[lark(query)]
+    pub user_id_type: Option<UserIdType>,
+    pub query: Option<String>,
+    pub filter: Option<MessageSearchFilter>,
 }
 
-/// Content of a message.
+/// The answer to [`SearchMessage`].
+#[derive(Clone, Default, Model)]
+pub struct SearchMessageResponse {
+    pub items: Vec<MessageSearchItem>,
+    pub total: Option<i64>,
+    pub has_more: Option<bool>,
+    pub page_token: Option<String>,
+    pub notice: Option<String>,
+}
+
+/// Updates a message.
+///
+/// - `PUT /open-apis/im/v1/messages/:message_id` with a tenant token, for custom and store apps
+/// - Scopes, any one of: `im:message`, `im:message:send_as_bot`, `im:message:update`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 230001, 230002, 230006, 230011, 230013, 230018, 230020, 230022, 230025, 230027, 230028, 230035,
+///   230038, 230050, 230054, 230055, 230071, 230072, 230073, 230074, 230075, 230110, 232009
+/// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/update)
+#[lark_api(
+    id = "im.v1.message.update",
+    method = "PUT",
+    path = "/open-apis/im/v1/messages/:message_id",
+    token = "tenant",
+    response = UpdateMessageResponse,
+    scopes = "im:message|im:message:send_as_bot|im:message:update",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct UpdateMessage {
+    pub message_id: String,
+    pub msg_type: String,
+    pub content: String,
+}
+
+/// The answer to [`UpdateMessage`].
+#[derive(Clone, Default, Model)]
+pub struct UpdateMessageResponse {
+    pub message_id: Option<String>,
+    pub root_id: Option<String>,
+    pub parent_id: Option<String>,
+    pub thread_id: Option<String>,
+    pub msg_type: Option<String>,
+    pub create_time: Option<String>,
+    pub update_time: Option<String>,
+    pub deleted: Option<bool>,
+    pub updated: Option<bool>,
+    pub chat_id: Option<String>,
+    pub sender: Option<Sender>,
+    pub body: Option<MessageBody>,
+    pub mentions: Vec<Mention>,
+    pub upper_message_id: Option<String>,
+    pub message_app_link: Option<String>,
+    pub message_position: Option<String>,
+    pub thread_message_position: Option<String>,
+}
+
+/// Presses an app of a message.
+///
+/// - `PATCH /open-apis/im/v1/messages/:message_id/urgent_app` with a tenant token, for custom and store apps
+/// - Scopes, any one of: `im:message.urgent`, `im:message.urgent:app_send`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 230001, 230002, 230006, 230012, 230013, 230023, 230024, 230027, 230052, 230098, 230110, 232009
+/// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/buzz-messages/urgent_app)
+#[lark_api(
+    id = "im.v1.message.urgent_app",
+    method = "PATCH",
+    path = "/open-apis/im/v1/messages/:message_id/urgent_app",
+    token = "tenant",
+    response = UrgentAppMessageResponse,
+    scopes = "im:message.urgent|im:message.urgent:app_send",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct UrgentAppMessage {
+    pub message_id: String,
+    #[lark(query)]
+    pub user_id_type: UserIdType,
+    #[lark(body)]
+    pub urgent_receivers: UrgentReceivers,
+}
+
+/// The answer to [`UrgentAppMessage`].
+#[derive(Clone, Default, Model)]
+pub struct UrgentAppMessageResponse {
+    pub invalid_user_id_list: Vec<String>,
+}
+
+/// Presses a phone of a message.
+///
+/// - `PATCH /open-apis/im/v1/messages/:message_id/urgent_phone` with a tenant token, for custom and store apps
+/// - Scopes, any one of: `im:message.urgent:phone`, `im:message.urgent:phone_send`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 230001, 230002, 230006, 230012, 230013, 230023, 230024, 230027, 230052, 230098, 230110, 232009
+/// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/buzz-messages/urgent_phone)
+#[lark_api(
+    id = "im.v1.message.urgent_phone",
+    method = "PATCH",
+    path = "/open-apis/im/v1/messages/:message_id/urgent_phone",
+    token = "tenant",
+    response = UrgentPhoneMessageResponse,
+    scopes = "im:message.urgent:phone|im:message.urgent:phone_send",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct UrgentPhoneMessage {
+    pub message_id: String,
+    #[lark(query)]
+    pub user_id_type: UserIdType,
+    #[lark(body)]
+    pub urgent_receivers: UrgentReceivers,
+}
+
+/// The answer to [`UrgentPhoneMessage`].
+#[derive(Clone, Default, Model)]
+pub struct UrgentPhoneMessageResponse {
+    pub invalid_user_id_list: Vec<String>,
+}
+
+/// Presses sms of a message.
+///
+/// - `PATCH /open-apis/im/v1/messages/:message_id/urgent_sms` with a tenant token, for custom and store apps
+/// - Scopes, any one of: `im:message.urgent:sms`, `im:message.urgent:sms_send`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 230001, 230002, 230006, 230012, 230013, 230023, 230024, 230027, 230052, 230098, 230110, 232009
+/// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/buzz-messages/urgent_sms)
+#[lark_api(
+    id = "im.v1.message.urgent_sms",
+    method = "PATCH",
+    path = "/open-apis/im/v1/messages/:message_id/urgent_sms",
+    token = "tenant",
+    response = UrgentSmsMessageResponse,
+    scopes = "im:message.urgent:sms|im:message.urgent:sms_send",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct UrgentSmsMessage {
+    pub message_id: String,
+    #[lark(query)]
+    pub user_id_type: UserIdType,
+    #[lark(body)]
+    pub urgent_receivers: UrgentReceivers,
+}
+
+/// The answer to [`UrgentSmsMessage`].
+#[derive(Clone, Default, Model)]
+pub struct UrgentSmsMessageResponse {
+    pub invalid_user_id_list: Vec<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct FollowUp {
+    /// Required in requests.
+    pub content: Option<String>,
+    /// At most 50 elements.
+    pub i18n_contents: Option<Vec<I18nContent>>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct I18nContent {
+    /// Required in requests.
+    pub content: Option<String>,
+    /// Required in requests.
+    pub language: Option<I18nContentLanguage>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Message {
+    pub message_id: Option<String>,
+    pub root_id: Option<String>,
+    pub parent_id: Option<String>,
+    pub thread_id: Option<String>,
+    pub msg_type: Option<String>,
+    pub create_time: Option<String>,
+    pub update_time: Option<String>,
+    pub deleted: Option<bool>,
+    pub updated: Option<bool>,
+    pub chat_id: Option<String>,
+    pub sender: Option<Sender>,
+    pub body: Option<MessageBody>,
+    pub mentions: Vec<Mention>,
+    pub upper_message_id: Option<String>,
+    pub message_app_link: Option<String>,
+    pub message_position: Option<String>,
+    pub thread_message_position: Option<String>,
+}
+
 #[derive(Clone, Default, Model)]
 pub struct MessageBody {
-    /// The content as JSON in a text; mentioned users stand in it as `@_user_1`.
     pub content: Option<String>,
 }
 
-/// A mention in a message.
 #[derive(Clone, Default, Model)]
-pub struct Mention {
-    /// What stands for it in the content, such as `@_user_1`.
-    pub key: Option<String>,
-    /// Id of the mentioned user or bot.
+pub struct MessageSearchFilter {
+    pub from_ids: Option<Vec<String>>,
+    pub chat_ids: Option<Vec<String>>,
+    pub time_range: Option<TimeRange>,
+    pub include_attachment_types: Option<Vec<IncludeAttachmentTypes>>,
+    pub from_types: Option<Vec<FromTypes>>,
+    pub at_chatter_ids: Option<Vec<String>>,
+    pub chat_type: Option<ChatType>,
+    pub is_at_me: Option<bool>,
+    pub exclude_from_types: Option<Vec<ExcludeFromTypes>>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct MessageSearchItem {
     pub id: Option<String>,
-    /// Kind of that id.
-    pub id_type: Option<String>,
-    /// Name of the mentioned user or bot.
-    pub name: Option<String>,
-    /// The tenant of the mentioned user.
+    pub display_info: Option<String>,
+    pub meta_data: Option<MessageSearchMeta>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct MessageSearchMeta {
+    pub message_id: Option<String>,
+    pub r#type: Option<MessageSearchMetaType>,
+    pub create_time: Option<String>,
+    pub update_time: Option<String>,
+    pub position: Option<i64>,
+    pub chat_id: Option<String>,
+    pub from_id: Option<String>,
+    pub thread_id: Option<String>,
+    pub thread_position: Option<i64>,
+    pub is_p2p_chat: Option<bool>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ReadUser {
+    pub user_id_type: Option<String>,
+    pub user_id: Option<String>,
+    pub timestamp: Option<String>,
     pub tenant_key: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct TimeRange {
+    pub start_time: Option<String>,
+    pub end_time: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct UrgentReceivers {
+    /// Required in requests.
+    pub user_id_list: Option<Vec<String>>,
+}
+
+/// The values of `chat_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ChatType {
+    Group,
+    P2p,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `exclude_from_types`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ExcludeFromTypes {
+    Bot,
+    User,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `from_types`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum FromTypes {
+    Bot,
+    User,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `include_attachment_types`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum IncludeAttachmentTypes {
+    File,
+    Image,
+    Link,
+    Video,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `language`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum I18nContentLanguage {
+    DeDe,
+    EnUs,
+    EsEs,
+    FrFr,
+    IdId,
+    ItIt,
+    JaJp,
+    KoKr,
+    MsMy,
+    PtBr,
+    RuRu,
+    ThTh,
+    ViVn,
+    ZhCn,
+    ZhHk,
+    ZhTw,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `receive_id_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum MessageReceiveIdType {
+    ChatId,
+    Email,
+    OpenId,
+    UnionId,
+    UserId,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `sort_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum MessageSortType {
+    #[lark(rename = "ByCreateTimeAsc")]
+    ByCreateTimeAsc,
+    #[lark(rename = "ByCreateTimeDesc")]
+    ByCreateTimeDesc,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum MessageSearchMetaType {
+    Audio,
+    Calendar,
+    Card,
+    CloudFile,
+    CommercializedHongbao,
+    Diagnose,
+    Email,
+    File,
+    Folder,
+    GeneralCalendar,
+    Hongbao,
+    Image,
+    Link,
+    Location,
+    Media,
+    MergeForward,
+    Post,
+    ShareCalendarEvent,
+    ShareGroupChat,
+    ShareUserCard,
+    Sticker,
+    System,
+    Text,
+    Todo,
+    Unknown,
+    VideoChat,
+    Vote,
+    /// A value that is newer than this crate.
+    Other(String),
 }

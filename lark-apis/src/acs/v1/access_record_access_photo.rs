@@ -1,0 +1,25 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Access photos of an access record.
+//!
+//! `acs.v1.access_record.access_photo` in the platform's terms.
+
+use lark_runtime::{bytes::Bytes, lark_api};
+
+/// Fetches an access photo of an access record.
+///
+/// - `GET /open-apis/acs/v1/access_records/:access_record_id/access_photo` with a tenant token, for custom apps only
+/// - Scope: `acs:users`
+/// - Error codes: 1490050, 1490052
+/// - [Documentation](https://open.feishu.cn/document/server-docs/acs-v1/access_record/get)
+#[lark_api(
+    id = "acs.v1.access_record.access_photo.get",
+    method = "GET",
+    path = "/open-apis/acs/v1/access_records/:access_record_id/access_photo",
+    token = "tenant",
+    response = Bytes,
+    scopes = "acs:users"
+)]
+#[derive(Clone, Debug)]
+pub struct GetAccessRecordAccessPhoto {
+    pub access_record_id: String,
+}

@@ -1,0 +1,46 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Devices.
+//!
+//! `acs.v1.device` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Lists devices.
+///
+/// - `GET /open-apis/acs/v1/devices` with a tenant token, for custom apps only
+/// - Scope: `acs:devices:readonly`
+/// - [Documentation](https://open.feishu.cn/document/server-docs/acs-v1/device/list)
+#[lark_api(
+    id = "acs.v1.device.list",
+    method = "GET",
+    path = "/open-apis/acs/v1/devices",
+    token = "tenant",
+    response = ListDeviceResponse,
+    scopes = "acs:devices:readonly"
+)]
+#[derive(Clone, Debug)]
+pub struct ListDevice {}
+
+/// The answer to [`ListDevice`].
+#[derive(Clone, Default, Model)]
+pub struct ListDeviceResponse {
+    pub items: Vec<Device>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Device {
+    pub device_id: Option<String>,
+    pub device_name: Option<String>,
+    pub device_sn: Option<String>,
+    pub property: Option<Property>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Property {
+    pub version: Option<String>,
+    pub current_device_face_count: Option<i64>,
+    pub max_face_capacity: Option<i64>,
+    pub online_status: Option<i64>,
+    pub device_name: Option<String>,
+    pub is_clock_in: Option<bool>,
+}

@@ -1,0 +1,14 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Types that several resources of `acs.v1` share.
+
+use lark_runtime::Model;
+
+#[derive(Clone, Default, Model)]
+pub struct UserExternal {
+    /// Required in requests.
+    pub user_type: Option<i64>,
+    pub user_id: Option<String>,
+    pub user_name: Option<String>,
+    pub phone_num: Option<String>,
+    pub department_id: Option<String>,
+}

@@ -1,0 +1,159 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Rule externals.
+//!
+//! `acs.v1.rule_external` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use super::models::UserExternal;
+use crate::ids::UserIdType;
+
+/// Creates a rule external.
+///
+/// - `POST /open-apis/acs/v1/rule_external` with a user token, for custom and store apps
+/// - Scopes, any one of: `acs:device:write`, `acs:users`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 5 a second
+/// - Error codes: 1490001, 1490030, 1490090, 1490111, 1490112
+/// - [Documentation](https://open.feishu.cn/document/acs-v1/rule_external/create)
+#[lark_api(
+    id = "acs.v1.rule_external.create",
+    method = "POST",
+    path = "/open-apis/acs/v1/rule_external",
+    token = "user",
+    response = CreateRuleExternalResponse,
+    scopes = "acs:device:write|acs:users",
+    rate_limit = "5/s"
+)]
+#[derive(Clone, Debug)]
+pub struct CreateRuleExternal {
+    #[lark(query)]
+    pub rule_id: Option<String>,
+    #[lark(query)]
+    pub user_id_type: Option<UserIdType>,
+    pub rule: Rule,
+}
+
+/// The answer to [`CreateRuleExternal`].
+#[derive(Clone, Default, Model)]
+pub struct CreateRuleExternalResponse {
+    pub rule_id: Option<String>,
+}
+
+/// Deletes a rule external.
+///
+/// - `DELETE /open-apis/acs/v1/rule_external` with a user token, for custom and store apps
+/// - Scopes, any one of: `acs:device:write`, `acs:users`
+/// - Rate limit: 5 a second
+/// - Error codes: 1490012, 1490090
+/// - [Documentation](https://open.feishu.cn/document/acs-v1/rule_external/delete)
+#[lark_api(
+    id = "acs.v1.rule_external.delete",
+    method = "DELETE",
+    path = "/open-apis/acs/v1/rule_external",
+    token = "user",
+    scopes = "acs:device:write|acs:users",
+    rate_limit = "5/s"
+)]
+#[derive(Clone, Debug)]
+pub struct DeleteRuleExternal {
+    pub rule_id: String,
+}
+
+/// Runs `device_bind` on a rule external.
+///
+/// - `POST /open-apis/acs/v1/rule_external/device_bind` with a user token, for custom and store apps
+/// - Scopes, any one of: `acs:device:write`, `acs:users`
+/// - Rate limit: 5 a second
+/// - Error codes: 1490030, 1490090
+/// - [Documentation](https://open.feishu.cn/document/acs-v1/rule_external/device_bind)
+#[lark_api(
+    id = "acs.v1.rule_external.device_bind",
+    method = "POST",
+    path = "/open-apis/acs/v1/rule_external/device_bind",
+    token = "user",
+    scopes = "acs:device:write|acs:users",
+    rate_limit = "5/s"
+)]
+#[derive(Clone, Debug)]
+pub struct DeviceBindRuleExternal {
+    pub device_id: String,
+    /// At most 10000 elements.
+    pub rule_ids: Vec<String>,
+}
+
+/// Fetches a rule external.
+///
+/// - `GET /open-apis/acs/v1/rule_external` with a user token, for custom and store apps
+/// - Scopes, any one of: `acs:devices:readonly`, `acs:users`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 5 a second
+/// - [Documentation](https://open.feishu.cn/document/acs-v1/rule_external/get)
+#[lark_api(
+    id = "acs.v1.rule_external.get",
+    method = "GET",
+    path = "/open-apis/acs/v1/rule_external",
+    token = "user",
+    response = GetRuleExternalResponse,
+    scopes = "acs:devices:readonly|acs:users",
+    rate_limit = "5/s"
+)]
+#[derive(Clone, Debug)]
+pub struct GetRuleExternal {
+    pub device_id: Option<String>,
+    pub user_id_type: Option<UserIdType>,
+}
+
+/// The answer to [`GetRuleExternal`].
+#[derive(Clone, Default, Model)]
+pub struct GetRuleExternalResponse {
+    pub rules: Vec<Rule>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct DeviceExternal {
+    pub id: Option<String>,
+    pub name: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct OpeningTimeExternal {
+    pub valid_day: Option<OpeningTimeValidDayExternal>,
+    /// At most 7 elements.
+    pub weekdays: Vec<i64>,
+    /// At most 1 elements.
+    pub day_times: Vec<OpeningTimePeriodExternal>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct OpeningTimePeriodExternal {
+    /// Required in requests.
+    pub start_hhmm: Option<i64>,
+    /// Required in requests.
+    pub end_hhmm: Option<i64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct OpeningTimeValidDayExternal {
+    /// Required in requests.
+    pub start_day: Option<i64>,
+    /// Required in requests.
+    pub end_day: Option<i64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Rule {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    /// At most 5000 elements.
+    pub devices: Vec<DeviceExternal>,
+    pub user_count: Option<String>,
+    /// At most 10000 elements.
+    pub users: Vec<UserExternal>,
+    pub visitor_count: Option<String>,
+    /// At most 10000 elements.
+    pub visitors: Vec<UserExternal>,
+    pub remind_face: Option<bool>,
+    pub opening_time: Option<OpeningTimeExternal>,
+    pub is_temp: Option<bool>,
+}

@@ -1,0 +1,102 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Users.
+//!
+//! `acs.v1.user` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use crate::ids::UserIdType;
+
+/// Fetches a user.
+///
+/// - `GET /open-apis/acs/v1/users/:user_id` with a tenant token, for custom apps only
+/// - Scope: `acs:users`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Error codes: 1490101
+/// - [Documentation](https://open.feishu.cn/document/server-docs/acs-v1/user/get)
+#[lark_api(
+    id = "acs.v1.user.get",
+    method = "GET",
+    path = "/open-apis/acs/v1/users/:user_id",
+    token = "tenant",
+    response = GetUserResponse,
+    scopes = "acs:users"
+)]
+#[derive(Clone, Debug)]
+pub struct GetUser {
+    pub user_id: String,
+    pub user_id_type: Option<UserIdType>,
+}
+
+/// The answer to [`GetUser`].
+#[derive(Clone, Default, Model)]
+pub struct GetUserResponse {
+    pub user: Option<User>,
+}
+
+/// Lists users.
+///
+/// - `GET /open-apis/acs/v1/users` with a tenant token, for custom apps only
+/// - Scope: `acs:users`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Error codes: 1490018
+/// - [Documentation](https://open.feishu.cn/document/server-docs/acs-v1/user/list)
+#[lark_api(
+    id = "acs.v1.user.list",
+    method = "GET",
+    path = "/open-apis/acs/v1/users",
+    token = "tenant",
+    response = ListUserResponse,
+    paging(items = User),
+    scopes = "acs:users"
+)]
+#[derive(Clone, Debug)]
+pub struct ListUser {
+    pub page_size: Option<i64>,
+    pub page_token: Option<String>,
+    pub user_id_type: Option<UserIdType>,
+}
+
+/// The answer to [`ListUser`].
+#[derive(Clone, Default, Model)]
+pub struct ListUserResponse {
+    pub items: Vec<User>,
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+}
+
+/// Changes parts of a user.
+///
+/// - `PATCH /open-apis/acs/v1/users/:user_id` with a tenant token, for custom apps only
+/// - Scope: `acs:users`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Error codes: 1490101
+/// - [Documentation](https://open.feishu.cn/document/server-docs/acs-v1/user/patch)
+#[lark_api(
+    id = "acs.v1.user.patch",
+    method = "PATCH",
+    path = "/open-apis/acs/v1/users/:user_id",
+    token = "tenant",
+    scopes = "acs:users"
+)]
+#[derive(Clone, Debug)]
+pub struct PatchUser {
+    pub user_id: String,
+    #[lark(query)]
+    pub user_id_type: Option<UserIdType>,
+    /// Required in requests.
+    #[lark(body)]
+    pub user: Option<User>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Feature {
+    pub card: Option<i64>,
+    pub face_uploaded: Option<bool>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct User {
+    pub feature: Option<Feature>,
+    pub user_id: Option<String>,
+}

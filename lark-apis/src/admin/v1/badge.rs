@@ -1,0 +1,139 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Badges.
+//!
+//! `admin.v1.badge` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use super::models::I18n;
+
+/// Creates a badge.
+///
+/// - `POST /open-apis/admin/v1/badges` with a tenant token, for custom and store apps
+/// - Scope: `admin:badge`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1051000, 1051001, 1051002, 1051003, 1051102, 1051103, 1051104, 1051105, 1051106
+/// - [Documentation](https://open.feishu.cn/document/server-docs/admin-v1/badge/badge/create-2)
+#[lark_api(
+    id = "admin.v1.badge.create",
+    method = "POST",
+    path = "/open-apis/admin/v1/badges",
+    token = "tenant",
+    response = CreateBadgeResponse,
+    scopes = "admin:badge",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct CreateBadge {
+    #[lark(body)]
+    pub badge: Badge,
+}
+
+/// The answer to [`CreateBadge`].
+#[derive(Clone, Default, Model)]
+pub struct CreateBadgeResponse {
+    pub badge: Option<Badge>,
+}
+
+/// Fetches a badge.
+///
+/// - `GET /open-apis/admin/v1/badges/:badge_id` with a tenant token, for custom and store apps
+/// - Scope: `admin:badge`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1051000, 1051001, 1051002, 1051003, 1051113
+/// - [Documentation](https://open.feishu.cn/document/server-docs/admin-v1/badge/badge/get)
+#[lark_api(
+    id = "admin.v1.badge.get",
+    method = "GET",
+    path = "/open-apis/admin/v1/badges/:badge_id",
+    token = "tenant",
+    response = GetBadgeResponse,
+    scopes = "admin:badge",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct GetBadge {
+    pub badge_id: String,
+}
+
+/// The answer to [`GetBadge`].
+#[derive(Clone, Default, Model)]
+pub struct GetBadgeResponse {
+    pub badge: Option<Badge>,
+}
+
+/// Lists badges.
+///
+/// - `GET /open-apis/admin/v1/badges` with a tenant token, for custom and store apps
+/// - Scope: `admin:badge`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1051000, 1051001, 1051002, 1051003
+/// - [Documentation](https://open.feishu.cn/document/server-docs/admin-v1/badge/badge/list)
+#[lark_api(
+    id = "admin.v1.badge.list",
+    method = "GET",
+    path = "/open-apis/admin/v1/badges",
+    token = "tenant",
+    response = ListBadgeResponse,
+    paging(items = Badge, list = "badges"),
+    scopes = "admin:badge",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct ListBadge {
+    /// At most 50 per page.
+    pub page_size: i64,
+    pub page_token: Option<String>,
+    pub name: Option<String>,
+}
+
+/// The answer to [`ListBadge`].
+#[derive(Clone, Default, Model)]
+pub struct ListBadgeResponse {
+    pub badges: Vec<Badge>,
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+}
+
+/// Updates a badge.
+///
+/// - `PUT /open-apis/admin/v1/badges/:badge_id` with a tenant token, for custom and store apps
+/// - Scope: `admin:badge`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1051000, 1051001, 1051002, 1051103, 1051104, 1051105, 1051106, 1051113
+/// - [Documentation](https://open.feishu.cn/document/server-docs/admin-v1/badge/badge/update)
+#[lark_api(
+    id = "admin.v1.badge.update",
+    method = "PUT",
+    path = "/open-apis/admin/v1/badges/:badge_id",
+    token = "tenant",
+    response = UpdateBadgeResponse,
+    scopes = "admin:badge",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct UpdateBadge {
+    pub badge_id: String,
+    #[lark(body)]
+    pub badge: Badge,
+}
+
+/// The answer to [`UpdateBadge`].
+#[derive(Clone, Default, Model)]
+pub struct UpdateBadgeResponse {
+    pub badge: Option<Badge>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Badge {
+    pub id: Option<String>,
+    /// Required in requests.
+    pub name: Option<String>,
+    pub explanation: Option<String>,
+    /// Required in requests.
+    pub detail_image: Option<String>,
+    /// Required in requests.
+    pub show_image: Option<String>,
+    pub i18n_name: Option<I18n>,
+    pub i18n_explanation: Option<I18n>,
+}

@@ -1,0 +1,193 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Grants of a badge.
+//!
+//! `admin.v1.badge.grant` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use crate::ids::{DepartmentIdType, UserIdType};
+
+/// Creates a grant of a badge.
+///
+/// - `POST /open-apis/admin/v1/badges/:badge_id/grants` with a tenant token, for custom and store apps
+/// - Scope: `admin:badge.grant`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1051000, 1051001, 1051002, 1051113, 1051200, 1051201, 1051202, 1051204
+/// - [Documentation](https://open.feishu.cn/document/server-docs/admin-v1/badge/badge-grant/create)
+#[lark_api(
+    id = "admin.v1.badge.grant.create",
+    method = "POST",
+    path = "/open-apis/admin/v1/badges/:badge_id/grants",
+    token = "tenant",
+    response = CreateBadgeGrantResponse,
+    scopes = "admin:badge.grant",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct CreateBadgeGrant {
+    pub badge_id: String,
+    #[lark(query)]
+    pub user_id_type: Option<UserIdType>,
+    #[lark(query)]
+    pub department_id_type: Option<DepartmentIdType>,
+    #[lark(body)]
+    pub grant: Grant,
+}
+
+/// The answer to [`CreateBadgeGrant`].
+#[derive(Clone, Default, Model)]
+pub struct CreateBadgeGrantResponse {
+    pub grant: Option<Grant>,
+}
+
+/// Deletes a grant of a badge.
+///
+/// - `DELETE /open-apis/admin/v1/badges/:badge_id/grants/:grant_id` with a tenant token, for custom and store apps
+/// - Scope: `admin:badge.grant`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1051000, 1051001, 1051002, 1051113, 1051205
+/// - [Documentation](https://open.feishu.cn/document/server-docs/admin-v1/badge/badge-grant/delete)
+#[lark_api(
+    id = "admin.v1.badge.grant.delete",
+    method = "DELETE",
+    path = "/open-apis/admin/v1/badges/:badge_id/grants/:grant_id",
+    token = "tenant",
+    scopes = "admin:badge.grant",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct DeleteBadgeGrant {
+    pub badge_id: String,
+    pub grant_id: String,
+}
+
+/// Fetches a grant of a badge.
+///
+/// - `GET /open-apis/admin/v1/badges/:badge_id/grants/:grant_id` with a tenant token, for custom and store apps
+/// - Scope: `admin:badge.grant`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1051000, 1051001, 1051002, 1051003, 1051113, 1051205
+/// - [Documentation](https://open.feishu.cn/document/server-docs/admin-v1/badge/badge-grant/get)
+#[lark_api(
+    id = "admin.v1.badge.grant.get",
+    method = "GET",
+    path = "/open-apis/admin/v1/badges/:badge_id/grants/:grant_id",
+    token = "tenant",
+    response = GetBadgeGrantResponse,
+    scopes = "admin:badge.grant",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct GetBadgeGrant {
+    pub badge_id: String,
+    pub grant_id: String,
+    pub user_id_type: Option<UserIdType>,
+    pub department_id_type: Option<DepartmentIdType>,
+}
+
+/// The answer to [`GetBadgeGrant`].
+#[derive(Clone, Default, Model)]
+pub struct GetBadgeGrantResponse {
+    pub grant: Option<Grant>,
+}
+
+/// Lists grants of a badge.
+///
+/// - `GET /open-apis/admin/v1/badges/:badge_id/grants` with a tenant token, for custom and store apps
+/// - Scope: `admin:badge.grant`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1051000, 1051001, 1051002, 1051003, 1051113
+/// - [Documentation](https://open.feishu.cn/document/server-docs/admin-v1/badge/badge-grant/list)
+#[lark_api(
+    id = "admin.v1.badge.grant.list",
+    method = "GET",
+    path = "/open-apis/admin/v1/badges/:badge_id/grants",
+    token = "tenant",
+    response = ListBadgeGrantResponse,
+    paging(items = Grant, list = "grants"),
+    scopes = "admin:badge.grant",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct ListBadgeGrant {
+    pub badge_id: String,
+    /// At most 50 per page.
+    pub page_size: i64,
+    pub page_token: Option<String>,
+    pub user_id_type: Option<UserIdType>,
+    pub department_id_type: Option<DepartmentIdType>,
+    pub name: Option<String>,
+}
+
+/// The answer to [`ListBadgeGrant`].
+#[derive(Clone, Default, Model)]
+pub struct ListBadgeGrantResponse {
+    pub grants: Vec<Grant>,
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+}
+
+/// Updates a grant of a badge.
+///
+/// - `PUT /open-apis/admin/v1/badges/:badge_id/grants/:grant_id` with a tenant token, for custom and store apps
+/// - Scope: `admin:badge.grant`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1051000, 1051001, 1051002, 1051113, 1051200, 1051201, 1051202, 1051203, 1051205
+/// - [Documentation](https://open.feishu.cn/document/server-docs/admin-v1/badge/badge-grant/update)
+#[lark_api(
+    id = "admin.v1.badge.grant.update",
+    method = "PUT",
+    path = "/open-apis/admin/v1/badges/:badge_id/grants/:grant_id",
+    token = "tenant",
+    response = UpdateBadgeGrantResponse,
+    scopes = "admin:badge.grant",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct UpdateBadgeGrant {
+    pub badge_id: String,
+    pub grant_id: String,
+    #[lark(query)]
+    pub user_id_type: Option<UserIdType>,
+    #[lark(query)]
+    pub department_id_type: Option<DepartmentIdType>,
+    #[lark(body)]
+    pub grant: Grant,
+}
+
+/// The answer to [`UpdateBadgeGrant`].
+#[derive(Clone, Default, Model)]
+pub struct UpdateBadgeGrantResponse {
+    pub grant: Option<Grant>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Grant {
+    pub id: Option<String>,
+    pub badge_id: Option<String>,
+    /// Required in requests.
+    pub name: Option<String>,
+    /// Required in requests.
+    pub grant_type: Option<i64>,
+    /// Required in requests.
+    pub time_zone: Option<String>,
+    /// Required in requests.
+    pub rule_detail: Option<RuleDetail>,
+    /// Required in requests.
+    pub is_grant_all: Option<bool>,
+    pub user_ids: Vec<String>,
+    pub department_ids: Vec<String>,
+    pub group_ids: Vec<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct RuleDetail {
+    pub effective_time: Option<String>,
+    pub expiration_time: Option<String>,
+    pub anniversary: Option<i64>,
+    pub effective_period: Option<i64>,
+}

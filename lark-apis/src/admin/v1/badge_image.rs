@@ -1,0 +1,35 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Badge images.
+//!
+//! `admin.v1.badge_image` in the platform's terms.
+
+use lark_runtime::{File, Model, lark_api};
+
+/// Creates a badge image.
+///
+/// - `POST /open-apis/admin/v1/badge_images` with a tenant token, for custom and store apps
+/// - Scope: `admin:badge`
+/// - Rate limit: 20 a minute
+/// - Error codes: 1051000, 1051001, 1051002, 1051003, 1051100, 1051101, 1051109, 1051110, 1051111, 1051112
+/// - [Documentation](https://open.feishu.cn/document/server-docs/admin-v1/badge/badge/create)
+#[lark_api(
+    id = "admin.v1.badge_image.create",
+    method = "POST",
+    path = "/open-apis/admin/v1/badge_images",
+    token = "tenant",
+    response = CreateBadgeImageResponse,
+    scopes = "admin:badge",
+    rate_limit = "20/min"
+)]
+#[derive(Clone, Debug)]
+pub struct CreateBadgeImage {
+    #[lark(file)]
+    pub image_file: File,
+    pub image_type: i64,
+}
+
+/// The answer to [`CreateBadgeImage`].
+#[derive(Clone, Default, Model)]
+pub struct CreateBadgeImageResponse {
+    pub image_key: Option<String>,
+}

@@ -1,0 +1,36 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Agent artifacts of an agent.
+//!
+//! `aily.v1.agent.agent_artifact` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Fetches an agent artifact of an agent.
+///
+/// - `GET /open-apis/aily/v1/agents/:agent_id/artifacts/:agent_artifact_id` with a tenant or user token
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/agent-agent_artifact/get)
+#[lark_api(
+    id = "aily.v1.agent.agent_artifact.get",
+    method = "GET",
+    path = "/open-apis/aily/v1/agents/:agent_id/artifacts/:agent_artifact_id",
+    token = "tenant|user",
+    response = GetAgentAgentArtifactResponse
+)]
+#[derive(Clone, Debug)]
+pub struct GetAgentAgentArtifact {
+    pub agent_id: String,
+    pub agent_artifact_id: String,
+}
+
+/// The answer to [`GetAgentAgentArtifact`].
+#[derive(Clone, Default, Model)]
+pub struct GetAgentAgentArtifactResponse {
+    pub agent_artifact: Option<AgentArtifact>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct AgentArtifact {
+    pub artifact_id: Option<String>,
+    pub name: Option<String>,
+    pub url: Option<String>,
+}

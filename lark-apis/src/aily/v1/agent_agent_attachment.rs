@@ -1,0 +1,32 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Agent attachments of an agent.
+//!
+//! `aily.v1.agent.agent_attachment` in the platform's terms.
+
+use lark_runtime::{File, Model, lark_api};
+
+/// Creates an agent attachment of an agent.
+///
+/// - `POST /open-apis/aily/v1/agents/:agent_id/attachments` with a tenant or user token
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/agent-agent_attachment/create)
+#[lark_api(
+    id = "aily.v1.agent.agent_attachment.create",
+    method = "POST",
+    path = "/open-apis/aily/v1/agents/:agent_id/attachments",
+    token = "tenant|user",
+    response = CreateAgentAgentAttachmentResponse
+)]
+#[derive(Clone, Debug)]
+pub struct CreateAgentAgentAttachment {
+    pub agent_id: String,
+    #[lark(file)]
+    pub file: Option<File>,
+    pub r#type: String,
+    pub doc_url: Option<String>,
+}
+
+/// The answer to [`CreateAgentAgentAttachment`].
+#[derive(Clone, Default, Model)]
+pub struct CreateAgentAgentAttachmentResponse {
+    pub agent_attachment_id: Option<String>,
+}

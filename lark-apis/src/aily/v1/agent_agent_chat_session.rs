@@ -1,0 +1,118 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Agent chat sessions of an agent.
+//!
+//! `aily.v1.agent.agent_chat_session` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Creates an agent chat session of an agent.
+///
+/// - `POST /open-apis/aily/v1/agents/:agent_id/sessions` with a tenant or user token
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/agent-agent_chat_session/create)
+#[lark_api(
+    id = "aily.v1.agent.agent_chat_session.create",
+    method = "POST",
+    path = "/open-apis/aily/v1/agents/:agent_id/sessions",
+    token = "tenant|user",
+    response = CreateAgentAgentChatSessionResponse
+)]
+#[derive(Clone, Debug)]
+pub struct CreateAgentAgentChatSession {
+    pub agent_id: String,
+    pub name: Option<String>,
+}
+
+/// The answer to [`CreateAgentAgentChatSession`].
+#[derive(Clone, Default, Model)]
+pub struct CreateAgentAgentChatSessionResponse {
+    pub session_id: Option<String>,
+    pub name: Option<String>,
+    pub created_at: Option<String>,
+}
+
+/// Deletes an agent chat session of an agent.
+///
+/// - `DELETE /open-apis/aily/v1/agents/:agent_id/sessions/:agent_chat_session_id` with a tenant or user token
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/agent-agent_chat_session/delete)
+#[lark_api(
+    id = "aily.v1.agent.agent_chat_session.delete",
+    method = "DELETE",
+    path = "/open-apis/aily/v1/agents/:agent_id/sessions/:agent_chat_session_id",
+    token = "tenant|user"
+)]
+#[derive(Clone, Debug)]
+pub struct DeleteAgentAgentChatSession {
+    pub agent_id: String,
+    pub agent_chat_session_id: String,
+}
+
+/// Fetches an agent chat session of an agent.
+///
+/// - `GET /open-apis/aily/v1/agents/:agent_id/sessions/:agent_chat_session_id` with a tenant or user token
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/agent-agent_chat_session/get)
+#[lark_api(
+    id = "aily.v1.agent.agent_chat_session.get",
+    method = "GET",
+    path = "/open-apis/aily/v1/agents/:agent_id/sessions/:agent_chat_session_id",
+    token = "tenant|user",
+    response = GetAgentAgentChatSessionResponse
+)]
+#[derive(Clone, Debug)]
+pub struct GetAgentAgentChatSession {
+    pub agent_id: String,
+    pub agent_chat_session_id: String,
+}
+
+/// The answer to [`GetAgentAgentChatSession`].
+#[derive(Clone, Default, Model)]
+pub struct GetAgentAgentChatSessionResponse {
+    pub session_id: Option<String>,
+    pub name: Option<String>,
+    pub status: Option<String>,
+    pub created_at: Option<String>,
+    pub last_chat_at: Option<String>,
+    pub turns: Option<AgentChatTurn>,
+}
+
+/// Lists agent chat sessions of an agent.
+///
+/// - `GET /open-apis/aily/v1/agents/:agent_id/sessions` with a tenant or user token
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/agent-agent_chat_session/list)
+#[lark_api(
+    id = "aily.v1.agent.agent_chat_session.list",
+    method = "GET",
+    path = "/open-apis/aily/v1/agents/:agent_id/sessions",
+    token = "tenant|user",
+    response = ListAgentAgentChatSessionResponse,
+    paging(items = AgentChatSession, list = "sessions", next = "next_page_token")
+)]
+#[derive(Clone, Debug)]
+pub struct ListAgentAgentChatSession {
+    pub agent_id: String,
+    pub page_size: Option<i64>,
+    pub page_token: Option<String>,
+}
+
+/// The answer to [`ListAgentAgentChatSession`].
+#[derive(Clone, Default, Model)]
+pub struct ListAgentAgentChatSessionResponse {
+    pub sessions: Vec<AgentChatSession>,
+    pub has_more: Option<bool>,
+    pub next_page_token: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct AgentChatSession {
+    pub session_id: Option<String>,
+    pub name: Option<String>,
+    pub status: Option<String>,
+    pub created_at: Option<f64>,
+    pub last_chat_at: Option<f64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct AgentChatTurn {
+    pub agent_chat_id: Option<String>,
+    pub created_at: Option<f64>,
+    pub status: Option<String>,
+}

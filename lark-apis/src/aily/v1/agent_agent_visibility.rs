@@ -1,0 +1,29 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Agent visibilities of an agent.
+//!
+//! `aily.v1.agent.agent_visibility` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Checks an agent visibility of an agent.
+///
+/// - `POST /open-apis/aily/v1/agents/:agent_id/agent_visibility/check` with a user token
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/agent-agent_visibility/check)
+#[lark_api(
+    id = "aily.v1.agent.agent_visibility.check",
+    method = "POST",
+    path = "/open-apis/aily/v1/agents/:agent_id/agent_visibility/check",
+    token = "user",
+    response = CheckAgentAgentVisibilityResponse
+)]
+#[derive(Clone, Debug)]
+pub struct CheckAgentAgentVisibility {
+    pub agent_id: String,
+    pub channel_type: String,
+}
+
+/// The answer to [`CheckAgentAgentVisibility`].
+#[derive(Clone, Default, Model)]
+pub struct CheckAgentAgentVisibilityResponse {
+    pub visibility: Option<bool>,
+}

@@ -1,0 +1,122 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Aily sessions.
+//!
+//! `aily.v1.aily_session` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Creates an aily session.
+///
+/// - `POST /open-apis/aily/v1/sessions` with a tenant or user token, for custom apps only
+/// - Scope: `aily:session:write`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 2700001
+/// - [Documentation](https://open.feishu.cn/document/aily-v1/aily_session/create)
+#[lark_api(
+    id = "aily.v1.aily_session.create",
+    method = "POST",
+    path = "/open-apis/aily/v1/sessions",
+    token = "tenant|user",
+    response = CreateAilySessionResponse,
+    scopes = "aily:session:write",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct CreateAilySession {
+    #[lark(header = "X-Aily-BizUserID")]
+    pub aily_biz_user_id: Option<String>,
+    pub channel_context: Option<String>,
+    pub metadata: Option<String>,
+}
+
+/// The answer to [`CreateAilySession`].
+#[derive(Clone, Default, Model)]
+pub struct CreateAilySessionResponse {
+    pub session: Option<AilySession>,
+}
+
+/// Deletes an aily session.
+///
+/// - `DELETE /open-apis/aily/v1/sessions/:aily_session_id` with a tenant or user token, for custom apps only
+/// - Scope: `aily:session:write`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 2700001
+/// - [Documentation](https://open.feishu.cn/document/aily-v1/aily_session/delete)
+#[lark_api(
+    id = "aily.v1.aily_session.delete",
+    method = "DELETE",
+    path = "/open-apis/aily/v1/sessions/:aily_session_id",
+    token = "tenant|user",
+    scopes = "aily:session:write",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct DeleteAilySession {
+    pub aily_session_id: String,
+}
+
+/// Fetches an aily session.
+///
+/// - `GET /open-apis/aily/v1/sessions/:aily_session_id` with a tenant or user token, for custom apps only
+/// - Scope: `aily:session:read`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 2700001
+/// - [Documentation](https://open.feishu.cn/document/aily-v1/aily_session/get)
+#[lark_api(
+    id = "aily.v1.aily_session.get",
+    method = "GET",
+    path = "/open-apis/aily/v1/sessions/:aily_session_id",
+    token = "tenant|user",
+    response = GetAilySessionResponse,
+    scopes = "aily:session:read",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct GetAilySession {
+    pub aily_session_id: String,
+}
+
+/// The answer to [`GetAilySession`].
+#[derive(Clone, Default, Model)]
+pub struct GetAilySessionResponse {
+    pub session: Option<AilySession>,
+}
+
+/// Updates an aily session.
+///
+/// - `PUT /open-apis/aily/v1/sessions/:aily_session_id` with a tenant or user token, for custom apps only
+/// - Scope: `aily:session:write`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 2700001
+/// - [Documentation](https://open.feishu.cn/document/aily-v1/aily_session/update)
+#[lark_api(
+    id = "aily.v1.aily_session.update",
+    method = "PUT",
+    path = "/open-apis/aily/v1/sessions/:aily_session_id",
+    token = "tenant|user",
+    response = UpdateAilySessionResponse,
+    scopes = "aily:session:write",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct UpdateAilySession {
+    pub aily_session_id: String,
+    pub channel_context: Option<String>,
+    pub metadata: Option<String>,
+}
+
+/// The answer to [`UpdateAilySession`].
+#[derive(Clone, Default, Model)]
+pub struct UpdateAilySessionResponse {
+    pub session: Option<AilySession>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct AilySession {
+    pub id: Option<String>,
+    pub created_at: Option<String>,
+    pub modified_at: Option<String>,
+    pub created_by: Option<String>,
+    pub channel_context: Option<String>,
+    pub metadata: Option<String>,
+}

@@ -1,0 +1,388 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Data assets of an app.
+//!
+//! `aily.v1.app.data_asset` in the platform's terms.
+
+use std::collections::BTreeMap;
+
+use lark_runtime::{File, Model, StringEnum, lark_api};
+
+use super::models::DataAssetTag;
+
+/// Creates a data asset of an app.
+///
+/// - `POST /open-apis/aily/v1/apps/:app_id/data_assets` with a tenant or user token, for custom apps only
+/// - Scope: `aily:data_asset:write`
+/// - Rate limit: 20 a second
+/// - Error codes: 2700001, 2700026, 2700027, 2700028, 2700029, 2700030, 2700031, 2700032, 2700033, 2700034, 2700036,
+///   2700460, 2700472, 2701004
+/// - [Documentation](https://open.feishu.cn/document/aily-v1/data-knowledge/data-knowledge-management/create)
+#[lark_api(
+    id = "aily.v1.app.data_asset.create",
+    method = "POST",
+    path = "/open-apis/aily/v1/apps/:app_id/data_assets",
+    token = "tenant|user",
+    response = CreateAppDataAssetResponse,
+    scopes = "aily:data_asset:write",
+    rate_limit = "20/s"
+)]
+#[derive(Clone, Debug)]
+pub struct CreateAppDataAsset {
+    pub app_id: String,
+    #[lark(query)]
+    pub tenant_type: Option<String>,
+    pub connect_type: ConnectType,
+    pub source_type: SourceType,
+    pub import_knowledge_setting: Option<DataAssetImportKnowledgeSetting>,
+    pub description: Option<BTreeMap<String, String>>,
+}
+
+/// The answer to [`CreateAppDataAsset`].
+#[derive(Clone, Default, Model)]
+pub struct CreateAppDataAssetResponse {
+    pub data_asset: Option<DataAsset>,
+}
+
+/// Deletes a data asset of an app.
+///
+/// - `DELETE /open-apis/aily/v1/apps/:app_id/data_assets/:data_asset_id` with a tenant or user token, for custom apps
+///   only
+/// - Scope: `aily:data_asset:write`
+/// - Rate limit: 20 a second
+/// - Error codes: 2700001, 2700026, 2700404, 2701004
+/// - [Documentation](https://open.feishu.cn/document/aily-v1/data-knowledge/data-knowledge-management/delete)
+#[lark_api(
+    id = "aily.v1.app.data_asset.delete",
+    method = "DELETE",
+    path = "/open-apis/aily/v1/apps/:app_id/data_assets/:data_asset_id",
+    token = "tenant|user",
+    response = DeleteAppDataAssetResponse,
+    scopes = "aily:data_asset:write",
+    rate_limit = "20/s"
+)]
+#[derive(Clone, Debug)]
+pub struct DeleteAppDataAsset {
+    pub app_id: String,
+    pub data_asset_id: String,
+    pub tenant_type: Option<String>,
+}
+
+/// The answer to [`DeleteAppDataAsset`].
+#[derive(Clone, Default, Model)]
+pub struct DeleteAppDataAssetResponse {
+    pub data_asset: Option<DataAsset>,
+}
+
+/// Fetches a data asset of an app.
+///
+/// - `GET /open-apis/aily/v1/apps/:app_id/data_assets/:data_asset_id` with a tenant or user token, for custom apps only
+/// - Scope: `aily:data_asset:read`
+/// - Rate limit: 20 a second
+/// - Error codes: 2700001, 2700404, 2701004
+/// - [Documentation](https://open.feishu.cn/document/aily-v1/data-knowledge/data-knowledge-management/get)
+#[lark_api(
+    id = "aily.v1.app.data_asset.get",
+    method = "GET",
+    path = "/open-apis/aily/v1/apps/:app_id/data_assets/:data_asset_id",
+    token = "tenant|user",
+    response = GetAppDataAssetResponse,
+    scopes = "aily:data_asset:read",
+    rate_limit = "20/s"
+)]
+#[derive(Clone, Debug)]
+pub struct GetAppDataAsset {
+    pub app_id: String,
+    pub data_asset_id: String,
+    pub with_data_asset_item: Option<bool>,
+    pub with_connect_status: Option<bool>,
+    pub tenant_type: Option<String>,
+    pub with_import_setting: Option<bool>,
+}
+
+/// The answer to [`GetAppDataAsset`].
+#[derive(Clone, Default, Model)]
+pub struct GetAppDataAssetResponse {
+    pub data_asset: Option<DataAsset>,
+}
+
+/// Lists data assets of an app.
+///
+/// - `GET /open-apis/aily/v1/apps/:app_id/data_assets` with a tenant or user token, for custom apps only
+/// - Scope: `aily:data_asset:read`
+/// - Rate limit: 10 a second
+/// - Error codes: 2700001, 2701004
+/// - [Documentation](https://open.feishu.cn/document/aily-v1/data-knowledge/data-knowledge-management/list)
+#[lark_api(
+    id = "aily.v1.app.data_asset.list",
+    method = "GET",
+    path = "/open-apis/aily/v1/apps/:app_id/data_assets",
+    token = "tenant|user",
+    response = ListAppDataAssetResponse,
+    paging(items = DataAsset),
+    scopes = "aily:data_asset:read",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct ListAppDataAsset {
+    pub app_id: String,
+    pub page_size: Option<i64>,
+    pub page_token: Option<String>,
+    pub keyword: Option<String>,
+    /// At most 255 elements.
+    pub data_asset_ids: Option<Vec<String>>,
+    /// At most 255 elements.
+    pub data_asset_tag_ids: Option<Vec<String>>,
+    pub with_data_asset_item: Option<bool>,
+    pub with_connect_status: Option<bool>,
+    pub with_import_setting: Option<bool>,
+}
+
+/// The answer to [`ListAppDataAsset`].
+#[derive(Clone, Default, Model)]
+pub struct ListAppDataAssetResponse {
+    pub items: Vec<DataAsset>,
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+}
+
+/// Uploads a file of a data asset of an app.
+///
+/// - `POST /open-apis/aily/v1/apps/:app_id/data_assets/upload_file` with a tenant or user token, for custom apps only
+/// - Scope: `aily:data_asset:upload_file`
+/// - Rate limit: 5 a second
+/// - Error codes: 2700001, 2700026, 2700027, 2700034, 2700035, 2700472, 2701004
+/// - [Documentation](https://open.feishu.cn/document/aily-v1/data-knowledge/data-knowledge-management/upload_file)
+#[lark_api(
+    id = "aily.v1.app.data_asset.upload_file",
+    method = "POST",
+    path = "/open-apis/aily/v1/apps/:app_id/data_assets/upload_file",
+    token = "tenant|user",
+    response = UploadFileAppDataAssetResponse,
+    scopes = "aily:data_asset:upload_file",
+    rate_limit = "5/s"
+)]
+#[derive(Clone, Debug)]
+pub struct UploadFileAppDataAsset {
+    pub app_id: String,
+    #[lark(query)]
+    pub tenant_type: Option<String>,
+    #[lark(file)]
+    pub file: File,
+}
+
+/// The answer to [`UploadFileAppDataAsset`].
+#[derive(Clone, Default, Model)]
+pub struct UploadFileAppDataAssetResponse {
+    pub file_info: Option<DataAssetFile>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct DataAsset {
+    pub data_asset_id: Option<String>,
+    pub label: BTreeMap<String, String>,
+    pub description: BTreeMap<String, String>,
+    pub data_source_type: Option<DataSourceType>,
+    pub connect_status: Option<ConnectStatus>,
+    pub tags: Vec<DataAssetTag>,
+    pub items: Vec<DataAssetItem>,
+    pub connect_failed_reason: Option<String>,
+    pub import_knowledge_setting: Option<DataAssetImportKnowledgeSetting>,
+    pub connect_type: Option<ConnectType>,
+    pub created_time: Option<String>,
+    pub updated_time: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct DataAssetFile {
+    pub token: Option<String>,
+    pub mime_type: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct DataAssetImportKnowledgeFile {
+    pub title: Option<String>,
+    pub token: Option<String>,
+    pub content: Option<String>,
+    pub mime_type: Option<String>,
+    pub url: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct DataAssetImportKnowledgeHelpdesk {
+    /// Required in requests.
+    pub helpdesk_id: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct DataAssetImportKnowledgeLarkDoc {
+    /// Required in requests.
+    pub r#type: Option<DataAssetImportKnowledgeLarkDocType>,
+    /// Required in requests.
+    pub token: Option<String>,
+    pub with_sub_docs: Option<bool>,
+    pub url: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct DataAssetImportKnowledgeSetting {
+    pub chunk_setting: Option<DataAssetKnowledgeChunkSetting>,
+    pub file: Option<DataAssetImportKnowledgeFile>,
+    pub lark_doc: Option<DataAssetImportKnowledgeLarkDoc>,
+    pub lark_wiki_space: Option<DataAssetImportKnowledgeWiki>,
+    pub lark_helpdesk: Option<DataAssetImportKnowledgeHelpdesk>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct DataAssetImportKnowledgeWiki {
+    /// Required in requests.
+    pub space_id: Option<String>,
+    pub sub_docs: Vec<DataAssetImportKnowledgeWikiSubDoc>,
+    pub url: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct DataAssetImportKnowledgeWikiSubDoc {
+    /// Required in requests.
+    pub r#type: Option<DataAssetImportKnowledgeWikiSubDocType>,
+    /// Required in requests.
+    pub token: Option<String>,
+    pub url: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct DataAssetItem {
+    pub data_asset_item_id: Option<String>,
+    pub api_name: Option<String>,
+    pub label: BTreeMap<String, String>,
+    pub description: BTreeMap<String, String>,
+    pub resources: Vec<DataAssetResource>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct DataAssetKnowledgeChunkSetting {
+    /// Required in requests.
+    pub rule_type: Option<RuleType>,
+    pub separate_type: Option<SeparateType>,
+    pub size: Option<i64>,
+    pub overlap: Option<i64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct DataAssetResource {
+    pub resource_id: Option<String>,
+    pub resouce_type: Option<String>,
+    pub resource_type: Option<ResourceType>,
+}
+
+/// The values of `connect_status`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ConnectStatus {
+    Awaiting,
+    ContinuouslySyncing,
+    Failed,
+    PartiallySuccessful,
+    Successful,
+    Syncing,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `connect_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ConnectType {
+    Direct,
+    Import,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `data_source_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum DataSourceType {
+    Clickhouse,
+    Databricks,
+    Docx,
+    Excel,
+    Fenxiangxiaoke,
+    Larkbase,
+    LarkbizBase,
+    LarkbizDoc,
+    LarkbizDocs,
+    LarkbizDocx,
+    LarkbizPdf,
+    LarkbizPersonalfolder,
+    LarkbizPptx,
+    LarkbizSharedfolder,
+    LarkbizSheets,
+    LarkbizWiki,
+    LarkbizWord,
+    Mysql,
+    Object,
+    Pdf,
+    Postgresql,
+    Pptx,
+    Qianchuan,
+    Salesforce,
+    Servicedesk,
+    Txt,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `resource_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ResourceType {
+    Dataset,
+    Vector,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `rule_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum RuleType {
+    Intelligent,
+    Separator,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `separate_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum SeparateType {
+    Paragraph,
+    Title,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `source_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum SourceType {
+    File,
+    LarkDoc,
+    LarkHelpdesk,
+    LarkWikiSpace,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum DataAssetImportKnowledgeLarkDocType {
+    Doc,
+    Docx,
+    File,
+    Folder,
+    Wiki,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum DataAssetImportKnowledgeWikiSubDocType {
+    Wiki,
+    /// A value that is newer than this crate.
+    Other(String),
+}

@@ -1,0 +1,36 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Functions of an application.
+//!
+//! `apaas.v1.application.function` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Invokes a function of an application.
+///
+/// - `POST /open-apis/apaas/v1/applications/:namespace/functions/:function_api_name/invoke` with a tenant token, for
+///   custom and store apps
+/// - Scope: `app_engine:application.function:write`
+/// - Rate limit: 10 a second
+/// - Error codes: 2320001
+/// - [Documentation](https://open.feishu.cn/document/apaas-v1/application-function/invoke)
+#[lark_api(
+    id = "apaas.v1.application.function.invoke",
+    method = "POST",
+    path = "/open-apis/apaas/v1/applications/:namespace/functions/:function_api_name/invoke",
+    token = "tenant",
+    response = InvokeApplicationFunctionResponse,
+    scopes = "app_engine:application.function:write",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct InvokeApplicationFunction {
+    pub namespace: String,
+    pub function_api_name: String,
+    pub params: Option<String>,
+}
+
+/// The answer to [`InvokeApplicationFunction`].
+#[derive(Clone, Default, Model)]
+pub struct InvokeApplicationFunctionResponse {
+    pub result: Option<String>,
+}

@@ -1,0 +1,54 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Members of a record permission.
+//!
+//! `apaas.v1.application.record_permission.member` in the platform's terms.
+
+use lark_runtime::lark_api;
+
+/// Creates an authorization of a member of a record permission.
+///
+/// - `POST /open-apis/apaas/v1/applications/:namespace/record_permissions/:record_permission_api_name/member/batch_create_authorization`
+///   with a tenant token, for custom and store apps
+/// - Scope: `app_engine:record_permission.member:write`
+/// - Rate limit: 100 a minute
+/// - Error codes: 2320001
+/// - [Documentation](https://open.feishu.cn/document/apaas-v1/permission/application-record_permission-member/batch_create_authorization)
+#[lark_api(
+    id = "apaas.v1.application.record_permission.member.batch_create_authorization",
+    method = "POST",
+    path = "/open-apis/apaas/v1/applications/:namespace/record_permissions/:record_permission_api_name/member/batch_create_authorization",
+    token = "tenant",
+    scopes = "app_engine:record_permission.member:write",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct BatchCreateAuthorizationApplicationRecordPermissionMember {
+    pub namespace: String,
+    pub record_permission_api_name: String,
+    /// At most 1000 elements.
+    pub user_ids: Option<Vec<String>>,
+}
+
+/// Removes an authorization of a member of a record permission.
+///
+/// - `POST /open-apis/apaas/v1/applications/:namespace/record_permissions/:record_permission_api_name/member/batch_remove_authorization`
+///   with a tenant token, for custom and store apps
+/// - Scope: `app_engine:record_permission.member:write`
+/// - Rate limit: 100 a minute
+/// - Error codes: 2320001
+/// - [Documentation](https://open.feishu.cn/document/apaas-v1/permission/application-record_permission-member/batch_remove_authorization)
+#[lark_api(
+    id = "apaas.v1.application.record_permission.member.batch_remove_authorization",
+    method = "POST",
+    path = "/open-apis/apaas/v1/applications/:namespace/record_permissions/:record_permission_api_name/member/batch_remove_authorization",
+    token = "tenant",
+    scopes = "app_engine:record_permission.member:write",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct BatchRemoveAuthorizationApplicationRecordPermissionMember {
+    pub namespace: String,
+    pub record_permission_api_name: String,
+    /// At most 1000 elements.
+    pub user_ids: Option<Vec<String>>,
+}

@@ -1,0 +1,27 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Approval instances.
+//!
+//! `apaas.v1.approval_instance` in the platform's terms.
+
+use lark_runtime::lark_api;
+
+/// Cancels an approval instance.
+///
+/// - `POST /open-apis/apaas/v1/approval_instances/:approval_instance_id/cancel` with a tenant token, for custom apps
+///   only
+/// - Rate limit: 100 a minute
+/// - Error codes: 2320001
+/// - [Documentation](https://open.feishu.cn/document/apaas-v1/flow/user-task/cancel)
+#[lark_api(
+    id = "apaas.v1.approval_instance.cancel",
+    method = "POST",
+    path = "/open-apis/apaas/v1/approval_instances/:approval_instance_id/cancel",
+    token = "tenant",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct CancelApprovalInstance {
+    pub approval_instance_id: String,
+    pub user_id: String,
+    pub opinion: String,
+}

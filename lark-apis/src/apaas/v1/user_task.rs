@@ -1,0 +1,198 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! User tasks.
+//!
+//! `apaas.v1.user_task` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use super::models::I18n;
+
+/// Copies others in on a user task.
+///
+/// - `POST /open-apis/apaas/v1/user_tasks/:task_id/cc` with a tenant token, for custom apps only
+/// - Rate limit: 100 a minute
+/// - Error codes: 2320001
+/// - [Documentation](https://open.feishu.cn/document/apaas-v1/flow/user-task/cc)
+#[lark_api(
+    id = "apaas.v1.user_task.cc",
+    method = "POST",
+    path = "/open-apis/apaas/v1/user_tasks/:task_id/cc",
+    token = "tenant",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct CcUserTask {
+    pub task_id: String,
+    /// At most 10 elements.
+    pub cc_user_ids: Vec<String>,
+    pub operator_user_id: String,
+}
+
+/// Runs `chat_group` on a user task.
+///
+/// - `POST /open-apis/apaas/v1/user_tasks/:task_id/chat_group` with a tenant token, for custom apps only
+/// - Rate limit: 100 a minute
+/// - Error codes: 2320001
+/// - [Documentation](https://open.feishu.cn/document/apaas-v1/flow/user-task/chat_group)
+#[lark_api(
+    id = "apaas.v1.user_task.chat_group",
+    method = "POST",
+    path = "/open-apis/apaas/v1/user_tasks/:task_id/chat_group",
+    token = "tenant",
+    response = ChatGroupUserTaskResponse,
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct ChatGroupUserTask {
+    pub task_id: String,
+    pub operator_user_id: String,
+    /// At most 20 elements.
+    pub invite_user_ids: Option<Vec<String>>,
+    pub chat_id: Option<String>,
+    pub chat_name: Option<String>,
+}
+
+/// The answer to [`ChatGroupUserTask`].
+#[derive(Clone, Default, Model)]
+pub struct ChatGroupUserTaskResponse {
+    pub chat_id: Option<String>,
+}
+
+/// Runs `expediting` on a user task.
+///
+/// - `POST /open-apis/apaas/v1/user_tasks/:task_id/expediting` with a tenant token, for custom apps only
+/// - Rate limit: 100 a minute
+/// - Error codes: 2320001
+/// - [Documentation](https://open.feishu.cn/document/apaas-v1/flow/user-task/expediting)
+#[lark_api(
+    id = "apaas.v1.user_task.expediting",
+    method = "POST",
+    path = "/open-apis/apaas/v1/user_tasks/:task_id/expediting",
+    token = "tenant",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct ExpeditingUserTask {
+    pub task_id: String,
+    pub operator_user_id: String,
+    /// At most 20 elements.
+    pub expediting_user_ids: Vec<String>,
+    pub opinion: Option<String>,
+}
+
+/// Queries user tasks.
+///
+/// - `POST /open-apis/apaas/v1/user_task/query` with a tenant token, for custom apps only
+/// - Rate limit: 100 a minute
+/// - Error codes: 2320001
+/// - [Documentation](https://open.feishu.cn/document/apaas-v1/flow/user-task/query)
+#[lark_api(
+    id = "apaas.v1.user_task.query",
+    method = "POST",
+    path = "/open-apis/apaas/v1/user_task/query",
+    token = "tenant",
+    response = QueryUserTaskResponse,
+    paging(items = UserTask, list = "tasks", offset = "offset"),
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct QueryUserTask {
+    pub r#type: Option<String>,
+    pub source: Option<String>,
+    pub limit: Option<String>,
+    pub offset: Option<String>,
+    pub start_time: Option<String>,
+    pub end_time: Option<String>,
+    /// At most 100 elements.
+    pub api_ids: Option<Vec<String>>,
+    pub kunlun_user_id: String,
+}
+
+/// The answer to [`QueryUserTask`].
+#[derive(Clone, Default, Model)]
+pub struct QueryUserTaskResponse {
+    pub count: Option<String>,
+    pub tasks: Vec<UserTask>,
+}
+
+/// Rolls back a user task.
+///
+/// - `POST /open-apis/apaas/v1/user_tasks/:task_id/rollback` with a tenant token, for custom apps only
+/// - Rate limit: 100 a minute
+/// - Error codes: 2320001
+/// - [Documentation](https://open.feishu.cn/document/apaas-v1/flow/user-task/rollback)
+#[lark_api(
+    id = "apaas.v1.user_task.rollback",
+    method = "POST",
+    path = "/open-apis/apaas/v1/user_tasks/:task_id/rollback",
+    token = "tenant",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct RollbackUserTask {
+    pub task_id: String,
+    pub operator_user_id: String,
+    pub to_task_id: String,
+    pub opinion: String,
+}
+
+/// Rolls back points of a user task.
+///
+/// - `POST /open-apis/apaas/v1/user_tasks/:task_id/rollback_points` with a tenant token, for custom apps only
+/// - Rate limit: 100 a minute
+/// - Error codes: 2320001
+/// - [Documentation](https://open.feishu.cn/document/apaas-v1/flow/user-task/rollback_points)
+#[lark_api(
+    id = "apaas.v1.user_task.rollback_points",
+    method = "POST",
+    path = "/open-apis/apaas/v1/user_tasks/:task_id/rollback_points",
+    token = "tenant",
+    response = RollbackPointsUserTaskResponse,
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct RollbackPointsUserTask {
+    pub task_id: String,
+    pub operator_user_id: String,
+}
+
+/// The answer to [`RollbackPointsUserTask`].
+#[derive(Clone, Default, Model)]
+pub struct RollbackPointsUserTaskResponse {
+    pub tasks: Vec<AllowedRollbaclkTaskItemType>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct AllowedRollbaclkTaskItemType {
+    pub id: Option<String>,
+    pub activity_label: Vec<I18n>,
+    pub is_start: Option<bool>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct User {
+    pub user_id: Option<String>,
+    pub name: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct UserTask {
+    pub task_id: Option<String>,
+    pub task_start_time: Option<String>,
+    pub workflow_instance: Option<UserTaskWfInstanceType>,
+    pub initiator: Option<User>,
+    pub summarys: Vec<UserTaskSummaryType>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct UserTaskSummaryType {
+    pub file_key: Option<I18n>,
+    pub file_value: Vec<I18n>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct UserTaskWfInstanceType {
+    pub id: Option<String>,
+    pub label: Vec<I18n>,
+    pub status: Option<String>,
+}

@@ -1,0 +1,34 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Workspaces.
+//!
+//! `apaas.v1.workspace` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Runs `sql_commands` on a workspace.
+///
+/// - `POST /open-apis/apaas/v1/workspaces/:workspace_id/sql_commands` with a user token, for custom apps only
+/// - Scope: `app_engine:workspace.sql_commands:write`
+/// - Rate limit: 10 a second
+/// - Error codes: 2320001
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace/sql_commands)
+#[lark_api(
+    id = "apaas.v1.workspace.sql_commands",
+    method = "POST",
+    path = "/open-apis/apaas/v1/workspaces/:workspace_id/sql_commands",
+    token = "user",
+    response = SqlCommandsWorkspaceResponse,
+    scopes = "app_engine:workspace.sql_commands:write",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct SqlCommandsWorkspace {
+    pub workspace_id: String,
+    pub sql: String,
+}
+
+/// The answer to [`SqlCommandsWorkspace`].
+#[derive(Clone, Default, Model)]
+pub struct SqlCommandsWorkspaceResponse {
+    pub result: Option<String>,
+}

@@ -1,0 +1,248 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Tables of a workspace.
+//!
+//! `apaas.v1.workspace.table` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Lists tables of a workspace.
+///
+/// - `GET /open-apis/apaas/v1/workspaces/:workspace_id/tables` with a user token, for custom apps only
+/// - Scopes, any one of: `app_engine:workspace.table:read`, `app_engine:workspace.table:write`
+/// - Rate limit: 10 a second
+/// - Error codes: 2320001
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/list)
+#[lark_api(
+    id = "apaas.v1.workspace.table.list",
+    method = "GET",
+    path = "/open-apis/apaas/v1/workspaces/:workspace_id/tables",
+    token = "user",
+    response = ListWorkspaceTableResponse,
+    paging(items = WorkspaceDataTable),
+    scopes = "app_engine:workspace.table:read|app_engine:workspace.table:write",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct ListWorkspaceTable {
+    pub workspace_id: String,
+    /// At most 500 per page.
+    pub page_size: Option<i64>,
+    pub page_token: Option<String>,
+}
+
+/// The answer to [`ListWorkspaceTable`].
+#[derive(Clone, Default, Model)]
+pub struct ListWorkspaceTableResponse {
+    pub has_more: Option<bool>,
+    pub page_token: Option<String>,
+    pub items: Vec<WorkspaceDataTable>,
+}
+
+/// Runs `records_batch_update` on a table of a workspace.
+///
+/// - `PATCH /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records_batch_update` with a user token,
+///   for custom apps only
+/// - Scope: `app_engine:workspace.table.record:write`
+/// - Rate limit: 10 a second
+/// - Error codes: 2320001
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_batch_update)
+#[lark_api(
+    id = "apaas.v1.workspace.table.records_batch_update",
+    method = "PATCH",
+    path = "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records_batch_update",
+    token = "user",
+    response = RecordsBatchUpdateWorkspaceTableResponse,
+    scopes = "app_engine:workspace.table.record:write",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct RecordsBatchUpdateWorkspaceTable {
+    pub workspace_id: String,
+    pub table_name: String,
+    pub records: String,
+}
+
+/// The answer to [`RecordsBatchUpdateWorkspaceTable`].
+#[derive(Clone, Default, Model)]
+pub struct RecordsBatchUpdateWorkspaceTableResponse {
+    pub record_ids: Vec<String>,
+}
+
+/// Runs `records_delete` on a table of a workspace.
+///
+/// - `DELETE /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records` with a user token, for custom
+///   apps only
+/// - Scope: `app_engine:workspace.table.record:write`
+/// - Rate limit: 10 a second
+/// - Error codes: 2320001
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_delete)
+#[lark_api(
+    id = "apaas.v1.workspace.table.records_delete",
+    method = "DELETE",
+    path = "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records",
+    token = "user",
+    scopes = "app_engine:workspace.table.record:write",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct RecordsDeleteWorkspaceTable {
+    pub workspace_id: String,
+    pub table_name: String,
+    pub filter: String,
+}
+
+/// Fetches the records get of a table of a workspace.
+///
+/// - `GET /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records` with a user token, for custom apps
+///   only
+/// - Scopes, any one of: `app_engine:workspace.table.record:read`, `app_engine:workspace.table.record:write`
+/// - Rate limit: 10 a second
+/// - Error codes: 2320001
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_get)
+#[lark_api(
+    id = "apaas.v1.workspace.table.records_get",
+    method = "GET",
+    path = "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records",
+    token = "user",
+    response = RecordsGetWorkspaceTableResponse,
+    paging,
+    scopes = "app_engine:workspace.table.record:read|app_engine:workspace.table.record:write",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct RecordsGetWorkspaceTable {
+    pub workspace_id: String,
+    pub table_name: String,
+    pub page_size: Option<i64>,
+    pub page_token: Option<String>,
+    pub select: Option<String>,
+    pub filter: Option<String>,
+    pub order: Option<String>,
+}
+
+/// The answer to [`RecordsGetWorkspaceTable`].
+#[derive(Clone, Default, Model)]
+pub struct RecordsGetWorkspaceTableResponse {
+    pub has_more: Option<bool>,
+    pub page_token: Option<String>,
+    pub total: Option<i64>,
+    pub items: Option<String>,
+}
+
+/// Runs `records_patch` on a table of a workspace.
+///
+/// - `PATCH /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records` with a user token, for custom apps
+///   only
+/// - Scope: `app_engine:workspace.table.record:write`
+/// - Rate limit: 10 a second
+/// - Error codes: 2320001
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_patch)
+#[lark_api(
+    id = "apaas.v1.workspace.table.records_patch",
+    method = "PATCH",
+    path = "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records",
+    token = "user",
+    response = RecordsPatchWorkspaceTableResponse,
+    scopes = "app_engine:workspace.table.record:write",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct RecordsPatchWorkspaceTable {
+    pub workspace_id: String,
+    pub table_name: String,
+    #[lark(query)]
+    pub filter: String,
+    pub record: String,
+}
+
+/// The answer to [`RecordsPatchWorkspaceTable`].
+#[derive(Clone, Default, Model)]
+pub struct RecordsPatchWorkspaceTableResponse {
+    pub record_ids: Vec<String>,
+}
+
+/// Runs `records_post` on a table of a workspace.
+///
+/// - `POST /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records` with a user token, for custom apps
+///   only
+/// - Scope: `app_engine:workspace.table.record:write`
+/// - Rate limit: 10 a second
+/// - Error codes: 2320001
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_post)
+#[lark_api(
+    id = "apaas.v1.workspace.table.records_post",
+    method = "POST",
+    path = "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records",
+    token = "user",
+    response = RecordsPostWorkspaceTableResponse,
+    scopes = "app_engine:workspace.table.record:write",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct RecordsPostWorkspaceTable {
+    pub workspace_id: String,
+    pub table_name: String,
+    #[lark(query)]
+    pub columns: Option<String>,
+    #[lark(query)]
+    pub on_conflict: Option<String>,
+    #[lark(header = "Prefer")]
+    pub prefer: Option<String>,
+    pub records: String,
+}
+
+/// The answer to [`RecordsPostWorkspaceTable`].
+#[derive(Clone, Default, Model)]
+pub struct RecordsPostWorkspaceTableResponse {
+    pub record_ids: Vec<String>,
+}
+
+/// Fetches the table get of a table of a workspace.
+///
+/// - `GET /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name` with a user token, for custom apps only
+/// - Scopes, any one of: `app_engine:workspace.table:read`, `app_engine:workspace.table:write`
+/// - Rate limit: 10 a second
+/// - Error codes: 2320001
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/table_get)
+#[lark_api(
+    id = "apaas.v1.workspace.table.table_get",
+    method = "GET",
+    path = "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name",
+    token = "user",
+    response = TableGetWorkspaceTableResponse,
+    scopes = "app_engine:workspace.table:read|app_engine:workspace.table:write",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct TableGetWorkspaceTable {
+    pub workspace_id: String,
+    pub table_name: String,
+}
+
+/// The answer to [`TableGetWorkspaceTable`].
+#[derive(Clone, Default, Model)]
+pub struct TableGetWorkspaceTableResponse {
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub columns: Vec<WorkspaceDataTableColumnInfo>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct WorkspaceDataTable {
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub columns: Vec<WorkspaceDataTableColumnInfo>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct WorkspaceDataTableColumnInfo {
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub data_type: Option<String>,
+    pub is_primary_key: Option<bool>,
+    pub is_unique: Option<bool>,
+    pub is_auto_increment: Option<bool>,
+    pub is_array: Option<bool>,
+    pub is_allow_null: Option<bool>,
+    pub default_value: Option<String>,
+}

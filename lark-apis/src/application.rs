@@ -1,0 +1,9 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! The service `application`.
+
+pub mod v1;
+pub mod v2;
+pub mod v3;
+pub mod v5;
+pub mod v6;
+pub mod v7;

@@ -1,0 +1,14 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Version 1 of `application`.
+//!
+//! Fields have the platform's names; what they mean is told by the documentation that each request links.
+#![allow(missing_docs)] // for these fields
+
+pub mod app_usage_trend;
+pub mod user;
+
+#[cfg(feature = "catalog")]
+pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
+    <app_usage_trend::GetApplicationUsageTrend as lark_runtime::Endpoint>::META,
+    <user::GetApplicationUserVisibleApp as lark_runtime::Endpoint>::META,
+];

@@ -1,0 +1,57 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! App usage trends.
+//!
+//! `application.v1.app_usage_trend` in the platform's terms.
+
+use std::collections::BTreeMap;
+
+use lark_runtime::{Model, lark_api};
+
+/// Fetches an application usage trend.
+///
+/// - `POST /open-apis/application/v1/app_usage_trend` with a tenant token
+/// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uITN0YjLyUDN24iM1QjN)
+#[lark_api(
+    id = "application.v1.app_usage_trend.get_application_usage_trend",
+    method = "POST",
+    path = "/open-apis/application/v1/app_usage_trend",
+    token = "tenant",
+    response = GetApplicationUsageTrendResponse
+)]
+#[derive(Clone, Debug)]
+pub struct GetApplicationUsageTrend {
+    pub app_id: String,
+    pub ability: String,
+    pub time_start: i64,
+    pub time_end: i64,
+    pub time_interval: i64,
+    pub filters: Option<Vec<GetApplicationUsageTrendRequestFilter>>,
+}
+
+/// The answer to [`GetApplicationUsageTrend`].
+#[derive(Clone, Default, Model)]
+pub struct GetApplicationUsageTrendResponse {
+    pub item: BTreeMap<String, GetApplicationUsageTrendResponseItem>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct GetApplicationUsageTrendRequestFilter {
+    /// Required in requests.
+    pub key: Option<String>,
+    /// Required in requests.
+    pub op: Option<String>,
+    /// Required in requests.
+    pub value: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct GetApplicationUsageTrendResponseItem {
+    pub trends: Vec<GetApplicationUsageTrendResponseItemTrend>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct GetApplicationUsageTrendResponseItemTrend {
+    pub timestamp: Option<i64>,
+    pub pv: Option<i64>,
+    pub uv: Option<i64>,
+}

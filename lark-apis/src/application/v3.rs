@@ -1,0 +1,16 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Version 3 of `application`.
+//!
+//! Fields have the platform's names; what they mean is told by the documentation that each request links.
+#![allow(missing_docs)] // for these fields
+
+pub mod app;
+pub mod is_user_admin;
+
+#[cfg(feature = "catalog")]
+#[allow(deprecated)]
+pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
+    <app::GetApplicationAppList as lark_runtime::Endpoint>::META,
+    <app::UpdateApplicationAppVisibility as lark_runtime::Endpoint>::META,
+    <is_user_admin::IsApplicationUserAdmin as lark_runtime::Endpoint>::META,
+];

@@ -1,0 +1,31 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Is user admins.
+//!
+//! `application.v3.is_user_admin` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Tells whether it is an application user admin.
+///
+/// - `GET /open-apis/application/v3/is_user_admin` with a tenant token, for custom and store apps
+/// - Scopes, any one of: `admin:app.admin:check`, `admin:app.admin:readonly`
+/// - [Documentation](https://open.feishu.cn/document/server-docs/application-v6/admin/verify-app-admin)
+#[lark_api(
+    id = "application.v3.is_user_admin.is_application_user_admin",
+    method = "GET",
+    path = "/open-apis/application/v3/is_user_admin",
+    token = "tenant",
+    response = IsApplicationUserAdminResponse,
+    scopes = "admin:app.admin:check|admin:app.admin:readonly"
+)]
+#[derive(Clone, Debug)]
+pub struct IsApplicationUserAdmin {
+    pub open_id: Option<String>,
+    pub employee_id: Option<String>,
+}
+
+/// The answer to [`IsApplicationUserAdmin`].
+#[derive(Clone, Default, Model)]
+pub struct IsApplicationUserAdminResponse {
+    pub is_app_admin: Option<bool>,
+}

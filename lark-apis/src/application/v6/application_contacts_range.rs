@@ -1,0 +1,56 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Contacts ranges of an application.
+//!
+//! `application.v6.application.contacts_range` in the platform's terms.
+
+use lark_runtime::{Model, StringEnum, lark_api};
+
+use crate::ids::{DepartmentIdType, UserIdType};
+
+/// Changes parts of a contacts range of an application.
+///
+/// - `PATCH /open-apis/application/v6/applications/:app_id/contacts_range` with a tenant token, for custom apps only
+/// - Scope: `application:application.contacts_range:write`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 20 a minute
+/// - Error codes: 210001, 210002, 210003, 210004, 210005, 210006
+/// - [Documentation](https://open.feishu.cn/document/application-v6/admin/patch-4)
+#[lark_api(
+    id = "application.v6.application.contacts_range.patch",
+    method = "PATCH",
+    path = "/open-apis/application/v6/applications/:app_id/contacts_range",
+    token = "tenant",
+    scopes = "application:application.contacts_range:write",
+    rate_limit = "20/min"
+)]
+#[derive(Clone, Debug)]
+pub struct PatchApplicationContactsRange {
+    pub app_id: String,
+    #[lark(query)]
+    pub user_id_type: Option<UserIdType>,
+    #[lark(query)]
+    pub department_id_type: Option<DepartmentIdType>,
+    pub contacts_range_type: ContactsRangeType,
+    pub add_visible_list: Option<AppContactsRangeIdList>,
+    pub del_visible_list: Option<AppContactsRangeIdList>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct AppContactsRangeIdList {
+    /// At most 100 elements.
+    pub user_ids: Option<Vec<String>>,
+    /// At most 100 elements.
+    pub department_ids: Option<Vec<String>>,
+    /// At most 100 elements.
+    pub group_ids: Option<Vec<String>>,
+}
+
+/// The values of `contacts_range_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ContactsRangeType {
+    All,
+    EqualToAvailability,
+    Some,
+    /// A value that is newer than this crate.
+    Other(String),
+}

@@ -1,0 +1,32 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Owners of an application.
+//!
+//! `application.v6.application.owner` in the platform's terms.
+
+use lark_runtime::lark_api;
+
+use crate::ids::UserIdType;
+
+/// Updates an owner of an application.
+///
+/// - `PUT /open-apis/application/v6/applications/:app_id/owner` with a tenant or user token, for custom apps only
+/// - Scope: `application:application.collaborators:write`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 100 a minute
+/// - Error codes: 210021, 210022, 210023, 210024, 210025
+/// - [Documentation](https://open.feishu.cn/document/application-v6/application/update-2)
+#[lark_api(
+    id = "application.v6.application.owner.update",
+    method = "PUT",
+    path = "/open-apis/application/v6/applications/:app_id/owner",
+    token = "tenant|user",
+    scopes = "application:application.collaborators:write",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct UpdateApplicationOwner {
+    pub app_id: String,
+    #[lark(query)]
+    pub user_id_type: Option<UserIdType>,
+    pub owner_id: String,
+}

@@ -1,0 +1,61 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Scopes.
+//!
+//! `application.v6.scope` in the platform's terms.
+
+use lark_runtime::{Model, StringEnum, lark_api};
+
+/// Applies a scope.
+///
+/// - `POST /open-apis/application/v6/scopes/apply` with a tenant token, for custom and store apps
+/// - Rate limit: special, see the documentation
+/// - Error codes: 212001, 212002, 212003, 212004
+/// - [Documentation](https://open.feishu.cn/document/application-v6/scope/apply)
+#[lark_api(
+    id = "application.v6.scope.apply",
+    method = "POST",
+    path = "/open-apis/application/v6/scopes/apply",
+    token = "tenant",
+    rate_limit = "special"
+)]
+#[derive(Clone, Debug)]
+pub struct ApplyScope {}
+
+/// Lists scopes.
+///
+/// - `GET /open-apis/application/v6/scopes` with a tenant token, for custom and store apps
+/// - Rate limit: special, see the documentation
+/// - Error codes: 212100
+/// - [Documentation](https://open.feishu.cn/document/application-v6/scope/list)
+#[lark_api(
+    id = "application.v6.scope.list",
+    method = "GET",
+    path = "/open-apis/application/v6/scopes",
+    token = "tenant",
+    response = ListScopeResponse,
+    rate_limit = "special"
+)]
+#[derive(Clone, Debug)]
+pub struct ListScope {}
+
+/// The answer to [`ListScope`].
+#[derive(Clone, Default, Model)]
+pub struct ListScopeResponse {
+    pub scopes: Vec<Scope>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Scope {
+    pub scope_name: Option<String>,
+    pub grant_status: Option<i64>,
+    pub scope_type: Option<ScopeType>,
+}
+
+/// The values of `scope_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ScopeType {
+    Tenant,
+    User,
+    /// A value that is newer than this crate.
+    Other(String),
+}

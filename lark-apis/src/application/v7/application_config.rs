@@ -1,0 +1,176 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Configurations of an application.
+//!
+//! `application.v7.application.config` in the platform's terms.
+
+use lark_runtime::{Model, StringEnum, lark_api};
+
+use crate::ids::{DepartmentIdType, UserIdType};
+
+/// Changes parts of a configuration of an application.
+///
+/// - `PATCH /open-apis/application/v7/applications/:app_id/config` with a tenant or user token, for custom apps only
+/// - Scope: `application:application:patch`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 100 a minute
+/// - Error codes: 210031, 210032, 210033, 210034, 210035, 210036, 210037, 210040, 210041, 210042, 210043
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v7/application-v7/application-config/patch)
+#[lark_api(
+    id = "application.v7.application.config.patch",
+    method = "PATCH",
+    path = "/open-apis/application/v7/applications/:app_id/config",
+    token = "tenant|user",
+    scopes = "application:application:patch",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct PatchApplicationConfig {
+    pub app_id: String,
+    #[lark(query)]
+    pub department_id_type: Option<DepartmentIdType>,
+    #[lark(query)]
+    pub user_id_type: Option<UserIdType>,
+    pub scope: Option<AppConfigScope>,
+    pub event: Option<AppConfigEvent>,
+    pub security: Option<AppConfigSecurity>,
+    pub visibility: Option<AppConfigVisibility>,
+    pub contacts: Option<AppConfigContactsRange>,
+    pub event_and_callback_encrypt_strategy: Option<EventAndCallbackEncryptStrategy>,
+    pub callback: Option<AppConfigCallback>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct AppConfigCallback {
+    /// Required in requests.
+    pub callback_type: Option<CallbackType>,
+    pub request_url: Option<String>,
+    /// At most 50 elements.
+    pub add_callbacks: Option<Vec<String>>,
+    /// At most 50 elements.
+    pub remove_callbacks: Option<Vec<String>>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct AppConfigContactsRange {
+    /// Required in requests.
+    pub contacts_range_type: Option<ContactsRangeType>,
+    pub visible_list: Option<AppContactsRangeIdList>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct AppConfigEvent {
+    /// Required in requests.
+    pub subscription_type: Option<SubscriptionType>,
+    pub request_url: Option<String>,
+    /// At most 2000 elements.
+    pub add_events: Option<Vec<String>>,
+    /// At most 2000 elements.
+    pub remove_events: Option<Vec<String>>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct AppConfigScope {
+    /// At most 2000 elements.
+    pub add_scopes: Option<Vec<AppConfigScopeItem>>,
+    /// At most 2000 elements.
+    pub remove_scopes: Option<Vec<AppConfigScopeItem>>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct AppConfigScopeItem {
+    /// Required in requests.
+    pub scope_name: Option<String>,
+    /// Required in requests.
+    pub token_type: Option<TokenType>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct AppConfigSecurity {
+    pub add: Option<AppConfigSecurityItem>,
+    pub remove: Option<AppConfigSecurityItem>,
+    pub allow_refresh_token: Option<bool>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct AppConfigSecurityItem {
+    /// At most 300 elements.
+    pub redirect_urls: Option<Vec<String>>,
+    /// At most 300 elements.
+    pub allowed_ips: Option<Vec<String>>,
+    /// At most 300 elements.
+    pub h5_trusted_domains: Option<Vec<String>>,
+    /// At most 300 elements.
+    pub web_view_trusted_domains: Option<Vec<String>>,
+    /// At most 20 elements.
+    pub allowed_schemas: Option<Vec<String>>,
+    /// At most 300 elements.
+    pub allowed_server_domains: Option<Vec<String>>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct AppConfigVisibility {
+    /// Required in requests.
+    pub is_visible_to_all: Option<bool>,
+    pub visible_list: Option<AppVisibilityIdList>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct AppContactsRangeIdList {
+    /// At most 2000 elements.
+    pub user_ids: Option<Vec<String>>,
+    /// At most 2000 elements.
+    pub department_ids: Option<Vec<String>>,
+    pub group_ids: Option<Vec<String>>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct AppVisibilityIdList {
+    /// At most 2000 elements.
+    pub user_ids: Option<Vec<String>>,
+    /// At most 2000 elements.
+    pub department_ids: Option<Vec<String>>,
+    pub group_ids: Option<Vec<String>>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct EventAndCallbackEncryptStrategy {
+    pub encryption_key: Option<String>,
+    pub verification_token: Option<String>,
+}
+
+/// The values of `callback_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum CallbackType {
+    Webhook,
+    Websocket,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `contacts_range_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ContactsRangeType {
+    All,
+    EqualToAvailability,
+    Some,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `subscription_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum SubscriptionType {
+    Webhook,
+    Websocket,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `token_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum TokenType {
+    Tenant,
+    User,
+    /// A value that is newer than this crate.
+    Other(String),
+}

@@ -1,0 +1,59 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Publishes of an application.
+//!
+//! `application.v7.application.publish` in the platform's terms.
+
+use lark_runtime::{Model, StringEnum, lark_api};
+
+/// Creates a publish of an application.
+///
+/// - `POST /open-apis/application/v7/applications/:app_id/publish` with a tenant or user token, for custom apps only
+/// - Scope: `application:application:patch`
+/// - Rate limit: 20 a minute
+/// - Error codes: 210001, 210003, 210036, 210302, 210303, 210304
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v7/application-v7/application-publish/create)
+#[lark_api(
+    id = "application.v7.application.publish.create",
+    method = "POST",
+    path = "/open-apis/application/v7/applications/:app_id/publish",
+    token = "tenant|user",
+    response = CreateApplicationPublishResponse,
+    scopes = "application:application:patch",
+    rate_limit = "20/min"
+)]
+#[derive(Clone, Debug)]
+pub struct CreateApplicationPublish {
+    pub app_id: String,
+    pub mobile_default_ability: Option<MobileDefaultAbility>,
+    pub pc_default_ability: Option<PcDefaultAbility>,
+    pub remark: String,
+    pub changelog: String,
+    pub version: Option<String>,
+}
+
+/// The answer to [`CreateApplicationPublish`].
+#[derive(Clone, Default, Model)]
+pub struct CreateApplicationPublishResponse {
+    pub version_id: Option<String>,
+    pub version: Option<String>,
+}
+
+/// The values of `mobile_default_ability`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum MobileDefaultAbility {
+    Bot,
+    Gadget,
+    WebApp,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `pc_default_ability`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum PcDefaultAbility {
+    Bot,
+    Gadget,
+    WebApp,
+    /// A value that is newer than this crate.
+    Other(String),
+}

@@ -1,0 +1,7 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! The service `approval`.
+
+pub mod v1;
+pub mod v2;
+pub mod v3;
+pub mod v4;

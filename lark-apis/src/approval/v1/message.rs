@@ -1,0 +1,145 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Messages.
+//!
+//! `approval.v1.message` in the platform's terms.
+
+use std::collections::BTreeMap;
+
+use lark_runtime::{Model, lark_api, serde_json::Value};
+
+/// Sends an approval message.
+///
+/// - `POST /open-apis/approval/v1/message/send` with a tenant token, for custom and store apps
+/// - Scope: `approval:approval:readonly`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - [Documentation](https://open.feishu.cn/document/server-docs/approval-v4/message/send-bot-messages)
+#[lark_api(
+    id = "approval.v1.message.send_approval_message",
+    method = "POST",
+    path = "/open-apis/approval/v1/message/send",
+    token = "tenant",
+    response = SendApprovalMessageResponse,
+    scopes = "approval:approval:readonly",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct SendApprovalMessage {
+    pub template_id: String,
+    pub user_id: String,
+    pub open_id: String,
+    pub uuid: Option<String>,
+    pub approval_name: Option<String>,
+    pub title_user_id: Option<String>,
+    pub title_user_id_type: Option<String>,
+    pub comment: Option<String>,
+    pub content: Option<SendApprovalMessageRequestContent>,
+    pub note: Option<String>,
+    pub sender_user_id: Option<String>,
+    pub text: Option<String>,
+    pub actions: Option<Vec<SendApprovalMessageRequestAction>>,
+    pub action_callback: Option<SendApprovalMessageRequestActionCallback>,
+    pub action_configs: Option<Vec<SendApprovalMessageRequestActionConfig>>,
+    pub i18n_resources: Option<Vec<SendApprovalMessageRequestI18nResource>>,
+}
+
+/// The answer to [`SendApprovalMessage`].
+#[derive(Clone, Default, Model)]
+pub struct SendApprovalMessageResponse {
+    pub message_id: Option<String>,
+}
+
+/// Updates an approval message.
+///
+/// - `POST /open-apis/approval/v1/message/update` with a tenant token, for custom and store apps
+/// - Scope: `approval:approval:readonly`
+/// - [Documentation](https://open.feishu.cn/document/server-docs/approval-v4/message/update-bot-messages)
+#[lark_api(
+    id = "approval.v1.message.update_approval_message",
+    method = "POST",
+    path = "/open-apis/approval/v1/message/update",
+    token = "tenant",
+    response = UpdateApprovalMessageResponse,
+    scopes = "approval:approval:readonly"
+)]
+#[derive(Clone, Debug)]
+pub struct UpdateApprovalMessage {
+    pub message_id: String,
+    pub status: String,
+    pub status_name: Option<String>,
+    pub detail_action_name: Option<String>,
+    pub i18n_resources: Vec<UpdateApprovalMessageRequestI18nResource>,
+}
+
+/// The answer to [`UpdateApprovalMessage`].
+#[derive(Clone, Default, Model)]
+pub struct UpdateApprovalMessageResponse {
+    pub message_id: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct SendApprovalMessageRequestAction {
+    /// Required in requests.
+    pub action_name: Option<String>,
+    /// Required in requests.
+    pub url: Option<String>,
+    /// Required in requests.
+    pub android_url: Option<String>,
+    /// Required in requests.
+    pub ios_url: Option<String>,
+    /// Required in requests.
+    pub pc_url: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct SendApprovalMessageRequestActionCallback {
+    pub action_callback_url: Option<String>,
+    pub action_callback_token: Option<String>,
+    pub action_callback_key: Option<String>,
+    pub action_context: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct SendApprovalMessageRequestActionConfig {
+    /// Required in requests.
+    pub action_type: Option<String>,
+    pub action_name: Option<String>,
+    pub is_need_reason: Option<bool>,
+    pub is_reason_required: Option<bool>,
+    pub is_need_attachment: Option<bool>,
+    pub next_status: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct SendApprovalMessageRequestContent {
+    pub user_id: Option<String>,
+    pub user_id_type: Option<String>,
+    pub department_id: Option<String>,
+    pub user_name: Option<String>,
+    pub department_name: Option<String>,
+    pub summaries: Option<Vec<SendApprovalMessageRequestContentSummarie>>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct SendApprovalMessageRequestContentSummarie {
+    pub summary: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct SendApprovalMessageRequestI18nResource {
+    /// Required in requests.
+    pub locale: Option<String>,
+    /// Required in requests.
+    pub is_default: Option<bool>,
+    /// Required in requests.
+    pub texts: Option<Value>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct UpdateApprovalMessageRequestI18nResource {
+    /// Required in requests.
+    pub locale: Option<String>,
+    /// Required in requests.
+    pub is_default: Option<bool>,
+    /// Required in requests.
+    pub texts: Option<BTreeMap<String, Value>>,
+}

@@ -1,0 +1,103 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Externals.
+//!
+//! `approval.v2.external` in the platform's terms.
+
+use std::collections::BTreeMap;
+
+use lark_runtime::{Model, lark_api, serde_json::Value};
+
+/// Runs `instance_create` on an external.
+///
+/// - `POST https://www.feishu.cn/approval/openapi/v2/external/instance/create` with a tenant token, for custom and
+///   store apps
+/// - Scope: `approval:approval:readonly`
+/// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/approval/v2/third-party-approval-integration/external-approval-instance-create)
+#[lark_api(
+    id = "approval.v2.external.instance_create",
+    method = "POST",
+    path = "/approval/openapi/v2/external/instance/create",
+    token = "tenant",
+    host = "www.feishu.cn",
+    response = BTreeMap<String, Value>,
+    scopes = "approval:approval:readonly",
+    deprecated
+)]
+#[derive(Clone, Debug)]
+pub struct InstanceCreateExternal {
+    pub extra: Option<String>,
+    pub title: Option<String>,
+    pub form: Option<Vec<InstanceCreateExternalRequestForm>>,
+    pub user_id: Option<String>,
+    pub user_name: Option<String>,
+    pub open_id: Option<String>,
+    pub department_id: Option<String>,
+    pub department_name: Option<String>,
+    pub display_method: Option<String>,
+    pub update_mode: Option<String>,
+    pub cc_list: Option<Vec<InstanceCreateExternalRequestCcList>>,
+}
+
+/// Lists externals.
+///
+/// - `POST https://www.feishu.cn/approval/openapi/v2/external/list` with a tenant token, for custom and store apps
+/// - Scope: `approval:approval:readonly`
+/// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/approval/v2/third-party-approval-integration/external_status)
+#[lark_api(
+    id = "approval.v2.external.list",
+    method = "POST",
+    path = "/approval/openapi/v2/external/list",
+    token = "tenant",
+    host = "www.feishu.cn",
+    response = ListExternalResponse,
+    scopes = "approval:approval:readonly",
+    deprecated
+)]
+#[derive(Clone, Debug)]
+pub struct ListExternal {
+    pub approval_codes: Option<Vec<String>>,
+    pub instance_ids: Option<Vec<String>>,
+    pub user_ids: Option<Vec<String>>,
+    pub status: Option<String>,
+    pub scroll_id: Option<String>,
+}
+
+/// The answer to [`ListExternal`].
+#[derive(Clone, Default, Model)]
+pub struct ListExternalResponse {
+    pub data: Vec<ListExternalResponseData>,
+    pub scroll_id: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct InstanceCreateExternalRequestCcList {
+    pub open_id: Option<String>,
+    pub pc_link: Option<String>,
+    pub mobile_link: Option<String>,
+    pub extra: Option<String>,
+    pub title: Option<String>,
+    pub display_method: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct InstanceCreateExternalRequestForm {
+    pub name: Option<String>,
+    pub value: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ListExternalResponseData {
+    pub instance_id: Option<String>,
+    pub approval_code: Option<String>,
+    pub approval_id: Option<String>,
+    pub status: Option<String>,
+    pub update_time: Option<i64>,
+    pub tasks: Vec<ListExternalResponseDataTasks>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ListExternalResponseDataTasks {
+    pub id: Option<String>,
+    pub status: Option<String>,
+    pub update_time: Option<i64>,
+}

@@ -1,0 +1,35 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Files.
+//!
+//! `approval.v2.file` in the platform's terms.
+
+use lark_runtime::{File, Model, lark_api};
+
+/// Uploads an approval file.
+///
+/// - `POST https://www.feishu.cn/approval/openapi/v2/file/upload` with a tenant token, for custom and store apps
+/// - Scope: `approval:approval:readonly`
+/// - [Documentation](https://open.feishu.cn/document/server-docs/approval-v4/file/upload-files)
+#[lark_api(
+    id = "approval.v2.file.upload_approval_file",
+    method = "POST",
+    path = "/approval/openapi/v2/file/upload",
+    token = "tenant",
+    host = "www.feishu.cn",
+    response = UploadApprovalFileResponse,
+    scopes = "approval:approval:readonly"
+)]
+#[derive(Clone, Debug)]
+pub struct UploadApprovalFile {
+    pub name: String,
+    pub r#type: String,
+    #[lark(file)]
+    pub content: File,
+}
+
+/// The answer to [`UploadApprovalFile`].
+#[derive(Clone, Default, Model)]
+pub struct UploadApprovalFileResponse {
+    pub code: Option<String>,
+    pub url: Option<String>,
+}

@@ -1,0 +1,40 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Subscriptions.
+//!
+//! `approval.v2.subscription` in the platform's terms.
+
+use lark_runtime::lark_api;
+
+/// Subscribes to a subscription.
+///
+/// - `POST https://www.feishu.cn/approval/openapi/v2/subscription/subscribe` with a tenant token
+/// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/approval/v2/feishu-native-approval/subscribe-to-an-approvals-event-)
+#[lark_api(
+    id = "approval.v2.subscription.subscribe",
+    method = "POST",
+    path = "/approval/openapi/v2/subscription/subscribe",
+    token = "tenant",
+    host = "www.feishu.cn",
+    deprecated
+)]
+#[derive(Clone, Debug)]
+pub struct SubscribeSubscription {
+    pub approval_code: String,
+}
+
+/// Unsubscribes from a subscription.
+///
+/// - `POST https://www.feishu.cn/approval/openapi/v2/subscription/unsubscribe` with a tenant token
+/// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/approval/v2/feishu-native-approval/cancel-a-subscription-to-an-approvals-event)
+#[lark_api(
+    id = "approval.v2.subscription.unsubscribe",
+    method = "POST",
+    path = "/approval/openapi/v2/subscription/unsubscribe",
+    token = "tenant",
+    host = "www.feishu.cn",
+    deprecated
+)]
+#[derive(Clone, Debug)]
+pub struct UnsubscribeSubscription {
+    pub approval_code: String,
+}

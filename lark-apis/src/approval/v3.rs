@@ -1,0 +1,14 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Version 3 of `approval`.
+//!
+//! Fields have the platform's names; what they mean is told by the documentation that each request links.
+#![allow(missing_docs)] // for these fields
+
+pub mod external;
+
+#[cfg(feature = "catalog")]
+#[allow(deprecated)]
+pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
+    <external::ApprovalCreateExternal as lark_runtime::Endpoint>::META,
+    <external::InstanceCheckExternal as lark_runtime::Endpoint>::META,
+];

@@ -1,0 +1,373 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Approvals.
+//!
+//! `approval.v4.approval` in the platform's terms.
+
+use lark_runtime::{Model, StringEnum, lark_api};
+
+use super::models::{CreateApprovalRequestViewers, I18nResource};
+use crate::ids::{DepartmentIdType, UserIdType};
+
+/// Creates an approval.
+///
+/// - `POST /open-apis/approval/v4/approvals` with a tenant token, for custom and store apps
+/// - Scopes, any one of: `approval:approval`, `approval:definition`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 1390001, 1390002, 1390003, 1390004, 1390009, 1390013, 1390015, 1395001
+/// - [Documentation](https://open.feishu.cn/document/server-docs/approval-v4/approval/create)
+#[lark_api(
+    id = "approval.v4.approval.create",
+    method = "POST",
+    path = "/open-apis/approval/v4/approvals",
+    token = "tenant",
+    response = CreateApprovalResponse,
+    scopes = "approval:approval|approval:definition",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct CreateApproval {
+    #[lark(query)]
+    pub department_id_type: Option<DepartmentIdType>,
+    #[lark(query)]
+    pub user_id_type: Option<UserIdType>,
+    pub approval_name: String,
+    pub approval_code: Option<String>,
+    pub description: Option<String>,
+    pub viewers: Vec<CreateApprovalRequestViewers>,
+    pub form: ApprovalForm,
+    pub node_list: Vec<ApprovalNode>,
+    pub settings: Option<ApprovalSetting>,
+    pub config: Option<ApprovalConfig>,
+    pub icon: Option<i64>,
+    pub i18n_resources: Vec<I18nResource>,
+    pub process_manager_ids: Option<Vec<String>>,
+}
+
+/// The answer to [`CreateApproval`].
+#[derive(Clone, Default, Model)]
+pub struct CreateApprovalResponse {
+    pub approval_code: Option<String>,
+    pub approval_id: Option<String>,
+}
+
+/// Fetches an approval.
+///
+/// - `GET /open-apis/approval/v4/approvals/:approval_code` with a tenant token, for custom and store apps
+/// - Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:definition`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1390001, 1390002, 1390016, 1395001
+/// - [Documentation](https://open.feishu.cn/document/server-docs/approval-v4/approval/get)
+#[lark_api(
+    id = "approval.v4.approval.get",
+    method = "GET",
+    path = "/open-apis/approval/v4/approvals/:approval_code",
+    token = "tenant",
+    response = GetApprovalResponse,
+    scopes = "approval:approval|approval:approval:readonly|approval:definition",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct GetApproval {
+    pub approval_code: String,
+    pub locale: Option<ApprovalLocale>,
+    pub with_admin_id: Option<bool>,
+    pub user_id_type: Option<UserIdType>,
+    pub with_option: Option<bool>,
+    pub user_id: Option<String>,
+    pub nested_mutable_group: Option<bool>,
+}
+
+/// The answer to [`GetApproval`].
+#[derive(Clone, Default, Model)]
+pub struct GetApprovalResponse {
+    pub approval_name: Option<String>,
+    pub status: Option<GetApprovalResponseStatus>,
+    pub form: Option<String>,
+    pub node_list: Vec<ApprovalNodeInfo>,
+    pub viewers: Vec<ApprovalViewerInfo>,
+    pub approval_admin_ids: Vec<String>,
+    pub form_widget_relation: Option<String>,
+}
+
+/// Subscribes to an approval.
+///
+/// - `POST /open-apis/approval/v4/approvals/:approval_code/subscribe` with a tenant token, for custom and store apps
+/// - Scopes, any one of: `approval:approval`, `approval:definition`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1390001, 1390002, 1390007, 1395001
+/// - [Documentation](https://open.feishu.cn/document/server-docs/approval-v4/event/event-interface/subscribe)
+#[lark_api(
+    id = "approval.v4.approval.subscribe",
+    method = "POST",
+    path = "/open-apis/approval/v4/approvals/:approval_code/subscribe",
+    token = "tenant",
+    scopes = "approval:approval|approval:definition",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct SubscribeApproval {
+    pub approval_code: String,
+}
+
+/// Unsubscribes from an approval.
+///
+/// - `POST /open-apis/approval/v4/approvals/:approval_code/unsubscribe` with a tenant token, for custom and store apps
+/// - Scopes, any one of: `approval:approval`, `approval:definition`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1390001, 1390002, 1390007, 1395001
+/// - [Documentation](https://open.feishu.cn/document/server-docs/approval-v4/event/event-interface/unsubscribe)
+#[lark_api(
+    id = "approval.v4.approval.unsubscribe",
+    method = "POST",
+    path = "/open-apis/approval/v4/approvals/:approval_code/unsubscribe",
+    token = "tenant",
+    scopes = "approval:approval|approval:definition",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct UnsubscribeApproval {
+    pub approval_code: String,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ApprovalApproverCcer {
+    /// Required in requests.
+    pub r#type: Option<ApprovalApproverCcerType>,
+    pub user_id: Option<String>,
+    pub level: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ApprovalConfig {
+    /// Required in requests.
+    pub can_update_viewer: Option<bool>,
+    /// Required in requests.
+    pub can_update_form: Option<bool>,
+    /// Required in requests.
+    pub can_update_process: Option<bool>,
+    /// Required in requests.
+    pub can_update_revert: Option<bool>,
+    pub help_url: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ApprovalForm {
+    /// Required in requests.
+    pub form_content: Option<String>,
+    pub widget_relation: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ApprovalNode {
+    /// Required in requests.
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub node_type: Option<ApprovalNodeNodeType>,
+    pub approver: Option<Vec<ApprovalApproverCcer>>,
+    pub ccer: Option<Vec<ApprovalApproverCcer>>,
+    pub privilege_field: Option<FieldGroup>,
+    pub approver_chosen_multi: Option<bool>,
+    pub approver_chosen_range: Option<Vec<ApproverRange>>,
+    pub starter_assignee: Option<StarterAssignee>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ApprovalNodeInfo {
+    pub name: Option<String>,
+    pub need_approver: Option<bool>,
+    pub node_id: Option<String>,
+    pub custom_node_id: Option<String>,
+    pub node_type: Option<ApprovalNodeInfoNodeType>,
+    pub approver_chosen_multi: Option<bool>,
+    pub approver_chosen_range: Vec<ApproverChosenRange>,
+    pub require_signature: Option<bool>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ApprovalSetting {
+    pub revert_interval: Option<i64>,
+    pub revert_option: Option<i64>,
+    pub reject_option: Option<i64>,
+    pub quick_approval_option: Option<i64>,
+    pub overtime_disable: Option<bool>,
+    pub overtime_notice_time: Option<i64>,
+    pub overtime_close_time: Option<i64>,
+    pub overtime_recover_time: Option<i64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ApprovalViewerInfo {
+    pub r#type: Option<ApprovalViewerInfoType>,
+    pub id: Option<String>,
+    pub user_id: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ApproverChosenRange {
+    pub approver_range_type: Option<i64>,
+    pub approver_range_ids: Vec<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ApproverRange {
+    pub r#type: Option<ApproverRangeType>,
+    pub id_list: Option<Vec<String>>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct FieldGroup {
+    /// Required in requests.
+    pub writable: Option<Vec<String>>,
+    /// Required in requests.
+    pub readable: Option<Vec<String>>,
+}
+
+/// The values of `locale`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ApprovalLocale {
+    #[lark(rename = "de-DE")]
+    DeDe,
+    #[lark(rename = "en-US")]
+    EnUs,
+    #[lark(rename = "es-ES")]
+    EsEs,
+    #[lark(rename = "fr-FR")]
+    FrFr,
+    #[lark(rename = "id-ID")]
+    IdId,
+    #[lark(rename = "it-IT")]
+    ItIt,
+    #[lark(rename = "ja-JP")]
+    JaJp,
+    #[lark(rename = "ko-KR")]
+    KoKr,
+    #[lark(rename = "ms-MY")]
+    MsMy,
+    #[lark(rename = "pt-BR")]
+    PtBr,
+    #[lark(rename = "ru-RU")]
+    RuRu,
+    #[lark(rename = "th-TH")]
+    ThTh,
+    #[lark(rename = "vi-VN")]
+    ViVn,
+    #[lark(rename = "zh-CN")]
+    ZhCn,
+    #[lark(rename = "zh-HK")]
+    ZhHk,
+    #[lark(rename = "zh-TW")]
+    ZhTw,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `node_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ApprovalNodeInfoNodeType {
+    #[lark(rename = "AND")]
+    And,
+    #[lark(rename = "CC_NODE")]
+    CcNode,
+    #[lark(rename = "OR")]
+    Or,
+    #[lark(rename = "SEQUENTIAL")]
+    Sequential,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `node_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ApprovalNodeNodeType {
+    #[lark(rename = "AND")]
+    And,
+    #[lark(rename = "OR")]
+    Or,
+    #[lark(rename = "SEQUENTIAL")]
+    Sequential,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `starter_assignee`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum StarterAssignee {
+    #[lark(rename = "AUTO_PASS")]
+    AutoPass,
+    #[lark(rename = "DEPARTMENT_MANAGER")]
+    DepartmentManager,
+    #[lark(rename = "STARTER")]
+    Starter,
+    #[lark(rename = "SUPERVISOR")]
+    Supervisor,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `status`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum GetApprovalResponseStatus {
+    #[lark(rename = "ACTIVE")]
+    Active,
+    #[lark(rename = "DELETED")]
+    Deleted,
+    #[lark(rename = "INACTIVE")]
+    Inactive,
+    #[lark(rename = "UNKNOWN")]
+    Unknown,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ApproverRangeType {
+    #[lark(rename = "ALL")]
+    All,
+    #[lark(rename = "PERSONAL")]
+    Personal,
+    #[lark(rename = "ROLE")]
+    Role,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ApprovalViewerInfoType {
+    #[lark(rename = "DEPARTMENT")]
+    Department,
+    #[lark(rename = "NONE")]
+    None,
+    #[lark(rename = "ROLE")]
+    Role,
+    #[lark(rename = "TENANT")]
+    Tenant,
+    #[lark(rename = "USER")]
+    User,
+    #[lark(rename = "USER_GROUP")]
+    UserGroup,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ApprovalApproverCcerType {
+    #[lark(rename = "DepartmentManager")]
+    DepartmentManager,
+    #[lark(rename = "DepartmentManagerTopDown")]
+    DepartmentManagerTopDown,
+    #[lark(rename = "Free")]
+    Free,
+    #[lark(rename = "Personal")]
+    Personal,
+    #[lark(rename = "Supervisor")]
+    Supervisor,
+    #[lark(rename = "SupervisorTopDown")]
+    SupervisorTopDown,
+    /// A value that is newer than this crate.
+    Other(String),
+}

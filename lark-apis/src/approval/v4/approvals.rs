@@ -1,0 +1,39 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Approvals.
+//!
+//! `approval.v4.approvals` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Fetches an approval list.
+///
+/// - `GET /open-apis/approval/v4/approvals` with a user token
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/list)
+#[lark_api(
+    id = "approval.v4.approvals.get_approval_list",
+    method = "GET",
+    path = "/open-apis/approval/v4/approvals",
+    token = "user",
+    response = GetApprovalListResponse,
+    paging(items = GetApprovalListResponseItem)
+)]
+#[derive(Clone, Debug)]
+pub struct GetApprovalList {
+    pub page_size: Option<i64>,
+    pub page_token: Option<String>,
+    pub locale: Option<String>,
+}
+
+/// The answer to [`GetApprovalList`].
+#[derive(Clone, Default, Model)]
+pub struct GetApprovalListResponse {
+    pub items: Vec<GetApprovalListResponseItem>,
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct GetApprovalListResponseItem {
+    pub approval_code: Option<String>,
+    pub approval_name: Option<String>,
+}

@@ -1,0 +1,62 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Files.
+//!
+//! `attendance.v1.file` in the platform's terms.
+
+use lark_runtime::{Model, bytes::Bytes, lark_api};
+
+/// Downloads a file.
+///
+/// - `GET /open-apis/attendance/v1/files/:file_id/download` with a tenant token, for custom apps only
+/// - Scope: `attendance:rule:readonly`
+/// - Rate limit: 50 a second
+/// - Error codes: 1220001, 1220002, 1225000, 1227000
+/// - [Documentation](https://open.feishu.cn/document/server-docs/attendance-v1/user_setting/download)
+#[lark_api(
+    id = "attendance.v1.file.download",
+    method = "GET",
+    path = "/open-apis/attendance/v1/files/:file_id/download",
+    token = "tenant",
+    response = Bytes,
+    scopes = "attendance:rule:readonly",
+    rate_limit = "50/s"
+)]
+#[derive(Clone, Debug)]
+pub struct DownloadFile {
+    pub file_id: String,
+}
+
+/// Uploads a file.
+///
+/// - `POST /open-apis/attendance/v1/files/upload` with a tenant token, for custom apps only
+/// - Scope: `attendance:rule`
+/// - Rate limit: 50 a second
+/// - Error codes: 1220001, 1220002, 1225000, 1227000
+/// - [Documentation](https://open.feishu.cn/document/server-docs/attendance-v1/user_setting/upload)
+#[lark_api(
+    id = "attendance.v1.file.upload",
+    method = "POST",
+    path = "/open-apis/attendance/v1/files/upload",
+    token = "tenant",
+    response = UploadFileResponse,
+    scopes = "attendance:rule",
+    rate_limit = "50/s"
+)]
+#[derive(Clone, Debug)]
+pub struct UploadFile {
+    #[lark(query)]
+    pub file_name: String,
+    #[lark(file)]
+    pub file: Option<lark_runtime::File>,
+}
+
+/// The answer to [`UploadFile`].
+#[derive(Clone, Default, Model)]
+pub struct UploadFileResponse {
+    pub file: Option<File>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct File {
+    pub file_id: Option<String>,
+}

@@ -1,0 +1,229 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! User approvals.
+//!
+//! `attendance.v1.user_approval` in the platform's terms.
+
+use lark_runtime::{Model, StringEnum, lark_api};
+
+use super::models::CheckDateType;
+
+/// Creates a user approval.
+///
+/// - `POST /open-apis/attendance/v1/user_approvals` with a tenant token, for custom and store apps
+/// - Scope: `attendance:task`
+/// - Rate limit: 50 a second
+/// - Error codes: 1220001, 1220002, 1220004, 1220005, 1220600, 1225000, 1225001
+/// - [Documentation](https://open.feishu.cn/document/server-docs/attendance-v1/user_approval/create)
+#[lark_api(
+    id = "attendance.v1.user_approval.create",
+    method = "POST",
+    path = "/open-apis/attendance/v1/user_approvals",
+    token = "tenant",
+    response = CreateUserApprovalResponse,
+    scopes = "attendance:task",
+    rate_limit = "50/s"
+)]
+#[derive(Clone, Debug)]
+pub struct CreateUserApproval {
+    #[lark(query)]
+    pub employee_type: UserApprovalEmployeeType,
+    pub user_approval: Option<UserApproval>,
+}
+
+/// The answer to [`CreateUserApproval`].
+#[derive(Clone, Default, Model)]
+pub struct CreateUserApprovalResponse {
+    pub user_approval: Option<UserApproval>,
+}
+
+/// Queries user approvals.
+///
+/// - `POST /open-apis/attendance/v1/user_approvals/query` with a tenant token, for custom apps only
+/// - Scope: `attendance:task:readonly`
+/// - Rate limit: 50 a second
+/// - Error codes: 1220001, 1220002, 1220004, 1220005, 1220600, 1225000, 1226000, 1226500
+/// - [Documentation](https://open.feishu.cn/document/server-docs/attendance-v1/user_approval/query)
+#[lark_api(
+    id = "attendance.v1.user_approval.query",
+    method = "POST",
+    path = "/open-apis/attendance/v1/user_approvals/query",
+    token = "tenant",
+    response = QueryUserApprovalResponse,
+    scopes = "attendance:task:readonly",
+    rate_limit = "50/s"
+)]
+#[derive(Clone, Debug)]
+pub struct QueryUserApproval {
+    #[lark(query)]
+    pub employee_type: UserApprovalEmployeeType,
+    pub user_ids: Vec<String>,
+    pub check_date_from: i64,
+    pub check_date_to: i64,
+    pub check_date_type: Option<CheckDateType>,
+    pub status: Option<i64>,
+    pub check_time_from: Option<String>,
+    pub check_time_to: Option<String>,
+}
+
+/// The answer to [`QueryUserApproval`].
+#[derive(Clone, Default, Model)]
+pub struct QueryUserApprovalResponse {
+    pub user_approvals: Vec<UserApproval>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct I18nNames {
+    pub ch: Option<String>,
+    pub en: Option<String>,
+    pub ja: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct RegionPlace {
+    pub region_level: Option<String>,
+    pub region_id: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct TimeRange {
+    pub start_time_stamp: Option<i64>,
+    pub end_time_stamp: Option<i64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct TimeRangeList {
+    pub day: Option<i64>,
+    /// At most 20 elements.
+    pub time_ranges: Vec<TimeRange>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct UserApproval {
+    /// Required in requests.
+    pub user_id: Option<String>,
+    /// Required in requests.
+    pub date: Option<String>,
+    pub outs: Vec<UserOut>,
+    pub leaves: Vec<UserLeave>,
+    pub overtime_works: Vec<UserOvertimeWork>,
+    pub trips: Vec<UserTrip>,
+    pub time_zone: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct UserLeave {
+    pub approval_id: Option<String>,
+    pub uniq_id: Option<String>,
+    /// Required in requests.
+    pub unit: Option<i64>,
+    /// Required in requests.
+    pub interval: Option<i64>,
+    /// Required in requests.
+    pub start_time: Option<String>,
+    /// Required in requests.
+    pub end_time: Option<String>,
+    /// Required in requests.
+    pub i18n_names: Option<I18nNames>,
+    /// Required in requests.
+    pub default_locale: Option<DefaultLocale>,
+    /// Required in requests.
+    pub reason: Option<String>,
+    pub approve_pass_time: Option<String>,
+    pub approve_apply_time: Option<String>,
+    pub idempotent_id: Option<String>,
+    /// At most 30 elements.
+    pub leave_detail_range_objs: Vec<TimeRangeList>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct UserOut {
+    pub approval_id: Option<String>,
+    /// Required in requests.
+    pub uniq_id: Option<String>,
+    /// Required in requests.
+    pub unit: Option<i64>,
+    /// Required in requests.
+    pub interval: Option<i64>,
+    /// Required in requests.
+    pub start_time: Option<String>,
+    /// Required in requests.
+    pub end_time: Option<String>,
+    /// Required in requests.
+    pub i18n_names: Option<I18nNames>,
+    /// Required in requests.
+    pub default_locale: Option<String>,
+    /// Required in requests.
+    pub reason: Option<String>,
+    pub approve_pass_time: Option<String>,
+    pub approve_apply_time: Option<String>,
+    pub idempotent_id: Option<String>,
+    pub correct_process_id: Vec<String>,
+    pub cancel_process_id: Vec<String>,
+    pub process_id: Vec<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct UserOvertimeWork {
+    pub approval_id: Option<String>,
+    /// Required in requests.
+    pub duration: Option<f64>,
+    /// Required in requests.
+    pub unit: Option<i64>,
+    /// Required in requests.
+    pub category: Option<i64>,
+    /// Required in requests.
+    pub r#type: Option<i64>,
+    /// Required in requests.
+    pub start_time: Option<String>,
+    /// Required in requests.
+    pub end_time: Option<String>,
+    pub reason: Option<String>,
+    pub idempotent_id: Option<String>,
+    pub correct_process_id: Vec<String>,
+    pub cancel_process_id: Vec<String>,
+    pub process_id: Vec<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct UserTrip {
+    pub approval_id: Option<String>,
+    /// Required in requests.
+    pub start_time: Option<String>,
+    /// Required in requests.
+    pub end_time: Option<String>,
+    /// Required in requests.
+    pub reason: Option<String>,
+    /// Required in requests.
+    pub approve_pass_time: Option<String>,
+    /// Required in requests.
+    pub approve_apply_time: Option<String>,
+    pub idempotent_id: Option<String>,
+    pub correct_process_id: Vec<String>,
+    pub cancel_process_id: Vec<String>,
+    pub process_id: Vec<String>,
+    pub departure: Option<RegionPlace>,
+    pub destinations: Vec<RegionPlace>,
+    pub transportation: Vec<i64>,
+    pub trip_type: Option<i64>,
+    pub remarks: Option<String>,
+}
+
+/// The values of `default_locale`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum DefaultLocale {
+    Ch,
+    En,
+    Ja,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `employee_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum UserApprovalEmployeeType {
+    EmployeeId,
+    EmployeeNo,
+    OpenId,
+    /// A value that is newer than this crate.
+    Other(String),
+}

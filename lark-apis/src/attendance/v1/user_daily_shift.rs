@@ -1,0 +1,138 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! User daily shifts.
+//!
+//! `attendance.v1.user_daily_shift` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use super::models::EmployeeType;
+
+/// Creates several user daily shifts.
+///
+/// - `POST /open-apis/attendance/v1/user_daily_shifts/batch_create` with a tenant token, for custom apps only
+/// - Scope: `attendance:rule`
+/// - Rate limit: 50 a second
+/// - Error codes: 1220001, 1220002, 1220004, 1220005, 1220600, 1225000, 1226000, 1226003
+/// - [Documentation](https://open.feishu.cn/document/server-docs/attendance-v1/user_daily_shift/batch_create)
+#[lark_api(
+    id = "attendance.v1.user_daily_shift.batch_create",
+    method = "POST",
+    path = "/open-apis/attendance/v1/user_daily_shifts/batch_create",
+    token = "tenant",
+    response = BatchCreateUserDailyShiftResponse,
+    scopes = "attendance:rule",
+    rate_limit = "50/s"
+)]
+#[derive(Clone, Debug)]
+pub struct BatchCreateUserDailyShift {
+    #[lark(query)]
+    pub employee_type: EmployeeType,
+    pub user_daily_shifts: Vec<UserDailyShift>,
+    pub operator_id: Option<String>,
+}
+
+/// The answer to [`BatchCreateUserDailyShift`].
+#[derive(Clone, Default, Model)]
+pub struct BatchCreateUserDailyShiftResponse {
+    pub user_daily_shifts: Vec<UserDailyShift>,
+}
+
+/// Creates a temp of a user daily shift.
+///
+/// - `POST /open-apis/attendance/v1/user_daily_shifts/batch_create_temp` with a tenant or user token, for custom apps
+///   only
+/// - Scope: `attendance:rule`
+/// - Rate limit: 50 a second
+/// - Error codes: 1220001
+/// - [Documentation](https://open.feishu.cn/document/attendance-v1/user_daily_shift/batch_create_temp)
+#[lark_api(
+    id = "attendance.v1.user_daily_shift.batch_create_temp",
+    method = "POST",
+    path = "/open-apis/attendance/v1/user_daily_shifts/batch_create_temp",
+    token = "tenant|user",
+    response = BatchCreateTempUserDailyShiftResponse,
+    scopes = "attendance:rule",
+    rate_limit = "50/s"
+)]
+#[derive(Clone, Debug)]
+pub struct BatchCreateTempUserDailyShift {
+    #[lark(query)]
+    pub employee_type: EmployeeType,
+    /// At most 50 elements.
+    pub user_tmp_daily_shifts: Vec<UserTmpDailyShift>,
+    pub operator_id: Option<String>,
+}
+
+/// The answer to [`BatchCreateTempUserDailyShift`].
+#[derive(Clone, Default, Model)]
+pub struct BatchCreateTempUserDailyShiftResponse {
+    pub user_tmp_daily_shifts: Vec<UserTmpDailyShift>,
+}
+
+/// Queries user daily shifts.
+///
+/// - `POST /open-apis/attendance/v1/user_daily_shifts/query` with a tenant token, for custom apps only
+/// - Scope: `attendance:task:readonly`
+/// - Rate limit: 50 a second
+/// - Error codes: 1220001, 1220002, 1220004, 1220005, 1220600, 1225000, 1226000, 1226003
+/// - [Documentation](https://open.feishu.cn/document/server-docs/attendance-v1/user_daily_shift/query)
+#[lark_api(
+    id = "attendance.v1.user_daily_shift.query",
+    method = "POST",
+    path = "/open-apis/attendance/v1/user_daily_shifts/query",
+    token = "tenant",
+    response = QueryUserDailyShiftResponse,
+    scopes = "attendance:task:readonly",
+    rate_limit = "50/s"
+)]
+#[derive(Clone, Debug)]
+pub struct QueryUserDailyShift {
+    #[lark(query)]
+    pub employee_type: EmployeeType,
+    pub user_ids: Vec<String>,
+    pub check_date_from: i64,
+    pub check_date_to: i64,
+}
+
+/// The answer to [`QueryUserDailyShift`].
+#[derive(Clone, Default, Model)]
+pub struct QueryUserDailyShiftResponse {
+    pub user_daily_shifts: Vec<UserDailyShift>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct PunchTimeSimpleRule {
+    /// Required in requests.
+    pub on_time: Option<String>,
+    /// Required in requests.
+    pub off_time: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct UserDailyShift {
+    /// Required in requests.
+    pub group_id: Option<String>,
+    /// Required in requests.
+    pub shift_id: Option<String>,
+    /// Required in requests.
+    pub month: Option<i64>,
+    /// Required in requests.
+    pub user_id: Option<String>,
+    /// Required in requests.
+    pub day_no: Option<i64>,
+    pub is_clear_schedule: Option<bool>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct UserTmpDailyShift {
+    /// Required in requests.
+    pub group_id: Option<String>,
+    /// Required in requests.
+    pub user_id: Option<String>,
+    /// Required in requests.
+    pub date: Option<i64>,
+    /// Required in requests.
+    pub shift_name: Option<String>,
+    /// At most 6 elements.
+    pub punch_time_simple_rules: Vec<PunchTimeSimpleRule>,
+}

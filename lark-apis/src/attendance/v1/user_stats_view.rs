@@ -1,0 +1,101 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! User stats views.
+//!
+//! `attendance.v1.user_stats_view` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use super::models::{AttendanceLocale, EmployeeType, StatsType};
+
+/// Queries user stats views.
+///
+/// - `POST /open-apis/attendance/v1/user_stats_views/query` with a tenant token, for custom and store apps
+/// - Scopes, any one of: `attendance:task`, `attendance:task:readonly`
+/// - Rate limit: 50 a second
+/// - Error codes: 1220001, 1220002, 1220600, 1228000
+/// - [Documentation](https://open.feishu.cn/document/server-docs/attendance-v1/user_stats_data/query)
+#[lark_api(
+    id = "attendance.v1.user_stats_view.query",
+    method = "POST",
+    path = "/open-apis/attendance/v1/user_stats_views/query",
+    token = "tenant",
+    response = QueryUserStatsViewResponse,
+    scopes = "attendance:task|attendance:task:readonly",
+    rate_limit = "50/s"
+)]
+#[derive(Clone, Debug)]
+pub struct QueryUserStatsView {
+    #[lark(query)]
+    pub employee_type: EmployeeType,
+    pub locale: AttendanceLocale,
+    pub stats_type: StatsType,
+    pub user_id: Option<String>,
+}
+
+/// The answer to [`QueryUserStatsView`].
+#[derive(Clone, Default, Model)]
+pub struct QueryUserStatsViewResponse {
+    pub view: Option<UserStatsView>,
+}
+
+/// Updates a user stats view.
+///
+/// - `PUT /open-apis/attendance/v1/user_stats_views/:user_stats_view_id` with a tenant token, for custom and store apps
+/// - Scope: `attendance:task`
+/// - Rate limit: 50 a second
+/// - Error codes: 1220001, 1220002, 1220600, 1228000
+/// - [Documentation](https://open.feishu.cn/document/server-docs/attendance-v1/user_stats_data/update)
+#[lark_api(
+    id = "attendance.v1.user_stats_view.update",
+    method = "PUT",
+    path = "/open-apis/attendance/v1/user_stats_views/:user_stats_view_id",
+    token = "tenant",
+    response = UpdateUserStatsViewResponse,
+    scopes = "attendance:task",
+    rate_limit = "50/s"
+)]
+#[derive(Clone, Debug)]
+pub struct UpdateUserStatsView {
+    pub user_stats_view_id: String,
+    #[lark(query)]
+    pub employee_type: EmployeeType,
+    pub view: UserStatsView,
+}
+
+/// The answer to [`UpdateUserStatsView`].
+#[derive(Clone, Default, Model)]
+pub struct UpdateUserStatsViewResponse {
+    pub view: Option<UserStatsView>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ChildItem {
+    /// Required in requests.
+    pub code: Option<String>,
+    /// Required in requests.
+    pub value: Option<String>,
+    pub title: Option<String>,
+    pub column_type: Option<i64>,
+    pub read_only: Option<bool>,
+    pub min_value: Option<String>,
+    pub max_value: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Item {
+    /// Required in requests.
+    pub code: Option<String>,
+    pub title: Option<String>,
+    pub child_items: Vec<ChildItem>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct UserStatsView {
+    /// Required in requests.
+    pub view_id: Option<String>,
+    /// Required in requests.
+    pub stats_type: Option<StatsType>,
+    /// Required in requests.
+    pub user_id: Option<String>,
+    pub items: Vec<Item>,
+}

@@ -1,0 +1,138 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! User task remedies.
+//!
+//! `attendance.v1.user_task_remedy` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use super::models::{CheckDateType, EmployeeType};
+
+/// Creates a user task remedy.
+///
+/// - `POST /open-apis/attendance/v1/user_task_remedys` with a tenant token, for custom and store apps
+/// - Scope: `attendance:task`
+/// - Rate limit: 50 a second
+/// - Error codes: 1220001, 1220002, 1220004, 1220005, 1220600, 1225000, 1225001, 1226501, 1226502, 1226503, 1226504
+/// - [Documentation](https://open.feishu.cn/document/server-docs/attendance-v1/user_task_remedy/create)
+#[lark_api(
+    id = "attendance.v1.user_task_remedy.create",
+    method = "POST",
+    path = "/open-apis/attendance/v1/user_task_remedys",
+    token = "tenant",
+    response = CreateUserTaskRemedyResponse,
+    scopes = "attendance:task",
+    rate_limit = "50/s"
+)]
+#[derive(Clone, Debug)]
+pub struct CreateUserTaskRemedy {
+    #[lark(query)]
+    pub employee_type: EmployeeType,
+    #[lark(body)]
+    pub user_task_remedy: UserTaskRemedy,
+}
+
+/// The answer to [`CreateUserTaskRemedy`].
+#[derive(Clone, Default, Model)]
+pub struct CreateUserTaskRemedyResponse {
+    pub user_remedy: Option<UserTaskRemedy>,
+}
+
+/// Queries user task remedies.
+///
+/// - `POST /open-apis/attendance/v1/user_task_remedys/query` with a tenant token, for custom apps only
+/// - Scope: `attendance:task:readonly`
+/// - Rate limit: 50 a second
+/// - Error codes: 1220001, 1220002, 1220004, 1220005, 1220600, 1225000, 1226500
+/// - [Documentation](https://open.feishu.cn/document/server-docs/attendance-v1/user_task_remedy/query)
+#[lark_api(
+    id = "attendance.v1.user_task_remedy.query",
+    method = "POST",
+    path = "/open-apis/attendance/v1/user_task_remedys/query",
+    token = "tenant",
+    response = QueryUserTaskRemedyResponse,
+    scopes = "attendance:task:readonly",
+    rate_limit = "50/s"
+)]
+#[derive(Clone, Debug)]
+pub struct QueryUserTaskRemedy {
+    #[lark(query)]
+    pub employee_type: EmployeeType,
+    pub user_ids: Vec<String>,
+    pub check_time_from: String,
+    pub check_time_to: String,
+    pub check_date_type: Option<CheckDateType>,
+    pub status: Option<i64>,
+}
+
+/// The answer to [`QueryUserTaskRemedy`].
+#[derive(Clone, Default, Model)]
+pub struct QueryUserTaskRemedyResponse {
+    pub user_remedys: Vec<UserTaskRemedy>,
+}
+
+/// Queries user allowed remedys of a user task remedy.
+///
+/// - `POST /open-apis/attendance/v1/user_task_remedys/query_user_allowed_remedys` with a tenant token, for custom apps
+///   only
+/// - Scope: `attendance:task:readonly`
+/// - Rate limit: 50 a second
+/// - Error codes: 1220001, 1220002, 1220004, 1220005, 1220600, 1225000, 1226500, 1226501, 1226502, 1226503, 1226504,
+///   1227500
+/// - [Documentation](https://open.feishu.cn/document/server-docs/attendance-v1/user_task_remedy/query_user_allowed_remedys)
+#[lark_api(
+    id = "attendance.v1.user_task_remedy.query_user_allowed_remedys",
+    method = "POST",
+    path = "/open-apis/attendance/v1/user_task_remedys/query_user_allowed_remedys",
+    token = "tenant",
+    response = QueryUserAllowedRemedysUserTaskRemedyResponse,
+    scopes = "attendance:task:readonly",
+    rate_limit = "50/s"
+)]
+#[derive(Clone, Debug)]
+pub struct QueryUserAllowedRemedysUserTaskRemedy {
+    #[lark(query)]
+    pub employee_type: EmployeeType,
+    pub user_id: String,
+    pub remedy_date: i64,
+}
+
+/// The answer to [`QueryUserAllowedRemedysUserTaskRemedy`].
+#[derive(Clone, Default, Model)]
+pub struct QueryUserAllowedRemedysUserTaskRemedyResponse {
+    pub user_allowed_remedys: Vec<UserAllowedRemedy>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct UserAllowedRemedy {
+    pub user_id: Option<String>,
+    pub remedy_date: Option<i64>,
+    pub is_free_punch: Option<bool>,
+    pub punch_no: Option<i64>,
+    pub work_type: Option<i64>,
+    pub punch_status: Option<String>,
+    pub normal_punch_time: Option<String>,
+    pub remedy_start_time: Option<String>,
+    pub remedy_end_time: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct UserTaskRemedy {
+    /// Required in requests.
+    pub user_id: Option<String>,
+    /// Required in requests.
+    pub remedy_date: Option<i64>,
+    /// Required in requests.
+    pub punch_no: Option<i64>,
+    /// Required in requests.
+    pub work_type: Option<i64>,
+    pub approval_id: Option<String>,
+    /// Required in requests.
+    pub remedy_time: Option<String>,
+    pub status: Option<i64>,
+    /// Required in requests.
+    pub reason: Option<String>,
+    pub time: Option<String>,
+    pub time_zone: Option<String>,
+    pub create_time: Option<String>,
+    pub update_time: Option<String>,
+}

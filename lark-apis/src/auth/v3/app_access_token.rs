@@ -1,0 +1,58 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! App access tokens.
+//!
+//! `auth.v3.app_access_token` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Creates an app access token.
+///
+/// - `POST /open-apis/auth/v3/app_access_token` without a token, for store apps only
+/// - [Documentation](https://open.feishu.cn/document/server-docs/authentication-management/access-token/app_access_token)
+#[lark_api(
+    id = "auth.v3.app_access_token.create",
+    method = "POST",
+    path = "/open-apis/auth/v3/app_access_token",
+    token = "none",
+    response = CreateAppAccessTokenResponse,
+    envelope = "flat"
+)]
+#[derive(Clone, Debug)]
+pub struct CreateAppAccessToken {
+    pub app_id: String,
+    pub app_secret: String,
+    pub app_ticket: String,
+}
+
+/// The answer to [`CreateAppAccessToken`].
+#[derive(Clone, Default, Model)]
+pub struct CreateAppAccessTokenResponse {
+    pub app_access_token: Option<String>,
+    pub expire: Option<i64>,
+}
+
+/// Runs `internal` on an app access token.
+///
+/// - `POST /open-apis/auth/v3/app_access_token/internal` without a token, for custom apps only
+/// - [Documentation](https://open.feishu.cn/document/server-docs/authentication-management/access-token/app_access_token_internal)
+#[lark_api(
+    id = "auth.v3.app_access_token.internal",
+    method = "POST",
+    path = "/open-apis/auth/v3/app_access_token/internal",
+    token = "none",
+    response = InternalAppAccessTokenResponse,
+    envelope = "flat"
+)]
+#[derive(Clone, Debug)]
+pub struct InternalAppAccessToken {
+    pub app_id: String,
+    pub app_secret: String,
+}
+
+/// The answer to [`InternalAppAccessToken`].
+#[derive(Clone, Default, Model)]
+pub struct InternalAppAccessTokenResponse {
+    pub app_access_token: Option<String>,
+    pub expire: Option<i64>,
+    pub tenant_access_token: Option<String>,
+}

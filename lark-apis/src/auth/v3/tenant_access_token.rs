@@ -1,0 +1,56 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Tenant access tokens.
+//!
+//! `auth.v3.tenant_access_token` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Creates a tenant access token.
+///
+/// - `POST /open-apis/auth/v3/tenant_access_token` without a token, for store apps only
+/// - [Documentation](https://open.feishu.cn/document/server-docs/authentication-management/access-token/tenant_access_token)
+#[lark_api(
+    id = "auth.v3.tenant_access_token.create",
+    method = "POST",
+    path = "/open-apis/auth/v3/tenant_access_token",
+    token = "none",
+    response = CreateTenantAccessTokenResponse,
+    envelope = "flat"
+)]
+#[derive(Clone, Debug)]
+pub struct CreateTenantAccessToken {
+    pub app_access_token: String,
+    pub tenant_key: String,
+}
+
+/// The answer to [`CreateTenantAccessToken`].
+#[derive(Clone, Default, Model)]
+pub struct CreateTenantAccessTokenResponse {
+    pub tenant_access_token: Option<String>,
+    pub expire: Option<i64>,
+}
+
+/// Runs `internal` on a tenant access token.
+///
+/// - `POST /open-apis/auth/v3/tenant_access_token/internal` without a token, for custom apps only
+/// - [Documentation](https://open.feishu.cn/document/server-docs/authentication-management/access-token/tenant_access_token_internal)
+#[lark_api(
+    id = "auth.v3.tenant_access_token.internal",
+    method = "POST",
+    path = "/open-apis/auth/v3/tenant_access_token/internal",
+    token = "none",
+    response = InternalTenantAccessTokenResponse,
+    envelope = "flat"
+)]
+#[derive(Clone, Debug)]
+pub struct InternalTenantAccessToken {
+    pub app_id: String,
+    pub app_secret: String,
+}
+
+/// The answer to [`InternalTenantAccessToken`].
+#[derive(Clone, Default, Model)]
+pub struct InternalTenantAccessTokenResponse {
+    pub tenant_access_token: Option<String>,
+    pub expire: Option<i64>,
+}

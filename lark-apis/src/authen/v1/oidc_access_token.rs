@@ -1,0 +1,39 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Access tokens of an oidc.
+//!
+//! `authen.v1.oidc.access_token` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Creates an access token of an oidc.
+///
+/// - `POST /open-apis/authen/v1/oidc/access_token` with an app token, for custom and store apps
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 20001, 20002, 20003, 20004, 20007, 20008, 20013, 20014, 20021, 20022, 20023, 20024, 20025, 20028,
+///   20029, 20035, 20036, 20039, 20042, 20046
+/// - [Documentation](https://open.feishu.cn/document/historic-version/authen/create-3)
+#[lark_api(
+    id = "authen.v1.oidc.access_token.create",
+    method = "POST",
+    path = "/open-apis/authen/v1/oidc/access_token",
+    token = "app",
+    response = CreateOidcAccessTokenResponse,
+    rate_limit = "50/s|1000/min",
+    deprecated
+)]
+#[derive(Clone, Debug)]
+pub struct CreateOidcAccessToken {
+    pub grant_type: String,
+    pub code: String,
+}
+
+/// The answer to [`CreateOidcAccessToken`].
+#[derive(Clone, Default, Model)]
+pub struct CreateOidcAccessTokenResponse {
+    pub access_token: Option<String>,
+    pub refresh_token: Option<String>,
+    pub token_type: Option<String>,
+    pub expires_in: Option<i64>,
+    pub refresh_expires_in: Option<i64>,
+    pub scope: Option<String>,
+}

@@ -1,0 +1,53 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Refresh access tokens.
+//!
+//! `authen.v1.refresh_access_token` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Creates a refresh access token.
+///
+/// - `POST /open-apis/authen/v1/refresh_access_token` with an app token, for custom and store apps
+/// - Scopes that unlock single fields of the answer: `contact:user.employee:readonly`, `contact:user.email:readonly`,
+///   `contact:user.employee_id:readonly`, `contact:user.phone:readonly`
+/// - Rate limit: special, see the documentation
+/// - Error codes: 20001, 20007, 20008, 20009, 20021, 20022, 20023, 20024, 20025, 20028, 20050
+/// - [Documentation](https://open.feishu.cn/document/server-docs/authentication-management/access-token/create)
+#[lark_api(
+    id = "authen.v1.refresh_access_token.create",
+    method = "POST",
+    path = "/open-apis/authen/v1/refresh_access_token",
+    token = "app",
+    response = CreateRefreshAccessTokenResponse,
+    rate_limit = "special",
+    deprecated
+)]
+#[derive(Clone, Debug)]
+pub struct CreateRefreshAccessToken {
+    pub grant_type: String,
+    pub refresh_token: String,
+}
+
+/// The answer to [`CreateRefreshAccessToken`].
+#[derive(Clone, Default, Model)]
+pub struct CreateRefreshAccessTokenResponse {
+    pub access_token: Option<String>,
+    pub token_type: Option<String>,
+    pub expires_in: Option<i64>,
+    pub name: Option<String>,
+    pub en_name: Option<String>,
+    pub avatar_url: Option<String>,
+    pub avatar_thumb: Option<String>,
+    pub avatar_middle: Option<String>,
+    pub avatar_big: Option<String>,
+    pub open_id: Option<String>,
+    pub union_id: Option<String>,
+    pub email: Option<String>,
+    pub enterprise_email: Option<String>,
+    pub user_id: Option<String>,
+    pub mobile: Option<String>,
+    pub tenant_key: Option<String>,
+    pub refresh_expires_in: Option<i64>,
+    pub refresh_token: Option<String>,
+    pub sid: Option<String>,
+}

@@ -1,0 +1,80 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Drafts.
+//!
+//! `baike.v1.draft` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use super::entity::Entity;
+use crate::ids::UserIdType;
+
+/// Creates a draft.
+///
+/// - `POST /open-apis/baike/v1/drafts` with a tenant or user token, for custom apps only
+/// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1540001, 1540002
+/// - [Documentation](https://open.feishu.cn/document/server-docs/baike-v1/draft/create)
+#[lark_api(
+    id = "baike.v1.draft.create",
+    method = "POST",
+    path = "/open-apis/baike/v1/drafts",
+    token = "tenant|user",
+    response = CreateDraftResponse,
+    scopes = "baike:entity|baike:entity:exempt_review",
+    rate_limit = "100/min",
+    deprecated
+)]
+#[derive(Clone, Debug)]
+pub struct CreateDraft {
+    #[lark(query)]
+    pub user_id_type: Option<UserIdType>,
+    #[lark(body)]
+    pub entity: Entity,
+}
+
+/// The answer to [`CreateDraft`].
+#[derive(Clone, Default, Model)]
+pub struct CreateDraftResponse {
+    pub draft: Option<Draft>,
+}
+
+/// Updates a draft.
+///
+/// - `PUT /open-apis/baike/v1/drafts/:draft_id` with a tenant or user token, for custom apps only
+/// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1540001, 1540002, 1540100
+/// - [Documentation](https://open.feishu.cn/document/server-docs/baike-v1/draft/update)
+#[lark_api(
+    id = "baike.v1.draft.update",
+    method = "PUT",
+    path = "/open-apis/baike/v1/drafts/:draft_id",
+    token = "tenant|user",
+    response = UpdateDraftResponse,
+    scopes = "baike:entity|baike:entity:exempt_review",
+    rate_limit = "100/min",
+    deprecated
+)]
+#[derive(Clone, Debug)]
+pub struct UpdateDraft {
+    pub draft_id: String,
+    #[lark(query)]
+    pub user_id_type: Option<UserIdType>,
+    #[lark(body)]
+    pub entity: Entity,
+}
+
+/// The answer to [`UpdateDraft`].
+#[derive(Clone, Default, Model)]
+pub struct UpdateDraftResponse {
+    pub draft: Option<Draft>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Draft {
+    pub draft_id: Option<String>,
+    pub entity: Option<Entity>,
+}

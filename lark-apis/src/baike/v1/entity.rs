@@ -1,0 +1,317 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Entities.
+//!
+//! `baike.v1.entity` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use super::models::{OuterInfo, RelatedMeta, Statistics, Term};
+use crate::ids::UserIdType;
+
+/// Creates an entity.
+///
+/// - `POST /open-apis/baike/v1/entities` with a tenant or user token, for custom apps only
+/// - Scope: `baike:entity:exempt_review`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1540001, 1540002
+/// - [Documentation](https://open.feishu.cn/document/server-docs/baike-v1/entity/create)
+#[lark_api(
+    id = "baike.v1.entity.create",
+    method = "POST",
+    path = "/open-apis/baike/v1/entities",
+    token = "tenant|user",
+    response = CreateEntityResponse,
+    scopes = "baike:entity:exempt_review",
+    rate_limit = "100/min",
+    deprecated
+)]
+#[derive(Clone, Debug)]
+pub struct CreateEntity {
+    #[lark(query)]
+    pub user_id_type: Option<UserIdType>,
+    #[lark(body)]
+    pub entity: Entity,
+}
+
+/// The answer to [`CreateEntity`].
+#[derive(Clone, Default, Model)]
+pub struct CreateEntityResponse {
+    pub entity: Option<Entity>,
+}
+
+/// Extracts an entity.
+///
+/// - `POST /open-apis/baike/v1/entities/extract` with a tenant or user token, for custom apps only
+/// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1540001, 1540002
+/// - [Documentation](https://open.feishu.cn/document/server-docs/baike-v1/entity/extract)
+#[lark_api(
+    id = "baike.v1.entity.extract",
+    method = "POST",
+    path = "/open-apis/baike/v1/entities/extract",
+    token = "tenant|user",
+    response = ExtractEntityResponse,
+    scopes = "baike:entity|baike:entity:exempt_review|baike:entity:readonly",
+    rate_limit = "100/min",
+    deprecated
+)]
+#[derive(Clone, Debug)]
+pub struct ExtractEntity {
+    pub text: Option<String>,
+}
+
+/// The answer to [`ExtractEntity`].
+#[derive(Clone, Default, Model)]
+pub struct ExtractEntityResponse {
+    pub entity_word: Vec<EntityWord>,
+}
+
+/// Fetches an entity.
+///
+/// - `GET /open-apis/baike/v1/entities/:entity_id` with a tenant or user token, for custom apps only
+/// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 1540001, 1540002
+/// - [Documentation](https://open.feishu.cn/document/server-docs/baike-v1/entity/get)
+#[lark_api(
+    id = "baike.v1.entity.get",
+    method = "GET",
+    path = "/open-apis/baike/v1/entities/:entity_id",
+    token = "tenant|user",
+    response = GetEntityResponse,
+    scopes = "baike:entity|baike:entity:exempt_review|baike:entity:readonly",
+    rate_limit = "50/s|1000/min",
+    deprecated
+)]
+#[derive(Clone, Debug)]
+pub struct GetEntity {
+    pub entity_id: String,
+    pub provider: Option<String>,
+    pub outer_id: Option<String>,
+    pub user_id_type: Option<UserIdType>,
+}
+
+/// The answer to [`GetEntity`].
+#[derive(Clone, Default, Model)]
+pub struct GetEntityResponse {
+    pub entity: Option<Entity>,
+}
+
+/// Highlights an entity.
+///
+/// - `POST /open-apis/baike/v1/entities/highlight` with a tenant or user token, for custom apps only
+/// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 1540001, 1540002
+/// - [Documentation](https://open.feishu.cn/document/server-docs/baike-v1/entity/highlight)
+#[lark_api(
+    id = "baike.v1.entity.highlight",
+    method = "POST",
+    path = "/open-apis/baike/v1/entities/highlight",
+    token = "tenant|user",
+    response = HighlightEntityResponse,
+    scopes = "baike:entity|baike:entity:exempt_review|baike:entity:readonly",
+    rate_limit = "50/s|1000/min",
+    deprecated
+)]
+#[derive(Clone, Debug)]
+pub struct HighlightEntity {
+    pub text: String,
+}
+
+/// The answer to [`HighlightEntity`].
+#[derive(Clone, Default, Model)]
+pub struct HighlightEntityResponse {
+    pub phrases: Vec<Phrase>,
+}
+
+/// Lists entities.
+///
+/// - `GET /open-apis/baike/v1/entities` with a tenant or user token, for custom apps only
+/// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 1540001, 1540002
+/// - [Documentation](https://open.feishu.cn/document/server-docs/baike-v1/entity/list)
+#[lark_api(
+    id = "baike.v1.entity.list",
+    method = "GET",
+    path = "/open-apis/baike/v1/entities",
+    token = "tenant|user",
+    response = ListEntityResponse,
+    paging(items = Entity, list = "entities"),
+    scopes = "baike:entity|baike:entity:exempt_review|baike:entity:readonly",
+    rate_limit = "50/s|1000/min",
+    deprecated
+)]
+#[derive(Clone, Debug)]
+pub struct ListEntity {
+    /// At most 100 per page.
+    pub page_size: Option<i64>,
+    pub page_token: Option<String>,
+    pub provider: Option<String>,
+    pub user_id_type: Option<UserIdType>,
+}
+
+/// The answer to [`ListEntity`].
+#[derive(Clone, Default, Model)]
+pub struct ListEntityResponse {
+    pub entities: Vec<Entity>,
+    pub page_token: Option<String>,
+}
+
+/// Matches entities.
+///
+/// - `POST /open-apis/baike/v1/entities/match` with a tenant or user token, for custom apps only
+/// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 1540001, 1540002
+/// - [Documentation](https://open.feishu.cn/document/server-docs/baike-v1/entity/match)
+#[lark_api(
+    id = "baike.v1.entity.match",
+    method = "POST",
+    path = "/open-apis/baike/v1/entities/match",
+    token = "tenant|user",
+    response = MatchEntityResponse,
+    scopes = "baike:entity|baike:entity:exempt_review|baike:entity:readonly",
+    rate_limit = "50/s|1000/min",
+    deprecated
+)]
+#[derive(Clone, Debug)]
+pub struct MatchEntity {
+    pub word: String,
+}
+
+/// The answer to [`MatchEntity`].
+#[derive(Clone, Default, Model)]
+pub struct MatchEntityResponse {
+    pub results: Vec<MatchInfo>,
+}
+
+/// Searches entities.
+///
+/// - `POST /open-apis/baike/v1/entities/search` with a tenant or user token, for custom apps only
+/// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 1540001, 1540002
+/// - [Documentation](https://open.feishu.cn/document/server-docs/baike-v1/entity/search)
+#[lark_api(
+    id = "baike.v1.entity.search",
+    method = "POST",
+    path = "/open-apis/baike/v1/entities/search",
+    token = "tenant|user",
+    response = SearchEntityResponse,
+    paging(items = Entity, list = "entities"),
+    scopes = "baike:entity|baike:entity:exempt_review|baike:entity:readonly",
+    rate_limit = "50/s|1000/min",
+    deprecated
+)]
+#[derive(Clone, Debug)]
+pub struct SearchEntity {
+    /// At most 100 per page.
+    #[lark(query)]
+    pub page_size: Option<i64>,
+    #[lark(query)]
+    pub page_token: Option<String>,
+    #[lark(query)]
+    pub user_id_type: Option<UserIdType>,
+    pub query: Option<String>,
+    pub classification_filter: Option<ClassificationFilter>,
+    pub sources: Option<Vec<i64>>,
+    pub creators: Option<Vec<String>>,
+}
+
+/// The answer to [`SearchEntity`].
+#[derive(Clone, Default, Model)]
+pub struct SearchEntityResponse {
+    pub entities: Vec<Entity>,
+    pub page_token: Option<String>,
+}
+
+/// Updates an entity.
+///
+/// - `PUT /open-apis/baike/v1/entities/:entity_id` with a tenant or user token, for custom apps only
+/// - Scope: `baike:entity:exempt_review`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1540001, 1540002
+/// - [Documentation](https://open.feishu.cn/document/server-docs/baike-v1/entity/update)
+#[lark_api(
+    id = "baike.v1.entity.update",
+    method = "PUT",
+    path = "/open-apis/baike/v1/entities/:entity_id",
+    token = "tenant|user",
+    response = UpdateEntityResponse,
+    scopes = "baike:entity:exempt_review",
+    rate_limit = "100/min",
+    deprecated
+)]
+#[derive(Clone, Debug)]
+pub struct UpdateEntity {
+    pub entity_id: String,
+    #[lark(query)]
+    pub user_id_type: Option<UserIdType>,
+    #[lark(body)]
+    pub entity: Entity,
+}
+
+/// The answer to [`UpdateEntity`].
+#[derive(Clone, Default, Model)]
+pub struct UpdateEntityResponse {
+    pub entity: Option<Entity>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ClassificationFilter {
+    pub include: Option<Vec<String>>,
+    pub exclude: Option<Vec<String>>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Entity {
+    pub id: Option<String>,
+    /// At most 1 elements.
+    pub main_keys: Vec<Term>,
+    pub full_names: Vec<Term>,
+    /// At most 10 elements.
+    pub aliases: Vec<Term>,
+    pub description: Option<String>,
+    pub creator: Option<String>,
+    pub create_time: Option<String>,
+    pub updater: Option<String>,
+    pub update_time: Option<String>,
+    pub related_meta: Option<RelatedMeta>,
+    pub statistics: Option<Statistics>,
+    pub outer_info: Option<OuterInfo>,
+    pub rich_text: Option<String>,
+    pub source: Option<i64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct EntityWord {
+    pub name: Option<String>,
+    pub aliases: Vec<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct MatchInfo {
+    pub entity_id: Option<String>,
+    pub r#type: Option<i64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Phrase {
+    pub name: Option<String>,
+    pub entity_ids: Vec<String>,
+    pub span: Option<Span>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Span {
+    pub start: Option<i64>,
+    pub end: Option<i64>,
+}

@@ -1,0 +1,109 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Dashboards of an app.
+//!
+//! `bitable.v1.app.dashboard` in the platform's terms.
+
+use lark_runtime::{Model, StringEnum, lark_api};
+
+/// Copies a dashboard of an app.
+///
+/// - `POST /open-apis/bitable/v1/apps/:app_token/dashboards/:block_id/copy` with a tenant or user token, for custom and
+///   store apps
+/// - Scopes, any one of: `base:dashboard:copy`, `bitable:app`
+/// - Rate limit: 10 a second
+/// - Error codes: 1254000, 1254001, 1254002, 1254003, 1254004, 1254005, 1254006, 1254007, 1254008, 1254009, 1254010,
+///   1254016, 1254018, 1254019, 1254020, 1254021, 1254022, 1254030, 1254032, 1254033, 1254036, 1254038, 1254039,
+///   1254040, 1254041, 1254042, 1254043, 1254044, 1254045, 1254047, 1254048, 1254049, 1254050, 1254060, 1254061,
+///   1254062, 1254063, 1254064, 1254065, 1254066, 1254067, 1254100, 1254101, 1254103, 1254104, 1254110, 1254130,
+///   1254290, 1254291, 1254301, 1254302, 1254607, 1255001, 1255002, 1255003, 1255004, 1255005, 1255040
+/// - [Documentation](https://open.feishu.cn/document/server-docs/docs/bitable-v1/app-dashboard/copy)
+#[lark_api(
+    id = "bitable.v1.app.dashboard.copy",
+    method = "POST",
+    path = "/open-apis/bitable/v1/apps/:app_token/dashboards/:block_id/copy",
+    token = "tenant|user",
+    response = CopyAppDashboardResponse,
+    scopes = "base:dashboard:copy|bitable:app",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct CopyAppDashboard {
+    pub app_token: String,
+    pub block_id: String,
+    pub name: String,
+}
+
+/// The answer to [`CopyAppDashboard`].
+#[derive(Clone, Default, Model)]
+pub struct CopyAppDashboardResponse {
+    pub block_id: Option<String>,
+    pub name: Option<String>,
+}
+
+/// Lists dashboards of an app.
+///
+/// - `GET /open-apis/bitable/v1/apps/:app_token/dashboards` with a tenant or user token, for custom and store apps
+/// - Scopes, any one of: `base:dashboard:read`, `bitable:app`, `bitable:app:readonly`
+/// - Rate limit: 20 a second
+/// - Error codes: 1254000, 1254001, 1254002, 1254003, 1254004, 1254005, 1254006, 1254007, 1254008, 1254009, 1254010,
+///   1254011, 1254016, 1254018, 1254019, 1254020, 1254021, 1254022, 1254030, 1254032, 1254033, 1254036, 1254040,
+///   1254041, 1254042, 1254043, 1254044, 1254045, 1254047, 1254048, 1254049, 1254060, 1254061, 1254062, 1254063,
+///   1254064, 1254065, 1254066, 1254067, 1254100, 1254101, 1254103, 1254104, 1254110, 1254130, 1254200, 1254290,
+///   1254291, 1254301, 1254302, 1255001, 1255002, 1255003, 1255004, 1255005, 1255040
+/// - [Documentation](https://open.feishu.cn/document/server-docs/docs/bitable-v1/app-dashboard/list)
+#[lark_api(
+    id = "bitable.v1.app.dashboard.list",
+    method = "GET",
+    path = "/open-apis/bitable/v1/apps/:app_token/dashboards",
+    token = "tenant|user",
+    response = ListAppDashboardResponse,
+    paging(items = AppDashboard, list = "dashboards"),
+    scopes = "base:dashboard:read|bitable:app|bitable:app:readonly",
+    rate_limit = "20/s"
+)]
+#[derive(Clone, Debug)]
+pub struct ListAppDashboard {
+    pub app_token: String,
+    pub page_size: Option<i64>,
+    pub page_token: Option<String>,
+    pub with_share_config: Option<bool>,
+}
+
+/// The answer to [`ListAppDashboard`].
+#[derive(Clone, Default, Model)]
+pub struct ListAppDashboardResponse {
+    pub dashboards: Vec<AppDashboard>,
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+    pub total: Option<i64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct AppDashboard {
+    pub block_id: Option<String>,
+    pub name: Option<String>,
+    pub share_config: Option<DashboardShareConfig>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct DashboardShareConfig {
+    pub share_flag: Option<bool>,
+    pub share_scope_type: Option<ShareScopeType>,
+    pub share_token: Option<String>,
+    pub share_link: Option<String>,
+    pub show_source: Option<bool>,
+    pub source_link: Option<String>,
+}
+
+/// The values of `share_scope_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ShareScopeType {
+    #[lark(rename = "1")]
+    Value1,
+    #[lark(rename = "2")]
+    Value2,
+    #[lark(rename = "3")]
+    Value3,
+    /// A value that is newer than this crate.
+    Other(String),
+}

@@ -1,0 +1,205 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Roles of an app.
+//!
+//! `bitable.v1.app.role` in the platform's terms.
+
+use std::collections::BTreeMap;
+
+use lark_runtime::{Model, StringEnum, lark_api};
+
+use super::models::BitableConjunction;
+
+/// Creates a role of an app.
+///
+/// - `POST /open-apis/bitable/v1/apps/:app_token/roles` with a tenant or user token, for custom and store apps
+/// - Scopes, any one of: `base:role:create`, `bitable:app`
+/// - Rate limit: 10 a second
+/// - Error codes: 1254000, 1254001, 1254002, 1254003, 1254010, 1254032, 1254033, 1254036, 1254040, 1254047, 1254110,
+///   1254290, 1254291, 1254301, 1254302, 1254304, 1255001, 1255002, 1255003, 1255004, 1255040
+/// - [Documentation](https://open.feishu.cn/document/server-docs/docs/bitable-v1/advanced-permission/app-role/create)
+#[lark_api(
+    id = "bitable.v1.app.role.create",
+    method = "POST",
+    path = "/open-apis/bitable/v1/apps/:app_token/roles",
+    token = "tenant|user",
+    response = CreateAppRoleResponse,
+    scopes = "base:role:create|bitable:app",
+    rate_limit = "10/s",
+    deprecated
+)]
+#[derive(Clone, Debug)]
+pub struct CreateAppRole {
+    pub app_token: String,
+    #[lark(body)]
+    pub app_role: AppRole,
+}
+
+/// The answer to [`CreateAppRole`].
+#[derive(Clone, Default, Model)]
+pub struct CreateAppRoleResponse {
+    pub role: Option<AppRole>,
+}
+
+/// Deletes a role of an app.
+///
+/// - `DELETE /open-apis/bitable/v1/apps/:app_token/roles/:role_id` with a tenant or user token, for custom and store
+///   apps
+/// - Scopes, any one of: `base:role:delete`, `bitable:app`
+/// - Rate limit: 10 a second
+/// - Error codes: 1254000, 1254001, 1254002, 1254003, 1254010, 1254032, 1254033, 1254036, 1254040, 1254047, 1254110,
+///   1254290, 1254291, 1254301, 1254302, 1255001, 1255002, 1255003, 1255004, 1255040
+/// - [Documentation](https://open.feishu.cn/document/server-docs/docs/bitable-v1/advanced-permission/app-role/delete)
+#[lark_api(
+    id = "bitable.v1.app.role.delete",
+    method = "DELETE",
+    path = "/open-apis/bitable/v1/apps/:app_token/roles/:role_id",
+    token = "tenant|user",
+    scopes = "base:role:delete|bitable:app",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct DeleteAppRole {
+    pub app_token: String,
+    pub role_id: String,
+}
+
+/// Lists roles of an app.
+///
+/// - `GET /open-apis/bitable/v1/apps/:app_token/roles` with a tenant or user token, for custom and store apps
+/// - Scopes, any one of: `base:role:read`, `bitable:app`, `bitable:app:readonly`
+/// - Rate limit: 20 a second
+/// - Error codes: 1254000, 1254001, 1254002, 1254003, 1254010, 1254032, 1254033, 1254036, 1254040, 1254047, 1254110,
+///   1254290, 1254291, 1254301, 1254302, 1255001, 1255002, 1255003, 1255004, 1255040
+/// - [Documentation](https://open.feishu.cn/document/server-docs/docs/bitable-v1/advanced-permission/app-role/list)
+#[lark_api(
+    id = "bitable.v1.app.role.list",
+    method = "GET",
+    path = "/open-apis/bitable/v1/apps/:app_token/roles",
+    token = "tenant|user",
+    response = ListAppRoleResponse,
+    paging(items = AppRole),
+    scopes = "base:role:read|bitable:app|bitable:app:readonly",
+    rate_limit = "20/s",
+    deprecated
+)]
+#[derive(Clone, Debug)]
+pub struct ListAppRole {
+    pub app_token: String,
+    pub page_size: Option<i64>,
+    pub page_token: Option<String>,
+}
+
+/// The answer to [`ListAppRole`].
+#[derive(Clone, Default, Model)]
+pub struct ListAppRoleResponse {
+    pub items: Vec<AppRole>,
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+    pub total: Option<i64>,
+}
+
+/// Updates a role of an app.
+///
+/// - `PUT /open-apis/bitable/v1/apps/:app_token/roles/:role_id` with a tenant or user token, for custom and store apps
+/// - Scopes, any one of: `base:role:update`, `bitable:app`
+/// - Rate limit: 10 a second
+/// - Error codes: 1254000, 1254001, 1254002, 1254003, 1254010, 1254032, 1254033, 1254036, 1254040, 1254047, 1254110,
+///   1254290, 1254291, 1254301, 1254302, 1254304, 1255001, 1255002, 1255003, 1255004, 1255040
+/// - [Documentation](https://open.feishu.cn/document/server-docs/docs/bitable-v1/advanced-permission/app-role/update)
+#[lark_api(
+    id = "bitable.v1.app.role.update",
+    method = "PUT",
+    path = "/open-apis/bitable/v1/apps/:app_token/roles/:role_id",
+    token = "tenant|user",
+    response = UpdateAppRoleResponse,
+    scopes = "base:role:update|bitable:app",
+    rate_limit = "10/s",
+    deprecated
+)]
+#[derive(Clone, Debug)]
+pub struct UpdateAppRole {
+    pub app_token: String,
+    pub role_id: String,
+    #[lark(body)]
+    pub app_role: AppRole,
+}
+
+/// The answer to [`UpdateAppRole`].
+#[derive(Clone, Default, Model)]
+pub struct UpdateAppRoleResponse {
+    pub role: Option<AppRole>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct AppRole {
+    /// Required in requests.
+    pub role_name: Option<String>,
+    pub role_id: Option<String>,
+    /// At most 100 elements.
+    pub table_roles: Vec<AppRoleTableRole>,
+    /// At most 100 elements.
+    pub block_roles: Vec<AppRoleBlockRole>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct AppRoleBlockRole {
+    /// Required in requests.
+    pub block_id: Option<String>,
+    pub block_type: Option<BlockType>,
+    /// Required in requests.
+    pub block_perm: Option<i64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct AppRoleTableRole {
+    /// Required in requests.
+    pub table_perm: Option<i64>,
+    pub table_name: Option<String>,
+    pub table_id: Option<String>,
+    pub rec_rule: Option<AppRoleTableRoleRecRule>,
+    pub field_perm: BTreeMap<String, i64>,
+    pub allow_add_record: Option<bool>,
+    pub allow_delete_record: Option<bool>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct AppRoleTableRoleRecRule {
+    /// At most 100 elements.
+    pub conditions: Vec<AppRoleTableRoleRecRuleCondition>,
+    pub conjunction: Option<BitableConjunction>,
+    pub other_perm: Option<i64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct AppRoleTableRoleRecRuleCondition {
+    /// Required in requests.
+    pub field_name: Option<String>,
+    pub operator: Option<AppRoleTableRoleRecRuleConditionOperator>,
+    pub value: Vec<String>,
+    pub field_type: Option<i64>,
+}
+
+/// The values of `block_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum BlockType {
+    Dashboard,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `operator`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum AppRoleTableRoleRecRuleConditionOperator {
+    Contains,
+    #[lark(rename = "doesNotContain")]
+    DoesNotContain,
+    Is,
+    #[lark(rename = "isEmpty")]
+    IsEmpty,
+    #[lark(rename = "isNot")]
+    IsNot,
+    #[lark(rename = "isNotEmpty")]
+    IsNotEmpty,
+    /// A value that is newer than this crate.
+    Other(String),
+}

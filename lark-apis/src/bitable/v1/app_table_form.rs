@@ -1,0 +1,145 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Forms of a table.
+//!
+//! `bitable.v1.app.table.form` in the platform's terms.
+
+use lark_runtime::{Model, StringEnum, lark_api};
+
+/// Fetches a form of a table.
+///
+/// - `GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id` with a tenant or user token, for
+///   custom and store apps
+/// - Scopes, any one of: `base:form:read`, `bitable:app`, `bitable:app:readonly`
+/// - Rate limit: 20 a second
+/// - Error codes: 1254000, 1254001, 1254002, 1254003, 1254004, 1254005, 1254006, 1254007, 1254008, 1254009, 1254010,
+///   1254016, 1254018, 1254019, 1254020, 1254021, 1254022, 1254030, 1254032, 1254033, 1254036, 1254040, 1254041,
+///   1254042, 1254043, 1254044, 1254045, 1254047, 1254048, 1254049, 1254060, 1254061, 1254062, 1254063, 1254064,
+///   1254065, 1254066, 1254067, 1254100, 1254101, 1254103, 1254104, 1254110, 1254130, 1254200, 1254290, 1254291,
+///   1254301, 1254302, 1254304, 1255001, 1255002, 1255003, 1255004, 1255005, 1255040
+/// - [Documentation](https://open.feishu.cn/document/server-docs/docs/bitable-v1/form/get)
+#[lark_api(
+    id = "bitable.v1.app.table.form.get",
+    method = "GET",
+    path = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id",
+    token = "tenant|user",
+    response = GetAppTableFormResponse,
+    scopes = "base:form:read|bitable:app|bitable:app:readonly",
+    rate_limit = "20/s"
+)]
+#[derive(Clone, Debug)]
+pub struct GetAppTableForm {
+    pub app_token: String,
+    pub table_id: String,
+    pub form_id: String,
+}
+
+/// The answer to [`GetAppTableForm`].
+#[derive(Clone, Default, Model)]
+pub struct GetAppTableFormResponse {
+    pub form: Option<AppTableForm>,
+}
+
+/// Changes parts of a form of a table.
+///
+/// - `PATCH /open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id` with a tenant or user token, for
+///   custom and store apps
+/// - Scopes, any one of: `base:form:update`, `bitable:app`
+/// - Rate limit: 10 a second
+/// - Error codes: 1254000, 1254001, 1254002, 1254003, 1254004, 1254005, 1254006, 1254007, 1254008, 1254009, 1254010,
+///   1254016, 1254018, 1254019, 1254020, 1254021, 1254022, 1254030, 1254036, 1254040, 1254041, 1254042, 1254043,
+///   1254044, 1254045, 1254049, 1254060, 1254061, 1254062, 1254063, 1254064, 1254065, 1254066, 1254067, 1254100,
+///   1254101, 1254103, 1254104, 1254130, 1254200, 1254290, 1254291, 1254301, 1254302, 1254304, 1254305, 1254607,
+///   1254608, 1255001, 1255002, 1255003, 1255004, 1255005, 1255040
+/// - [Documentation](https://open.feishu.cn/document/server-docs/docs/bitable-v1/form/patch-2)
+#[lark_api(
+    id = "bitable.v1.app.table.form.patch",
+    method = "PATCH",
+    path = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id",
+    token = "tenant|user",
+    response = PatchAppTableFormResponse,
+    scopes = "base:form:update|bitable:app",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct PatchAppTableForm {
+    pub app_token: String,
+    pub table_id: String,
+    pub form_id: String,
+    /// Required in requests.
+    #[lark(body)]
+    pub app_table_form: Option<AppTableForm>,
+}
+
+/// The answer to [`PatchAppTableForm`].
+#[derive(Clone, Default, Model)]
+pub struct PatchAppTableFormResponse {
+    pub form: Option<AppTableForm>,
+}
+
+/// Upgrades a form of a table.
+///
+/// - `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/upgrade` with a tenant or user token,
+///   for custom and store apps
+/// - Scope: `base:form:update`
+/// - Rate limit: 20 a second
+/// - Error codes: 1254000, 1254001, 1254002, 1254003, 1254004, 1254005, 1254008, 1254019, 1254036, 1254040, 1254041,
+///   1254042, 1254124, 1254125, 1254126, 1254127, 1254128, 1254200, 1254290, 1254291, 1254302, 1254304, 1254305,
+///   1254607, 1255001, 1255002, 1255003, 1255004, 1255040
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form/upgrade)
+#[lark_api(
+    id = "bitable.v1.app.table.form.upgrade",
+    method = "POST",
+    path = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/upgrade",
+    token = "tenant|user",
+    response = UpgradeAppTableFormResponse,
+    scopes = "base:form:update",
+    rate_limit = "20/s"
+)]
+#[derive(Clone, Debug)]
+pub struct UpgradeAppTableForm {
+    pub app_token: String,
+    pub table_id: String,
+    pub form_id: String,
+    pub form_name: String,
+    pub display_mode: DisplayMode,
+}
+
+/// The answer to [`UpgradeAppTableForm`].
+#[derive(Clone, Default, Model)]
+pub struct UpgradeAppTableFormResponse {
+    pub form: Option<UpgradedForm>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct AppTableForm {
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub shared: Option<bool>,
+    pub shared_url: Option<String>,
+    pub shared_limit: Option<SharedLimit>,
+    pub submit_limit_once: Option<bool>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct UpgradedForm {
+    pub id: Option<String>,
+}
+
+/// The values of `display_mode`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum DisplayMode {
+    OneQuestionPerPage,
+    Traditional,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `shared_limit`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum SharedLimit {
+    AnyoneEditable,
+    Off,
+    TenantEditable,
+    /// A value that is newer than this crate.
+    Other(String),
+}

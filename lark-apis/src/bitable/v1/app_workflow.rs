@@ -1,0 +1,65 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Workflows of an app.
+//!
+//! `bitable.v1.app.workflow` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Lists workflows of an app.
+///
+/// - `GET /open-apis/bitable/v1/apps/:app_token/workflows` with a tenant or user token, for custom and store apps
+/// - Scopes, any one of: `base:workflow:read`, `bitable:app`, `bitable:app:readonly`
+/// - Rate limit: 20 a second
+/// - Error codes: 1254000, 1254001, 1254002, 1254003, 1254004, 1254010, 1254036, 1254040, 1254041, 1254200, 1254290,
+///   1254301, 1255001, 1255002, 1255003, 1255004, 1255005, 1255040
+/// - [Documentation](https://open.feishu.cn/document/docs/bitable-v1/app-workflow/list)
+#[lark_api(
+    id = "bitable.v1.app.workflow.list",
+    method = "GET",
+    path = "/open-apis/bitable/v1/apps/:app_token/workflows",
+    token = "tenant|user",
+    response = ListAppWorkflowResponse,
+    scopes = "base:workflow:read|bitable:app|bitable:app:readonly",
+    rate_limit = "20/s"
+)]
+#[derive(Clone, Debug)]
+pub struct ListAppWorkflow {
+    pub app_token: String,
+}
+
+/// The answer to [`ListAppWorkflow`].
+#[derive(Clone, Default, Model)]
+pub struct ListAppWorkflowResponse {
+    pub workflows: Vec<DisplayWorkflow>,
+}
+
+/// Updates a workflow of an app.
+///
+/// - `PUT /open-apis/bitable/v1/apps/:app_token/workflows/:workflow_id` with a tenant or user token, for custom and
+///   store apps
+/// - Scopes, any one of: `base:workflow:write`, `bitable:app`
+/// - Rate limit: 10 a second
+/// - Error codes: 1254000, 1254001, 1254002, 1254003, 1254010, 1254036, 1254040, 1254290, 1254302, 1255001, 1255002,
+///   1255003, 1255004, 1255040
+/// - [Documentation](https://open.feishu.cn/document/docs/bitable-v1/app-workflow/update)
+#[lark_api(
+    id = "bitable.v1.app.workflow.update",
+    method = "PUT",
+    path = "/open-apis/bitable/v1/apps/:app_token/workflows/:workflow_id",
+    token = "tenant|user",
+    scopes = "base:workflow:write|bitable:app",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct UpdateAppWorkflow {
+    pub app_token: String,
+    pub workflow_id: String,
+    pub status: String,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct DisplayWorkflow {
+    pub workflow_id: Option<String>,
+    pub status: Option<String>,
+    pub title: Option<String>,
+}

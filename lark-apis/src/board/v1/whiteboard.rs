@@ -1,0 +1,90 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Whiteboards.
+//!
+//! `board.v1.whiteboard` in the platform's terms.
+
+use lark_runtime::{Model, StringEnum, bytes::Bytes, lark_api};
+
+/// Downloads an as image of a whiteboard.
+///
+/// - `GET /open-apis/board/v1/whiteboards/:whiteboard_id/download_as_image` with a tenant or user token, for custom and
+///   store apps
+/// - Scope: `board:whiteboard:node:read`
+/// - Rate limit: 50 a second
+/// - Error codes: 2890001, 2890002, 2890003, 2890004, 2890005, 2890006, 2891001
+/// - [Documentation](https://open.feishu.cn/document/docs/board-v1/whiteboard/download_as_image)
+#[lark_api(
+    id = "board.v1.whiteboard.download_as_image",
+    method = "GET",
+    path = "/open-apis/board/v1/whiteboards/:whiteboard_id/download_as_image",
+    token = "tenant|user",
+    response = Bytes,
+    scopes = "board:whiteboard:node:read",
+    rate_limit = "50/s"
+)]
+#[derive(Clone, Debug)]
+pub struct DownloadAsImageWhiteboard {
+    pub whiteboard_id: String,
+}
+
+/// Fetches the theme of a whiteboard.
+///
+/// - `GET /open-apis/board/v1/whiteboards/:whiteboard_id/theme` with a tenant or user token, for custom and store apps
+/// - Scope: `board:whiteboard:node:read`
+/// - Rate limit: 20 a minute
+/// - Error codes: 2890001, 2890002, 2890003, 2890004, 2890005, 2890006, 2891001
+/// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard/theme)
+#[lark_api(
+    id = "board.v1.whiteboard.theme",
+    method = "GET",
+    path = "/open-apis/board/v1/whiteboards/:whiteboard_id/theme",
+    token = "tenant|user",
+    response = ThemeWhiteboardResponse,
+    scopes = "board:whiteboard:node:read",
+    rate_limit = "20/min"
+)]
+#[derive(Clone, Debug)]
+pub struct ThemeWhiteboard {
+    pub whiteboard_id: String,
+}
+
+/// The answer to [`ThemeWhiteboard`].
+#[derive(Clone, Default, Model)]
+pub struct ThemeWhiteboardResponse {
+    pub theme: Option<ThemeWhiteboardResponseTheme>,
+}
+
+/// Updates a theme of a whiteboard.
+///
+/// - `POST /open-apis/board/v1/whiteboards/:whiteboard_id/update_theme` with a tenant or user token, for custom and
+///   store apps
+/// - Scope: `board:whiteboard:node:create`
+/// - Rate limit: 100 a minute
+/// - Error codes: 2890001, 2890002, 2890003, 2890004, 2890005, 2890006, 2891001
+/// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard/update_theme)
+#[lark_api(
+    id = "board.v1.whiteboard.update_theme",
+    method = "POST",
+    path = "/open-apis/board/v1/whiteboards/:whiteboard_id/update_theme",
+    token = "tenant|user",
+    scopes = "board:whiteboard:node:create",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct UpdateThemeWhiteboard {
+    pub whiteboard_id: String,
+    pub theme: Option<String>,
+}
+
+/// The values of `theme`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ThemeWhiteboardResponseTheme {
+    Classic,
+    Default,
+    MinimalistBlue,
+    MinimalistGray,
+    Retro,
+    VibrantColor,
+    /// A value that is newer than this crate.
+    Other(String),
+}

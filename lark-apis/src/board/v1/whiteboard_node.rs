@@ -1,0 +1,760 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Nodes of a whiteboard.
+//!
+//! `board.v1.whiteboard.node` in the platform's terms.
+
+use std::collections::BTreeMap;
+
+use lark_runtime::{Model, StringEnum, lark_api};
+
+use crate::ids::UserIdType;
+
+/// Deletes several nodes of a whiteboard.
+///
+/// - `DELETE /open-apis/board/v1/whiteboards/:whiteboard_id/nodes/batch_delete` with a tenant or user token
+/// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard-node/batch_delete)
+#[lark_api(
+    id = "board.v1.whiteboard.node.batch_delete",
+    method = "DELETE",
+    path = "/open-apis/board/v1/whiteboards/:whiteboard_id/nodes/batch_delete",
+    token = "tenant|user",
+    response = BatchDeleteWhiteboardNodeResponse
+)]
+#[derive(Clone, Debug)]
+pub struct BatchDeleteWhiteboardNode {
+    pub whiteboard_id: String,
+    pub client_token: Option<String>,
+    #[lark(json)]
+    pub ids: Option<Vec<String>>,
+}
+
+/// The answer to [`BatchDeleteWhiteboardNode`].
+#[derive(Clone, Default, Model)]
+pub struct BatchDeleteWhiteboardNodeResponse {
+    pub client_token: Option<String>,
+}
+
+/// Creates a node of a whiteboard.
+///
+/// - `POST /open-apis/board/v1/whiteboards/:whiteboard_id/nodes` with a tenant or user token, for custom and store apps
+/// - Scope: `board:whiteboard:node:create`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 50 a second
+/// - Error codes: 2890001, 2890002, 2890003, 2890004, 2890005, 2890006, 2891001
+/// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard-node/create)
+#[lark_api(
+    id = "board.v1.whiteboard.node.create",
+    method = "POST",
+    path = "/open-apis/board/v1/whiteboards/:whiteboard_id/nodes",
+    token = "tenant|user",
+    response = CreateWhiteboardNodeResponse,
+    scopes = "board:whiteboard:node:create",
+    rate_limit = "50/s"
+)]
+#[derive(Clone, Debug)]
+pub struct CreateWhiteboardNode {
+    pub whiteboard_id: String,
+    #[lark(query)]
+    pub client_token: Option<String>,
+    #[lark(query)]
+    pub user_id_type: Option<UserIdType>,
+    /// At most 3000 elements.
+    pub nodes: Option<Vec<WhiteboardNode>>,
+    pub overwrite: Option<bool>,
+}
+
+/// The answer to [`CreateWhiteboardNode`].
+#[derive(Clone, Default, Model)]
+pub struct CreateWhiteboardNodeResponse {
+    pub ids: Vec<String>,
+    pub client_token: Option<String>,
+    pub previous_revision: Option<i64>,
+}
+
+/// Creates a plantuml of a node of a whiteboard.
+///
+/// - `POST /open-apis/board/v1/whiteboards/:whiteboard_id/nodes/plantuml` with a tenant or user token, for custom and
+///   store apps
+/// - Scope: `board:whiteboard:node:create`
+/// - Rate limit: 5 a second
+/// - Error codes: 2890001, 2890002, 2890003, 2890004, 2890005, 2890006, 2891001
+/// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard-node/create_plantuml)
+#[lark_api(
+    id = "board.v1.whiteboard.node.create_plantuml",
+    method = "POST",
+    path = "/open-apis/board/v1/whiteboards/:whiteboard_id/nodes/plantuml",
+    token = "tenant|user",
+    response = CreatePlantumlWhiteboardNodeResponse,
+    scopes = "board:whiteboard:node:create",
+    rate_limit = "5/s"
+)]
+#[derive(Clone, Debug)]
+pub struct CreatePlantumlWhiteboardNode {
+    pub whiteboard_id: String,
+    pub plant_uml_code: String,
+    pub style_type: Option<i64>,
+    pub syntax_type: Option<i64>,
+    pub diagram_type: Option<i64>,
+    pub overwrite: Option<bool>,
+    pub parse_mode: Option<i64>,
+    pub look_type: Option<i64>,
+}
+
+/// The answer to [`CreatePlantumlWhiteboardNode`].
+#[derive(Clone, Default, Model)]
+pub struct CreatePlantumlWhiteboardNodeResponse {
+    pub node_id: Option<String>,
+    pub extra: BTreeMap<String, Vec<String>>,
+}
+
+/// Lists nodes of a whiteboard.
+///
+/// - `GET /open-apis/board/v1/whiteboards/:whiteboard_id/nodes` with a tenant or user token, for custom and store apps
+/// - Scope: `board:whiteboard:node:read`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 10 a second
+/// - Error codes: 2890001, 2890002, 2890003, 2890004, 2890005, 2890006, 2891001
+/// - [Documentation](https://open.feishu.cn/document/docs/board-v1/whiteboard-node/list)
+#[lark_api(
+    id = "board.v1.whiteboard.node.list",
+    method = "GET",
+    path = "/open-apis/board/v1/whiteboards/:whiteboard_id/nodes",
+    token = "tenant|user",
+    response = ListWhiteboardNodeResponse,
+    scopes = "board:whiteboard:node:read",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct ListWhiteboardNode {
+    pub whiteboard_id: String,
+    pub user_id_type: Option<UserIdType>,
+}
+
+/// The answer to [`ListWhiteboardNode`].
+#[derive(Clone, Default, Model)]
+pub struct ListWhiteboardNodeResponse {
+    pub nodes: Vec<WhiteboardNode>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct BorderRadius {
+    pub top_left: Option<i64>,
+    pub top_right: Option<i64>,
+    pub bottom_right: Option<i64>,
+    pub bottom_left: Option<i64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct CompositeShape {
+    /// Required in requests.
+    pub r#type: Option<CompositeShapeType>,
+    pub pie: Option<Pie>,
+    pub circular_ring: Option<Pie>,
+    pub trapezoid: Option<Trapezoid>,
+    pub cube: Option<Cube>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Connector {
+    pub start_object: Option<ConnectorAttachedObject>,
+    pub end_object: Option<ConnectorAttachedObject>,
+    pub start: Option<ConnectorInfo>,
+    pub end: Option<ConnectorInfo>,
+    pub captions: Option<ConnectorCaption>,
+    pub shape: Option<ConnectorShape>,
+    pub turning_points: Vec<Point>,
+    pub caption_auto_direction: Option<bool>,
+    pub caption_position: Option<f64>,
+    pub specified_coordinate: Option<bool>,
+    pub caption_position_type: Option<i64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ConnectorAttachedObject {
+    pub id: Option<String>,
+    pub snap_to: Option<SnapTo>,
+    pub position: Option<Point>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ConnectorCaption {
+    /// At most 1024 elements.
+    pub data: Vec<Text>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ConnectorInfo {
+    pub attached_object: Option<ConnectorAttachedObject>,
+    pub position: Option<Point>,
+    pub arrow_style: Option<ArrowStyle>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Cube {
+    pub control_point: Option<Point>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct FillGradient {
+    pub r#type: Option<FillGradientType>,
+    pub handle_positions: Vec<Point>,
+    pub stops: Vec<GradientStop>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct GradientStop {
+    pub position: Option<f64>,
+    pub color: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Image {
+    /// Required in requests.
+    pub token: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Lifeline {
+    pub size: Option<f64>,
+    pub r#type: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct MindMap {
+    pub parent_id: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct MindMapNode {
+    /// Required in requests.
+    pub parent_id: Option<String>,
+    pub r#type: Option<BoardType>,
+    pub z_index: Option<i64>,
+    pub layout_position: Option<LayoutPosition>,
+    pub children: Vec<String>,
+    pub collapsed: Option<bool>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct MindMapRoot {
+    pub layout: Option<MindMapRootLayout>,
+    pub r#type: Option<BoardType>,
+    pub line_style: Option<LineStyle>,
+    pub up_children: Vec<String>,
+    pub down_children: Vec<String>,
+    pub left_children: Vec<String>,
+    pub right_children: Vec<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Paint {
+    pub r#type: Option<PaintType>,
+    pub lines: Vec<Point>,
+    pub width: Option<i64>,
+    pub color: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Pie {
+    /// Required in requests.
+    pub start_radial_line_angle: Option<f64>,
+    /// Required in requests.
+    pub central_angle: Option<f64>,
+    /// Required in requests.
+    pub radius: Option<f64>,
+    pub sector_ratio: Option<f64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Point {
+    pub x: Option<f64>,
+    pub y: Option<f64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct RichText {
+    /// At most 1000 elements.
+    pub paragraphs: Vec<RichTextParagraph>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct RichTextElement {
+    /// Required in requests.
+    pub element_type: Option<i64>,
+    pub text_element: Option<RichTextElementText>,
+    pub link_element: Option<RichTextElementLink>,
+    pub mention_user_element: Option<RichTextElementMentionUser>,
+    pub mention_doc_element: Option<RichTextElementMentionDoc>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct RichTextElementLink {
+    /// Required in requests.
+    pub herf: Option<String>,
+    pub text: Option<String>,
+    pub text_style: Option<RichTextElementTextStyle>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct RichTextElementMentionDoc {
+    /// Required in requests.
+    pub doc_url: Option<String>,
+    pub text_style: Option<RichTextElementTextStyle>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct RichTextElementMentionUser {
+    /// Required in requests.
+    pub user_id: Option<String>,
+    pub text_style: Option<RichTextElementTextStyle>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct RichTextElementText {
+    /// Required in requests.
+    pub text: Option<String>,
+    pub text_style: Option<RichTextElementTextStyle>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct RichTextElementTextStyle {
+    pub font_weight: Option<String>,
+    pub font_size: Option<i64>,
+    pub text_color: Option<String>,
+    pub text_background_color: Option<String>,
+    pub line_through: Option<bool>,
+    pub underline: Option<bool>,
+    pub italic: Option<bool>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct RichTextParagraph {
+    /// Required in requests.
+    pub paragraph_type: Option<i64>,
+    /// At most 1000 elements.
+    pub elements: Vec<RichTextElement>,
+    pub indent: Option<i64>,
+    pub list_begin_index: Option<i64>,
+    pub quote: Option<bool>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Section {
+    pub title: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Shadow {
+    pub color: Option<String>,
+    pub blur: Option<i64>,
+    pub offset_x: Option<i64>,
+    pub offset_y: Option<i64>,
+    pub opacity: Option<f64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct StickyNote {
+    pub user_id: Option<String>,
+    pub show_author_info: Option<bool>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Style {
+    pub fill_color: Option<String>,
+    pub fill_opacity: Option<f64>,
+    pub border_style: Option<BorderStyle>,
+    pub border_width: Option<BorderWidth>,
+    pub border_opacity: Option<f64>,
+    pub h_flip: Option<bool>,
+    pub v_flip: Option<bool>,
+    pub border_color: Option<String>,
+    pub theme_fill_color_code: Option<i64>,
+    pub theme_border_color_code: Option<i64>,
+    pub fill_color_type: Option<i64>,
+    pub border_color_type: Option<i64>,
+    pub border_dasharrays: Vec<i64>,
+    pub border_radius: Option<BorderRadius>,
+    pub shadow: Option<Shadow>,
+    pub inner_shadow: Option<Shadow>,
+    pub fill_gradient: Option<FillGradient>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Svg {
+    pub svg_code: Option<String>,
+    pub key: Option<String>,
+    pub r#type: Option<i64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Syntax {
+    pub syntax_type: Option<i64>,
+    pub code: Option<String>,
+    pub style_type: Option<i64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Table {
+    /// Required in requests.
+    pub meta: Option<TableMeta>,
+    pub title: Option<String>,
+    /// At most 10000 elements.
+    pub cells: Vec<TableCell>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct TableCell {
+    /// Required in requests.
+    pub row_index: Option<i64>,
+    /// Required in requests.
+    pub col_index: Option<i64>,
+    pub merge_info: Option<TableCellMergeInfo>,
+    /// At most 3000 elements.
+    pub children: Vec<String>,
+    pub text: Option<Text>,
+    pub style: Option<Style>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct TableCellMergeInfo {
+    /// Required in requests.
+    pub row_span: Option<i64>,
+    /// Required in requests.
+    pub col_span: Option<i64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct TableMeta {
+    pub row_num: Option<i64>,
+    pub col_num: Option<i64>,
+    /// At most 100 elements.
+    pub row_sizes: Vec<f64>,
+    pub col_sizes: Vec<f64>,
+    pub style: Option<Style>,
+    pub text: Option<Text>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Text {
+    pub text: Option<String>,
+    pub font_weight: Option<FontWeight>,
+    pub font_size: Option<i64>,
+    pub horizontal_align: Option<HorizontalAlign>,
+    pub vertical_align: Option<VerticalAlign>,
+    pub text_color: Option<String>,
+    pub text_background_color: Option<String>,
+    pub line_through: Option<bool>,
+    pub underline: Option<bool>,
+    pub italic: Option<bool>,
+    pub angle: Option<i64>,
+    pub theme_text_color_code: Option<i64>,
+    pub theme_text_background_color_code: Option<i64>,
+    pub rich_text: Option<RichText>,
+    pub text_color_type: Option<i64>,
+    pub text_background_color_type: Option<i64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Trapezoid {
+    pub top_length: Option<f64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct WhiteboardNode {
+    pub id: Option<String>,
+    /// Required in requests.
+    pub r#type: Option<WhiteboardNodeType>,
+    pub parent_id: Option<String>,
+    pub children: Vec<String>,
+    pub x: Option<f64>,
+    pub y: Option<f64>,
+    pub angle: Option<f64>,
+    pub height: Option<f64>,
+    pub text: Option<Text>,
+    pub style: Option<Style>,
+    pub image: Option<Image>,
+    pub composite_shape: Option<CompositeShape>,
+    pub connector: Option<Connector>,
+    pub width: Option<f64>,
+    pub section: Option<Section>,
+    pub table: Option<Table>,
+    pub locked: Option<bool>,
+    pub z_index: Option<i64>,
+    pub lifeline: Option<Lifeline>,
+    pub paint: Option<Paint>,
+    pub svg: Option<Svg>,
+    pub sticky_note: Option<StickyNote>,
+    pub mind_map_node: Option<MindMapNode>,
+    pub mind_map_root: Option<MindMapRoot>,
+    pub mind_map: Option<MindMap>,
+    pub syntax: Option<Syntax>,
+}
+
+/// The values of `arrow_style`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ArrowStyle {
+    CircleArrow,
+    DiamondArrow,
+    EmptyCircleArrow,
+    EmptyDiamondArrow,
+    EmptyTriangleArrow,
+    ExactSingleArrow,
+    LineArrow,
+    MultiArrow,
+    None,
+    SingleArrow,
+    SingleOrMultiArrow,
+    TriangleArrow,
+    #[lark(rename = "x_arrow")]
+    XArrow,
+    ZeroOrMultiArrow,
+    ZeroOrSingleArrow,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `border_style`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum BorderStyle {
+    Dash,
+    Dot,
+    None,
+    Solid,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `border_width`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum BorderWidth {
+    Bold,
+    ExtraNarrow,
+    Medium,
+    Narrow,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `font_weight`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum FontWeight {
+    Bold,
+    Regular,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `horizontal_align`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum HorizontalAlign {
+    Center,
+    Left,
+    Right,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `layout`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum MindMapRootLayout {
+    HorizontalTimeLine,
+    LeftRight,
+    TreeBalance,
+    TreeLeft,
+    TreeRight,
+    UpDown,
+    VerticalTimeLine,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `layout_position`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum LayoutPosition {
+    Down,
+    Left,
+    Right,
+    Up,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `line_style`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum LineStyle {
+    Curve,
+    RightAngle,
+    RoundAngle,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `shape`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ConnectorShape {
+    Curve,
+    Polyline,
+    RightAngledPolyline,
+    Straight,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `snap_to`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum SnapTo {
+    Auto,
+    Bottom,
+    Left,
+    Right,
+    Top,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum WhiteboardNodeType {
+    Activation,
+    CombinedFragment,
+    CompositeShape,
+    Connector,
+    Group,
+    Image,
+    LifeLine,
+    MindMap,
+    Paint,
+    Section,
+    StickyNote,
+    Svg,
+    Table,
+    TableEr,
+    TableUml,
+    TextShape,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum CompositeShapeType {
+    Actor,
+    ActorLifeline,
+    BackwardArrow,
+    Boundary,
+    Brace,
+    BraceReverse,
+    Bubble,
+    CircularRing,
+    ClassInterface,
+    Classifier,
+    Cloud,
+    Collection,
+    ComponentAssembly,
+    ComponentInterface,
+    ComponentRequiredInterface,
+    ComponentShape,
+    ComponentShape2,
+    ConditionShape,
+    ConditionShape2,
+    Control,
+    Cross,
+    Cube,
+    Cylinder,
+    DataBase,
+    DataFlowEllipse,
+    DataFlowRoundRect,
+    DataFlowRoundRect3,
+    DataProcess,
+    DataStore,
+    DataStore2,
+    DataStore3,
+    DelayShape,
+    Diamond,
+    DocumentShape,
+    DoubleArrow,
+    Ellipse,
+    Entity,
+    FlowChartCylinder,
+    FlowChartDiamond,
+    FlowChartHexagon,
+    FlowChartMq,
+    FlowChartParallelogram,
+    FlowChartRoundRect,
+    FlowChartRoundRect2,
+    FlowChartTrapezoid,
+    ForwardArrow,
+    Hexagon,
+    HorizCylinder,
+    ManualInput,
+    MindNodeFullRoundRect,
+    MindNodeRoundRect,
+    MindNodeText,
+    NoteShape,
+    ObjectLifeline,
+    Octagon,
+    OffPageConnector,
+    Parallelogram,
+    Pentagon,
+    Pie,
+    PredefinedProcess,
+    Queue,
+    Rect,
+    RectBubble,
+    RightTriangle,
+    RoundRect,
+    RoundRect2,
+    Star,
+    Star2,
+    Star3,
+    Star4,
+    StateConcurrence,
+    StateEnd,
+    StateStart,
+    Step,
+    Step2,
+    Trapezoid,
+    Triangle,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum PaintType {
+    Highlight,
+    Marker,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum FillGradientType {
+    #[lark(rename = "linear-gradient")]
+    LinearGradient,
+    #[lark(rename = "radial-gradient")]
+    RadialGradient,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum BoardType {
+    MindMapFullRoundRect,
+    MindMapRoundRect,
+    MindMapText,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `vertical_align`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum VerticalAlign {
+    Bottom,
+    Mid,
+    Top,
+    /// A value that is newer than this crate.
+    Other(String),
+}

@@ -1,0 +1,16 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Adds.
+//!
+//! `bot.v4.add` in the platform's terms.
+
+use lark_runtime::lark_api;
+
+/// Adds a bot to chat.
+///
+/// - `POST /open-apis/bot/v4/add` with a tenant token
+/// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uYDO04iN4QjL2gDN)
+#[lark_api(id = "bot.v4.add.add_bot_to_chat", method = "POST", path = "/open-apis/bot/v4/add", token = "tenant")]
+#[derive(Clone, Debug)]
+pub struct AddBotToChat {
+    pub chat_id: String,
+}

@@ -1,0 +1,61 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Meeting chats of an event.
+//!
+//! `calendar.v4.calendar.event.meeting_chat` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Creates a meeting chat of an event.
+///
+/// - `POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat` with a tenant or user token,
+///   for custom and store apps
+/// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:update`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 190011, 190012, 191000, 191001, 191002,
+///   191003, 191004, 193001, 193002, 193003, 195100, 195109
+/// - [Documentation](https://open.feishu.cn/document/calendar-v4/calendar-event-meeting_chat/create)
+#[lark_api(
+    id = "calendar.v4.calendar.event.meeting_chat.create",
+    method = "POST",
+    path = "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat",
+    token = "tenant|user",
+    response = CreateCalendarEventMeetingChatResponse,
+    scopes = "calendar:calendar|calendar:calendar.event:update",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct CreateCalendarEventMeetingChat {
+    pub calendar_id: String,
+    pub event_id: String,
+}
+
+/// The answer to [`CreateCalendarEventMeetingChat`].
+#[derive(Clone, Default, Model)]
+pub struct CreateCalendarEventMeetingChatResponse {
+    pub meeting_chat_id: Option<String>,
+    pub applink: Option<String>,
+}
+
+/// Deletes a meeting chat of an event.
+///
+/// - `DELETE /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat` with a tenant or user token,
+///   for custom and store apps
+/// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:update`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 190011, 190012, 191000, 191001, 191002,
+///   191003, 191004, 193000, 193001, 193002, 193003, 195100, 195107, 195108
+/// - [Documentation](https://open.feishu.cn/document/calendar-v4/calendar-event-meeting_chat/delete)
+#[lark_api(
+    id = "calendar.v4.calendar.event.meeting_chat.delete",
+    method = "DELETE",
+    path = "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat",
+    token = "tenant|user",
+    scopes = "calendar:calendar|calendar:calendar.event:update",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct DeleteCalendarEventMeetingChat {
+    pub calendar_id: String,
+    pub event_id: String,
+    pub meeting_chat_id: String,
+}

@@ -1,0 +1,36 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Meeting minutes of an event.
+//!
+//! `calendar.v4.calendar.event.meeting_minute` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Creates a meeting minute of an event.
+///
+/// - `POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_minute` with a tenant or user token,
+///   for custom and store apps
+/// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:update`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 190011, 190012, 191000, 191001, 191002,
+///   191003, 191004, 193000, 193001, 193002, 193003, 195100, 195110
+/// - [Documentation](https://open.feishu.cn/document/calendar-v4/calendar-event-meeting_minute/create)
+#[lark_api(
+    id = "calendar.v4.calendar.event.meeting_minute.create",
+    method = "POST",
+    path = "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_minute",
+    token = "tenant|user",
+    response = CreateCalendarEventMeetingMinuteResponse,
+    scopes = "calendar:calendar|calendar:calendar.event:update",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct CreateCalendarEventMeetingMinute {
+    pub calendar_id: String,
+    pub event_id: String,
+}
+
+/// The answer to [`CreateCalendarEventMeetingMinute`].
+#[derive(Clone, Default, Model)]
+pub struct CreateCalendarEventMeetingMinuteResponse {
+    pub doc_url: Option<String>,
+}

@@ -1,0 +1,115 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Exchange bindings.
+//!
+//! `calendar.v4.exchange_binding` in the platform's terms.
+
+use lark_runtime::{Model, StringEnum, lark_api};
+
+use crate::ids::UserIdType;
+
+/// Creates an exchange binding.
+///
+/// - `POST /open-apis/calendar/v4/exchange_bindings` with a user token, for custom and store apps
+/// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:readonly`, `calendar:exchange.bindings:create`
+/// - Scopes that unlock single fields of the answer: `contact:user.email:readonly`, `contact:user.employee_id:readonly`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 195100, 195101, 195102, 195103, 195104,
+///   195105, 195106
+/// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/exchange_binding/create)
+#[lark_api(
+    id = "calendar.v4.exchange_binding.create",
+    method = "POST",
+    path = "/open-apis/calendar/v4/exchange_bindings",
+    token = "user",
+    response = CreateExchangeBindingResponse,
+    scopes = "calendar:calendar|calendar:calendar:readonly|calendar:exchange.bindings:create",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct CreateExchangeBinding {
+    #[lark(query)]
+    pub user_id_type: Option<UserIdType>,
+    pub admin_account: Option<String>,
+    pub exchange_account: Option<String>,
+    pub user_id: Option<String>,
+    pub status: Option<String>,
+    pub exchange_binding_id: Option<String>,
+}
+
+/// The answer to [`CreateExchangeBinding`].
+#[derive(Clone, Default, Model)]
+pub struct CreateExchangeBindingResponse {
+    pub admin_account: Option<String>,
+    pub exchange_account: Option<String>,
+    pub user_id: Option<String>,
+    pub status: Option<CalendarStatus>,
+    pub exchange_binding_id: Option<String>,
+}
+
+/// Deletes an exchange binding.
+///
+/// - `DELETE /open-apis/calendar/v4/exchange_bindings/:exchange_binding_id` with a user token, for custom and store
+///   apps
+/// - Scopes, any one of: `calendar:calendar`, `calendar:exchange.bindings:delete`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 195100, 195101, 195102, 195103, 195104,
+///   195105, 195106
+/// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/exchange_binding/delete)
+#[lark_api(
+    id = "calendar.v4.exchange_binding.delete",
+    method = "DELETE",
+    path = "/open-apis/calendar/v4/exchange_bindings/:exchange_binding_id",
+    token = "user",
+    scopes = "calendar:calendar|calendar:exchange.bindings:delete",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct DeleteExchangeBinding {
+    pub exchange_binding_id: String,
+}
+
+/// Fetches an exchange binding.
+///
+/// - `GET /open-apis/calendar/v4/exchange_bindings/:exchange_binding_id` with a user token, for custom and store apps
+/// - Scopes, any one of: `calendar:calendar:readonly`, `calendar:exchange.bindings:read`
+/// - Scopes that unlock single fields of the answer: `contact:user.email:readonly`, `contact:user.employee_id:readonly`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 195100, 195101, 195102, 195103, 195104,
+///   195105, 195106
+/// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/exchange_binding/get)
+#[lark_api(
+    id = "calendar.v4.exchange_binding.get",
+    method = "GET",
+    path = "/open-apis/calendar/v4/exchange_bindings/:exchange_binding_id",
+    token = "user",
+    response = GetExchangeBindingResponse,
+    scopes = "calendar:calendar:readonly|calendar:exchange.bindings:read",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct GetExchangeBinding {
+    pub exchange_binding_id: String,
+    pub user_id_type: Option<UserIdType>,
+}
+
+/// The answer to [`GetExchangeBinding`].
+#[derive(Clone, Default, Model)]
+pub struct GetExchangeBindingResponse {
+    pub admin_account: Option<String>,
+    pub exchange_account: Option<String>,
+    pub user_id: Option<String>,
+    pub status: Option<CalendarStatus>,
+    pub exchange_binding_id: Option<String>,
+}
+
+/// The values of `status`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum CalendarStatus {
+    CalDone,
+    Doing,
+    Done,
+    Err,
+    TimespanDone,
+    /// A value that is newer than this crate.
+    Other(String),
+}

@@ -1,0 +1,59 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Information.
+//!
+//! `chat.v4.info` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Fetches a chat, in the old form.
+///
+/// - `GET /open-apis/chat/v4/info` with a tenant token
+/// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uMTO5QjLzkTO04yM5kDN)
+#[lark_api(
+    id = "chat.v4.info.get_chat_old",
+    method = "GET",
+    path = "/open-apis/chat/v4/info",
+    token = "tenant",
+    response = GetChatOldResponse
+)]
+#[derive(Clone, Debug)]
+pub struct GetChatOld {
+    pub chat_id: String,
+}
+
+/// The answer to [`GetChatOld`].
+#[derive(Clone, Default, Model)]
+pub struct GetChatOldResponse {
+    pub avatar: Option<String>,
+    pub description: Option<String>,
+    pub i18n_names: Option<I18nNames>,
+    pub chat_id: Option<String>,
+    pub members: Vec<GetChatOldResponseMember>,
+    pub name: Option<String>,
+    pub r#type: Option<String>,
+    pub owner_user_id: Option<String>,
+    pub owner_open_id: Option<String>,
+    pub only_owner_edit: Option<bool>,
+    pub only_owner_add: Option<bool>,
+    pub share_allowed: Option<bool>,
+    pub add_member_verify: Option<bool>,
+    pub only_owner_at_all: Option<bool>,
+    pub send_message_permission: Option<String>,
+    pub join_message_visibility: Option<String>,
+    pub leave_message_visibility: Option<String>,
+    pub group_email_enabled: Option<bool>,
+    pub send_group_email_permission: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct GetChatOldResponseMember {
+    pub open_id: Option<String>,
+    pub user_id: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct I18nNames {
+    pub zh_cn: Option<String>,
+    pub en_us: Option<String>,
+    pub ja_jp: Option<String>,
+}

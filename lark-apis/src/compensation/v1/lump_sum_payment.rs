@@ -1,0 +1,432 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Lump sum payments.
+//!
+//! `compensation.v1.lump_sum_payment` in the platform's terms.
+
+use lark_runtime::{Model, StringEnum, lark_api};
+
+use super::models::{CompensationUserIdType, I18n};
+
+/// Creates several lump sum payments.
+///
+/// - `POST /open-apis/compensation/v1/lump_sum_payment/batch_create` with a tenant token, for custom apps only
+/// - Scope: `corehr:compensation.lump_sum_payment:write`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 10 a second
+/// - Error codes: 2290001, 2290002
+/// - [Documentation](https://open.feishu.cn/document/corehr-v1/basic-compensation/lump_sum_payment/batch_create)
+#[lark_api(
+    id = "compensation.v1.lump_sum_payment.batch_create",
+    method = "POST",
+    path = "/open-apis/compensation/v1/lump_sum_payment/batch_create",
+    token = "tenant",
+    response = BatchCreateLumpSumPaymentResponse,
+    scopes = "corehr:compensation.lump_sum_payment:write",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct BatchCreateLumpSumPayment {
+    #[lark(query)]
+    pub user_id_type: CompensationUserIdType,
+    /// At most 500 elements.
+    pub records: Option<Vec<LumpSumPaymentForCreate>>,
+}
+
+/// The answer to [`BatchCreateLumpSumPayment`].
+#[derive(Clone, Default, Model)]
+pub struct BatchCreateLumpSumPaymentResponse {
+    pub operate_results: Vec<LumpSumPaymentOperateResult>,
+}
+
+/// Removes several lump sum payments.
+///
+/// - `POST /open-apis/compensation/v1/lump_sum_payment/batch_remove` with a tenant token, for custom apps only
+/// - Scope: `corehr:compensation.lump_sum_payment:write`
+/// - Rate limit: 10 a second
+/// - Error codes: 2290001, 2290002
+/// - [Documentation](https://open.feishu.cn/document/corehr-v1/basic-compensation/lump_sum_payment/batch_remove)
+#[lark_api(
+    id = "compensation.v1.lump_sum_payment.batch_remove",
+    method = "POST",
+    path = "/open-apis/compensation/v1/lump_sum_payment/batch_remove",
+    token = "tenant",
+    response = BatchRemoveLumpSumPaymentResponse,
+    scopes = "corehr:compensation.lump_sum_payment:write",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct BatchRemoveLumpSumPayment {
+    /// At most 500 elements.
+    pub record_ids: Option<Vec<String>>,
+    pub reason: Option<String>,
+}
+
+/// The answer to [`BatchRemoveLumpSumPayment`].
+#[derive(Clone, Default, Model)]
+pub struct BatchRemoveLumpSumPaymentResponse {
+    pub operate_results: Vec<LumpSumPaymentOperateResult>,
+}
+
+/// Updates several lump sum payments.
+///
+/// - `POST /open-apis/compensation/v1/lump_sum_payment/batch_update` with a tenant token, for custom apps only
+/// - Scope: `corehr:compensation.lump_sum_payment:write`
+/// - Rate limit: 10 a second
+/// - Error codes: 2290001, 2290002
+/// - [Documentation](https://open.feishu.cn/document/corehr-v1/basic-compensation/lump_sum_payment/batch_update)
+#[lark_api(
+    id = "compensation.v1.lump_sum_payment.batch_update",
+    method = "POST",
+    path = "/open-apis/compensation/v1/lump_sum_payment/batch_update",
+    token = "tenant",
+    response = BatchUpdateLumpSumPaymentResponse,
+    scopes = "corehr:compensation.lump_sum_payment:write",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct BatchUpdateLumpSumPayment {
+    /// At most 500 elements.
+    pub records: Option<Vec<LumpSumPaymentForUpdate>>,
+}
+
+/// The answer to [`BatchUpdateLumpSumPayment`].
+#[derive(Clone, Default, Model)]
+pub struct BatchUpdateLumpSumPaymentResponse {
+    pub operate_results: Vec<LumpSumPaymentOperateResult>,
+}
+
+/// Queries lump sum payments.
+///
+/// - `POST /open-apis/compensation/v1/lump_sum_payment/query` with a tenant token, for custom apps only
+/// - Scope: `corehr:compensation.lump_sum_payment:read`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`,
+///   `corehr:compensation_lump_sum_payment.binding_period_offboarding_type:read`,
+///   `corehr:compensation_lump_sum_payment.return_amount_after_tax:read`,
+///   `corehr:compensation_lump_sum_payment.return_amount_before_tax:read`,
+///   `corehr:compensation_lump_sum_payment_detail.belong_time:read`
+/// - Rate limit: 10 a second
+/// - Error codes: 2290001, 2290002
+/// - [Documentation](https://open.feishu.cn/document/corehr-v1/basic-compensation/lump_sum_payment/query)
+#[lark_api(
+    id = "compensation.v1.lump_sum_payment.query",
+    method = "POST",
+    path = "/open-apis/compensation/v1/lump_sum_payment/query",
+    token = "tenant",
+    response = QueryLumpSumPaymentResponse,
+    paging(items = LumpSumPayment, list = "records"),
+    scopes = "corehr:compensation.lump_sum_payment:read",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct QueryLumpSumPayment {
+    /// At most 500 per page.
+    #[lark(query)]
+    pub page_size: i64,
+    #[lark(query)]
+    pub page_token: Option<String>,
+    #[lark(query)]
+    pub user_id_type: CompensationUserIdType,
+    /// At most 500 elements.
+    pub ids: Option<Vec<String>>,
+    /// At most 500 elements.
+    pub unique_ids: Option<Vec<String>>,
+    /// At most 500 elements.
+    pub user_ids: Option<Vec<String>>,
+    /// At most 500 elements.
+    pub item_ids: Option<Vec<String>>,
+    pub create_time_gte: Option<String>,
+    pub create_time_lte: Option<String>,
+    pub modify_time_gte: Option<String>,
+    pub modify_time_lte: Option<String>,
+    /// At most 500 elements.
+    pub company_ids: Option<Vec<String>>,
+    /// At most 500 elements.
+    pub service_company_ids: Option<Vec<String>>,
+    /// At most 500 elements.
+    pub department_ids: Option<Vec<String>>,
+    /// At most 500 elements.
+    pub job_family_ids: Option<Vec<String>>,
+    /// At most 500 elements.
+    pub job_level_ids: Option<Vec<String>>,
+    /// At most 500 elements.
+    pub work_location_ids: Option<Vec<String>>,
+    /// At most 500 elements.
+    pub employee_type_ids: Option<Vec<String>>,
+    pub onboard_date_gte: Option<String>,
+    pub onboard_date_lte: Option<String>,
+    pub offboard_date_gte: Option<String>,
+    pub offboard_date_lte: Option<String>,
+}
+
+/// The answer to [`QueryLumpSumPayment`].
+#[derive(Clone, Default, Model)]
+pub struct QueryLumpSumPaymentResponse {
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+    pub records: Vec<LumpSumPayment>,
+}
+
+/// Queries detail of a lump sum payment.
+///
+/// - `POST /open-apis/compensation/v1/lump_sum_payment/query_detail` with a tenant token, for custom apps only
+/// - Scope: `corehr:compensation.lump_sum_payment:read`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`,
+///   `corehr:compensation_lump_sum_payment_detail.belong_time:read`
+/// - Rate limit: 10 a second
+/// - Error codes: 2290001, 2290002
+/// - [Documentation](https://open.feishu.cn/document/corehr-v1/basic-compensation/lump_sum_payment/query_detail)
+#[lark_api(
+    id = "compensation.v1.lump_sum_payment.query_detail",
+    method = "POST",
+    path = "/open-apis/compensation/v1/lump_sum_payment/query_detail",
+    token = "tenant",
+    response = QueryDetailLumpSumPaymentResponse,
+    paging(items = LumpSumPaymentDetail, list = "records"),
+    scopes = "corehr:compensation.lump_sum_payment:read",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct QueryDetailLumpSumPayment {
+    /// At most 500 per page.
+    #[lark(query)]
+    pub page_size: i64,
+    #[lark(query)]
+    pub page_token: Option<String>,
+    #[lark(query)]
+    pub user_id_type: CompensationUserIdType,
+    /// At most 500 elements.
+    pub ids: Option<Vec<String>>,
+    /// At most 500 elements.
+    pub record_ids: Option<Vec<String>>,
+    /// At most 500 elements.
+    pub record_unique_ids: Option<Vec<String>>,
+    /// At most 500 elements.
+    pub issuance_ways: Option<Vec<IssuanceWays>>,
+    /// At most 500 elements.
+    pub issuance_statuses: Option<Vec<IssuanceStatuses>>,
+    /// At most 500 elements.
+    pub user_ids: Option<Vec<String>>,
+    /// At most 500 elements.
+    pub item_ids: Option<Vec<String>>,
+    pub issuance_date_gte: Option<String>,
+    pub issuance_date_lte: Option<String>,
+    pub create_time_gte: Option<String>,
+    pub create_time_lte: Option<String>,
+    pub modify_time_gte: Option<String>,
+    pub modify_time_lte: Option<String>,
+    /// At most 500 elements.
+    pub company_ids: Option<Vec<String>>,
+    /// At most 500 elements.
+    pub service_company_ids: Option<Vec<String>>,
+    /// At most 500 elements.
+    pub department_ids: Option<Vec<String>>,
+    /// At most 500 elements.
+    pub job_family_ids: Option<Vec<String>>,
+    /// At most 500 elements.
+    pub job_level_ids: Option<Vec<String>>,
+    /// At most 500 elements.
+    pub work_location_ids: Option<Vec<String>>,
+    /// At most 500 elements.
+    pub employee_type_ids: Option<Vec<String>>,
+    pub onboard_date_gte: Option<String>,
+    pub onboard_date_lte: Option<String>,
+    pub offboard_date_gte: Option<String>,
+    pub offboard_date_lte: Option<String>,
+}
+
+/// The answer to [`QueryDetailLumpSumPayment`].
+#[derive(Clone, Default, Model)]
+pub struct QueryDetailLumpSumPaymentResponse {
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+    pub records: Vec<LumpSumPaymentDetail>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct LumpSumPayment {
+    pub id: Option<String>,
+    pub unique_id: Option<String>,
+    pub user_id: Option<String>,
+    pub total_amount: Option<String>,
+    pub binding_period: Option<i64>,
+    pub currency_id: Option<String>,
+    pub issuance_frequency: Option<i64>,
+    pub item_id: Option<String>,
+    pub remark: Option<String>,
+    pub issuance_detail_text: Option<I18n>,
+    pub apply_source: Option<i64>,
+    pub return_amount_before_tax: Option<String>,
+    pub return_amount_after_tax: Option<String>,
+    pub binding_period_offboarding_type: Option<BindingPeriodOffboardingType>,
+    pub create_time: Option<String>,
+    pub modify_time: Option<String>,
+    pub reference_period_start_date: Option<String>,
+    pub reference_period_end_date: Option<String>,
+    pub details: Vec<LumpSumPaymentDetail>,
+    pub binding_period_decimal: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct LumpSumPaymentDetail {
+    pub id: Option<String>,
+    pub record_id: Option<String>,
+    pub user_id: Option<String>,
+    pub issuance_amount: Option<String>,
+    pub issuance_status: Option<IssuanceStatus>,
+    pub issuance_way: Option<IssuanceWay>,
+    pub issuance_time: Option<String>,
+    pub currency_id: Option<String>,
+    pub belong_time: Option<String>,
+    pub create_time: Option<String>,
+    pub modify_time: Option<String>,
+    pub issuance_country_region_id: Option<String>,
+    pub issuance_pay_group_id: Option<String>,
+    pub detail_reference_period_start_date: Option<String>,
+    pub detail_reference_period_end_date: Option<String>,
+    pub is_not_issued_due_to_offboarding: Option<i64>,
+    pub is_not_issued_due_to_offboardings: Option<f64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct LumpSumPaymentDetailForCreate {
+    /// Required in requests.
+    pub issuance_amount: Option<String>,
+    /// Required in requests.
+    pub issuance_status: Option<IssuanceStatus>,
+    /// Required in requests.
+    pub issuance_way: Option<IssuanceWay>,
+    /// Required in requests.
+    pub issuance_time: Option<String>,
+    /// Required in requests.
+    pub belong_time: Option<String>,
+    pub issuance_country_region_id: Option<String>,
+    pub issuance_pay_group_id: Option<String>,
+    pub detail_reference_period_start_date: Option<String>,
+    pub detail_reference_period_end_date: Option<String>,
+    pub is_not_issued_due_to_offboarding: Option<i64>,
+    pub issuance_index: Option<i64>,
+    pub is_not_issued_due_to_offboardings: Option<f64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct LumpSumPaymentDetailForUpdate {
+    pub id: Option<String>,
+    pub issuance_amount: Option<String>,
+    pub issuance_status: Option<IssuanceStatus>,
+    pub issuance_way: Option<IssuanceWay>,
+    pub issuance_time: Option<String>,
+    pub belong_time: Option<String>,
+    pub issuance_country_region_id: Option<String>,
+    pub issuance_pay_group_id: Option<String>,
+    pub detail_reference_period_start_date: Option<String>,
+    pub detail_reference_period_end_date: Option<String>,
+    pub is_not_issued_due_to_offboarding: Option<i64>,
+    pub is_not_issued_due_to_offboardings: Option<f64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct LumpSumPaymentDetailOperateResult {
+    pub detail_id: Option<String>,
+    pub issuance_index: Option<i64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct LumpSumPaymentForCreate {
+    /// Required in requests.
+    pub unique_id: Option<String>,
+    /// Required in requests.
+    pub user_id: Option<String>,
+    /// Required in requests.
+    pub total_amount: Option<String>,
+    /// Required in requests.
+    pub binding_period: Option<i64>,
+    /// Required in requests.
+    pub currency_id: Option<String>,
+    /// Required in requests.
+    pub issuance_frequency: Option<i64>,
+    /// Required in requests.
+    pub item_id: Option<String>,
+    pub reference_period_start_date: Option<String>,
+    pub reference_period_end_date: Option<String>,
+    /// Required in requests.
+    pub details: Option<Vec<LumpSumPaymentDetailForCreate>>,
+    pub remark: Option<String>,
+    pub binding_period_decimal: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct LumpSumPaymentForUpdate {
+    pub id: Option<String>,
+    /// Required in requests.
+    pub total_amount: Option<String>,
+    pub binding_period: Option<i64>,
+    /// Required in requests.
+    pub currency_id: Option<String>,
+    /// Required in requests.
+    pub issuance_frequency: Option<i64>,
+    pub remark: Option<String>,
+    pub reference_period_start_date: Option<String>,
+    pub reference_period_end_date: Option<String>,
+    /// Required in requests.
+    pub details: Option<Vec<LumpSumPaymentDetailForUpdate>>,
+    pub binding_period_decimal: Option<String>,
+    pub operation_source: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct LumpSumPaymentOperateResult {
+    pub id: Option<String>,
+    pub unique_id: Option<String>,
+    pub code: Option<i64>,
+    pub message: Option<String>,
+    pub detail_results: Vec<LumpSumPaymentDetailOperateResult>,
+}
+
+/// The values of `binding_period_offboarding_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum BindingPeriodOffboardingType {
+    Default,
+    No,
+    Yes,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `issuance_status`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum IssuanceStatus {
+    NotIssued,
+    ToBeIssued,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `issuance_statuses`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum IssuanceStatuses {
+    NotIssued,
+    ToBeIssued,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `issuance_way`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum IssuanceWay {
+    WithCash,
+    WithSalary,
+    WithYearEndBonus,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `issuance_ways`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum IssuanceWays {
+    WithCash,
+    WithPhysicalDistribution,
+    WithSalary,
+    WithYearEndBonus,
+    /// A value that is newer than this crate.
+    Other(String),
+}

@@ -1,0 +1,32 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Users.
+//!
+//! `contact.v1.user` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Fetches an application user admin scope.
+///
+/// - `GET /open-apis/contact/v1/user/admin_scope/get` with a tenant token, for custom apps only
+/// - Scope: `admin:app.admin:readonly`
+/// - [Documentation](https://open.feishu.cn/document/server-docs/application-v6/admin/obtain-an-app-admin’s-management-permissions)
+#[lark_api(
+    id = "contact.v1.user.get_application_user_admin_scope",
+    method = "GET",
+    path = "/open-apis/contact/v1/user/admin_scope/get",
+    token = "tenant",
+    response = GetApplicationUserAdminScopeResponse,
+    scopes = "admin:app.admin:readonly"
+)]
+#[derive(Clone, Debug)]
+pub struct GetApplicationUserAdminScope {
+    pub employee_id: String,
+    pub open_id: String,
+}
+
+/// The answer to [`GetApplicationUserAdminScope`].
+#[derive(Clone, Default, Model)]
+pub struct GetApplicationUserAdminScopeResponse {
+    pub is_all: Option<bool>,
+    pub department_list: Vec<String>,
+}

@@ -1,0 +1,52 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Tasks.
+//!
+//! `contact.v2.task` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Fetches a contact v2 task.
+///
+/// - `GET /open-apis/contact/v2/task/get` with a tenant token
+/// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version//import-api/query-the-execution-status-of-a-batch-task)
+#[lark_api(
+    id = "contact.v2.task.get_contact_v2_task",
+    method = "GET",
+    path = "/open-apis/contact/v2/task/get",
+    token = "tenant",
+    response = GetContactV2TaskResponse,
+    deprecated
+)]
+#[derive(Clone, Debug)]
+pub struct GetContactV2Task {}
+
+/// The answer to [`GetContactV2Task`].
+#[derive(Clone, Default, Model)]
+pub struct GetContactV2TaskResponse {
+    pub task_id: Option<String>,
+    pub r#type: Option<String>,
+    pub status: Option<i64>,
+    pub progress: Option<i64>,
+    pub total_num: Option<i64>,
+    pub success_num: Option<i64>,
+    pub fail_num: Option<i64>,
+    pub create_time: Option<i64>,
+    pub finish_time: Option<i64>,
+    pub task_info: Vec<GetContactV2TaskResponseTaskInfo>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct GetContactV2TaskResponseTaskInfo {
+    pub code: Option<i64>,
+    pub msg: Option<String>,
+    pub action: Option<i64>,
+    pub name: Option<String>,
+    pub email: Option<String>,
+    pub mobile: Option<String>,
+    pub user_id: Option<String>,
+    pub departments: Vec<String>,
+    pub open_id: Option<String>,
+    pub department_id: Option<String>,
+    pub parent_id: Option<String>,
+    pub chat_id: Option<String>,
+}

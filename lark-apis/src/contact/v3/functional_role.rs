@@ -1,0 +1,74 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Functional roles.
+//!
+//! `contact.v3.functional_role` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Creates a functional role.
+///
+/// - `POST /open-apis/contact/v3/functional_roles` with a tenant token, for custom apps only
+/// - Scope: `contact:functional_role`
+/// - Rate limit: 100 a minute
+/// - Error codes: 41201, 41208
+/// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/functional_role/create)
+#[lark_api(
+    id = "contact.v3.functional_role.create",
+    method = "POST",
+    path = "/open-apis/contact/v3/functional_roles",
+    token = "tenant",
+    response = CreateFunctionalRoleResponse,
+    scopes = "contact:functional_role",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct CreateFunctionalRole {
+    pub role_name: String,
+}
+
+/// The answer to [`CreateFunctionalRole`].
+#[derive(Clone, Default, Model)]
+pub struct CreateFunctionalRoleResponse {
+    pub role_id: Option<String>,
+}
+
+/// Deletes a functional role.
+///
+/// - `DELETE /open-apis/contact/v3/functional_roles/:role_id` with a tenant token, for custom apps only
+/// - Scope: `contact:functional_role`
+/// - Rate limit: 100 a minute
+/// - Error codes: 41202, 41206
+/// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/functional_role/delete)
+#[lark_api(
+    id = "contact.v3.functional_role.delete",
+    method = "DELETE",
+    path = "/open-apis/contact/v3/functional_roles/:role_id",
+    token = "tenant",
+    scopes = "contact:functional_role",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct DeleteFunctionalRole {
+    pub role_id: String,
+}
+
+/// Updates a functional role.
+///
+/// - `PUT /open-apis/contact/v3/functional_roles/:role_id` with a tenant token, for custom apps only
+/// - Scope: `contact:functional_role`
+/// - Rate limit: 100 a minute
+/// - Error codes: 41201, 41202, 41213
+/// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/functional_role/update)
+#[lark_api(
+    id = "contact.v3.functional_role.update",
+    method = "PUT",
+    path = "/open-apis/contact/v3/functional_roles/:role_id",
+    token = "tenant",
+    scopes = "contact:functional_role",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct UpdateFunctionalRole {
+    pub role_id: String,
+    pub role_name: String,
+}

@@ -1,0 +1,259 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Groups.
+//!
+//! `contact.v3.group` in the platform's terms.
+
+use lark_runtime::{Model, StringEnum, lark_api};
+
+use super::models::MemberIdType;
+use crate::ids::{DepartmentIdType, UserIdType};
+
+/// Creates a group.
+///
+/// - `POST /open-apis/contact/v3/group` with a tenant token, for custom apps only
+/// - Scope: `contact:group`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 100 a minute
+/// - Error codes: 40001, 40003, 42001, 42002, 42003, 42010, 42013, 42014, 42015, 42016, 42018, 42019, 42020, 42021,
+///   42022, 42024, 42025, 42026, 42027, 47005, 47009
+/// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/group/create)
+#[lark_api(
+    id = "contact.v3.group.create",
+    method = "POST",
+    path = "/open-apis/contact/v3/group",
+    token = "tenant",
+    response = CreateGroupResponse,
+    scopes = "contact:group",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct CreateGroup {
+    #[lark(query)]
+    pub user_id_type: Option<UserIdType>,
+    #[lark(query)]
+    pub department_id_type: Option<DepartmentIdType>,
+    #[lark(body)]
+    pub group: Group,
+}
+
+/// The answer to [`CreateGroup`].
+#[derive(Clone, Default, Model)]
+pub struct CreateGroupResponse {
+    pub group_id: Option<String>,
+}
+
+/// Deletes a group.
+///
+/// - `DELETE /open-apis/contact/v3/group/:group_id` with a tenant token, for custom apps only
+/// - Scope: `contact:group`
+/// - Rate limit: 100 a minute
+/// - Error codes: 40003, 42002, 42009, 42015, 42017
+/// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/group/delete)
+#[lark_api(
+    id = "contact.v3.group.delete",
+    method = "DELETE",
+    path = "/open-apis/contact/v3/group/:group_id",
+    token = "tenant",
+    scopes = "contact:group",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct DeleteGroup {
+    pub group_id: String,
+}
+
+/// Fetches a group.
+///
+/// - `GET /open-apis/contact/v3/group/:group_id` with a tenant token, for custom and store apps
+/// - Scope: `contact:group:readonly`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 40003, 42002, 42029
+/// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/group/get)
+#[lark_api(
+    id = "contact.v3.group.get",
+    method = "GET",
+    path = "/open-apis/contact/v3/group/:group_id",
+    token = "tenant",
+    response = GetGroupResponse,
+    scopes = "contact:group:readonly",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct GetGroup {
+    pub group_id: String,
+    pub user_id_type: Option<UserIdType>,
+    pub department_id_type: Option<DepartmentIdType>,
+}
+
+/// The answer to [`GetGroup`].
+#[derive(Clone, Default, Model)]
+pub struct GetGroupResponse {
+    pub group: Option<Group>,
+}
+
+/// Fetches the member belong of a group.
+///
+/// - `GET /open-apis/contact/v3/group/member_belong` with a tenant token, for custom and store apps
+/// - Scope: `contact:group:readonly`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 40001, 40003, 40011, 40012, 41050, 41071, 41073, 41074
+/// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/group/member_belong)
+#[lark_api(
+    id = "contact.v3.group.member_belong",
+    method = "GET",
+    path = "/open-apis/contact/v3/group/member_belong",
+    token = "tenant",
+    response = MemberBelongGroupResponse,
+    paging(items = String, list = "group_list"),
+    scopes = "contact:group:readonly",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct MemberBelongGroup {
+    pub member_id: String,
+    pub member_id_type: Option<MemberIdType>,
+    pub group_type: Option<i64>,
+    /// At most 1000 per page.
+    pub page_size: Option<i64>,
+    pub page_token: Option<String>,
+}
+
+/// The answer to [`MemberBelongGroup`].
+#[derive(Clone, Default, Model)]
+pub struct MemberBelongGroupResponse {
+    pub group_list: Vec<String>,
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+}
+
+/// Changes parts of a group.
+///
+/// - `PATCH /open-apis/contact/v3/group/:group_id` with a tenant token, for custom apps only
+/// - Scope: `contact:group`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 100 a minute
+/// - Error codes: 40001, 40003, 42002, 42009, 42013, 42014, 42015, 42018, 42019, 42020, 42021, 42022, 42024, 42025,
+///   42026, 47009
+/// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/group/patch)
+#[lark_api(
+    id = "contact.v3.group.patch",
+    method = "PATCH",
+    path = "/open-apis/contact/v3/group/:group_id",
+    token = "tenant",
+    scopes = "contact:group",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct PatchGroup {
+    pub group_id: String,
+    #[lark(query)]
+    pub user_id_type: Option<UserIdType>,
+    #[lark(query)]
+    pub department_id_type: Option<DepartmentIdType>,
+    /// Required in requests.
+    #[lark(body)]
+    pub group: Option<Group>,
+}
+
+/// Fetches the simplelist of a group.
+///
+/// - `GET /open-apis/contact/v3/group/simplelist` with a tenant token, for custom and store apps
+/// - Scope: `contact:group:readonly`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 40003, 40011, 40012
+/// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/group/simplelist)
+#[lark_api(
+    id = "contact.v3.group.simplelist",
+    method = "GET",
+    path = "/open-apis/contact/v3/group/simplelist",
+    token = "tenant",
+    response = SimplelistGroupResponse,
+    paging(items = Group, list = "grouplist"),
+    scopes = "contact:group:readonly",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct SimplelistGroup {
+    pub page_size: Option<i64>,
+    pub page_token: Option<String>,
+    pub r#type: Option<i64>,
+}
+
+/// The answer to [`SimplelistGroup`].
+#[derive(Clone, Default, Model)]
+pub struct SimplelistGroupResponse {
+    pub grouplist: Vec<Group>,
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct DynamicGroupExpression {
+    pub field: Option<String>,
+    pub operator: Option<String>,
+    pub value: Option<String>,
+    pub values: Vec<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct DynamicGroupRule {
+    pub department_level: Option<DepartmentLevel>,
+    pub expressions: Vec<DynamicGroupExpression>,
+    pub joiner_rule: Option<String>,
+    pub group_status: Option<GroupStatus>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Group {
+    pub id: Option<String>,
+    /// Required in some requests.
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub member_user_count: Option<i64>,
+    pub member_department_count: Option<i64>,
+    pub r#type: Option<i64>,
+    pub dynamic_group_rule: Option<DynamicGroupRule>,
+    pub visible_scope: Option<GroupVisibleScope>,
+    pub department_scope_list: Vec<String>,
+    pub group_id: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct GroupVisibleScope {
+    pub visible_scope_type: Option<VisibleScopeType>,
+    pub visible_users: Vec<String>,
+    pub visible_departments: Vec<String>,
+    pub scene_types: Vec<i64>,
+}
+
+/// The values of `department_level`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum DepartmentLevel {
+    NonRecursive,
+    Recursive,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `group_status`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum GroupStatus {
+    Completed,
+    Creating,
+    Failure,
+    Updating,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `visible_scope_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum VisibleScopeType {
+    GroupMemberVisible,
+    Invisible,
+    Public,
+    SpecifiedScopeVisible,
+    /// A value that is newer than this crate.
+    Other(String),
+}

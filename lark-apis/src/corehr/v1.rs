@@ -1,0 +1,150 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Version 1 of `corehr`.
+//!
+//! Fields have the platform's names; what they mean is told by the documentation that each request links.
+#![allow(missing_docs)] // for these fields
+
+pub mod assigned_user;
+pub mod authorization;
+pub mod common_data_id;
+pub mod common_data_meta_data;
+pub mod company;
+pub mod compensation_standard;
+pub mod contract;
+pub mod country_region;
+pub mod currency;
+pub mod custom_field;
+pub mod department;
+pub mod employee_type;
+pub mod employment;
+pub mod file;
+pub mod job;
+pub mod job_change;
+pub mod job_data;
+pub mod job_family;
+pub mod job_level;
+pub mod leave;
+pub mod leave_granting_record;
+pub mod location;
+pub mod models;
+pub mod national_id_type;
+pub mod offboarding;
+pub mod person;
+pub mod pre_hire;
+pub mod process_form_variable_data;
+pub mod security_group;
+pub mod subdivision;
+pub mod subregion;
+pub mod transfer_reason;
+pub mod transfer_type;
+pub mod working_hours_type;
+
+#[cfg(feature = "catalog")]
+#[allow(deprecated)]
+pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
+    <assigned_user::SearchAssignedUser as lark_runtime::Endpoint>::META,
+    <authorization::AddRoleAssignAuthorization as lark_runtime::Endpoint>::META,
+    <authorization::GetByParamAuthorization as lark_runtime::Endpoint>::META,
+    <authorization::QueryAuthorization as lark_runtime::Endpoint>::META,
+    <authorization::RemoveRoleAssignAuthorization as lark_runtime::Endpoint>::META,
+    <authorization::UpdateRoleAssignAuthorization as lark_runtime::Endpoint>::META,
+    <common_data_id::ConvertCommonDataId as lark_runtime::Endpoint>::META,
+    <common_data_meta_data::AddEnumOptionCommonDataMetaData as lark_runtime::Endpoint>::META,
+    <common_data_meta_data::EditEnumOptionCommonDataMetaData as lark_runtime::Endpoint>::META,
+    <company::CreateCompany as lark_runtime::Endpoint>::META,
+    <company::DeleteCompany as lark_runtime::Endpoint>::META,
+    <company::GetCompany as lark_runtime::Endpoint>::META,
+    <company::ListCompany as lark_runtime::Endpoint>::META,
+    <company::PatchCompany as lark_runtime::Endpoint>::META,
+    <compensation_standard::MatchCompensationStandard as lark_runtime::Endpoint>::META,
+    <contract::CreateContract as lark_runtime::Endpoint>::META,
+    <contract::DeleteContract as lark_runtime::Endpoint>::META,
+    <contract::GetContract as lark_runtime::Endpoint>::META,
+    <contract::ListContract as lark_runtime::Endpoint>::META,
+    <contract::PatchContract as lark_runtime::Endpoint>::META,
+    <country_region::GetCountryRegion as lark_runtime::Endpoint>::META,
+    <country_region::ListCountryRegion as lark_runtime::Endpoint>::META,
+    <currency::GetCurrency as lark_runtime::Endpoint>::META,
+    <currency::ListCurrency as lark_runtime::Endpoint>::META,
+    <custom_field::GetByParamCustomField as lark_runtime::Endpoint>::META,
+    <custom_field::ListObjectApiNameCustomField as lark_runtime::Endpoint>::META,
+    <custom_field::QueryCustomField as lark_runtime::Endpoint>::META,
+    <department::CreateDepartment as lark_runtime::Endpoint>::META,
+    <department::DeleteDepartment as lark_runtime::Endpoint>::META,
+    <department::GetDepartment as lark_runtime::Endpoint>::META,
+    <department::ListDepartment as lark_runtime::Endpoint>::META,
+    <department::PatchDepartment as lark_runtime::Endpoint>::META,
+    <employee_type::CreateEmployeeType as lark_runtime::Endpoint>::META,
+    <employee_type::DeleteEmployeeType as lark_runtime::Endpoint>::META,
+    <employee_type::GetEmployeeType as lark_runtime::Endpoint>::META,
+    <employee_type::ListEmployeeType as lark_runtime::Endpoint>::META,
+    <employee_type::PatchEmployeeType as lark_runtime::Endpoint>::META,
+    <employment::CreateEmployment as lark_runtime::Endpoint>::META,
+    <employment::DeleteEmployment as lark_runtime::Endpoint>::META,
+    <employment::PatchEmployment as lark_runtime::Endpoint>::META,
+    <file::GetFile as lark_runtime::Endpoint>::META,
+    <job::CreateJob as lark_runtime::Endpoint>::META,
+    <job::DeleteJob as lark_runtime::Endpoint>::META,
+    <job::GetJob as lark_runtime::Endpoint>::META,
+    <job::ListJob as lark_runtime::Endpoint>::META,
+    <job::PatchJob as lark_runtime::Endpoint>::META,
+    <job_change::CreateJobChange as lark_runtime::Endpoint>::META,
+    <job_data::CreateJobData as lark_runtime::Endpoint>::META,
+    <job_data::DeleteJobData as lark_runtime::Endpoint>::META,
+    <job_data::GetJobData as lark_runtime::Endpoint>::META,
+    <job_data::ListJobData as lark_runtime::Endpoint>::META,
+    <job_data::PatchJobData as lark_runtime::Endpoint>::META,
+    <job_family::CreateJobFamily as lark_runtime::Endpoint>::META,
+    <job_family::DeleteJobFamily as lark_runtime::Endpoint>::META,
+    <job_family::GetJobFamily as lark_runtime::Endpoint>::META,
+    <job_family::ListJobFamily as lark_runtime::Endpoint>::META,
+    <job_family::PatchJobFamily as lark_runtime::Endpoint>::META,
+    <job_level::CreateJobLevel as lark_runtime::Endpoint>::META,
+    <job_level::DeleteJobLevel as lark_runtime::Endpoint>::META,
+    <job_level::GetJobLevel as lark_runtime::Endpoint>::META,
+    <job_level::ListJobLevel as lark_runtime::Endpoint>::META,
+    <job_level::PatchJobLevel as lark_runtime::Endpoint>::META,
+    <leave::CalendarByScopeLeave as lark_runtime::Endpoint>::META,
+    <leave::LeaveBalancesLeave as lark_runtime::Endpoint>::META,
+    <leave::LeaveRequestHistoryLeave as lark_runtime::Endpoint>::META,
+    <leave::LeaveTypesLeave as lark_runtime::Endpoint>::META,
+    <leave::WorkCalendarLeave as lark_runtime::Endpoint>::META,
+    <leave::WorkCalendarDateLeave as lark_runtime::Endpoint>::META,
+    <leave_granting_record::CreateLeaveGrantingRecord as lark_runtime::Endpoint>::META,
+    <leave_granting_record::DeleteLeaveGrantingRecord as lark_runtime::Endpoint>::META,
+    <location::CreateLocation as lark_runtime::Endpoint>::META,
+    <location::DeleteLocation as lark_runtime::Endpoint>::META,
+    <location::GetLocation as lark_runtime::Endpoint>::META,
+    <location::ListLocation as lark_runtime::Endpoint>::META,
+    <national_id_type::CreateNationalIdType as lark_runtime::Endpoint>::META,
+    <national_id_type::DeleteNationalIdType as lark_runtime::Endpoint>::META,
+    <national_id_type::GetNationalIdType as lark_runtime::Endpoint>::META,
+    <national_id_type::ListNationalIdType as lark_runtime::Endpoint>::META,
+    <national_id_type::PatchNationalIdType as lark_runtime::Endpoint>::META,
+    <offboarding::QueryOffboarding as lark_runtime::Endpoint>::META,
+    <offboarding::SearchOffboarding as lark_runtime::Endpoint>::META,
+    <offboarding::SubmitOffboarding as lark_runtime::Endpoint>::META,
+    <person::CreatePerson as lark_runtime::Endpoint>::META,
+    <person::DeletePerson as lark_runtime::Endpoint>::META,
+    <person::GetPerson as lark_runtime::Endpoint>::META,
+    <person::PatchPerson as lark_runtime::Endpoint>::META,
+    <person::UploadPerson as lark_runtime::Endpoint>::META,
+    <pre_hire::DeletePreHire as lark_runtime::Endpoint>::META,
+    <pre_hire::GetPreHire as lark_runtime::Endpoint>::META,
+    <pre_hire::ListPreHire as lark_runtime::Endpoint>::META,
+    <pre_hire::PatchPreHire as lark_runtime::Endpoint>::META,
+    <process_form_variable_data::GetProcessFormVariableData as lark_runtime::Endpoint>::META,
+    <security_group::ListSecurityGroup as lark_runtime::Endpoint>::META,
+    <security_group::QuerySecurityGroup as lark_runtime::Endpoint>::META,
+    <subdivision::GetSubdivision as lark_runtime::Endpoint>::META,
+    <subdivision::ListSubdivision as lark_runtime::Endpoint>::META,
+    <subregion::GetSubregion as lark_runtime::Endpoint>::META,
+    <subregion::ListSubregion as lark_runtime::Endpoint>::META,
+    <transfer_reason::QueryTransferReason as lark_runtime::Endpoint>::META,
+    <transfer_type::QueryTransferType as lark_runtime::Endpoint>::META,
+    <working_hours_type::CreateWorkingHoursType as lark_runtime::Endpoint>::META,
+    <working_hours_type::DeleteWorkingHoursType as lark_runtime::Endpoint>::META,
+    <working_hours_type::GetWorkingHoursType as lark_runtime::Endpoint>::META,
+    <working_hours_type::ListWorkingHoursType as lark_runtime::Endpoint>::META,
+    <working_hours_type::PatchWorkingHoursType as lark_runtime::Endpoint>::META,
+];

@@ -1,0 +1,45 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Assigned users.
+//!
+//! `corehr.v1.assigned_user` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use super::models::{CorehrUserIdType, ManagementScope, RoleAuthorization};
+
+/// Searches assigned users.
+///
+/// - `POST /open-apis/corehr/v1/assigned_users/search` with a tenant token, for custom and store apps
+/// - Scopes, any one of: `corehr:authorization:read`, `corehr:corehr:readonly`, `corehr:corehr`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 10 a second
+/// - Error codes: 1161401, 1161402, 1161403, 1161404, 1161406, 1161501
+/// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/authorization/search)
+#[lark_api(
+    id = "corehr.v1.assigned_user.search",
+    method = "POST",
+    path = "/open-apis/corehr/v1/assigned_users/search",
+    token = "tenant",
+    response = SearchAssignedUserResponse,
+    paging(items = RoleAuthorization),
+    scopes = "corehr:authorization:read|corehr:corehr:readonly|corehr:corehr",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct SearchAssignedUser {
+    #[lark(query)]
+    pub user_id_type: Option<CorehrUserIdType>,
+    pub role_id: String,
+    pub management_scope_list: Vec<ManagementScope>,
+    pub search_method: String,
+    pub page_token: Option<String>,
+    pub page_size: String,
+}
+
+/// The answer to [`SearchAssignedUser`].
+#[derive(Clone, Default, Model)]
+pub struct SearchAssignedUserResponse {
+    pub items: Vec<RoleAuthorization>,
+    pub has_more: Option<bool>,
+    pub page_token: Option<String>,
+}

@@ -1,0 +1,82 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Metadata data of common data.
+//!
+//! `corehr.v1.common_data.meta_data` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use super::models::Name;
+
+/// Adds an enum option of metadata data of common data.
+///
+/// - `POST /open-apis/corehr/v1/common_data/meta_data/add_enum_option` with a tenant token, for custom apps only
+/// - Scope: `corehr:common_data.meta_data:write`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1160004, 1161999, 1162010, 1162020, 1162030, 1162032, 1162034, 1162041
+/// - [Documentation](https://open.feishu.cn/document/corehr-v1/basic-infomation/custom_field/add_enum_option)
+#[lark_api(
+    id = "corehr.v1.common_data.meta_data.add_enum_option",
+    method = "POST",
+    path = "/open-apis/corehr/v1/common_data/meta_data/add_enum_option",
+    token = "tenant",
+    response = AddEnumOptionCommonDataMetaDataResponse,
+    scopes = "corehr:common_data.meta_data:write",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct AddEnumOptionCommonDataMetaData {
+    #[lark(query)]
+    pub client_token: Option<String>,
+    pub object_api_name: String,
+    pub enum_field_api_name: String,
+    pub enum_field_options: Vec<EnumFieldOption>,
+}
+
+/// The answer to [`AddEnumOptionCommonDataMetaData`].
+#[derive(Clone, Default, Model)]
+pub struct AddEnumOptionCommonDataMetaDataResponse {
+    pub enum_field_api_name: Option<String>,
+    pub enum_field_options: Vec<EnumFieldOption>,
+}
+
+/// Edits an enum option of metadata data of common data.
+///
+/// - `POST /open-apis/corehr/v1/common_data/meta_data/edit_enum_option` with a tenant token, for custom apps only
+/// - Scope: `corehr:common_data.meta_data:write`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1160004, 1161999, 1162010, 1162020, 1162023, 1162030, 1162032, 1162034, 1162040
+/// - [Documentation](https://open.feishu.cn/document/corehr-v1/basic-infomation/custom_field/edit_enum_option)
+#[lark_api(
+    id = "corehr.v1.common_data.meta_data.edit_enum_option",
+    method = "POST",
+    path = "/open-apis/corehr/v1/common_data/meta_data/edit_enum_option",
+    token = "tenant",
+    response = EditEnumOptionCommonDataMetaDataResponse,
+    scopes = "corehr:common_data.meta_data:write",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct EditEnumOptionCommonDataMetaData {
+    #[lark(query)]
+    pub client_token: Option<String>,
+    pub object_api_name: String,
+    pub enum_field_api_name: String,
+    pub enum_field_option: EnumFieldOption,
+}
+
+/// The answer to [`EditEnumOptionCommonDataMetaData`].
+#[derive(Clone, Default, Model)]
+pub struct EditEnumOptionCommonDataMetaDataResponse {
+    pub enum_field_api_name: Option<String>,
+    pub enum_field_options: Vec<EnumFieldOption>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct EnumFieldOption {
+    /// Required in requests.
+    pub option_api_name: Option<String>,
+    /// Required in some requests.
+    pub active: Option<bool>,
+    /// Required in requests.
+    pub name: Option<Name>,
+}

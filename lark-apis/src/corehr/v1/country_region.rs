@@ -1,0 +1,76 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Country regions.
+//!
+//! `corehr.v1.country_region` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use super::models::I18n;
+
+/// Fetches a country region.
+///
+/// - `GET /open-apis/corehr/v1/country_regions/:country_region_id` with a tenant token, for custom and store apps
+/// - Scopes, any one of: `corehr:common_data.basic_data:read`, `corehr:corehr:readonly`, `corehr:corehr`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 1160101, 1160102, 1160103, 1160104, 1160105, 1160106, 1160107
+/// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/basic-infomation/location_data/get)
+#[lark_api(
+    id = "corehr.v1.country_region.get",
+    method = "GET",
+    path = "/open-apis/corehr/v1/country_regions/:country_region_id",
+    token = "tenant",
+    response = GetCountryRegionResponse,
+    scopes = "corehr:common_data.basic_data:read|corehr:corehr:readonly|corehr:corehr",
+    rate_limit = "50/s|1000/min",
+    deprecated
+)]
+#[derive(Clone, Debug)]
+pub struct GetCountryRegion {
+    pub country_region_id: String,
+}
+
+/// The answer to [`GetCountryRegion`].
+#[derive(Clone, Default, Model)]
+pub struct GetCountryRegionResponse {
+    pub country_region: Option<CountryRegion>,
+}
+
+/// Lists country regions.
+///
+/// - `GET /open-apis/corehr/v1/country_regions` with a tenant token, for custom and store apps
+/// - Scopes, any one of: `corehr:common_data.basic_data:read`, `corehr:corehr:readonly`, `corehr:corehr`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 1160101, 1160102, 1160103, 1160104, 1160105, 1160106, 1160107
+/// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/basic-infomation/location_data/list)
+#[lark_api(
+    id = "corehr.v1.country_region.list",
+    method = "GET",
+    path = "/open-apis/corehr/v1/country_regions",
+    token = "tenant",
+    response = ListCountryRegionResponse,
+    paging(items = CountryRegion),
+    scopes = "corehr:common_data.basic_data:read|corehr:corehr:readonly|corehr:corehr",
+    rate_limit = "50/s|1000/min",
+    deprecated
+)]
+#[derive(Clone, Debug)]
+pub struct ListCountryRegion {
+    pub page_token: Option<String>,
+    pub page_size: String,
+}
+
+/// The answer to [`ListCountryRegion`].
+#[derive(Clone, Default, Model)]
+pub struct ListCountryRegionResponse {
+    pub items: Vec<CountryRegion>,
+    pub has_more: Option<bool>,
+    pub page_token: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct CountryRegion {
+    pub id: Option<String>,
+    pub name: Vec<I18n>,
+    pub alpha_3_code: Option<String>,
+    pub alpha_2_code: Option<String>,
+}

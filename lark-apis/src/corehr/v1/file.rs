@@ -1,0 +1,27 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Files.
+//!
+//! `corehr.v1.file` in the platform's terms.
+
+use lark_runtime::{bytes::Bytes, lark_api};
+
+/// Fetches a file.
+///
+/// - `GET /open-apis/corehr/v1/files/:id` with a tenant token, for custom and store apps
+/// - Scope: `corehr:file:write`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 1160001
+/// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/employee/person/get-2)
+#[lark_api(
+    id = "corehr.v1.file.get",
+    method = "GET",
+    path = "/open-apis/corehr/v1/files/:id",
+    token = "tenant",
+    response = Bytes,
+    scopes = "corehr:file:write",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct GetFile {
+    pub id: String,
+}

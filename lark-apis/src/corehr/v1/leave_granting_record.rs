@@ -1,0 +1,91 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Leave granting records.
+//!
+//! `corehr.v1.leave_granting_record` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use super::models::{CorehrUserIdType, I18n};
+
+/// Creates a leave granting record.
+///
+/// - `POST /open-apis/corehr/v1/leave_granting_records` with a tenant token, for custom and store apps
+/// - Scopes, any one of: `corehr:leave_granting_record:write`, `corehr:corehr`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 1160001, 1160002, 1160003, 1160004, 1160005, 1160006, 1160007, 1160008, 1160009, 1160010, 1160011,
+///   1160012, 1160013, 1160014, 1160015, 1160016, 1160017, 1160018, 1160019, 1160020, 1160021, 1160022, 1160023,
+///   1160024, 1160025, 1160026, 1160027, 1160028, 1160029, 1160030, 1160031, 1160032, 1160033, 1160034, 1160035,
+///   1169999
+/// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/leave/create)
+#[lark_api(
+    id = "corehr.v1.leave_granting_record.create",
+    method = "POST",
+    path = "/open-apis/corehr/v1/leave_granting_records",
+    token = "tenant",
+    response = CreateLeaveGrantingRecordResponse,
+    scopes = "corehr:leave_granting_record:write|corehr:corehr",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct CreateLeaveGrantingRecord {
+    #[lark(query)]
+    pub user_id_type: Option<CorehrUserIdType>,
+    pub leave_type_id: String,
+    pub employment_id: String,
+    pub granting_quantity: String,
+    pub granting_unit: i64,
+    pub effective_date: String,
+    pub expiration_date: Option<String>,
+    pub section_type: Option<i64>,
+    pub reason: Vec<I18n>,
+    pub external_id: Option<String>,
+}
+
+/// The answer to [`CreateLeaveGrantingRecord`].
+#[derive(Clone, Default, Model)]
+pub struct CreateLeaveGrantingRecordResponse {
+    pub leave_granting_record: Option<LeaveGrantingRecord>,
+}
+
+/// Deletes a leave granting record.
+///
+/// - `DELETE /open-apis/corehr/v1/leave_granting_records/:leave_granting_record_id` with a tenant token, for custom and
+///   store apps
+/// - Scopes, any one of: `corehr:leave_granting_record:write`, `corehr:corehr`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 1160001, 1160002, 1160003, 1160004, 1160005, 1160006, 1160007, 1160008, 1160009, 1160010, 1160011,
+///   1160012, 1160013, 1160014, 1160015, 1160016, 1160017, 1160018, 1160019, 1160020, 1160021, 1160022, 1160023,
+///   1160024, 1160025, 1160026, 1160027, 1160028, 1160029, 1160030, 1160031, 1160032, 1160033, 1160034, 1160035,
+///   1169999
+/// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/leave/delete)
+#[lark_api(
+    id = "corehr.v1.leave_granting_record.delete",
+    method = "DELETE",
+    path = "/open-apis/corehr/v1/leave_granting_records/:leave_granting_record_id",
+    token = "tenant",
+    scopes = "corehr:leave_granting_record:write|corehr:corehr",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct DeleteLeaveGrantingRecord {
+    pub leave_granting_record_id: String,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct LeaveGrantingRecord {
+    pub id: Option<String>,
+    pub employment_id: Option<String>,
+    pub leave_type_id: Option<String>,
+    pub granting_quantity: Option<String>,
+    pub granting_unit: Option<i64>,
+    pub effective_date: Option<String>,
+    pub expiration_date: Option<String>,
+    pub granted_by: Option<i64>,
+    pub reason: Vec<I18n>,
+    pub created_at: Option<String>,
+    pub created_by: Option<String>,
+    pub updated_at: Option<String>,
+    pub updated_by: Option<String>,
+    pub section_type: Option<i64>,
+}

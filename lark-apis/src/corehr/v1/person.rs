@@ -1,0 +1,343 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Persons.
+//!
+//! `corehr.v1.person` in the platform's terms.
+
+use lark_runtime::{Model, StringEnum, lark_api};
+
+use super::models::{Address, Email, Enum, I18n, ObjectFieldData};
+
+/// Creates a person.
+///
+/// - `POST /open-apis/corehr/v1/persons` with a tenant token, for custom apps only
+/// - Scopes, any one of: `corehr:corehr`, `corehr:person:write`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 1164001, 1164002, 1164003, 1164004, 1164005, 1164006, 1164007, 1164008, 1164009, 1164010, 1164011,
+///   1164012, 1164013, 1164014, 1164101, 1164102, 1164103, 1164104, 1164105, 1164106, 1164107, 1164108, 1164109,
+///   1164110, 1164111, 1164112, 1164113, 1164114, 1164115, 1164116, 1164117, 1164118, 1164119, 1164120, 1164121,
+///   1164122, 1164123, 1164124, 1164125, 1164126, 1164127, 1164128, 1164129, 1164130, 1164201, 1164202, 1164203,
+///   1164204, 1164205, 1164206, 1164207, 1164301, 1164302, 1164401, 1164402, 1164403, 1164404, 1164405, 1164406,
+///   1164407, 1164408, 1164409, 1164410, 1164411, 1164412, 1164413, 1164414, 1164415, 1164416, 1164417, 1164418,
+///   1164419, 1164420, 1164421, 1164422, 1164423, 1164424, 1164425, 1164426, 1164427, 1164428, 1164429, 1164430,
+///   1164431, 1164432, 1164433, 1164434, 1164435, 1164436, 1164437, 1164438, 1164439, 1164440, 1164441, 1164442,
+///   1164443, 1164444, 1164445, 1164446, 1164447, 1164448, 1164449, 1164450, 1164501
+/// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/employee/person/create)
+#[lark_api(
+    id = "corehr.v1.person.create",
+    method = "POST",
+    path = "/open-apis/corehr/v1/persons",
+    token = "tenant",
+    response = CreatePersonResponse,
+    scopes = "corehr:corehr|corehr:person:write",
+    rate_limit = "50/s|1000/min",
+    deprecated
+)]
+#[derive(Clone, Debug)]
+pub struct CreatePerson {
+    #[lark(query)]
+    pub client_token: Option<String>,
+    #[lark(body)]
+    pub person: Person,
+}
+
+/// The answer to [`CreatePerson`].
+#[derive(Clone, Default, Model)]
+pub struct CreatePersonResponse {
+    pub person: Option<Person>,
+}
+
+/// Deletes a person.
+///
+/// - `DELETE /open-apis/corehr/v1/persons/:person_id` with a tenant token, for custom apps only
+/// - Scopes, any one of: `corehr:corehr`, `corehr:person:write`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/employee/person/delete)
+#[lark_api(
+    id = "corehr.v1.person.delete",
+    method = "DELETE",
+    path = "/open-apis/corehr/v1/persons/:person_id",
+    token = "tenant",
+    scopes = "corehr:corehr|corehr:person:write",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct DeletePerson {
+    pub person_id: String,
+}
+
+/// Fetches a person.
+///
+/// - `GET /open-apis/corehr/v1/persons/:person_id` with a tenant token, for custom and store apps
+/// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:person:read`, `corehr:corehr`, `corehr:person:write`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/employee/person/get)
+#[lark_api(
+    id = "corehr.v1.person.get",
+    method = "GET",
+    path = "/open-apis/corehr/v1/persons/:person_id",
+    token = "tenant",
+    response = GetPersonResponse,
+    scopes = "corehr:corehr:readonly|corehr:person:read|corehr:corehr|corehr:person:write",
+    rate_limit = "50/s|1000/min",
+    deprecated
+)]
+#[derive(Clone, Debug)]
+pub struct GetPerson {
+    pub person_id: String,
+    pub user_id_type: Option<PersonUserIdType>,
+}
+
+/// The answer to [`GetPerson`].
+#[derive(Clone, Default, Model)]
+pub struct GetPersonResponse {
+    pub person: Option<Person>,
+}
+
+/// Changes parts of a person.
+///
+/// - `PATCH /open-apis/corehr/v1/persons/:person_id` with a tenant token, for custom apps only
+/// - Scope: `corehr:corehr`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/employee/person/patch)
+#[lark_api(
+    id = "corehr.v1.person.patch",
+    method = "PATCH",
+    path = "/open-apis/corehr/v1/persons/:person_id",
+    token = "tenant",
+    response = PatchPersonResponse,
+    scopes = "corehr:corehr",
+    rate_limit = "50/s|1000/min",
+    deprecated
+)]
+#[derive(Clone, Debug)]
+pub struct PatchPerson {
+    pub person_id: String,
+    #[lark(query)]
+    pub client_token: Option<String>,
+    /// Required in requests.
+    #[lark(body)]
+    pub person: Option<Person>,
+}
+
+/// The answer to [`PatchPerson`].
+#[derive(Clone, Default, Model)]
+pub struct PatchPersonResponse {
+    pub person: Option<Person>,
+}
+
+/// Uploads a person.
+///
+/// - `POST /open-apis/corehr/v1/persons/upload` with a tenant token, for custom and store apps
+/// - Scopes, any one of: `corehr:file:write`, `corehr:corehr`, `corehr:person:write`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1161011
+/// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/employee/person/upload)
+#[lark_api(
+    id = "corehr.v1.person.upload",
+    method = "POST",
+    path = "/open-apis/corehr/v1/persons/upload",
+    token = "tenant",
+    response = UploadPersonResponse,
+    scopes = "corehr:file:write|corehr:corehr|corehr:person:write",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct UploadPerson {
+    #[lark(file)]
+    pub file_content: lark_runtime::File,
+    pub file_name: String,
+}
+
+/// The answer to [`UploadPerson`].
+#[derive(Clone, Default, Model)]
+pub struct UploadPersonResponse {
+    pub id: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct BankAccount {
+    pub bank_name: Option<String>,
+    /// Required in requests.
+    pub bank_account_number: Option<String>,
+    /// Required in requests.
+    pub account_holder: Option<String>,
+    pub bank: Option<Enum>,
+    pub bank_identification_code: Option<String>,
+    pub branch_name: Option<String>,
+    pub bank_id: Option<String>,
+    pub branch_id: Option<String>,
+    pub bank_id_v2: Option<String>,
+    pub branch_id_v2: Option<String>,
+    pub custom_fields: Vec<ObjectFieldData>,
+    pub country_region_id: Option<String>,
+    pub bank_account_usage: Vec<Enum>,
+    pub bank_account_type: Option<Enum>,
+    pub currency_id: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Dependent {
+    pub name: Option<PersonName>,
+    /// Required in requests.
+    pub relationship: Option<Enum>,
+    pub gender: Option<Enum>,
+    pub date_of_birth: Option<String>,
+    pub nationality_id: Option<String>,
+    pub nationality_id_v2: Option<String>,
+    pub national_id_list: Vec<NationalId>,
+    pub spouses_working_status: Option<Enum>,
+    pub is_this_person_covered_by_health_insurance: Option<bool>,
+    pub is_this_person_allowed_for_tax_deduction: Option<bool>,
+    pub custom_fields: Vec<ObjectFieldData>,
+    pub dependent_name: Option<String>,
+    pub employer: Option<String>,
+    pub job: Option<String>,
+    pub phone: Option<Phone>,
+    pub address: Option<Address>,
+    pub birth_certificate_of_child: Vec<File>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Education {
+    pub school: Vec<I18n>,
+    pub level_of_education: Option<Enum>,
+    pub start_date: Option<String>,
+    pub end_date: Option<String>,
+    pub field_of_study: Vec<I18n>,
+    pub degree: Option<Enum>,
+    pub school_name: Option<Enum>,
+    pub field_of_study_name: Option<Enum>,
+    pub country_region_id: Option<String>,
+    pub expected_end_date: Option<String>,
+    pub custom_fields: Vec<ObjectFieldData>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct EmergencyContact {
+    pub name: Option<PersonName>,
+    pub relationship: Option<Enum>,
+    pub phone_ist: Vec<Phone>,
+    pub custom_fields: Vec<ObjectFieldData>,
+    pub legal_name: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct File {
+    pub id: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct NationalId {
+    /// Required in requests.
+    pub national_id_type_id: Option<String>,
+    /// Required in requests.
+    pub national_id_number: Option<String>,
+    pub issue_date: Option<String>,
+    pub expiration_date: Option<String>,
+    /// Required in requests.
+    pub country_region_id: Option<String>,
+    pub issued_by: Option<String>,
+    pub custom_fields: Vec<ObjectFieldData>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Person {
+    pub phone_number: Option<String>,
+    pub legal_name: Option<String>,
+    pub preferred_name: Option<String>,
+    pub id: Option<String>,
+    pub name_list: Vec<PersonName>,
+    pub gender: Option<Enum>,
+    pub date_of_birth: Option<String>,
+    pub nationality_id: Option<String>,
+    pub nationality_id_v2: Option<String>,
+    pub race: Option<Enum>,
+    pub marital_status: Option<Enum>,
+    pub phone_list: Vec<Phone>,
+    pub address_list: Vec<Address>,
+    pub email_list: Vec<Email>,
+    pub work_experience_list: Vec<WorkExperience>,
+    pub education_list: Vec<Education>,
+    pub bank_account_list: Vec<BankAccount>,
+    pub national_id_list: Vec<NationalId>,
+    pub dependent_list: Vec<Dependent>,
+    pub emergency_contact_list: Vec<EmergencyContact>,
+    pub date_entered_workforce: Option<String>,
+    pub profile_image_id: Option<String>,
+    pub custom_fields: Vec<ObjectFieldData>,
+    pub email_address: Option<String>,
+    pub resident_tax_id_list: Vec<String>,
+    pub age: Option<i64>,
+    pub highest_level_of_education: Option<Education>,
+    pub highest_degree_of_education: Option<Education>,
+    pub personal_profile: Vec<PersonalProfile>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct PersonName {
+    pub local_primary: Option<String>,
+    pub local_first_name: Option<String>,
+    /// Required in requests.
+    pub country_region_id: Option<String>,
+    /// Required in requests.
+    pub name_type: Option<Enum>,
+    pub local_first_name_2: Option<String>,
+    pub local_primary_2: Option<String>,
+    pub additional_name_type: Option<Enum>,
+    pub first_name: Option<String>,
+    pub full_name: Option<String>,
+    pub hereditary: Option<String>,
+    pub custom_name: Option<String>,
+    pub custom_local_name: Option<String>,
+    pub middle_name: Option<String>,
+    pub name_primary: Option<String>,
+    pub secondary: Option<String>,
+    pub social: Option<Enum>,
+    pub tertiary: Option<String>,
+    pub title: Option<Enum>,
+    pub local_middle_name: Option<String>,
+    pub local_secondary: Option<String>,
+    pub display_name_local_and_western_script: Option<String>,
+    pub display_name_local_script: Option<String>,
+    pub display_name_western_script: Option<String>,
+    pub custom_fields: Vec<ObjectFieldData>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct PersonalProfile {
+    pub personal_profile_id: Option<String>,
+    pub personal_profile_type: Option<Enum>,
+    pub files: Vec<File>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Phone {
+    pub international_area_code: Option<Enum>,
+    /// Required in requests.
+    pub phone_number: Option<String>,
+    pub formatted_phone_number: Option<String>,
+    pub device_type: Option<Enum>,
+    pub phone_usage: Option<Enum>,
+    pub is_primary: Option<bool>,
+    pub is_public: Option<bool>,
+    pub custom_fields: Vec<ObjectFieldData>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct WorkExperience {
+    pub company_organization: Vec<I18n>,
+    pub department: Vec<I18n>,
+    pub job: Vec<I18n>,
+    pub description: Vec<I18n>,
+    pub start_date: Option<String>,
+    pub end_date: Option<String>,
+    pub custom_fields: Vec<ObjectFieldData>,
+}
+
+/// The values of `user_id_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum PersonUserIdType {
+    PeopleEmployeeId,
+    /// A value that is newer than this crate.
+    Other(String),
+}

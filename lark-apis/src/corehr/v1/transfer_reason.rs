@@ -1,0 +1,49 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Transfer reasons.
+//!
+//! `corehr.v1.transfer_reason` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use super::models::I18n;
+
+/// Queries transfer reasons.
+///
+/// - `GET /open-apis/corehr/v1/transfer_reasons/query` with a tenant token, for custom and store apps
+/// - Scopes, any one of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`,
+///   `corehr:transfer_reason:read`, `corehr:common_data.preset_data:write`, `corehr:corehr`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1160101, 1160102, 1160103, 1160104, 1160105, 1160106, 1160107
+/// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/job_change/query-2)
+#[lark_api(
+    id = "corehr.v1.transfer_reason.query",
+    method = "GET",
+    path = "/open-apis/corehr/v1/transfer_reasons/query",
+    token = "tenant",
+    undocumented_token = "user",
+    response = QueryTransferReasonResponse,
+    scopes = "corehr:common_data.preset_data:read|corehr:corehr:readonly|corehr:transfer_reason:read|corehr:common_data.preset_data:write|corehr:corehr",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct QueryTransferReason {
+    pub active: Option<bool>,
+    /// At most 10 elements.
+    pub transfer_reason_unique_identifier: Option<Vec<String>>,
+}
+
+/// The answer to [`QueryTransferReason`].
+#[derive(Clone, Default, Model)]
+pub struct QueryTransferReasonResponse {
+    pub items: Vec<TransferReason>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct TransferReason {
+    pub transfer_reason_unique_identifier: Option<String>,
+    pub name: Vec<I18n>,
+    pub active: Option<bool>,
+    pub parent_transfer_reason_unique_identifier: Option<String>,
+    pub created_time: Option<String>,
+    pub updated_time: Option<String>,
+}

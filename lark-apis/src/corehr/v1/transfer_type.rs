@@ -1,0 +1,50 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Transfer types.
+//!
+//! `corehr.v1.transfer_type` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use super::models::I18n;
+
+/// Queries transfer types.
+///
+/// - `GET /open-apis/corehr/v1/transfer_types/query` with a tenant token, for custom and store apps
+/// - Scopes, any one of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`,
+///   `corehr:common_data.preset_data:write`, `corehr:transfer_type:readonly`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1160101, 1160102, 1160103, 1160104, 1160105, 1160106, 1160107
+/// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/job_change/query)
+#[lark_api(
+    id = "corehr.v1.transfer_type.query",
+    method = "GET",
+    path = "/open-apis/corehr/v1/transfer_types/query",
+    token = "tenant",
+    undocumented_token = "user",
+    response = QueryTransferTypeResponse,
+    scopes = "corehr:common_data.preset_data:read|corehr:corehr:readonly|corehr:corehr|corehr:common_data.preset_data:write|corehr:transfer_type:readonly",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct QueryTransferType {
+    pub active: Option<bool>,
+    /// At most 10 elements.
+    pub transfer_type_unique_identifier: Option<Vec<String>>,
+}
+
+/// The answer to [`QueryTransferType`].
+#[derive(Clone, Default, Model)]
+pub struct QueryTransferTypeResponse {
+    pub items: Vec<TransferType>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct TransferType {
+    pub transfer_type_unique_identifier: Option<String>,
+    pub name: Vec<I18n>,
+    pub active: Option<bool>,
+    pub flow_id: Option<String>,
+    pub flow_name: Vec<I18n>,
+    pub created_time: Option<String>,
+    pub updated_time: Option<String>,
+}

@@ -1,0 +1,240 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Version 2 of `corehr`.
+//!
+//! Fields have the platform's names; what they mean is told by the documentation that each request links.
+#![allow(missing_docs)] // for these fields
+
+pub mod approval_groups;
+pub mod approver;
+pub mod basic_info_bank;
+pub mod basic_info_bank_branch;
+pub mod basic_info_city;
+pub mod basic_info_country_region;
+pub mod basic_info_country_region_subdivision;
+pub mod basic_info_currency;
+pub mod basic_info_district;
+pub mod basic_info_language;
+pub mod basic_info_nationality;
+pub mod basic_info_time_zone;
+pub mod bp;
+pub mod company;
+pub mod contract;
+pub mod cost_allocation;
+pub mod cost_center;
+pub mod cost_center_version;
+pub mod custom_org;
+pub mod default_cost_center;
+pub mod department;
+pub mod draft;
+pub mod employee;
+pub mod employee_custom_org;
+pub mod employees_additional_job;
+pub mod employees_bp;
+pub mod employees_international_assignment;
+pub mod employees_job_data;
+pub mod r#enum;
+pub mod job;
+pub mod job_change;
+pub mod job_family;
+pub mod job_grade;
+pub mod job_level;
+pub mod location;
+pub mod location_address;
+pub mod models;
+pub mod offboarding;
+pub mod onboarding_flows;
+pub mod onboarding_qr_codes;
+pub mod pathway;
+pub mod person;
+pub mod position;
+pub mod pre_hire;
+pub mod probation;
+pub mod probation_assessment;
+pub mod process;
+pub mod process_approver;
+pub mod process_extra;
+pub mod process_form_variable_data;
+pub mod process_query_flow_data_template;
+pub mod process_revoke;
+pub mod process_start;
+pub mod process_transfer;
+pub mod process_withdraw;
+pub mod report_detail_row;
+pub mod signature_file;
+pub mod signature_node;
+pub mod signature_template;
+pub mod signature_template_info_with_thumbnail;
+pub mod workforce_plan;
+pub mod workforce_plan_detail;
+pub mod workforce_plan_detail_row;
+
+#[cfg(feature = "catalog")]
+pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
+    <approval_groups::GetApprovalGroups as lark_runtime::Endpoint>::META,
+    <approval_groups::OpenQueryDepartmentChangeListByIdsApprovalGroups as lark_runtime::Endpoint>::META,
+    <approval_groups::OpenQueryJobChangeListByIdsApprovalGroups as lark_runtime::Endpoint>::META,
+    <approval_groups::OpenQueryPositionChangeListByIdsApprovalGroups as lark_runtime::Endpoint>::META,
+    <approver::ListApprover as lark_runtime::Endpoint>::META,
+    <basic_info_bank::SearchBasicInfoBank as lark_runtime::Endpoint>::META,
+    <basic_info_bank_branch::SearchBasicInfoBankBranch as lark_runtime::Endpoint>::META,
+    <basic_info_city::SearchBasicInfoCity as lark_runtime::Endpoint>::META,
+    <basic_info_country_region::SearchBasicInfoCountryRegion as lark_runtime::Endpoint>::META,
+    <basic_info_country_region_subdivision::SearchBasicInfoCountryRegionSubdivision as lark_runtime::Endpoint>::META,
+    <basic_info_currency::SearchBasicInfoCurrency as lark_runtime::Endpoint>::META,
+    <basic_info_district::SearchBasicInfoDistrict as lark_runtime::Endpoint>::META,
+    <basic_info_language::SearchBasicInfoLanguage as lark_runtime::Endpoint>::META,
+    <basic_info_nationality::SearchBasicInfoNationality as lark_runtime::Endpoint>::META,
+    <basic_info_time_zone::SearchBasicInfoTimeZone as lark_runtime::Endpoint>::META,
+    <bp::GetByDepartmentBp as lark_runtime::Endpoint>::META,
+    <bp::ListBp as lark_runtime::Endpoint>::META,
+    <company::ActiveCompany as lark_runtime::Endpoint>::META,
+    <company::BatchGetCompany as lark_runtime::Endpoint>::META,
+    <company::QueryMultiTimelineCompany as lark_runtime::Endpoint>::META,
+    <company::QueryRecentChangeCompany as lark_runtime::Endpoint>::META,
+    <contract::SearchContract as lark_runtime::Endpoint>::META,
+    <cost_allocation::BatchQueryCostAllocation as lark_runtime::Endpoint>::META,
+    <cost_allocation::CreateVersionCostAllocation as lark_runtime::Endpoint>::META,
+    <cost_allocation::RemoveVersionCostAllocation as lark_runtime::Endpoint>::META,
+    <cost_allocation::UpdateVersionCostAllocation as lark_runtime::Endpoint>::META,
+    <cost_center::CreateCostCenter as lark_runtime::Endpoint>::META,
+    <cost_center::DeleteCostCenter as lark_runtime::Endpoint>::META,
+    <cost_center::PatchCostCenter as lark_runtime::Endpoint>::META,
+    <cost_center::QueryMultiTimelineCostCenter as lark_runtime::Endpoint>::META,
+    <cost_center::QueryRecentChangeCostCenter as lark_runtime::Endpoint>::META,
+    <cost_center::SearchCostCenter as lark_runtime::Endpoint>::META,
+    <cost_center::TreeCostCenter as lark_runtime::Endpoint>::META,
+    <cost_center_version::CreateCostCenterVersion as lark_runtime::Endpoint>::META,
+    <cost_center_version::DeleteCostCenterVersion as lark_runtime::Endpoint>::META,
+    <cost_center_version::PatchCostCenterVersion as lark_runtime::Endpoint>::META,
+    <custom_org::ActiveCustomOrg as lark_runtime::Endpoint>::META,
+    <custom_org::CreateCustomOrg as lark_runtime::Endpoint>::META,
+    <custom_org::DeleteOrgCustomOrg as lark_runtime::Endpoint>::META,
+    <custom_org::PatchCustomOrg as lark_runtime::Endpoint>::META,
+    <custom_org::QueryCustomOrg as lark_runtime::Endpoint>::META,
+    <custom_org::QueryRecentChangeCustomOrg as lark_runtime::Endpoint>::META,
+    <custom_org::UpdateRuleCustomOrg as lark_runtime::Endpoint>::META,
+    <default_cost_center::BatchQueryDefaultCostCenter as lark_runtime::Endpoint>::META,
+    <default_cost_center::CreateVersionDefaultCostCenter as lark_runtime::Endpoint>::META,
+    <default_cost_center::RemoveVersionDefaultCostCenter as lark_runtime::Endpoint>::META,
+    <default_cost_center::UpdateVersionDefaultCostCenter as lark_runtime::Endpoint>::META,
+    <department::BatchGetDepartment as lark_runtime::Endpoint>::META,
+    <department::DeleteDepartment as lark_runtime::Endpoint>::META,
+    <department::ParentsDepartment as lark_runtime::Endpoint>::META,
+    <department::PatchDepartment as lark_runtime::Endpoint>::META,
+    <department::QueryMultiTimelineDepartment as lark_runtime::Endpoint>::META,
+    <department::QueryOperationLogsDepartment as lark_runtime::Endpoint>::META,
+    <department::QueryRecentChangeDepartment as lark_runtime::Endpoint>::META,
+    <department::QueryTimelineDepartment as lark_runtime::Endpoint>::META,
+    <department::SearchDepartment as lark_runtime::Endpoint>::META,
+    <department::TreeDepartment as lark_runtime::Endpoint>::META,
+    <draft::GetDraft as lark_runtime::Endpoint>::META,
+    <employee::BatchGetEmployee as lark_runtime::Endpoint>::META,
+    <employee::CreateEmployee as lark_runtime::Endpoint>::META,
+    <employee::SearchEmployee as lark_runtime::Endpoint>::META,
+    <employee_custom_org::CreateEmpCustomOrgEmployeeCustomOrg as lark_runtime::Endpoint>::META,
+    <employee_custom_org::DelEmployeeCustomOrg as lark_runtime::Endpoint>::META,
+    <employee_custom_org::EditEmpCustomOrgEmployeeCustomOrg as lark_runtime::Endpoint>::META,
+    <employee_custom_org::EmploymentCustomOrgRecordEmployeeCustomOrg as lark_runtime::Endpoint>::META,
+    <employee_custom_org::QuerybyidEmployeeCustomOrg as lark_runtime::Endpoint>::META,
+    <employees_additional_job::BatchEmployeesAdditionalJob as lark_runtime::Endpoint>::META,
+    <employees_additional_job::CreateEmployeesAdditionalJob as lark_runtime::Endpoint>::META,
+    <employees_additional_job::DeleteEmployeesAdditionalJob as lark_runtime::Endpoint>::META,
+    <employees_additional_job::PatchEmployeesAdditionalJob as lark_runtime::Endpoint>::META,
+    <employees_bp::BatchGetEmployeesBp as lark_runtime::Endpoint>::META,
+    <employees_international_assignment::CreateEmployeesInternationalAssignment as lark_runtime::Endpoint>::META,
+    <employees_international_assignment::DeleteEmployeesInternationalAssignment as lark_runtime::Endpoint>::META,
+    <employees_international_assignment::ListEmployeesInternationalAssignment as lark_runtime::Endpoint>::META,
+    <employees_international_assignment::PatchEmployeesInternationalAssignment as lark_runtime::Endpoint>::META,
+    <employees_job_data::BatchGetEmployeesJobData as lark_runtime::Endpoint>::META,
+    <employees_job_data::QueryEmployeesJobData as lark_runtime::Endpoint>::META,
+    <r#enum::SearchEnum as lark_runtime::Endpoint>::META,
+    <job::BatchGetJob as lark_runtime::Endpoint>::META,
+    <job::GetJob as lark_runtime::Endpoint>::META,
+    <job::ListJob as lark_runtime::Endpoint>::META,
+    <job::QueryMultiTimelineJob as lark_runtime::Endpoint>::META,
+    <job::QueryRecentChangeJob as lark_runtime::Endpoint>::META,
+    <job_change::CreateJobChange as lark_runtime::Endpoint>::META,
+    <job_change::RevokeJobChange as lark_runtime::Endpoint>::META,
+    <job_change::SearchJobChange as lark_runtime::Endpoint>::META,
+    <job_family::BatchGetJobFamily as lark_runtime::Endpoint>::META,
+    <job_family::QueryMultiTimelineJobFamily as lark_runtime::Endpoint>::META,
+    <job_family::QueryRecentChangeJobFamily as lark_runtime::Endpoint>::META,
+    <job_grade::CreateJobGrade as lark_runtime::Endpoint>::META,
+    <job_grade::DeleteJobGrade as lark_runtime::Endpoint>::META,
+    <job_grade::PatchJobGrade as lark_runtime::Endpoint>::META,
+    <job_grade::QueryJobGrade as lark_runtime::Endpoint>::META,
+    <job_grade::QueryRecentChangeJobGrade as lark_runtime::Endpoint>::META,
+    <job_level::BatchGetJobLevel as lark_runtime::Endpoint>::META,
+    <job_level::QueryRecentChangeJobLevel as lark_runtime::Endpoint>::META,
+    <location::ActiveLocation as lark_runtime::Endpoint>::META,
+    <location::BatchGetLocation as lark_runtime::Endpoint>::META,
+    <location::PatchLocation as lark_runtime::Endpoint>::META,
+    <location::QueryMultiTimelineLocation as lark_runtime::Endpoint>::META,
+    <location::QueryRecentChangeLocation as lark_runtime::Endpoint>::META,
+    <location_address::CreateLocationAddress as lark_runtime::Endpoint>::META,
+    <location_address::DeleteLocationAddress as lark_runtime::Endpoint>::META,
+    <location_address::PatchLocationAddress as lark_runtime::Endpoint>::META,
+    <offboarding::EditOffboarding as lark_runtime::Endpoint>::META,
+    <offboarding::RevokeOffboarding as lark_runtime::Endpoint>::META,
+    <offboarding::SubmitV2Offboarding as lark_runtime::Endpoint>::META,
+    <onboarding_flows::GetOnboardingFlows as lark_runtime::Endpoint>::META,
+    <onboarding_qr_codes::CreateOnboardingQrCodes as lark_runtime::Endpoint>::META,
+    <onboarding_qr_codes::DimensionOnboardingQrCodes as lark_runtime::Endpoint>::META,
+    <pathway::ActivePathway as lark_runtime::Endpoint>::META,
+    <pathway::BatchGetPathway as lark_runtime::Endpoint>::META,
+    <pathway::CreatePathway as lark_runtime::Endpoint>::META,
+    <pathway::DeletePathway as lark_runtime::Endpoint>::META,
+    <pathway::PatchPathway as lark_runtime::Endpoint>::META,
+    <person::CreatePerson as lark_runtime::Endpoint>::META,
+    <person::PatchPerson as lark_runtime::Endpoint>::META,
+    <position::ActivePosition as lark_runtime::Endpoint>::META,
+    <position::CreatePosition as lark_runtime::Endpoint>::META,
+    <position::DelPositionPosition as lark_runtime::Endpoint>::META,
+    <position::PatchPosition as lark_runtime::Endpoint>::META,
+    <position::QueryPosition as lark_runtime::Endpoint>::META,
+    <position::QueryRecentChangePosition as lark_runtime::Endpoint>::META,
+    <pre_hire::CompletePreHire as lark_runtime::Endpoint>::META,
+    <pre_hire::CreatePreHire as lark_runtime::Endpoint>::META,
+    <pre_hire::DeletePreHire as lark_runtime::Endpoint>::META,
+    <pre_hire::PatchPreHire as lark_runtime::Endpoint>::META,
+    <pre_hire::QueryPreHire as lark_runtime::Endpoint>::META,
+    <pre_hire::RestoreFlowInstancePreHire as lark_runtime::Endpoint>::META,
+    <pre_hire::SearchPreHire as lark_runtime::Endpoint>::META,
+    <pre_hire::TransformOnboardingTaskPreHire as lark_runtime::Endpoint>::META,
+    <pre_hire::TransitTaskPreHire as lark_runtime::Endpoint>::META,
+    <pre_hire::WithdrawOnboardingPreHire as lark_runtime::Endpoint>::META,
+    <probation::EditProbation as lark_runtime::Endpoint>::META,
+    <probation::EnableDisableAssessmentProbation as lark_runtime::Endpoint>::META,
+    <probation::SearchProbation as lark_runtime::Endpoint>::META,
+    <probation::SubmitProbation as lark_runtime::Endpoint>::META,
+    <probation::WithdrawProbation as lark_runtime::Endpoint>::META,
+    <probation_assessment::CreateProbationAssessment as lark_runtime::Endpoint>::META,
+    <probation_assessment::DeleteProbationAssessment as lark_runtime::Endpoint>::META,
+    <probation_assessment::PatchProbationAssessment as lark_runtime::Endpoint>::META,
+    <process::FlowVariableDataProcess as lark_runtime::Endpoint>::META,
+    <process::GetProcess as lark_runtime::Endpoint>::META,
+    <process::ListProcess as lark_runtime::Endpoint>::META,
+    <process_approver::UpdateProcessApprover as lark_runtime::Endpoint>::META,
+    <process_extra::UpdateProcessExtra as lark_runtime::Endpoint>::META,
+    <process_form_variable_data::GetProcessFormVariableData as lark_runtime::Endpoint>::META,
+    <process_query_flow_data_template::CreateProcessQueryFlowDataTemplate as lark_runtime::Endpoint>::META,
+    <process_revoke::UpdateProcessRevoke as lark_runtime::Endpoint>::META,
+    <process_start::CreateProcessStart as lark_runtime::Endpoint>::META,
+    <process_transfer::UpdateProcessTransfer as lark_runtime::Endpoint>::META,
+    <process_withdraw::UpdateProcessWithdraw as lark_runtime::Endpoint>::META,
+    <report_detail_row::BatchDeleteReportDetailRow as lark_runtime::Endpoint>::META,
+    <report_detail_row::BatchSaveReportDetailRow as lark_runtime::Endpoint>::META,
+    <signature_file::DownloadSignatureFile as lark_runtime::Endpoint>::META,
+    <signature_file::ListSignatureFile as lark_runtime::Endpoint>::META,
+    <signature_file::ListByBizIdSignatureFile as lark_runtime::Endpoint>::META,
+    <signature_file::QuerySignatureFile as lark_runtime::Endpoint>::META,
+    <signature_file::TerminateSignatureFile as lark_runtime::Endpoint>::META,
+    <signature_node::ListByFileIdSignatureNode as lark_runtime::Endpoint>::META,
+    <signature_template::SearchSignatureTemplate as lark_runtime::Endpoint>::META,
+    <signature_template_info_with_thumbnail::ListSignatureTemplateInfoWithThumbnail as lark_runtime::Endpoint>::META,
+    <workforce_plan::ListWorkforcePlan as lark_runtime::Endpoint>::META,
+    <workforce_plan_detail::BatchWorkforcePlanDetail as lark_runtime::Endpoint>::META,
+    <workforce_plan_detail::BatchV2WorkforcePlanDetail as lark_runtime::Endpoint>::META,
+    <workforce_plan_detail_row::BatchDeleteWorkforcePlanDetailRow as lark_runtime::Endpoint>::META,
+    <workforce_plan_detail_row::BatchSaveWorkforcePlanDetailRow as lark_runtime::Endpoint>::META,
+];

@@ -1,0 +1,61 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Banks of basic information.
+//!
+//! `corehr.v2.basic_info.bank` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use super::models::I18n;
+
+/// Searches banks of basic information.
+///
+/// - `POST /open-apis/corehr/v2/basic_info/banks/search` with a tenant token, for custom and store apps
+/// - Scope: `corehr:common_data.basic_data:read`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 1160998
+/// - [Documentation](https://open.feishu.cn/document/corehr-v1/basic-infomation/basic_info-bank/search)
+#[lark_api(
+    id = "corehr.v2.basic_info.bank.search",
+    method = "POST",
+    path = "/open-apis/corehr/v2/basic_info/banks/search",
+    token = "tenant",
+    response = SearchBasicInfoBankResponse,
+    paging(items = Bank),
+    scopes = "corehr:common_data.basic_data:read",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct SearchBasicInfoBank {
+    /// At most 100 per page.
+    #[lark(query)]
+    pub page_size: i64,
+    #[lark(query)]
+    pub page_token: Option<String>,
+    /// At most 100 elements.
+    pub bank_id_list: Option<Vec<String>>,
+    /// At most 100 elements.
+    pub bank_name_list: Option<Vec<String>>,
+    /// At most 2 elements.
+    pub status_list: Option<Vec<i64>>,
+    pub update_start_time: Option<String>,
+    pub update_end_time: Option<String>,
+}
+
+/// The answer to [`SearchBasicInfoBank`].
+#[derive(Clone, Default, Model)]
+pub struct SearchBasicInfoBankResponse {
+    pub items: Vec<Bank>,
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Bank {
+    pub bank_id: Option<String>,
+    pub bank_name: Vec<I18n>,
+    pub bank_code: Option<String>,
+    pub country_region_id: Option<String>,
+    pub status: Option<i64>,
+    pub create_time: Option<String>,
+    pub update_time: Option<String>,
+}

@@ -1,0 +1,57 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Country regions of basic information.
+//!
+//! `corehr.v2.basic_info.country_region` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use super::models::I18n;
+
+/// Searches country regions of basic information.
+///
+/// - `POST /open-apis/corehr/v2/basic_info/country_regions/search` with a tenant token, for custom and store apps
+/// - Scope: `corehr:common_data.basic_data:read`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 1160998
+/// - [Documentation](https://open.feishu.cn/document/corehr-v1/basic-infomation/location_data/search-4)
+#[lark_api(
+    id = "corehr.v2.basic_info.country_region.search",
+    method = "POST",
+    path = "/open-apis/corehr/v2/basic_info/country_regions/search",
+    token = "tenant",
+    response = SearchBasicInfoCountryRegionResponse,
+    paging(items = CountryRegion),
+    scopes = "corehr:common_data.basic_data:read",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct SearchBasicInfoCountryRegion {
+    /// At most 100 per page.
+    #[lark(query)]
+    pub page_size: i64,
+    #[lark(query)]
+    pub page_token: Option<String>,
+    /// At most 100 elements.
+    pub country_region_id_list: Option<Vec<String>>,
+    /// At most 2 elements.
+    pub status_list: Option<Vec<i64>>,
+}
+
+/// The answer to [`SearchBasicInfoCountryRegion`].
+#[derive(Clone, Default, Model)]
+pub struct SearchBasicInfoCountryRegionResponse {
+    pub items: Vec<CountryRegion>,
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct CountryRegion {
+    pub country_region_id: Option<String>,
+    pub name: Vec<I18n>,
+    pub full_name: Vec<I18n>,
+    pub alpha_2_code: Option<String>,
+    pub alpha_3_code: Option<String>,
+    pub global_code: Option<String>,
+    pub status: Option<i64>,
+}

@@ -1,0 +1,58 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Country region subdivisions of basic information.
+//!
+//! `corehr.v2.basic_info.country_region_subdivision` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use super::models::{Enum, I18n};
+
+/// Searches country region subdivisions of basic information.
+///
+/// - `POST /open-apis/corehr/v2/basic_info/country_region_subdivisions/search` with a tenant token, for custom and
+///   store apps
+/// - Scope: `corehr:common_data.basic_data:read`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - [Documentation](https://open.feishu.cn/document/corehr-v1/basic-infomation/location_data/search-3)
+#[lark_api(
+    id = "corehr.v2.basic_info.country_region_subdivision.search",
+    method = "POST",
+    path = "/open-apis/corehr/v2/basic_info/country_region_subdivisions/search",
+    token = "tenant",
+    response = SearchBasicInfoCountryRegionSubdivisionResponse,
+    paging(items = CountryRegionSubdivision),
+    scopes = "corehr:common_data.basic_data:read",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct SearchBasicInfoCountryRegionSubdivision {
+    /// At most 100 per page.
+    #[lark(query)]
+    pub page_size: i64,
+    #[lark(query)]
+    pub page_token: Option<String>,
+    /// At most 100 elements.
+    pub country_region_id_list: Option<Vec<String>>,
+    /// At most 100 elements.
+    pub country_region_subdivision_id_list: Option<Vec<String>>,
+    /// At most 2 elements.
+    pub status_list: Option<Vec<i64>>,
+}
+
+/// The answer to [`SearchBasicInfoCountryRegionSubdivision`].
+#[derive(Clone, Default, Model)]
+pub struct SearchBasicInfoCountryRegionSubdivisionResponse {
+    pub items: Vec<CountryRegionSubdivision>,
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct CountryRegionSubdivision {
+    pub country_region_subdivision_id: Option<String>,
+    pub name: Vec<I18n>,
+    pub country_region_id: Option<String>,
+    pub subdivision_type: Option<Enum>,
+    pub iso_code: Option<String>,
+    pub status: Option<i64>,
+}

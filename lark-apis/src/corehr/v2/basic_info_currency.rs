@@ -1,0 +1,46 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Currencies of basic information.
+//!
+//! `corehr.v2.basic_info.currency` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use super::models::Currency;
+
+/// Searches currencies of basic information.
+///
+/// - `POST /open-apis/corehr/v2/basic_info/currencies/search` with a tenant token, for custom and store apps
+/// - Scope: `corehr:common_data.basic_data:read`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 1160998
+/// - [Documentation](https://open.feishu.cn/document/corehr-v1/basic-infomation/currency/search)
+#[lark_api(
+    id = "corehr.v2.basic_info.currency.search",
+    method = "POST",
+    path = "/open-apis/corehr/v2/basic_info/currencies/search",
+    token = "tenant",
+    response = SearchBasicInfoCurrencyResponse,
+    paging(items = Currency),
+    scopes = "corehr:common_data.basic_data:read",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct SearchBasicInfoCurrency {
+    /// At most 100 per page.
+    #[lark(query)]
+    pub page_size: i64,
+    #[lark(query)]
+    pub page_token: Option<String>,
+    /// At most 100 elements.
+    pub currency_id_list: Option<Vec<String>>,
+    /// At most 2 elements.
+    pub status_list: Option<Vec<i64>>,
+}
+
+/// The answer to [`SearchBasicInfoCurrency`].
+#[derive(Clone, Default, Model)]
+pub struct SearchBasicInfoCurrencyResponse {
+    pub items: Vec<Currency>,
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+}

@@ -1,0 +1,54 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Languages of basic information.
+//!
+//! `corehr.v2.basic_info.language` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use super::models::I18n;
+
+/// Searches languages of basic information.
+///
+/// - `POST /open-apis/corehr/v2/basic_info/languages/search` with a tenant token, for custom and store apps
+/// - Scope: `corehr:common_data.basic_data:read`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 1160998
+/// - [Documentation](https://open.feishu.cn/document/corehr-v1/basic-infomation/basic_info-language/search)
+#[lark_api(
+    id = "corehr.v2.basic_info.language.search",
+    method = "POST",
+    path = "/open-apis/corehr/v2/basic_info/languages/search",
+    token = "tenant",
+    response = SearchBasicInfoLanguageResponse,
+    paging(items = Language),
+    scopes = "corehr:common_data.basic_data:read",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct SearchBasicInfoLanguage {
+    /// At most 100 per page.
+    #[lark(query)]
+    pub page_size: i64,
+    #[lark(query)]
+    pub page_token: Option<String>,
+    /// At most 100 elements.
+    pub language_id_list: Option<Vec<String>>,
+    /// At most 2 elements.
+    pub status_list: Option<Vec<i64>>,
+}
+
+/// The answer to [`SearchBasicInfoLanguage`].
+#[derive(Clone, Default, Model)]
+pub struct SearchBasicInfoLanguageResponse {
+    pub items: Vec<Language>,
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Language {
+    pub language_id: Option<String>,
+    pub name: Vec<I18n>,
+    pub ietf_language_tag: Option<String>,
+    pub status: Option<i64>,
+}

@@ -1,0 +1,48 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Nationalities of basic information.
+//!
+//! `corehr.v2.basic_info.nationality` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use super::models::Nationality;
+
+/// Searches nationalities of basic information.
+///
+/// - `POST /open-apis/corehr/v2/basic_info/nationalities/search` with a tenant token, for custom and store apps
+/// - Scope: `corehr:common_data.basic_data:read`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 1160998
+/// - [Documentation](https://open.feishu.cn/document/corehr-v1/basic-infomation/basic_info-nationality/search)
+#[lark_api(
+    id = "corehr.v2.basic_info.nationality.search",
+    method = "POST",
+    path = "/open-apis/corehr/v2/basic_info/nationalities/search",
+    token = "tenant",
+    response = SearchBasicInfoNationalityResponse,
+    paging(items = Nationality),
+    scopes = "corehr:common_data.basic_data:read",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct SearchBasicInfoNationality {
+    /// At most 100 per page.
+    #[lark(query)]
+    pub page_size: i64,
+    #[lark(query)]
+    pub page_token: Option<String>,
+    /// At most 100 elements.
+    pub nationality_id_list: Option<Vec<String>>,
+    /// At most 100 elements.
+    pub country_region_id_list: Option<Vec<String>>,
+    /// At most 2 elements.
+    pub status_list: Option<Vec<i64>>,
+}
+
+/// The answer to [`SearchBasicInfoNationality`].
+#[derive(Clone, Default, Model)]
+pub struct SearchBasicInfoNationalityResponse {
+    pub items: Vec<Nationality>,
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+}

@@ -1,0 +1,499 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Departments.
+//!
+//! `corehr.v2.department` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use super::models::{
+    CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, Enum, HiberarchyCommon, I18n, ObjectFieldData,
+};
+
+/// Fetches several departments.
+///
+/// - `POST /open-apis/corehr/v2/departments/batch_get` with a tenant token, for custom and store apps
+/// - Scopes, any one of: `corehr:department:read`, `corehr:department:write`
+/// - Scopes that unlock single fields of the answer: `corehr:department.cost_center_id:read`,
+///   `corehr:department.custom_fields:read`, `corehr:department.manager:read`, `corehr:department.organize:read`,
+///   `contact:user.employee_id:readonly`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 1160102, 1160103, 1161204, 1161604
+/// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/department/batch_get)
+#[lark_api(
+    id = "corehr.v2.department.batch_get",
+    method = "POST",
+    path = "/open-apis/corehr/v2/departments/batch_get",
+    token = "tenant",
+    response = BatchGetDepartmentResponse,
+    scopes = "corehr:department:read|corehr:department:write",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct BatchGetDepartment {
+    #[lark(query)]
+    pub user_id_type: Option<CorehrUserIdType>,
+    #[lark(query)]
+    pub department_id_type: Option<CorehrDepartmentIdType>,
+    /// At most 100 elements.
+    pub department_id_list: Option<Vec<String>>,
+    /// At most 100 elements.
+    pub fields: Option<Vec<String>>,
+    /// At most 100 elements.
+    pub department_name_list: Option<Vec<String>>,
+}
+
+/// The answer to [`BatchGetDepartment`].
+#[derive(Clone, Default, Model)]
+pub struct BatchGetDepartmentResponse {
+    pub items: Vec<Department>,
+}
+
+/// Deletes a department.
+///
+/// - `DELETE /open-apis/corehr/v2/departments/:department_id` with a tenant token, for custom apps only
+/// - Scopes, any one of: `corehr:corehr`, `corehr:department:write`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 1160265
+/// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/department/delete)
+#[lark_api(
+    id = "corehr.v2.department.delete",
+    method = "DELETE",
+    path = "/open-apis/corehr/v2/departments/:department_id",
+    token = "tenant",
+    scopes = "corehr:corehr|corehr:department:write",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct DeleteDepartment {
+    pub department_id: String,
+    pub department_id_type: Option<CorehrDepartmentIdType>,
+}
+
+/// Runs `parents` on a department.
+///
+/// - `POST /open-apis/corehr/v2/departments/parents` with a tenant token, for custom and store apps
+/// - Scope: `corehr:department.organize:read`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1160102, 1160103, 1161204, 1161604
+/// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/organization-management/department/parents)
+#[lark_api(
+    id = "corehr.v2.department.parents",
+    method = "POST",
+    path = "/open-apis/corehr/v2/departments/parents",
+    token = "tenant",
+    undocumented_token = "user",
+    response = ParentsDepartmentResponse,
+    scopes = "corehr:department.organize:read",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct ParentsDepartment {
+    #[lark(query)]
+    pub department_id_type: Option<CorehrDepartmentIdType>,
+    /// At most 100 elements.
+    pub department_id_list: Vec<String>,
+}
+
+/// The answer to [`ParentsDepartment`].
+#[derive(Clone, Default, Model)]
+pub struct ParentsDepartmentResponse {
+    pub items: Vec<DepartmentParents>,
+    pub reject_export: Option<bool>,
+}
+
+/// Changes parts of a department.
+///
+/// - `PATCH /open-apis/corehr/v2/departments/:department_id` with a tenant token, for custom apps only
+/// - Scopes, any one of: `corehr:corehr`, `corehr:department:write`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1160004, 1160101, 1160102, 1160103, 1160104, 1160105, 1160106, 1160107, 1160258, 1160259, 1160269,
+///   1160321, 1160327, 1160328, 1160329, 1160330, 1160331, 1160332, 1160333, 1160334, 1160335, 1160336, 1160338,
+///   1160339, 1160340, 1160342, 1160343, 1160344, 1160347, 1160349, 1160352, 1160353, 1160354
+/// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/department/patch)
+#[lark_api(
+    id = "corehr.v2.department.patch",
+    method = "PATCH",
+    path = "/open-apis/corehr/v2/departments/:department_id",
+    token = "tenant",
+    scopes = "corehr:corehr|corehr:department:write",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct PatchDepartment {
+    pub department_id: String,
+    #[lark(query)]
+    pub client_token: Option<String>,
+    #[lark(query)]
+    pub user_id_type: Option<CorehrUserIdType>,
+    #[lark(query)]
+    pub department_id_type: Option<CorehrDepartmentIdType>,
+    pub id: Option<String>,
+    pub sub_type: Option<Enum>,
+    pub manager: Option<String>,
+    pub is_confidential: Option<bool>,
+    pub hiberarchy_common: Option<HiberarchyCommon>,
+    pub effective_time: String,
+    /// At most 100 elements.
+    pub custom_fields: Option<Vec<ObjectFieldData>>,
+    pub cost_center_id: Option<String>,
+    pub staffing_model: Option<Enum>,
+    pub is_prefer_manual_encoding: Option<bool>,
+}
+
+/// Queries a multi timeline of a department.
+///
+/// - `POST /open-apis/corehr/v2/departments/query_multi_timeline` with a tenant token, for custom and store apps
+/// - Scopes, any one of: `corehr:department:read`, `corehr:department:write`
+/// - Scopes that unlock single fields of the answer: `corehr:department.cost_center_id:read`,
+///   `corehr:department.custom_fields:read`, `corehr:department.manager:read`, `corehr:department.organize:read`,
+///   `contact:user.employee_id:readonly`
+/// - Rate limit: 10 a second
+/// - Error codes: 1161204, 1161604
+/// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/department/query_multi_timeline)
+#[lark_api(
+    id = "corehr.v2.department.query_multi_timeline",
+    method = "POST",
+    path = "/open-apis/corehr/v2/departments/query_multi_timeline",
+    token = "tenant",
+    response = QueryMultiTimelineDepartmentResponse,
+    paging(items = DepartmentTimeline),
+    scopes = "corehr:department:read|corehr:department:write",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct QueryMultiTimelineDepartment {
+    /// At most 100 per page.
+    #[lark(query)]
+    pub page_size: i64,
+    #[lark(query)]
+    pub page_token: Option<String>,
+    #[lark(query)]
+    pub user_id_type: Option<CorehrUserIdType>,
+    #[lark(query)]
+    pub department_id_type: Option<CorehrDepartmentIdType>,
+    /// At most 10 elements.
+    pub department_ids: Vec<String>,
+    pub effective_date_start: Option<String>,
+    pub effective_date_end: Option<String>,
+    /// At most 100 elements.
+    pub fields: Option<Vec<String>>,
+}
+
+/// The answer to [`QueryMultiTimelineDepartment`].
+#[derive(Clone, Default, Model)]
+pub struct QueryMultiTimelineDepartmentResponse {
+    pub items: Vec<DepartmentTimeline>,
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+}
+
+/// Queries operation logs of a department.
+///
+/// - `POST /open-apis/corehr/v2/departments/query_operation_logs` with a tenant token, for custom and store apps
+/// - Scope: `corehr:department.operation_log:read`
+/// - Rate limit: 5 a second
+/// - Error codes: 1160101
+/// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/department/query_operation_logs)
+#[lark_api(
+    id = "corehr.v2.department.query_operation_logs",
+    method = "POST",
+    path = "/open-apis/corehr/v2/departments/query_operation_logs",
+    token = "tenant",
+    response = QueryOperationLogsDepartmentResponse,
+    paging(items = OrganizationOpLog, list = "op_logs", next = "next_page_token"),
+    scopes = "corehr:department.operation_log:read",
+    rate_limit = "5/s"
+)]
+#[derive(Clone, Debug)]
+pub struct QueryOperationLogsDepartment {
+    /// At most 1000 per page.
+    #[lark(query)]
+    pub page_size: i64,
+    #[lark(query)]
+    pub page_token: Option<String>,
+    #[lark(query)]
+    pub department_id_type: Option<CorehrDepartmentIdType>,
+    /// At most 100 elements.
+    pub department_ids: Vec<String>,
+    pub start_date: String,
+    pub end_date: String,
+}
+
+/// The answer to [`QueryOperationLogsDepartment`].
+#[derive(Clone, Default, Model)]
+pub struct QueryOperationLogsDepartmentResponse {
+    pub op_logs: Vec<OrganizationOpLog>,
+    pub next_page_token: Option<String>,
+    pub has_more: Option<bool>,
+}
+
+/// Queries a recent change of a department.
+///
+/// - `GET /open-apis/corehr/v2/departments/query_recent_change` with a tenant token, for custom and store apps
+/// - Scopes, any one of: `corehr:department:read`, `corehr:department:write`
+/// - Rate limit: 5 a second
+/// - Error codes: 1160107
+/// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/department/query_recent_change)
+#[lark_api(
+    id = "corehr.v2.department.query_recent_change",
+    method = "GET",
+    path = "/open-apis/corehr/v2/departments/query_recent_change",
+    token = "tenant",
+    response = QueryRecentChangeDepartmentResponse,
+    paging,
+    scopes = "corehr:department:read|corehr:department:write",
+    rate_limit = "5/s"
+)]
+#[derive(Clone, Debug)]
+pub struct QueryRecentChangeDepartment {
+    /// At most 2000 per page.
+    pub page_size: i64,
+    pub page_token: Option<String>,
+    pub start_date: String,
+    pub end_date: String,
+    pub department_id_type: Option<CorehrDepartmentIdType>,
+}
+
+/// The answer to [`QueryRecentChangeDepartment`].
+#[derive(Clone, Default, Model)]
+pub struct QueryRecentChangeDepartmentResponse {
+    pub department_ids: Vec<String>,
+    pub deleted_department_ids: Vec<String>,
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+}
+
+/// Queries a timeline of a department.
+///
+/// - `POST /open-apis/corehr/v2/departments/query_timeline` with a tenant token, for custom and store apps
+/// - Scopes, any one of: `corehr:department:read`, `corehr:department:write`
+/// - Scopes that unlock single fields of the answer: `corehr:department.cost_center_id:read`,
+///   `corehr:department.custom_fields:read`, `corehr:department.manager:read`, `corehr:department.organize:read`,
+///   `contact:user.employee_id:readonly`
+/// - Rate limit: 5 a second
+/// - Error codes: 1161204, 1161604
+/// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/department/query_timeline)
+#[lark_api(
+    id = "corehr.v2.department.query_timeline",
+    method = "POST",
+    path = "/open-apis/corehr/v2/departments/query_timeline",
+    token = "tenant",
+    response = QueryTimelineDepartmentResponse,
+    scopes = "corehr:department:read|corehr:department:write",
+    rate_limit = "5/s"
+)]
+#[derive(Clone, Debug)]
+pub struct QueryTimelineDepartment {
+    #[lark(query)]
+    pub user_id_type: Option<CorehrUserIdType>,
+    #[lark(query)]
+    pub department_id_type: Option<CorehrDepartmentIdType>,
+    /// At most 100 elements.
+    pub department_ids: Vec<String>,
+    pub effective_date: String,
+    /// At most 100 elements.
+    pub fields: Option<Vec<String>>,
+}
+
+/// The answer to [`QueryTimelineDepartment`].
+#[derive(Clone, Default, Model)]
+pub struct QueryTimelineDepartmentResponse {
+    pub items: Vec<DepartmentTimeline>,
+}
+
+/// Searches departments.
+///
+/// - `POST /open-apis/corehr/v2/departments/search` with a tenant token, for custom and store apps
+/// - Scopes, any one of: `corehr:department:read`, `corehr:department:write`
+/// - Scopes that unlock single fields of the answer: `corehr:department.cost_center_id:read`,
+///   `corehr:department.custom_fields:read`, `corehr:department.manager:read`, `corehr:department.organize:read`,
+///   `contact:user.employee_id:readonly`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1160102, 1160103, 1161204, 1161604
+/// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/organization-management/department/search)
+#[lark_api(
+    id = "corehr.v2.department.search",
+    method = "POST",
+    path = "/open-apis/corehr/v2/departments/search",
+    token = "tenant",
+    undocumented_token = "user",
+    response = SearchDepartmentResponse,
+    paging(items = Department),
+    scopes = "corehr:department:read|corehr:department:write",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct SearchDepartment {
+    /// At most 100 per page.
+    #[lark(query)]
+    pub page_size: i64,
+    #[lark(query)]
+    pub page_token: Option<String>,
+    #[lark(query)]
+    pub user_id_type: Option<CorehrUserIdType>,
+    #[lark(query)]
+    pub department_id_type: Option<CorehrDepartmentIdType>,
+    pub active: Option<bool>,
+    pub get_all_children: Option<bool>,
+    /// At most 100 elements.
+    pub manager_list: Option<Vec<String>>,
+    pub department_id_list: Option<Vec<String>>,
+    pub name_list: Option<Vec<String>>,
+    pub parent_department_id: Option<String>,
+    pub code_list: Option<Vec<String>>,
+    pub get_all_version: Option<bool>,
+    pub fields: Option<Vec<String>>,
+    pub keyword: Option<String>,
+}
+
+/// The answer to [`SearchDepartment`].
+#[derive(Clone, Default, Model)]
+pub struct SearchDepartmentResponse {
+    pub items: Vec<Department>,
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+    pub reject_export: Option<bool>,
+    pub total_count: Option<String>,
+}
+
+/// Runs `tree` on a department.
+///
+/// - `POST /open-apis/corehr/v2/departments/tree` with a tenant token, for custom and store apps
+/// - Scope: `corehr:department.organize:read`
+/// - Rate limit: 5 a second
+/// - Error codes: 1160102, 1160103
+/// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/department/tree)
+#[lark_api(
+    id = "corehr.v2.department.tree",
+    method = "POST",
+    path = "/open-apis/corehr/v2/departments/tree",
+    token = "tenant",
+    undocumented_token = "user",
+    response = TreeDepartmentResponse,
+    paging(items = DepartmentTree),
+    scopes = "corehr:department.organize:read",
+    rate_limit = "5/s"
+)]
+#[derive(Clone, Debug)]
+pub struct TreeDepartment {
+    /// At most 2000 per page.
+    #[lark(query)]
+    pub page_size: i64,
+    #[lark(query)]
+    pub page_token: Option<String>,
+    #[lark(query)]
+    pub department_id_type: Option<CorehrDepartmentIdType>,
+    pub department_id: Option<String>,
+    pub need_inactive: Option<bool>,
+    pub effective_date: Option<String>,
+}
+
+/// The answer to [`TreeDepartment`].
+#[derive(Clone, Default, Model)]
+pub struct TreeDepartmentResponse {
+    pub items: Vec<DepartmentTree>,
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+    pub reject_export: Option<bool>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Department {
+    pub id: Option<String>,
+    pub version_id: Option<String>,
+    pub department_name: Vec<I18n>,
+    pub sub_type: Option<Enum>,
+    pub parent_department_id: Option<String>,
+    pub manager: Option<String>,
+    pub tree_order: Option<String>,
+    pub list_order: Option<String>,
+    pub code: Option<String>,
+    pub is_root: Option<bool>,
+    pub is_confidential: Option<bool>,
+    pub effective_date: Option<String>,
+    pub expiration_date: Option<String>,
+    pub active: Option<bool>,
+    pub description: Vec<I18n>,
+    pub custom_fields: Vec<CustomFieldData>,
+    pub staffing_model: Option<Enum>,
+    pub cost_center_id: Option<String>,
+    pub created_time: Option<String>,
+    pub updated_time: Option<String>,
+    pub created_by: Option<String>,
+    pub updated_by: Option<String>,
+    pub record_created_time: Option<String>,
+    pub record_updated_time: Option<String>,
+    pub record_created_by: Option<String>,
+    pub record_updated_by: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct DepartmentParentInfo {
+    pub department_id: Option<String>,
+    pub department_name: Vec<I18n>,
+    pub parent_department_id: Option<String>,
+    pub active: Option<bool>,
+    pub is_root: Option<bool>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct DepartmentParents {
+    pub department_id: Option<String>,
+    pub parent_department_list: Vec<DepartmentParentInfo>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct DepartmentTimeline {
+    pub id: Option<String>,
+    pub version_id: Option<String>,
+    pub names: Vec<I18n>,
+    pub sub_type: Option<Enum>,
+    pub parent_department_id: Option<String>,
+    pub manager: Option<String>,
+    pub code: Option<String>,
+    pub effective_date: Option<String>,
+    pub active: Option<bool>,
+    pub descriptions: Vec<I18n>,
+    pub custom_fields: Vec<CustomFieldData>,
+    pub expiration_date: Option<String>,
+    pub tree_order: Option<String>,
+    pub list_order: Option<String>,
+    pub is_root: Option<bool>,
+    pub is_confidential: Option<bool>,
+    pub staffing_model: Option<Enum>,
+    pub cost_center_id: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct DepartmentTree {
+    pub id: Option<String>,
+    pub level: Option<i64>,
+    pub children: Vec<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct OperationLogEntityField {
+    pub field: Option<String>,
+    pub before: Option<String>,
+    pub after: Option<String>,
+    pub ext: Option<OperationLogEntityFieldExt>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct OperationLogEntityFieldExt {
+    pub id: Option<String>,
+    pub usage: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct OrganizationOpLog {
+    pub object_id: Option<String>,
+    pub changes: Vec<OperationLogEntityField>,
+    pub operator: Option<String>,
+    pub operation_type: Option<i64>,
+    pub operation_time: Option<String>,
+    pub effective_time: Option<String>,
+    pub operation_reason: Option<String>,
+    pub change_reasons: Vec<String>,
+}

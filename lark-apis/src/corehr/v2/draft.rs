@@ -1,0 +1,60 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Drafts.
+//!
+//! `corehr.v2.draft` in the platform's terms.
+
+use lark_runtime::{Model, StringEnum, lark_api};
+
+use super::models::{ApprovalGroupStatus, CorehrUserIdType};
+
+/// Fetches a draft.
+///
+/// - `GET /open-apis/corehr/v2/drafts/:draft_id` with a tenant token, for custom and store apps
+/// - Scope: `corehr:draft:read`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 5 a second
+/// - Error codes: 1161000, 1162001
+/// - [Documentation](https://open.feishu.cn/document/corehr-v1/approval_groups/get-2)
+#[lark_api(
+    id = "corehr.v2.draft.get",
+    method = "GET",
+    path = "/open-apis/corehr/v2/drafts/:draft_id",
+    token = "tenant",
+    response = GetDraftResponse,
+    scopes = "corehr:draft:read",
+    rate_limit = "5/s"
+)]
+#[derive(Clone, Debug)]
+pub struct GetDraft {
+    pub draft_id: String,
+    pub user_id_type: Option<CorehrUserIdType>,
+}
+
+/// The answer to [`GetDraft`].
+#[derive(Clone, Default, Model)]
+pub struct GetDraftResponse {
+    pub draft_id: Option<String>,
+    pub draft_status: Option<DraftStatus>,
+    pub process_infos: Vec<ProcessInfo>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ProcessInfo {
+    pub process_id: Option<String>,
+    pub approval_group_status: Option<ApprovalGroupStatus>,
+}
+
+/// The values of `draft_status`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum DraftStatus {
+    #[lark(rename = "0")]
+    Value0,
+    #[lark(rename = "1")]
+    Value1,
+    #[lark(rename = "2")]
+    Value2,
+    #[lark(rename = "3")]
+    Value3,
+    /// A value that is newer than this crate.
+    Other(String),
+}

@@ -1,0 +1,41 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Bps of employees.
+//!
+//! `corehr.v2.employees.bp` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use super::models::{CorehrUserIdType, EmploymentBp};
+
+/// Fetches several bps of employees.
+///
+/// - `POST /open-apis/corehr/v2/employees/bps/batch_get` with a tenant token, for custom and store apps
+/// - Scope: `corehr:employee.bp:read`
+/// - Scopes that unlock single fields of the answer: `corehr:employee.all_bp:read`, `contact:user.employee_id:readonly`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1161401, 1161402, 1161403, 1161404, 1161405, 1161406, 1161501
+/// - [Documentation](https://open.feishu.cn/document/corehr-v1/authorization/batch_get)
+#[lark_api(
+    id = "corehr.v2.employees.bp.batch_get",
+    method = "POST",
+    path = "/open-apis/corehr/v2/employees/bps/batch_get",
+    token = "tenant",
+    response = BatchGetEmployeesBpResponse,
+    scopes = "corehr:employee.bp:read",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct BatchGetEmployeesBp {
+    #[lark(query)]
+    pub user_id_type: Option<CorehrUserIdType>,
+    /// At most 100 elements.
+    pub employment_ids: Vec<String>,
+    pub get_all: Option<bool>,
+}
+
+/// The answer to [`BatchGetEmployeesBp`].
+#[derive(Clone, Default, Model)]
+pub struct BatchGetEmployeesBpResponse {
+    pub employment_direct_bps: Vec<EmploymentBp>,
+    pub employment_all_bps: Vec<EmploymentBp>,
+}

@@ -1,0 +1,52 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Enums.
+//!
+//! `corehr.v2.enum` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use super::models::I18n;
+
+/// Searches enums.
+///
+/// - `POST /open-apis/corehr/v2/enums/search` with a tenant token, for custom and store apps
+/// - Scope: `corehr:common_data.meta_data:read`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 1160998
+/// - [Documentation](https://open.feishu.cn/document/corehr-v1/basic-infomation/enum/search)
+#[lark_api(
+    id = "corehr.v2.enum.search",
+    method = "POST",
+    path = "/open-apis/corehr/v2/enums/search",
+    token = "tenant",
+    response = SearchEnumResponse,
+    scopes = "corehr:common_data.meta_data:read",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct SearchEnum {
+    /// At most 500 elements.
+    pub enum_apiname_lists: Option<Vec<String>>,
+}
+
+/// The answer to [`SearchEnum`].
+#[derive(Clone, Default, Model)]
+pub struct SearchEnumResponse {
+    pub enums: Vec<Enums>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct EnumField {
+    pub api_name: Option<String>,
+    pub name: Vec<I18n>,
+    pub description: Vec<I18n>,
+    pub enum_api_name: Option<String>,
+    pub order: Option<i64>,
+    pub status: Option<i64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Enums {
+    pub enum_apiname: Option<String>,
+    pub enum_items: Vec<EnumField>,
+}

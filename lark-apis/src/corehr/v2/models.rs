@@ -1,0 +1,775 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Types that several resources of `corehr.v2` share.
+
+use lark_runtime::{Model, StringEnum};
+
+use super::person::PersonName;
+
+#[derive(Clone, Default, Model)]
+pub struct Address {
+    pub full_address_local_script: Option<String>,
+    pub full_address_western_script: Option<String>,
+    pub address_id: Option<String>,
+    /// Required in requests.
+    pub country_region_id: Option<String>,
+    pub region_id: Option<String>,
+    pub city_id: Option<String>,
+    pub distinct_id: Option<String>,
+    pub city_id_v2: Option<String>,
+    pub district_id_v2: Option<String>,
+    pub address_line1: Option<String>,
+    pub address_line2: Option<String>,
+    pub address_line3: Option<String>,
+    pub address_line4: Option<String>,
+    pub address_line5: Option<String>,
+    pub address_line6: Option<String>,
+    pub address_line7: Option<String>,
+    pub address_line8: Option<String>,
+    pub address_line9: Option<String>,
+    pub local_address_line1: Option<String>,
+    pub local_address_line2: Option<String>,
+    pub local_address_line3: Option<String>,
+    pub local_address_line4: Option<String>,
+    pub local_address_line5: Option<String>,
+    pub local_address_line6: Option<String>,
+    pub local_address_line7: Option<String>,
+    pub local_address_line8: Option<String>,
+    pub local_address_line9: Option<String>,
+    pub postal_code: Option<String>,
+    pub address_type_list: Vec<Enum>,
+    /// Required in some requests.
+    pub is_primary: Option<bool>,
+    /// Required in some requests.
+    pub is_public: Option<bool>,
+    pub custom_fields: Vec<CustomFieldData>,
+    pub city_subdivision_1: Option<String>,
+    pub city_subdivision_2: Option<String>,
+    pub region_subdivision_1: Option<String>,
+    pub region_subdivision_2: Option<String>,
+    pub city_text: Option<String>,
+    pub local_city_text: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct BankAccount {
+    pub bank_name: Option<String>,
+    /// Required in requests.
+    pub bank_account_number: Option<String>,
+    /// Required in requests.
+    pub account_holder: Option<String>,
+    pub bank: Option<Enum>,
+    pub bank_identification_code: Option<String>,
+    pub branch_name: Option<String>,
+    pub bank_id: Option<String>,
+    pub branch_id: Option<String>,
+    pub bank_id_v2: Option<String>,
+    pub branch_id_v2: Option<String>,
+    pub country_region_id: Option<String>,
+    pub bank_account_usage: Vec<Enum>,
+    pub bank_account_type: Option<Enum>,
+    pub payment_type: Option<Enum>,
+    pub payment_rate: Option<String>,
+    pub payment_amount: Option<String>,
+    pub priority: Option<i64>,
+    pub currency_id: Option<String>,
+    #[lark(rename = "IBAN")]
+    pub iban: Option<String>,
+    pub custom_fields: Vec<CustomFieldData>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct CitizenshipStatus {
+    pub id: Option<String>,
+    pub country_region_id: Option<String>,
+    pub active: Option<bool>,
+    pub name: Vec<I18n>,
+    pub citizenship_status: Vec<I18n>,
+    pub view_order: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ColumnApprovalNode {
+    pub name: Option<String>,
+    pub value: Option<String>,
+    pub approval_type: Option<String>,
+    pub approvers: Vec<EmployeeInfo>,
+    pub approval_status: Option<String>,
+    pub process_id: Option<String>,
+    pub exception_status: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct CostAllocation {
+    pub effective_time: Option<String>,
+    pub expiration_time: Option<String>,
+    /// At most 50 elements.
+    pub cost_center_rates: Vec<JobDataCostCenter>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Currency {
+    pub currency_id: Option<String>,
+    pub country_region_id_list: Vec<String>,
+    pub currency_name: Vec<I18n>,
+    pub numeric_code: Option<i64>,
+    pub currency_alpha_3_code: Option<String>,
+    pub status: Option<i64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct CustomFieldData {
+    /// Required in requests.
+    pub custom_api_name: Option<String>,
+    pub name: Option<CustomName>,
+    pub r#type: Option<i64>,
+    /// Required in requests.
+    pub value: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct CustomName {
+    pub zh_cn: Option<String>,
+    pub en_us: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct DepartmentLookupName {
+    pub id: Option<String>,
+    pub name: Option<I18nV2>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Dependent {
+    pub id: Option<String>,
+    pub name: Option<PersonName>,
+    /// Required in requests.
+    pub relationship: Option<Enum>,
+    pub gender: Option<Enum>,
+    pub date_of_birth: Option<String>,
+    pub nationality_id: Option<String>,
+    pub nationality_id_v2: Option<String>,
+    pub national_id_list: Vec<NationalId>,
+    pub spouses_working_status: Option<Enum>,
+    pub is_this_person_covered_by_health_insurance: Option<bool>,
+    pub is_this_person_allowed_for_tax_deduction: Option<bool>,
+    pub custom_fields: Vec<CustomFieldData>,
+    pub dependent_name: Option<String>,
+    pub employer: Option<String>,
+    pub job: Option<String>,
+    pub phone: Option<Phone>,
+    pub address: Option<Address>,
+    pub birth_certificate_of_child: Vec<File>,
+    pub reason: Option<Enum>,
+    pub modify_date: Option<String>,
+    pub visas: Vec<Visa>,
+    pub passports: Vec<Passport>,
+    pub citizenship_statuses: Vec<CitizenshipStatus>,
+    pub emails: Vec<Email>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct DimensionEntity {
+    /// Required in requests.
+    pub dimension_key: Option<String>,
+    /// Required in requests.
+    pub dimension_value: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Education {
+    pub school: Vec<I18n>,
+    pub level_of_education: Option<Enum>,
+    pub start_date: Option<String>,
+    pub end_date: Option<String>,
+    pub field_of_study: Vec<I18n>,
+    pub degree: Option<Enum>,
+    pub school_name: Option<Enum>,
+    pub field_of_study_name: Option<Enum>,
+    pub country_region_id: Option<String>,
+    pub expected_end_date: Option<String>,
+    pub custom_fields: Vec<CustomFieldData>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Email {
+    /// Required in requests.
+    pub email: Option<String>,
+    pub is_primary: Option<bool>,
+    pub is_public: Option<bool>,
+    pub email_usage: Option<Enum>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct EmergencyContact {
+    pub id: Option<String>,
+    pub name: Option<PersonName>,
+    pub relationship: Option<Enum>,
+    pub phone_ist: Vec<Phone>,
+    pub phone_list: Vec<Phone>,
+    pub legal_name: Option<String>,
+    pub custom_fields: Vec<CustomFieldData>,
+    pub address: Option<Address>,
+    pub email: Option<Email>,
+    pub is_primary: Option<bool>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct EmployeeInfo {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub avatar: Option<String>,
+    pub user_id: Option<String>,
+    pub employee_number: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct EmploymentBp {
+    pub employment_id: Option<String>,
+    pub hrbp_ids: Vec<String>,
+    pub location_bp_ids: Vec<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct EmploymentLookupName {
+    pub id: Option<String>,
+    pub name: Option<I18nV2>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Enum {
+    /// Required in requests.
+    pub enum_name: Option<String>,
+    pub display: Vec<I18n>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct FieldVariableSubVlaue {
+    pub key: Option<String>,
+    pub value: Option<FieldVariableValueTo>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct FieldVariableSubVlaueForReview {
+    pub key: Option<String>,
+    pub value: Option<FieldVariableValueToForReview>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct FieldVariableValue {
+    pub variable_api_name: Option<String>,
+    pub variable_name: Option<FieldVariableValueI18n>,
+    pub variable_value: Option<FieldVariableValueTo>,
+    pub sub_values: Vec<FieldVariableSubVlaue>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct FieldVariableValueI18n {
+    pub zh_cn: Option<String>,
+    pub en_us: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct FieldVariableValueTo {
+    pub text_value: Option<String>,
+    pub bool_value: Option<bool>,
+    pub number_value: Option<String>,
+    pub enum_value: Option<String>,
+    pub date_value: Option<String>,
+    pub date_time_value: Option<String>,
+    pub i18n_value: Option<FieldVariableValueI18n>,
+    pub object_value: Option<FieldVariableValueToObject>,
+    pub user_value: Option<String>,
+    pub department_value: Option<String>,
+    pub record_values: Vec<FieldVariableValueToRecord>,
+    pub employment_value: Option<String>,
+    pub list_values: Vec<String>,
+    pub file_value: Option<FieldVariableValueToFile>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct FieldVariableValueToFile {
+    pub open_file_id: Option<String>,
+    pub file_name: Option<String>,
+    pub length: Option<i64>,
+    pub mime_type: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct FieldVariableValueToFileForWrite {
+    pub open_file_id: Option<String>,
+    pub file_name: Option<String>,
+    pub length: Option<i64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct FieldVariableValueToForReview {
+    pub text_value: Option<String>,
+    pub bool_value: Option<bool>,
+    pub number_value: Option<String>,
+    pub enum_value: Option<String>,
+    pub date_value: Option<String>,
+    pub date_time_value: Option<String>,
+    pub i18n_value: Option<FieldVariableValueI18n>,
+    pub object_value: Option<FieldVariableValueToObject>,
+    pub department_value: Option<String>,
+    pub employment_value: Option<String>,
+    /// At most 10000 elements.
+    pub list_values: Vec<String>,
+    pub file_value: Option<FieldVariableValueToFileForWrite>,
+    pub record_values: Vec<FieldVariableValueToRecord>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct FieldVariableValueToObject {
+    pub wk_id: Option<String>,
+    pub wk_api_name: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct FieldVariableValueToRecord {
+    pub variable_api_name: Option<String>,
+    pub sub_value_key: Option<String>,
+    pub record_id: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct File {
+    pub id: Option<String>,
+    pub name: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct HiberarchyCommon {
+    pub parent_id: Option<String>,
+    pub name: Vec<I18n>,
+    pub r#type: Option<Enum>,
+    pub active: Option<bool>,
+    pub effective_time: Option<String>,
+    pub expiration_time: Option<String>,
+    pub code: Option<String>,
+    pub description: Vec<I18n>,
+    pub tree_order: Option<String>,
+    pub list_order: Option<String>,
+    pub custom_fields: Vec<ObjectFieldData>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct I18n {
+    /// Required in requests.
+    pub lang: Option<String>,
+    /// Required in requests.
+    pub value: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct I18nV2 {
+    pub zh_cn: Option<String>,
+    pub en_us: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct JobDataCostCenter {
+    /// Required in some requests.
+    pub cost_center_id: Option<String>,
+    pub rate: Option<i64>,
+    /// Required in some requests.
+    pub new_rate: Option<f64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct LookupName {
+    pub id: Option<String>,
+    pub name: Option<I18nV2>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct NationalId {
+    /// Required in requests.
+    pub national_id_type_id: Option<String>,
+    /// Required in requests.
+    pub national_id_number: Option<String>,
+    pub issue_date: Option<String>,
+    pub expiration_date: Option<String>,
+    /// Required in requests.
+    pub country_region_id: Option<String>,
+    pub issued_by: Option<String>,
+    pub custom_fields: Vec<CustomFieldData>,
+    pub wk_id: Option<String>,
+    pub series: Option<String>,
+    pub effective_for_a_long_time: Option<bool>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Nationality {
+    pub nationality_id: Option<String>,
+    pub name: Vec<I18n>,
+    pub alpha_2_code: Option<String>,
+    pub alpha_3_code: Option<String>,
+    pub numeric_code: Option<i64>,
+    pub country_region_id: Option<String>,
+    pub status: Option<i64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ObjectFieldData {
+    /// Required in requests.
+    pub field_name: Option<String>,
+    /// Required in requests.
+    pub value: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct OpenNoticePeriodChangeRecord {
+    pub probation_voluntary: Option<OpenNoticePeriodDetail>,
+    pub probation_involuntary: Option<OpenNoticePeriodDetail>,
+    pub positive_voluntary: Option<OpenNoticePeriodDetail>,
+    pub positive_involuntary: Option<OpenNoticePeriodDetail>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct OpenNoticePeriodDetail {
+    pub value: Option<i64>,
+    pub value_unit: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct OrgdraftDepartmentId {
+    pub department_id: Option<String>,
+    pub draft_department_id: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Passport {
+    pub wk_id: Option<String>,
+    /// Required in requests.
+    pub country_region_id: Option<String>,
+    /// Required in requests.
+    pub national_id_type_id: Option<String>,
+    /// Required in requests.
+    pub passport_number: Option<String>,
+    pub issued_date: Option<String>,
+    pub expiration_date: Option<String>,
+    pub issued_by: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct PersonalProfile {
+    pub personal_profile_id: Option<String>,
+    pub personal_profile_type: Option<Enum>,
+    pub files: Vec<File>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Phone {
+    pub international_area_code: Option<Enum>,
+    /// Required in requests.
+    pub phone_number: Option<String>,
+    pub formatted_phone_number: Option<String>,
+    pub device_type: Option<Enum>,
+    pub phone_usage: Option<Enum>,
+    pub is_primary: Option<bool>,
+    pub is_public: Option<bool>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ProcessFormVariableV2 {
+    pub variable_api_name: Option<String>,
+    pub variable_value: Option<FieldVariableValueToForReview>,
+    /// At most 100000 elements.
+    pub sub_values: Vec<FieldVariableSubVlaueForReview>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ProfileSettingCitizenshipStatus {
+    pub country_region: Option<String>,
+    pub citizenship_status: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ResidentTax {
+    /// Required in requests.
+    pub year_resident_tax: Option<String>,
+    pub resident_status: Option<Enum>,
+    pub tax_country_region_id: Option<String>,
+    pub custom_fields: Vec<ObjectFieldData>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct SignatureMetaInfo {
+    pub api_name: Option<String>,
+    pub wk_id: Option<String>,
+    pub label: Vec<I18n>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct SignatureSignatoryLabel {
+    pub template_signatory_type: Option<Enum>,
+    pub label: Vec<I18n>,
+    pub apiname: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct SignatureUserInfo {
+    pub id: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct TaxInfoMys {
+    pub epf_ee_tp3: Option<String>,
+    pub fresh_graduate: Option<bool>,
+    pub monthly_gross: Option<String>,
+    pub mtd: Option<String>,
+    pub previous_income_in_the_current_year: Option<bool>,
+    pub socso: Option<String>,
+    pub tax_relief_1: Option<String>,
+    pub tax_relief_2: Option<String>,
+    pub tax_relief_3: Option<String>,
+    pub tax_relief_4: Option<String>,
+    pub tax_relief_5: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct TranferEmploymentInfo {
+    pub regular_employee_start_date: Option<String>,
+    pub seniority_date: Option<String>,
+    pub employee_number: Option<String>,
+    pub custom_fields: Vec<CustomFieldData>,
+    pub notice_period_change_record: Option<OpenNoticePeriodChangeRecord>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct TransferInfo {
+    pub remark: Option<String>,
+    pub offer_info: Option<String>,
+    pub target_dotted_manager_clean: Option<bool>,
+    pub probation_exist: Option<bool>,
+    pub original_department: Option<String>,
+    pub target_department: Option<String>,
+    pub target_draft_department: Option<String>,
+    pub original_department_id_path: Vec<OrgdraftDepartmentId>,
+    pub target_department_id_path: Vec<OrgdraftDepartmentId>,
+    pub original_work_location: Option<String>,
+    pub target_work_location: Option<String>,
+    pub original_direct_manager: Option<String>,
+    pub target_direct_manager: Option<String>,
+    pub original_dotted_manager: Option<String>,
+    pub target_dotted_manager: Option<String>,
+    pub original_job: Option<String>,
+    pub target_job: Option<String>,
+    pub original_job_family: Option<String>,
+    pub target_job_family: Option<String>,
+    pub original_job_level: Option<String>,
+    pub target_job_level: Option<String>,
+    pub original_workforce_type: Option<String>,
+    pub target_workforce_type: Option<String>,
+    pub original_employee_subtype: Option<String>,
+    pub target_employee_subtype: Option<String>,
+    pub original_company: Option<String>,
+    pub target_company: Option<String>,
+    pub original_contract_number: Option<String>,
+    pub target_contract_number: Option<String>,
+    pub original_contract_type: Option<String>,
+    pub target_contract_type: Option<String>,
+    pub original_duration_type: Option<String>,
+    pub target_duration_type: Option<String>,
+    pub original_signing_type: Option<String>,
+    pub target_signing_type: Option<String>,
+    pub original_contract_start_date: Option<String>,
+    pub target_contract_start_date: Option<String>,
+    pub original_contract_end_date: Option<String>,
+    pub target_contract_end_date: Option<String>,
+    pub original_working_hours_type: Option<String>,
+    pub target_working_hours_type: Option<String>,
+    pub original_working_calendar: Option<String>,
+    pub target_working_calendar: Option<String>,
+    pub original_probation_end_date: Option<String>,
+    pub target_probation_end_date: Option<String>,
+    pub original_weekly_working_hours: Option<String>,
+    pub target_weekly_working_hours: Option<String>,
+    pub original_work_shift: Option<String>,
+    pub target_work_shift: Option<String>,
+    pub original_cost_center_rate: Vec<JobDataCostCenter>,
+    pub target_cost_center_rate: Vec<JobDataCostCenter>,
+    pub target_allocation_expiration_time: Option<String>,
+    pub original_allocation_expiration_time: Option<String>,
+    pub target_allocation_effective_time: Option<String>,
+    pub original_allocation_effective_time: Option<String>,
+    pub original_default_cost_center: Option<String>,
+    pub target_default_cost_center: Option<String>,
+    pub original_is_default_cost_center_inherited: Option<bool>,
+    pub target_is_default_cost_center_inherited: Option<bool>,
+    pub original_employment_change: Option<TranferEmploymentInfo>,
+    pub target_employment_change: Option<TranferEmploymentInfo>,
+    pub original_job_grade: Option<String>,
+    pub target_job_grade: Option<String>,
+    pub original_compensation_type: Option<String>,
+    pub target_compensation_type: Option<String>,
+    pub original_service_company: Option<String>,
+    pub target_service_company: Option<String>,
+    pub original_position: Option<String>,
+    pub target_position: Option<String>,
+    pub target_draft_position: Option<String>,
+    pub original_social_security_city: Option<String>,
+    pub target_social_security_city: Option<String>,
+    pub original_pathway: Option<String>,
+    pub target_pathway: Option<String>,
+    pub is_transfer_with_workforce: Option<bool>,
+    pub original_department_name: Option<DepartmentLookupName>,
+    pub target_department_name: Option<DepartmentLookupName>,
+    pub original_work_location_name: Option<LookupName>,
+    pub target_work_location_name: Option<LookupName>,
+    pub original_direct_manager_name: Option<EmploymentLookupName>,
+    pub target_direct_manager_name: Option<EmploymentLookupName>,
+    pub original_job_name: Option<LookupName>,
+    pub target_job_name: Option<LookupName>,
+    pub original_job_family_name: Option<LookupName>,
+    pub target_job_family_name: Option<LookupName>,
+    pub original_job_level_name: Option<LookupName>,
+    pub target_job_level_name: Option<LookupName>,
+    pub original_workforce_type_name: Option<LookupName>,
+    pub target_workforce_type_name: Option<LookupName>,
+    pub original_company_name: Option<LookupName>,
+    pub target_company_name: Option<LookupName>,
+    pub original_contract_type_name: Option<LookupName>,
+    pub target_contract_type_name: Option<LookupName>,
+    pub original_duration_type_name: Option<LookupName>,
+    pub target_duration_type_name: Option<LookupName>,
+    pub original_signing_type_name: Option<LookupName>,
+    pub target_signing_type_name: Option<LookupName>,
+    pub original_working_hours_type_name: Option<LookupName>,
+    pub target_working_hours_type_name: Option<LookupName>,
+    pub original_working_calendar_name: Option<LookupName>,
+    pub target_working_calendar_name: Option<LookupName>,
+    pub original_work_shift_name: Option<LookupName>,
+    pub target_work_shift_name: Option<LookupName>,
+    pub original_job_grade_name: Option<LookupName>,
+    pub target_job_grade_name: Option<LookupName>,
+    pub original_compensation_type_name: Option<LookupName>,
+    pub target_compensation_type_name: Option<LookupName>,
+    pub original_service_company_name: Option<LookupName>,
+    pub target_service_company_name: Option<LookupName>,
+    pub original_position_name: Option<LookupName>,
+    pub target_position_name: Option<LookupName>,
+    pub original_employee_subtype_name: Option<LookupName>,
+    pub target_employee_subtype_name: Option<LookupName>,
+    pub original_pathway_name: Option<LookupName>,
+    pub target_pathway_name: Option<LookupName>,
+    pub original_default_cost_center_name: Option<LookupName>,
+    pub target_default_cost_center_name: Option<LookupName>,
+    pub original_dotted_manager_name: Option<EmploymentLookupName>,
+    pub target_dotted_manager_name: Option<EmploymentLookupName>,
+    pub initiator_name: Option<EmploymentLookupName>,
+    pub exception_handler_name: Option<EmploymentLookupName>,
+    pub original_social_security_city_name: Option<LookupName>,
+    pub target_social_security_city_name: Option<LookupName>,
+    pub wk_created_at: Option<String>,
+    pub transform_source: Option<I18nV2>,
+    pub details_of_job_status_change: Vec<I18nV2>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Visa {
+    pub wk_id: Option<String>,
+    /// Required in requests.
+    pub country_region_id: Option<String>,
+    /// Required in requests.
+    pub national_id_type_id: Option<String>,
+    /// Required in requests.
+    pub visa_number: Option<String>,
+    pub issued_date: Option<String>,
+    pub expiration_date: Option<String>,
+    pub issued_by: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct WorkExperienceInfo {
+    pub company_organization: Vec<I18n>,
+    pub department: Vec<I18n>,
+    pub job: Vec<I18n>,
+    pub description: Vec<I18n>,
+    pub start_date: Option<String>,
+    pub end_date: Option<String>,
+    pub custom_fields: Vec<CustomFieldData>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct WorkforcePlanEaiDetail {
+    pub date: Option<String>,
+    pub estimated_active_individuals: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct WorkforcePlanMultiPeriodValue {
+    pub period_date: Option<String>,
+    pub workforce_plan: Option<String>,
+    pub individuals_to_be_added: Option<String>,
+    pub individuals_to_be_removed: Option<String>,
+}
+
+/// The values of `approval_group_status`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ApprovalGroupStatus {
+    #[lark(rename = "0")]
+    Value0,
+    #[lark(rename = "1")]
+    Value1,
+    #[lark(rename = "2")]
+    Value2,
+    #[lark(rename = "3")]
+    Value3,
+    #[lark(rename = "4")]
+    Value4,
+    #[lark(rename = "5")]
+    Value5,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `department_id_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum CorehrDepartmentIdType {
+    DepartmentId,
+    OpenDepartmentId,
+    PeopleCorehrDepartmentId,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `seniority_adjustment_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum SeniorityAdjustmentType {
+    Decrease,
+    Increase,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `status`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum CorehrStatus {
+    #[lark(rename = "Approved")]
+    Approved,
+    #[lark(rename = "Approving")]
+    Approving,
+    #[lark(rename = "Cancelled")]
+    Cancelled,
+    #[lark(rename = "NoNeedApproval")]
+    NoNeedApproval,
+    #[lark(rename = "Rejected")]
+    Rejected,
+    #[lark(rename = "Transformed")]
+    Transformed,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `user_id_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum CorehrUserIdType {
+    OpenId,
+    PeopleCorehrId,
+    UnionId,
+    UserId,
+    /// A value that is newer than this crate.
+    Other(String),
+}

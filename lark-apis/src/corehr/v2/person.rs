@@ -1,0 +1,242 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Persons.
+//!
+//! `corehr.v2.person` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use super::models::{
+    Address, BankAccount, CitizenshipStatus, CustomFieldData, Dependent, Education, Email, EmergencyContact, Enum,
+    I18n, NationalId, Nationality, Passport, PersonalProfile, Phone, ProfileSettingCitizenshipStatus, ResidentTax,
+    TaxInfoMys, Visa, WorkExperienceInfo,
+};
+
+/// Creates a person.
+///
+/// - `POST /open-apis/corehr/v2/persons` with a tenant token, for custom apps only
+/// - Scope: `corehr:person:write`
+/// - Scopes that unlock single fields of the answer: `corehr:person.address:read`, `corehr:person.address:write`,
+///   `corehr:person.bank_account:read`, `corehr:person.bank_account:write`, `corehr:person.born_country_region:read`,
+///   `corehr:person.custom_field:read`, `corehr:person.date_entered_workforce:read`,
+///   `corehr:person.date_entered_workforce:write`, `corehr:person.date_of_birth:read`,
+///   `corehr:person.date_of_birth:write`, `corehr:person.dependent:read`, `corehr:person.dependent:write`,
+///   `corehr:person.education:read`, `corehr:person.education:write`, `corehr:person.email:read`,
+///   `corehr:person.email:write`, `corehr:person.emergency_contact:read`, `corehr:person.emergency_contact:write`,
+///   `corehr:person.entry_leave_time:read`, `corehr:person.gender:read`, `corehr:person.gender:write`,
+///   `corehr:person.hukou:read`, `corehr:person.hukou:write`, `corehr:person.is_disabled:read`,
+///   `corehr:person.is_old_alone:read`, `corehr:person.legal_name:read`, `corehr:person.legal_name:write`,
+///   `corehr:person.marital_status:read`, `corehr:person.marital_status:write`, `corehr:person.martyr_family:read`,
+///   `corehr:person.martyr_family:write`, `corehr:person.national_id:read`, `corehr:person.national_id:write`,
+///   `corehr:person.native_region:read`, `corehr:person.native_region:write`, `corehr:person.passport_number:read`,
+///   `corehr:person.personal_profile:read`, `corehr:person.personal_profile:write`, `corehr:person.phone:read`,
+///   `corehr:person.phone:write`, `corehr:person.race:read`, `corehr:person.resident_tax:read`,
+///   `corehr:person.resident_tax:write`, `corehr:person.resident_tax_custom_field:read`,
+///   `corehr:person.resident_tax_custom_field:write`, `corehr:person.work_experience:read`,
+///   `corehr:person.work_experience:write`, `corehr:person.is_disabled:write`, `corehr:person.entry_leave_time:write`,
+///   `corehr:person.is_old_alone:write`, `corehr:person.custom_field:write`, `corehr:person.born_country_region:write`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 1160001, 1160004, 1160017, 1160021, 1160022, 1160999
+/// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/employee/person/create-2)
+#[lark_api(
+    id = "corehr.v2.person.create",
+    method = "POST",
+    path = "/open-apis/corehr/v2/persons",
+    token = "tenant",
+    response = CreatePersonResponse,
+    scopes = "corehr:person:write",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct CreatePerson {
+    #[lark(query)]
+    pub client_token: Option<String>,
+    #[lark(body)]
+    pub person_info: PersonInfo,
+}
+
+/// The answer to [`CreatePerson`].
+#[derive(Clone, Default, Model)]
+pub struct CreatePersonResponse {
+    pub person: Option<PersonInfo>,
+}
+
+/// Changes parts of a person.
+///
+/// - `PATCH /open-apis/corehr/v2/persons/:person_id` with a tenant token, for custom apps only
+/// - Scope: `corehr:person:write`
+/// - Scopes that unlock single fields of the answer: `corehr:person.address:read`, `corehr:person.address:write`,
+///   `corehr:person.bank_account:read`, `corehr:person.bank_account:write`, `corehr:person.born_country_region:read`,
+///   `corehr:person.custom_field:read`, `corehr:person.date_entered_workforce:read`,
+///   `corehr:person.date_entered_workforce:write`, `corehr:person.date_of_birth:read`,
+///   `corehr:person.date_of_birth:write`, `corehr:person.dependent:read`, `corehr:person.dependent:write`,
+///   `corehr:person.education:read`, `corehr:person.education:write`, `corehr:person.email:read`,
+///   `corehr:person.email:write`, `corehr:person.emergency_contact:read`, `corehr:person.emergency_contact:write`,
+///   `corehr:person.entry_leave_time:read`, `corehr:person.gender:read`, `corehr:person.gender:write`,
+///   `corehr:person.hukou:read`, `corehr:person.hukou:write`, `corehr:person.is_disabled:read`,
+///   `corehr:person.is_old_alone:read`, `corehr:person.legal_name:read`, `corehr:person.legal_name:write`,
+///   `corehr:person.marital_status:read`, `corehr:person.marital_status:write`, `corehr:person.martyr_family:read`,
+///   `corehr:person.martyr_family:write`, `corehr:person.national_id:read`, `corehr:person.national_id:write`,
+///   `corehr:person.native_region:read`, `corehr:person.native_region:write`, `corehr:person.personal_profile:read`,
+///   `corehr:person.personal_profile:write`, `corehr:person.phone:read`, `corehr:person.phone:write`,
+///   `corehr:person.race:read`, `corehr:person.resident_tax:read`, `corehr:person.resident_tax:write`,
+///   `corehr:person.resident_tax_custom_field:read`, `corehr:person.resident_tax_custom_field:write`,
+///   `corehr:person.work_experience:read`, `corehr:person.work_experience:write`,
+///   `corehr:person.born_country_region:write`, `corehr:person.is_disabled:write`,
+///   `corehr:person.entry_leave_time:write`, `corehr:person.is_old_alone:write`, `corehr:person.custom_field:write`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 1160001, 1160004, 1160017, 1160021, 1160022, 1160999
+/// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/employee/person/patch-2)
+#[lark_api(
+    id = "corehr.v2.person.patch",
+    method = "PATCH",
+    path = "/open-apis/corehr/v2/persons/:person_id",
+    token = "tenant",
+    response = PatchPersonResponse,
+    scopes = "corehr:person:write",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct PatchPerson {
+    pub person_id: String,
+    #[lark(query)]
+    pub client_token: Option<String>,
+    #[lark(query)]
+    pub no_need_query: Option<bool>,
+    /// Required in requests.
+    #[lark(body)]
+    pub person_info: Option<PersonInfo>,
+}
+
+/// The answer to [`PatchPerson`].
+#[derive(Clone, Default, Model)]
+pub struct PatchPersonResponse {
+    pub person: Option<PersonInfo>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct PersonForCountry {
+    pub wk_id: Option<String>,
+    /// Required in requests.
+    pub country_region_id: Option<String>,
+    pub gender: Option<Enum>,
+    pub religion: Option<Enum>,
+    pub marital_status: Option<Enum>,
+    pub ethnicity_race: Option<Enum>,
+    pub marital_status_date: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct PersonInfo {
+    pub person_id: Option<String>,
+    pub phone_number: Option<String>,
+    pub legal_name: Option<String>,
+    pub preferred_name: Option<String>,
+    pub additional_name: Option<String>,
+    pub preferred_local_full_name: Option<String>,
+    pub preferred_english_full_name: Option<String>,
+    pub name_list: Vec<PersonName>,
+    pub gender: Option<Enum>,
+    pub date_of_birth: Option<String>,
+    pub nationality_id: Option<String>,
+    pub nationality_id_v2: Option<String>,
+    pub additional_nationalities: Vec<Nationality>,
+    pub citizenship_status: Vec<CitizenshipStatus>,
+    pub citizenship_status_list: Vec<ProfileSettingCitizenshipStatus>,
+    pub race: Option<Enum>,
+    pub marital_status: Option<Enum>,
+    pub phone_list: Vec<Phone>,
+    pub address_list: Vec<Address>,
+    pub email_list: Vec<Email>,
+    pub work_experience_list: Vec<WorkExperienceInfo>,
+    pub education_list: Vec<Education>,
+    pub bank_account_list: Vec<BankAccount>,
+    pub national_id_list: Vec<NationalId>,
+    pub dependent_list: Vec<Dependent>,
+    pub emergency_contact_list: Vec<EmergencyContact>,
+    pub date_entered_workforce: Option<String>,
+    pub working_years: Option<i64>,
+    pub profile_image_id: Option<String>,
+    pub email_address: Option<String>,
+    pub age: Option<i64>,
+    pub highest_level_of_education: Option<Education>,
+    pub highest_degree_of_education: Option<Education>,
+    pub personal_profile: Vec<PersonalProfile>,
+    pub native_region: Option<String>,
+    pub hukou_type: Option<Enum>,
+    pub hukou_location: Option<String>,
+    pub political_affiliations: Vec<Enum>,
+    pub talent_id: Option<String>,
+    pub custom_fields: Vec<CustomFieldData>,
+    pub national_id_number: Option<String>,
+    pub family_address: Option<String>,
+    pub person_info_chns: Vec<PersonInfoChn>,
+    pub born_country_region: Option<String>,
+    pub is_disabled: Option<bool>,
+    pub disable_card_number: Option<String>,
+    pub is_martyr_family: Option<bool>,
+    pub martyr_card_number: Option<String>,
+    pub is_old_alone: Option<bool>,
+    pub resident_taxes: Vec<ResidentTax>,
+    pub first_entry_time: Option<String>,
+    pub leave_time: Option<String>,
+    pub religion: Option<Enum>,
+    pub working_years_v2: Option<f64>,
+    pub created_at: Option<String>,
+    pub updated_at: Option<String>,
+    pub created_by: Option<String>,
+    pub updated_by: Option<String>,
+    pub bank_account_number: Option<String>,
+    pub passport_number: Option<String>,
+    pub former_employer: Vec<I18n>,
+    pub legal_name_v2s: Vec<PersonName>,
+    pub national_id_v2s: Vec<NationalId>,
+    pub visas: Vec<Visa>,
+    pub passports: Vec<Passport>,
+    pub person_for_countries: Vec<PersonForCountry>,
+    pub preferred_name_v2: Option<PersonName>,
+    pub mother_name: Option<String>,
+    pub city_of_birth: Option<String>,
+    pub region_of_birth: Option<String>,
+    pub tax_info_mys: Option<TaxInfoMys>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct PersonInfoChn {
+    pub native_region: Option<String>,
+    pub hukou_type: Option<Enum>,
+    pub hukou_location: Option<String>,
+    pub first_entry_time: Option<String>,
+    pub leave_time: Option<String>,
+    pub political_affiliations: Vec<Enum>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct PersonName {
+    pub local_primary: Option<String>,
+    pub local_first_name: Option<String>,
+    /// Required in requests.
+    pub country_region_id: Option<String>,
+    /// Required in requests.
+    pub name_type: Option<Enum>,
+    pub local_first_name_2: Option<String>,
+    pub local_primary_2: Option<String>,
+    pub additional_name: Option<String>,
+    pub additional_name_type: Option<Enum>,
+    pub first_name: Option<String>,
+    pub full_name: Option<String>,
+    pub hereditary: Option<String>,
+    pub custom_name: Option<String>,
+    pub custom_local_name: Option<String>,
+    pub middle_name: Option<String>,
+    pub name_primary: Option<String>,
+    pub secondary: Option<String>,
+    pub tertiary: Option<String>,
+    pub social: Option<Enum>,
+    pub title: Option<Enum>,
+    pub local_middle_name: Option<String>,
+    pub local_secondary: Option<String>,
+    pub display_name_local_and_western_script: Option<String>,
+    pub display_name_local_script: Option<String>,
+    pub display_name_western_script: Option<String>,
+    pub wk_id: Option<String>,
+}

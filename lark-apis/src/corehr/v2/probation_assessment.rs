@@ -1,0 +1,115 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Assessments of a probation.
+//!
+//! `corehr.v2.probation.assessment` in the platform's terms.
+
+use lark_runtime::{Model, StringEnum, lark_api};
+
+use super::models::CorehrUserIdType;
+
+/// Creates an assessment of a probation.
+///
+/// - `POST /open-apis/corehr/v2/probation/assessments` with a tenant token, for custom and store apps
+/// - Scope: `corehr:probation.assessment:write`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 100 a minute
+/// - [Documentation](https://open.feishu.cn/document/corehr-v1/probation/create)
+#[lark_api(
+    id = "corehr.v2.probation.assessment.create",
+    method = "POST",
+    path = "/open-apis/corehr/v2/probation/assessments",
+    token = "tenant",
+    response = CreateProbationAssessmentResponse,
+    scopes = "corehr:probation.assessment:write",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct CreateProbationAssessment {
+    #[lark(query)]
+    pub client_token: Option<String>,
+    #[lark(query)]
+    pub user_id_type: Option<CorehrUserIdType>,
+    pub employment_id: String,
+    pub assessments: Vec<AssessmentForCreate>,
+}
+
+/// The answer to [`CreateProbationAssessment`].
+#[derive(Clone, Default, Model)]
+pub struct CreateProbationAssessmentResponse {
+    pub assessment_ids: Vec<String>,
+}
+
+/// Deletes an assessment of a probation.
+///
+/// - `DELETE /open-apis/corehr/v2/probation/assessments/:assessment_id` with a tenant token, for custom and store apps
+/// - Scope: `corehr:probation.assessment:write`
+/// - Rate limit: 100 a minute
+/// - [Documentation](https://open.feishu.cn/document/corehr-v1/probation/delete)
+#[lark_api(
+    id = "corehr.v2.probation.assessment.delete",
+    method = "DELETE",
+    path = "/open-apis/corehr/v2/probation/assessments/:assessment_id",
+    token = "tenant",
+    scopes = "corehr:probation.assessment:write",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct DeleteProbationAssessment {
+    pub assessment_id: String,
+}
+
+/// Changes parts of an assessment of a probation.
+///
+/// - `PATCH /open-apis/corehr/v2/probation/assessments/:assessment_id` with a tenant token, for custom and store apps
+/// - Scope: `corehr:probation.assessment:write`
+/// - Rate limit: 100 a minute
+/// - [Documentation](https://open.feishu.cn/document/corehr-v1/probation/patch)
+#[lark_api(
+    id = "corehr.v2.probation.assessment.patch",
+    method = "PATCH",
+    path = "/open-apis/corehr/v2/probation/assessments/:assessment_id",
+    token = "tenant",
+    scopes = "corehr:probation.assessment:write",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct PatchProbationAssessment {
+    pub assessment_id: String,
+    #[lark(query)]
+    pub client_token: Option<String>,
+    #[lark(body)]
+    pub assessment_for_create: AssessmentForCreate,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct AssessmentForCreate {
+    /// Required in requests.
+    pub assessment_status: Option<AssessmentStatus>,
+    pub assessment_result: Option<AssessmentResult>,
+    pub assessment_score: Option<f64>,
+    pub assessment_grade: Option<String>,
+    pub assessment_comment: Option<String>,
+    pub assessment_detail: Option<String>,
+    /// Required in requests.
+    pub is_final_asssessment: Option<bool>,
+}
+
+/// The values of `assessment_result`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum AssessmentResult {
+    Approved,
+    Rejected,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `assessment_status`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum AssessmentStatus {
+    Completed,
+    InProcess,
+    NoNeed,
+    NotStarted,
+    /// A value that is newer than this crate.
+    Other(String),
+}

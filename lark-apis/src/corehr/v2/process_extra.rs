@@ -1,0 +1,40 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Extras of a process.
+//!
+//! `corehr.v2.process.extra` in the platform's terms.
+
+use lark_runtime::lark_api;
+
+use super::models::CorehrUserIdType;
+
+/// Updates an extra of a process.
+///
+/// - `PUT /open-apis/corehr/v2/processes/:process_id/extra` with a tenant token, for custom and store apps
+/// - Scope: `corehr:process.instance:write`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 20 a minute
+/// - Error codes: 1160001, 1160015, 1160016, 1160101, 1160114, 1160115, 1160129, 1160256, 1160500, 1161003, 1161103
+/// - [Documentation](https://open.feishu.cn/document/corehr-v1/process-form_variable_data/approver-task/update-3)
+#[lark_api(
+    id = "corehr.v2.process.extra.update",
+    method = "PUT",
+    path = "/open-apis/corehr/v2/processes/:process_id/extra",
+    token = "tenant",
+    scopes = "corehr:process.instance:write",
+    rate_limit = "20/min"
+)]
+#[derive(Clone, Debug)]
+pub struct UpdateProcessExtra {
+    pub process_id: String,
+    #[lark(query)]
+    pub user_id_type: Option<CorehrUserIdType>,
+    pub operator: Option<String>,
+    pub node_id: Option<String>,
+    pub approver_id: Option<String>,
+    pub extra_type: i64,
+    pub approval_type: Option<i64>,
+    /// At most 20 elements.
+    pub extra_user_ids: Vec<String>,
+    pub remark: Option<String>,
+    pub system_user: Option<bool>,
+}

@@ -1,0 +1,41 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Query flow data templates of a process.
+//!
+//! `corehr.v2.process.query_flow_data_template` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use super::models::{CorehrUserIdType, ProcessFormVariableV2};
+
+/// Creates a query flow data template of a process.
+///
+/// - `POST /open-apis/corehr/v2/query_flow_data_template` with a tenant token, for custom and store apps
+/// - Scope: `corehr:process.instance:write`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 20 a minute
+/// - Error codes: 1161002
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process-query_flow_data_template/create)
+#[lark_api(
+    id = "corehr.v2.process.query_flow_data_template.create",
+    method = "POST",
+    path = "/open-apis/corehr/v2/query_flow_data_template",
+    token = "tenant",
+    response = CreateProcessQueryFlowDataTemplateResponse,
+    scopes = "corehr:process.instance:write",
+    rate_limit = "20/min"
+)]
+#[derive(Clone, Debug)]
+pub struct CreateProcessQueryFlowDataTemplate {
+    #[lark(query)]
+    pub user_id_type: Option<CorehrUserIdType>,
+    pub flow_definition_id: String,
+    /// At most 1000 elements.
+    pub variable_api_names: Vec<String>,
+}
+
+/// The answer to [`CreateProcessQueryFlowDataTemplate`].
+#[derive(Clone, Default, Model)]
+pub struct CreateProcessQueryFlowDataTemplateResponse {
+    pub field_values: Vec<ProcessFormVariableV2>,
+    pub error_info: Option<String>,
+}

@@ -1,0 +1,44 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Process starts.
+//!
+//! `corehr.v2.process_start` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use super::models::{CorehrDepartmentIdType, CorehrUserIdType, ProcessFormVariableV2};
+
+/// Creates a process start.
+///
+/// - `POST /open-apis/corehr/v2/process_start` with a tenant token, for custom and store apps
+/// - Scope: `corehr:process.instance:write`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 20 a minute
+/// - Error codes: 1161001, 1161002, 1161059, 1161060
+/// - [Documentation](https://open.feishu.cn/document/corehr-v1/process-form_variable_data/process-instance/create)
+#[lark_api(
+    id = "corehr.v2.process_start.create",
+    method = "POST",
+    path = "/open-apis/corehr/v2/process_start",
+    token = "tenant",
+    response = CreateProcessStartResponse,
+    scopes = "corehr:process.instance:write",
+    rate_limit = "20/min"
+)]
+#[derive(Clone, Debug)]
+pub struct CreateProcessStart {
+    #[lark(query)]
+    pub user_id_type: Option<CorehrUserIdType>,
+    #[lark(query)]
+    pub department_id_type: Option<CorehrDepartmentIdType>,
+    pub flow_definition_id: String,
+    pub initiator_id: Option<String>,
+    pub system_initiator: Option<bool>,
+    /// At most 100000 elements.
+    pub flow_data: Option<Vec<ProcessFormVariableV2>>,
+}
+
+/// The answer to [`CreateProcessStart`].
+#[derive(Clone, Default, Model)]
+pub struct CreateProcessStartResponse {
+    pub process_id: Option<String>,
+}

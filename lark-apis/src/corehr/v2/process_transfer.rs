@@ -1,0 +1,37 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Transfers of a process.
+//!
+//! `corehr.v2.process.transfer` in the platform's terms.
+
+use lark_runtime::lark_api;
+
+use super::models::CorehrUserIdType;
+
+/// Updates a transfer of a process.
+///
+/// - `PUT /open-apis/corehr/v2/processes/:process_id/transfer` with a tenant token, for custom and store apps
+/// - Scope: `corehr:process.instance:write`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 20 a minute
+/// - Error codes: 1160025, 1160101, 1160117, 1160221, 1160234, 1160245, 1160500, 1161003, 1161103
+/// - [Documentation](https://open.feishu.cn/document/corehr-v1/process-form_variable_data/approver-task/update-2)
+#[lark_api(
+    id = "corehr.v2.process.transfer.update",
+    method = "PUT",
+    path = "/open-apis/corehr/v2/processes/:process_id/transfer",
+    token = "tenant",
+    scopes = "corehr:process.instance:write",
+    rate_limit = "20/min"
+)]
+#[derive(Clone, Debug)]
+pub struct UpdateProcessTransfer {
+    pub process_id: String,
+    #[lark(query)]
+    pub user_id_type: Option<CorehrUserIdType>,
+    pub operator: Option<String>,
+    pub to_user_id: String,
+    /// At most 20 elements.
+    pub approver_ids: Vec<String>,
+    pub remark: Option<String>,
+    pub system_user: Option<bool>,
+}

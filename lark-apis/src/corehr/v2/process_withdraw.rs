@@ -1,0 +1,35 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Process withdraws.
+//!
+//! `corehr.v2.process_withdraw` in the platform's terms.
+
+use lark_runtime::lark_api;
+
+use super::models::CorehrUserIdType;
+use super::process_revoke::ProcessRevokeAndWithdraw;
+
+/// Updates a process withdraw.
+///
+/// - `PUT /open-apis/corehr/v2/process_withdraw/:process_id` with a tenant token, for custom and store apps
+/// - Scope: `corehr:process.instance:write`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 50 a second
+/// - Error codes: 1160101, 1161003, 1161005, 1161006
+/// - [Documentation](https://open.feishu.cn/document/corehr-v1/process-form_variable_data/process-instance/update)
+#[lark_api(
+    id = "corehr.v2.process_withdraw.update",
+    method = "PUT",
+    path = "/open-apis/corehr/v2/process_withdraw/:process_id",
+    token = "tenant",
+    scopes = "corehr:process.instance:write",
+    rate_limit = "50/s"
+)]
+#[derive(Clone, Debug)]
+pub struct UpdateProcessWithdraw {
+    pub process_id: String,
+    #[lark(query)]
+    pub user_id_type: Option<CorehrUserIdType>,
+    /// Required in requests.
+    #[lark(body)]
+    pub process_revoke_and_withdraw: Option<ProcessRevokeAndWithdraw>,
+}

@@ -1,0 +1,54 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Signature nodes.
+//!
+//! `corehr.v2.signature_node` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use super::models::{CorehrUserIdType, SignatureUserInfo};
+
+/// Lists signature nodes by file id.
+///
+/// - `GET /open-apis/corehr/v2/signature_nodes/list_by_file_id` with a tenant token, for custom apps only
+/// - Scope: `corehr:signature.file:read`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1160001
+/// - [Documentation](https://open.feishu.cn/document/corehr-v1/siganture/signature_file/list_by_file_id)
+#[lark_api(
+    id = "corehr.v2.signature_node.list_by_file_id",
+    method = "GET",
+    path = "/open-apis/corehr/v2/signature_nodes/list_by_file_id",
+    token = "tenant",
+    response = ListByFileIdSignatureNodeResponse,
+    scopes = "corehr:signature.file:read",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct ListByFileIdSignatureNode {
+    pub file_id: String,
+    pub user_id_type: Option<CorehrUserIdType>,
+}
+
+/// The answer to [`ListByFileIdSignatureNode`].
+#[derive(Clone, Default, Model)]
+pub struct ListByFileIdSignatureNodeResponse {
+    pub signature_nodes: Vec<SignatureNode>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct SignatureEnumInfoLabel {
+    pub zh: Option<String>,
+    pub en: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct SignatureNode {
+    pub user_infos: Vec<SignatureUserInfo>,
+    pub state: Option<String>,
+    pub finish_time: Option<String>,
+    pub updated_time: Option<String>,
+    pub is_ongoing: Option<bool>,
+    pub role_label: Option<SignatureEnumInfoLabel>,
+    pub sign_role: Option<String>,
+}

@@ -1,0 +1,63 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Workforce plans.
+//!
+//! `corehr.v2.workforce_plan` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use super::models::I18n;
+
+/// Lists workforce plans.
+///
+/// - `GET /open-apis/corehr/v2/workforce_plans` with a tenant token, for custom apps only
+/// - Scope: `corehr:workforce_plan:read`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1160100, 1160109, 1161204, 1161604
+/// - [Documentation](https://open.feishu.cn/document/corehr-v1/workforce_plan/list)
+#[lark_api(
+    id = "corehr.v2.workforce_plan.list",
+    method = "GET",
+    path = "/open-apis/corehr/v2/workforce_plans",
+    token = "tenant",
+    undocumented_token = "user",
+    response = ListWorkforcePlanResponse,
+    paging(items = WorkforcePlan),
+    scopes = "corehr:workforce_plan:read",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct ListWorkforcePlan {
+    pub limit: Option<i64>,
+    pub offset: Option<i64>,
+    pub get_all_plan: Option<bool>,
+    pub active: Option<bool>,
+    pub start_date: Option<String>,
+    pub end_date: Option<String>,
+    pub page_token: Option<String>,
+    pub page_size: Option<f64>,
+}
+
+/// The answer to [`ListWorkforcePlan`].
+#[derive(Clone, Default, Model)]
+pub struct ListWorkforcePlanResponse {
+    pub items: Vec<WorkforcePlan>,
+    pub total: Option<i64>,
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct WorkforcePlan {
+    pub workforce_plan_id: Option<String>,
+    pub workforce_plan_name: Vec<I18n>,
+    pub start_date: Option<String>,
+    pub end_date: Option<String>,
+    pub active: Option<bool>,
+    pub dimension_lists: Vec<WorkforcePlanDimension>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct WorkforcePlanDimension {
+    pub key: Option<String>,
+    pub name: Vec<I18n>,
+}

@@ -1,0 +1,168 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Types that several resources of `directory.v1` share.
+
+use std::collections::BTreeMap;
+
+use lark_runtime::{Model, StringEnum};
+
+#[derive(Clone, Default, Model)]
+pub struct AbnormalRecord {
+    pub id: Option<String>,
+    pub row_error: Option<i64>,
+    pub field_errors: BTreeMap<String, i64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct CustomFieldValue {
+    pub field_type: Option<FieldType>,
+    pub text_value: Option<I18nText>,
+    pub url_value: Option<UrlValue>,
+    pub enum_value: Option<EnumValue>,
+    /// At most 100 elements.
+    pub user_values: Vec<UserValue>,
+    pub date_time_value: Option<String>,
+    pub number_value: Option<String>,
+    pub boolean_value: Option<bool>,
+    pub phone_value: Option<PhoneValue>,
+    pub field_key: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct EnumValue {
+    /// At most 100 elements.
+    pub enum_ids: Vec<String>,
+    pub enum_name: BTreeMap<String, OptionValue>,
+    /// Required in requests.
+    pub enum_type: Option<EnumType>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct FilterCondition {
+    /// Required in requests.
+    pub field: Option<String>,
+    /// Required in requests.
+    pub operator: Option<String>,
+    /// Required in requests.
+    pub value: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct I18nText {
+    /// Required in requests.
+    pub default_value: Option<String>,
+    pub i18n_value: BTreeMap<String, String>,
+    pub default_locale: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ImageLink {
+    pub avatar_72: Option<String>,
+    pub avatar_240: Option<String>,
+    pub avatar_640: Option<String>,
+    pub avatar_origin: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct MultiFilterCondition {
+    pub expr: Option<String>,
+    /// Required in requests. At most 10 elements.
+    pub conditions: Option<Vec<FilterCondition>>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct OptionValue {
+    pub id: Option<String>,
+    pub option_value: Option<I18nText>,
+    pub description: Option<I18nText>,
+    pub is_enabled: Option<bool>,
+    pub is_deleted: Option<bool>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct PageCondition {
+    pub page_type: Option<String>,
+    pub page_size: Option<i64>,
+    pub page_token: Option<String>,
+    pub offset: Option<i64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct PageResponse {
+    pub has_more: Option<bool>,
+    pub page_token: Option<String>,
+    pub count: Option<i64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct PhoneValue {
+    /// Required in requests.
+    pub phone_number: Option<String>,
+    pub extension_number: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct SearchOptions {
+    /// Required in requests.
+    pub filter_permission_resource: Option<String>,
+    pub admin_role_permission_scope: Option<String>,
+    pub admin_role_permission_type: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct UrlValue {
+    /// Required in requests.
+    pub link_text: Option<I18nText>,
+    /// Required in requests.
+    pub url: Option<String>,
+    /// Required in requests.
+    pub pcurl: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct UserValue {
+    /// At most 100 elements.
+    pub ids: Vec<String>,
+    /// Required in requests.
+    pub user_type: Option<UserType>,
+}
+
+/// The values of `enum_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum EnumType {
+    #[lark(rename = "1")]
+    Value1,
+    #[lark(rename = "2")]
+    Value2,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `field_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum FieldType {
+    #[lark(rename = "1")]
+    Value1,
+    #[lark(rename = "10")]
+    Value10,
+    #[lark(rename = "11")]
+    Value11,
+    #[lark(rename = "2")]
+    Value2,
+    #[lark(rename = "3")]
+    Value3,
+    #[lark(rename = "4")]
+    Value4,
+    #[lark(rename = "9")]
+    Value9,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `user_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum UserType {
+    #[lark(rename = "1")]
+    Value1,
+    /// A value that is newer than this crate.
+    Other(String),
+}

@@ -1,0 +1,31 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Batch updates.
+//!
+//! `doc.v2.batch_update` in the platform's terms.
+
+use lark_runtime::lark_api;
+
+/// Updates drive doc content.
+///
+/// - `POST /open-apis/doc/v2/:docToken/batch_update` with a tenant or user token, for custom and store apps
+/// - Scopes, any one of: `drive:drive`, `docs:doc`
+/// - Error codes: 91401, 91402, 91403, 91404, 95001, 95003, 95005, 95006, 95007, 95008, 95009, 95010, 95011, 95017,
+///   95018, 95020, 95023, 95024, 95025, 95026, 95050, 95053
+/// - [Documentation](https://open.feishu.cn/document/server-docs/docs/docs/docs/content/batch-update-document)
+#[lark_api(
+    id = "doc.v2.batch_update.update_drive_doc_content",
+    method = "POST",
+    path = "/open-apis/doc/v2/:docToken/batch_update",
+    token = "tenant|user",
+    scopes = "drive:drive|docs:doc",
+    deprecated
+)]
+#[derive(Clone, Debug)]
+pub struct UpdateDriveDocContent {
+    #[lark(rename = "docToken")]
+    pub doc_token: String,
+    #[lark(rename = "Revision")]
+    pub revision: i64,
+    #[lark(rename = "Requests")]
+    pub requests: Vec<String>,
+}

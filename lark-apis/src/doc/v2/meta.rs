@@ -1,0 +1,54 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Metadata.
+//!
+//! `doc.v2.meta` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Fetches drive doc metadata.
+///
+/// - `GET /open-apis/doc/v2/meta/:docToken` with a tenant or user token, for custom and store apps
+/// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `drive:drive.metadata:readonly`, `docs:doc`,
+///   `docs:doc:readonly`
+/// - Error codes: 91401, 91402, 91403, 91404, 95001, 95003, 95005, 95006, 95007, 95008, 95009, 95010, 95011, 95017,
+///   95018, 95023, 95024, 95053
+/// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/docs/document/obtain-document-meta)
+#[lark_api(
+    id = "doc.v2.meta.get_drive_doc_meta",
+    method = "GET",
+    path = "/open-apis/doc/v2/meta/:docToken",
+    token = "tenant|user",
+    response = GetDriveDocMetaResponse,
+    scopes = "drive:drive|drive:drive:readonly|drive:drive.metadata:readonly|docs:doc|docs:doc:readonly",
+    deprecated
+)]
+#[derive(Clone, Debug)]
+pub struct GetDriveDocMeta {
+    #[lark(rename = "docToken")]
+    pub doc_token: String,
+}
+
+/// The answer to [`GetDriveDocMeta`].
+#[derive(Clone, Default, Model)]
+pub struct GetDriveDocMetaResponse {
+    pub create_date: Option<String>,
+    pub create_time: Option<i64>,
+    pub creator: Option<String>,
+    pub create_user_name: Option<String>,
+    pub delete_flag: Option<i64>,
+    pub edit_time: Option<i64>,
+    pub edit_user_name: Option<String>,
+    pub is_external: Option<bool>,
+    pub is_pined: Option<bool>,
+    pub is_stared: Option<bool>,
+    pub is_upgraded: Option<bool>,
+    pub obj_type: Option<String>,
+    pub owner: Option<String>,
+    pub owner_user_name: Option<String>,
+    pub server_time: Option<i64>,
+    pub tenant_id: Option<String>,
+    pub title: Option<String>,
+    pub r#type: Option<i64>,
+    pub upgraded_token: Option<String>,
+    pub url: Option<String>,
+}

@@ -1,0 +1,48 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Sheet metadata.
+//!
+//! `doc.v2.sheet_meta` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Fetches the sheet metadata of sheet metadata.
+///
+/// - `GET /open-apis/doc/v2/:docToken/sheet_meta` with a tenant or user token, for custom and store apps
+/// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `docs:doc`, `docs:doc:readonly`
+/// - Error codes: 91401, 91402, 91403, 91404, 95001, 95003, 95005, 95006, 95007, 95008, 95009, 95010, 95011, 95017,
+///   95018, 95023, 95024, 95053
+/// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/docs/document/obtain-sheet-meta-info-in-doc)
+#[lark_api(
+    id = "doc.v2.sheet_meta.sheet_meta",
+    method = "GET",
+    path = "/open-apis/doc/v2/:docToken/sheet_meta",
+    token = "tenant|user",
+    response = SheetMetaResponse,
+    scopes = "drive:drive|drive:drive:readonly|docs:doc|docs:doc:readonly",
+    deprecated
+)]
+#[derive(Clone, Debug)]
+pub struct SheetMeta {
+    #[lark(rename = "docToken")]
+    pub doc_token: String,
+}
+
+/// The answer to [`SheetMeta`].
+#[derive(Clone, Default, Model)]
+pub struct SheetMetaResponse {
+    #[lark(rename = "spreadsheetToken")]
+    pub spreadsheet_token: Option<String>,
+    pub sheets: Vec<SheetMetaResponseSheets>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct SheetMetaResponseSheets {
+    #[lark(rename = "sheetId")]
+    pub sheet_id: Option<String>,
+    pub title: Option<String>,
+    pub index: Option<i64>,
+    #[lark(rename = "rowCount")]
+    pub row_count: Option<i64>,
+    #[lark(rename = "columnCount")]
+    pub column_count: Option<i64>,
+}

@@ -1,0 +1,62 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Content.
+//!
+//! `docs.v1.content` in the platform's terms.
+
+use lark_runtime::{Model, StringEnum, lark_api};
+
+/// Fetches content.
+///
+/// - `GET /open-apis/docs/v1/content` with a tenant or user token, for custom and store apps
+/// - Scope: `docs:document.content:read`
+/// - Rate limit: 5 a second
+/// - Error codes: 2889901, 2889902, 2889904, 2889905, 2889906, 2889914, 2889925, 2889980
+/// - [Documentation](https://open.feishu.cn/document/docs/docs-v1/get)
+#[lark_api(
+    id = "docs.v1.content.get",
+    method = "GET",
+    path = "/open-apis/docs/v1/content",
+    token = "tenant|user",
+    response = GetContentResponse,
+    scopes = "docs:document.content:read",
+    rate_limit = "5/s"
+)]
+#[derive(Clone, Debug)]
+pub struct GetContent {
+    pub doc_token: String,
+    pub doc_type: DocType,
+    pub content_type: ContentType,
+    pub lang: Option<ContentLang>,
+}
+
+/// The answer to [`GetContent`].
+#[derive(Clone, Default, Model)]
+pub struct GetContentResponse {
+    pub content: Option<String>,
+}
+
+/// The values of `content_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ContentType {
+    Markdown,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `doc_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum DocType {
+    Docx,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `lang`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ContentLang {
+    En,
+    Ja,
+    Zh,
+    /// A value that is newer than this crate.
+    Other(String),
+}

@@ -1,0 +1,54 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Bank cards.
+//!
+//! `document_ai.v1.bank_card` in the platform's terms.
+
+use lark_runtime::{File, Model, StringEnum, lark_api};
+
+/// Recognizes a bank card.
+///
+/// - `POST /open-apis/document_ai/v1/bank_card/recognize` with a tenant token, for custom and store apps
+/// - Scope: `document_ai:bank_card:recognize`
+/// - Rate limit: 10 a second
+/// - Error codes: 2110001, 2110002, 2110003, 2110010
+/// - [Documentation](https://open.feishu.cn/document/ai/document_ai-v1/bank_card/recognize)
+#[lark_api(
+    id = "document_ai.v1.bank_card.recognize",
+    method = "POST",
+    path = "/open-apis/document_ai/v1/bank_card/recognize",
+    token = "tenant",
+    response = RecognizeBankCardResponse,
+    scopes = "document_ai:bank_card:recognize",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct RecognizeBankCard {
+    #[lark(file)]
+    pub file: File,
+}
+
+/// The answer to [`RecognizeBankCard`].
+#[derive(Clone, Default, Model)]
+pub struct RecognizeBankCardResponse {
+    pub bank_card: Option<BankCard>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct BankCard {
+    pub entities: Vec<BankCardEntity>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct BankCardEntity {
+    pub r#type: Option<BankCardEntityType>,
+    pub value: Option<String>,
+}
+
+/// The values of `type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum BankCardEntityType {
+    CardNumber,
+    DateOfExpiry,
+    /// A value that is newer than this crate.
+    Other(String),
+}

@@ -1,0 +1,48 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Hong Kong and Macau mainland travel permits.
+//!
+//! `document_ai.v1.hkm_mainland_travel_permit` in the platform's terms.
+
+use lark_runtime::{File, Model, lark_api};
+
+use super::models::DocumentAiType;
+
+/// Recognizes a Hong Kong and Macau mainland travel permit.
+///
+/// - `POST /open-apis/document_ai/v1/hkm_mainland_travel_permit/recognize` with a tenant token, for custom and store
+///   apps
+/// - Scope: `document_ai:hkm_mainland_travel_permit:recognize`
+/// - Rate limit: 10 a second
+/// - Error codes: 2110001, 2110002, 2110003, 2110010
+/// - [Documentation](https://open.feishu.cn/document/ai/document_ai-v1/hkm_mainland_travel_permit/recognize)
+#[lark_api(
+    id = "document_ai.v1.hkm_mainland_travel_permit.recognize",
+    method = "POST",
+    path = "/open-apis/document_ai/v1/hkm_mainland_travel_permit/recognize",
+    token = "tenant",
+    response = RecognizeHkmMainlandTravelPermitResponse,
+    scopes = "document_ai:hkm_mainland_travel_permit:recognize",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct RecognizeHkmMainlandTravelPermit {
+    #[lark(file)]
+    pub file: File,
+}
+
+/// The answer to [`RecognizeHkmMainlandTravelPermit`].
+#[derive(Clone, Default, Model)]
+pub struct RecognizeHkmMainlandTravelPermitResponse {
+    pub hkm_mainland_travel_permit: Option<HkmMainlandTravelPermit>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct HkmMainlandTravelPermit {
+    pub entities: Vec<HkmMainlandTravelPermitEntity>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct HkmMainlandTravelPermitEntity {
+    pub r#type: Option<DocumentAiType>,
+    pub value: Option<String>,
+}

@@ -1,0 +1,64 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Id cards.
+//!
+//! `document_ai.v1.id_card` in the platform's terms.
+
+use lark_runtime::{File, Model, StringEnum, lark_api};
+
+/// Recognizes an id card.
+///
+/// - `POST /open-apis/document_ai/v1/id_card/recognize` with a tenant token, for custom and store apps
+/// - Scope: `document_ai:id_card:recognize`
+/// - Rate limit: 10 a second
+/// - Error codes: 2110001, 2110002, 2110003, 2110010
+/// - [Documentation](https://open.feishu.cn/document/ai/document_ai-v1/id_card/recognize)
+#[lark_api(
+    id = "document_ai.v1.id_card.recognize",
+    method = "POST",
+    path = "/open-apis/document_ai/v1/id_card/recognize",
+    token = "tenant",
+    response = RecognizeIdCardResponse,
+    scopes = "document_ai:id_card:recognize",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct RecognizeIdCard {
+    #[lark(file)]
+    pub file: File,
+}
+
+/// The answer to [`RecognizeIdCard`].
+#[derive(Clone, Default, Model)]
+pub struct RecognizeIdCardResponse {
+    pub id_card: Option<IdCard>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct IdCard {
+    pub entities: Vec<IdEntity>,
+    pub side: Option<i64>,
+    pub conners: Vec<i64>,
+    pub face_conners: Vec<i64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct IdEntity {
+    pub r#type: Option<IdEntityType>,
+    pub value: Option<String>,
+}
+
+/// The values of `type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum IdEntityType {
+    Address,
+    Birth,
+    Gender,
+    IdentityCode,
+    IdentityName,
+    IssuedBy,
+    Race,
+    ValidDateEnd,
+    ValidDateStart,
+    /// A value that is newer than this crate.
+    Other(String),
+}

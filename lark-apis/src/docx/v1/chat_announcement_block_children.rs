@@ -1,0 +1,126 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Children of a block.
+//!
+//! `docx.v1.chat.announcement.block.children` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use super::models::Block;
+use crate::ids::UserIdType;
+
+/// Deletes several children of a block.
+///
+/// - `DELETE /open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children/batch_delete` with a tenant or
+///   user token, for custom and store apps
+/// - Scope: `im:chat.announcement:write_only`
+/// - Rate limit: 5 a second
+/// - Error codes: 1770001, 1770002, 1770003, 1770004, 1770005, 1770006, 1770007, 1770008, 1770010, 1770011, 1770012,
+///   1770013, 1770014, 1770015, 1770019, 1770020, 1770021, 1770024, 1770025, 1770026, 1770027, 1770028, 1770029,
+///   1770030, 1770031, 1770032, 1770033, 1770034, 1770035, 1770038, 1770041, 1771001, 1771002, 1771003, 1771004,
+///   1771005, 1772001, 1772002, 1772003, 1772004, 1772005, 1772006, 1772025, 1772034
+/// - [Documentation](https://open.feishu.cn/document/group/upgraded-group-announcement/chat-announcement-block/batch_delete)
+#[lark_api(
+    id = "docx.v1.chat.announcement.block.children.batch_delete",
+    method = "DELETE",
+    path = "/open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children/batch_delete",
+    token = "tenant|user",
+    response = BatchDeleteChatAnnouncementBlockChildrenResponse,
+    scopes = "im:chat.announcement:write_only",
+    rate_limit = "5/s"
+)]
+#[derive(Clone, Debug)]
+pub struct BatchDeleteChatAnnouncementBlockChildren {
+    pub chat_id: String,
+    pub block_id: String,
+    pub revision_id: Option<i64>,
+    pub client_token: Option<String>,
+    #[lark(json)]
+    pub start_index: i64,
+    #[lark(json)]
+    pub end_index: i64,
+}
+
+/// The answer to [`BatchDeleteChatAnnouncementBlockChildren`].
+#[derive(Clone, Default, Model)]
+pub struct BatchDeleteChatAnnouncementBlockChildrenResponse {
+    pub revision_id: Option<i64>,
+    pub client_token: Option<String>,
+}
+
+/// Creates children of a block.
+///
+/// - `POST /open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children` with a tenant or user token, for
+///   custom and store apps
+/// - Scope: `im:chat.announcement:write_only`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Error codes: 1770001, 1770002, 1770003, 1770004, 1770005, 1770006, 1770007, 1770008, 1770010, 1770011, 1770012,
+///   1770013, 1770014, 1770015, 1770019, 1770020, 1770021, 1770024, 1770025, 1770026, 1770027, 1770028, 1770029,
+///   1770030, 1770031, 1770032, 1770033, 1770034, 1770035, 1770038, 1770041, 1771001, 1771002, 1771003, 1771004,
+///   1771005, 1772001, 1772002, 1772003, 1772004, 1772005, 1772006, 1772025, 1772034
+/// - [Documentation](https://open.feishu.cn/document/group/upgraded-group-announcement/chat-announcement-block/create)
+#[lark_api(
+    id = "docx.v1.chat.announcement.block.children.create",
+    method = "POST",
+    path = "/open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children",
+    token = "tenant|user",
+    response = CreateChatAnnouncementBlockChildrenResponse,
+    scopes = "im:chat.announcement:write_only"
+)]
+#[derive(Clone, Debug)]
+pub struct CreateChatAnnouncementBlockChildren {
+    pub chat_id: String,
+    pub block_id: String,
+    #[lark(query)]
+    pub revision_id: Option<i64>,
+    #[lark(query)]
+    pub client_token: Option<String>,
+    #[lark(query)]
+    pub user_id_type: Option<UserIdType>,
+    /// At most 50 elements.
+    pub children: Option<Vec<Block>>,
+    pub index: Option<i64>,
+}
+
+/// The answer to [`CreateChatAnnouncementBlockChildren`].
+#[derive(Clone, Default, Model)]
+pub struct CreateChatAnnouncementBlockChildrenResponse {
+    pub children: Vec<Block>,
+    pub revision_id: Option<i64>,
+    pub client_token: Option<String>,
+}
+
+/// Fetches children of a block.
+///
+/// - `GET /open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children` with a tenant or user token, for
+///   custom and store apps
+/// - Scope: `im:chat.announcement:read`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Error codes: 1770001, 1770002, 1770032, 1771001, 1771002, 1771003, 1771004, 1771005, 1772001, 1772002, 1772003,
+///   1772004, 1772006, 1772025, 1772034
+/// - [Documentation](https://open.feishu.cn/document/group/upgraded-group-announcement/chat-announcement-block/get-2)
+#[lark_api(
+    id = "docx.v1.chat.announcement.block.children.get",
+    method = "GET",
+    path = "/open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children",
+    token = "tenant|user",
+    response = GetChatAnnouncementBlockChildrenResponse,
+    paging(items = Block),
+    scopes = "im:chat.announcement:read"
+)]
+#[derive(Clone, Debug)]
+pub struct GetChatAnnouncementBlockChildren {
+    pub chat_id: String,
+    pub block_id: String,
+    pub revision_id: Option<i64>,
+    pub page_token: Option<String>,
+    pub page_size: Option<i64>,
+    pub user_id_type: Option<UserIdType>,
+}
+
+/// The answer to [`GetChatAnnouncementBlockChildren`].
+#[derive(Clone, Default, Model)]
+pub struct GetChatAnnouncementBlockChildrenResponse {
+    pub items: Vec<Block>,
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+}

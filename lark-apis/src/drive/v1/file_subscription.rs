@@ -1,0 +1,126 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Subscriptions of a file.
+//!
+//! `drive.v1.file.subscription` in the platform's terms.
+
+use lark_runtime::{Model, StringEnum, lark_api};
+
+/// Creates a subscription of a file.
+///
+/// - `POST /open-apis/drive/v1/files/:file_token/subscriptions` with a user token, for custom and store apps
+/// - Scopes, any one of: `docs:document.subscription`, `drive:drive`, `drive:drive:readonly`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1064000, 1064030, 1064040, 1065000
+/// - [Documentation](https://open.feishu.cn/document/server-docs/docs/docs-assistant/file-subscription/create)
+#[lark_api(
+    id = "drive.v1.file.subscription.create",
+    method = "POST",
+    path = "/open-apis/drive/v1/files/:file_token/subscriptions",
+    token = "user",
+    response = CreateFileSubscriptionResponse,
+    scopes = "docs:document.subscription|drive:drive|drive:drive:readonly",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct CreateFileSubscription {
+    pub file_token: String,
+    pub subscription_id: Option<String>,
+    pub subscription_type: SubscriptionType,
+    pub is_subcribe: Option<bool>,
+    pub file_type: FileSubscriptionFileType,
+}
+
+/// The answer to [`CreateFileSubscription`].
+#[derive(Clone, Default, Model)]
+pub struct CreateFileSubscriptionResponse {
+    pub subscription_id: Option<String>,
+    pub subscription_type: Option<SubscriptionType>,
+    pub is_subcribe: Option<bool>,
+    pub file_type: Option<FileSubscriptionFileType>,
+}
+
+/// Fetches a subscription of a file.
+///
+/// - `GET /open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id` with a user token, for custom and store
+///   apps
+/// - Scopes, any one of: `docs:document.subscription:read`, `drive:drive`, `drive:drive:readonly`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 1064000, 1064030, 1064040, 1065000
+/// - [Documentation](https://open.feishu.cn/document/server-docs/docs/docs-assistant/file-subscription/get)
+#[lark_api(
+    id = "drive.v1.file.subscription.get",
+    method = "GET",
+    path = "/open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id",
+    token = "user",
+    response = GetFileSubscriptionResponse,
+    scopes = "docs:document.subscription:read|drive:drive|drive:drive:readonly",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct GetFileSubscription {
+    pub file_token: String,
+    pub subscription_id: String,
+    #[lark(json)]
+    pub file_type: FileSubscriptionFileType,
+}
+
+/// The answer to [`GetFileSubscription`].
+#[derive(Clone, Default, Model)]
+pub struct GetFileSubscriptionResponse {
+    pub subscription_id: Option<String>,
+    pub subscription_type: Option<SubscriptionType>,
+    pub is_subcribe: Option<bool>,
+    pub file_type: Option<FileSubscriptionFileType>,
+}
+
+/// Changes parts of a subscription of a file.
+///
+/// - `PATCH /open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id` with a user token, for custom and
+///   store apps
+/// - Scopes, any one of: `docs:document.subscription`, `drive:drive`, `drive:drive:readonly`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 1064000, 1064030, 1064040, 1065000
+/// - [Documentation](https://open.feishu.cn/document/server-docs/docs/docs-assistant/file-subscription/patch)
+#[lark_api(
+    id = "drive.v1.file.subscription.patch",
+    method = "PATCH",
+    path = "/open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id",
+    token = "user",
+    response = PatchFileSubscriptionResponse,
+    scopes = "docs:document.subscription|drive:drive|drive:drive:readonly",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct PatchFileSubscription {
+    pub file_token: String,
+    pub subscription_id: String,
+    pub is_subscribe: bool,
+    pub file_type: FileSubscriptionFileType,
+}
+
+/// The answer to [`PatchFileSubscription`].
+#[derive(Clone, Default, Model)]
+pub struct PatchFileSubscriptionResponse {
+    pub subscription_id: Option<String>,
+    pub subscription_type: Option<SubscriptionType>,
+    pub is_subcribe: Option<bool>,
+    pub file_type: Option<FileSubscriptionFileType>,
+}
+
+/// The values of `file_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum FileSubscriptionFileType {
+    Doc,
+    Docx,
+    Wiki,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `subscription_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum SubscriptionType {
+    CommentUpdate,
+    /// A value that is newer than this crate.
+    Other(String),
+}

@@ -1,0 +1,87 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Metadata.
+//!
+//! `drive.v1.meta` in the platform's terms.
+
+use lark_runtime::{Model, StringEnum, lark_api};
+
+use crate::ids::UserIdType;
+
+/// Queries several metadata.
+///
+/// - `POST /open-apis/drive/v1/metas/batch_query` with a tenant or user token, for custom and store apps
+/// - Scopes, any one of: `drive:drive`, `drive:drive.metadata:readonly`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`,
+///   `drive:file.meta.sec_label.read_only`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 1069701, 1069704
+/// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/file/batch_query)
+#[lark_api(
+    id = "drive.v1.meta.batch_query",
+    method = "POST",
+    path = "/open-apis/drive/v1/metas/batch_query",
+    token = "tenant|user",
+    response = BatchQueryMetaResponse,
+    scopes = "drive:drive|drive:drive.metadata:readonly",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct BatchQueryMeta {
+    #[lark(query)]
+    pub user_id_type: Option<UserIdType>,
+    /// At most 200 elements.
+    pub request_docs: Vec<RequestDoc>,
+    pub with_url: Option<bool>,
+}
+
+/// The answer to [`BatchQueryMeta`].
+#[derive(Clone, Default, Model)]
+pub struct BatchQueryMetaResponse {
+    pub metas: Vec<Meta>,
+    pub failed_list: Vec<MetaFailed>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Meta {
+    pub doc_token: Option<String>,
+    pub doc_type: Option<String>,
+    pub title: Option<String>,
+    pub owner_id: Option<String>,
+    pub create_time: Option<String>,
+    pub latest_modify_user: Option<String>,
+    pub latest_modify_time: Option<String>,
+    pub url: Option<String>,
+    pub sec_label_name: Option<String>,
+    pub request_doc_info: Option<RequestDoc>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct MetaFailed {
+    pub token: Option<String>,
+    pub code: Option<i64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct RequestDoc {
+    /// Required in requests.
+    pub doc_token: Option<String>,
+    /// Required in requests.
+    pub doc_type: Option<DocType>,
+}
+
+/// The values of `doc_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum DocType {
+    Bitable,
+    Doc,
+    Docx,
+    File,
+    Folder,
+    Mindnote,
+    Sheet,
+    Slides,
+    SyncedBlock,
+    Wiki,
+    /// A value that is newer than this crate.
+    Other(String),
+}

@@ -1,0 +1,388 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Members of a permission.
+//!
+//! `drive.v1.permission.member` in the platform's terms.
+
+use lark_runtime::{Model, StringEnum, lark_api};
+
+/// Fetches the auth of a member of a permission.
+///
+/// - `GET /open-apis/drive/v1/permissions/:token/members/auth` with a tenant or user token, for custom and store apps
+/// - Scopes, any one of: `bitable:app`, `wiki:wiki`, `docs:doc`, `docs:permission.member:auth`, `drive:drive`,
+///   `sheets:spreadsheet`, `bitable:bitable`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1063001, 1063003, 1063005, 1063006, 1066001, 1066002
+/// - [Documentation](https://open.feishu.cn/document/server-docs/docs/permission/permission-member/auth)
+#[lark_api(
+    id = "drive.v1.permission.member.auth",
+    method = "GET",
+    path = "/open-apis/drive/v1/permissions/:token/members/auth",
+    token = "tenant|user",
+    response = AuthPermissionMemberResponse,
+    scopes = "bitable:app|wiki:wiki|docs:doc|docs:permission.member:auth|drive:drive|sheets:spreadsheet|bitable:bitable",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct AuthPermissionMember {
+    pub token: String,
+    pub r#type: AuthPermissionMemberType,
+    pub action: PermissionMemberAction,
+}
+
+/// The answer to [`AuthPermissionMember`].
+#[derive(Clone, Default, Model)]
+pub struct AuthPermissionMemberResponse {
+    pub auth_result: Option<bool>,
+}
+
+/// Creates several members of a permission.
+///
+/// - `POST /open-apis/drive/v1/permissions/:token/members/batch_create` with a tenant or user token, for custom and
+///   store apps
+/// - Scopes, any one of: `docs:permission.member`, `docs:permission.member:create`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1063001, 1063002, 1063003, 1063006, 1066001
+/// - [Documentation](https://open.feishu.cn/document/docs/permission/permission-member/batch_create)
+#[lark_api(
+    id = "drive.v1.permission.member.batch_create",
+    method = "POST",
+    path = "/open-apis/drive/v1/permissions/:token/members/batch_create",
+    token = "tenant|user",
+    response = BatchCreatePermissionMemberResponse,
+    scopes = "docs:permission.member|docs:permission.member:create",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct BatchCreatePermissionMember {
+    pub token: String,
+    #[lark(query)]
+    pub r#type: PermissionMemberType,
+    #[lark(query)]
+    pub need_notification: Option<bool>,
+    /// At most 10 elements.
+    pub members: Vec<Member>,
+}
+
+/// The answer to [`BatchCreatePermissionMember`].
+#[derive(Clone, Default, Model)]
+pub struct BatchCreatePermissionMemberResponse {
+    pub members: Vec<Member>,
+}
+
+/// Creates a member of a permission.
+///
+/// - `POST /open-apis/drive/v1/permissions/:token/members` with a tenant or user token, for custom and store apps
+/// - Scopes, any one of: `bitable:app`, `wiki:wiki`, `docs:doc`, `docs:permission.member:create`, `drive:drive`,
+///   `drive:file`, `sheets:spreadsheet`, `bitable:bitable`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1063001, 1063002, 1063003, 1063004, 1063005, 1066001, 1066002
+/// - [Documentation](https://open.feishu.cn/document/server-docs/docs/permission/permission-member/create)
+#[lark_api(
+    id = "drive.v1.permission.member.create",
+    method = "POST",
+    path = "/open-apis/drive/v1/permissions/:token/members",
+    token = "tenant|user",
+    response = CreatePermissionMemberResponse,
+    scopes = "bitable:app|wiki:wiki|docs:doc|docs:permission.member:create|drive:drive|drive:file|sheets:spreadsheet|bitable:bitable",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct CreatePermissionMember {
+    pub token: String,
+    #[lark(query)]
+    pub r#type: PermissionMemberType,
+    #[lark(query)]
+    pub need_notification: Option<bool>,
+    #[lark(body)]
+    pub base_member: BaseMember,
+}
+
+/// The answer to [`CreatePermissionMember`].
+#[derive(Clone, Default, Model)]
+pub struct CreatePermissionMemberResponse {
+    pub member: Option<BaseMember>,
+}
+
+/// Deletes a member of a permission.
+///
+/// - `DELETE /open-apis/drive/v1/permissions/:token/members/:member_id` with a tenant or user token, for custom and
+///   store apps
+/// - Scopes, any one of: `bitable:app`, `wiki:wiki`, `docs:doc`, `docs:permission.member:delete`, `drive:drive`,
+///   `drive:file`, `sheets:spreadsheet`, `bitable:bitable`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1063001, 1063002, 1063003, 1063004, 1063005, 1066001, 1066002
+/// - [Documentation](https://open.feishu.cn/document/server-docs/docs/permission/permission-member/delete)
+#[lark_api(
+    id = "drive.v1.permission.member.delete",
+    method = "DELETE",
+    path = "/open-apis/drive/v1/permissions/:token/members/:member_id",
+    token = "tenant|user",
+    scopes = "bitable:app|wiki:wiki|docs:doc|docs:permission.member:delete|drive:drive|drive:file|sheets:spreadsheet|bitable:bitable",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct DeletePermissionMember {
+    pub token: String,
+    pub member_id: String,
+    pub r#type: PermissionMemberType,
+    pub member_type: PermissionMemberMemberType,
+    #[lark(json, rename = "type")]
+    pub type_in_body: Option<DeletePermissionMemberType>,
+    #[lark(json)]
+    pub perm_type: Option<PermType>,
+}
+
+/// Lists members of a permission.
+///
+/// - `GET /open-apis/drive/v1/permissions/:token/members` with a tenant or user token, for custom and store apps
+/// - Scopes, any one of: `bitable:app`, `wiki:wiki`, `docs:doc`, `docs:permission.member:retrieve`, `drive:drive`,
+///   `sheets:spreadsheet`, `bitable:bitable`
+/// - Scopes that unlock single fields of the answer: `contact:user.base:readonly`, `contact:contact:access_as_app`,
+///   `contact:contact:readonly`, `contact:contact:readonly_as_app`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 1063001, 1063002, 1063003, 1063004, 1063005, 1063006, 1066001, 1066002
+/// - [Documentation](https://open.feishu.cn/document/server-docs/docs/permission/permission-member/list)
+#[lark_api(
+    id = "drive.v1.permission.member.list",
+    method = "GET",
+    path = "/open-apis/drive/v1/permissions/:token/members",
+    token = "tenant|user",
+    response = ListPermissionMemberResponse,
+    scopes = "bitable:app|wiki:wiki|docs:doc|docs:permission.member:retrieve|drive:drive|sheets:spreadsheet|bitable:bitable",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct ListPermissionMember {
+    pub token: String,
+    pub r#type: PermissionMemberType,
+    pub fields: Option<String>,
+    pub perm_type: Option<PermType>,
+}
+
+/// The answer to [`ListPermissionMember`].
+#[derive(Clone, Default, Model)]
+pub struct ListPermissionMemberResponse {
+    pub items: Vec<Member>,
+}
+
+/// Transfers an owner of a member of a permission.
+///
+/// - `POST /open-apis/drive/v1/permissions/:token/members/transfer_owner` with a tenant or user token, for custom and
+///   store apps
+/// - Scopes, any one of: `bitable:app`, `wiki:wiki`, `docs:doc`, `docs:permission.member:transfer`, `drive:drive`,
+///   `sheets:spreadsheet`, `bitable:bitable`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1063001, 1063002, 1063003, 1063004, 1063005, 1063006, 1066001, 1066002
+/// - [Documentation](https://open.feishu.cn/document/server-docs/docs/permission/permission-member/transfer_owner)
+#[lark_api(
+    id = "drive.v1.permission.member.transfer_owner",
+    method = "POST",
+    path = "/open-apis/drive/v1/permissions/:token/members/transfer_owner",
+    token = "tenant|user",
+    scopes = "bitable:app|wiki:wiki|docs:doc|docs:permission.member:transfer|drive:drive|sheets:spreadsheet|bitable:bitable",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct TransferOwnerPermissionMember {
+    pub token: String,
+    #[lark(query)]
+    pub r#type: PermissionMemberType,
+    #[lark(query)]
+    pub need_notification: Option<bool>,
+    #[lark(query)]
+    pub remove_old_owner: Option<bool>,
+    #[lark(query)]
+    pub stay_put: Option<bool>,
+    #[lark(query)]
+    pub old_owner_perm: Option<String>,
+    pub member_type: TransferOwnerPermissionMemberMemberType,
+    pub member_id: String,
+}
+
+/// Updates a member of a permission.
+///
+/// - `PUT /open-apis/drive/v1/permissions/:token/members/:member_id` with a tenant or user token, for custom and store
+///   apps
+/// - Scopes, any one of: `bitable:app`, `wiki:wiki`, `docs:doc`, `docs:permission.member:update`, `drive:drive`,
+///   `drive:file`, `sheets:spreadsheet`, `bitable:bitable`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1063001, 1063002, 1063003, 1063004, 1063005, 1066001, 1066002
+/// - [Documentation](https://open.feishu.cn/document/server-docs/docs/permission/permission-member/update)
+#[lark_api(
+    id = "drive.v1.permission.member.update",
+    method = "PUT",
+    path = "/open-apis/drive/v1/permissions/:token/members/:member_id",
+    token = "tenant|user",
+    response = UpdatePermissionMemberResponse,
+    scopes = "bitable:app|wiki:wiki|docs:doc|docs:permission.member:update|drive:drive|drive:file|sheets:spreadsheet|bitable:bitable",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct UpdatePermissionMember {
+    pub token: String,
+    pub member_id: String,
+    #[lark(query)]
+    pub need_notification: Option<bool>,
+    #[lark(query)]
+    pub r#type: AuthPermissionMemberType,
+    #[lark(body)]
+    pub base_member: BaseMember,
+}
+
+/// The answer to [`UpdatePermissionMember`].
+#[derive(Clone, Default, Model)]
+pub struct UpdatePermissionMemberResponse {
+    pub member: Option<BaseMember>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct BaseMember {
+    /// Required in requests.
+    pub member_type: Option<PermissionMemberMemberType>,
+    /// Required in some requests.
+    pub member_id: Option<String>,
+    /// Required in requests.
+    pub perm: Option<DrivePerm>,
+    pub perm_type: Option<PermType>,
+    pub r#type: Option<BaseMemberType>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Member {
+    /// Required in requests.
+    pub member_type: Option<PermissionMemberMemberType>,
+    /// Required in requests.
+    pub member_id: Option<String>,
+    /// Required in requests.
+    pub perm: Option<DrivePerm>,
+    pub perm_type: Option<PermType>,
+    pub r#type: Option<BaseMemberType>,
+    pub name: Option<String>,
+    pub avatar: Option<String>,
+    pub external_label: Option<bool>,
+}
+
+/// The values of `action`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum PermissionMemberAction {
+    Comment,
+    Copy,
+    Edit,
+    Export,
+    ManagePublic,
+    Print,
+    Share,
+    View,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `member_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum PermissionMemberMemberType {
+    Appid,
+    Email,
+    Groupid,
+    Openchat,
+    Opendepartmentid,
+    Openid,
+    Unionid,
+    Userid,
+    Wikispaceid,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `member_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum TransferOwnerPermissionMemberMemberType {
+    Appid,
+    Email,
+    Openid,
+    Userid,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `perm`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum DrivePerm {
+    Edit,
+    FullAccess,
+    View,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `perm_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum PermType {
+    Container,
+    SinglePage,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum DeletePermissionMemberType {
+    Appid,
+    Chat,
+    Department,
+    Group,
+    User,
+    WikiSpaceEditor,
+    WikiSpaceMember,
+    WikiSpaceViewer,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum PermissionMemberType {
+    Apps,
+    Bitable,
+    Doc,
+    Docx,
+    File,
+    Folder,
+    Mindnote,
+    Minutes,
+    Sheet,
+    Slides,
+    Wiki,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum AuthPermissionMemberType {
+    Apps,
+    Bitable,
+    Doc,
+    Docx,
+    File,
+    Mindnote,
+    Minutes,
+    Sheet,
+    Slides,
+    Wiki,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum BaseMemberType {
+    Chat,
+    Department,
+    Group,
+    User,
+    WikiSpaceEditor,
+    WikiSpaceMember,
+    WikiSpaceViewer,
+    /// A value that is newer than this crate.
+    Other(String),
+}

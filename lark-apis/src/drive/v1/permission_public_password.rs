@@ -1,0 +1,93 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Passwords of a public.
+//!
+//! `drive.v1.permission.public.password` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use super::models::DriveType;
+
+/// Creates a password of a public.
+///
+/// - `POST /open-apis/drive/v1/permissions/:token/public/password` with a tenant or user token, for custom and store
+///   apps
+/// - Scopes, any one of: `wiki:wiki`, `docs:doc`, `docs:permission.setting:write_only`, `drive:drive`,
+///   `sheets:spreadsheet`, `bitable:bitable`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1063001, 1063002, 1063003, 1063005, 1066001
+/// - [Documentation](https://open.feishu.cn/document/server-docs/docs/permission/permission-public/permission-public-password/create)
+#[lark_api(
+    id = "drive.v1.permission.public.password.create",
+    method = "POST",
+    path = "/open-apis/drive/v1/permissions/:token/public/password",
+    token = "tenant|user",
+    response = CreatePermissionPublicPasswordResponse,
+    scopes = "wiki:wiki|docs:doc|docs:permission.setting:write_only|drive:drive|sheets:spreadsheet|bitable:bitable",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct CreatePermissionPublicPassword {
+    pub token: String,
+    #[lark(query)]
+    pub r#type: DriveType,
+}
+
+/// The answer to [`CreatePermissionPublicPassword`].
+#[derive(Clone, Default, Model)]
+pub struct CreatePermissionPublicPasswordResponse {
+    pub password: Option<String>,
+}
+
+/// Deletes a password of a public.
+///
+/// - `DELETE /open-apis/drive/v1/permissions/:token/public/password` with a tenant or user token, for custom and store
+///   apps
+/// - Scopes, any one of: `wiki:wiki`, `docs:doc`, `docs:permission.setting:write_only`, `drive:drive`,
+///   `sheets:spreadsheet`, `bitable:bitable`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1063001, 1063002, 1063003, 1063005, 1066001
+/// - [Documentation](https://open.feishu.cn/document/server-docs/docs/permission/permission-public/permission-public-password/delete)
+#[lark_api(
+    id = "drive.v1.permission.public.password.delete",
+    method = "DELETE",
+    path = "/open-apis/drive/v1/permissions/:token/public/password",
+    token = "tenant|user",
+    scopes = "wiki:wiki|docs:doc|docs:permission.setting:write_only|drive:drive|sheets:spreadsheet|bitable:bitable",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct DeletePermissionPublicPassword {
+    pub token: String,
+    pub r#type: DriveType,
+}
+
+/// Updates a password of a public.
+///
+/// - `PUT /open-apis/drive/v1/permissions/:token/public/password` with a tenant or user token, for custom and store
+///   apps
+/// - Scopes, any one of: `wiki:wiki`, `docs:doc`, `docs:permission.setting:write_only`, `drive:drive`,
+///   `sheets:spreadsheet`, `bitable:bitable`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1063001, 1063002, 1063003, 1063005, 1066001
+/// - [Documentation](https://open.feishu.cn/document/server-docs/docs/permission/permission-public/permission-public-password/update)
+#[lark_api(
+    id = "drive.v1.permission.public.password.update",
+    method = "PUT",
+    path = "/open-apis/drive/v1/permissions/:token/public/password",
+    token = "tenant|user",
+    response = UpdatePermissionPublicPasswordResponse,
+    scopes = "wiki:wiki|docs:doc|docs:permission.setting:write_only|drive:drive|sheets:spreadsheet|bitable:bitable",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct UpdatePermissionPublicPassword {
+    pub token: String,
+    #[lark(query)]
+    pub r#type: DriveType,
+}
+
+/// The answer to [`UpdatePermissionPublicPassword`].
+#[derive(Clone, Default, Model)]
+pub struct UpdatePermissionPublicPasswordResponse {
+    pub password: Option<String>,
+}

@@ -1,0 +1,134 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Files.
+//!
+//! `drive_explorer.v2.file` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Copies files of a file.
+///
+/// - `POST /open-apis/drive/explorer/v2/file/copy/files/:fileToken` with a tenant or user token, for custom and store
+///   apps
+/// - Scopes, any one of: `drive:drive`, `docs:doc`, `sheets:spreadsheet`
+/// - Error codes: 91201, 91202, 91203, 91204, 91205, 91206, 91207, 91208
+/// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/docs/drive/file/copy-a-doc-or-sheet)
+#[lark_api(
+    id = "drive_explorer.v2.file.copy_files",
+    method = "POST",
+    path = "/open-apis/drive/explorer/v2/file/copy/files/:fileToken",
+    token = "tenant|user",
+    response = CopyFilesFileResponse,
+    scopes = "drive:drive|docs:doc|sheets:spreadsheet",
+    deprecated
+)]
+#[derive(Clone, Debug)]
+pub struct CopyFilesFile {
+    #[lark(rename = "fileToken")]
+    pub file_token: String,
+    pub r#type: String,
+    #[lark(rename = "dstFolderToken")]
+    pub dst_folder_token: String,
+    #[lark(rename = "dstName")]
+    pub dst_name: String,
+    #[lark(rename = "commentNeeded")]
+    pub comment_needed: Option<bool>,
+}
+
+/// The answer to [`CopyFilesFile`].
+#[derive(Clone, Default, Model)]
+pub struct CopyFilesFileResponse {
+    #[lark(rename = "folderToken")]
+    pub folder_token: Option<String>,
+    pub revision: Option<i64>,
+    pub token: Option<String>,
+    pub r#type: Option<String>,
+    pub url: Option<String>,
+}
+
+/// Creates a drive file.
+///
+/// - `POST /open-apis/drive/explorer/v2/file/:folderToken` with a tenant or user token, for custom and store apps
+/// - Scopes, any one of: `drive:drive`, `docs:doc`, `sheets:spreadsheet`
+/// - Error codes: 91201, 91202, 91203, 91204, 91205, 91206, 91207, 91208, 91210, 1061045, 1062507
+/// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/file/create-online-document)
+#[lark_api(
+    id = "drive_explorer.v2.file.create_drive_file",
+    method = "POST",
+    path = "/open-apis/drive/explorer/v2/file/:folderToken",
+    token = "tenant|user",
+    response = CreateDriveFileResponse,
+    scopes = "drive:drive|docs:doc|sheets:spreadsheet",
+    deprecated
+)]
+#[derive(Clone, Debug)]
+pub struct CreateDriveFile {
+    #[lark(rename = "folderToken")]
+    pub folder_token: String,
+    pub title: String,
+    pub r#type: String,
+}
+
+/// The answer to [`CreateDriveFile`].
+#[derive(Clone, Default, Model)]
+pub struct CreateDriveFileResponse {
+    pub url: Option<String>,
+    pub token: Option<String>,
+    pub revision: Option<i64>,
+}
+
+/// Deletes a drive sheet file.
+///
+/// - `DELETE /open-apis/drive/explorer/v2/file/spreadsheets/:spreadsheetToken` with a tenant or user token, for custom
+///   and store apps
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+/// - Error codes: 91201, 91202, 91203, 91204, 91205, 91206, 91207, 91208
+/// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/docs/drive/file/delete-sheet)
+#[lark_api(
+    id = "drive_explorer.v2.file.delete_drive_sheet_file",
+    method = "DELETE",
+    path = "/open-apis/drive/explorer/v2/file/spreadsheets/:spreadsheetToken",
+    token = "tenant|user",
+    response = DeleteDriveSheetFileResponse,
+    scopes = "drive:drive|sheets:spreadsheet",
+    deprecated
+)]
+#[derive(Clone, Debug)]
+pub struct DeleteDriveSheetFile {
+    #[lark(rename = "spreadsheetToken")]
+    pub spreadsheet_token: String,
+}
+
+/// The answer to [`DeleteDriveSheetFile`].
+#[derive(Clone, Default, Model)]
+pub struct DeleteDriveSheetFileResponse {
+    pub id: Option<String>,
+    pub result: Option<bool>,
+}
+
+/// Runs `docs` on a file.
+///
+/// - `DELETE /open-apis/drive/explorer/v2/file/docs/:docToken` with a tenant or user token, for custom and store apps
+/// - Scopes, any one of: `drive:drive`, `docs:doc`
+/// - Error codes: 91201, 91202, 91203, 91204, 91205, 91206, 91207, 91208
+/// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/docs/drive/file/delete-a-doc)
+#[lark_api(
+    id = "drive_explorer.v2.file.docs",
+    method = "DELETE",
+    path = "/open-apis/drive/explorer/v2/file/docs/:docToken",
+    token = "tenant|user",
+    response = DocsFileResponse,
+    scopes = "drive:drive|docs:doc",
+    deprecated
+)]
+#[derive(Clone, Debug)]
+pub struct DocsFile {
+    #[lark(rename = "docToken")]
+    pub doc_token: String,
+}
+
+/// The answer to [`DocsFile`].
+#[derive(Clone, Default, Model)]
+pub struct DocsFileResponse {
+    pub id: Option<String>,
+    pub result: Option<bool>,
+}

@@ -1,0 +1,31 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Root folders.
+//!
+//! `drive_explorer.v2.root_folder` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Fetches drive root folder metadata.
+///
+/// - `GET /open-apis/drive/explorer/v2/root_folder/meta` with a tenant or user token, for custom and store apps
+/// - Scopes, any one of: `drive:drive`, `drive:drive.metadata:readonly`
+/// - Error codes: 91201, 91204
+/// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/folder/get-root-folder-meta)
+#[lark_api(
+    id = "drive_explorer.v2.root_folder.get_drive_root_folder_meta",
+    method = "GET",
+    path = "/open-apis/drive/explorer/v2/root_folder/meta",
+    token = "tenant|user",
+    response = GetDriveRootFolderMetaResponse,
+    scopes = "drive:drive|drive:drive.metadata:readonly"
+)]
+#[derive(Clone, Debug)]
+pub struct GetDriveRootFolderMeta {}
+
+/// The answer to [`GetDriveRootFolderMeta`].
+#[derive(Clone, Default, Model)]
+pub struct GetDriveRootFolderMetaResponse {
+    pub token: Option<String>,
+    pub id: Option<String>,
+    pub user_id: Option<String>,
+}

@@ -1,0 +1,25 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Attachments.
+//!
+//! `ehr.v1.attachment` in the platform's terms.
+
+use lark_runtime::{bytes::Bytes, lark_api};
+
+/// Fetches an attachment.
+///
+/// - `GET /open-apis/ehr/v1/attachments/:token` with a tenant token, for custom apps only
+/// - Scope: `ehr:attachment:readonly`
+/// - Error codes: 1241001, 1241002, 1241003, 1241004
+/// - [Documentation](https://open.feishu.cn/document/server-docs/ehr-v1/get)
+#[lark_api(
+    id = "ehr.v1.attachment.get",
+    method = "GET",
+    path = "/open-apis/ehr/v1/attachments/:token",
+    token = "tenant",
+    response = Bytes,
+    scopes = "ehr:attachment:readonly"
+)]
+#[derive(Clone, Debug)]
+pub struct GetAttachment {
+    pub token: String,
+}

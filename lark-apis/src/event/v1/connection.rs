@@ -1,0 +1,26 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Connections.
+//!
+//! `event.v1.connection` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Fetches a connection.
+///
+/// - `GET /open-apis/event/v1/connection` with a tenant token
+/// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uYDNxYjL2QTM24iN0EjN/event-v1/connection/get)
+#[lark_api(
+    id = "event.v1.connection.get",
+    method = "GET",
+    path = "/open-apis/event/v1/connection",
+    token = "tenant",
+    response = GetConnectionResponse
+)]
+#[derive(Clone, Debug)]
+pub struct GetConnection {}
+
+/// The answer to [`GetConnection`].
+#[derive(Clone, Default, Model)]
+pub struct GetConnectionResponse {
+    pub online_instance_cnt: Option<i64>,
+}

@@ -1,0 +1,35 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Outbound ips.
+//!
+//! `event.v1.outbound_ip` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Lists outbound ips.
+///
+/// - `GET /open-apis/event/v1/outbound_ip` with a tenant token, for custom and store apps
+/// - Scope: `event:ip_list`
+/// - Error codes: 1810001
+/// - [Documentation](https://open.feishu.cn/document/server-docs/event-subscription-guide/list)
+#[lark_api(
+    id = "event.v1.outbound_ip.list",
+    method = "GET",
+    path = "/open-apis/event/v1/outbound_ip",
+    token = "tenant",
+    response = ListOutboundIpResponse,
+    paging(items = String, list = "ip_list"),
+    scopes = "event:ip_list"
+)]
+#[derive(Clone, Debug)]
+pub struct ListOutboundIp {
+    pub page_size: Option<i64>,
+    pub page_token: Option<String>,
+}
+
+/// The answer to [`ListOutboundIp`].
+#[derive(Clone, Default, Model)]
+pub struct ListOutboundIpResponse {
+    pub ip_list: Vec<String>,
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+}

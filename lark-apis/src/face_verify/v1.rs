@@ -1,0 +1,16 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Version 1 of `face_verify`.
+//!
+//! Fields have the platform's names; what they mean is told by the documentation that each request links.
+#![allow(missing_docs)] // for these fields
+
+pub mod crop_face_image;
+pub mod query_auth_result;
+pub mod upload_face_image;
+
+#[cfg(feature = "catalog")]
+pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
+    <crop_face_image::CropFaceVerifyImage as lark_runtime::Endpoint>::META,
+    <query_auth_result::GetFaceVerifyAuthResult as lark_runtime::Endpoint>::META,
+    <upload_face_image::UploadFaceVerifyImage as lark_runtime::Endpoint>::META,
+];

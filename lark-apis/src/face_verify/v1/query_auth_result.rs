@@ -1,0 +1,33 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Query auth results.
+//!
+//! `face_verify.v1.query_auth_result` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Fetches a face verify auth result.
+///
+/// - `GET /open-apis/face_verify/v1/query_auth_result` with a tenant token
+/// - Error codes: 10100, 10101
+/// - [Documentation](https://open.feishu.cn/document/server-docs/human_authentication-v1/query-recognition-result)
+#[lark_api(
+    id = "face_verify.v1.query_auth_result.get_face_verify_auth_result",
+    method = "GET",
+    path = "/open-apis/face_verify/v1/query_auth_result",
+    token = "tenant",
+    response = GetFaceVerifyAuthResultResponse
+)]
+#[derive(Clone, Debug)]
+pub struct GetFaceVerifyAuthResult {
+    pub req_order_no: String,
+    pub open_id: Option<String>,
+    pub employee_id: Option<String>,
+    pub ticket_type: Option<String>,
+}
+
+/// The answer to [`GetFaceVerifyAuthResult`].
+#[derive(Clone, Default, Model)]
+pub struct GetFaceVerifyAuthResultResponse {
+    pub auth_state: Option<i64>,
+    pub auth_timpstamp: Option<i64>,
+}

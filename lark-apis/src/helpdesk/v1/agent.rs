@@ -1,0 +1,56 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Agents.
+//!
+//! `helpdesk.v1.agent` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Fetches the agent email of an agent.
+///
+/// - `GET /open-apis/helpdesk/v1/agent_emails` with a tenant token, for custom apps only
+/// - Needs the helpdesk credential of the client
+/// - Scope: `helpdesk:all:readonly`
+/// - Rate limit: special, see the documentation
+/// - Error codes: 154001, 154004, 155000
+/// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/agent-function/agent/agent_email)
+#[lark_api(
+    id = "helpdesk.v1.agent.agent_email",
+    method = "GET",
+    path = "/open-apis/helpdesk/v1/agent_emails",
+    token = "tenant",
+    response = AgentEmailAgentResponse,
+    scopes = "helpdesk:all:readonly",
+    rate_limit = "special",
+    helpdesk
+)]
+#[derive(Clone, Debug)]
+pub struct AgentEmailAgent {}
+
+/// The answer to [`AgentEmailAgent`].
+#[derive(Clone, Default, Model)]
+pub struct AgentEmailAgentResponse {
+    pub agents: Option<String>,
+}
+
+/// Changes parts of an agent.
+///
+/// - `PATCH /open-apis/helpdesk/v1/agents/:agent_id` with a user token, for custom apps only
+/// - Needs the helpdesk credential of the client
+/// - Scope: `helpdesk:all`
+/// - Rate limit: 100 a minute
+/// - Error codes: 150001
+/// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/agent-function/agent/patch)
+#[lark_api(
+    id = "helpdesk.v1.agent.patch",
+    method = "PATCH",
+    path = "/open-apis/helpdesk/v1/agents/:agent_id",
+    token = "user",
+    scopes = "helpdesk:all",
+    rate_limit = "100/min",
+    helpdesk
+)]
+#[derive(Clone, Debug)]
+pub struct PatchAgent {
+    pub agent_id: String,
+    pub status: Option<i64>,
+}

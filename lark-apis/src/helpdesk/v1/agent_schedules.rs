@@ -1,0 +1,82 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Schedules of an agent.
+//!
+//! `helpdesk.v1.agent.schedules` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use super::agent_schedule::{AgentSchedule, AgentScheduleUpdateInfo};
+
+/// Deletes schedules of an agent.
+///
+/// - `DELETE /open-apis/helpdesk/v1/agents/:agent_id/schedules` with a user token, for custom apps only
+/// - Needs the helpdesk credential of the client
+/// - Scope: `helpdesk:all`
+/// - Rate limit: special, see the documentation
+/// - Error codes: 154000, 154003, 155000
+/// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/agent-function/agent-schedules/delete)
+#[lark_api(
+    id = "helpdesk.v1.agent.schedules.delete",
+    method = "DELETE",
+    path = "/open-apis/helpdesk/v1/agents/:agent_id/schedules",
+    token = "user",
+    scopes = "helpdesk:all",
+    rate_limit = "special",
+    helpdesk
+)]
+#[derive(Clone, Debug)]
+pub struct DeleteAgentSchedules {
+    pub agent_id: String,
+}
+
+/// Fetches schedules of an agent.
+///
+/// - `GET /open-apis/helpdesk/v1/agents/:agent_id/schedules` with a tenant token, for custom apps only
+/// - Needs the helpdesk credential of the client
+/// - Scope: `helpdesk:all:readonly`
+/// - Rate limit: special, see the documentation
+/// - Error codes: 154000, 154003, 155000
+/// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/agent-function/agent-schedules/get)
+#[lark_api(
+    id = "helpdesk.v1.agent.schedules.get",
+    method = "GET",
+    path = "/open-apis/helpdesk/v1/agents/:agent_id/schedules",
+    token = "tenant",
+    response = GetAgentSchedulesResponse,
+    scopes = "helpdesk:all:readonly",
+    rate_limit = "special",
+    helpdesk
+)]
+#[derive(Clone, Debug)]
+pub struct GetAgentSchedules {
+    pub agent_id: String,
+}
+
+/// The answer to [`GetAgentSchedules`].
+#[derive(Clone, Default, Model)]
+pub struct GetAgentSchedulesResponse {
+    pub agent_schedule: Option<AgentSchedule>,
+}
+
+/// Changes parts of schedules of an agent.
+///
+/// - `PATCH /open-apis/helpdesk/v1/agents/:agent_id/schedules` with a user token, for custom apps only
+/// - Needs the helpdesk credential of the client
+/// - Scope: `helpdesk:all`
+/// - Rate limit: special, see the documentation
+/// - Error codes: 154000, 154003, 155000
+/// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/agent-function/agent-schedules/patch)
+#[lark_api(
+    id = "helpdesk.v1.agent.schedules.patch",
+    method = "PATCH",
+    path = "/open-apis/helpdesk/v1/agents/:agent_id/schedules",
+    token = "user",
+    scopes = "helpdesk:all",
+    rate_limit = "special",
+    helpdesk
+)]
+#[derive(Clone, Debug)]
+pub struct PatchAgentSchedules {
+    pub agent_id: String,
+    pub agent_schedule: Option<AgentScheduleUpdateInfo>,
+}

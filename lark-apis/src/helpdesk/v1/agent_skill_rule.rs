@@ -1,0 +1,43 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Agent skill rules.
+//!
+//! `helpdesk.v1.agent_skill_rule` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Lists agent skill rules.
+///
+/// - `GET /open-apis/helpdesk/v1/agent_skill_rules` with a tenant token, for custom apps only
+/// - Needs the helpdesk credential of the client
+/// - Scope: `helpdesk:all:readonly`
+/// - Rate limit: special, see the documentation
+/// - Error codes: 154000, 154003, 155000
+/// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/agent-function/agent_skill_rule/list)
+#[lark_api(
+    id = "helpdesk.v1.agent_skill_rule.list",
+    method = "GET",
+    path = "/open-apis/helpdesk/v1/agent_skill_rules",
+    token = "tenant",
+    response = ListAgentSkillRuleResponse,
+    scopes = "helpdesk:all:readonly",
+    rate_limit = "special",
+    helpdesk
+)]
+#[derive(Clone, Debug)]
+pub struct ListAgentSkillRule {}
+
+/// The answer to [`ListAgentSkillRule`].
+#[derive(Clone, Default, Model)]
+pub struct ListAgentSkillRuleResponse {
+    pub rules: Vec<AgentSkillRule>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct AgentSkillRule {
+    pub id: Option<String>,
+    pub selected_operator: Option<i64>,
+    pub operator_options: Vec<i64>,
+    pub operand: Option<String>,
+    pub category: Option<i64>,
+    pub display_name: Option<String>,
+}

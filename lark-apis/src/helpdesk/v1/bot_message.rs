@@ -1,0 +1,63 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Messages of a bot.
+//!
+//! `helpdesk.v1.bot.message` in the platform's terms.
+
+use lark_runtime::{Model, StringEnum, lark_api};
+
+use crate::ids::UserIdType;
+
+/// Creates a message of a bot.
+///
+/// - `POST /open-apis/helpdesk/v1/message` with a tenant token, for custom apps only
+/// - Needs the helpdesk credential of the client
+/// - Scope: `helpdesk:all`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 100 a minute
+/// - Error codes: 154000, 154001, 154003, 154004, 154005, 155000
+/// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/ticket-management/ticket-message/create-2)
+#[lark_api(
+    id = "helpdesk.v1.bot.message.create",
+    method = "POST",
+    path = "/open-apis/helpdesk/v1/message",
+    token = "tenant",
+    response = CreateBotMessageResponse,
+    scopes = "helpdesk:all",
+    rate_limit = "100/min",
+    helpdesk
+)]
+#[derive(Clone, Debug)]
+pub struct CreateBotMessage {
+    #[lark(query)]
+    pub user_id_type: Option<UserIdType>,
+    pub msg_type: MsgType,
+    pub content: String,
+    pub receiver_id: String,
+    pub receive_type: Option<ReceiveType>,
+}
+
+/// The answer to [`CreateBotMessage`].
+#[derive(Clone, Default, Model)]
+pub struct CreateBotMessageResponse {
+    pub message_id: Option<String>,
+}
+
+/// The values of `msg_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum MsgType {
+    Image,
+    Interactive,
+    Post,
+    Text,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `receive_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ReceiveType {
+    Chat,
+    User,
+    /// A value that is newer than this crate.
+    Other(String),
+}

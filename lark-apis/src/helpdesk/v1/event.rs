@@ -1,0 +1,58 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Events.
+//!
+//! `helpdesk.v1.event` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Subscribes to an event.
+///
+/// - `POST /open-apis/helpdesk/v1/events/subscribe` with a tenant token, for custom apps only
+/// - Needs the helpdesk credential of the client
+/// - Scope: `helpdesk:all:readonly`
+/// - Rate limit: special, see the documentation
+/// - Error codes: 154000, 154003, 155000
+/// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/event/subscribe)
+#[lark_api(
+    id = "helpdesk.v1.event.subscribe",
+    method = "POST",
+    path = "/open-apis/helpdesk/v1/events/subscribe",
+    token = "tenant",
+    scopes = "helpdesk:all:readonly",
+    rate_limit = "special",
+    helpdesk
+)]
+#[derive(Clone, Debug)]
+pub struct SubscribeEvent {
+    pub events: Vec<Event>,
+}
+
+/// Unsubscribes from an event.
+///
+/// - `POST /open-apis/helpdesk/v1/events/unsubscribe` with a tenant token, for custom apps only
+/// - Needs the helpdesk credential of the client
+/// - Scope: `helpdesk:all:readonly`
+/// - Rate limit: special, see the documentation
+/// - Error codes: 154000, 154003, 155000
+/// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/event/unsubscribe)
+#[lark_api(
+    id = "helpdesk.v1.event.unsubscribe",
+    method = "POST",
+    path = "/open-apis/helpdesk/v1/events/unsubscribe",
+    token = "tenant",
+    scopes = "helpdesk:all:readonly",
+    rate_limit = "special",
+    helpdesk
+)]
+#[derive(Clone, Debug)]
+pub struct UnsubscribeEvent {
+    pub events: Vec<Event>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Event {
+    /// Required in requests.
+    pub r#type: Option<String>,
+    /// Required in requests.
+    pub subtype: Option<String>,
+}

@@ -1,0 +1,252 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! FAQs.
+//!
+//! `helpdesk.v1.faq` in the platform's terms.
+
+use lark_runtime::{Model, bytes::Bytes, lark_api};
+
+use super::category::Category;
+use super::ticket::TicketUser;
+
+/// Creates a FAQ.
+///
+/// - `POST /open-apis/helpdesk/v1/faqs` with a user token, for custom apps only
+/// - Needs the helpdesk credential of the client
+/// - Scope: `helpdesk:all`
+/// - Rate limit: special, see the documentation
+/// - Error codes: 154000, 155000
+/// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/faq-management/faq/create)
+#[lark_api(
+    id = "helpdesk.v1.faq.create",
+    method = "POST",
+    path = "/open-apis/helpdesk/v1/faqs",
+    token = "user",
+    response = CreateFaqResponse,
+    scopes = "helpdesk:all",
+    rate_limit = "special",
+    helpdesk
+)]
+#[derive(Clone, Debug)]
+pub struct CreateFaq {
+    pub faq: Option<FaqCreateInfo>,
+}
+
+/// The answer to [`CreateFaq`].
+#[derive(Clone, Default, Model)]
+pub struct CreateFaqResponse {
+    pub faq: Option<Faq>,
+}
+
+/// Deletes a FAQ.
+///
+/// - `DELETE /open-apis/helpdesk/v1/faqs/:id` with a user token, for custom apps only
+/// - Needs the helpdesk credential of the client
+/// - Scope: `helpdesk:all`
+/// - Rate limit: special, see the documentation
+/// - Error codes: 154004, 155000
+/// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/faq-management/faq/delete)
+#[lark_api(
+    id = "helpdesk.v1.faq.delete",
+    method = "DELETE",
+    path = "/open-apis/helpdesk/v1/faqs/:id",
+    token = "user",
+    scopes = "helpdesk:all",
+    rate_limit = "special",
+    helpdesk
+)]
+#[derive(Clone, Debug)]
+pub struct DeleteFaq {
+    pub id: String,
+}
+
+/// Fetches the FAQ image of a FAQ.
+///
+/// - `GET /open-apis/helpdesk/v1/faqs/:id/image/:image_key` with a tenant token, for custom apps only
+/// - Needs the helpdesk credential of the client
+/// - Scope: `helpdesk:all:readonly`
+/// - Rate limit: special, see the documentation
+/// - Error codes: 154000, 154003, 154004, 155000
+/// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/faq-management/faq/faq_image)
+#[lark_api(
+    id = "helpdesk.v1.faq.faq_image",
+    method = "GET",
+    path = "/open-apis/helpdesk/v1/faqs/:id/image/:image_key",
+    token = "tenant",
+    response = Bytes,
+    scopes = "helpdesk:all:readonly",
+    rate_limit = "special",
+    helpdesk
+)]
+#[derive(Clone, Debug)]
+pub struct FaqImageFaq {
+    pub id: String,
+    pub image_key: String,
+}
+
+/// Fetches a FAQ.
+///
+/// - `GET /open-apis/helpdesk/v1/faqs/:id` with a tenant token, for custom apps only
+/// - Needs the helpdesk credential of the client
+/// - Scope: `helpdesk:all:readonly`
+/// - Rate limit: special, see the documentation
+/// - Error codes: 154004, 155000
+/// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/faq-management/faq/get)
+#[lark_api(
+    id = "helpdesk.v1.faq.get",
+    method = "GET",
+    path = "/open-apis/helpdesk/v1/faqs/:id",
+    token = "tenant",
+    response = GetFaqResponse,
+    scopes = "helpdesk:all:readonly",
+    rate_limit = "special",
+    helpdesk
+)]
+#[derive(Clone, Debug)]
+pub struct GetFaq {
+    pub id: String,
+}
+
+/// The answer to [`GetFaq`].
+#[derive(Clone, Default, Model)]
+pub struct GetFaqResponse {
+    pub faq: Option<Faq>,
+}
+
+/// Lists FAQs.
+///
+/// - `GET /open-apis/helpdesk/v1/faqs` with a tenant token, for custom apps only
+/// - Needs the helpdesk credential of the client
+/// - Scope: `helpdesk:all:readonly`
+/// - Rate limit: special, see the documentation
+/// - Error codes: 154004, 155000
+/// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/faq-management/faq/list)
+#[lark_api(
+    id = "helpdesk.v1.faq.list",
+    method = "GET",
+    path = "/open-apis/helpdesk/v1/faqs",
+    token = "tenant",
+    response = ListFaqResponse,
+    paging(items = Faq),
+    scopes = "helpdesk:all:readonly",
+    rate_limit = "special",
+    helpdesk
+)]
+#[derive(Clone, Debug)]
+pub struct ListFaq {
+    pub category_id: Option<String>,
+    pub status: Option<String>,
+    pub search: Option<String>,
+    pub page_token: Option<String>,
+    pub page_size: Option<i64>,
+}
+
+/// The answer to [`ListFaq`].
+#[derive(Clone, Default, Model)]
+pub struct ListFaqResponse {
+    pub has_more: Option<bool>,
+    pub page_token: Option<String>,
+    pub page_size: Option<i64>,
+    pub total: Option<i64>,
+    pub items: Vec<Faq>,
+}
+
+/// Changes parts of a FAQ.
+///
+/// - `PATCH /open-apis/helpdesk/v1/faqs/:id` with a user token, for custom apps only
+/// - Needs the helpdesk credential of the client
+/// - Scope: `helpdesk:all`
+/// - Rate limit: special, see the documentation
+/// - Error codes: 154000, 154003, 154004, 155000
+/// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/faq-management/faq/patch)
+#[lark_api(
+    id = "helpdesk.v1.faq.patch",
+    method = "PATCH",
+    path = "/open-apis/helpdesk/v1/faqs/:id",
+    token = "user",
+    scopes = "helpdesk:all",
+    rate_limit = "special",
+    helpdesk
+)]
+#[derive(Clone, Debug)]
+pub struct PatchFaq {
+    pub id: String,
+    pub faq: Option<FaqUpdateInfo>,
+}
+
+/// Searches FAQs.
+///
+/// - `GET /open-apis/helpdesk/v1/faqs/search` with a tenant token, for custom apps only
+/// - Needs the helpdesk credential of the client
+/// - Scope: `helpdesk:all:readonly`
+/// - Rate limit: special, see the documentation
+/// - Error codes: 154000, 154001, 155000
+/// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/faq-management/faq/search)
+#[lark_api(
+    id = "helpdesk.v1.faq.search",
+    method = "GET",
+    path = "/open-apis/helpdesk/v1/faqs/search",
+    token = "tenant",
+    response = SearchFaqResponse,
+    paging(items = Faq),
+    scopes = "helpdesk:all:readonly",
+    rate_limit = "special",
+    helpdesk
+)]
+#[derive(Clone, Debug)]
+pub struct SearchFaq {
+    pub query: String,
+    pub base64: Option<String>,
+    pub page_token: Option<String>,
+    pub page_size: Option<i64>,
+}
+
+/// The answer to [`SearchFaq`].
+#[derive(Clone, Default, Model)]
+pub struct SearchFaqResponse {
+    pub has_more: Option<bool>,
+    pub page_token: Option<String>,
+    pub items: Vec<Faq>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Faq {
+    pub faq_id: Option<String>,
+    pub id: Option<String>,
+    pub helpdesk_id: Option<String>,
+    pub question: Option<String>,
+    pub answer: Option<String>,
+    pub answer_richtext: Vec<Richtext>,
+    pub create_time: Option<i64>,
+    pub update_time: Option<i64>,
+    pub categories: Vec<Category>,
+    pub tags: Vec<String>,
+    pub expire_time: Option<i64>,
+    pub update_user: Option<TicketUser>,
+    pub create_user: Option<TicketUser>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct FaqCreateInfo {
+    pub category_id: Option<String>,
+    /// Required in requests.
+    pub question: Option<String>,
+    pub answer: Option<String>,
+    pub answer_richtext: Option<String>,
+    pub tags: Option<Vec<String>>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct FaqUpdateInfo {
+    pub category_id: Option<String>,
+    /// Required in requests.
+    pub question: Option<String>,
+    pub answer: Option<String>,
+    pub answer_richtext: Option<Vec<Richtext>>,
+    pub tags: Option<Vec<String>>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Richtext {
+    pub content: Option<String>,
+    pub r#type: Option<String>,
+}

@@ -1,0 +1,324 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Tickets.
+//!
+//! `helpdesk.v1.ticket` in the platform's terms.
+
+use lark_runtime::{Model, bytes::Bytes, lark_api};
+
+use super::ticket_customized_field::TicketCustomizedField;
+
+/// Runs `answer_user_query` on a ticket.
+///
+/// - `POST /open-apis/helpdesk/v1/tickets/:ticket_id/answer_user_query` with a tenant token, for custom apps only
+/// - Needs the helpdesk credential of the client
+/// - Scope: `helpdesk:all`
+/// - Rate limit: special, see the documentation
+/// - Error codes: 154000, 154003, 154004, 155000
+/// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/ticket-management/ticket/answer_user_query)
+#[lark_api(
+    id = "helpdesk.v1.ticket.answer_user_query",
+    method = "POST",
+    path = "/open-apis/helpdesk/v1/tickets/:ticket_id/answer_user_query",
+    token = "tenant",
+    scopes = "helpdesk:all",
+    rate_limit = "special",
+    helpdesk
+)]
+#[derive(Clone, Debug)]
+pub struct AnswerUserQueryTicket {
+    pub ticket_id: String,
+    pub event_id: String,
+    pub faqs: Option<Vec<UserQueryFaqInfo>>,
+}
+
+/// Fetches the customized fields of a ticket.
+///
+/// - `GET /open-apis/helpdesk/v1/customized_fields` with a tenant token, for custom apps only
+/// - Needs the helpdesk credential of the client
+/// - Scope: `helpdesk:all:readonly`
+/// - Rate limit: special, see the documentation
+/// - Error codes: 154001, 154004, 155000
+/// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/ticket-management/ticket/customized_fields)
+#[lark_api(
+    id = "helpdesk.v1.ticket.customized_fields",
+    method = "GET",
+    path = "/open-apis/helpdesk/v1/customized_fields",
+    token = "tenant",
+    response = CustomizedFieldsTicketResponse,
+    scopes = "helpdesk:all:readonly",
+    rate_limit = "special",
+    helpdesk
+)]
+#[derive(Clone, Debug)]
+pub struct CustomizedFieldsTicket {
+    pub visible_only: Option<bool>,
+}
+
+/// The answer to [`CustomizedFieldsTicket`].
+#[derive(Clone, Default, Model)]
+pub struct CustomizedFieldsTicketResponse {
+    pub user_customized_fields: Vec<UserCustomizedField>,
+    pub ticket_customized_fields: Vec<TicketCustomizedField>,
+}
+
+/// Fetches a ticket.
+///
+/// - `GET /open-apis/helpdesk/v1/tickets/:ticket_id` with a tenant token, for custom apps only
+/// - Needs the helpdesk credential of the client
+/// - Scope: `helpdesk:all:readonly`
+/// - Rate limit: 10 a second
+/// - Error codes: 154000, 154001, 154004, 155000
+/// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/ticket-management/ticket/get)
+#[lark_api(
+    id = "helpdesk.v1.ticket.get",
+    method = "GET",
+    path = "/open-apis/helpdesk/v1/tickets/:ticket_id",
+    token = "tenant",
+    response = GetTicketResponse,
+    scopes = "helpdesk:all:readonly",
+    rate_limit = "10/s",
+    helpdesk
+)]
+#[derive(Clone, Debug)]
+pub struct GetTicket {
+    pub ticket_id: String,
+}
+
+/// The answer to [`GetTicket`].
+#[derive(Clone, Default, Model)]
+pub struct GetTicketResponse {
+    pub ticket: Option<TicketV2>,
+}
+
+/// Lists tickets.
+///
+/// - `GET /open-apis/helpdesk/v1/tickets` with a tenant token, for custom apps only
+/// - Needs the helpdesk credential of the client
+/// - Scope: `helpdesk:all:readonly`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 154000, 154001, 155000
+/// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/ticket-management/ticket/list)
+#[lark_api(
+    id = "helpdesk.v1.ticket.list",
+    method = "GET",
+    path = "/open-apis/helpdesk/v1/tickets",
+    token = "tenant",
+    response = ListTicketResponse,
+    paging(items = TicketV2, list = "tickets", page = "page"),
+    scopes = "helpdesk:all:readonly",
+    rate_limit = "50/s|1000/min",
+    helpdesk
+)]
+#[derive(Clone, Debug)]
+pub struct ListTicket {
+    pub ticket_id: Option<String>,
+    pub agent_id: Option<String>,
+    pub closed_by_id: Option<String>,
+    pub r#type: Option<i64>,
+    pub channel: Option<i64>,
+    pub solved: Option<i64>,
+    pub score: Option<i64>,
+    pub status_list: Option<Vec<i64>>,
+    pub guest_name: Option<String>,
+    pub guest_id: Option<String>,
+    pub tags: Option<Vec<String>>,
+    pub page: Option<i64>,
+    pub page_size: Option<i64>,
+    pub create_time_start: Option<i64>,
+    pub create_time_end: Option<i64>,
+    pub update_time_start: Option<i64>,
+    pub update_time_end: Option<i64>,
+}
+
+/// The answer to [`ListTicket`].
+#[derive(Clone, Default, Model)]
+pub struct ListTicketResponse {
+    pub total: Option<i64>,
+    pub tickets: Vec<TicketV2>,
+}
+
+/// Starts a service of a ticket.
+///
+/// - `POST /open-apis/helpdesk/v1/start_service` with a tenant token, for custom and store apps
+/// - Needs the helpdesk credential of the client
+/// - Scope: `helpdesk:helpdesk:access`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 154000, 154001, 154004, 154402, 155000
+/// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/ticket-management/ticket/start_service)
+#[lark_api(
+    id = "helpdesk.v1.ticket.start_service",
+    method = "POST",
+    path = "/open-apis/helpdesk/v1/start_service",
+    token = "tenant",
+    response = StartServiceTicketResponse,
+    scopes = "helpdesk:helpdesk:access",
+    rate_limit = "50/s|1000/min",
+    helpdesk
+)]
+#[derive(Clone, Debug)]
+pub struct StartServiceTicket {
+    pub human_service: Option<bool>,
+    pub appointed_agents: Option<Vec<String>>,
+    pub open_id: String,
+    pub customized_info: Option<String>,
+}
+
+/// The answer to [`StartServiceTicket`].
+#[derive(Clone, Default, Model)]
+pub struct StartServiceTicketResponse {
+    pub chat_id: Option<String>,
+    pub ticket_id: Option<String>,
+}
+
+/// Fetches the ticket image of a ticket.
+///
+/// - `GET /open-apis/helpdesk/v1/ticket_images` with a tenant token, for custom apps only
+/// - Needs the helpdesk credential of the client
+/// - Scope: `helpdesk:all:readonly`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 154000, 154003, 154004, 154404, 155000
+/// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/ticket-management/ticket/ticket_image)
+#[lark_api(
+    id = "helpdesk.v1.ticket.ticket_image",
+    method = "GET",
+    path = "/open-apis/helpdesk/v1/ticket_images",
+    token = "tenant",
+    response = Bytes,
+    scopes = "helpdesk:all:readonly",
+    rate_limit = "50/s|1000/min",
+    helpdesk
+)]
+#[derive(Clone, Debug)]
+pub struct TicketImageTicket {
+    pub ticket_id: String,
+    pub msg_id: String,
+    pub index: Option<i64>,
+}
+
+/// Updates a ticket.
+///
+/// - `PUT /open-apis/helpdesk/v1/tickets/:ticket_id` with a user token, for custom apps only
+/// - Needs the helpdesk credential of the client
+/// - Scope: `helpdesk:all`
+/// - Rate limit: special, see the documentation
+/// - Error codes: 154000, 154003, 154004, 155000
+/// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/ticket-management/ticket/update)
+#[lark_api(
+    id = "helpdesk.v1.ticket.update",
+    method = "PUT",
+    path = "/open-apis/helpdesk/v1/tickets/:ticket_id",
+    token = "user",
+    scopes = "helpdesk:all",
+    rate_limit = "special",
+    helpdesk
+)]
+#[derive(Clone, Debug)]
+pub struct UpdateTicket {
+    pub ticket_id: String,
+    pub status: Option<i64>,
+    pub tag_names: Option<Vec<String>>,
+    pub comment: Option<String>,
+    pub customized_fields: Option<Vec<CustomizedFieldDisplayItem>>,
+    pub ticket_type: Option<i64>,
+    pub solved: Option<i64>,
+    pub channel: Option<i64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Comments {
+    pub content: Option<String>,
+    pub created_at: Option<i64>,
+    pub id: Option<i64>,
+    pub user_avatar_url: Option<String>,
+    pub user_name: Option<String>,
+    pub user_id: Option<i64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct CustomizedFieldDisplayItem {
+    pub id: Option<String>,
+    pub value: Option<String>,
+    pub key_name: Option<String>,
+    pub display_name: Option<String>,
+    pub position: Option<i64>,
+    pub required: Option<bool>,
+    pub editable: Option<bool>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct I18n {
+    pub zh_cn: Option<String>,
+    pub en_us: Option<String>,
+    pub ja_jp: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct TicketTag {
+    pub id: Option<String>,
+    pub name: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct TicketUser {
+    pub id: Option<String>,
+    pub avatar_url: Option<String>,
+    pub name: Option<String>,
+    pub email: Option<String>,
+    pub department: Option<String>,
+    pub city: Option<String>,
+    pub country: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct TicketV2 {
+    pub ticket_id: Option<String>,
+    pub helpdesk_id: Option<String>,
+    pub guest: Option<TicketUser>,
+    pub comments: Option<Comments>,
+    pub ticket_type: Option<i64>,
+    pub status: Option<i64>,
+    pub score: Option<i64>,
+    pub created_at: Option<i64>,
+    pub updated_at: Option<i64>,
+    pub closed_at: Option<i64>,
+    pub dissatisfaction_reason: Option<I18n>,
+    pub agents: Vec<TicketUser>,
+    pub channel: Option<i64>,
+    pub solve: Option<i64>,
+    pub closed_by: Option<TicketUser>,
+    pub collaborators: Vec<TicketUser>,
+    pub customized_fields: Vec<CustomizedFieldDisplayItem>,
+    pub agent_service_duration: Option<f64>,
+    pub agent_first_response_duration: Option<i64>,
+    pub bot_service_duration: Option<i64>,
+    pub agent_resolution_time: Option<i64>,
+    pub actual_processing_time: Option<i64>,
+    pub agent_entry_time: Option<i64>,
+    pub agent_first_response_time: Option<i64>,
+    pub agent_last_response_time: Option<i64>,
+    pub agent_owner: Option<TicketUser>,
+    pub tags: Vec<TicketTag>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct UserCustomizedField {
+    pub user_customized_field_id: Option<String>,
+    pub id: Option<String>,
+    pub helpdesk_id: Option<String>,
+    pub key_name: Option<String>,
+    pub display_name: Option<String>,
+    pub position: Option<String>,
+    pub field_type: Option<String>,
+    pub description: Option<String>,
+    pub visible: Option<bool>,
+    pub editable: Option<bool>,
+    pub required: Option<bool>,
+    pub created_at: Option<String>,
+    pub updated_at: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct UserQueryFaqInfo {
+    pub id: Option<String>,
+    pub score: Option<f64>,
+}

@@ -1,0 +1,269 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Version 1 of `hire`.
+//!
+//! Fields have the platform's names; what they mean is told by the documentation that each request links.
+#![allow(missing_docs)] // for these fields
+
+pub mod advertisement;
+pub mod agency;
+pub mod application;
+pub mod application_interview;
+pub mod attachment;
+pub mod background_check_order;
+pub mod diversity_inclusion;
+pub mod eco_account_custom_field;
+pub mod eco_background_check;
+pub mod eco_background_check_custom_field;
+pub mod eco_background_check_package;
+pub mod eco_exam;
+pub mod eco_exam_paper;
+pub mod ehr_import_task;
+pub mod employee;
+pub mod evaluation;
+pub mod evaluation_task;
+pub mod exam;
+pub mod exam_marking_task;
+pub mod external_application;
+pub mod external_background_check;
+pub mod external_interview;
+pub mod external_interview_assessment;
+pub mod external_offer;
+pub mod external_referral_reward;
+pub mod interview;
+pub mod interview_feedback_form;
+pub mod interview_record;
+pub mod interview_record_attachment;
+pub mod interview_registration_schema;
+pub mod interview_round_type;
+pub mod interview_task;
+pub mod interviewer;
+pub mod job;
+pub mod job_function;
+pub mod job_manager;
+pub mod job_process;
+pub mod job_publish_record;
+pub mod job_requirement;
+pub mod job_requirement_schema;
+pub mod job_schema;
+pub mod job_type;
+pub mod location;
+pub mod minutes;
+pub mod models;
+pub mod note;
+pub mod offer;
+pub mod offer_application_form;
+pub mod offer_approval_template;
+pub mod offer_custom_field;
+pub mod offer_schema;
+pub mod portal_apply_schema;
+pub mod questionnaire;
+pub mod referral;
+pub mod referral_account;
+pub mod referral_website_job_post;
+pub mod registration_schema;
+pub mod resume_source;
+pub mod role;
+pub mod subject;
+pub mod talent;
+pub mod talent_blocklist;
+pub mod talent_external_info;
+pub mod talent_folder;
+pub mod talent_object;
+pub mod talent_operation_log;
+pub mod talent_pool;
+pub mod talent_tag;
+pub mod termination_reason;
+pub mod test;
+pub mod todo;
+pub mod tripartite_agreement;
+pub mod user_role;
+pub mod website;
+pub mod website_channel;
+pub mod website_delivery;
+pub mod website_delivery_task;
+pub mod website_job_post;
+pub mod website_site_user;
+
+#[cfg(feature = "catalog")]
+#[allow(deprecated)]
+pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
+    <advertisement::PublishAdvertisement as lark_runtime::Endpoint>::META,
+    <agency::BatchQueryAgency as lark_runtime::Endpoint>::META,
+    <agency::GetAgency as lark_runtime::Endpoint>::META,
+    <agency::GetAgencyAccountAgency as lark_runtime::Endpoint>::META,
+    <agency::OperateAgencyAccountAgency as lark_runtime::Endpoint>::META,
+    <agency::ProtectAgency as lark_runtime::Endpoint>::META,
+    <agency::ProtectSearchAgency as lark_runtime::Endpoint>::META,
+    <agency::QueryAgency as lark_runtime::Endpoint>::META,
+    <application::CancelOnboardApplication as lark_runtime::Endpoint>::META,
+    <application::CreateApplication as lark_runtime::Endpoint>::META,
+    <application::GetApplication as lark_runtime::Endpoint>::META,
+    <application::GetDetailApplication as lark_runtime::Endpoint>::META,
+    <application::ListApplication as lark_runtime::Endpoint>::META,
+    <application::OfferApplication as lark_runtime::Endpoint>::META,
+    <application::RecoverApplication as lark_runtime::Endpoint>::META,
+    <application::TerminateApplication as lark_runtime::Endpoint>::META,
+    <application::TransferOnboardApplication as lark_runtime::Endpoint>::META,
+    <application::TransferStageApplication as lark_runtime::Endpoint>::META,
+    <application_interview::ListApplicationInterview as lark_runtime::Endpoint>::META,
+    <attachment::CreateAttachment as lark_runtime::Endpoint>::META,
+    <attachment::GetAttachment as lark_runtime::Endpoint>::META,
+    <attachment::PreviewAttachment as lark_runtime::Endpoint>::META,
+    <background_check_order::BatchQueryBackgroundCheckOrder as lark_runtime::Endpoint>::META,
+    <background_check_order::ListBackgroundCheckOrder as lark_runtime::Endpoint>::META,
+    <diversity_inclusion::SearchDiversityInclusion as lark_runtime::Endpoint>::META,
+    <eco_account_custom_field::BatchDeleteEcoAccountCustomField as lark_runtime::Endpoint>::META,
+    <eco_account_custom_field::BatchUpdateEcoAccountCustomField as lark_runtime::Endpoint>::META,
+    <eco_account_custom_field::CreateEcoAccountCustomField as lark_runtime::Endpoint>::META,
+    <eco_background_check::CancelEcoBackgroundCheck as lark_runtime::Endpoint>::META,
+    <eco_background_check::UpdateProgressEcoBackgroundCheck as lark_runtime::Endpoint>::META,
+    <eco_background_check::UpdateResultEcoBackgroundCheck as lark_runtime::Endpoint>::META,
+    <eco_background_check_custom_field::BatchDeleteEcoBackgroundCheckCustomField as lark_runtime::Endpoint>::META,
+    <eco_background_check_custom_field::BatchUpdateEcoBackgroundCheckCustomField as lark_runtime::Endpoint>::META,
+    <eco_background_check_custom_field::CreateEcoBackgroundCheckCustomField as lark_runtime::Endpoint>::META,
+    <eco_background_check_package::BatchDeleteEcoBackgroundCheckPackage as lark_runtime::Endpoint>::META,
+    <eco_background_check_package::BatchUpdateEcoBackgroundCheckPackage as lark_runtime::Endpoint>::META,
+    <eco_background_check_package::CreateEcoBackgroundCheckPackage as lark_runtime::Endpoint>::META,
+    <eco_exam::LoginInfoEcoExam as lark_runtime::Endpoint>::META,
+    <eco_exam::UpdateResultEcoExam as lark_runtime::Endpoint>::META,
+    <eco_exam_paper::BatchDeleteEcoExamPaper as lark_runtime::Endpoint>::META,
+    <eco_exam_paper::BatchUpdateEcoExamPaper as lark_runtime::Endpoint>::META,
+    <eco_exam_paper::CreateEcoExamPaper as lark_runtime::Endpoint>::META,
+    <ehr_import_task::PatchEhrImportTask as lark_runtime::Endpoint>::META,
+    <employee::GetEmployee as lark_runtime::Endpoint>::META,
+    <employee::GetByApplicationEmployee as lark_runtime::Endpoint>::META,
+    <employee::PatchEmployee as lark_runtime::Endpoint>::META,
+    <evaluation::ListEvaluation as lark_runtime::Endpoint>::META,
+    <evaluation_task::ListEvaluationTask as lark_runtime::Endpoint>::META,
+    <exam::CreateExam as lark_runtime::Endpoint>::META,
+    <exam_marking_task::ListExamMarkingTask as lark_runtime::Endpoint>::META,
+    <external_application::CreateExternalApplication as lark_runtime::Endpoint>::META,
+    <external_application::DeleteExternalApplication as lark_runtime::Endpoint>::META,
+    <external_application::ListExternalApplication as lark_runtime::Endpoint>::META,
+    <external_application::UpdateExternalApplication as lark_runtime::Endpoint>::META,
+    <external_background_check::BatchQueryExternalBackgroundCheck as lark_runtime::Endpoint>::META,
+    <external_background_check::CreateExternalBackgroundCheck as lark_runtime::Endpoint>::META,
+    <external_background_check::DeleteExternalBackgroundCheck as lark_runtime::Endpoint>::META,
+    <external_background_check::UpdateExternalBackgroundCheck as lark_runtime::Endpoint>::META,
+    <external_interview::BatchQueryExternalInterview as lark_runtime::Endpoint>::META,
+    <external_interview::CreateExternalInterview as lark_runtime::Endpoint>::META,
+    <external_interview::DeleteExternalInterview as lark_runtime::Endpoint>::META,
+    <external_interview::UpdateExternalInterview as lark_runtime::Endpoint>::META,
+    <external_interview_assessment::CreateExternalInterviewAssessment as lark_runtime::Endpoint>::META,
+    <external_interview_assessment::PatchExternalInterviewAssessment as lark_runtime::Endpoint>::META,
+    <external_offer::BatchQueryExternalOffer as lark_runtime::Endpoint>::META,
+    <external_offer::CreateExternalOffer as lark_runtime::Endpoint>::META,
+    <external_offer::DeleteExternalOffer as lark_runtime::Endpoint>::META,
+    <external_offer::UpdateExternalOffer as lark_runtime::Endpoint>::META,
+    <external_referral_reward::CreateExternalReferralReward as lark_runtime::Endpoint>::META,
+    <external_referral_reward::DeleteExternalReferralReward as lark_runtime::Endpoint>::META,
+    <interview::GetByTalentInterview as lark_runtime::Endpoint>::META,
+    <interview::ListInterview as lark_runtime::Endpoint>::META,
+    <interview_feedback_form::ListInterviewFeedbackForm as lark_runtime::Endpoint>::META,
+    <interview_record::GetInterviewRecord as lark_runtime::Endpoint>::META,
+    <interview_record::ListInterviewRecord as lark_runtime::Endpoint>::META,
+    <interview_record_attachment::GetInterviewRecordAttachment as lark_runtime::Endpoint>::META,
+    <interview_registration_schema::ListInterviewRegistrationSchema as lark_runtime::Endpoint>::META,
+    <interview_round_type::ListInterviewRoundType as lark_runtime::Endpoint>::META,
+    <interview_task::ListInterviewTask as lark_runtime::Endpoint>::META,
+    <interviewer::ListInterviewer as lark_runtime::Endpoint>::META,
+    <interviewer::PatchInterviewer as lark_runtime::Endpoint>::META,
+    <job::CloseJob as lark_runtime::Endpoint>::META,
+    <job::CombinedCreateJob as lark_runtime::Endpoint>::META,
+    <job::CombinedUpdateJob as lark_runtime::Endpoint>::META,
+    <job::ConfigJob as lark_runtime::Endpoint>::META,
+    <job::GetJob as lark_runtime::Endpoint>::META,
+    <job::GetDetailJob as lark_runtime::Endpoint>::META,
+    <job::ListJob as lark_runtime::Endpoint>::META,
+    <job::OpenJob as lark_runtime::Endpoint>::META,
+    <job::RecruiterJob as lark_runtime::Endpoint>::META,
+    <job::UpdateConfigJob as lark_runtime::Endpoint>::META,
+    <job_function::ListJobFunction as lark_runtime::Endpoint>::META,
+    <job_manager::BatchUpdateJobManager as lark_runtime::Endpoint>::META,
+    <job_manager::GetJobManager as lark_runtime::Endpoint>::META,
+    <job_process::ListJobProcess as lark_runtime::Endpoint>::META,
+    <job_publish_record::SearchJobPublishRecord as lark_runtime::Endpoint>::META,
+    <job_requirement::CreateJobRequirement as lark_runtime::Endpoint>::META,
+    <job_requirement::DeleteJobRequirement as lark_runtime::Endpoint>::META,
+    <job_requirement::ListJobRequirement as lark_runtime::Endpoint>::META,
+    <job_requirement::ListByIdJobRequirement as lark_runtime::Endpoint>::META,
+    <job_requirement::UpdateJobRequirement as lark_runtime::Endpoint>::META,
+    <job_requirement_schema::ListJobRequirementSchema as lark_runtime::Endpoint>::META,
+    <job_schema::ListJobSchema as lark_runtime::Endpoint>::META,
+    <job_type::ListJobType as lark_runtime::Endpoint>::META,
+    <location::ListLocation as lark_runtime::Endpoint>::META,
+    <location::QueryLocation as lark_runtime::Endpoint>::META,
+    <minutes::GetMinutes as lark_runtime::Endpoint>::META,
+    <note::CreateNote as lark_runtime::Endpoint>::META,
+    <note::DeleteNote as lark_runtime::Endpoint>::META,
+    <note::GetNote as lark_runtime::Endpoint>::META,
+    <note::ListNote as lark_runtime::Endpoint>::META,
+    <note::PatchNote as lark_runtime::Endpoint>::META,
+    <offer::CreateOffer as lark_runtime::Endpoint>::META,
+    <offer::GetOffer as lark_runtime::Endpoint>::META,
+    <offer::InternOfferStatusOffer as lark_runtime::Endpoint>::META,
+    <offer::ListOffer as lark_runtime::Endpoint>::META,
+    <offer::OfferStatusOffer as lark_runtime::Endpoint>::META,
+    <offer::UpdateOffer as lark_runtime::Endpoint>::META,
+    <offer_application_form::GetOfferApplicationForm as lark_runtime::Endpoint>::META,
+    <offer_application_form::ListOfferApplicationForm as lark_runtime::Endpoint>::META,
+    <offer_approval_template::ListOfferApprovalTemplate as lark_runtime::Endpoint>::META,
+    <offer_custom_field::UpdateOfferCustomField as lark_runtime::Endpoint>::META,
+    <offer_schema::GetOfferSchema as lark_runtime::Endpoint>::META,
+    <portal_apply_schema::ListPortalApplySchema as lark_runtime::Endpoint>::META,
+    <questionnaire::ListQuestionnaire as lark_runtime::Endpoint>::META,
+    <referral::GetByApplicationReferral as lark_runtime::Endpoint>::META,
+    <referral::SearchReferral as lark_runtime::Endpoint>::META,
+    <referral_account::CreateReferralAccount as lark_runtime::Endpoint>::META,
+    <referral_account::DeactivateReferralAccount as lark_runtime::Endpoint>::META,
+    <referral_account::EnableReferralAccount as lark_runtime::Endpoint>::META,
+    <referral_account::GetAccountAssetsReferralAccount as lark_runtime::Endpoint>::META,
+    <referral_account::ReconciliationReferralAccount as lark_runtime::Endpoint>::META,
+    <referral_account::WithdrawReferralAccount as lark_runtime::Endpoint>::META,
+    <referral_website_job_post::GetReferralWebsiteJobPost as lark_runtime::Endpoint>::META,
+    <referral_website_job_post::ListReferralWebsiteJobPost as lark_runtime::Endpoint>::META,
+    <registration_schema::ListRegistrationSchema as lark_runtime::Endpoint>::META,
+    <resume_source::ListResumeSource as lark_runtime::Endpoint>::META,
+    <role::GetRole as lark_runtime::Endpoint>::META,
+    <role::ListRole as lark_runtime::Endpoint>::META,
+    <subject::ListSubject as lark_runtime::Endpoint>::META,
+    <talent::AddToFolderTalent as lark_runtime::Endpoint>::META,
+    <talent::BatchGetIdTalent as lark_runtime::Endpoint>::META,
+    <talent::CombinedCreateTalent as lark_runtime::Endpoint>::META,
+    <talent::CombinedUpdateTalent as lark_runtime::Endpoint>::META,
+    <talent::GetTalent as lark_runtime::Endpoint>::META,
+    <talent::ListTalent as lark_runtime::Endpoint>::META,
+    <talent::OnboardStatusTalent as lark_runtime::Endpoint>::META,
+    <talent::RemoveToFolderTalent as lark_runtime::Endpoint>::META,
+    <talent::TagTalent as lark_runtime::Endpoint>::META,
+    <talent_blocklist::ChangeTalentBlockTalentBlocklist as lark_runtime::Endpoint>::META,
+    <talent_external_info::CreateTalentExternalInfo as lark_runtime::Endpoint>::META,
+    <talent_external_info::UpdateTalentExternalInfo as lark_runtime::Endpoint>::META,
+    <talent_folder::ListTalentFolder as lark_runtime::Endpoint>::META,
+    <talent_object::QueryTalentObject as lark_runtime::Endpoint>::META,
+    <talent_operation_log::SearchTalentOperationLog as lark_runtime::Endpoint>::META,
+    <talent_pool::BatchChangeTalentPoolTalentPool as lark_runtime::Endpoint>::META,
+    <talent_pool::MoveTalentTalentPool as lark_runtime::Endpoint>::META,
+    <talent_pool::SearchTalentPool as lark_runtime::Endpoint>::META,
+    <talent_tag::ListTalentTag as lark_runtime::Endpoint>::META,
+    <termination_reason::ListTerminationReason as lark_runtime::Endpoint>::META,
+    <test::SearchTest as lark_runtime::Endpoint>::META,
+    <todo::ListTodo as lark_runtime::Endpoint>::META,
+    <tripartite_agreement::CreateTripartiteAgreement as lark_runtime::Endpoint>::META,
+    <tripartite_agreement::DeleteTripartiteAgreement as lark_runtime::Endpoint>::META,
+    <tripartite_agreement::ListTripartiteAgreement as lark_runtime::Endpoint>::META,
+    <tripartite_agreement::UpdateTripartiteAgreement as lark_runtime::Endpoint>::META,
+    <user_role::ListUserRole as lark_runtime::Endpoint>::META,
+    <website::ListWebsite as lark_runtime::Endpoint>::META,
+    <website_channel::CreateWebsiteChannel as lark_runtime::Endpoint>::META,
+    <website_channel::DeleteWebsiteChannel as lark_runtime::Endpoint>::META,
+    <website_channel::ListWebsiteChannel as lark_runtime::Endpoint>::META,
+    <website_channel::UpdateWebsiteChannel as lark_runtime::Endpoint>::META,
+    <website_delivery::CreateByAttachmentWebsiteDelivery as lark_runtime::Endpoint>::META,
+    <website_delivery::CreateByResumeWebsiteDelivery as lark_runtime::Endpoint>::META,
+    <website_delivery_task::GetWebsiteDeliveryTask as lark_runtime::Endpoint>::META,
+    <website_job_post::GetWebsiteJobPost as lark_runtime::Endpoint>::META,
+    <website_job_post::ListWebsiteJobPost as lark_runtime::Endpoint>::META,
+    <website_job_post::SearchWebsiteJobPost as lark_runtime::Endpoint>::META,
+    <website_site_user::CreateWebsiteSiteUser as lark_runtime::Endpoint>::META,
+];

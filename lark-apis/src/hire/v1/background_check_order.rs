@@ -1,0 +1,201 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Background check orders.
+//!
+//! `hire.v1.background_check_order` in the platform's terms.
+
+use lark_runtime::{Model, StringEnum, lark_api};
+
+use super::eco_background_check_custom_field::EcoBackgroundCheckCustomFieldData;
+use super::models::I18n;
+use crate::ids::UserIdType;
+
+/// Queries several background check orders.
+///
+/// - `POST /open-apis/hire/v1/background_check_orders/batch_query` with a tenant token, for custom and store apps
+/// - Scopes, any one of: `hire:background_check_order`, `hire:background_check_order:readonly`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`,
+///   `hire:employee.email:readonly`, `hire:employee.mobile:readonly`, `hire:talent.email:readonly`,
+///   `hire:talent.mobile:readonly`
+/// - Rate limit: 10 a second
+/// - Error codes: 1002001, 1002002
+/// - [Documentation](https://open.feishu.cn/document/hire-v1/candidate-management/delivery-process-management/background_check_order/batch_query)
+#[lark_api(
+    id = "hire.v1.background_check_order.batch_query",
+    method = "POST",
+    path = "/open-apis/hire/v1/background_check_orders/batch_query",
+    token = "tenant",
+    response = BatchQueryBackgroundCheckOrderResponse,
+    paging(items = BackgroundCheckOrder),
+    scopes = "hire:background_check_order|hire:background_check_order:readonly",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct BatchQueryBackgroundCheckOrder {
+    #[lark(query)]
+    pub user_id_type: Option<UserIdType>,
+    #[lark(query)]
+    pub page_token: Option<String>,
+    #[lark(query)]
+    pub page_size: Option<i64>,
+    /// At most 20 elements.
+    pub background_check_order_id_list: Option<Vec<String>>,
+    pub update_start_time: Option<String>,
+    pub update_end_time: Option<String>,
+    pub begin_start_time: Option<String>,
+    pub begin_end_time: Option<String>,
+    pub application_id: Option<String>,
+    pub order_status: Option<OrderStatus>,
+}
+
+/// The answer to [`BatchQueryBackgroundCheckOrder`].
+#[derive(Clone, Default, Model)]
+pub struct BatchQueryBackgroundCheckOrderResponse {
+    pub has_more: Option<bool>,
+    pub page_token: Option<String>,
+    pub items: Vec<BackgroundCheckOrder>,
+}
+
+/// Lists background check orders.
+///
+/// - `GET /open-apis/hire/v1/background_check_orders` with a tenant token, for custom and store apps
+/// - Scopes, any one of: `hire:background_check_order`, `hire:background_check_order:readonly`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 1002001, 1002002
+/// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/delivery-process-management/background_check_order/list)
+#[lark_api(
+    id = "hire.v1.background_check_order.list",
+    method = "GET",
+    path = "/open-apis/hire/v1/background_check_orders",
+    token = "tenant",
+    response = ListBackgroundCheckOrderResponse,
+    paging(items = BackgroundCheckOrder),
+    scopes = "hire:background_check_order|hire:background_check_order:readonly",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct ListBackgroundCheckOrder {
+    pub user_id_type: Option<UserIdType>,
+    pub page_token: Option<String>,
+    pub page_size: Option<i64>,
+    pub application_id: Option<String>,
+    pub update_start_time: Option<String>,
+    pub update_end_time: Option<String>,
+}
+
+/// The answer to [`ListBackgroundCheckOrder`].
+#[derive(Clone, Default, Model)]
+pub struct ListBackgroundCheckOrderResponse {
+    pub has_more: Option<bool>,
+    pub page_token: Option<String>,
+    pub items: Vec<BackgroundCheckOrder>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct BackgroundCheckCustomFieldDataValue {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct BackgroundCheckItemInfo {
+    pub id: Option<String>,
+    pub name: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct BackgroundCheckOrder {
+    pub order_id: Option<String>,
+    pub application_id: Option<String>,
+    pub order_status: Option<i64>,
+    pub account_third_type: Option<i64>,
+    pub package: Option<String>,
+    pub name: Option<String>,
+    pub feedback_info_list: Vec<BackgroundCheckOrderFeedbackInfo>,
+    pub process_info_list: Vec<BackgroundCheckOrderProcessInfo>,
+    pub upload_time: Option<String>,
+    pub candidate_info: Option<UserContactInfo>,
+    pub creator_info: Option<BackgroundCheckOrderCreator>,
+    pub contactor_info: Option<UserContactInfo>,
+    pub begin_time: Option<String>,
+    pub end_time: Option<String>,
+    pub conclusion: Option<String>,
+    pub provider_info: Option<ProviderIdNameObject>,
+    pub custom_field_list: Vec<EcoBackgroundCheckCustomFieldData>,
+    pub custom_data_list: Vec<BackgroundCheckCustomFieldDataValue>,
+    pub ext_item_info_list: Vec<BackgroundCheckItemInfo>,
+    pub update_time: Option<String>,
+    pub geo: Option<BackgroundCheckOrderGeo>,
+    pub location_code: Option<String>,
+    pub remark: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct BackgroundCheckOrderCreator {
+    pub user_id: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct BackgroundCheckOrderFeedbackInfo {
+    pub id: Option<String>,
+    pub attachment_url: Option<String>,
+    pub report_preview_url: Option<String>,
+    pub result: Option<String>,
+    pub report_type: Option<i64>,
+    pub create_time: Option<String>,
+    pub report_name: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct BackgroundCheckOrderProcessInfo {
+    pub process: Option<String>,
+    pub update_time: Option<String>,
+    pub en_process: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ProviderIdNameObject {
+    pub provider_id: Option<String>,
+    pub provider_name: Option<I18n>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct UserContactInfo {
+    pub name: Option<String>,
+    pub mobile: Option<String>,
+    pub email: Option<String>,
+    pub first_name: Option<String>,
+    pub last_name: Option<String>,
+}
+
+/// The values of `geo`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum BackgroundCheckOrderGeo {
+    Cn,
+    Jp,
+    Sg,
+    Us,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `order_status`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum OrderStatus {
+    #[lark(rename = "2")]
+    Value2,
+    #[lark(rename = "3")]
+    Value3,
+    #[lark(rename = "4")]
+    Value4,
+    #[lark(rename = "5")]
+    Value5,
+    #[lark(rename = "6")]
+    Value6,
+    #[lark(rename = "8")]
+    Value8,
+    #[lark(rename = "9")]
+    Value9,
+    /// A value that is newer than this crate.
+    Other(String),
+}

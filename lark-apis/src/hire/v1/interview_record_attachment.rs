@@ -1,0 +1,44 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Attachments of an interview record.
+//!
+//! `hire.v1.interview_record.attachment` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Fetches an attachment of an interview record.
+///
+/// - `GET /open-apis/hire/v1/interview_records/attachments` with a tenant token, for custom and store apps
+/// - Scopes, any one of: `hire:interview:readonly`, `hire:interview`
+/// - Rate limit: 20 a minute
+/// - Error codes: 1002001, 1002002
+/// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/delivery-process-management/interview/get-2)
+#[lark_api(
+    id = "hire.v1.interview_record.attachment.get",
+    method = "GET",
+    path = "/open-apis/hire/v1/interview_records/attachments",
+    token = "tenant",
+    response = GetInterviewRecordAttachmentResponse,
+    scopes = "hire:interview:readonly|hire:interview",
+    rate_limit = "20/min"
+)]
+#[derive(Clone, Debug)]
+pub struct GetInterviewRecordAttachment {
+    pub application_id: String,
+    pub interview_record_id: Option<String>,
+    pub language: Option<i64>,
+}
+
+/// The answer to [`GetInterviewRecordAttachment`].
+#[derive(Clone, Default, Model)]
+pub struct GetInterviewRecordAttachmentResponse {
+    pub attachment: Option<AttachmentInfo>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct AttachmentInfo {
+    pub id: Option<String>,
+    pub url: Option<String>,
+    pub name: Option<String>,
+    pub mime: Option<String>,
+    pub create_time: Option<String>,
+}

@@ -1,0 +1,53 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Interview tasks.
+//!
+//! `hire.v1.interview_task` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use super::models::HireUserIdType;
+
+/// Lists interview tasks.
+///
+/// - `GET /open-apis/hire/v1/interview_tasks` with a tenant token, for custom and store apps
+/// - Scope: `hire:interview:readonly`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 1002001, 1002002
+/// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/recruitment-process-follow-up/list-4)
+#[lark_api(
+    id = "hire.v1.interview_task.list",
+    method = "GET",
+    path = "/open-apis/hire/v1/interview_tasks",
+    token = "tenant",
+    undocumented_token = "user",
+    response = ListInterviewTaskResponse,
+    paging(items = InterviewTask),
+    scopes = "hire:interview:readonly",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct ListInterviewTask {
+    pub page_size: Option<i64>,
+    pub page_token: Option<String>,
+    pub user_id: String,
+    pub activity_status: Option<i64>,
+    pub user_id_type: Option<HireUserIdType>,
+}
+
+/// The answer to [`ListInterviewTask`].
+#[derive(Clone, Default, Model)]
+pub struct ListInterviewTaskResponse {
+    pub has_more: Option<bool>,
+    pub page_token: Option<String>,
+    pub items: Vec<InterviewTask>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct InterviewTask {
+    pub id: Option<String>,
+    pub job_id: Option<String>,
+    pub talent_id: Option<String>,
+    pub application_id: Option<String>,
+    pub activity_status: Option<i64>,
+}

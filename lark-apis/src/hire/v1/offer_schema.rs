@@ -1,0 +1,54 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Offer schemas.
+//!
+//! `hire.v1.offer_schema` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Fetches an offer schema.
+///
+/// - `GET /open-apis/hire/v1/offer_schemas/:offer_schema_id` with a tenant token
+/// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/hire_internal/offer/get)
+#[lark_api(
+    id = "hire.v1.offer_schema.get",
+    method = "GET",
+    path = "/open-apis/hire/v1/offer_schemas/:offer_schema_id",
+    token = "tenant",
+    response = GetOfferSchemaResponse,
+    deprecated
+)]
+#[derive(Clone, Debug)]
+pub struct GetOfferSchema {
+    pub offer_schema_id: String,
+}
+
+/// The answer to [`GetOfferSchema`].
+#[derive(Clone, Default, Model)]
+pub struct GetOfferSchemaResponse {
+    pub id: Option<String>,
+    pub scenario: Option<i64>,
+    pub version: Option<i64>,
+    pub object_list: Vec<OfferSchemaDetail>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct OfferSchemaDetail {
+    pub id: Option<String>,
+    pub name: Option<OfferSchemaName>,
+    pub r#type: Option<String>,
+    pub is_customized: Option<bool>,
+    pub option_list: Vec<OfferSchemaDetailOption>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct OfferSchemaDetailOption {
+    pub name: Option<OfferSchemaName>,
+    pub index: Option<i64>,
+    pub active_status: Option<i64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct OfferSchemaName {
+    pub zh_cn: Option<String>,
+    pub en_us: Option<String>,
+}

@@ -1,0 +1,87 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Referrals.
+//!
+//! `hire.v1.referral` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use super::models::{HireUserIdType, IdNameObject};
+use crate::ids::UserIdType;
+
+/// Fetches referrals by application.
+///
+/// - `GET /open-apis/hire/v1/referrals/get_by_application` with a tenant token, for custom and store apps
+/// - Scopes, any one of: `hire:referral:readonly`, `hire:referral`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 50 a second
+/// - Error codes: 1002001, 1002002
+/// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/get-candidates/referral/get_by_application)
+#[lark_api(
+    id = "hire.v1.referral.get_by_application",
+    method = "GET",
+    path = "/open-apis/hire/v1/referrals/get_by_application",
+    token = "tenant",
+    response = GetByApplicationReferralResponse,
+    scopes = "hire:referral:readonly|hire:referral",
+    rate_limit = "50/s"
+)]
+#[derive(Clone, Debug)]
+pub struct GetByApplicationReferral {
+    pub application_id: String,
+    pub user_id_type: Option<HireUserIdType>,
+}
+
+/// The answer to [`GetByApplicationReferral`].
+#[derive(Clone, Default, Model)]
+pub struct GetByApplicationReferralResponse {
+    pub referral: Option<Referral>,
+}
+
+/// Searches referrals.
+///
+/// - `POST /open-apis/hire/v1/referrals/search` with a tenant token, for custom and store apps
+/// - Scopes, any one of: `hire:referral:readonly`, `hire:referral`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 10 a second
+/// - Error codes: 1002001, 1002002
+/// - [Documentation](https://open.feishu.cn/document/hire-v1/get-candidates/referral/search)
+#[lark_api(
+    id = "hire.v1.referral.search",
+    method = "POST",
+    path = "/open-apis/hire/v1/referrals/search",
+    token = "tenant",
+    response = SearchReferralResponse,
+    scopes = "hire:referral:readonly|hire:referral",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct SearchReferral {
+    #[lark(query)]
+    pub user_id_type: Option<UserIdType>,
+    pub talent_id: String,
+    pub start_time: Option<String>,
+    pub end_time: Option<String>,
+}
+
+/// The answer to [`SearchReferral`].
+#[derive(Clone, Default, Model)]
+pub struct SearchReferralResponse {
+    pub items: Vec<ReferralInfo>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Referral {
+    pub id: Option<String>,
+    pub application_id: Option<String>,
+    pub create_time: Option<i64>,
+    pub referral_user_id: Option<String>,
+    pub referral_user: Option<IdNameObject>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ReferralInfo {
+    pub id: Option<String>,
+    pub application_ids: Vec<String>,
+    pub create_time: Option<String>,
+    pub referral_user: Option<IdNameObject>,
+}

@@ -1,0 +1,231 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Referral accounts.
+//!
+//! `hire.v1.referral_account` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use super::models::{BonusAmount, I18n};
+use crate::ids::UserIdType;
+
+/// Creates a referral account.
+///
+/// - `POST /open-apis/hire/v1/referral_account` with a tenant token, for custom and store apps
+/// - Scope: `hire:referral_account`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1002001, 1002002, 1002551, 1002552
+/// - [Documentation](https://open.feishu.cn/document/hire-v1/referral_account/create)
+#[lark_api(
+    id = "hire.v1.referral_account.create",
+    method = "POST",
+    path = "/open-apis/hire/v1/referral_account",
+    token = "tenant",
+    response = CreateReferralAccountResponse,
+    scopes = "hire:referral_account",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct CreateReferralAccount {
+    #[lark(query)]
+    pub user_id_type: Option<UserIdType>,
+    pub mobile: Option<Mobile>,
+    pub email: Option<String>,
+}
+
+/// The answer to [`CreateReferralAccount`].
+#[derive(Clone, Default, Model)]
+pub struct CreateReferralAccountResponse {
+    pub account: Option<Account>,
+}
+
+/// Deactivates a referral account.
+///
+/// - `POST /open-apis/hire/v1/referral_account/:referral_account_id/deactivate` with a tenant token, for custom and
+///   store apps
+/// - Scope: `hire:referral_account`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1002001, 1002002, 1002553
+/// - [Documentation](https://open.feishu.cn/document/hire-v1/referral_account/deactivate)
+#[lark_api(
+    id = "hire.v1.referral_account.deactivate",
+    method = "POST",
+    path = "/open-apis/hire/v1/referral_account/:referral_account_id/deactivate",
+    token = "tenant",
+    response = DeactivateReferralAccountResponse,
+    scopes = "hire:referral_account",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct DeactivateReferralAccount {
+    pub referral_account_id: String,
+    #[lark(query)]
+    pub user_id_type: Option<UserIdType>,
+}
+
+/// The answer to [`DeactivateReferralAccount`].
+#[derive(Clone, Default, Model)]
+pub struct DeactivateReferralAccountResponse {
+    pub account: Option<Account>,
+}
+
+/// Enables a referral account.
+///
+/// - `POST /open-apis/hire/v1/referral_account/enable` with a tenant token, for custom and store apps
+/// - Scope: `hire:referral_account`
+/// - Rate limit: 10 a second
+/// - Error codes: 1002001, 1002002, 1002553
+/// - [Documentation](https://open.feishu.cn/document/hire-v1/referral_account/enable)
+#[lark_api(
+    id = "hire.v1.referral_account.enable",
+    method = "POST",
+    path = "/open-apis/hire/v1/referral_account/enable",
+    token = "tenant",
+    response = EnableReferralAccountResponse,
+    scopes = "hire:referral_account",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct EnableReferralAccount {
+    #[lark(query)]
+    pub user_id_type: Option<UserIdType>,
+    pub referral_account_id: Option<String>,
+}
+
+/// The answer to [`EnableReferralAccount`].
+#[derive(Clone, Default, Model)]
+pub struct EnableReferralAccountResponse {
+    pub account: Option<Account>,
+}
+
+/// Fetches account assets of a referral account.
+///
+/// - `GET /open-apis/hire/v1/referral_account/get_account_assets` with a tenant token, for custom and store apps
+/// - Scopes, any one of: `hire:referral_account`, `hire:referral_account:readonly`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`,
+///   `hire:employee.email:readonly`, `hire:employee.mobile:readonly`
+/// - Rate limit: 10 a second
+/// - Error codes: 1002001, 1002002, 1002553
+/// - [Documentation](https://open.feishu.cn/document/hire-v1/referral_account/get_account_assets)
+#[lark_api(
+    id = "hire.v1.referral_account.get_account_assets",
+    method = "GET",
+    path = "/open-apis/hire/v1/referral_account/get_account_assets",
+    token = "tenant",
+    response = GetAccountAssetsReferralAccountResponse,
+    scopes = "hire:referral_account|hire:referral_account:readonly",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct GetAccountAssetsReferralAccount {
+    pub referral_account_id: String,
+    pub user_id_type: Option<UserIdType>,
+}
+
+/// The answer to [`GetAccountAssetsReferralAccount`].
+#[derive(Clone, Default, Model)]
+pub struct GetAccountAssetsReferralAccountResponse {
+    pub account: Option<Account>,
+}
+
+/// Reconciles a referral account.
+///
+/// - `POST /open-apis/hire/v1/referral_account/reconciliation` with a tenant token, for custom and store apps
+/// - Scope: `hire:referral_account`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1002001, 1002002, 1002553
+/// - [Documentation](https://open.feishu.cn/document/hire-v1/referral_account/reconciliation)
+#[lark_api(
+    id = "hire.v1.referral_account.reconciliation",
+    method = "POST",
+    path = "/open-apis/hire/v1/referral_account/reconciliation",
+    token = "tenant",
+    response = ReconciliationReferralAccountResponse,
+    scopes = "hire:referral_account",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct ReconciliationReferralAccount {
+    pub start_trans_time: String,
+    pub end_trans_time: String,
+    pub trade_details: Option<Vec<TradeDetail>>,
+}
+
+/// The answer to [`ReconciliationReferralAccount`].
+#[derive(Clone, Default, Model)]
+pub struct ReconciliationReferralAccountResponse {
+    pub check_failed_list: Vec<CheckFailedAccountInfo>,
+}
+
+/// Withdraws a referral account.
+///
+/// - `POST /open-apis/hire/v1/referral_account/:referral_account_id/withdraw` with a tenant token, for custom and store
+///   apps
+/// - Scope: `hire:referral_account`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1002001, 1002002, 1002553, 1002555
+/// - [Documentation](https://open.feishu.cn/document/hire-v1/referral_account/withdraw)
+#[lark_api(
+    id = "hire.v1.referral_account.withdraw",
+    method = "POST",
+    path = "/open-apis/hire/v1/referral_account/:referral_account_id/withdraw",
+    token = "tenant",
+    response = WithdrawReferralAccountResponse,
+    scopes = "hire:referral_account",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct WithdrawReferralAccount {
+    pub referral_account_id: String,
+    pub withdraw_bonus_type: Vec<i64>,
+    pub external_order_id: String,
+}
+
+/// The answer to [`WithdrawReferralAccount`].
+#[derive(Clone, Default, Model)]
+pub struct WithdrawReferralAccountResponse {
+    pub external_order_id: Option<String>,
+    pub trans_time: Option<String>,
+    pub withdrawal_details: Option<BonusAmount>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Account {
+    pub account_id: Option<String>,
+    pub assets: Option<Assets>,
+    pub status: Option<i64>,
+    pub referrer: Option<AccountReferrer>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct AccountReferrer {
+    pub id: Option<String>,
+    pub name: Option<I18n>,
+    pub email: Option<String>,
+    pub mobile: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Assets {
+    pub confirmed_bonus: Option<BonusAmount>,
+    pub paid_bonus: Option<BonusAmount>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct CheckFailedAccountInfo {
+    pub account_id: Option<String>,
+    pub total_withdraw_reward_info: Option<BonusAmount>,
+    pub total_recharge_reward_info: Option<BonusAmount>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Mobile {
+    pub code: Option<String>,
+    pub number: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct TradeDetail {
+    /// Required in requests.
+    pub account_id: Option<String>,
+    pub total_recharge_reward_info: Option<BonusAmount>,
+}

@@ -1,0 +1,667 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Talents.
+//!
+//! `hire.v1.talent` in the platform's terms.
+
+use lark_runtime::{Model, StringEnum, lark_api};
+
+use super::models::{HireUserIdType, I18n};
+
+/// Adds talents to folder.
+///
+/// - `POST /open-apis/hire/v1/talents/add_to_folder` with a tenant token, for custom apps only
+/// - Scopes, any one of: `hire:talent`, `hire:talent_folder_association`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 1002001, 1002002
+/// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/talent/add_to_folder)
+#[lark_api(
+    id = "hire.v1.talent.add_to_folder",
+    method = "POST",
+    path = "/open-apis/hire/v1/talents/add_to_folder",
+    token = "tenant",
+    response = AddToFolderTalentResponse,
+    scopes = "hire:talent|hire:talent_folder_association",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct AddToFolderTalent {
+    /// At most 200 elements.
+    pub talent_id_list: Vec<String>,
+    pub folder_id: String,
+}
+
+/// The answer to [`AddToFolderTalent`].
+#[derive(Clone, Default, Model)]
+pub struct AddToFolderTalentResponse {
+    pub talent_id_list: Vec<String>,
+    pub folder_id: Option<String>,
+}
+
+/// Fetches an id of a talent.
+///
+/// - `POST /open-apis/hire/v1/talents/batch_get_id` with a tenant token, for custom and store apps
+/// - Scopes, any one of: `hire:talent:readonly`, `hire:talent`
+/// - Scopes that unlock single fields of the answer: `hire:talent_onboard_status:readonly`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 1002001, 1002009
+/// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/talent/batch_get_id)
+#[lark_api(
+    id = "hire.v1.talent.batch_get_id",
+    method = "POST",
+    path = "/open-apis/hire/v1/talents/batch_get_id",
+    token = "tenant",
+    response = BatchGetIdTalentResponse,
+    scopes = "hire:talent:readonly|hire:talent",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct BatchGetIdTalent {
+    pub mobile_code: Option<String>,
+    pub mobile_number_list: Option<Vec<String>>,
+    pub email_list: Option<Vec<String>>,
+    pub identification_type: Option<i64>,
+    pub identification_number_list: Option<Vec<String>>,
+}
+
+/// The answer to [`BatchGetIdTalent`].
+#[derive(Clone, Default, Model)]
+pub struct BatchGetIdTalentResponse {
+    pub talent_list: Vec<TalentBatchInfo>,
+}
+
+/// Runs `combined_create` on a talent.
+///
+/// - `POST /open-apis/hire/v1/talents/combined_create` with a tenant token, for custom apps only
+/// - Scope: `hire:talent`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 1002001, 1002002
+/// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/talent/combined_create)
+#[lark_api(
+    id = "hire.v1.talent.combined_create",
+    method = "POST",
+    path = "/open-apis/hire/v1/talents/combined_create",
+    token = "tenant",
+    response = CombinedCreateTalentResponse,
+    scopes = "hire:talent",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct CombinedCreateTalent {
+    #[lark(query)]
+    pub user_id_type: Option<HireUserIdType>,
+    pub init_source_id: Option<String>,
+    pub resume_source_id: Option<String>,
+    /// At most 100 elements.
+    pub folder_id_list: Option<Vec<String>>,
+    pub creator_id: Option<String>,
+    pub creator_account_type: Option<i64>,
+    pub resume_attachment_id: Option<String>,
+    pub basic_info: TalentCombinedBasicInfo,
+    /// At most 100 elements.
+    pub education_list: Option<Vec<TalentCombinedEducationInfo>>,
+    /// At most 100 elements.
+    pub career_list: Option<Vec<TalentCombinedCareerInfo>>,
+    /// At most 100 elements.
+    pub project_list: Option<Vec<TalentCombinedProjectInfo>>,
+    /// At most 100 elements.
+    pub works_list: Option<Vec<TalentCombinedWorkInfo>>,
+    /// At most 100 elements.
+    pub award_list: Option<Vec<TalentCombinedAwardInfo>>,
+    /// At most 100 elements.
+    pub language_list: Option<Vec<TalentCombinedLanguageInfo>>,
+    /// At most 100 elements.
+    pub sns_list: Option<Vec<TalentCombinedSnsInfo>>,
+    /// At most 100 elements.
+    pub preferred_city_code_list: Option<Vec<String>>,
+    pub self_evaluation: Option<TalentSelfEvaluation>,
+    pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
+}
+
+/// The answer to [`CombinedCreateTalent`].
+#[derive(Clone, Default, Model)]
+pub struct CombinedCreateTalentResponse {
+    pub talent_id: Option<String>,
+    pub creator_id: Option<String>,
+    pub creator_account_type: Option<i64>,
+}
+
+/// Runs `combined_update` on a talent.
+///
+/// - `POST /open-apis/hire/v1/talents/combined_update` with a tenant token, for custom apps only
+/// - Scope: `hire:talent`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 1002001, 1002002, 1002102
+/// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/talent/combined_update)
+#[lark_api(
+    id = "hire.v1.talent.combined_update",
+    method = "POST",
+    path = "/open-apis/hire/v1/talents/combined_update",
+    token = "tenant",
+    response = CombinedUpdateTalentResponse,
+    scopes = "hire:talent",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct CombinedUpdateTalent {
+    #[lark(query)]
+    pub user_id_type: Option<HireUserIdType>,
+    pub talent_id: String,
+    pub init_source_id: Option<String>,
+    /// At most 100 elements.
+    pub folder_id_list: Option<Vec<String>>,
+    pub operator_id: Option<String>,
+    pub operator_account_type: Option<i64>,
+    pub resume_attachment_id: Option<String>,
+    pub basic_info: TalentCombinedBasicInfo,
+    /// At most 100 elements.
+    pub education_list: Option<Vec<TalentCombinedEducationInfo>>,
+    /// At most 100 elements.
+    pub career_list: Option<Vec<TalentCombinedCareerInfo>>,
+    /// At most 100 elements.
+    pub project_list: Option<Vec<TalentCombinedProjectInfo>>,
+    /// At most 100 elements.
+    pub works_list: Option<Vec<TalentCombinedWorkInfo>>,
+    /// At most 100 elements.
+    pub award_list: Option<Vec<TalentCombinedAwardInfo>>,
+    /// At most 100 elements.
+    pub language_list: Option<Vec<TalentCombinedLanguageInfo>>,
+    /// At most 100 elements.
+    pub sns_list: Option<Vec<TalentCombinedSnsInfo>>,
+    /// At most 100 elements.
+    pub preferred_city_code_list: Option<Vec<String>>,
+    pub self_evaluation: Option<TalentSelfEvaluation>,
+    pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
+    pub only_parse_resume_update_talent: Option<bool>,
+}
+
+/// The answer to [`CombinedUpdateTalent`].
+#[derive(Clone, Default, Model)]
+pub struct CombinedUpdateTalentResponse {
+    pub talent_id: Option<String>,
+    pub operator_id: Option<String>,
+    pub operator_account_type: Option<i64>,
+}
+
+/// Fetches a talent.
+///
+/// - `GET /open-apis/hire/v1/talents/:talent_id` with a tenant token, for custom and store apps
+/// - Scopes, any one of: `hire:talent:readonly`, `hire:talent`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 20 a second
+/// - Error codes: 1000001, 1002001, 1002002, 1002102
+/// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/talent/get)
+#[lark_api(
+    id = "hire.v1.talent.get",
+    method = "GET",
+    path = "/open-apis/hire/v1/talents/:talent_id",
+    token = "tenant",
+    response = GetTalentResponse,
+    scopes = "hire:talent:readonly|hire:talent",
+    rate_limit = "20/s"
+)]
+#[derive(Clone, Debug)]
+pub struct GetTalent {
+    pub talent_id: String,
+    pub user_id_type: Option<HireUserIdType>,
+}
+
+/// The answer to [`GetTalent`].
+#[derive(Clone, Default, Model)]
+pub struct GetTalentResponse {
+    pub talent: Option<Talent>,
+}
+
+/// Lists talents.
+///
+/// - `GET /open-apis/hire/v1/talents` with a tenant token, for custom and store apps
+/// - Scopes, any one of: `hire:talent:readonly`, `hire:talent`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 20 a second
+/// - Error codes: 1002001, 1002002
+/// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/talent/list)
+#[lark_api(
+    id = "hire.v1.talent.list",
+    method = "GET",
+    path = "/open-apis/hire/v1/talents",
+    token = "tenant",
+    response = ListTalentResponse,
+    paging(items = Talent),
+    scopes = "hire:talent:readonly|hire:talent",
+    rate_limit = "20/s"
+)]
+#[derive(Clone, Debug)]
+pub struct ListTalent {
+    pub keyword: Option<String>,
+    pub update_start_time: Option<String>,
+    pub update_end_time: Option<String>,
+    pub page_size: Option<i64>,
+    pub sort_by: Option<i64>,
+    pub page_token: Option<String>,
+    pub user_id_type: Option<HireUserIdType>,
+    pub query_option: Option<QueryOption>,
+}
+
+/// The answer to [`ListTalent`].
+#[derive(Clone, Default, Model)]
+pub struct ListTalentResponse {
+    pub has_more: Option<bool>,
+    pub page_token: Option<String>,
+    pub items: Vec<Talent>,
+}
+
+/// Onboards a status of a talent.
+///
+/// - `POST /open-apis/hire/v1/talents/:talent_id/onboard_status` with a tenant token, for custom apps only
+/// - Scope: `hire:talent`
+/// - Rate limit: 20 a minute
+/// - Error codes: 1002001, 1002002
+/// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/talent/onboard_status)
+#[lark_api(
+    id = "hire.v1.talent.onboard_status",
+    method = "POST",
+    path = "/open-apis/hire/v1/talents/:talent_id/onboard_status",
+    token = "tenant",
+    scopes = "hire:talent",
+    rate_limit = "20/min"
+)]
+#[derive(Clone, Debug)]
+pub struct OnboardStatusTalent {
+    pub talent_id: String,
+    pub operation: i64,
+    pub onboard_time: Option<String>,
+    pub overboard_time: Option<String>,
+}
+
+/// Removes talents to folder.
+///
+/// - `POST /open-apis/hire/v1/talents/remove_to_folder` with a tenant token, for custom apps only
+/// - Scope: `hire:talent_folder_association`
+/// - Rate limit: 10 a second
+/// - Error codes: 1002001, 1002002
+/// - [Documentation](https://open.feishu.cn/document/hire-v1/candidate-management/talent/remove_to_folder)
+#[lark_api(
+    id = "hire.v1.talent.remove_to_folder",
+    method = "POST",
+    path = "/open-apis/hire/v1/talents/remove_to_folder",
+    token = "tenant",
+    response = RemoveToFolderTalentResponse,
+    scopes = "hire:talent_folder_association",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct RemoveToFolderTalent {
+    /// At most 200 elements.
+    pub talent_id_list: Vec<String>,
+    pub folder_id: String,
+}
+
+/// The answer to [`RemoveToFolderTalent`].
+#[derive(Clone, Default, Model)]
+pub struct RemoveToFolderTalentResponse {
+    pub talent_id_list: Vec<String>,
+    pub folder_id: Option<String>,
+}
+
+/// Runs `tag` on a talent.
+///
+/// - `POST /open-apis/hire/v1/talents/:talent_id/tag` with a tenant token, for custom apps only
+/// - Scope: `hire:talent`
+/// - Rate limit: 20 a second
+/// - Error codes: 1002001, 1002002, 1002111, 1002112, 1002113, 1002114
+/// - [Documentation](https://open.feishu.cn/document/hire-v1/candidate-management/talent/tag)
+#[lark_api(
+    id = "hire.v1.talent.tag",
+    method = "POST",
+    path = "/open-apis/hire/v1/talents/:talent_id/tag",
+    token = "tenant",
+    scopes = "hire:talent",
+    rate_limit = "20/s"
+)]
+#[derive(Clone, Debug)]
+pub struct TagTalent {
+    pub talent_id: String,
+    pub operation: i64,
+    pub tag_id_list: Vec<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct RegistrationBasicInfo {
+    pub id: Option<String>,
+    pub registration_time: Option<i64>,
+    pub download_url: Option<String>,
+    pub scenario: Option<i64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Talent {
+    pub id: Option<String>,
+    pub is_in_agency_period: Option<bool>,
+    pub is_onboarded: Option<bool>,
+    pub basic_info: Option<TalentBasicInfo>,
+    pub education_list: Vec<TalentEducationInfo>,
+    pub career_list: Vec<TalentCareerInfo>,
+    pub project_list: Vec<TalentProjectInfo>,
+    pub works_list: Vec<TalentWorksInfo>,
+    pub award_list: Vec<TalentAwardInfo>,
+    pub language_list: Vec<TalentLanguageInfo>,
+    pub sns_list: Vec<TalentSnsInfo>,
+    pub resume_source_list: Vec<TalentResumeSource>,
+    pub interview_registration_list: Vec<TalentInterviewRegistrationSimple>,
+    pub registration_list: Vec<RegistrationBasicInfo>,
+    pub resume_attachment_id_list: Vec<String>,
+    pub customized_data_list: Vec<TalentCustomizedData>,
+    pub top_degree: Option<i64>,
+    pub first_degree: Option<i64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct TalentAwardInfo {
+    pub id: Option<String>,
+    pub title: Option<String>,
+    pub award_time: Option<String>,
+    pub desc: Option<String>,
+    pub customized_data_list: Vec<TalentCustomizedDataChild>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct TalentBasicInfo {
+    pub name: Option<String>,
+    pub mobile: Option<String>,
+    pub mobile_code: Option<String>,
+    pub mobile_country_code: Option<String>,
+    pub email: Option<String>,
+    pub experience_years: Option<i64>,
+    pub age: Option<i64>,
+    pub nationality: Option<TalentNationality>,
+    pub gender: Option<i64>,
+    pub current_city: Option<TalentCityInfo>,
+    pub hometown_city: Option<TalentCityInfo>,
+    pub preferred_city_list: Vec<TalentCityInfo>,
+    pub identification_type: Option<i64>,
+    pub identification_number: Option<String>,
+    pub identification: Option<TalentIdentificationInfo>,
+    pub birthday: Option<i64>,
+    pub creator_id: Option<String>,
+    pub marital_status: Option<i64>,
+    pub current_home_address: Option<String>,
+    pub customized_data_list: Vec<TalentCustomizedDataChild>,
+    pub modify_time: Option<String>,
+    pub hukou_location_code: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct TalentBatchInfo {
+    pub talent_id: Option<String>,
+    pub mobile_code: Option<String>,
+    pub mobile_number: Option<String>,
+    pub email: Option<String>,
+    pub identification_type: Option<i64>,
+    pub identification_number: Option<String>,
+    pub is_onboarded: Option<bool>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct TalentCareerInfo {
+    pub id: Option<String>,
+    pub company: Option<String>,
+    pub title: Option<String>,
+    pub desc: Option<String>,
+    pub start_time: Option<String>,
+    pub end_time: Option<String>,
+    pub career_type: Option<i64>,
+    pub tag_list: Vec<i64>,
+    pub customized_data_list: Vec<TalentCustomizedDataChild>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct TalentCityInfo {
+    pub city_code: Option<String>,
+    pub zh_name: Option<String>,
+    pub en_name: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct TalentCombinedAwardInfo {
+    pub id: Option<String>,
+    pub title: Option<String>,
+    pub award_time: Option<String>,
+    pub desc: Option<String>,
+    pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct TalentCombinedBasicInfo {
+    /// Required in some requests.
+    pub name: Option<String>,
+    pub mobile: Option<String>,
+    pub mobile_country_code: Option<String>,
+    pub email: Option<String>,
+    pub identification_type: Option<i64>,
+    pub identification_number: Option<String>,
+    pub identification: Option<TalentIdentificationInfo>,
+    pub start_work_time: Option<String>,
+    pub birthday: Option<String>,
+    pub gender: Option<i64>,
+    pub nationality_id: Option<String>,
+    pub current_city_code: Option<String>,
+    pub hometown_city_code: Option<String>,
+    pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct TalentCombinedCareerInfo {
+    pub id: Option<String>,
+    pub company: Option<String>,
+    pub title: Option<String>,
+    pub desc: Option<String>,
+    pub start_time: Option<String>,
+    pub end_time: Option<String>,
+    pub career_type: Option<i64>,
+    pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct TalentCombinedEducationInfo {
+    pub id: Option<String>,
+    pub degree: Option<i64>,
+    pub school: Option<String>,
+    pub field_of_study: Option<String>,
+    pub start_time: Option<String>,
+    pub end_time: Option<String>,
+    pub education_type: Option<i64>,
+    pub academic_ranking: Option<i64>,
+    pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct TalentCombinedLanguageInfo {
+    pub id: Option<String>,
+    pub language: Option<i64>,
+    pub proficiency: Option<i64>,
+    pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct TalentCombinedProjectInfo {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub role: Option<String>,
+    pub link: Option<String>,
+    pub desc: Option<String>,
+    pub start_time: Option<String>,
+    pub end_time: Option<String>,
+    pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct TalentCombinedSnsInfo {
+    pub id: Option<String>,
+    pub sns_type: Option<i64>,
+    pub link: Option<String>,
+    pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct TalentCombinedWorkInfo {
+    pub id: Option<String>,
+    pub link: Option<String>,
+    pub desc: Option<String>,
+    pub attachment_id: Option<String>,
+    pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct TalentCustomizedAttachment {
+    pub file_id: Option<String>,
+    pub name: Option<String>,
+    pub content_type: Option<String>,
+    pub file_size: Option<i64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct TalentCustomizedData {
+    pub object_id: Option<String>,
+    pub name: Option<I18n>,
+    pub object_type: Option<i64>,
+    pub children: Vec<TalentCustomizedDataChild>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct TalentCustomizedDataChild {
+    pub object_id: Option<String>,
+    pub name: Option<I18n>,
+    pub object_type: Option<i64>,
+    pub value: Option<TalentCustomizedValue>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct TalentCustomizedDataObjectValue {
+    pub object_id: Option<String>,
+    pub value: Option<String>,
+    pub children: Option<Vec<TalentCustomizedDataObjectValueChild>>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct TalentCustomizedDataObjectValueChild {
+    pub object_id: Option<String>,
+    pub value: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct TalentCustomizedOption {
+    pub key: Option<String>,
+    pub name: Option<I18n>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct TalentCustomizedTimeRange {
+    pub start_time: Option<String>,
+    pub end_time: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct TalentCustomizedValue {
+    pub content: Option<String>,
+    pub option: Option<TalentCustomizedOption>,
+    pub option_list: Vec<TalentCustomizedOption>,
+    pub time_range: Option<TalentCustomizedTimeRange>,
+    pub time: Option<String>,
+    pub number: Option<String>,
+    pub customized_attachment: Vec<TalentCustomizedAttachment>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct TalentEducationInfo {
+    pub id: Option<String>,
+    pub degree: Option<i64>,
+    pub school: Option<String>,
+    pub field_of_study: Option<String>,
+    pub start_time: Option<String>,
+    pub end_time: Option<String>,
+    pub end_time_v2: Option<String>,
+    pub education_type: Option<i64>,
+    pub academic_ranking: Option<i64>,
+    pub tag_list: Vec<i64>,
+    pub customized_data_list: Vec<TalentCustomizedDataChild>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct TalentIdentificationInfo {
+    pub identification_type: Option<i64>,
+    pub identification_number: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct TalentInterviewRegistrationSimple {
+    pub id: Option<String>,
+    pub registration_time: Option<i64>,
+    pub download_url: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct TalentLanguageInfo {
+    pub id: Option<String>,
+    pub language: Option<i64>,
+    pub proficiency: Option<i64>,
+    pub customized_data_list: Vec<TalentCustomizedDataChild>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct TalentNationality {
+    pub nationality_code: Option<String>,
+    pub zh_name: Option<String>,
+    pub en_name: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct TalentProjectInfo {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub role: Option<String>,
+    pub link: Option<String>,
+    pub desc: Option<String>,
+    pub start_time: Option<String>,
+    pub end_time: Option<String>,
+    pub customized_data_list: Vec<TalentCustomizedDataChild>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct TalentResumeSource {
+    pub id: Option<String>,
+    pub zh_name: Option<String>,
+    pub en_name: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct TalentSelfEvaluation {
+    pub id: Option<String>,
+    pub content: Option<String>,
+    pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct TalentSnsInfo {
+    pub id: Option<String>,
+    pub sns_type: Option<i64>,
+    pub link: Option<String>,
+    pub customized_data_list: Vec<TalentCustomizedDataChild>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct TalentWorksInfo {
+    pub id: Option<String>,
+    pub link: Option<String>,
+    pub desc: Option<String>,
+    pub name: Option<String>,
+    pub customized_data_list: Vec<TalentCustomizedDataChild>,
+}
+
+/// The values of `query_option`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum QueryOption {
+    IgnoreEmptyError,
+    /// A value that is newer than this crate.
+    Other(String),
+}

@@ -1,0 +1,28 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Talent blocklists.
+//!
+//! `hire.v1.talent_blocklist` in the platform's terms.
+
+use lark_runtime::lark_api;
+
+/// Changes a talent block of a talent blocklist.
+///
+/// - `POST /open-apis/hire/v1/talent_blocklist/change_talent_block` with a tenant token, for custom apps only
+/// - Scope: `hire:talent_blocklist`
+/// - Rate limit: 10 a second
+/// - Error codes: 1002001, 1002002
+/// - [Documentation](https://open.feishu.cn/document/hire-v1/candidate-management/talent/change_talent_block)
+#[lark_api(
+    id = "hire.v1.talent_blocklist.change_talent_block",
+    method = "POST",
+    path = "/open-apis/hire/v1/talent_blocklist/change_talent_block",
+    token = "tenant",
+    scopes = "hire:talent_blocklist",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct ChangeTalentBlockTalentBlocklist {
+    pub talent_id: String,
+    pub option: i64,
+    pub reason: Option<String>,
+}

@@ -1,0 +1,68 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! External information of a talent.
+//!
+//! `hire.v1.talent.external_info` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Creates external information of a talent.
+///
+/// - `POST /open-apis/hire/v1/talents/:talent_id/external_info` with a tenant token, for custom apps only
+/// - Scope: `hire:talent`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 1002001, 1002002
+/// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/get-candidates/import-external-system-information/create-5)
+#[lark_api(
+    id = "hire.v1.talent.external_info.create",
+    method = "POST",
+    path = "/open-apis/hire/v1/talents/:talent_id/external_info",
+    token = "tenant",
+    response = CreateTalentExternalInfoResponse,
+    scopes = "hire:talent",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct CreateTalentExternalInfo {
+    pub talent_id: String,
+    pub external_create_time: String,
+}
+
+/// The answer to [`CreateTalentExternalInfo`].
+#[derive(Clone, Default, Model)]
+pub struct CreateTalentExternalInfoResponse {
+    pub external_info: Option<TalentExternalInfo>,
+}
+
+/// Updates external information of a talent.
+///
+/// - `PUT /open-apis/hire/v1/talents/:talent_id/external_info` with a tenant token, for custom apps only
+/// - Scope: `hire:talent`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 1002001, 1002002
+/// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/get-candidates/import-external-system-information/update)
+#[lark_api(
+    id = "hire.v1.talent.external_info.update",
+    method = "PUT",
+    path = "/open-apis/hire/v1/talents/:talent_id/external_info",
+    token = "tenant",
+    response = UpdateTalentExternalInfoResponse,
+    scopes = "hire:talent",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct UpdateTalentExternalInfo {
+    pub talent_id: String,
+    pub external_create_time: String,
+}
+
+/// The answer to [`UpdateTalentExternalInfo`].
+#[derive(Clone, Default, Model)]
+pub struct UpdateTalentExternalInfoResponse {
+    pub external_info: Option<TalentExternalInfo>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct TalentExternalInfo {
+    pub talent_id: Option<String>,
+    pub external_create_time: Option<String>,
+}

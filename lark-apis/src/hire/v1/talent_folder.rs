@@ -1,0 +1,48 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Talent folders.
+//!
+//! `hire.v1.talent_folder` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use super::models::HireUserIdType;
+
+/// Lists talent folders.
+///
+/// - `GET /open-apis/hire/v1/talent_folders` with a tenant token, for custom and store apps
+/// - Scopes, any one of: `hire:talent_folder:readonly`, `hire:talent_folder`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 1002001, 1002002
+/// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/talent/list-2)
+#[lark_api(
+    id = "hire.v1.talent_folder.list",
+    method = "GET",
+    path = "/open-apis/hire/v1/talent_folders",
+    token = "tenant",
+    response = ListTalentFolderResponse,
+    paging(items = TalentFolderForList),
+    scopes = "hire:talent_folder:readonly|hire:talent_folder",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct ListTalentFolder {
+    pub page_token: Option<String>,
+    pub page_size: Option<i64>,
+    pub user_id_type: Option<HireUserIdType>,
+}
+
+/// The answer to [`ListTalentFolder`].
+#[derive(Clone, Default, Model)]
+pub struct ListTalentFolderResponse {
+    pub has_more: Option<bool>,
+    pub page_token: Option<String>,
+    pub items: Vec<TalentFolderForList>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct TalentFolderForList {
+    pub folder_id: Option<String>,
+    pub folder_name: Option<String>,
+    pub owner_id: Option<String>,
+}

@@ -1,0 +1,40 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Delivery tasks of a website.
+//!
+//! `hire.v1.website.delivery_task` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use super::models::CreateByResumeWebsiteDeliveryRequestDto;
+
+/// Fetches a delivery task of a website.
+///
+/// - `GET /open-apis/hire/v1/websites/:website_id/delivery_tasks/:delivery_task_id` with a tenant token, for custom and
+///   store apps
+/// - Scopes, any one of: `hire:site_application:readonly`, `hire:site_application`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 1002001, 1002002, 1002008
+/// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/get-candidates/website/get-2)
+#[lark_api(
+    id = "hire.v1.website.delivery_task.get",
+    method = "GET",
+    path = "/open-apis/hire/v1/websites/:website_id/delivery_tasks/:delivery_task_id",
+    token = "tenant",
+    response = GetWebsiteDeliveryTaskResponse,
+    scopes = "hire:site_application:readonly|hire:site_application",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct GetWebsiteDeliveryTask {
+    pub website_id: String,
+    pub delivery_task_id: String,
+}
+
+/// The answer to [`GetWebsiteDeliveryTask`].
+#[derive(Clone, Default, Model)]
+pub struct GetWebsiteDeliveryTaskResponse {
+    pub status: Option<i64>,
+    pub delivery: Option<CreateByResumeWebsiteDeliveryRequestDto>,
+    pub status_msg: Option<String>,
+    pub extra_info: Option<String>,
+}

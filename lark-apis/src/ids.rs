@@ -1,0 +1,27 @@
+//! Kinds of ids, which every service names in the same way.
+
+use lark_runtime::StringEnum;
+
+/// Kind of a user id. See platform documentation, "user identity".
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum UserIdType {
+    /// A user as this app knows them, `ou_...`.
+    OpenId,
+    /// A user as all apps of one developer know them, `on_...`.
+    UnionId,
+    /// A user as the tenant knows them.
+    UserId,
+    /// A kind that is newer than this crate.
+    Other(String),
+}
+
+/// Kind of a department id. See platform documentation, "department resource".
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum DepartmentIdType {
+    /// The tenant's own id, which may be used again after the department is deleted.
+    DepartmentId,
+    /// The platform's id, `od-...`, unique in the tenant for ever.
+    OpenDepartmentId,
+    /// A kind that is newer than this crate.
+    Other(String),
+}

@@ -1,0 +1,73 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Menu items of a chat.
+//!
+//! `im.v1.chat.menu_item` in the platform's terms.
+
+use lark_runtime::{Model, StringEnum, lark_api};
+
+use super::models::{ActionType, I18nNames};
+
+/// Changes parts of a menu item of a chat.
+///
+/// - `PATCH /open-apis/im/v1/chats/:chat_id/menu_items/:menu_item_id` with a tenant token, for custom and store apps
+/// - Scopes, any one of: `im:chat`, `im:chat.menu_tree:write_only`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 232001, 232009, 232011, 232014, 232024, 232025, 232033, 232034, 232055, 232073, 232078
+/// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat-menu_tree/patch)
+#[lark_api(
+    id = "im.v1.chat.menu_item.patch",
+    method = "PATCH",
+    path = "/open-apis/im/v1/chats/:chat_id/menu_items/:menu_item_id",
+    token = "tenant",
+    response = PatchChatMenuItemResponse,
+    scopes = "im:chat|im:chat.menu_tree:write_only",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct PatchChatMenuItem {
+    pub chat_id: String,
+    pub menu_item_id: String,
+    pub update_fields: Vec<UpdateFields>,
+    pub chat_menu_item: ChatMenuItem,
+}
+
+/// The answer to [`PatchChatMenuItem`].
+#[derive(Clone, Default, Model)]
+pub struct PatchChatMenuItemResponse {
+    pub chat_menu_item: Option<ChatMenuItem>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ChatMenuItem {
+    /// Required in some requests.
+    pub action_type: Option<ActionType>,
+    pub redirect_link: Option<ChatMenuItemRedirectLink>,
+    pub image_key: Option<String>,
+    /// Required in some requests.
+    pub name: Option<String>,
+    pub i18n_names: Option<I18nNames>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ChatMenuItemRedirectLink {
+    pub common_url: Option<String>,
+    pub ios_url: Option<String>,
+    pub android_url: Option<String>,
+    pub pc_url: Option<String>,
+    pub web_url: Option<String>,
+}
+
+/// The values of `update_fields`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum UpdateFields {
+    #[lark(rename = "I18N_NAME")]
+    I18NName,
+    #[lark(rename = "ICON")]
+    Icon,
+    #[lark(rename = "NAME")]
+    Name,
+    #[lark(rename = "REDIRECT_LINK")]
+    RedirectLink,
+    /// A value that is newer than this crate.
+    Other(String),
+}

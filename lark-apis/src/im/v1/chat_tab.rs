@@ -1,0 +1,192 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Tabs of a chat.
+//!
+//! `im.v1.chat.tab` in the platform's terms.
+
+use lark_runtime::{Model, StringEnum, lark_api};
+
+/// Creates a tab of a chat.
+///
+/// - `POST /open-apis/im/v1/chats/:chat_id/chat_tabs` with a tenant or user token, for custom and store apps
+/// - Scopes, any one of: `im:chat`, `im:chat.tabs:write_only`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 232001, 232006, 232009, 232010, 232011, 232024, 232025, 232033, 232034, 232046, 232047, 232048,
+///   232050, 232051, 232055, 232056
+/// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat-tab/create)
+#[lark_api(
+    id = "im.v1.chat.tab.create",
+    method = "POST",
+    path = "/open-apis/im/v1/chats/:chat_id/chat_tabs",
+    token = "tenant|user",
+    response = CreateChatTabResponse,
+    scopes = "im:chat|im:chat.tabs:write_only",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct CreateChatTab {
+    pub chat_id: String,
+    pub chat_tabs: Vec<ChatTab>,
+}
+
+/// The answer to [`CreateChatTab`].
+#[derive(Clone, Default, Model)]
+pub struct CreateChatTabResponse {
+    pub chat_tabs: Vec<ChatTab>,
+}
+
+/// Deletes tabs of a tab of a chat.
+///
+/// - `DELETE /open-apis/im/v1/chats/:chat_id/chat_tabs/delete_tabs` with a tenant or user token, for custom and store
+///   apps
+/// - Scopes, any one of: `im:chat`, `im:chat.tabs:write_only`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 232001, 232006, 232009, 232010, 232011, 232024, 232025, 232033, 232034, 232049, 232050, 232055
+/// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat-tab/delete_tabs)
+#[lark_api(
+    id = "im.v1.chat.tab.delete_tabs",
+    method = "DELETE",
+    path = "/open-apis/im/v1/chats/:chat_id/chat_tabs/delete_tabs",
+    token = "tenant|user",
+    response = DeleteTabsChatTabResponse,
+    scopes = "im:chat|im:chat.tabs:write_only",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct DeleteTabsChatTab {
+    pub chat_id: String,
+    #[lark(json)]
+    pub tab_ids: Vec<String>,
+}
+
+/// The answer to [`DeleteTabsChatTab`].
+#[derive(Clone, Default, Model)]
+pub struct DeleteTabsChatTabResponse {
+    pub chat_tabs: Vec<ChatTab>,
+}
+
+/// Lists tabs of a tab of a chat.
+///
+/// - `GET /open-apis/im/v1/chats/:chat_id/chat_tabs/list_tabs` with a tenant or user token, for custom and store apps
+/// - Scopes, any one of: `im:chat`, `im:chat.tabs:read`, `im:chat:readonly`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 232001, 232006, 232010, 232011, 232024, 232025, 232033, 232034, 232050
+/// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat-tab/list_tabs)
+#[lark_api(
+    id = "im.v1.chat.tab.list_tabs",
+    method = "GET",
+    path = "/open-apis/im/v1/chats/:chat_id/chat_tabs/list_tabs",
+    token = "tenant|user",
+    response = ListTabsChatTabResponse,
+    scopes = "im:chat|im:chat.tabs:read|im:chat:readonly",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct ListTabsChatTab {
+    pub chat_id: String,
+}
+
+/// The answer to [`ListTabsChatTab`].
+#[derive(Clone, Default, Model)]
+pub struct ListTabsChatTabResponse {
+    pub chat_tabs: Vec<ChatTab>,
+}
+
+/// Sorts tabs of a tab of a chat.
+///
+/// - `POST /open-apis/im/v1/chats/:chat_id/chat_tabs/sort_tabs` with a tenant or user token, for custom and store apps
+/// - Scopes, any one of: `im:chat`, `im:chat.tabs:write_only`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 232001, 232006, 232009, 232010, 232011, 232024, 232025, 232033, 232034, 232050, 232055
+/// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat-tab/sort_tabs)
+#[lark_api(
+    id = "im.v1.chat.tab.sort_tabs",
+    method = "POST",
+    path = "/open-apis/im/v1/chats/:chat_id/chat_tabs/sort_tabs",
+    token = "tenant|user",
+    response = SortTabsChatTabResponse,
+    scopes = "im:chat|im:chat.tabs:write_only",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct SortTabsChatTab {
+    pub chat_id: String,
+    pub tab_ids: Option<Vec<String>>,
+}
+
+/// The answer to [`SortTabsChatTab`].
+#[derive(Clone, Default, Model)]
+pub struct SortTabsChatTabResponse {
+    pub chat_tabs: Vec<ChatTab>,
+}
+
+/// Updates tabs of a tab of a chat.
+///
+/// - `POST /open-apis/im/v1/chats/:chat_id/chat_tabs/update_tabs` with a tenant or user token, for custom and store
+///   apps
+/// - Scopes, any one of: `im:chat`, `im:chat.tabs:write_only`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 232001, 232006, 232009, 232010, 232011, 232024, 232025, 232033, 232034, 232047, 232048, 232049,
+///   232050, 232051, 232055, 232056
+/// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat-tab/update_tabs)
+#[lark_api(
+    id = "im.v1.chat.tab.update_tabs",
+    method = "POST",
+    path = "/open-apis/im/v1/chats/:chat_id/chat_tabs/update_tabs",
+    token = "tenant|user",
+    response = UpdateTabsChatTabResponse,
+    scopes = "im:chat|im:chat.tabs:write_only",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct UpdateTabsChatTab {
+    pub chat_id: String,
+    pub chat_tabs: Option<Vec<ChatTab>>,
+}
+
+/// The answer to [`UpdateTabsChatTab`].
+#[derive(Clone, Default, Model)]
+pub struct UpdateTabsChatTabResponse {
+    pub chat_tabs: Vec<ChatTab>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ChatTab {
+    pub tab_id: Option<String>,
+    pub tab_name: Option<String>,
+    /// Required in requests.
+    pub tab_type: Option<TabType>,
+    pub tab_content: Option<ChatTabContent>,
+    pub tab_config: Option<ChatTabConfig>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ChatTabConfig {
+    pub icon_key: Option<String>,
+    pub is_built_in: Option<bool>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ChatTabContent {
+    pub url: Option<String>,
+    pub doc: Option<String>,
+    pub meeting_minute: Option<String>,
+    pub task: Option<String>,
+}
+
+/// The values of `tab_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum TabType {
+    ChatAnnouncement,
+    Doc,
+    DocList,
+    File,
+    FilesResources,
+    ImagesVideos,
+    MeetingMinute,
+    Message,
+    Pin,
+    Task,
+    Url,
+    /// A value that is newer than this crate.
+    Other(String),
+}

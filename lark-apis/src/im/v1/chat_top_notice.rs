@@ -1,0 +1,66 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Top notices of a chat.
+//!
+//! `im.v1.chat.top_notice` in the platform's terms.
+
+use lark_runtime::{Model, StringEnum, lark_api};
+
+/// Deletes a top notice of a top notice of a chat.
+///
+/// - `POST /open-apis/im/v1/chats/:chat_id/top_notice/delete_top_notice` with a tenant or user token, for custom and
+///   store apps
+/// - Scopes, any one of: `im:chat`, `im:chat.top_notice:write_only`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 232001, 232009, 232010, 232011, 232014, 232024, 232025, 232033, 232034
+/// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat/delete_top_notice)
+#[lark_api(
+    id = "im.v1.chat.top_notice.delete_top_notice",
+    method = "POST",
+    path = "/open-apis/im/v1/chats/:chat_id/top_notice/delete_top_notice",
+    token = "tenant|user",
+    scopes = "im:chat|im:chat.top_notice:write_only",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct DeleteTopNoticeChatTopNotice {
+    pub chat_id: String,
+}
+
+/// Puts a top notice of a top notice of a chat.
+///
+/// - `POST /open-apis/im/v1/chats/:chat_id/top_notice/put_top_notice` with a tenant or user token, for custom and store
+///   apps
+/// - Scopes, any one of: `im:chat`, `im:chat.top_notice:write_only`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 230111, 232001, 232009, 232010, 232011, 232014, 232024, 232025, 232033, 232034
+/// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat/put_top_notice)
+#[lark_api(
+    id = "im.v1.chat.top_notice.put_top_notice",
+    method = "POST",
+    path = "/open-apis/im/v1/chats/:chat_id/top_notice/put_top_notice",
+    token = "tenant|user",
+    scopes = "im:chat|im:chat.top_notice:write_only",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct PutTopNoticeChatTopNotice {
+    pub chat_id: String,
+    pub chat_top_notice: Vec<ChatTopNotice>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ChatTopNotice {
+    pub action_type: Option<ChatTopNoticeActionType>,
+    pub message_id: Option<String>,
+}
+
+/// The values of `action_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ChatTopNoticeActionType {
+    #[lark(rename = "1")]
+    Value1,
+    #[lark(rename = "2")]
+    Value2,
+    /// A value that is newer than this crate.
+    Other(String),
+}

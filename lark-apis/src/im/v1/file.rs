@@ -1,0 +1,71 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Files.
+//!
+//! `im.v1.file` in the platform's terms.
+
+use lark_runtime::{File, Model, StringEnum, bytes::Bytes, lark_api};
+
+/// Creates a file.
+///
+/// - `POST /open-apis/im/v1/files` with a tenant token, for custom and store apps
+/// - Scopes, any one of: `im:resource`, `im:resource:upload`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 232096, 234001, 234002, 234006, 234007, 234010, 234041, 234042
+/// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/file/create)
+#[lark_api(
+    id = "im.v1.file.create",
+    method = "POST",
+    path = "/open-apis/im/v1/files",
+    token = "tenant",
+    undocumented_token = "user",
+    response = CreateFileResponse,
+    scopes = "im:resource|im:resource:upload",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct CreateFile {
+    pub file_type: FileType,
+    pub file_name: String,
+    pub duration: Option<i64>,
+    #[lark(file)]
+    pub file: File,
+}
+
+/// The answer to [`CreateFile`].
+#[derive(Clone, Default, Model)]
+pub struct CreateFileResponse {
+    pub file_key: Option<String>,
+}
+
+/// Fetches a file.
+///
+/// - `GET /open-apis/im/v1/files/:file_key` with a tenant token, for custom and store apps
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 234001, 234002, 234005, 234008, 234037, 234041, 234042
+/// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/file/get)
+#[lark_api(
+    id = "im.v1.file.get",
+    method = "GET",
+    path = "/open-apis/im/v1/files/:file_key",
+    token = "tenant",
+    response = Bytes,
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct GetFile {
+    pub file_key: String,
+}
+
+/// The values of `file_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum FileType {
+    Doc,
+    Mp4,
+    Opus,
+    Pdf,
+    Ppt,
+    Stream,
+    Xls,
+    /// A value that is newer than this crate.
+    Other(String),
+}

@@ -1,0 +1,64 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Images.
+//!
+//! `im.v1.image` in the platform's terms.
+
+use lark_runtime::{File, Model, StringEnum, bytes::Bytes, lark_api};
+
+/// Creates an image.
+///
+/// - `POST /open-apis/im/v1/images` with a tenant token, for custom and store apps
+/// - Scopes, any one of: `im:resource`, `im:resource:upload`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 232096, 234001, 234002, 234006, 234007, 234010, 234011, 234039, 234041, 234042
+/// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/image/create)
+#[lark_api(
+    id = "im.v1.image.create",
+    method = "POST",
+    path = "/open-apis/im/v1/images",
+    token = "tenant",
+    undocumented_token = "user",
+    response = CreateImageResponse,
+    scopes = "im:resource|im:resource:upload",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct CreateImage {
+    pub image_type: ImageType,
+    #[lark(file)]
+    pub image: File,
+}
+
+/// The answer to [`CreateImage`].
+#[derive(Clone, Default, Model)]
+pub struct CreateImageResponse {
+    pub image_key: Option<String>,
+}
+
+/// Fetches an image.
+///
+/// - `GET /open-apis/im/v1/images/:image_key` with a tenant token, for custom and store apps
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 234001, 234002, 234005, 234007, 234008, 234041, 234042
+/// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/image/get)
+#[lark_api(
+    id = "im.v1.image.get",
+    method = "GET",
+    path = "/open-apis/im/v1/images/:image_key",
+    token = "tenant",
+    response = Bytes,
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct GetImage {
+    pub image_key: String,
+}
+
+/// The values of `image_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ImageType {
+    Avatar,
+    Message,
+    /// A value that is newer than this crate.
+    Other(String),
+}

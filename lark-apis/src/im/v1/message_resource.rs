@@ -1,0 +1,31 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Resources of a message.
+//!
+//! `im.v1.message.resource` in the platform's terms.
+
+use lark_runtime::{bytes::Bytes, lark_api};
+
+/// Fetches a resource of a message.
+///
+/// - `GET /open-apis/im/v1/messages/:message_id/resources/:file_key` with a tenant token, for custom and store apps
+/// - Scopes, any one of: `im:message`, `im:message:readonly`, `im:message.history:readonly`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 230110, 234001, 234002, 234003, 234004, 234009, 234019, 234037, 234038, 234040, 234041, 234042,
+///   234043
+/// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/get-2)
+#[lark_api(
+    id = "im.v1.message.resource.get",
+    method = "GET",
+    path = "/open-apis/im/v1/messages/:message_id/resources/:file_key",
+    token = "tenant",
+    undocumented_token = "user",
+    response = Bytes,
+    scopes = "im:message|im:message:readonly|im:message.history:readonly",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct GetMessageResource {
+    pub message_id: String,
+    pub file_key: String,
+    pub r#type: String,
+}

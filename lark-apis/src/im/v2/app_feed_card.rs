@@ -1,0 +1,42 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! App feed cards.
+//!
+//! `im.v2.app_feed_card` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use super::models::{OpenAppFeedCard, OpenFailedUserAppFeedCardItem};
+use crate::ids::UserIdType;
+
+/// Creates an app feed card.
+///
+/// - `POST /open-apis/im/v2/app_feed_card` with a tenant token, for custom and store apps
+/// - Scope: `im:app_feed_card:write`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 10 a second
+/// - Error codes: 230001
+/// - [Documentation](https://open.feishu.cn/document/im-v2/app_feed_card/create)
+#[lark_api(
+    id = "im.v2.app_feed_card.create",
+    method = "POST",
+    path = "/open-apis/im/v2/app_feed_card",
+    token = "tenant",
+    response = CreateAppFeedCardResponse,
+    scopes = "im:app_feed_card:write",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct CreateAppFeedCard {
+    #[lark(query)]
+    pub user_id_type: Option<UserIdType>,
+    pub app_feed_card: Option<OpenAppFeedCard>,
+    /// At most 20 elements.
+    pub user_ids: Option<Vec<String>>,
+}
+
+/// The answer to [`CreateAppFeedCard`].
+#[derive(Clone, Default, Model)]
+pub struct CreateAppFeedCardResponse {
+    pub failed_cards: Vec<OpenFailedUserAppFeedCardItem>,
+    pub biz_id: Option<String>,
+}

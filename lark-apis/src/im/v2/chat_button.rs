@@ -1,0 +1,43 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Chat buttons.
+//!
+//! `im.v2.chat_button` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use super::models::{FailedReason, OpenAppFeedCardButtons};
+use crate::ids::UserIdType;
+
+/// Updates a chat button.
+///
+/// - `PUT /open-apis/im/v2/chat_button` with a tenant token, for custom and store apps
+/// - Scope: `im:app_feed_card:write`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 10 a second
+/// - Error codes: 230001, 230027
+/// - [Documentation](https://open.feishu.cn/document/im-v2/groups-bots/update)
+#[lark_api(
+    id = "im.v2.chat_button.update",
+    method = "PUT",
+    path = "/open-apis/im/v2/chat_button",
+    token = "tenant",
+    response = UpdateChatButtonResponse,
+    scopes = "im:app_feed_card:write",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct UpdateChatButton {
+    #[lark(query)]
+    pub user_id_type: Option<UserIdType>,
+    pub bot_id: Option<String>,
+    /// At most 20 elements.
+    pub user_ids: Option<Vec<String>>,
+    pub chat_id: String,
+    pub buttons: Option<OpenAppFeedCardButtons>,
+}
+
+/// The answer to [`UpdateChatButton`].
+#[derive(Clone, Default, Model)]
+pub struct UpdateChatButtonResponse {
+    pub failed_user_reasons: Vec<FailedReason>,
+}

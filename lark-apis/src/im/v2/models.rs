@@ -1,0 +1,131 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Types that several resources of `im.v2` share.
+
+use std::collections::BTreeMap;
+
+use lark_runtime::{Model, StringEnum};
+
+#[derive(Clone, Default, Model)]
+pub struct AppFeedNotify {
+    pub close_notify: Option<bool>,
+    pub custom_sound_text: Option<String>,
+    pub with_custom_sound: Option<bool>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct FailedReason {
+    pub error_code: Option<i64>,
+    pub error_message: Option<String>,
+    pub user_id: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct OpenAppFeedCard {
+    pub biz_id: Option<String>,
+    pub title: Option<String>,
+    pub avatar_key: Option<String>,
+    pub preview: Option<String>,
+    pub status_label: Option<OpenFeedStatusLabel>,
+    pub buttons: Option<OpenAppFeedCardButtons>,
+    pub link: Option<OpenAppFeedLink>,
+    pub time_sensitive: Option<bool>,
+    pub notify: Option<AppFeedNotify>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct OpenAppFeedCardButton {
+    pub multi_url: Option<OpenAppFeedCardUrl>,
+    /// Required in requests.
+    pub action_type: Option<ActionType>,
+    /// Required in requests.
+    pub text: Option<OpenAppFeedCardText>,
+    pub button_type: Option<ButtonType>,
+    pub action_map: Option<BTreeMap<String, String>>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct OpenAppFeedCardButtons {
+    /// Required in requests. At most 2 elements.
+    pub buttons: Option<Vec<OpenAppFeedCardButton>>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct OpenAppFeedCardText {
+    /// Required in requests.
+    pub text: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct OpenAppFeedCardUrl {
+    pub url: Option<String>,
+    pub android_url: Option<String>,
+    pub ios_url: Option<String>,
+    pub pc_url: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct OpenAppFeedLink {
+    pub link: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct OpenFailedUserAppFeedCardItem {
+    pub biz_id: Option<String>,
+    pub user_id: Option<String>,
+    pub reason: Option<OpenFailedUserAppFeedCardItemReason>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct OpenFeedStatusLabel {
+    /// Required in requests.
+    pub text: Option<String>,
+    /// Required in requests.
+    pub r#type: Option<OpenFeedStatusLabelType>,
+}
+
+/// The values of `action_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ActionType {
+    UrlPage,
+    Webhook,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `button_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ButtonType {
+    Default,
+    Primary,
+    Success,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `reason`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum OpenFailedUserAppFeedCardItemReason {
+    #[lark(rename = "0")]
+    Value0,
+    #[lark(rename = "1")]
+    Value1,
+    #[lark(rename = "2")]
+    Value2,
+    #[lark(rename = "3")]
+    Value3,
+    #[lark(rename = "4")]
+    Value4,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum OpenFeedStatusLabelType {
+    Danger,
+    Primary,
+    Secondary,
+    Success,
+    /// A value that is newer than this crate.
+    Other(String),
+}

@@ -1,0 +1,34 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Cards.
+//!
+//! `interactive.v1.card` in the platform's terms.
+
+use lark_runtime::{Model, lark_api, serde_json::Value};
+
+/// Updates a message delay.
+///
+/// - `POST /open-apis/interactive/v1/card/update` with a tenant token, for custom and store apps
+/// - Scopes, any one of: `im:message`, `im:message:send_as_bot`, `im:message:update`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 10002, 11311, 100000, 100030, 200000, 200310, 200320, 300020, 300030, 300040, 300090
+/// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message-card/delay-update-message-card)
+#[lark_api(
+    id = "interactive.v1.card.update_message_delay",
+    method = "POST",
+    path = "/open-apis/interactive/v1/card/update",
+    token = "tenant",
+    scopes = "im:message|im:message:send_as_bot|im:message:update",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct UpdateMessageDelay {
+    pub token: String,
+    pub card: UpdateMessageDelayRequestCard,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct UpdateMessageDelayRequestCard {
+    /// Required in requests.
+    pub card: Option<Value>,
+    pub open_ids: Option<Vec<String>>,
+}

@@ -1,0 +1,28 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Tickets.
+//!
+//! `jssdk.v0.ticket` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Fetches a JSSDK ticket.
+///
+/// - `POST /open-apis/jssdk/ticket/get` with a tenant token
+/// - [Documentation](https://open.feishu.cn/document/common-capabilities/web-components/component-sdk-authentication-process)
+#[lark_api(
+    id = "jssdk.v0.ticket.get_jssdk_ticket",
+    method = "POST",
+    path = "/open-apis/jssdk/ticket/get",
+    token = "tenant",
+    undocumented_token = "app|user",
+    response = GetJssdkTicketResponse
+)]
+#[derive(Clone, Debug)]
+pub struct GetJssdkTicket {}
+
+/// The answer to [`GetJssdkTicket`].
+#[derive(Clone, Default, Model)]
+pub struct GetJssdkTicketResponse {
+    pub expire_in: Option<i64>,
+    pub ticket: Option<String>,
+}

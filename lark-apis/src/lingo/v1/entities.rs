@@ -1,0 +1,56 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Entities.
+//!
+//! `lingo.v1.entities` in the platform's terms.
+
+use lark_runtime::{Model, lark_api, serde_json::Value};
+
+/// Highlights a lingo entity.
+///
+/// - `POST /open-apis/lingo/v1/entities/batch_highlight` with a tenant or user token
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/batch_highlight)
+#[lark_api(
+    id = "lingo.v1.entities.batch_highlight_lingo_entity",
+    method = "POST",
+    path = "/open-apis/lingo/v1/entities/batch_highlight",
+    token = "tenant|user",
+    response = BatchHighlightLingoEntityResponse
+)]
+#[derive(Clone, Debug)]
+pub struct BatchHighlightLingoEntity {
+    pub texts: Option<Vec<String>>,
+}
+
+/// The answer to [`BatchHighlightLingoEntity`].
+#[derive(Clone, Default, Model)]
+pub struct BatchHighlightLingoEntityResponse {
+    pub phrases: Vec<Vec<Value>>,
+}
+
+/// Extracts a lingo entity.
+///
+/// - `POST /open-apis/lingo/v1/entities/extract` with a tenant or user token
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/extract)
+#[lark_api(
+    id = "lingo.v1.entities.extract_lingo_entity",
+    method = "POST",
+    path = "/open-apis/lingo/v1/entities/extract",
+    token = "tenant|user",
+    response = ExtractLingoEntityResponse
+)]
+#[derive(Clone, Debug)]
+pub struct ExtractLingoEntity {
+    pub text: Option<String>,
+}
+
+/// The answer to [`ExtractLingoEntity`].
+#[derive(Clone, Default, Model)]
+pub struct ExtractLingoEntityResponse {
+    pub entity_word: Vec<ExtractLingoEntityResponseEntityWord>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ExtractLingoEntityResponseEntityWord {
+    pub name: Option<String>,
+    pub aliases: Vec<String>,
+}

@@ -1,0 +1,56 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Files.
+//!
+//! `lingo.v1.file` in the platform's terms.
+
+use lark_runtime::{File, Model, bytes::Bytes, lark_api};
+
+/// Downloads a file.
+///
+/// - `GET /open-apis/lingo/v1/files/:file_token/download` with a tenant or user token, for custom apps only
+/// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 2250001, 2250002
+/// - [Documentation](https://open.feishu.cn/document/lingo-v1/file/download)
+#[lark_api(
+    id = "lingo.v1.file.download",
+    method = "GET",
+    path = "/open-apis/lingo/v1/files/:file_token/download",
+    token = "tenant|user",
+    response = Bytes,
+    scopes = "baike:entity|baike:entity:exempt_review|baike:entity:readonly",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct DownloadFile {
+    pub file_token: String,
+}
+
+/// Uploads a file.
+///
+/// - `POST /open-apis/lingo/v1/files/upload` with a tenant or user token, for custom apps only
+/// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 2250001, 2250002
+/// - [Documentation](https://open.feishu.cn/document/lingo-v1/file/upload)
+#[lark_api(
+    id = "lingo.v1.file.upload",
+    method = "POST",
+    path = "/open-apis/lingo/v1/files/upload",
+    token = "tenant|user",
+    response = UploadFileResponse,
+    scopes = "baike:entity|baike:entity:exempt_review",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct UploadFile {
+    pub name: String,
+    #[lark(file)]
+    pub file: File,
+}
+
+/// The answer to [`UploadFile`].
+#[derive(Clone, Default, Model)]
+pub struct UploadFileResponse {
+    pub file_token: Option<String>,
+}

@@ -1,0 +1,37 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Repos.
+//!
+//! `lingo.v1.repo` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Lists repos.
+///
+/// - `GET /open-apis/lingo/v1/repos` with a tenant or user token, for custom apps only
+/// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 2250001
+/// - [Documentation](https://open.feishu.cn/document/lingo-v1/repo/list)
+#[lark_api(
+    id = "lingo.v1.repo.list",
+    method = "GET",
+    path = "/open-apis/lingo/v1/repos",
+    token = "tenant|user",
+    response = ListRepoResponse,
+    scopes = "baike:entity|baike:entity:exempt_review|baike:entity:readonly",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct ListRepo {}
+
+/// The answer to [`ListRepo`].
+#[derive(Clone, Default, Model)]
+pub struct ListRepoResponse {
+    pub items: Vec<Repo>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Repo {
+    pub id: Option<String>,
+    pub name: Option<String>,
+}

@@ -1,0 +1,147 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Version 1 of `mail`.
+//!
+//! Fields have the platform's names; what they mean is told by the documentation that each request links.
+#![allow(missing_docs)] // for these fields
+
+pub mod mailgroup;
+pub mod mailgroup_alias;
+pub mod mailgroup_manager;
+pub mod mailgroup_member;
+pub mod mailgroup_permission_member;
+pub mod models;
+pub mod multi_entity;
+pub mod public_mailbox;
+pub mod public_mailbox_alias;
+pub mod public_mailbox_member;
+pub mod user;
+pub mod user_mailbox;
+pub mod user_mailbox_alias;
+pub mod user_mailbox_draft;
+pub mod user_mailbox_event;
+pub mod user_mailbox_folder;
+pub mod user_mailbox_label;
+pub mod user_mailbox_mail_contact;
+pub mod user_mailbox_message;
+pub mod user_mailbox_message_attachment;
+pub mod user_mailbox_rule;
+pub mod user_mailbox_sent_message;
+pub mod user_mailbox_setting;
+pub mod user_mailbox_template;
+pub mod user_mailbox_template_attachment;
+pub mod user_mailbox_thread;
+pub mod user_mailboxes;
+
+#[cfg(feature = "catalog")]
+pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
+    <mailgroup::CreateMailgroup as lark_runtime::Endpoint>::META,
+    <mailgroup::DeleteMailgroup as lark_runtime::Endpoint>::META,
+    <mailgroup::GetMailgroup as lark_runtime::Endpoint>::META,
+    <mailgroup::ListMailgroup as lark_runtime::Endpoint>::META,
+    <mailgroup::PatchMailgroup as lark_runtime::Endpoint>::META,
+    <mailgroup::UpdateMailgroup as lark_runtime::Endpoint>::META,
+    <mailgroup_alias::CreateMailgroupAlias as lark_runtime::Endpoint>::META,
+    <mailgroup_alias::DeleteMailgroupAlias as lark_runtime::Endpoint>::META,
+    <mailgroup_alias::ListMailgroupAlias as lark_runtime::Endpoint>::META,
+    <mailgroup_manager::BatchCreateMailgroupManager as lark_runtime::Endpoint>::META,
+    <mailgroup_manager::BatchDeleteMailgroupManager as lark_runtime::Endpoint>::META,
+    <mailgroup_manager::ListMailgroupManager as lark_runtime::Endpoint>::META,
+    <mailgroup_member::BatchCreateMailgroupMember as lark_runtime::Endpoint>::META,
+    <mailgroup_member::BatchDeleteMailgroupMember as lark_runtime::Endpoint>::META,
+    <mailgroup_member::CreateMailgroupMember as lark_runtime::Endpoint>::META,
+    <mailgroup_member::DeleteMailgroupMember as lark_runtime::Endpoint>::META,
+    <mailgroup_member::GetMailgroupMember as lark_runtime::Endpoint>::META,
+    <mailgroup_member::ListMailgroupMember as lark_runtime::Endpoint>::META,
+    <mailgroup_permission_member::BatchCreateMailgroupPermissionMember as lark_runtime::Endpoint>::META,
+    <mailgroup_permission_member::BatchDeleteMailgroupPermissionMember as lark_runtime::Endpoint>::META,
+    <mailgroup_permission_member::CreateMailgroupPermissionMember as lark_runtime::Endpoint>::META,
+    <mailgroup_permission_member::DeleteMailgroupPermissionMember as lark_runtime::Endpoint>::META,
+    <mailgroup_permission_member::GetMailgroupPermissionMember as lark_runtime::Endpoint>::META,
+    <mailgroup_permission_member::ListMailgroupPermissionMember as lark_runtime::Endpoint>::META,
+    <multi_entity::SearchMultiEntity as lark_runtime::Endpoint>::META,
+    <public_mailbox::CreatePublicMailbox as lark_runtime::Endpoint>::META,
+    <public_mailbox::DeletePublicMailbox as lark_runtime::Endpoint>::META,
+    <public_mailbox::GetPublicMailbox as lark_runtime::Endpoint>::META,
+    <public_mailbox::ListPublicMailbox as lark_runtime::Endpoint>::META,
+    <public_mailbox::PatchPublicMailbox as lark_runtime::Endpoint>::META,
+    <public_mailbox::RemoveToRecycleBinPublicMailbox as lark_runtime::Endpoint>::META,
+    <public_mailbox::UpdatePublicMailbox as lark_runtime::Endpoint>::META,
+    <public_mailbox_alias::CreatePublicMailboxAlias as lark_runtime::Endpoint>::META,
+    <public_mailbox_alias::DeletePublicMailboxAlias as lark_runtime::Endpoint>::META,
+    <public_mailbox_alias::ListPublicMailboxAlias as lark_runtime::Endpoint>::META,
+    <public_mailbox_member::BatchCreatePublicMailboxMember as lark_runtime::Endpoint>::META,
+    <public_mailbox_member::BatchDeletePublicMailboxMember as lark_runtime::Endpoint>::META,
+    <public_mailbox_member::ClearPublicMailboxMember as lark_runtime::Endpoint>::META,
+    <public_mailbox_member::CreatePublicMailboxMember as lark_runtime::Endpoint>::META,
+    <public_mailbox_member::DeletePublicMailboxMember as lark_runtime::Endpoint>::META,
+    <public_mailbox_member::GetPublicMailboxMember as lark_runtime::Endpoint>::META,
+    <public_mailbox_member::ListPublicMailboxMember as lark_runtime::Endpoint>::META,
+    <user::QueryUser as lark_runtime::Endpoint>::META,
+    <user_mailbox::AccessibleMailboxesUserMailbox as lark_runtime::Endpoint>::META,
+    <user_mailbox::DeleteUserMailbox as lark_runtime::Endpoint>::META,
+    <user_mailbox::ProfileUserMailbox as lark_runtime::Endpoint>::META,
+    <user_mailbox::SearchUserMailbox as lark_runtime::Endpoint>::META,
+    <user_mailbox_alias::CreateUserMailboxAlias as lark_runtime::Endpoint>::META,
+    <user_mailbox_alias::DeleteUserMailboxAlias as lark_runtime::Endpoint>::META,
+    <user_mailbox_alias::ListUserMailboxAlias as lark_runtime::Endpoint>::META,
+    <user_mailbox_draft::CancelScheduledSendUserMailboxDraft as lark_runtime::Endpoint>::META,
+    <user_mailbox_draft::CreateUserMailboxDraft as lark_runtime::Endpoint>::META,
+    <user_mailbox_draft::DeleteUserMailboxDraft as lark_runtime::Endpoint>::META,
+    <user_mailbox_draft::GetUserMailboxDraft as lark_runtime::Endpoint>::META,
+    <user_mailbox_draft::ListUserMailboxDraft as lark_runtime::Endpoint>::META,
+    <user_mailbox_draft::SendUserMailboxDraft as lark_runtime::Endpoint>::META,
+    <user_mailbox_draft::UpdateUserMailboxDraft as lark_runtime::Endpoint>::META,
+    <user_mailbox_event::SubscribeUserMailboxEvent as lark_runtime::Endpoint>::META,
+    <user_mailbox_event::SubscriptionUserMailboxEvent as lark_runtime::Endpoint>::META,
+    <user_mailbox_event::UnsubscribeUserMailboxEvent as lark_runtime::Endpoint>::META,
+    <user_mailbox_folder::CreateUserMailboxFolder as lark_runtime::Endpoint>::META,
+    <user_mailbox_folder::DeleteUserMailboxFolder as lark_runtime::Endpoint>::META,
+    <user_mailbox_folder::GetUserMailboxFolder as lark_runtime::Endpoint>::META,
+    <user_mailbox_folder::ListUserMailboxFolder as lark_runtime::Endpoint>::META,
+    <user_mailbox_folder::PatchUserMailboxFolder as lark_runtime::Endpoint>::META,
+    <user_mailbox_label::CreateUserMailboxLabel as lark_runtime::Endpoint>::META,
+    <user_mailbox_label::DeleteUserMailboxLabel as lark_runtime::Endpoint>::META,
+    <user_mailbox_label::GetUserMailboxLabel as lark_runtime::Endpoint>::META,
+    <user_mailbox_label::ListUserMailboxLabel as lark_runtime::Endpoint>::META,
+    <user_mailbox_label::PatchUserMailboxLabel as lark_runtime::Endpoint>::META,
+    <user_mailbox_mail_contact::CreateUserMailboxMailContact as lark_runtime::Endpoint>::META,
+    <user_mailbox_mail_contact::DeleteUserMailboxMailContact as lark_runtime::Endpoint>::META,
+    <user_mailbox_mail_contact::ListUserMailboxMailContact as lark_runtime::Endpoint>::META,
+    <user_mailbox_mail_contact::PatchUserMailboxMailContact as lark_runtime::Endpoint>::META,
+    <user_mailbox_message::BatchGetUserMailboxMessage as lark_runtime::Endpoint>::META,
+    <user_mailbox_message::BatchModifyUserMailboxMessage as lark_runtime::Endpoint>::META,
+    <user_mailbox_message::BatchTrashUserMailboxMessage as lark_runtime::Endpoint>::META,
+    <user_mailbox_message::GetUserMailboxMessage as lark_runtime::Endpoint>::META,
+    <user_mailbox_message::GetByCardUserMailboxMessage as lark_runtime::Endpoint>::META,
+    <user_mailbox_message::ListUserMailboxMessage as lark_runtime::Endpoint>::META,
+    <user_mailbox_message::ListThreadMessageUserMailboxMessage as lark_runtime::Endpoint>::META,
+    <user_mailbox_message::ModifyUserMailboxMessage as lark_runtime::Endpoint>::META,
+    <user_mailbox_message::SendUserMailboxMessage as lark_runtime::Endpoint>::META,
+    <user_mailbox_message::SendStatusUserMailboxMessage as lark_runtime::Endpoint>::META,
+    <user_mailbox_message::TrashUserMailboxMessage as lark_runtime::Endpoint>::META,
+    <user_mailbox_message_attachment::DownloadUrlUserMailboxMessageAttachment as lark_runtime::Endpoint>::META,
+    <user_mailbox_rule::CreateUserMailboxRule as lark_runtime::Endpoint>::META,
+    <user_mailbox_rule::DeleteUserMailboxRule as lark_runtime::Endpoint>::META,
+    <user_mailbox_rule::ListUserMailboxRule as lark_runtime::Endpoint>::META,
+    <user_mailbox_rule::ReorderUserMailboxRule as lark_runtime::Endpoint>::META,
+    <user_mailbox_rule::UpdateUserMailboxRule as lark_runtime::Endpoint>::META,
+    <user_mailbox_sent_message::GetRecallDetailUserMailboxSentMessage as lark_runtime::Endpoint>::META,
+    <user_mailbox_sent_message::RecallUserMailboxSentMessage as lark_runtime::Endpoint>::META,
+    <user_mailbox_setting::GetSignaturesUserMailboxSetting as lark_runtime::Endpoint>::META,
+    <user_mailbox_setting::SendAsUserMailboxSetting as lark_runtime::Endpoint>::META,
+    <user_mailbox_template::CreateUserMailboxTemplate as lark_runtime::Endpoint>::META,
+    <user_mailbox_template::DeleteUserMailboxTemplate as lark_runtime::Endpoint>::META,
+    <user_mailbox_template::GetUserMailboxTemplate as lark_runtime::Endpoint>::META,
+    <user_mailbox_template::ListUserMailboxTemplate as lark_runtime::Endpoint>::META,
+    <user_mailbox_template::UpdateUserMailboxTemplate as lark_runtime::Endpoint>::META,
+    <user_mailbox_template_attachment::DownloadUrlUserMailboxTemplateAttachment as lark_runtime::Endpoint>::META,
+    <user_mailbox_thread::BatchModifyUserMailboxThread as lark_runtime::Endpoint>::META,
+    <user_mailbox_thread::BatchTrashUserMailboxThread as lark_runtime::Endpoint>::META,
+    <user_mailbox_thread::GetUserMailboxThread as lark_runtime::Endpoint>::META,
+    <user_mailbox_thread::ListUserMailboxThread as lark_runtime::Endpoint>::META,
+    <user_mailbox_thread::ModifyUserMailboxThread as lark_runtime::Endpoint>::META,
+    <user_mailbox_thread::TrashUserMailboxThread as lark_runtime::Endpoint>::META,
+    <user_mailboxes::ApplyMailRule as lark_runtime::Endpoint>::META,
+    <user_mailboxes::GetMailMessageSubscription as lark_runtime::Endpoint>::META,
+    <user_mailboxes::SubscribeMailMessage as lark_runtime::Endpoint>::META,
+];

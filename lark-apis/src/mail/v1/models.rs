@@ -1,0 +1,195 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Types that several resources of `mail.v1` share.
+
+use lark_runtime::{Model, StringEnum};
+
+#[derive(Clone, Default, Model)]
+pub struct Attachment {
+    /// Required in requests.
+    pub body: Option<String>,
+    /// Required in requests.
+    pub filename: Option<String>,
+    pub id: Option<String>,
+    pub attachment_type: Option<i64>,
+    pub is_inline: Option<bool>,
+    pub cid: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct AttachmentDownloadFailedReason {
+    pub attachment_id: Option<String>,
+    pub reason: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct AttachmentDownloadUrlItem {
+    pub attachment_id: Option<String>,
+    pub download_url: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct EmailAlias {
+    pub primary_email: Option<String>,
+    pub email_alias: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct EmailInfo {
+    pub email_address: Option<String>,
+    pub email_type: Option<EmailType>,
+    pub name: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct MailAddress {
+    /// Required in some requests.
+    pub mail_address: Option<String>,
+    pub name: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Message {
+    pub raw: Option<String>,
+    pub subject: Option<String>,
+    pub to: Vec<MailAddress>,
+    pub cc: Vec<MailAddress>,
+    pub bcc: Vec<MailAddress>,
+    pub head_from: Option<MailAddress>,
+    pub body_html: Option<String>,
+    pub internal_date: Option<String>,
+    pub message_state: Option<i64>,
+    pub smtp_message_id: Option<String>,
+    pub message_id: Option<String>,
+    pub attachments: Vec<Attachment>,
+    pub body_plain_text: Option<String>,
+    pub thread_id: Option<String>,
+    pub body_preview: Option<String>,
+    pub label_ids: Vec<String>,
+    pub folder_id: Option<String>,
+    pub in_reply_to: Option<String>,
+    pub reply_to: Option<String>,
+    pub priority_type: Option<PriorityType>,
+    pub security_level: Option<SecurityLevel>,
+    pub references: Option<String>,
+    pub body_calendar: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct SecurityLevel {
+    pub is_risk: Option<bool>,
+    pub risk_banner_level: Option<RiskBannerLevel>,
+    pub risk_banner_reason: Option<RiskBannerReason>,
+    pub is_header_from_external: Option<bool>,
+    pub via_domain: Option<String>,
+    pub spam_banner_type: Option<SpamBannerType>,
+    pub spam_user_rule_id: Option<String>,
+    pub spam_banner_info: Option<String>,
+}
+
+/// The values of `email_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum EmailType {
+    #[lark(rename = "MAIL_GROUP")]
+    MailGroup,
+    #[lark(rename = "PUBLIC_MAILBOX")]
+    PublicMailbox,
+    #[lark(rename = "PUBLIC_MAILBOX_ALIAS")]
+    PublicMailboxAlias,
+    #[lark(rename = "USER_ALIAS")]
+    UserAlias,
+    #[lark(rename = "USER_PRIMARY")]
+    UserPrimary,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `format`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum MailFormat {
+    Full,
+    Metadata,
+    PlainTextFull,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `priority_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum PriorityType {
+    #[lark(rename = "0")]
+    Value0,
+    #[lark(rename = "1")]
+    Value1,
+    #[lark(rename = "3")]
+    Value3,
+    #[lark(rename = "5")]
+    Value5,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `recall_status`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum RecallStatus {
+    Available,
+    Unavailable,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `risk_banner_level`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum RiskBannerLevel {
+    #[lark(rename = "DANGER")]
+    Danger,
+    #[lark(rename = "INFO")]
+    Info,
+    #[lark(rename = "WARNING")]
+    Warning,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `risk_banner_reason`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum RiskBannerReason {
+    #[lark(rename = "EXTERNAL_ENCRYPTION_ATTACHMENT")]
+    ExternalEncryptionAttachment,
+    #[lark(rename = "IMPERSONATE_DOMAIN")]
+    ImpersonateDomain,
+    #[lark(rename = "IMPERSONATE_KP_NAME")]
+    ImpersonateKpName,
+    #[lark(rename = "IMPERSONATE_PARTNER")]
+    ImpersonatePartner,
+    #[lark(rename = "MALICIOUS_ATTACHMENT")]
+    MaliciousAttachment,
+    #[lark(rename = "MALICIOUS_URL")]
+    MaliciousUrl,
+    #[lark(rename = "NO_REASON")]
+    NoReason,
+    #[lark(rename = "PHISHING")]
+    Phishing,
+    #[lark(rename = "UNAUTH_EXTERNAL")]
+    UnauthExternal,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `spam_banner_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum SpamBannerType {
+    #[lark(rename = "ANTI_SPAM")]
+    AntiSpam,
+    #[lark(rename = "BLOCK_ADDRESS")]
+    BlockAddress,
+    #[lark(rename = "BLOCK_DOMIN")]
+    BlockDomin,
+    #[lark(rename = "USER_BLOCK")]
+    UserBlock,
+    #[lark(rename = "USER_REPORT")]
+    UserReport,
+    #[lark(rename = "USER_RULE")]
+    UserRule,
+    /// A value that is newer than this crate.
+    Other(String),
+}

@@ -1,0 +1,87 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Alias of a public mailbox.
+//!
+//! `mail.v1.public_mailbox.alias` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use super::models::EmailAlias;
+
+/// Creates alias of a public mailbox.
+///
+/// - `POST /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases` with a tenant token, for custom apps only
+/// - Scope: `mail:public_mailbox`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 1234006, 1234008, 1234016, 1234019, 1234033, 1235002, 1235003
+/// - [Documentation](https://open.feishu.cn/document/server-docs/mail-v1/public-mailbox/public_mailbox-alias/create)
+#[lark_api(
+    id = "mail.v1.public_mailbox.alias.create",
+    method = "POST",
+    path = "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases",
+    token = "tenant",
+    response = CreatePublicMailboxAliasResponse,
+    scopes = "mail:public_mailbox",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct CreatePublicMailboxAlias {
+    pub public_mailbox_id: String,
+    /// Required in requests.
+    #[lark(body)]
+    pub email_alias: Option<EmailAlias>,
+}
+
+/// The answer to [`CreatePublicMailboxAlias`].
+#[derive(Clone, Default, Model)]
+pub struct CreatePublicMailboxAliasResponse {
+    pub public_mailbox_alias: Option<EmailAlias>,
+}
+
+/// Deletes alias of a public mailbox.
+///
+/// - `DELETE /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases/:alias_id` with a tenant token, for custom
+///   apps only
+/// - Scope: `mail:public_mailbox`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 1234008, 1234012, 1234016
+/// - [Documentation](https://open.feishu.cn/document/server-docs/mail-v1/public-mailbox/public_mailbox-alias/delete)
+#[lark_api(
+    id = "mail.v1.public_mailbox.alias.delete",
+    method = "DELETE",
+    path = "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases/:alias_id",
+    token = "tenant",
+    scopes = "mail:public_mailbox",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct DeletePublicMailboxAlias {
+    pub public_mailbox_id: String,
+    pub alias_id: String,
+}
+
+/// Lists alias of a public mailbox.
+///
+/// - `GET /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases` with a tenant token, for custom apps only
+/// - Scopes, any one of: `mail:public_mailbox`, `mail:public_mailbox:readonly`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 1234008, 1234016
+/// - [Documentation](https://open.feishu.cn/document/server-docs/mail-v1/public-mailbox/public_mailbox-alias/list)
+#[lark_api(
+    id = "mail.v1.public_mailbox.alias.list",
+    method = "GET",
+    path = "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases",
+    token = "tenant",
+    response = ListPublicMailboxAliasResponse,
+    scopes = "mail:public_mailbox|mail:public_mailbox:readonly",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct ListPublicMailboxAlias {
+    pub public_mailbox_id: String,
+}
+
+/// The answer to [`ListPublicMailboxAlias`].
+#[derive(Clone, Default, Model)]
+pub struct ListPublicMailboxAliasResponse {
+    pub items: Vec<EmailAlias>,
+}

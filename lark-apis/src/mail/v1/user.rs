@@ -1,0 +1,40 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Users.
+//!
+//! `mail.v1.user` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Queries users.
+///
+/// - `POST /open-apis/mail/v1/users/query` with a tenant token, for custom apps only
+/// - Scope: `mail:user_mailbox`
+/// - Rate limit: 50 a second
+/// - Error codes: 1230001
+/// - [Documentation](https://open.feishu.cn/document/server-docs/mail-v1/user/query)
+#[lark_api(
+    id = "mail.v1.user.query",
+    method = "POST",
+    path = "/open-apis/mail/v1/users/query",
+    token = "tenant",
+    response = QueryUserResponse,
+    scopes = "mail:user_mailbox",
+    rate_limit = "50/s"
+)]
+#[derive(Clone, Debug)]
+pub struct QueryUser {
+    pub email_list: Vec<String>,
+}
+
+/// The answer to [`QueryUser`].
+#[derive(Clone, Default, Model)]
+pub struct QueryUserResponse {
+    pub user_list: Vec<User>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct User {
+    pub email: Option<String>,
+    pub status: Option<i64>,
+    pub r#type: Option<i64>,
+}

@@ -1,0 +1,89 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Alias of a user mailbox.
+//!
+//! `mail.v1.user_mailbox.alias` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use super::models::EmailAlias;
+
+/// Creates alias of a user mailbox.
+///
+/// - `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/aliases` with a tenant token, for custom apps only
+/// - Scope: `mail:user_mailbox`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 1234006, 1234008, 1234019, 1234033, 1235002, 1235003, 1235013
+/// - [Documentation](https://open.feishu.cn/document/server-docs/mail-v1/user_mailbox-alias/create)
+#[lark_api(
+    id = "mail.v1.user_mailbox.alias.create",
+    method = "POST",
+    path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/aliases",
+    token = "tenant",
+    response = CreateUserMailboxAliasResponse,
+    scopes = "mail:user_mailbox",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct CreateUserMailboxAlias {
+    pub user_mailbox_id: String,
+    /// Required in requests.
+    #[lark(body)]
+    pub email_alias: Option<EmailAlias>,
+}
+
+/// The answer to [`CreateUserMailboxAlias`].
+#[derive(Clone, Default, Model)]
+pub struct CreateUserMailboxAliasResponse {
+    pub user_mailbox_alias: Option<EmailAlias>,
+}
+
+/// Deletes alias of a user mailbox.
+///
+/// - `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/aliases/:alias_id` with a tenant token, for custom apps
+///   only
+/// - Scope: `mail:user_mailbox`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 1234008, 1234012, 1235013
+/// - [Documentation](https://open.feishu.cn/document/server-docs/mail-v1/user_mailbox-alias/delete-2)
+#[lark_api(
+    id = "mail.v1.user_mailbox.alias.delete",
+    method = "DELETE",
+    path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/aliases/:alias_id",
+    token = "tenant",
+    scopes = "mail:user_mailbox",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct DeleteUserMailboxAlias {
+    pub user_mailbox_id: String,
+    pub alias_id: String,
+}
+
+/// Lists alias of a user mailbox.
+///
+/// - `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/aliases` with a tenant token, for custom apps only
+/// - Scopes, any one of: `mail:user_mailbox`, `mail:user_mailbox:readonly`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 1234008, 1235013
+/// - [Documentation](https://open.feishu.cn/document/server-docs/mail-v1/user_mailbox-alias/list)
+#[lark_api(
+    id = "mail.v1.user_mailbox.alias.list",
+    method = "GET",
+    path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/aliases",
+    token = "tenant",
+    response = ListUserMailboxAliasResponse,
+    scopes = "mail:user_mailbox|mail:user_mailbox:readonly",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct ListUserMailboxAlias {
+    pub user_mailbox_id: String,
+    pub page_token: Option<String>,
+    pub page_size: Option<i64>,
+}
+
+/// The answer to [`ListUserMailboxAlias`].
+#[derive(Clone, Default, Model)]
+pub struct ListUserMailboxAliasResponse {
+    pub items: Vec<EmailAlias>,
+}

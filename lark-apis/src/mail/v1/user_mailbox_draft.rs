@@ -1,0 +1,225 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Drafts of a user mailbox.
+//!
+//! `mail.v1.user_mailbox.draft` in the platform's terms.
+
+use lark_runtime::{Model, StringEnum, lark_api};
+
+use super::models::{Message, RecallStatus};
+
+/// Cancels a scheduled send of a draft of a user mailbox.
+///
+/// - `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/cancel_scheduled_send` with a user
+///   token
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-draft/cancel_scheduled_send)
+#[lark_api(
+    id = "mail.v1.user_mailbox.draft.cancel_scheduled_send",
+    method = "POST",
+    path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/cancel_scheduled_send",
+    token = "user"
+)]
+#[derive(Clone, Debug)]
+pub struct CancelScheduledSendUserMailboxDraft {
+    pub user_mailbox_id: String,
+    pub message_id: String,
+}
+
+/// Creates a draft of a user mailbox.
+///
+/// - `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts` with a user token, for custom apps only
+/// - Scope: `mail:user_mailbox.message:modify`
+/// - Rate limit: 5 a second
+/// - Error codes: 1234008, 1234013, 1234017, 1236001, 1236002, 1236003, 1236004, 1236006, 1236019, 1236020, 1236021
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-draft/create)
+#[lark_api(
+    id = "mail.v1.user_mailbox.draft.create",
+    method = "POST",
+    path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts",
+    token = "user",
+    response = CreateUserMailboxDraftResponse,
+    scopes = "mail:user_mailbox.message:modify",
+    rate_limit = "5/s"
+)]
+#[derive(Clone, Debug)]
+pub struct CreateUserMailboxDraft {
+    pub user_mailbox_id: String,
+    pub raw: Option<String>,
+}
+
+/// The answer to [`CreateUserMailboxDraft`].
+#[derive(Clone, Default, Model)]
+pub struct CreateUserMailboxDraftResponse {
+    pub draft: Option<Draft>,
+    pub reference: Option<String>,
+}
+
+/// Deletes a draft of a user mailbox.
+///
+/// - `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id` with a user token, for custom apps
+///   only
+/// - Scope: `mail:user_mailbox.message:modify`
+/// - Rate limit: 5 a second
+/// - Error codes: 1234013, 1234017, 1234050, 1236006, 1236019
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-draft/delete)
+#[lark_api(
+    id = "mail.v1.user_mailbox.draft.delete",
+    method = "DELETE",
+    path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id",
+    token = "user",
+    scopes = "mail:user_mailbox.message:modify",
+    rate_limit = "5/s"
+)]
+#[derive(Clone, Debug)]
+pub struct DeleteUserMailboxDraft {
+    pub user_mailbox_id: String,
+    pub draft_id: String,
+}
+
+/// Fetches a draft of a user mailbox.
+///
+/// - `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id` with a user token, for custom apps only
+/// - Scope: `mail:user_mailbox.message:readonly`
+/// - Rate limit: 10 a second
+/// - Error codes: 1234008, 1234013, 1234017, 1234050, 1236006, 1236019
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-draft/get)
+#[lark_api(
+    id = "mail.v1.user_mailbox.draft.get",
+    method = "GET",
+    path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id",
+    token = "user",
+    response = GetUserMailboxDraftResponse,
+    scopes = "mail:user_mailbox.message:readonly",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct GetUserMailboxDraft {
+    pub user_mailbox_id: String,
+    pub draft_id: String,
+    pub format: Option<UserMailboxDraftFormat>,
+}
+
+/// The answer to [`GetUserMailboxDraft`].
+#[derive(Clone, Default, Model)]
+pub struct GetUserMailboxDraftResponse {
+    pub draft: Option<Draft>,
+}
+
+/// Lists drafts of a user mailbox.
+///
+/// - `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts` with a user token, for custom apps only
+/// - Scope: `mail:user_mailbox.message:readonly`
+/// - Rate limit: 10 a second
+/// - Error codes: 1234008, 1234013, 1234017, 1236006, 1236019
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-draft/list)
+#[lark_api(
+    id = "mail.v1.user_mailbox.draft.list",
+    method = "GET",
+    path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts",
+    token = "user",
+    response = ListUserMailboxDraftResponse,
+    paging(items = Draft),
+    scopes = "mail:user_mailbox.message:readonly",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct ListUserMailboxDraft {
+    pub user_mailbox_id: String,
+    /// At most 100 per page.
+    pub page_size: Option<i64>,
+    pub page_token: Option<String>,
+}
+
+/// The answer to [`ListUserMailboxDraft`].
+#[derive(Clone, Default, Model)]
+pub struct ListUserMailboxDraftResponse {
+    pub items: Vec<Draft>,
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+}
+
+/// Sends a draft of a user mailbox.
+///
+/// - `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id/send` with a user token, for custom apps
+///   only
+/// - Scope: `mail:user_mailbox.message:send`
+/// - Rate limit: 20 a minute
+/// - Error codes: 1234008, 1234013, 1234017, 1234050, 1236003, 1236004, 1236005, 1236006, 1236007, 1236008, 1236009,
+///   1236010, 1236013, 1236014, 1236017, 1236018, 1236019
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-draft/send)
+#[lark_api(
+    id = "mail.v1.user_mailbox.draft.send",
+    method = "POST",
+    path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id/send",
+    token = "user",
+    response = SendUserMailboxDraftResponse,
+    scopes = "mail:user_mailbox.message:send",
+    rate_limit = "20/min"
+)]
+#[derive(Clone, Debug)]
+pub struct SendUserMailboxDraft {
+    pub user_mailbox_id: String,
+    pub draft_id: String,
+    pub send_time: Option<String>,
+}
+
+/// The answer to [`SendUserMailboxDraft`].
+#[derive(Clone, Default, Model)]
+pub struct SendUserMailboxDraftResponse {
+    pub message_id: Option<String>,
+    pub thread_id: Option<String>,
+    pub recall_status: Option<RecallStatus>,
+    pub automation_send_disable: Option<AutomationSendDisable>,
+}
+
+/// Updates a draft of a user mailbox.
+///
+/// - `PUT /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id` with a user token, for custom apps only
+/// - Scope: `mail:user_mailbox.message:modify`
+/// - Rate limit: 5 a second
+/// - Error codes: 1234008, 1234013, 1234017, 1234050, 1236001, 1236002, 1236003, 1236004, 1236006, 1236019, 1236020,
+///   1236021
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-draft/update)
+#[lark_api(
+    id = "mail.v1.user_mailbox.draft.update",
+    method = "PUT",
+    path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id",
+    token = "user",
+    response = UpdateUserMailboxDraftResponse,
+    scopes = "mail:user_mailbox.message:modify",
+    rate_limit = "5/s"
+)]
+#[derive(Clone, Debug)]
+pub struct UpdateUserMailboxDraft {
+    pub user_mailbox_id: String,
+    pub draft_id: String,
+    pub raw: String,
+}
+
+/// The answer to [`UpdateUserMailboxDraft`].
+#[derive(Clone, Default, Model)]
+pub struct UpdateUserMailboxDraftResponse {
+    pub draft: Option<Draft>,
+    pub reference: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct AutomationSendDisable {
+    pub reason: Option<String>,
+    pub reference: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Draft {
+    pub id: Option<String>,
+    pub message: Option<Message>,
+}
+
+/// The values of `format`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum UserMailboxDraftFormat {
+    Full,
+    Metadata,
+    Raw,
+    /// A value that is newer than this crate.
+    Other(String),
+}

@@ -1,0 +1,152 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Folders of a user mailbox.
+//!
+//! `mail.v1.user_mailbox.folder` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Creates a folder of a user mailbox.
+///
+/// - `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders` with a tenant or user token, for custom apps
+///   only
+/// - Scope: `mail:user_mailbox.folder:write`
+/// - Rate limit: 1 a second
+/// - Error codes: 1230001, 1230002, 1230003
+/// - [Documentation](https://open.feishu.cn/document/mail-v1/user_mailbox-folder/create)
+#[lark_api(
+    id = "mail.v1.user_mailbox.folder.create",
+    method = "POST",
+    path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders",
+    token = "tenant|user",
+    response = CreateUserMailboxFolderResponse,
+    scopes = "mail:user_mailbox.folder:write",
+    rate_limit = "1/s"
+)]
+#[derive(Clone, Debug)]
+pub struct CreateUserMailboxFolder {
+    pub user_mailbox_id: String,
+    #[lark(body)]
+    pub folder: Folder,
+}
+
+/// The answer to [`CreateUserMailboxFolder`].
+#[derive(Clone, Default, Model)]
+pub struct CreateUserMailboxFolderResponse {
+    pub folder: Option<Folder>,
+}
+
+/// Deletes a folder of a user mailbox.
+///
+/// - `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id` with a tenant or user token, for
+///   custom apps only
+/// - Scope: `mail:user_mailbox.folder:write`
+/// - Rate limit: 1 a second
+/// - Error codes: 1230001, 1230002, 1230003
+/// - [Documentation](https://open.feishu.cn/document/mail-v1/user_mailbox-folder/delete)
+#[lark_api(
+    id = "mail.v1.user_mailbox.folder.delete",
+    method = "DELETE",
+    path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id",
+    token = "tenant|user",
+    scopes = "mail:user_mailbox.folder:write",
+    rate_limit = "1/s"
+)]
+#[derive(Clone, Debug)]
+pub struct DeleteUserMailboxFolder {
+    pub user_mailbox_id: String,
+    pub folder_id: String,
+}
+
+/// Fetches a folder of a user mailbox.
+///
+/// - `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id` with a tenant or user token, for
+///   custom apps only
+/// - Scopes, any one of: `mail:user_mailbox.folder:read`, `mail:user_mailbox.folder:write`
+/// - Rate limit: 10 a second
+/// - Error codes: 1230001, 1230002, 1230003
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-folder/get)
+#[lark_api(
+    id = "mail.v1.user_mailbox.folder.get",
+    method = "GET",
+    path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id",
+    token = "tenant|user",
+    response = GetUserMailboxFolderResponse,
+    scopes = "mail:user_mailbox.folder:read|mail:user_mailbox.folder:write",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct GetUserMailboxFolder {
+    pub user_mailbox_id: String,
+    pub folder_id: String,
+}
+
+/// The answer to [`GetUserMailboxFolder`].
+#[derive(Clone, Default, Model)]
+pub struct GetUserMailboxFolderResponse {
+    pub folder: Option<Folder>,
+}
+
+/// Lists folders of a user mailbox.
+///
+/// - `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders` with a tenant or user token, for custom apps only
+/// - Scopes, any one of: `mail:user_mailbox.folder:read`, `mail:user_mailbox.folder:write`
+/// - Rate limit: 5 a second
+/// - Error codes: 1230001, 1230002, 1230003
+/// - [Documentation](https://open.feishu.cn/document/mail-v1/user_mailbox-folder/list)
+#[lark_api(
+    id = "mail.v1.user_mailbox.folder.list",
+    method = "GET",
+    path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders",
+    token = "tenant|user",
+    response = ListUserMailboxFolderResponse,
+    scopes = "mail:user_mailbox.folder:read|mail:user_mailbox.folder:write",
+    rate_limit = "5/s"
+)]
+#[derive(Clone, Debug)]
+pub struct ListUserMailboxFolder {
+    pub user_mailbox_id: String,
+    pub folder_type: Option<i64>,
+}
+
+/// The answer to [`ListUserMailboxFolder`].
+#[derive(Clone, Default, Model)]
+pub struct ListUserMailboxFolderResponse {
+    pub items: Vec<Folder>,
+}
+
+/// Changes parts of a folder of a user mailbox.
+///
+/// - `PATCH /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id` with a tenant or user token, for
+///   custom apps only
+/// - Scope: `mail:user_mailbox.folder:write`
+/// - Rate limit: 1 a second
+/// - Error codes: 1230001, 1230002, 1230003
+/// - [Documentation](https://open.feishu.cn/document/mail-v1/user_mailbox-folder/patch)
+#[lark_api(
+    id = "mail.v1.user_mailbox.folder.patch",
+    method = "PATCH",
+    path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id",
+    token = "tenant|user",
+    scopes = "mail:user_mailbox.folder:write",
+    rate_limit = "1/s"
+)]
+#[derive(Clone, Debug)]
+pub struct PatchUserMailboxFolder {
+    pub user_mailbox_id: String,
+    pub folder_id: String,
+    /// Required in requests.
+    #[lark(body)]
+    pub folder: Option<Folder>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Folder {
+    pub id: Option<String>,
+    /// Required in some requests.
+    pub name: Option<String>,
+    /// Required in some requests.
+    pub parent_folder_id: Option<String>,
+    pub folder_type: Option<i64>,
+    pub unread_message_count: Option<i64>,
+    pub unread_thread_count: Option<i64>,
+}

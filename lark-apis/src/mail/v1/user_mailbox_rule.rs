@@ -1,0 +1,174 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Rules of a user mailbox.
+//!
+//! `mail.v1.user_mailbox.rule` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Creates a rule of a user mailbox.
+///
+/// - `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules` with a tenant or user token, for custom apps only
+/// - Scope: `mail:user_mailbox.rule:write`
+/// - Rate limit: 1 a second
+/// - Error codes: 1230001, 1230002, 1230003
+/// - [Documentation](https://open.feishu.cn/document/mail-v1/user_mailbox-rule/create)
+#[lark_api(
+    id = "mail.v1.user_mailbox.rule.create",
+    method = "POST",
+    path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules",
+    token = "tenant|user",
+    response = CreateUserMailboxRuleResponse,
+    scopes = "mail:user_mailbox.rule:write",
+    rate_limit = "1/s"
+)]
+#[derive(Clone, Debug)]
+pub struct CreateUserMailboxRule {
+    pub user_mailbox_id: String,
+    #[lark(body)]
+    pub rule: Rule,
+}
+
+/// The answer to [`CreateUserMailboxRule`].
+#[derive(Clone, Default, Model)]
+pub struct CreateUserMailboxRuleResponse {
+    pub rule: Option<Rule>,
+}
+
+/// Deletes a rule of a user mailbox.
+///
+/// - `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/:rule_id` with a tenant or user token, for custom
+///   apps only
+/// - Scope: `mail:user_mailbox.rule:write`
+/// - Rate limit: 1 a second
+/// - Error codes: 1230001, 1230002, 1230003
+/// - [Documentation](https://open.feishu.cn/document/mail-v1/user_mailbox-rule/delete)
+#[lark_api(
+    id = "mail.v1.user_mailbox.rule.delete",
+    method = "DELETE",
+    path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/:rule_id",
+    token = "tenant|user",
+    scopes = "mail:user_mailbox.rule:write",
+    rate_limit = "1/s"
+)]
+#[derive(Clone, Debug)]
+pub struct DeleteUserMailboxRule {
+    pub user_mailbox_id: String,
+    pub rule_id: String,
+}
+
+/// Lists rules of a user mailbox.
+///
+/// - `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules` with a tenant or user token, for custom apps only
+/// - Scopes, any one of: `mail:user_mailbox.rule:read`, `mail:user_mailbox.rule:write`
+/// - Rate limit: 5 a second
+/// - Error codes: 1230001, 1230002, 1230003
+/// - [Documentation](https://open.feishu.cn/document/mail-v1/user_mailbox-rule/list)
+#[lark_api(
+    id = "mail.v1.user_mailbox.rule.list",
+    method = "GET",
+    path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules",
+    token = "tenant|user",
+    response = ListUserMailboxRuleResponse,
+    scopes = "mail:user_mailbox.rule:read|mail:user_mailbox.rule:write",
+    rate_limit = "5/s"
+)]
+#[derive(Clone, Debug)]
+pub struct ListUserMailboxRule {
+    pub user_mailbox_id: String,
+}
+
+/// The answer to [`ListUserMailboxRule`].
+#[derive(Clone, Default, Model)]
+pub struct ListUserMailboxRuleResponse {
+    pub items: Vec<Rule>,
+}
+
+/// Reorders a rule of a user mailbox.
+///
+/// - `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/reorder` with a tenant or user token, for custom
+///   apps only
+/// - Scope: `mail:user_mailbox.rule:write`
+/// - Rate limit: 1 a second
+/// - Error codes: 1230001, 1230002, 1230003
+/// - [Documentation](https://open.feishu.cn/document/mail-v1/user_mailbox-rule/reorder)
+#[lark_api(
+    id = "mail.v1.user_mailbox.rule.reorder",
+    method = "POST",
+    path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/reorder",
+    token = "tenant|user",
+    scopes = "mail:user_mailbox.rule:write",
+    rate_limit = "1/s"
+)]
+#[derive(Clone, Debug)]
+pub struct ReorderUserMailboxRule {
+    pub user_mailbox_id: String,
+    pub rule_ids: Vec<String>,
+}
+
+/// Updates a rule of a user mailbox.
+///
+/// - `PUT /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/:rule_id` with a tenant or user token, for custom
+///   apps only
+/// - Scope: `mail:user_mailbox.rule:write`
+/// - Rate limit: 5 a second
+/// - Error codes: 1230001, 1230002, 1230003
+/// - [Documentation](https://open.feishu.cn/document/mail-v1/user_mailbox-rule/update)
+#[lark_api(
+    id = "mail.v1.user_mailbox.rule.update",
+    method = "PUT",
+    path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/:rule_id",
+    token = "tenant|user",
+    scopes = "mail:user_mailbox.rule:write",
+    rate_limit = "5/s"
+)]
+#[derive(Clone, Debug)]
+pub struct UpdateUserMailboxRule {
+    pub user_mailbox_id: String,
+    pub rule_id: String,
+    #[lark(body)]
+    pub rule: Rule,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Rule {
+    pub id: Option<String>,
+    /// Required in requests.
+    pub condition: Option<RuleCondition>,
+    /// Required in requests.
+    pub action: Option<RuleAction>,
+    /// Required in requests.
+    pub ignore_the_rest_of_rules: Option<bool>,
+    /// Required in requests.
+    pub name: Option<String>,
+    /// Required in requests.
+    pub is_enable: Option<bool>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct RuleAction {
+    /// At most 32 elements.
+    pub items: Vec<RuleActionItem>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct RuleActionItem {
+    /// Required in requests.
+    pub r#type: Option<i64>,
+    pub input: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct RuleCondition {
+    /// Required in requests.
+    pub match_type: Option<i64>,
+    /// At most 32 elements.
+    pub items: Vec<RuleConditionItem>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct RuleConditionItem {
+    /// Required in requests.
+    pub r#type: Option<i64>,
+    pub operator: Option<i64>,
+    pub input: Option<String>,
+}

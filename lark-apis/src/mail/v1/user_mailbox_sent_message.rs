@@ -1,0 +1,127 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Sent messages of a user mailbox.
+//!
+//! `mail.v1.user_mailbox.sent_message` in the platform's terms.
+
+use lark_runtime::{Model, StringEnum, lark_api};
+
+use super::models::RecallStatus;
+
+/// Fetches recall detail of a sent message of a user mailbox.
+///
+/// - `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/recall` with a tenant or user token
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-sent_message/get_recall_detail)
+#[lark_api(
+    id = "mail.v1.user_mailbox.sent_message.get_recall_detail",
+    method = "GET",
+    path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/recall",
+    token = "tenant|user",
+    response = GetRecallDetailUserMailboxSentMessageResponse
+)]
+#[derive(Clone, Debug)]
+pub struct GetRecallDetailUserMailboxSentMessage {
+    pub user_mailbox_id: String,
+    pub message_id: String,
+}
+
+/// The answer to [`GetRecallDetailUserMailboxSentMessage`].
+#[derive(Clone, Default, Model)]
+pub struct GetRecallDetailUserMailboxSentMessageResponse {
+    pub recall_status: Option<GetRecallDetailUserMailboxSentMessageResponseRecallStatus>,
+    pub recall_result: Option<RecallResult>,
+    pub success_count: Option<i64>,
+    pub failure_count: Option<i64>,
+    pub processing_count: Option<i64>,
+    pub items: Vec<RecallDetailItem>,
+}
+
+/// Recalls a sent message of a user mailbox.
+///
+/// - `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/recall` with a tenant or user token
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-sent_message/recall)
+#[lark_api(
+    id = "mail.v1.user_mailbox.sent_message.recall",
+    method = "POST",
+    path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/recall",
+    token = "tenant|user",
+    response = RecallUserMailboxSentMessageResponse
+)]
+#[derive(Clone, Debug)]
+pub struct RecallUserMailboxSentMessage {
+    pub user_mailbox_id: String,
+    pub message_id: String,
+}
+
+/// The answer to [`RecallUserMailboxSentMessage`].
+#[derive(Clone, Default, Model)]
+pub struct RecallUserMailboxSentMessageResponse {
+    pub recall_status: Option<RecallStatus>,
+    pub recall_restriction_reason: Option<RecallRestrictionReason>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct RecallDetailItem {
+    pub recipient_address: Option<String>,
+    pub recipient_name: Option<String>,
+    pub status: Option<RecallDetailItemStatus>,
+    pub fail_reason: Option<FailReason>,
+    pub is_mailing_list: Option<bool>,
+    pub mailing_list_success_count: Option<i64>,
+    pub mailing_list_failure_count: Option<i64>,
+    pub mailing_list_finish_percent: Option<i64>,
+}
+
+/// The values of `fail_reason`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum FailReason {
+    InvalidAddress,
+    MessageHasBeenRead,
+    NotInTheSameTenant,
+    NotUsingLarkMail,
+    Unknown,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `recall_restriction_reason`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum RecallRestrictionReason {
+    AlreadyRecalled,
+    ExceededTimeLimit,
+    MigrationDomain,
+    NotDelivered,
+    RecallNotEnabled,
+    SenderAddressNotOwned,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `recall_result`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum RecallResult {
+    AllFail,
+    AllSuccess,
+    Processing,
+    SomeFail,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `recall_status`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum GetRecallDetailUserMailboxSentMessageResponseRecallStatus {
+    Done,
+    InProgress,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `status`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum RecallDetailItemStatus {
+    Fail,
+    Processing,
+    Success,
+    /// A value that is newer than this crate.
+    Other(String),
+}

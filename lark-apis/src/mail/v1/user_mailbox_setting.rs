@@ -1,0 +1,97 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Settings of a user mailbox.
+//!
+//! `mail.v1.user_mailbox.setting` in the platform's terms.
+
+use std::collections::BTreeMap;
+
+use lark_runtime::{Model, lark_api};
+
+use super::models::EmailInfo;
+
+/// Fetches signatures of a setting of a user mailbox.
+///
+/// - `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/settings/signatures` with a user token
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-setting/get_signatures)
+#[lark_api(
+    id = "mail.v1.user_mailbox.setting.get_signatures",
+    method = "GET",
+    path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/settings/signatures",
+    token = "user",
+    response = GetSignaturesUserMailboxSettingResponse
+)]
+#[derive(Clone, Debug)]
+pub struct GetSignaturesUserMailboxSetting {
+    pub user_mailbox_id: String,
+}
+
+/// The answer to [`GetSignaturesUserMailboxSetting`].
+#[derive(Clone, Default, Model)]
+pub struct GetSignaturesUserMailboxSettingResponse {
+    pub signatures: Vec<UserMailboxSignature>,
+    pub usages: Vec<UserMailboxSignatureUsage>,
+}
+
+/// Sends as of a setting of a user mailbox.
+///
+/// - `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/settings/send_as` with a tenant or user token, for custom
+///   apps only
+/// - Scopes, any one of: `mail:user_mailbox`, `mail:user_mailbox:readonly`
+/// - Rate limit: 10 a second
+/// - Error codes: 1230001, 1230003, 1230004, 1230005
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-setting/send_as)
+#[lark_api(
+    id = "mail.v1.user_mailbox.setting.send_as",
+    method = "GET",
+    path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/settings/send_as",
+    token = "tenant|user",
+    response = SendAsUserMailboxSettingResponse,
+    scopes = "mail:user_mailbox|mail:user_mailbox:readonly",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct SendAsUserMailboxSetting {
+    pub user_mailbox_id: String,
+}
+
+/// The answer to [`SendAsUserMailboxSetting`].
+#[derive(Clone, Default, Model)]
+pub struct SendAsUserMailboxSettingResponse {
+    pub sendable_addresses: Vec<EmailInfo>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct UserMailboxSiganatureImage {
+    pub image_name: Option<String>,
+    pub file_key: Option<String>,
+    pub cid: Option<String>,
+    pub file_size: Option<String>,
+    pub image_width: Option<i64>,
+    pub image_height: Option<i64>,
+    pub download_url: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct UserMailboxSignature {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub content: Option<String>,
+    pub signature_type: Option<String>,
+    pub signature_device: Option<String>,
+    pub template_json_keys: Vec<String>,
+    pub images: Vec<UserMailboxSiganatureImage>,
+    pub user_fields: BTreeMap<String, UserMailboxSignatureI18nVal>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct UserMailboxSignatureI18nVal {
+    pub default_val: Option<String>,
+    pub i18n_vals: BTreeMap<String, String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct UserMailboxSignatureUsage {
+    pub email_address: Option<String>,
+    pub send_mail_signature_id: Option<String>,
+    pub reply_signature_id: Option<String>,
+}

@@ -1,0 +1,65 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! User mailboxes.
+//!
+//! `mail.v1.user_mailboxes` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Applies a mail rule.
+///
+/// - `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/:rule_id/apply` with a tenant or user token
+#[lark_api(
+    id = "mail.v1.user_mailboxes.apply_mail_rule",
+    method = "POST",
+    path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/:rule_id/apply",
+    token = "tenant|user"
+)]
+#[derive(Clone, Debug)]
+pub struct ApplyMailRule {
+    pub user_mailbox_id: String,
+    pub rule_id: String,
+}
+
+/// Fetches a mail message subscription.
+///
+/// - `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/subscription` with a user token
+#[lark_api(
+    id = "mail.v1.user_mailboxes.get_mail_message_subscription",
+    method = "GET",
+    path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/subscription",
+    token = "user",
+    response = GetMailMessageSubscriptionResponse
+)]
+#[derive(Clone, Debug)]
+pub struct GetMailMessageSubscription {
+    pub user_mailbox_id: String,
+    pub event_type: i64,
+}
+
+/// The answer to [`GetMailMessageSubscription`].
+#[derive(Clone, Default, Model)]
+pub struct GetMailMessageSubscriptionResponse {
+    pub is_subscribed: Option<bool>,
+}
+
+/// Subscribes to a mail message.
+///
+/// - `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/subscribe` with a user token
+#[lark_api(
+    id = "mail.v1.user_mailboxes.subscribe_mail_message",
+    method = "POST",
+    path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/subscribe",
+    token = "user",
+    response = SubscribeMailMessageResponse
+)]
+#[derive(Clone, Debug)]
+pub struct SubscribeMailMessage {
+    pub user_mailbox_id: String,
+    pub event_type: i64,
+}
+
+/// The answer to [`SubscribeMailMessage`].
+#[derive(Clone, Default, Model)]
+pub struct SubscribeMailMessageResponse {
+    pub is_subscribed: Option<bool>,
+}

@@ -1,0 +1,13 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Version 1 of `mdm`.
+//!
+//! Fields have the platform's names; what they mean is told by the documentation that each request links.
+#![allow(missing_docs)] // for these fields
+
+pub mod user_auth_data_relation;
+
+#[cfg(feature = "catalog")]
+pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
+    <user_auth_data_relation::BindUserAuthDataRelation as lark_runtime::Endpoint>::META,
+    <user_auth_data_relation::UnbindUserAuthDataRelation as lark_runtime::Endpoint>::META,
+];

@@ -1,0 +1,45 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Batch country regions.
+//!
+//! `mdm.v3.batch_country_region` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use super::country_region::CountryRegion;
+use super::models::Common;
+
+/// Fetches a batch country region.
+///
+/// - `GET /open-apis/mdm/v3/batch_country_region` with a tenant token, for custom and store apps
+/// - Scope: `mdm:country_region:read`
+/// - Rate limit: 10 a second
+/// - Error codes: 1640101, 1640102, 1640103, 1640104, 1640105, 1640106, 1640107, 1640108, 1640109, 1640110, 1640111,
+///   1640112, 1640113, 1640114, 1640115, 1640116, 1640117, 1640118, 1640119, 1640120, 1640121, 1640201, 1640202,
+///   1640203, 1640204, 1640205, 1640206, 1640207, 1640208, 1640209, 1640210, 1640211, 1640212, 1640213
+/// - [Documentation](https://open.feishu.cn/document/mdm-v1/mdm-v3/country_region/get)
+#[lark_api(
+    id = "mdm.v3.batch_country_region.get",
+    method = "GET",
+    path = "/open-apis/mdm/v3/batch_country_region",
+    token = "tenant",
+    response = GetBatchCountryRegionResponse,
+    scopes = "mdm:country_region:read",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct GetBatchCountryRegion {
+    /// At most 100 elements.
+    pub fields: Vec<String>,
+    /// At most 100 elements.
+    pub ids: Vec<String>,
+    /// At most 100 elements.
+    pub languages: Vec<String>,
+    #[lark(json)]
+    pub common: Option<Common>,
+}
+
+/// The answer to [`GetBatchCountryRegion`].
+#[derive(Clone, Default, Model)]
+pub struct GetBatchCountryRegionResponse {
+    pub data: Vec<CountryRegion>,
+}

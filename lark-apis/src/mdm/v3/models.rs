@@ -1,0 +1,58 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Types that several resources of `mdm.v3` share.
+
+use std::collections::BTreeMap;
+
+use lark_runtime::Model;
+
+#[derive(Clone, Default, Model)]
+pub struct Common {
+    pub tenant_id: Option<String>,
+    pub languages: Vec<String>,
+    pub custom_executors: BTreeMap<String, String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Enum {
+    pub value: Option<String>,
+    pub multilingual_name: BTreeMap<String, String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct I18nString {
+    pub value: Option<String>,
+    pub multilingual_value: BTreeMap<String, String>,
+    pub return_language: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Language {
+    pub id: Option<String>,
+    pub update_by: Option<String>,
+    pub create_by: Option<String>,
+    pub update_time: Option<String>,
+    pub create_time: Option<String>,
+    pub ietf_language_tag: Option<String>,
+    pub name: Option<I18nString>,
+    pub enable: Option<bool>,
+    pub mdm_code: Option<String>,
+    pub status: Option<String>,
+    pub system_status: Option<String>,
+    pub remark: Option<String>,
+    pub update_reason: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct TimeZone {
+    pub update_by: Option<String>,
+    pub create_by: Option<String>,
+    pub update_time: Option<String>,
+    pub create_time: Option<String>,
+    pub time_zone_id: Option<String>,
+    pub name: Option<Common>,
+    pub utc_offset: Option<String>,
+    pub mdm_code: Option<String>,
+    pub remark: Option<String>,
+    pub update_reason: Option<String>,
+    pub status: Option<String>,
+}

@@ -1,0 +1,35 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Countries.
+//!
+//! `meeting_room.v0.country` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Lists a video conference meeting default country.
+///
+/// - `GET /open-apis/meeting_room/country/list` with a tenant token, for custom and store apps
+/// - Scope: `calendar:room:readonly`
+/// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/api-reference/obtain-country/region-list)
+#[lark_api(
+    id = "meeting_room.v0.country.list_vc_meeting_default_country",
+    method = "GET",
+    path = "/open-apis/meeting_room/country/list",
+    token = "tenant",
+    response = ListVcMeetingDefaultCountryResponse,
+    scopes = "calendar:room:readonly",
+    deprecated
+)]
+#[derive(Clone, Debug)]
+pub struct ListVcMeetingDefaultCountry {}
+
+/// The answer to [`ListVcMeetingDefaultCountry`].
+#[derive(Clone, Default, Model)]
+pub struct ListVcMeetingDefaultCountryResponse {
+    pub countries: Vec<ListVcMeetingDefaultCountryResponseCountry>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ListVcMeetingDefaultCountryResponseCountry {
+    pub country_id: Option<String>,
+    pub name: Option<String>,
+}

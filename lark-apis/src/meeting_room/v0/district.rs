@@ -1,0 +1,37 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Districts.
+//!
+//! `meeting_room.v0.district` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Lists a video conference meeting default district.
+///
+/// - `GET /open-apis/meeting_room/district/list` with a tenant token, for custom and store apps
+/// - Scope: `calendar:room:readonly`
+/// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/api-reference/obtain-city-list)
+#[lark_api(
+    id = "meeting_room.v0.district.list_vc_meeting_default_district",
+    method = "GET",
+    path = "/open-apis/meeting_room/district/list",
+    token = "tenant",
+    response = ListVcMeetingDefaultDistrictResponse,
+    scopes = "calendar:room:readonly",
+    deprecated
+)]
+#[derive(Clone, Debug)]
+pub struct ListVcMeetingDefaultDistrict {
+    pub country_id: i64,
+}
+
+/// The answer to [`ListVcMeetingDefaultDistrict`].
+#[derive(Clone, Default, Model)]
+pub struct ListVcMeetingDefaultDistrictResponse {
+    pub districts: Vec<ListVcMeetingDefaultDistrictResponseDistrict>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ListVcMeetingDefaultDistrictResponseDistrict {
+    pub district_id: Option<String>,
+    pub name: Option<String>,
+}

@@ -1,0 +1,26 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Instances.
+//!
+//! `meeting_room.v0.instance` in the platform's terms.
+
+use lark_runtime::lark_api;
+
+/// Replies a calendar meeting room instance.
+///
+/// - `POST /open-apis/meeting_room/instance/reply` with a tenant token, for custom and store apps
+/// - Scope: `calendar:room:readonly`
+/// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/meeting-room-event/reply-meeting-room-event-instance)
+#[lark_api(
+    id = "meeting_room.v0.instance.reply_calendar_meeting_room_instance",
+    method = "POST",
+    path = "/open-apis/meeting_room/instance/reply",
+    token = "tenant",
+    scopes = "calendar:room:readonly"
+)]
+#[derive(Clone, Debug)]
+pub struct ReplyCalendarMeetingRoomInstance {
+    pub room_id: String,
+    pub uid: String,
+    pub original_time: i64,
+    pub status: String,
+}

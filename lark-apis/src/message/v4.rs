@@ -1,0 +1,14 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Version 4 of `message`.
+//!
+//! Fields have the platform's names; what they mean is told by the documentation that each request links.
+#![allow(missing_docs)] // for these fields
+
+pub mod batch_send;
+pub mod send;
+
+#[cfg(feature = "catalog")]
+pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
+    <batch_send::BatchSendOldRawMessage as lark_runtime::Endpoint>::META,
+    <send::SendRawMessageOld as lark_runtime::Endpoint>::META,
+];

@@ -1,0 +1,56 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Sends.
+//!
+//! `message.v4.send` in the platform's terms.
+
+use lark_runtime::{Model, lark_api, serde_json::Value};
+
+/// Sends a raw message, in the old form.
+///
+/// - `POST /open-apis/message/v4/send/` with a tenant token
+/// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uUjNz4SN2MjL1YzM)
+#[lark_api(
+    id = "message.v4.send.send_raw_message_old",
+    method = "POST",
+    path = "/open-apis/message/v4/send/",
+    token = "tenant",
+    response = SendRawMessageOldResponse
+)]
+#[derive(Clone, Debug)]
+pub struct SendRawMessageOld {
+    pub open_id: String,
+    pub user_id: String,
+    pub email: String,
+    pub chat_id: String,
+    pub root_id: Option<String>,
+    pub msg_type: String,
+    pub content: Option<SendRawMessageOldRequestContent>,
+}
+
+/// The answer to [`SendRawMessageOld`].
+#[derive(Clone, Default, Model)]
+pub struct SendRawMessageOldResponse {
+    pub message_id: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct MessageContentPost {
+    pub title: Option<String>,
+    pub content: Option<Vec<Vec<Value>>>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct MessageContentPostAll {
+    pub zh_cn: Option<MessageContentPost>,
+    pub ja_jp: Option<MessageContentPost>,
+    pub en_us: Option<MessageContentPost>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct SendRawMessageOldRequestContent {
+    /// Required in requests.
+    pub text: Option<String>,
+    /// Required in requests.
+    pub image_key: Option<String>,
+    pub post: Option<MessageContentPostAll>,
+}

@@ -1,0 +1,36 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Token login validates.
+//!
+//! `mina.v2.token_login_validate` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Runs `mina_code_to_session` on a token login validate.
+///
+/// - `POST /open-apis/mina/v2/tokenLoginValidate` with an app token, for custom and store apps
+/// - Error codes: 10202, 10213, 10226, 10228
+/// - [Documentation](https://open.feishu.cn/document/client-docs/gadget/-web-app-api/open-ability/login/code2session)
+#[lark_api(
+    id = "mina.v2.token_login_validate.mina_code_to_session",
+    method = "POST",
+    path = "/open-apis/mina/v2/tokenLoginValidate",
+    token = "app",
+    response = MinaCodeToSessionResponse,
+    deprecated
+)]
+#[derive(Clone, Debug)]
+pub struct MinaCodeToSession {
+    pub code: String,
+}
+
+/// The answer to [`MinaCodeToSession`].
+#[derive(Clone, Default, Model)]
+pub struct MinaCodeToSessionResponse {
+    pub open_id: Option<String>,
+    pub employee_id: Option<String>,
+    pub session_key: Option<String>,
+    pub tenant_key: Option<String>,
+    pub access_token: Option<String>,
+    pub expires_in: Option<i64>,
+    pub refresh_token: Option<String>,
+}

@@ -1,0 +1,207 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Minutes.
+//!
+//! `minutes.v1.minute` in the platform's terms.
+
+use lark_runtime::{Model, StringEnum, lark_api};
+
+use crate::ids::UserIdType;
+
+/// Fetches the artifacts of a minute.
+///
+/// - `GET /open-apis/minutes/v1/minutes/:minute_token/artifacts` with a tenant or user token, for custom apps only
+/// - Scope: `minutes:minutes.artifacts:read`
+/// - Rate limit: 5 a second
+/// - Error codes: 2091001, 2091002, 2091003, 2091004, 2091005
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/artifacts)
+#[lark_api(
+    id = "minutes.v1.minute.artifacts",
+    method = "GET",
+    path = "/open-apis/minutes/v1/minutes/:minute_token/artifacts",
+    token = "tenant|user",
+    response = ArtifactsMinuteResponse,
+    scopes = "minutes:minutes.artifacts:read",
+    rate_limit = "5/s"
+)]
+#[derive(Clone, Debug)]
+pub struct ArtifactsMinute {
+    pub minute_token: String,
+}
+
+/// The answer to [`ArtifactsMinute`].
+#[derive(Clone, Default, Model)]
+pub struct ArtifactsMinuteResponse {
+    pub summary: Option<String>,
+    pub minute_chapters: Vec<MinuteChapter>,
+    pub minute_todos: Vec<MinuteTodo>,
+    pub keywords: Vec<String>,
+    pub transcript: Option<String>,
+}
+
+/// Fetches a minute.
+///
+/// - `GET /open-apis/minutes/v1/minutes/:minute_token` with a tenant or user token, for custom and store apps
+/// - Scopes, any one of: `minutes:minutes`, `minutes:minutes.basic:read`, `minutes:minutes:readonly`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 5 a second
+/// - Error codes: 2091001, 2091002, 2091003, 2091004, 2091005
+/// - [Documentation](https://open.feishu.cn/document/server-docs/minutes-v1/minute/get)
+#[lark_api(
+    id = "minutes.v1.minute.get",
+    method = "GET",
+    path = "/open-apis/minutes/v1/minutes/:minute_token",
+    token = "tenant|user",
+    response = GetMinuteResponse,
+    scopes = "minutes:minutes|minutes:minutes.basic:read|minutes:minutes:readonly",
+    rate_limit = "5/s"
+)]
+#[derive(Clone, Debug)]
+pub struct GetMinute {
+    pub minute_token: String,
+    pub user_id_type: Option<UserIdType>,
+}
+
+/// The answer to [`GetMinute`].
+#[derive(Clone, Default, Model)]
+pub struct GetMinuteResponse {
+    pub minute: Option<Minute>,
+}
+
+/// Searches minutes.
+///
+/// - `POST /open-apis/minutes/v1/minutes/search` with a user token, for custom apps only
+/// - Scope: `minutes:minutes.search:read`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 100 a minute
+/// - Error codes: 2094001, 2094002, 2094003, 2094004, 2094005, 2094006, 2094007, 2094011, 2094012, 2094101, 2094102,
+///   2095001, 2095002, 2095101
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/search)
+#[lark_api(
+    id = "minutes.v1.minute.search",
+    method = "POST",
+    path = "/open-apis/minutes/v1/minutes/search",
+    token = "user",
+    undocumented_token = "tenant",
+    response = SearchMinuteResponse,
+    paging(items = MinutesSearchItem),
+    scopes = "minutes:minutes.search:read",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct SearchMinute {
+    #[lark(query)]
+    pub page_size: Option<i64>,
+    #[lark(query)]
+    pub page_token: Option<String>,
+    #[lark(query)]
+    pub user_id_type: Option<UserIdType>,
+    pub query: Option<String>,
+    pub filter: Option<MinutesFilter>,
+    pub sorter: Option<MinuteSorter>,
+}
+
+/// The answer to [`SearchMinute`].
+#[derive(Clone, Default, Model)]
+pub struct SearchMinuteResponse {
+    pub items: Vec<MinutesSearchItem>,
+    pub total: Option<i64>,
+    pub has_more: Option<bool>,
+    pub page_token: Option<String>,
+    pub notice: Option<String>,
+}
+
+/// Subscribes to a minute.
+///
+/// - `POST /open-apis/minutes/v1/minutes/subscription` with a user token
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/subscription)
+#[lark_api(
+    id = "minutes.v1.minute.subscription",
+    method = "POST",
+    path = "/open-apis/minutes/v1/minutes/subscription",
+    token = "user"
+)]
+#[derive(Clone, Debug)]
+pub struct SubscriptionMinute {
+    pub event_type: Option<String>,
+}
+
+/// Unsubscribes from a minute.
+///
+/// - `POST /open-apis/minutes/v1/minutes/unsubscription` with a user token
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/unsubscription)
+#[lark_api(
+    id = "minutes.v1.minute.unsubscription",
+    method = "POST",
+    path = "/open-apis/minutes/v1/minutes/unsubscription",
+    token = "user"
+)]
+#[derive(Clone, Debug)]
+pub struct UnsubscriptionMinute {
+    pub event_type: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Minute {
+    pub token: Option<String>,
+    pub owner_id: Option<String>,
+    pub create_time: Option<String>,
+    pub title: Option<String>,
+    pub cover: Option<String>,
+    pub duration: Option<String>,
+    pub url: Option<String>,
+    pub note_id: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct MinuteChapter {
+    pub title: Option<String>,
+    pub start_ms: Option<String>,
+    pub stop_ms: Option<String>,
+    pub summary_content: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct MinuteTodo {
+    pub content: Option<String>,
+    pub assignees: Vec<String>,
+    pub is_done: Option<bool>,
+    pub todo_id: Option<String>,
+    pub operation: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct MinutesFilter {
+    /// At most 100 elements.
+    pub owner_ids: Option<Vec<String>>,
+    /// At most 100 elements.
+    pub participant_ids: Option<Vec<String>>,
+    pub create_time: Option<TimeRange>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct MinutesMeta {
+    pub app_link: Option<String>,
+    pub avatar: Option<String>,
+    pub description: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct MinutesSearchItem {
+    pub token: Option<String>,
+    pub display_info: Option<String>,
+    pub meta_data: Option<MinutesMeta>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct TimeRange {
+    pub start_time: Option<String>,
+    pub end_time: Option<String>,
+}
+
+/// The values of `sorter`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum MinuteSorter {
+    CreateTimeDesc,
+    /// A value that is newer than this crate.
+    Other(String),
+}

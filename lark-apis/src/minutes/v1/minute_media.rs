@@ -1,0 +1,33 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Media of a minute.
+//!
+//! `minutes.v1.minute.media` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Fetches media of a minute.
+///
+/// - `GET /open-apis/minutes/v1/minutes/:minute_token/media` with a tenant or user token, for custom and store apps
+/// - Scopes, any one of: `minutes:minute:download`, `minutes:minutes.media:export`
+/// - Rate limit: 5 a second
+/// - Error codes: 2091001, 2091002, 2091003, 2091004, 2091005, 2091006
+/// - [Documentation](https://open.feishu.cn/document/minutes-v1/minute-media/get)
+#[lark_api(
+    id = "minutes.v1.minute.media.get",
+    method = "GET",
+    path = "/open-apis/minutes/v1/minutes/:minute_token/media",
+    token = "tenant|user",
+    response = GetMinuteMediaResponse,
+    scopes = "minutes:minute:download|minutes:minutes.media:export",
+    rate_limit = "5/s"
+)]
+#[derive(Clone, Debug)]
+pub struct GetMinuteMedia {
+    pub minute_token: String,
+}
+
+/// The answer to [`GetMinuteMedia`].
+#[derive(Clone, Default, Model)]
+pub struct GetMinuteMediaResponse {
+    pub download_url: Option<String>,
+}

@@ -1,0 +1,31 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Transcripts of a minute.
+//!
+//! `minutes.v1.minute.transcript` in the platform's terms.
+
+use lark_runtime::{bytes::Bytes, lark_api};
+
+/// Fetches a transcript of a minute.
+///
+/// - `GET /open-apis/minutes/v1/minutes/:minute_token/transcript` with a tenant or user token, for custom and store
+///   apps
+/// - Scopes, any one of: `minutes:minute:download`, `minutes:minutes.transcript:export`
+/// - Rate limit: 5 a second
+/// - Error codes: 2091001, 2091002, 2091003, 2091004, 2091005, 2091006
+/// - [Documentation](https://open.feishu.cn/document/minutes-v1/minute-transcript/get)
+#[lark_api(
+    id = "minutes.v1.minute.transcript.get",
+    method = "GET",
+    path = "/open-apis/minutes/v1/minutes/:minute_token/transcript",
+    token = "tenant|user",
+    response = Bytes,
+    scopes = "minutes:minute:download|minutes:minutes.transcript:export",
+    rate_limit = "5/s"
+)]
+#[derive(Clone, Debug)]
+pub struct GetMinuteTranscript {
+    pub minute_token: String,
+    pub need_speaker: Option<bool>,
+    pub need_timestamp: Option<bool>,
+    pub file_format: Option<String>,
+}

@@ -1,0 +1,37 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Images.
+//!
+//! `okr.v1.image` in the platform's terms.
+
+use lark_runtime::{File, Model, lark_api};
+
+/// Uploads an image.
+///
+/// - `POST /open-apis/okr/v1/images/upload` with a tenant or user token, for custom apps only
+/// - Scopes, any one of: `okr:okr`, `okr:okr.progress.file:upload`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1001001, 1001002, 1001003, 1001004, 1009998, 1009999
+/// - [Documentation](https://open.feishu.cn/document/server-docs/okr-v1/progress_record/upload)
+#[lark_api(
+    id = "okr.v1.image.upload",
+    method = "POST",
+    path = "/open-apis/okr/v1/images/upload",
+    token = "tenant|user",
+    response = UploadImageResponse,
+    scopes = "okr:okr|okr:okr.progress.file:upload",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct UploadImage {
+    #[lark(file)]
+    pub data: File,
+    pub target_id: String,
+    pub target_type: i64,
+}
+
+/// The answer to [`UploadImage`].
+#[derive(Clone, Default, Model)]
+pub struct UploadImageResponse {
+    pub file_token: Option<String>,
+    pub url: Option<String>,
+}

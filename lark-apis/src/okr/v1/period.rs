@@ -1,0 +1,106 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Periods.
+//!
+//! `okr.v1.period` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Creates a period.
+///
+/// - `POST /open-apis/okr/v1/periods` with a tenant token, for custom apps only
+/// - Scope: `okr:okr`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1000403, 1001001, 1001002, 1001003, 1001004, 1001008, 1001009, 1009999
+/// - [Documentation](https://open.feishu.cn/document/server-docs/okr-v1/period/create)
+#[lark_api(
+    id = "okr.v1.period.create",
+    method = "POST",
+    path = "/open-apis/okr/v1/periods",
+    token = "tenant",
+    response = CreatePeriodResponse,
+    scopes = "okr:okr",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct CreatePeriod {
+    pub period_rule_id: String,
+    pub start_month: String,
+}
+
+/// The answer to [`CreatePeriod`].
+#[derive(Clone, Default, Model)]
+pub struct CreatePeriodResponse {
+    pub period_id: Option<String>,
+    pub start_month: Option<String>,
+    pub end_month: Option<String>,
+}
+
+/// Lists periods.
+///
+/// - `GET /open-apis/okr/v1/periods` with a tenant token, for custom and store apps
+/// - Scopes, any one of: `okr:okr:readonly`, `okr:okr`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1001001, 1001002, 1001003, 1001004, 1009998, 1009999
+/// - [Documentation](https://open.feishu.cn/document/server-docs/okr-v1/period/list)
+#[lark_api(
+    id = "okr.v1.period.list",
+    method = "GET",
+    path = "/open-apis/okr/v1/periods",
+    token = "tenant",
+    response = ListPeriodResponse,
+    paging(items = Period),
+    scopes = "okr:okr:readonly|okr:okr",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct ListPeriod {
+    pub page_token: Option<String>,
+    pub page_size: Option<i64>,
+}
+
+/// The answer to [`ListPeriod`].
+#[derive(Clone, Default, Model)]
+pub struct ListPeriodResponse {
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+    pub items: Vec<Period>,
+}
+
+/// Changes parts of a period.
+///
+/// - `PATCH /open-apis/okr/v1/periods/:period_id` with a tenant token, for custom apps only
+/// - Scope: `okr:okr`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1000403, 1001001, 1001002, 1001003, 1001004, 1001008, 1001009, 1009999
+/// - [Documentation](https://open.feishu.cn/document/server-docs/okr-v1/period/patch)
+#[lark_api(
+    id = "okr.v1.period.patch",
+    method = "PATCH",
+    path = "/open-apis/okr/v1/periods/:period_id",
+    token = "tenant",
+    response = PatchPeriodResponse,
+    scopes = "okr:okr",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct PatchPeriod {
+    pub period_id: String,
+    pub status: i64,
+}
+
+/// The answer to [`PatchPeriod`].
+#[derive(Clone, Default, Model)]
+pub struct PatchPeriodResponse {
+    pub period_id: Option<String>,
+    pub status: Option<i64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Period {
+    pub id: Option<String>,
+    pub zh_name: Option<String>,
+    pub en_name: Option<String>,
+    pub status: Option<i64>,
+    pub period_start_time: Option<String>,
+    pub period_end_time: Option<String>,
+}

@@ -1,0 +1,229 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Types that several resources of `okr.v2` share.
+
+use lark_runtime::{Model, StringEnum};
+
+#[derive(Clone, Default, Model)]
+pub struct Alignment {
+    pub id: Option<String>,
+    pub create_time: Option<String>,
+    pub update_time: Option<String>,
+    pub from_owner: Option<Owner>,
+    pub to_owner: Option<Owner>,
+    pub from_entity_type: Option<i64>,
+    pub from_entity_id: Option<String>,
+    pub to_entity_type: Option<i64>,
+    pub to_entity_id: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ContentBlock {
+    pub blocks: Vec<ContentBlockElement>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ContentBlockElement {
+    pub block_element_type: Option<BlockElementType>,
+    pub paragraph: Option<ContentParagraph>,
+    pub gallery: Option<ContentGallery>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ContentColor {
+    pub red: Option<i64>,
+    pub green: Option<i64>,
+    pub blue: Option<i64>,
+    pub alpha: Option<f64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ContentDocsLink {
+    pub url: Option<String>,
+    pub title: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ContentGallery {
+    pub images: Vec<ContentImageItem>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ContentImageItem {
+    pub file_token: Option<String>,
+    pub src: Option<String>,
+    pub width: Option<f64>,
+    pub height: Option<f64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ContentLink {
+    pub url: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ContentList {
+    pub list_type: Option<ListType>,
+    pub indent_level: Option<i64>,
+    pub number: Option<i64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ContentMention {
+    pub user_id: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ContentParagraph {
+    pub style: Option<ContentParagraphStyle>,
+    pub elements: Vec<ContentParagraphElement>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ContentParagraphElement {
+    pub paragraph_element_type: Option<ParagraphElementType>,
+    pub text_run: Option<ContentTextRun>,
+    pub docs_link: Option<ContentDocsLink>,
+    pub mention: Option<ContentMention>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ContentParagraphStyle {
+    pub list: Option<ContentList>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ContentTextRun {
+    pub text: Option<String>,
+    pub style: Option<ContentTextStyle>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ContentTextStyle {
+    pub bold: Option<bool>,
+    pub strike_through: Option<bool>,
+    pub back_color: Option<ContentColor>,
+    pub text_color: Option<ContentColor>,
+    pub link: Option<ContentLink>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Indicator {
+    pub id: Option<String>,
+    pub create_time: Option<String>,
+    pub update_time: Option<String>,
+    pub owner: Option<Owner>,
+    pub entity_type: Option<i64>,
+    pub entity_id: Option<String>,
+    pub indicator_status: Option<i64>,
+    pub status_calculate_type: Option<i64>,
+    pub start_value: Option<f64>,
+    pub target_value: Option<f64>,
+    pub current_value: Option<f64>,
+    pub current_value_calculate_type: Option<i64>,
+    pub unit: Option<IndicatorUnit>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct IndicatorUnit {
+    /// Required in requests.
+    pub unit_type: Option<i64>,
+    /// Required in requests.
+    pub unit_value: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct KeyResult {
+    pub id: Option<String>,
+    pub create_time: Option<String>,
+    pub update_time: Option<String>,
+    pub owner: Option<Owner>,
+    pub objective_id: Option<String>,
+    pub position: Option<i64>,
+    pub content: Option<ContentBlock>,
+    pub score: Option<f64>,
+    pub weight: Option<f64>,
+    pub deadline: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Objective {
+    pub id: Option<String>,
+    pub create_time: Option<String>,
+    pub update_time: Option<String>,
+    pub owner: Option<Owner>,
+    pub cycle_id: Option<String>,
+    pub position: Option<i64>,
+    pub content: Option<ContentBlock>,
+    pub score: Option<f64>,
+    pub notes: Option<ContentBlock>,
+    pub weight: Option<f64>,
+    pub deadline: Option<String>,
+    pub category_id: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Owner {
+    pub owner_type: Option<OwnerType>,
+    pub user_id: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Progress {
+    pub id: Option<String>,
+    pub create_time: Option<String>,
+    pub update_time: Option<String>,
+    pub owner: Option<Owner>,
+    pub entity_type: Option<i64>,
+    pub entity_id: Option<String>,
+    pub content: Option<ContentBlock>,
+    pub progress_rate: Option<ProgressRate>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ProgressRate {
+    pub progress_percent: Option<f64>,
+    pub progress_status: Option<i64>,
+}
+
+/// The values of `block_element_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum BlockElementType {
+    Gallery,
+    Paragraph,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `list_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ListType {
+    Bullet,
+    #[lark(rename = "checkBox")]
+    CheckBox,
+    #[lark(rename = "checkedBox")]
+    CheckedBox,
+    Indent,
+    Number,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `owner_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum OwnerType {
+    User,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `paragraph_element_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ParagraphElementType {
+    #[lark(rename = "docsLink")]
+    DocsLink,
+    Mention,
+    #[lark(rename = "textRun")]
+    TextRun,
+    /// A value that is newer than this crate.
+    Other(String),
+}

@@ -1,0 +1,55 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Alignments of an OKR.
+//!
+//! `okr.v2.okr.alignment` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use super::models::Alignment;
+use crate::ids::{DepartmentIdType, UserIdType};
+
+/// Deletes an alignment of an OKR.
+///
+/// - `DELETE /open-apis/okr/v2/alignments/:alignment_id` with a tenant or user token
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-alignment/delete)
+#[lark_api(
+    id = "okr.v2.okr.alignment.delete",
+    method = "DELETE",
+    path = "/open-apis/okr/v2/alignments/:alignment_id",
+    token = "tenant|user",
+    response = DeleteOkrAlignmentResponse
+)]
+#[derive(Clone, Debug)]
+pub struct DeleteOkrAlignment {
+    pub alignment_id: String,
+}
+
+/// The answer to [`DeleteOkrAlignment`].
+#[derive(Clone, Default, Model)]
+pub struct DeleteOkrAlignmentResponse {
+    pub alignment_id: Option<String>,
+}
+
+/// Fetches an alignment of an OKR.
+///
+/// - `GET /open-apis/okr/v2/alignments/:alignment_id` with a tenant or user token
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-alignment/get)
+#[lark_api(
+    id = "okr.v2.okr.alignment.get",
+    method = "GET",
+    path = "/open-apis/okr/v2/alignments/:alignment_id",
+    token = "tenant|user",
+    response = GetOkrAlignmentResponse
+)]
+#[derive(Clone, Debug)]
+pub struct GetOkrAlignment {
+    pub alignment_id: String,
+    pub user_id_type: Option<UserIdType>,
+    pub department_id_type: Option<DepartmentIdType>,
+}
+
+/// The answer to [`GetOkrAlignment`].
+#[derive(Clone, Default, Model)]
+pub struct GetOkrAlignmentResponse {
+    pub alignment: Option<Alignment>,
+}

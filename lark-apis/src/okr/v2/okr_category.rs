@@ -1,0 +1,82 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Categories of an OKR.
+//!
+//! `okr.v2.okr.category` in the platform's terms.
+
+use lark_runtime::{Model, StringEnum, lark_api};
+
+/// Lists categories of an OKR.
+///
+/// - `GET /open-apis/okr/v2/categories` with a tenant or user token
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-category/list)
+#[lark_api(
+    id = "okr.v2.okr.category.list",
+    method = "GET",
+    path = "/open-apis/okr/v2/categories",
+    token = "tenant|user",
+    response = ListOkrCategoryResponse,
+    paging(items = Category)
+)]
+#[derive(Clone, Debug)]
+pub struct ListOkrCategory {
+    pub page_size: Option<i64>,
+    pub page_token: Option<String>,
+    pub owner_type: Option<OkrCategoryOwnerType>,
+}
+
+/// The answer to [`ListOkrCategory`].
+#[derive(Clone, Default, Model)]
+pub struct ListOkrCategoryResponse {
+    pub has_more: Option<bool>,
+    pub page_token: Option<String>,
+    pub items: Vec<Category>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Category {
+    pub id: Option<String>,
+    pub create_time: Option<String>,
+    pub update_time: Option<String>,
+    pub category_type: Option<CategoryType>,
+    pub enabled: Option<bool>,
+    pub color: Option<CategoryColor>,
+    pub name: Option<CategoryName>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct CategoryName {
+    pub zh: Option<String>,
+    pub en: Option<String>,
+    pub ja: Option<String>,
+}
+
+/// The values of `category_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum CategoryType {
+    Person,
+    Team,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `color`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum CategoryColor {
+    Blue,
+    Indigo,
+    Orange,
+    Purple,
+    Turquoise,
+    Wathet,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `owner_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum OkrCategoryOwnerType {
+    Department,
+    User,
+    /// A value that is newer than this crate.
+    Other(String),
+}

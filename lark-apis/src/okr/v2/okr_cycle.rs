@@ -1,0 +1,112 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Cycles of an OKR.
+//!
+//! `okr.v2.okr.cycle` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use super::models::{Objective, Owner};
+use crate::ids::{DepartmentIdType, UserIdType};
+
+/// Lists cycles of an OKR.
+///
+/// - `GET /open-apis/okr/v2/cycles` with a tenant or user token
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-cycle/list)
+#[lark_api(
+    id = "okr.v2.okr.cycle.list",
+    method = "GET",
+    path = "/open-apis/okr/v2/cycles",
+    token = "tenant|user",
+    response = ListOkrCycleResponse,
+    paging(items = Cycle)
+)]
+#[derive(Clone, Debug)]
+pub struct ListOkrCycle {
+    pub user_id: String,
+    pub user_id_type: Option<UserIdType>,
+    pub page_size: Option<i64>,
+    pub page_token: Option<String>,
+}
+
+/// The answer to [`ListOkrCycle`].
+#[derive(Clone, Default, Model)]
+pub struct ListOkrCycleResponse {
+    pub has_more: Option<bool>,
+    pub page_token: Option<String>,
+    pub items: Vec<Cycle>,
+}
+
+/// Runs `objectives_position` on a cycle of an OKR.
+///
+/// - `PUT /open-apis/okr/v2/cycles/:cycle_id/objectives_position` with a tenant or user token
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-cycle/objectives_position)
+#[lark_api(
+    id = "okr.v2.okr.cycle.objectives_position",
+    method = "PUT",
+    path = "/open-apis/okr/v2/cycles/:cycle_id/objectives_position",
+    token = "tenant|user",
+    response = ObjectivesPositionOkrCycleResponse
+)]
+#[derive(Clone, Debug)]
+pub struct ObjectivesPositionOkrCycle {
+    pub cycle_id: String,
+    #[lark(query)]
+    pub user_id_type: Option<UserIdType>,
+    #[lark(query)]
+    pub department_id_type: Option<DepartmentIdType>,
+    pub objective_ids: Vec<String>,
+}
+
+/// The answer to [`ObjectivesPositionOkrCycle`].
+#[derive(Clone, Default, Model)]
+pub struct ObjectivesPositionOkrCycleResponse {
+    pub items: Vec<Objective>,
+}
+
+/// Runs `objectives_weight` on a cycle of an OKR.
+///
+/// - `PUT /open-apis/okr/v2/cycles/:cycle_id/objectives_weight` with a tenant or user token
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-cycle/objectives_weight)
+#[lark_api(
+    id = "okr.v2.okr.cycle.objectives_weight",
+    method = "PUT",
+    path = "/open-apis/okr/v2/cycles/:cycle_id/objectives_weight",
+    token = "tenant|user",
+    response = ObjectivesWeightOkrCycleResponse
+)]
+#[derive(Clone, Debug)]
+pub struct ObjectivesWeightOkrCycle {
+    pub cycle_id: String,
+    #[lark(query)]
+    pub user_id_type: Option<UserIdType>,
+    #[lark(query)]
+    pub department_id_type: Option<DepartmentIdType>,
+    pub objective_weights: Vec<ObjectiveWeight>,
+}
+
+/// The answer to [`ObjectivesWeightOkrCycle`].
+#[derive(Clone, Default, Model)]
+pub struct ObjectivesWeightOkrCycleResponse {
+    pub items: Vec<Objective>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Cycle {
+    pub id: Option<String>,
+    pub create_time: Option<String>,
+    pub update_time: Option<String>,
+    pub tenant_cycle_id: Option<String>,
+    pub owner: Option<Owner>,
+    pub start_time: Option<String>,
+    pub end_time: Option<String>,
+    pub cycle_status: Option<i64>,
+    pub score: Option<f64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ObjectiveWeight {
+    /// Required in requests.
+    pub objective_id: Option<String>,
+    /// Required in requests.
+    pub weight: Option<f64>,
+}

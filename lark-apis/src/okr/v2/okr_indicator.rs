@@ -1,0 +1,42 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Indicators of an OKR.
+//!
+//! `okr.v2.okr.indicator` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use super::models::{Indicator, IndicatorUnit};
+use crate::ids::{DepartmentIdType, UserIdType};
+
+/// Changes parts of an indicator of an OKR.
+///
+/// - `PATCH /open-apis/okr/v2/indicators/:indicator_id` with a tenant or user token
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-indicator/patch)
+#[lark_api(
+    id = "okr.v2.okr.indicator.patch",
+    method = "PATCH",
+    path = "/open-apis/okr/v2/indicators/:indicator_id",
+    token = "tenant|user",
+    response = PatchOkrIndicatorResponse
+)]
+#[derive(Clone, Debug)]
+pub struct PatchOkrIndicator {
+    pub indicator_id: String,
+    #[lark(query)]
+    pub user_id_type: Option<UserIdType>,
+    #[lark(query)]
+    pub department_id_type: Option<DepartmentIdType>,
+    pub current_value_calculate_type: Option<i64>,
+    pub status_calculate_type: Option<i64>,
+    pub start_value: Option<f64>,
+    pub target_value: Option<f64>,
+    pub current_value: Option<f64>,
+    pub unit: Option<IndicatorUnit>,
+    pub indicator_status: Option<i64>,
+}
+
+/// The answer to [`PatchOkrIndicator`].
+#[derive(Clone, Default, Model)]
+pub struct PatchOkrIndicatorResponse {
+    pub indicator: Option<Indicator>,
+}

@@ -1,0 +1,84 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Key results of an OKR.
+//!
+//! `okr.v2.okr.key_result` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use super::models::{ContentBlock, KeyResult};
+use crate::ids::{DepartmentIdType, UserIdType};
+
+/// Deletes a key result of an OKR.
+///
+/// - `DELETE /open-apis/okr/v2/key_results/:key_result_id` with a tenant or user token
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-key_result/delete)
+#[lark_api(
+    id = "okr.v2.okr.key_result.delete",
+    method = "DELETE",
+    path = "/open-apis/okr/v2/key_results/:key_result_id",
+    token = "tenant|user",
+    response = DeleteOkrKeyResultResponse
+)]
+#[derive(Clone, Debug)]
+pub struct DeleteOkrKeyResult {
+    pub key_result_id: String,
+}
+
+/// The answer to [`DeleteOkrKeyResult`].
+#[derive(Clone, Default, Model)]
+pub struct DeleteOkrKeyResultResponse {
+    pub key_result_id: Option<String>,
+}
+
+/// Fetches a key result of an OKR.
+///
+/// - `GET /open-apis/okr/v2/key_results/:key_result_id` with a tenant or user token
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-key_result/get)
+#[lark_api(
+    id = "okr.v2.okr.key_result.get",
+    method = "GET",
+    path = "/open-apis/okr/v2/key_results/:key_result_id",
+    token = "tenant|user",
+    response = GetOkrKeyResultResponse
+)]
+#[derive(Clone, Debug)]
+pub struct GetOkrKeyResult {
+    pub key_result_id: String,
+    pub user_id_type: Option<UserIdType>,
+    pub department_id_type: Option<DepartmentIdType>,
+}
+
+/// The answer to [`GetOkrKeyResult`].
+#[derive(Clone, Default, Model)]
+pub struct GetOkrKeyResultResponse {
+    pub key_result: Option<KeyResult>,
+}
+
+/// Changes parts of a key result of an OKR.
+///
+/// - `PATCH /open-apis/okr/v2/key_results/:key_result_id` with a tenant or user token
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-key_result/patch)
+#[lark_api(
+    id = "okr.v2.okr.key_result.patch",
+    method = "PATCH",
+    path = "/open-apis/okr/v2/key_results/:key_result_id",
+    token = "tenant|user",
+    response = PatchOkrKeyResultResponse
+)]
+#[derive(Clone, Debug)]
+pub struct PatchOkrKeyResult {
+    pub key_result_id: String,
+    #[lark(query)]
+    pub user_id_type: Option<UserIdType>,
+    #[lark(query)]
+    pub department_id_type: Option<DepartmentIdType>,
+    pub content: Option<ContentBlock>,
+    pub score: Option<f64>,
+    pub deadline: Option<String>,
+}
+
+/// The answer to [`PatchOkrKeyResult`].
+#[derive(Clone, Default, Model)]
+pub struct PatchOkrKeyResultResponse {
+    pub key_result: Option<KeyResult>,
+}

@@ -1,0 +1,33 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Indicators of a key result.
+//!
+//! `okr.v2.okr.key_result.indicator` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use super::models::Indicator;
+use crate::ids::{DepartmentIdType, UserIdType};
+
+/// Lists indicators of a key result.
+///
+/// - `GET /open-apis/okr/v2/key_results/:key_result_id/indicators` with a tenant or user token
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-key_result-indicator/list)
+#[lark_api(
+    id = "okr.v2.okr.key_result.indicator.list",
+    method = "GET",
+    path = "/open-apis/okr/v2/key_results/:key_result_id/indicators",
+    token = "tenant|user",
+    response = ListOkrKeyResultIndicatorResponse
+)]
+#[derive(Clone, Debug)]
+pub struct ListOkrKeyResultIndicator {
+    pub key_result_id: String,
+    pub user_id_type: Option<UserIdType>,
+    pub department_id_type: Option<DepartmentIdType>,
+}
+
+/// The answer to [`ListOkrKeyResultIndicator`].
+#[derive(Clone, Default, Model)]
+pub struct ListOkrKeyResultIndicatorResponse {
+    pub indicator: Option<Indicator>,
+}

@@ -1,0 +1,148 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Objectives of an OKR.
+//!
+//! `okr.v2.okr.objective` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use super::models::{ContentBlock, KeyResult, Objective};
+use crate::ids::{DepartmentIdType, UserIdType};
+
+/// Deletes an objective of an OKR.
+///
+/// - `DELETE /open-apis/okr/v2/objectives/:objective_id` with a tenant or user token
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective/delete)
+#[lark_api(
+    id = "okr.v2.okr.objective.delete",
+    method = "DELETE",
+    path = "/open-apis/okr/v2/objectives/:objective_id",
+    token = "tenant|user",
+    response = DeleteOkrObjectiveResponse
+)]
+#[derive(Clone, Debug)]
+pub struct DeleteOkrObjective {
+    pub objective_id: String,
+}
+
+/// The answer to [`DeleteOkrObjective`].
+#[derive(Clone, Default, Model)]
+pub struct DeleteOkrObjectiveResponse {
+    pub objective_id: Option<String>,
+}
+
+/// Fetches an objective of an OKR.
+///
+/// - `GET /open-apis/okr/v2/objectives/:objective_id` with a tenant or user token
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective/get)
+#[lark_api(
+    id = "okr.v2.okr.objective.get",
+    method = "GET",
+    path = "/open-apis/okr/v2/objectives/:objective_id",
+    token = "tenant|user",
+    response = GetOkrObjectiveResponse
+)]
+#[derive(Clone, Debug)]
+pub struct GetOkrObjective {
+    pub objective_id: String,
+    pub user_id_type: Option<UserIdType>,
+    pub department_id_type: Option<DepartmentIdType>,
+}
+
+/// The answer to [`GetOkrObjective`].
+#[derive(Clone, Default, Model)]
+pub struct GetOkrObjectiveResponse {
+    pub objective: Option<Objective>,
+}
+
+/// Runs `key_results_position` on an objective of an OKR.
+///
+/// - `PUT /open-apis/okr/v2/objectives/:objective_id/key_results_position` with a tenant or user token
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective/key_results_position)
+#[lark_api(
+    id = "okr.v2.okr.objective.key_results_position",
+    method = "PUT",
+    path = "/open-apis/okr/v2/objectives/:objective_id/key_results_position",
+    token = "tenant|user",
+    response = KeyResultsPositionOkrObjectiveResponse
+)]
+#[derive(Clone, Debug)]
+pub struct KeyResultsPositionOkrObjective {
+    pub objective_id: String,
+    #[lark(query)]
+    pub user_id_type: Option<UserIdType>,
+    #[lark(query)]
+    pub department_id_type: Option<DepartmentIdType>,
+    pub key_result_ids: Vec<String>,
+}
+
+/// The answer to [`KeyResultsPositionOkrObjective`].
+#[derive(Clone, Default, Model)]
+pub struct KeyResultsPositionOkrObjectiveResponse {
+    pub items: Vec<KeyResult>,
+}
+
+/// Runs `key_results_weight` on an objective of an OKR.
+///
+/// - `PUT /open-apis/okr/v2/objectives/:objective_id/key_results_weight` with a tenant or user token
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective/key_results_weight)
+#[lark_api(
+    id = "okr.v2.okr.objective.key_results_weight",
+    method = "PUT",
+    path = "/open-apis/okr/v2/objectives/:objective_id/key_results_weight",
+    token = "tenant|user",
+    response = KeyResultsWeightOkrObjectiveResponse
+)]
+#[derive(Clone, Debug)]
+pub struct KeyResultsWeightOkrObjective {
+    pub objective_id: String,
+    #[lark(query)]
+    pub user_id_type: Option<UserIdType>,
+    #[lark(query)]
+    pub department_id_type: Option<DepartmentIdType>,
+    pub key_result_weights: Vec<KeyResultWeight>,
+}
+
+/// The answer to [`KeyResultsWeightOkrObjective`].
+#[derive(Clone, Default, Model)]
+pub struct KeyResultsWeightOkrObjectiveResponse {
+    pub items: Vec<KeyResult>,
+}
+
+/// Changes parts of an objective of an OKR.
+///
+/// - `PATCH /open-apis/okr/v2/objectives/:objective_id` with a tenant or user token
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective/patch)
+#[lark_api(
+    id = "okr.v2.okr.objective.patch",
+    method = "PATCH",
+    path = "/open-apis/okr/v2/objectives/:objective_id",
+    token = "tenant|user",
+    response = PatchOkrObjectiveResponse
+)]
+#[derive(Clone, Debug)]
+pub struct PatchOkrObjective {
+    pub objective_id: String,
+    #[lark(query)]
+    pub user_id_type: Option<UserIdType>,
+    #[lark(query)]
+    pub department_id_type: Option<DepartmentIdType>,
+    pub content: Option<ContentBlock>,
+    pub score: Option<f64>,
+    pub notes: Option<ContentBlock>,
+    pub deadline: Option<String>,
+    pub category_id: Option<String>,
+}
+
+/// The answer to [`PatchOkrObjective`].
+#[derive(Clone, Default, Model)]
+pub struct PatchOkrObjectiveResponse {
+    pub objective: Option<Objective>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct KeyResultWeight {
+    /// Required in requests.
+    pub key_result_id: Option<String>,
+    /// Required in requests.
+    pub weight: Option<f64>,
+}

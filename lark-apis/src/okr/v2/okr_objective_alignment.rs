@@ -1,0 +1,72 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Alignments of an objective.
+//!
+//! `okr.v2.okr.objective.alignment` in the platform's terms.
+
+use lark_runtime::{Model, StringEnum, lark_api};
+
+use super::models::Alignment;
+use crate::ids::{DepartmentIdType, UserIdType};
+
+/// Creates an alignment of an objective.
+///
+/// - `POST /open-apis/okr/v2/objectives/:objective_id/alignments` with a tenant or user token
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective-alignment/create)
+#[lark_api(
+    id = "okr.v2.okr.objective.alignment.create",
+    method = "POST",
+    path = "/open-apis/okr/v2/objectives/:objective_id/alignments",
+    token = "tenant|user",
+    response = CreateOkrObjectiveAlignmentResponse
+)]
+#[derive(Clone, Debug)]
+pub struct CreateOkrObjectiveAlignment {
+    pub objective_id: String,
+    pub to_entity_type: i64,
+    pub to_entity_id: String,
+}
+
+/// The answer to [`CreateOkrObjectiveAlignment`].
+#[derive(Clone, Default, Model)]
+pub struct CreateOkrObjectiveAlignmentResponse {
+    pub alignment_id: Option<String>,
+}
+
+/// Lists alignments of an objective.
+///
+/// - `GET /open-apis/okr/v2/objectives/:objective_id/alignments` with a tenant or user token
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective-alignment/list)
+#[lark_api(
+    id = "okr.v2.okr.objective.alignment.list",
+    method = "GET",
+    path = "/open-apis/okr/v2/objectives/:objective_id/alignments",
+    token = "tenant|user",
+    response = ListOkrObjectiveAlignmentResponse,
+    paging(items = Alignment)
+)]
+#[derive(Clone, Debug)]
+pub struct ListOkrObjectiveAlignment {
+    pub objective_id: String,
+    pub page_size: Option<i64>,
+    pub page_token: Option<String>,
+    pub align_type: Option<AlignType>,
+    pub user_id_type: Option<UserIdType>,
+    pub department_id_type: Option<DepartmentIdType>,
+}
+
+/// The answer to [`ListOkrObjectiveAlignment`].
+#[derive(Clone, Default, Model)]
+pub struct ListOkrObjectiveAlignmentResponse {
+    pub has_more: Option<bool>,
+    pub page_token: Option<String>,
+    pub items: Vec<Alignment>,
+}
+
+/// The values of `align_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum AlignType {
+    Aligned,
+    Aligning,
+    /// A value that is newer than this crate.
+    Other(String),
+}

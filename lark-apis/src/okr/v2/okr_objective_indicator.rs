@@ -1,0 +1,33 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Indicators of an objective.
+//!
+//! `okr.v2.okr.objective.indicator` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use super::models::Indicator;
+use crate::ids::{DepartmentIdType, UserIdType};
+
+/// Lists indicators of an objective.
+///
+/// - `GET /open-apis/okr/v2/objectives/:objective_id/indicators` with a tenant or user token
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective-indicator/list)
+#[lark_api(
+    id = "okr.v2.okr.objective.indicator.list",
+    method = "GET",
+    path = "/open-apis/okr/v2/objectives/:objective_id/indicators",
+    token = "tenant|user",
+    response = ListOkrObjectiveIndicatorResponse
+)]
+#[derive(Clone, Debug)]
+pub struct ListOkrObjectiveIndicator {
+    pub objective_id: String,
+    pub user_id_type: Option<UserIdType>,
+    pub department_id_type: Option<DepartmentIdType>,
+}
+
+/// The answer to [`ListOkrObjectiveIndicator`].
+#[derive(Clone, Default, Model)]
+pub struct ListOkrObjectiveIndicatorResponse {
+    pub indicator: Option<Indicator>,
+}

@@ -1,0 +1,38 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Progresses of an objective.
+//!
+//! `okr.v2.okr.objective.progress` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use super::models::Progress;
+use crate::ids::{DepartmentIdType, UserIdType};
+
+/// Lists progresses of an objective.
+///
+/// - `GET /open-apis/okr/v2/objectives/:objective_id/progresses` with a tenant or user token
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective-progress/list)
+#[lark_api(
+    id = "okr.v2.okr.objective.progress.list",
+    method = "GET",
+    path = "/open-apis/okr/v2/objectives/:objective_id/progresses",
+    token = "tenant|user",
+    response = ListOkrObjectiveProgressResponse,
+    paging(items = Progress)
+)]
+#[derive(Clone, Debug)]
+pub struct ListOkrObjectiveProgress {
+    pub objective_id: String,
+    pub page_size: Option<i64>,
+    pub page_token: Option<String>,
+    pub user_id_type: Option<UserIdType>,
+    pub department_id_type: Option<DepartmentIdType>,
+}
+
+/// The answer to [`ListOkrObjectiveProgress`].
+#[derive(Clone, Default, Model)]
+pub struct ListOkrObjectiveProgressResponse {
+    pub has_more: Option<bool>,
+    pub page_token: Option<String>,
+    pub items: Vec<Progress>,
+}

@@ -1,0 +1,33 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Images.
+//!
+//! `optical_char_recognition.v1.image` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Runs `basic_recognize` on an image.
+///
+/// - `POST /open-apis/optical_char_recognition/v1/image/basic_recognize` with a tenant token, for custom and store apps
+/// - Scope: `optical_char_recognition:image`
+/// - Rate limit: special, see the documentation
+/// - Error codes: 1150101, 1150102
+/// - [Documentation](https://open.feishu.cn/document/server-docs/ai/optical_char_recognition-v1/basic_recognize)
+#[lark_api(
+    id = "optical_char_recognition.v1.image.basic_recognize",
+    method = "POST",
+    path = "/open-apis/optical_char_recognition/v1/image/basic_recognize",
+    token = "tenant",
+    response = BasicRecognizeImageResponse,
+    scopes = "optical_char_recognition:image",
+    rate_limit = "special"
+)]
+#[derive(Clone, Debug)]
+pub struct BasicRecognizeImage {
+    pub image: Option<String>,
+}
+
+/// The answer to [`BasicRecognizeImage`].
+#[derive(Clone, Default, Model)]
+pub struct BasicRecognizeImageResponse {
+    pub text_list: Vec<String>,
+}

@@ -1,0 +1,15 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Version 1 of `pay`.
+//!
+//! Fields have the platform's names; what they mean is told by the documentation that each request links.
+#![allow(missing_docs)] // for these fields
+
+pub mod order;
+pub mod paid_scope;
+
+#[cfg(feature = "catalog")]
+pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
+    <order::GetApplicationOrder as lark_runtime::Endpoint>::META,
+    <order::GetApplicationOrderList as lark_runtime::Endpoint>::META,
+    <paid_scope::CheckUserIsInApplicationPaidScope as lark_runtime::Endpoint>::META,
+];

@@ -1,0 +1,91 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Orders.
+//!
+//! `pay.v1.order` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Fetches an application order.
+///
+/// - `GET /open-apis/pay/v1/order/get` with a tenant token
+/// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uITNwUjLyUDM14iM1ATN)
+#[lark_api(
+    id = "pay.v1.order.get_application_order",
+    method = "GET",
+    path = "/open-apis/pay/v1/order/get",
+    token = "tenant",
+    response = GetApplicationOrderResponse
+)]
+#[derive(Clone, Debug)]
+pub struct GetApplicationOrder {
+    pub order_id: String,
+}
+
+/// The answer to [`GetApplicationOrder`].
+#[derive(Clone, Default, Model)]
+pub struct GetApplicationOrderResponse {
+    pub order: Option<GetApplicationOrderResponseOrder>,
+}
+
+/// Fetches an application order list.
+///
+/// - `GET /open-apis/pay/v1/order/list` with a tenant token
+/// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uETNwUjLxUDM14SM1ATN)
+#[lark_api(
+    id = "pay.v1.order.get_application_order_list",
+    method = "GET",
+    path = "/open-apis/pay/v1/order/list",
+    token = "tenant",
+    response = GetApplicationOrderListResponse,
+    paging
+)]
+#[derive(Clone, Debug)]
+pub struct GetApplicationOrderList {
+    pub status: Option<String>,
+    pub page_size: i64,
+    pub page_token: Option<String>,
+    pub tenant_key: Option<String>,
+}
+
+/// The answer to [`GetApplicationOrderList`].
+#[derive(Clone, Default, Model)]
+pub struct GetApplicationOrderListResponse {
+    pub total: Option<i64>,
+    pub has_more: Option<bool>,
+    pub page_token: Option<String>,
+    pub order_list: Option<GetApplicationOrderListResponseOrderList>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct GetApplicationOrderListResponseOrderList {
+    pub order_id: Option<String>,
+    pub price_plan_id: Option<String>,
+    pub price_plan_type: Option<String>,
+    pub seats: Option<i64>,
+    pub buy_count: Option<i64>,
+    pub create_time: Option<String>,
+    pub pay_time: Option<String>,
+    pub status: Option<String>,
+    pub buy_type: Option<String>,
+    pub src_order_id: Option<String>,
+    pub dst_order_id: Option<String>,
+    pub order_pay_price: Option<i64>,
+    pub tenant_key: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct GetApplicationOrderResponseOrder {
+    pub order_id: Option<String>,
+    pub price_plan_id: Option<String>,
+    pub price_plan_type: Option<String>,
+    pub seats: Option<i64>,
+    pub buy_count: Option<i64>,
+    pub create_time: Option<String>,
+    pub pay_time: Option<String>,
+    pub status: Option<String>,
+    pub buy_type: Option<String>,
+    pub src_order_id: Option<String>,
+    pub dst_order_id: Option<String>,
+    pub order_pay_price: Option<i64>,
+    pub tenant_key: Option<String>,
+}

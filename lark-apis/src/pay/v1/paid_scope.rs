@@ -1,0 +1,32 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Paid scopes.
+//!
+//! `pay.v1.paid_scope` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Checks a user is in application paid scope.
+///
+/// - `GET /open-apis/pay/v1/paid_scope/check_user` with a tenant token
+/// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uATNwUjLwUDM14CM1ATN)
+#[lark_api(
+    id = "pay.v1.paid_scope.check_user_is_in_application_paid_scope",
+    method = "GET",
+    path = "/open-apis/pay/v1/paid_scope/check_user",
+    token = "tenant",
+    response = CheckUserIsInApplicationPaidScopeResponse
+)]
+#[derive(Clone, Debug)]
+pub struct CheckUserIsInApplicationPaidScope {
+    pub open_id: Option<String>,
+    pub user_id: Option<String>,
+}
+
+/// The answer to [`CheckUserIsInApplicationPaidScope`].
+#[derive(Clone, Default, Model)]
+pub struct CheckUserIsInApplicationPaidScopeResponse {
+    pub status: Option<String>,
+    pub price_plan_id: Option<String>,
+    pub is_trial: Option<bool>,
+    pub service_stop_time: Option<String>,
+}

@@ -1,0 +1,100 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Datasource records.
+//!
+//! `payroll.v1.datasource_record` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Queries datasource records.
+///
+/// - `POST /open-apis/payroll/v1/datasource_records/query` with a tenant or user token, for custom and store apps
+/// - Scope: `payroll:external_datasource_record:read`
+/// - Rate limit: 10 a second
+/// - Error codes: 2500001, 2500002, 2500004, 2500005, 2500006, 2500007, 2500010, 2500019
+/// - [Documentation](https://open.feishu.cn/document/payroll-v1/datasource_record/query)
+#[lark_api(
+    id = "payroll.v1.datasource_record.query",
+    method = "POST",
+    path = "/open-apis/payroll/v1/datasource_records/query",
+    token = "tenant|user",
+    response = QueryDatasourceRecordResponse,
+    paging(items = DatasourceRecord, list = "records"),
+    scopes = "payroll:external_datasource_record:read",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct QueryDatasourceRecord {
+    /// At most 100 per page.
+    #[lark(query)]
+    pub page_size: i64,
+    #[lark(query)]
+    pub page_token: Option<String>,
+    pub source_code: String,
+    /// At most 200 elements.
+    pub selected_fields: Option<Vec<String>>,
+    /// At most 100 elements.
+    pub field_filters: Option<Vec<DatasourceRecordFieldFilter>>,
+}
+
+/// The answer to [`QueryDatasourceRecord`].
+#[derive(Clone, Default, Model)]
+pub struct QueryDatasourceRecordResponse {
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+    pub records: Vec<DatasourceRecord>,
+}
+
+/// Saves a datasource record.
+///
+/// - `POST /open-apis/payroll/v1/datasource_records/save` with a tenant or user token, for custom and store apps
+/// - Scope: `payroll:external_datasource_record:write`
+/// - Rate limit: 10 a second
+/// - Error codes: 2500001, 2500002, 2500004, 2500005, 2500008, 2500009, 2500010, 2500011, 2500012, 2500013, 2500014,
+///   2500015, 2500016, 2500017, 2500018, 2500020, 2500021
+/// - [Documentation](https://open.feishu.cn/document/payroll-v1/datasource_record/save)
+#[lark_api(
+    id = "payroll.v1.datasource_record.save",
+    method = "POST",
+    path = "/open-apis/payroll/v1/datasource_records/save",
+    token = "tenant|user",
+    response = SaveDatasourceRecordResponse,
+    scopes = "payroll:external_datasource_record:write",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct SaveDatasourceRecord {
+    pub source_code: String,
+    /// At most 50 elements.
+    pub records: Vec<DatasourceRecord>,
+}
+
+/// The answer to [`SaveDatasourceRecord`].
+#[derive(Clone, Default, Model)]
+pub struct SaveDatasourceRecordResponse {
+    pub affect_counts: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct DatasourceRecord {
+    /// Required in requests.
+    pub active_status: Option<i64>,
+    pub field_values: Vec<DatasourceRecordField>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct DatasourceRecordField {
+    /// Required in requests.
+    pub field_code: Option<String>,
+    /// Required in requests.
+    pub value: Option<String>,
+    pub field_type: Option<i64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct DatasourceRecordFieldFilter {
+    /// Required in requests.
+    pub field_code: Option<String>,
+    /// At most 500 elements.
+    pub field_values: Option<Vec<String>>,
+    pub operator: Option<i64>,
+}

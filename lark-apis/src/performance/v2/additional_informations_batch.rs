@@ -1,0 +1,41 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Batches of additional informations.
+//!
+//! `performance.v2.additional_informations.batch` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use crate::ids::UserIdType;
+
+/// Deletes a batch of additional informations.
+///
+/// - `DELETE /open-apis/performance/v2/additional_informations/batch` with a tenant token, for custom and store apps
+/// - Scopes, any one of: `performance:performance`, `performance:semester_activity:write`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 10 a minute
+/// - Error codes: 1580101, 1580102, 1580103, 1580112, 1580201, 1580901
+/// - [Documentation](https://open.feishu.cn/document/performance-v1/review_config/semester_activity/additional_information/delete)
+#[lark_api(
+    id = "performance.v2.additional_informations.batch.delete",
+    method = "DELETE",
+    path = "/open-apis/performance/v2/additional_informations/batch",
+    token = "tenant",
+    response = DeleteAdditionalInformationsBatchResponse,
+    scopes = "performance:performance|performance:semester_activity:write",
+    rate_limit = "10/min"
+)]
+#[derive(Clone, Debug)]
+pub struct DeleteAdditionalInformationsBatch {
+    pub user_id_type: Option<UserIdType>,
+    #[lark(json)]
+    pub semester_id: String,
+    /// At most 100 elements.
+    #[lark(json)]
+    pub additional_informations: Vec<String>,
+}
+
+/// The answer to [`DeleteAdditionalInformationsBatch`].
+#[derive(Clone, Default, Model)]
+pub struct DeleteAdditionalInformationsBatchResponse {
+    pub additional_informations: Vec<String>,
+}

@@ -1,0 +1,37 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Types that several resources of `performance.v2` share.
+
+use lark_runtime::{Model, StringEnum};
+
+#[derive(Clone, Default, Model)]
+pub struct I18n {
+    pub zh_cn: Option<String>,
+    pub en_us: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct User {
+    pub open_id: Option<String>,
+    pub user_id: Option<String>,
+}
+
+/// The values of `input_setting`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum InputSetting {
+    Admin,
+    DataSourceInputter,
+    Reviewee,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `user_id_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum PerformanceUserIdType {
+    OpenId,
+    PeopleAdminId,
+    UnionId,
+    UserId,
+    /// A value that is newer than this crate.
+    Other(String),
+}

@@ -1,0 +1,10 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Version 1 of `search`.
+//!
+//! Fields have the platform's names; what they mean is told by the documentation that each request links.
+#![allow(missing_docs)] // for these fields
+
+pub mod user;
+
+#[cfg(feature = "catalog")]
+pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[<user::SearchUserOld as lark_runtime::Endpoint>::META];

@@ -1,0 +1,46 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Apps.
+//!
+//! `search.v2.app` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use crate::ids::UserIdType;
+
+/// Creates an app.
+///
+/// - `POST /open-apis/search/v2/app` with a user token, for custom and store apps
+/// - Scope: `search:app`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 1278001, 1278002
+/// - [Documentation](https://open.feishu.cn/document/server-docs/search-v2/suite-search/create-2)
+#[lark_api(
+    id = "search.v2.app.create",
+    method = "POST",
+    path = "/open-apis/search/v2/app",
+    token = "user",
+    response = CreateAppResponse,
+    paging(items = String),
+    scopes = "search:app",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct CreateApp {
+    #[lark(query)]
+    pub user_id_type: Option<UserIdType>,
+    /// At most 100 per page.
+    #[lark(query)]
+    pub page_size: Option<i64>,
+    #[lark(query)]
+    pub page_token: Option<String>,
+    pub query: String,
+}
+
+/// The answer to [`CreateApp`].
+#[derive(Clone, Default, Model)]
+pub struct CreateAppResponse {
+    pub items: Vec<String>,
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+}

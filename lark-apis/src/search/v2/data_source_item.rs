@@ -1,0 +1,145 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Items of a data source.
+//!
+//! `search.v2.data_source.item` in the platform's terms.
+
+use lark_runtime::{Model, StringEnum, lark_api};
+
+/// Creates an item of a data source.
+///
+/// - `POST /open-apis/search/v2/data_sources/:data_source_id/items` with a tenant token, for custom and store apps
+/// - Scope: `search:data_source`
+/// - Error codes: 1270001, 1270002, 1270004, 1270005, 1271004, 1272001, 1272002
+/// - [Documentation](https://open.feishu.cn/document/server-docs/search-v2/open-search/data_source-item/create)
+#[lark_api(
+    id = "search.v2.data_source.item.create",
+    method = "POST",
+    path = "/open-apis/search/v2/data_sources/:data_source_id/items",
+    token = "tenant",
+    scopes = "search:data_source"
+)]
+#[derive(Clone, Debug)]
+pub struct CreateDataSourceItem {
+    pub data_source_id: String,
+    #[lark(body)]
+    pub item: Item,
+}
+
+/// Deletes an item of a data source.
+///
+/// - `DELETE /open-apis/search/v2/data_sources/:data_source_id/items/:item_id` with a tenant token, for custom and
+///   store apps
+/// - Scope: `search:data_source`
+/// - Error codes: 1270001, 1270002, 1270004, 1270005, 1272001, 1272002
+/// - [Documentation](https://open.feishu.cn/document/server-docs/search-v2/open-search/data_source-item/delete)
+#[lark_api(
+    id = "search.v2.data_source.item.delete",
+    method = "DELETE",
+    path = "/open-apis/search/v2/data_sources/:data_source_id/items/:item_id",
+    token = "tenant",
+    scopes = "search:data_source"
+)]
+#[derive(Clone, Debug)]
+pub struct DeleteDataSourceItem {
+    pub data_source_id: String,
+    pub item_id: String,
+}
+
+/// Fetches an item of a data source.
+///
+/// - `GET /open-apis/search/v2/data_sources/:data_source_id/items/:item_id` with a tenant token, for custom and store
+///   apps
+/// - Scopes, any one of: `search:data_item:readonly`, `search:data_source`, `search:data_source:readonly`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 1270001, 1270002, 1270004, 1270005, 1272001, 1272002
+/// - [Documentation](https://open.feishu.cn/document/server-docs/search-v2/open-search/data_source-item/get)
+#[lark_api(
+    id = "search.v2.data_source.item.get",
+    method = "GET",
+    path = "/open-apis/search/v2/data_sources/:data_source_id/items/:item_id",
+    token = "tenant",
+    response = GetDataSourceItemResponse,
+    scopes = "search:data_item:readonly|search:data_source|search:data_source:readonly",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct GetDataSourceItem {
+    pub data_source_id: String,
+    pub item_id: String,
+}
+
+/// The answer to [`GetDataSourceItem`].
+#[derive(Clone, Default, Model)]
+pub struct GetDataSourceItemResponse {
+    pub item: Option<Item>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Acl {
+    pub access: Option<AclAccess>,
+    pub value: Option<String>,
+    pub r#type: Option<AclType>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Item {
+    /// Required in requests.
+    pub id: Option<String>,
+    pub acl: Vec<Acl>,
+    /// Required in requests.
+    pub metadata: Option<ItemMetadata>,
+    /// Required in requests.
+    pub structured_data: Option<String>,
+    pub content: Option<ItemContent>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ItemContent {
+    pub format: Option<ItemContentFormat>,
+    pub content_data: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ItemMetadata {
+    /// Required in requests.
+    pub title: Option<String>,
+    /// Required in requests.
+    pub source_url: Option<String>,
+    pub create_time: Option<i64>,
+    pub update_time: Option<i64>,
+    pub source_url_mobile: Option<String>,
+}
+
+/// The values of `access`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum AclAccess {
+    Allow,
+    Deny,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `format`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ItemContentFormat {
+    Html,
+    Plaintext,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum AclType {
+    AppGroupId,
+    DepartmentId,
+    Group,
+    GroupId,
+    OpenDepartmentId,
+    OpenId,
+    UnionId,
+    User,
+    UserId,
+    /// A value that is newer than this crate.
+    Other(String),
+}

@@ -1,0 +1,96 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Data sources.
+//!
+//! `search.v2.data_sources` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Creates a search data source item.
+///
+/// - `POST /open-apis/search/v2/data_sources/:data_source_id/items/batch_create` with a tenant token, for custom and
+///   store apps
+/// - Scope: `search:data_source`
+/// - Error codes: 1270001, 1270002, 1270004, 1270005, 1271004, 1272001, 1272002, 1272004
+/// - [Documentation](https://open.feishu.cn/document/server-docs/search-v2/open-search/data_source-item/batch_create)
+#[lark_api(
+    id = "search.v2.data_sources.batch_create_search_data_source_item",
+    method = "POST",
+    path = "/open-apis/search/v2/data_sources/:data_source_id/items/batch_create",
+    token = "tenant",
+    response = BatchCreateSearchDataSourceItemResponse,
+    scopes = "search:data_source"
+)]
+#[derive(Clone, Debug)]
+pub struct BatchCreateSearchDataSourceItem {
+    pub data_source_id: String,
+    pub items: Vec<BatchCreateSearchDataSourceItemRequestItem>,
+}
+
+/// The answer to [`BatchCreateSearchDataSourceItem`].
+#[derive(Clone, Default, Model)]
+pub struct BatchCreateSearchDataSourceItemResponse {
+    pub result: Vec<BatchCreateSearchDataSourceItemResponseResult>,
+    pub item_id: Option<String>,
+    pub is_success: Option<bool>,
+    pub err: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct BatchCreateSearchDataSourceItemRequestItem {
+    /// Required in requests.
+    pub id: Option<String>,
+    /// Required in requests.
+    pub acl: Option<Vec<BatchCreateSearchDataSourceItemRequestItemACL>>,
+    /// Required in requests.
+    pub metadata: Option<BatchCreateSearchDataSourceItemRequestItemMetadata>,
+    /// Required in requests.
+    pub structured_data: Option<String>,
+    pub content: Option<BatchCreateSearchDataSourceItemRequestItemContent>,
+    pub access: Option<String>,
+    pub value: Option<String>,
+    pub r#type: Option<String>,
+    /// Required in requests.
+    pub title: Option<String>,
+    /// Required in requests.
+    pub source_url: Option<String>,
+    pub create_time: Option<i64>,
+    /// Required in requests.
+    pub update_time: Option<i64>,
+    /// Required in requests.
+    pub source_url_mobile: Option<String>,
+    pub format: Option<String>,
+    pub content_data: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct BatchCreateSearchDataSourceItemRequestItemACL {
+    pub access: Option<String>,
+    pub value: Option<String>,
+    pub r#type: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct BatchCreateSearchDataSourceItemRequestItemContent {
+    pub format: Option<String>,
+    pub content_data: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct BatchCreateSearchDataSourceItemRequestItemMetadata {
+    /// Required in requests.
+    pub title: Option<String>,
+    /// Required in requests.
+    pub source_url: Option<String>,
+    pub create_time: Option<i64>,
+    /// Required in requests.
+    pub update_time: Option<i64>,
+    /// Required in requests.
+    pub source_url_mobile: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct BatchCreateSearchDataSourceItemResponseResult {
+    pub item_id: Option<String>,
+    pub is_success: Option<bool>,
+    pub err: Option<String>,
+}

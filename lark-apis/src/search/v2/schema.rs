@@ -1,0 +1,304 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Schemas.
+//!
+//! `search.v2.schema` in the platform's terms.
+
+use lark_runtime::{Model, StringEnum, lark_api};
+
+use super::models::I18nMeta;
+
+/// Creates a schema.
+///
+/// - `POST /open-apis/search/v2/schemas` with a tenant token, for custom and store apps
+/// - Scopes, any one of: `search:data_source`, `search:data_source:readonly`
+/// - Error codes: 1270001, 1270002, 1270003, 1270005, 1274001, 1274002, 1274003, 1274004, 1274005, 1274006, 1274007,
+///   1274008, 1274009, 1274010
+/// - [Documentation](https://open.feishu.cn/document/server-docs/search-v2/open-search/schema/create)
+#[lark_api(
+    id = "search.v2.schema.create",
+    method = "POST",
+    path = "/open-apis/search/v2/schemas",
+    token = "tenant",
+    response = CreateSchemaResponse,
+    scopes = "search:data_source|search:data_source:readonly"
+)]
+#[derive(Clone, Debug)]
+pub struct CreateSchema {
+    #[lark(query)]
+    pub validate_only: Option<bool>,
+    #[lark(body)]
+    pub schema: Schema,
+}
+
+/// The answer to [`CreateSchema`].
+#[derive(Clone, Default, Model)]
+pub struct CreateSchemaResponse {
+    pub schema: Option<Schema>,
+}
+
+/// Deletes a schema.
+///
+/// - `DELETE /open-apis/search/v2/schemas/:schema_id` with a tenant token, for custom and store apps
+/// - Scopes, any one of: `search:data_source`, `search:data_source:readonly`
+/// - Error codes: 1270001, 1270002, 1270003, 1270005, 1273004
+/// - [Documentation](https://open.feishu.cn/document/server-docs/search-v2/open-search/schema/delete)
+#[lark_api(
+    id = "search.v2.schema.delete",
+    method = "DELETE",
+    path = "/open-apis/search/v2/schemas/:schema_id",
+    token = "tenant",
+    scopes = "search:data_source|search:data_source:readonly"
+)]
+#[derive(Clone, Debug)]
+pub struct DeleteSchema {
+    pub schema_id: String,
+}
+
+/// Fetches a schema.
+///
+/// - `GET /open-apis/search/v2/schemas/:schema_id` with a tenant token, for custom and store apps
+/// - Scopes, any one of: `search:data_source`, `search:data_source:readonly`
+/// - Error codes: 1270001, 1270002, 1270003, 1270005, 1273004
+/// - [Documentation](https://open.feishu.cn/document/server-docs/search-v2/open-search/schema/get)
+#[lark_api(
+    id = "search.v2.schema.get",
+    method = "GET",
+    path = "/open-apis/search/v2/schemas/:schema_id",
+    token = "tenant",
+    response = GetSchemaResponse,
+    scopes = "search:data_source|search:data_source:readonly"
+)]
+#[derive(Clone, Debug)]
+pub struct GetSchema {
+    pub schema_id: String,
+}
+
+/// The answer to [`GetSchema`].
+#[derive(Clone, Default, Model)]
+pub struct GetSchemaResponse {
+    pub schema: Option<Schema>,
+}
+
+/// Changes parts of a schema.
+///
+/// - `PATCH /open-apis/search/v2/schemas/:schema_id` with a tenant token, for custom and store apps
+/// - Scopes, any one of: `search:data_source`, `search:data_source:readonly`
+/// - Error codes: 1270001, 1270002, 1270005, 1273004, 1273005, 1274002, 1274008, 1274010
+/// - [Documentation](https://open.feishu.cn/document/server-docs/search-v2/open-search/schema/patch)
+#[lark_api(
+    id = "search.v2.schema.patch",
+    method = "PATCH",
+    path = "/open-apis/search/v2/schemas/:schema_id",
+    token = "tenant",
+    response = PatchSchemaResponse,
+    scopes = "search:data_source|search:data_source:readonly"
+)]
+#[derive(Clone, Debug)]
+pub struct PatchSchema {
+    pub schema_id: String,
+    pub display: Option<SchemaDisplay>,
+    pub properties: Option<Vec<PatchSchemaProperty>>,
+}
+
+/// The answer to [`PatchSchema`].
+#[derive(Clone, Default, Model)]
+pub struct PatchSchemaResponse {
+    pub schema: Option<Schema>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct PatchSchemaProperty {
+    /// Required in requests.
+    pub name: Option<String>,
+    pub desc: Option<String>,
+    pub answer_option: Option<SchemaFieldAnswerOption>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Schema {
+    pub properties: Vec<SchemaProperty>,
+    /// Required in requests.
+    pub display: Option<SchemaDisplay>,
+    /// Required in requests.
+    pub schema_id: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct SchemaDisplay {
+    /// Required in requests.
+    pub card_key: Option<CardKey>,
+    pub fields_mapping: Vec<SchemaDisplayFieldMapping>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct SchemaDisplayFieldMapping {
+    /// Required in requests.
+    pub display_field: Option<String>,
+    /// Required in requests.
+    pub data_field: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct SchemaFieldAnswerOption {
+    pub is_searchable: Option<bool>,
+    pub is_returnable: Option<bool>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct SchemaFilterOptions {
+    /// Required in requests.
+    pub display_name: Option<String>,
+    pub i18n_display_name: Option<I18nMeta>,
+    pub option_mode: Option<OptionMode>,
+    pub associated_smart_filter: Option<AssociatedSmartFilter>,
+    pub filter_type: Option<FilterType>,
+    pub predefine_enum_values: Vec<SchemaPredefineEnumStruct>,
+    pub enable_client_filter: Option<bool>,
+    pub reference_datasource_id: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct SchemaPredefineEnumStruct {
+    /// Required in requests.
+    pub name: Option<String>,
+    /// Required in requests.
+    pub text: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct SchemaProperty {
+    /// Required in requests.
+    pub name: Option<String>,
+    /// Required in requests.
+    pub r#type: Option<SchemaPropertyType>,
+    pub is_searchable: Option<bool>,
+    pub is_sortable: Option<bool>,
+    pub is_returnable: Option<bool>,
+    pub sort_options: Option<SchemaSortOptions>,
+    pub type_definitions: Option<SchemaTypeDefinitions>,
+    pub search_options: Option<SchemaSearchOptions>,
+    pub is_filterable: Option<bool>,
+    pub filter_options: Option<SchemaFilterOptions>,
+    pub answer_option: Option<SchemaFieldAnswerOption>,
+    pub desc: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct SchemaSearchOptions {
+    pub enable_semantic_match: Option<bool>,
+    pub enable_exact_match: Option<bool>,
+    pub enable_prefix_match: Option<bool>,
+    pub enable_number_suffix_match: Option<bool>,
+    pub enable_camel_match: Option<bool>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct SchemaSortOptions {
+    pub priority: Option<i64>,
+    pub order: Option<SchemaSortOptionsOrder>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct SchemaTagOptions {
+    /// Required in requests.
+    pub name: Option<String>,
+    /// Required in requests.
+    pub color: Option<SchemaTagOptionsColor>,
+    /// Required in requests.
+    pub text: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct SchemaTypeDefinitions {
+    /// At most 100 elements.
+    pub tag: Vec<SchemaTagOptions>,
+    pub user_ids: Option<SchemaUserIdsOption>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct SchemaUserIdsOption {
+    /// Required in requests.
+    pub id_type: Option<IdType>,
+}
+
+/// The values of `associated_smart_filter`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum AssociatedSmartFilter {
+    Date,
+    From,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `card_key`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum CardKey {
+    SearchCommonCard,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `color`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum SchemaTagOptionsColor {
+    Blue,
+    Green,
+    Grey,
+    Red,
+    Yellow,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `filter_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum FilterType {
+    PredefineEnum,
+    Searchable,
+    Time,
+    User,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `id_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum IdType {
+    OpenId,
+    UnionId,
+    UserId,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `option_mode`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum OptionMode {
+    Multiple,
+    Single,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `order`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum SchemaSortOptionsOrder {
+    Asc,
+    Desc,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum SchemaPropertyType {
+    Double,
+    Int,
+    Tag,
+    Text,
+    Timestamp,
+    Tinytext,
+    UserIds,
+    /// A value that is newer than this crate.
+    Other(String),
+}

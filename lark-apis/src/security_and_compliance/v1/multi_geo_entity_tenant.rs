@@ -1,0 +1,38 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Tenants of a multi geo entity.
+//!
+//! `security_and_compliance.v1.multi_geo_entity.tenant` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Fetches a tenant of a multi geo entity.
+///
+/// - `GET /open-apis/security_and_compliance/v1/multi_geo_entity/tenant` with a tenant or user token, for custom apps
+///   only
+/// - Scopes, any one of: `security_and_compliance:multi_geo_entity.tenant:readonly`,
+///   `security_and_compliance:user_migration:multi-geo`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1781001, 1781002, 1781003, 1782001
+/// - [Documentation](https://open.feishu.cn/document/server-docs/security_and_compliance-v1/user_migration/get-2)
+#[lark_api(
+    id = "security_and_compliance.v1.multi_geo_entity.tenant.get",
+    method = "GET",
+    path = "/open-apis/security_and_compliance/v1/multi_geo_entity/tenant",
+    token = "tenant|user",
+    response = GetMultiGeoEntityTenantResponse,
+    scopes = "security_and_compliance:multi_geo_entity.tenant:readonly|security_and_compliance:user_migration:multi-geo",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct GetMultiGeoEntityTenant {}
+
+/// The answer to [`GetMultiGeoEntityTenant`].
+#[derive(Clone, Default, Model)]
+pub struct GetMultiGeoEntityTenantResponse {
+    pub tenant: Option<Tenant>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Tenant {
+    pub available_geo_locations: Vec<String>,
+}

@@ -1,0 +1,243 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Device records.
+//!
+//! `security_and_compliance.v2.device_record` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use crate::ids::UserIdType;
+
+/// Creates a device record.
+///
+/// - `POST /open-apis/security_and_compliance/v2/device_records` with a tenant token, for custom and store apps
+/// - Scope: `security_and_compliance:device_record:write`
+/// - Rate limit: 10 a second
+/// - Error codes: 1780001, 1780101, 1780102, 1785005, 1785007, 1785010
+/// - [Documentation](https://open.feishu.cn/document/security_and_compliance-v1/security_and_compliance-v2/device_record/create)
+#[lark_api(
+    id = "security_and_compliance.v2.device_record.create",
+    method = "POST",
+    path = "/open-apis/security_and_compliance/v2/device_records",
+    token = "tenant",
+    response = CreateDeviceRecordResponse,
+    scopes = "security_and_compliance:device_record:write",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct CreateDeviceRecord {
+    pub device_system: i64,
+    pub device_ownership: i64,
+    pub device_status: i64,
+    pub is_public: Option<bool>,
+    pub serial_number: Option<String>,
+    pub disk_serial_number: Option<String>,
+    pub uuid: Option<String>,
+    pub mac_address: Option<String>,
+    pub android_id: Option<String>,
+    pub idfv: Option<String>,
+    pub aaid: Option<String>,
+}
+
+/// The answer to [`CreateDeviceRecord`].
+#[derive(Clone, Default, Model)]
+pub struct CreateDeviceRecordResponse {
+    pub device_record_id: Option<String>,
+}
+
+/// Deletes a device record.
+///
+/// - `DELETE /open-apis/security_and_compliance/v2/device_records/:device_record_id` with a tenant token, for custom
+///   and store apps
+/// - Scope: `security_and_compliance:device_record:write`
+/// - Rate limit: 10 a second
+/// - Error codes: 1780001, 1780101, 1780102, 1785008
+/// - [Documentation](https://open.feishu.cn/document/security_and_compliance-v1/security_and_compliance-v2/device_record/delete)
+#[lark_api(
+    id = "security_and_compliance.v2.device_record.delete",
+    method = "DELETE",
+    path = "/open-apis/security_and_compliance/v2/device_records/:device_record_id",
+    token = "tenant",
+    scopes = "security_and_compliance:device_record:write",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct DeleteDeviceRecord {
+    pub device_record_id: String,
+}
+
+/// Fetches a device record.
+///
+/// - `GET /open-apis/security_and_compliance/v2/device_records/:device_record_id` with a tenant token, for custom and
+///   store apps
+/// - Scope: `security_and_compliance:device_record:read`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 50 a second
+/// - Error codes: 1780001, 1780101, 1780102, 1785008
+/// - [Documentation](https://open.feishu.cn/document/security_and_compliance-v1/security_and_compliance-v2/device_record/get)
+#[lark_api(
+    id = "security_and_compliance.v2.device_record.get",
+    method = "GET",
+    path = "/open-apis/security_and_compliance/v2/device_records/:device_record_id",
+    token = "tenant",
+    response = GetDeviceRecordResponse,
+    scopes = "security_and_compliance:device_record:read",
+    rate_limit = "50/s"
+)]
+#[derive(Clone, Debug)]
+pub struct GetDeviceRecord {
+    pub device_record_id: String,
+    pub user_id_type: Option<UserIdType>,
+}
+
+/// The answer to [`GetDeviceRecord`].
+#[derive(Clone, Default, Model)]
+pub struct GetDeviceRecordResponse {
+    pub device_record: Option<DeviceRecord>,
+}
+
+/// Lists device records.
+///
+/// - `GET /open-apis/security_and_compliance/v2/device_records` with a tenant token, for custom and store apps
+/// - Scope: `security_and_compliance:device_record:read`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 10 a second
+/// - Error codes: 1780001, 1780101, 1780102
+/// - [Documentation](https://open.feishu.cn/document/security_and_compliance-v1/security_and_compliance-v2/device_record/list)
+#[lark_api(
+    id = "security_and_compliance.v2.device_record.list",
+    method = "GET",
+    path = "/open-apis/security_and_compliance/v2/device_records",
+    token = "tenant",
+    response = ListDeviceRecordResponse,
+    paging(items = DeviceRecord),
+    scopes = "security_and_compliance:device_record:read",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct ListDeviceRecord {
+    /// At most 100 per page.
+    pub page_size: i64,
+    pub page_token: Option<String>,
+    pub device_record_id: Option<String>,
+    pub current_user_id: Option<String>,
+    pub user_id_type: Option<UserIdType>,
+    pub device_name: Option<String>,
+    pub serial_number: Option<String>,
+    pub disk_serial_number: Option<String>,
+    pub mac_address: Option<String>,
+    pub android_id: Option<String>,
+    pub uuid: Option<String>,
+    pub idfv: Option<String>,
+    pub aaid: Option<String>,
+    pub device_ownership: Option<i64>,
+    pub device_status: Option<i64>,
+    pub device_terminal_type: Option<i64>,
+    pub os: Option<i64>,
+    pub latest_user_id: Option<String>,
+    pub did: Option<String>,
+    pub is_managed: Option<bool>,
+    pub mdm_device_id: Option<String>,
+    pub mdm_provider_name: Option<String>,
+    pub lsa_client_status: Option<i64>,
+    pub device_env_detect_status: Option<i64>,
+    pub is_public: Option<bool>,
+    pub source: Option<i64>,
+    pub cert_serial_number: Option<String>,
+    pub cert_issuer: Option<String>,
+}
+
+/// The answer to [`ListDeviceRecord`].
+#[derive(Clone, Default, Model)]
+pub struct ListDeviceRecordResponse {
+    pub items: Vec<DeviceRecord>,
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+}
+
+/// Fetches the mine of a device record.
+///
+/// - `GET /open-apis/security_and_compliance/v2/device_records/mine` with a user token, for custom and store apps
+/// - Scope: `security_and_compliance:device_record:read`
+/// - Rate limit: 50 a second
+/// - Error codes: 1780001, 1780101, 1780102, 1785011, 1785012
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/mine)
+#[lark_api(
+    id = "security_and_compliance.v2.device_record.mine",
+    method = "GET",
+    path = "/open-apis/security_and_compliance/v2/device_records/mine",
+    token = "user",
+    response = MineDeviceRecordResponse,
+    scopes = "security_and_compliance:device_record:read",
+    rate_limit = "50/s"
+)]
+#[derive(Clone, Debug)]
+pub struct MineDeviceRecord {}
+
+/// The answer to [`MineDeviceRecord`].
+#[derive(Clone, Default, Model)]
+pub struct MineDeviceRecordResponse {
+    pub device_record_id: Option<String>,
+    pub device_ownership: Option<i64>,
+    pub device_status: Option<i64>,
+}
+
+/// Updates a device record.
+///
+/// - `PUT /open-apis/security_and_compliance/v2/device_records/:device_record_id` with a tenant token, for custom and
+///   store apps
+/// - Scope: `security_and_compliance:device_record:write`
+/// - Rate limit: 10 a second
+/// - Error codes: 1780001, 1780101, 1780102, 1785008
+/// - [Documentation](https://open.feishu.cn/document/security_and_compliance-v1/security_and_compliance-v2/device_record/update)
+#[lark_api(
+    id = "security_and_compliance.v2.device_record.update",
+    method = "PUT",
+    path = "/open-apis/security_and_compliance/v2/device_records/:device_record_id",
+    token = "tenant",
+    scopes = "security_and_compliance:device_record:write",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct UpdateDeviceRecord {
+    pub device_record_id: String,
+    #[lark(query)]
+    pub version: String,
+    pub device_ownership: i64,
+    pub device_status: i64,
+    pub is_public: Option<bool>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct DeviceRecord {
+    pub device_record_id: Option<String>,
+    pub version: Option<String>,
+    pub current_user_id: Option<String>,
+    pub device_name: Option<String>,
+    pub model: Option<String>,
+    pub device_system: Option<i64>,
+    pub serial_number: Option<String>,
+    pub disk_serial_number: Option<String>,
+    pub uuid: Option<String>,
+    pub mac_address: Option<String>,
+    pub android_id: Option<String>,
+    pub idfv: Option<String>,
+    pub aaid: Option<String>,
+    pub device_ownership: Option<i64>,
+    pub device_status: Option<i64>,
+    pub certification_level: Option<i64>,
+    pub device_terminal_type: Option<i64>,
+    pub latest_user_id: Option<String>,
+    pub dids: Vec<String>,
+    pub is_managed: Option<bool>,
+    pub mdm_device_id: Option<String>,
+    pub mdm_provider_name: Option<String>,
+    pub lsa_info: Option<String>,
+    pub device_env_info: Option<String>,
+    pub created_at: Option<i64>,
+    pub updated_at: Option<i64>,
+    pub is_public: Option<bool>,
+    pub source: Option<i64>,
+    pub cert_verified_at_unix: Option<String>,
+    pub cert_serial_number: Option<String>,
+    pub cert_issuer: Option<String>,
+}

@@ -1,0 +1,204 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Sheets of a spreadsheet.
+//!
+//! `sheets.v3.spreadsheet.sheet` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Finds sheets of a spreadsheet.
+///
+/// - `POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/find` with a tenant or user token, for
+///   custom and store apps
+/// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1310202, 1310204, 1310211, 1310213, 1310214, 1310215, 1310217, 1310218, 1310226, 1310229, 1310235,
+///   1310242, 1310248, 1310249, 1315201, 1315203
+/// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/data-operation/find)
+#[lark_api(
+    id = "sheets.v3.spreadsheet.sheet.find",
+    method = "POST",
+    path = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/find",
+    token = "tenant|user",
+    response = FindSpreadsheetSheetResponse,
+    scopes = "drive:drive|drive:drive:readonly|sheets:spreadsheet|sheets:spreadsheet:readonly",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct FindSpreadsheetSheet {
+    pub spreadsheet_token: String,
+    pub sheet_id: String,
+    pub find_condition: FindSpreadsheetSheetRequestCondition,
+    pub find: String,
+}
+
+/// The answer to [`FindSpreadsheetSheet`].
+#[derive(Clone, Default, Model)]
+pub struct FindSpreadsheetSheetResponse {
+    pub find_result: Option<FindSpreadsheetSheetRequestReplaceResult>,
+}
+
+/// Fetches a sheet of a spreadsheet.
+///
+/// - `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id` with a tenant or user token, for
+///   custom and store apps
+/// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1310213, 1310214, 1310249, 1310251, 1315201, 1315203, 1315210
+/// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet/get)
+#[lark_api(
+    id = "sheets.v3.spreadsheet.sheet.get",
+    method = "GET",
+    path = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id",
+    token = "tenant|user",
+    response = GetSpreadsheetSheetResponse,
+    scopes = "drive:drive|drive:drive:readonly|sheets:spreadsheet|sheets:spreadsheet:readonly",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct GetSpreadsheetSheet {
+    pub spreadsheet_token: String,
+    pub sheet_id: String,
+}
+
+/// The answer to [`GetSpreadsheetSheet`].
+#[derive(Clone, Default, Model)]
+pub struct GetSpreadsheetSheetResponse {
+    pub sheet: Option<Sheet>,
+}
+
+/// Moves a dimension of a sheet of a spreadsheet.
+///
+/// - `POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/move_dimension` with a tenant or user
+///   token, for custom and store apps
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1310202, 1310204, 1310206, 1310211, 1310213, 1310214, 1310215, 1310216, 1310217, 1310218, 1310219,
+///   1310229, 1310234, 1310235, 1310242, 1310249, 1315201, 1315203
+/// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/sheet-rowcol/move_dimension)
+#[lark_api(
+    id = "sheets.v3.spreadsheet.sheet.move_dimension",
+    method = "POST",
+    path = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/move_dimension",
+    token = "tenant|user",
+    scopes = "drive:drive|sheets:spreadsheet",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct MoveDimensionSpreadsheetSheet {
+    pub spreadsheet_token: String,
+    pub sheet_id: String,
+    pub source: Option<Dimension>,
+    pub destination_index: Option<i64>,
+}
+
+/// Queries sheets of a spreadsheet.
+///
+/// - `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/query` with a tenant or user token, for custom
+///   and store apps
+/// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1310213, 1310214, 1310249, 1310251, 1315201, 1315203, 1315210
+/// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet/query)
+#[lark_api(
+    id = "sheets.v3.spreadsheet.sheet.query",
+    method = "GET",
+    path = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/query",
+    token = "tenant|user",
+    response = QuerySpreadsheetSheetResponse,
+    scopes = "drive:drive|drive:drive:readonly|sheets:spreadsheet|sheets:spreadsheet:readonly",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct QuerySpreadsheetSheet {
+    pub spreadsheet_token: String,
+}
+
+/// The answer to [`QuerySpreadsheetSheet`].
+#[derive(Clone, Default, Model)]
+pub struct QuerySpreadsheetSheetResponse {
+    pub sheets: Vec<Sheet>,
+}
+
+/// Replaces a sheet of a spreadsheet.
+///
+/// - `POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/replace` with a tenant or user token,
+///   for custom and store apps
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+/// - Rate limit: 20 a minute
+/// - Error codes: 1310202, 1310204, 1310211, 1310213, 1310214, 1310215, 1310217, 1310218, 1310226, 1310229, 1310235,
+///   1310242, 1310248, 1310249, 1315201, 1315203, 1315210
+/// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/data-operation/replace)
+#[lark_api(
+    id = "sheets.v3.spreadsheet.sheet.replace",
+    method = "POST",
+    path = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/replace",
+    token = "tenant|user",
+    response = ReplaceSpreadsheetSheetResponse,
+    scopes = "drive:drive|sheets:spreadsheet",
+    rate_limit = "20/min"
+)]
+#[derive(Clone, Debug)]
+pub struct ReplaceSpreadsheetSheet {
+    pub spreadsheet_token: String,
+    pub sheet_id: String,
+    pub find_condition: FindSpreadsheetSheetRequestCondition,
+    pub find: String,
+    pub replacement: String,
+}
+
+/// The answer to [`ReplaceSpreadsheetSheet`].
+#[derive(Clone, Default, Model)]
+pub struct ReplaceSpreadsheetSheetResponse {
+    pub replace_result: Option<FindSpreadsheetSheetRequestReplaceResult>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Dimension {
+    pub major_dimension: Option<String>,
+    pub start_index: Option<i64>,
+    pub end_index: Option<i64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct FindSpreadsheetSheetRequestCondition {
+    /// Required in requests.
+    pub range: Option<String>,
+    pub match_case: Option<bool>,
+    pub match_entire_cell: Option<bool>,
+    pub search_by_regex: Option<bool>,
+    pub include_formulas: Option<bool>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct FindSpreadsheetSheetRequestReplaceResult {
+    pub matched_cells: Vec<String>,
+    pub matched_formula_cells: Vec<String>,
+    pub rows_count: Option<i64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct GridProperties {
+    pub frozen_row_count: Option<i64>,
+    pub frozen_column_count: Option<i64>,
+    pub row_count: Option<i64>,
+    pub column_count: Option<i64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct MergeRange {
+    pub start_row_index: Option<i64>,
+    pub end_row_index: Option<i64>,
+    pub start_column_index: Option<i64>,
+    pub end_column_index: Option<i64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Sheet {
+    pub sheet_id: Option<String>,
+    pub title: Option<String>,
+    pub index: Option<i64>,
+    pub hidden: Option<bool>,
+    pub grid_properties: Option<GridProperties>,
+    pub resource_type: Option<String>,
+    pub merges: Vec<MergeRange>,
+}

@@ -1,0 +1,80 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Enums of an app.
+//!
+//! `spark.v1.app.enum` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Fetches enum detail of an enum of an app.
+///
+/// - `GET /open-apis/spark/v1/apps/:app_id/enums/:enum_name` with a user token, for custom apps only
+/// - Scopes, any one of: `spark:app.table:read`, `spark:app.table:write`
+/// - Rate limit: 10 a second
+/// - Error codes: 3340001
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-enum/get_enum_detail)
+#[lark_api(
+    id = "spark.v1.app.enum.get_enum_detail",
+    method = "GET",
+    path = "/open-apis/spark/v1/apps/:app_id/enums/:enum_name",
+    token = "user",
+    response = GetEnumDetailAppEnumResponse,
+    scopes = "spark:app.table:read|spark:app.table:write",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct GetEnumDetailAppEnum {
+    pub app_id: String,
+    pub enum_name: String,
+    pub env: Option<String>,
+}
+
+/// The answer to [`GetEnumDetailAppEnum`].
+#[derive(Clone, Default, Model)]
+pub struct GetEnumDetailAppEnumResponse {
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub options: Vec<String>,
+    pub created_at: Option<String>,
+}
+
+/// Fetches an enum list of an enum of an app.
+///
+/// - `GET /open-apis/spark/v1/apps/:app_id/enums` with a user token, for custom apps only
+/// - Scopes, any one of: `spark:app.table:read`, `spark:app.table:write`
+/// - Rate limit: 10 a second
+/// - Error codes: 3340001
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-enum/get_enum_list)
+#[lark_api(
+    id = "spark.v1.app.enum.get_enum_list",
+    method = "GET",
+    path = "/open-apis/spark/v1/apps/:app_id/enums",
+    token = "user",
+    response = GetEnumListAppEnumResponse,
+    paging(items = AppEnum),
+    scopes = "spark:app.table:read|spark:app.table:write",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct GetEnumListAppEnum {
+    pub app_id: String,
+    /// At most 500 per page.
+    pub page_size: Option<i64>,
+    pub page_token: Option<String>,
+    pub env: Option<String>,
+}
+
+/// The answer to [`GetEnumListAppEnum`].
+#[derive(Clone, Default, Model)]
+pub struct GetEnumListAppEnumResponse {
+    pub has_more: Option<bool>,
+    pub page_token: Option<String>,
+    pub items: Vec<AppEnum>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct AppEnum {
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub options: Vec<String>,
+    pub created_at: Option<i64>,
+}

@@ -1,0 +1,155 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Storages of an app.
+//!
+//! `spark.v1.app.storage` in the platform's terms.
+
+use lark_runtime::{File, Model, bytes::Bytes, lark_api};
+
+/// Downloads a storage of an app.
+///
+/// - `GET /open-apis/spark/v1/apps/:app_id/storage` with a user token, for custom apps only
+/// - Scope: `spark:app.storage:write`
+/// - Rate limit: 10 a second
+/// - Error codes: 3340001
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/download)
+#[lark_api(
+    id = "spark.v1.app.storage.download",
+    method = "GET",
+    path = "/open-apis/spark/v1/apps/:app_id/storage",
+    token = "user",
+    response = Bytes,
+    scopes = "spark:app.storage:write",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct DownloadAppStorage {
+    pub app_id: String,
+    pub file_key: Option<String>,
+    pub file_url: Option<String>,
+    #[lark(header = "Range")]
+    pub range: Option<String>,
+}
+
+/// Uploads a storage of an app.
+///
+/// - `POST /open-apis/spark/v1/apps/:app_id/storage/upload` with a user token, for custom apps only
+/// - Scope: `spark:app.storage:write`
+/// - Rate limit: 5 a second
+/// - Error codes: 3340001
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/upload)
+#[lark_api(
+    id = "spark.v1.app.storage.upload",
+    method = "POST",
+    path = "/open-apis/spark/v1/apps/:app_id/storage/upload",
+    token = "user",
+    response = UploadAppStorageResponse,
+    scopes = "spark:app.storage:write",
+    rate_limit = "5/s"
+)]
+#[derive(Clone, Debug)]
+pub struct UploadAppStorage {
+    pub app_id: String,
+    pub file_name: String,
+    pub check_sum: Option<String>,
+    #[lark(file)]
+    pub file: File,
+}
+
+/// The answer to [`UploadAppStorage`].
+#[derive(Clone, Default, Model)]
+pub struct UploadAppStorageResponse {
+    pub file_key: Option<String>,
+    pub file_url: Option<String>,
+    pub file_name: Option<String>,
+    pub file_size: Option<i64>,
+    pub mime_type: Option<String>,
+}
+
+/// Uploads a complete of a storage of an app.
+///
+/// - `POST /open-apis/spark/v1/apps/:app_id/storage/upload/complete` with a user token, for custom apps only
+/// - Scope: `spark:app.storage:write`
+/// - Rate limit: 10 a second
+/// - Error codes: 3340001
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/upload_complete)
+#[lark_api(
+    id = "spark.v1.app.storage.upload_complete",
+    method = "POST",
+    path = "/open-apis/spark/v1/apps/:app_id/storage/upload/complete",
+    token = "user",
+    response = UploadCompleteAppStorageResponse,
+    scopes = "spark:app.storage:write",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct UploadCompleteAppStorage {
+    pub app_id: String,
+    pub upload_id: String,
+}
+
+/// The answer to [`UploadCompleteAppStorage`].
+#[derive(Clone, Default, Model)]
+pub struct UploadCompleteAppStorageResponse {
+    pub file_key: Option<String>,
+    pub file_url: Option<String>,
+    pub file_name: Option<String>,
+    pub file_size: Option<i64>,
+    pub mime_type: Option<String>,
+}
+
+/// Uploads an initialize of a storage of an app.
+///
+/// - `POST /open-apis/spark/v1/apps/:app_id/storage/upload/initialize` with a user token, for custom apps only
+/// - Scope: `spark:app.storage:write`
+/// - Rate limit: 10 a second
+/// - Error codes: 3340001
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/upload_initialize)
+#[lark_api(
+    id = "spark.v1.app.storage.upload_initialize",
+    method = "POST",
+    path = "/open-apis/spark/v1/apps/:app_id/storage/upload/initialize",
+    token = "user",
+    response = UploadInitializeAppStorageResponse,
+    scopes = "spark:app.storage:write",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct UploadInitializeAppStorage {
+    pub app_id: String,
+    pub file_name: String,
+    pub file_size: i64,
+    pub mime_type: Option<String>,
+}
+
+/// The answer to [`UploadInitializeAppStorage`].
+#[derive(Clone, Default, Model)]
+pub struct UploadInitializeAppStorageResponse {
+    pub upload_id: Option<String>,
+    pub chunk_size: Option<i64>,
+    pub chunk_numbers: Option<i64>,
+}
+
+/// Uploads a part of a storage of an app.
+///
+/// - `POST /open-apis/spark/v1/apps/:app_id/storage/upload/part` with a user token, for custom apps only
+/// - Scope: `spark:app.storage:write`
+/// - Rate limit: 10 a second
+/// - Error codes: 3340001
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/upload_part)
+#[lark_api(
+    id = "spark.v1.app.storage.upload_part",
+    method = "POST",
+    path = "/open-apis/spark/v1/apps/:app_id/storage/upload/part",
+    token = "user",
+    scopes = "spark:app.storage:write",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct UploadPartAppStorage {
+    pub app_id: String,
+    pub upload_id: String,
+    pub chunk_index: i64,
+    #[lark(file)]
+    pub file: File,
+    pub chunk_check_sum: Option<String>,
+}

@@ -1,0 +1,289 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Tables of an app.
+//!
+//! `spark.v1.app.table` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Updates table records of a table of an app.
+///
+/// - `PATCH /open-apis/spark/v1/apps/:app_id/tables/:table_name/records_batch_update` with a user token, for custom
+///   apps only
+/// - Scope: `spark:app.table.record:write`
+/// - Rate limit: 10 a second
+/// - Error codes: 3340001
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/batch_update_table_records)
+#[lark_api(
+    id = "spark.v1.app.table.batch_update_table_records",
+    method = "PATCH",
+    path = "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records_batch_update",
+    token = "user",
+    response = BatchUpdateTableRecordsAppTableResponse,
+    scopes = "spark:app.table.record:write",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct BatchUpdateTableRecordsAppTable {
+    pub app_id: String,
+    pub table_name: String,
+    #[lark(query)]
+    pub env: Option<String>,
+    #[lark(query)]
+    pub user_identifier_type: Option<String>,
+    pub records: String,
+}
+
+/// The answer to [`BatchUpdateTableRecordsAppTable`].
+#[derive(Clone, Default, Model)]
+pub struct BatchUpdateTableRecordsAppTableResponse {
+    pub record_ids: Vec<String>,
+}
+
+/// Deletes table records of a table of an app.
+///
+/// - `DELETE /open-apis/spark/v1/apps/:app_id/tables/:table_name/records` with a user token, for custom apps only
+/// - Scope: `spark:app.table.record:write`
+/// - Rate limit: 10 a second
+/// - Error codes: 3340001
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/delete_table_records)
+#[lark_api(
+    id = "spark.v1.app.table.delete_table_records",
+    method = "DELETE",
+    path = "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records",
+    token = "user",
+    scopes = "spark:app.table.record:write",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct DeleteTableRecordsAppTable {
+    pub app_id: String,
+    pub table_name: String,
+    pub filter: String,
+    pub env: Option<String>,
+}
+
+/// Fetches table detail of a table of an app.
+///
+/// - `GET /open-apis/spark/v1/apps/:app_id/tables/:table_name` with a user token, for custom apps only
+/// - Scopes, any one of: `spark:app.table:read`, `spark:app.table:write`
+/// - Rate limit: 10 a second
+/// - Error codes: 3340001
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_detail)
+#[lark_api(
+    id = "spark.v1.app.table.get_table_detail",
+    method = "GET",
+    path = "/open-apis/spark/v1/apps/:app_id/tables/:table_name",
+    token = "user",
+    response = GetTableDetailAppTableResponse,
+    scopes = "spark:app.table:read|spark:app.table:write",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct GetTableDetailAppTable {
+    pub app_id: String,
+    pub table_name: String,
+    pub env: Option<String>,
+    pub format: Option<String>,
+}
+
+/// The answer to [`GetTableDetailAppTable`].
+#[derive(Clone, Default, Model)]
+pub struct GetTableDetailAppTableResponse {
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub columns: Vec<AppTableColumn>,
+    pub indexes: Vec<AppTableIndex>,
+    pub constraints: Vec<AppTableConstraint>,
+    pub estimated_row_count: Option<i64>,
+    pub size_bytes: Option<i64>,
+    pub ddl: Option<String>,
+}
+
+/// Fetches a table list of a table of an app.
+///
+/// - `GET /open-apis/spark/v1/apps/:app_id/tables` with a user token, for custom apps only
+/// - Scopes, any one of: `spark:app.table:read`, `spark:app.table:write`
+/// - Rate limit: 10 a second
+/// - Error codes: 3340001
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_list)
+#[lark_api(
+    id = "spark.v1.app.table.get_table_list",
+    method = "GET",
+    path = "/open-apis/spark/v1/apps/:app_id/tables",
+    token = "user",
+    response = GetTableListAppTableResponse,
+    paging(items = AppTable),
+    scopes = "spark:app.table:read|spark:app.table:write",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct GetTableListAppTable {
+    pub app_id: String,
+    /// At most 500 per page.
+    pub page_size: Option<i64>,
+    pub page_token: Option<String>,
+    pub env: Option<String>,
+}
+
+/// The answer to [`GetTableListAppTable`].
+#[derive(Clone, Default, Model)]
+pub struct GetTableListAppTableResponse {
+    pub has_more: Option<bool>,
+    pub page_token: Option<String>,
+    pub items: Vec<AppTable>,
+}
+
+/// Fetches a table record list of a table of an app.
+///
+/// - `GET /open-apis/spark/v1/apps/:app_id/tables/:table_name/records` with a user token, for custom apps only
+/// - Scopes, any one of: `spark:app.table.record:read`, `spark:app.table.record:write`
+/// - Rate limit: 10 a second
+/// - Error codes: 3340001
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_record_list)
+#[lark_api(
+    id = "spark.v1.app.table.get_table_record_list",
+    method = "GET",
+    path = "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records",
+    token = "user",
+    response = GetTableRecordListAppTableResponse,
+    paging,
+    scopes = "spark:app.table.record:read|spark:app.table.record:write",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct GetTableRecordListAppTable {
+    pub app_id: String,
+    pub table_name: String,
+    /// At most 500 per page.
+    pub page_size: Option<i64>,
+    pub page_token: Option<String>,
+    pub select: Option<String>,
+    pub filter: Option<String>,
+    pub order: Option<String>,
+    pub env: Option<String>,
+    pub user_identifier_type: Option<String>,
+}
+
+/// The answer to [`GetTableRecordListAppTable`].
+#[derive(Clone, Default, Model)]
+pub struct GetTableRecordListAppTableResponse {
+    pub has_more: Option<bool>,
+    pub page_token: Option<String>,
+    pub total: Option<i64>,
+    pub items: Option<String>,
+}
+
+/// Changes parts of table records of a table of an app.
+///
+/// - `PATCH /open-apis/spark/v1/apps/:app_id/tables/:table_name/records` with a user token, for custom apps only
+/// - Scope: `spark:app.table.record:write`
+/// - Rate limit: 10 a second
+/// - Error codes: 3340001
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/patch_table_records)
+#[lark_api(
+    id = "spark.v1.app.table.patch_table_records",
+    method = "PATCH",
+    path = "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records",
+    token = "user",
+    response = PatchTableRecordsAppTableResponse,
+    scopes = "spark:app.table.record:write",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct PatchTableRecordsAppTable {
+    pub app_id: String,
+    pub table_name: String,
+    #[lark(query)]
+    pub filter: String,
+    #[lark(query)]
+    pub env: Option<String>,
+    #[lark(query)]
+    pub user_identifier_type: Option<String>,
+    pub record: String,
+}
+
+/// The answer to [`PatchTableRecordsAppTable`].
+#[derive(Clone, Default, Model)]
+pub struct PatchTableRecordsAppTableResponse {
+    pub record_ids: Vec<String>,
+}
+
+/// Runs `post_table_records` on a table of an app.
+///
+/// - `POST /open-apis/spark/v1/apps/:app_id/tables/:table_name/records` with a user token, for custom apps only
+/// - Scope: `spark:app.table.record:write`
+/// - Rate limit: 10 a second
+/// - Error codes: 3340001
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/post_table_records)
+#[lark_api(
+    id = "spark.v1.app.table.post_table_records",
+    method = "POST",
+    path = "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records",
+    token = "user",
+    response = PostTableRecordsAppTableResponse,
+    scopes = "spark:app.table.record:write",
+    rate_limit = "10/s"
+)]
+#[derive(Clone, Debug)]
+pub struct PostTableRecordsAppTable {
+    pub app_id: String,
+    pub table_name: String,
+    #[lark(query)]
+    pub columns: Option<String>,
+    #[lark(query)]
+    pub on_conflict: Option<String>,
+    #[lark(query)]
+    pub env: Option<String>,
+    #[lark(query)]
+    pub user_identifier_type: Option<String>,
+    #[lark(header = "Prefer")]
+    pub prefer: Option<String>,
+    pub records: String,
+}
+
+/// The answer to [`PostTableRecordsAppTable`].
+#[derive(Clone, Default, Model)]
+pub struct PostTableRecordsAppTableResponse {
+    pub record_ids: Vec<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct AppTable {
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub columns: Vec<AppTableColumn>,
+    pub indexes: Vec<AppTableIndex>,
+    pub constraints: Vec<AppTableConstraint>,
+    pub estimated_row_count: Option<i64>,
+    pub size_bytes: Option<i64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct AppTableColumn {
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub data_type: Option<String>,
+    pub is_primary_key: Option<bool>,
+    pub is_unique: Option<bool>,
+    pub is_auto_increment: Option<bool>,
+    pub is_array: Option<bool>,
+    pub is_allow_null: Option<bool>,
+    pub default_value: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct AppTableConstraint {
+    pub r#type: Option<String>,
+    pub name: Option<String>,
+    pub columns: Vec<String>,
+    pub referenced_table: Option<String>,
+    pub referenced_columns: Vec<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct AppTableIndex {
+    pub name: Option<String>,
+    pub columns: Vec<String>,
+    pub r#type: Option<String>,
+    pub definition: Option<String>,
+}

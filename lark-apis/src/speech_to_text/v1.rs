@@ -1,0 +1,13 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Version 1 of `speech_to_text`.
+//!
+//! Fields have the platform's names; what they mean is told by the documentation that each request links.
+#![allow(missing_docs)] // for these fields
+
+pub mod speech;
+
+#[cfg(feature = "catalog")]
+pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
+    <speech::FileRecognizeSpeech as lark_runtime::Endpoint>::META,
+    <speech::StreamRecognizeSpeech as lark_runtime::Endpoint>::META,
+];

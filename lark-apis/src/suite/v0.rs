@@ -1,0 +1,14 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! The calls of `suite` whose path names no version.
+//!
+//! Fields have the platform's names; what they mean is told by the documentation that each request links.
+#![allow(missing_docs)] // for these fields
+
+pub mod docs_api;
+
+#[cfg(feature = "catalog")]
+#[allow(deprecated)]
+pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
+    <docs_api::CreateCcmDocsDefaultDocsApiMeta as lark_runtime::Endpoint>::META,
+    <docs_api::SearchDriveFile as lark_runtime::Endpoint>::META,
+];

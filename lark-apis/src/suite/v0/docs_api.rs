@@ -1,0 +1,90 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Docs APIs.
+//!
+//! `suite.v0.docs_api` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Creates ccm docs default docs API metadata.
+///
+/// - `POST /open-apis/suite/docs-api/meta` with a tenant or user token, for custom and store apps
+/// - Scopes, any one of: `drive:drive`, `drive:drive.metadata:readonly`
+/// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/docs/drive/file/obtain-metadata)
+#[lark_api(
+    id = "suite.v0.docs_api.create_ccm_docs_default_docs_api_meta",
+    method = "POST",
+    path = "/open-apis/suite/docs-api/meta",
+    token = "tenant|user",
+    response = CreateCcmDocsDefaultDocsApiMetaResponse,
+    scopes = "drive:drive|drive:drive.metadata:readonly",
+    deprecated
+)]
+#[derive(Clone, Debug)]
+pub struct CreateCcmDocsDefaultDocsApiMeta {
+    pub request_docs: Vec<CreateCcmDocsDefaultDocsApiMetaRequestRequestDocs>,
+}
+
+/// The answer to [`CreateCcmDocsDefaultDocsApiMeta`].
+#[derive(Clone, Default, Model)]
+pub struct CreateCcmDocsDefaultDocsApiMetaResponse {
+    pub docs_metas: Vec<CreateCcmDocsDefaultDocsApiMetaResponseDocsMeta>,
+}
+
+/// Searches a drive file.
+///
+/// - `POST /open-apis/suite/docs-api/search/object` with a user token, for custom and store apps
+/// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `search:docs:read`
+/// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/search/document-search)
+#[lark_api(
+    id = "suite.v0.docs_api.search_drive_file",
+    method = "POST",
+    path = "/open-apis/suite/docs-api/search/object",
+    token = "user",
+    response = SearchDriveFileResponse,
+    paging(items = SearchDriveFileResponseDocsEntity, list = "docs_entities", offset = "offset"),
+    scopes = "drive:drive|drive:drive:readonly|search:docs:read"
+)]
+#[derive(Clone, Debug)]
+pub struct SearchDriveFile {
+    pub search_key: String,
+    pub count: Option<i64>,
+    pub offset: Option<i64>,
+    pub owner_ids: Option<Vec<String>>,
+    pub chat_ids: Option<Vec<String>>,
+    pub docs_types: Option<Vec<String>>,
+}
+
+/// The answer to [`SearchDriveFile`].
+#[derive(Clone, Default, Model)]
+pub struct SearchDriveFileResponse {
+    pub docs_entities: Vec<SearchDriveFileResponseDocsEntity>,
+    pub has_more: Option<bool>,
+    pub total: Option<i64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct CreateCcmDocsDefaultDocsApiMetaRequestRequestDocs {
+    /// Required in requests.
+    pub docs_token: Option<String>,
+    /// Required in requests.
+    pub docs_type: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct CreateCcmDocsDefaultDocsApiMetaResponseDocsMeta {
+    pub docs_token: Option<String>,
+    pub docs_type: Option<String>,
+    pub title: Option<String>,
+    pub owner_id: Option<String>,
+    pub create_time: Option<i64>,
+    pub latest_modify_user: Option<String>,
+    pub latest_modify_time: Option<i64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct SearchDriveFileResponseDocsEntity {
+    pub docs_token: Option<String>,
+    pub docs_type: Option<String>,
+    pub title: Option<String>,
+    pub owner_id: Option<String>,
+}

@@ -1,0 +1,290 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Custom fields.
+//!
+//! `task.v2.custom_field` in the platform's terms.
+
+use lark_runtime::{Model, StringEnum, lark_api};
+
+use super::models::{Member, SelectOption};
+use crate::ids::UserIdType;
+
+/// Adds a custom field.
+///
+/// - `POST /open-apis/task/v2/custom_fields/:custom_field_guid/add` with a tenant or user token, for custom and store
+///   apps
+/// - Scopes, any one of: `task:custom_field:write`, `task:custom_field:writeonly`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1470400, 1470403, 1470404, 1470500
+/// - [Documentation](https://open.feishu.cn/document/task-v2/custom_field/add)
+#[lark_api(
+    id = "task.v2.custom_field.add",
+    method = "POST",
+    path = "/open-apis/task/v2/custom_fields/:custom_field_guid/add",
+    token = "tenant|user",
+    scopes = "task:custom_field:write|task:custom_field:writeonly",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct AddCustomField {
+    pub custom_field_guid: String,
+    pub resource_type: String,
+    pub resource_id: String,
+}
+
+/// Creates a custom field.
+///
+/// - `POST /open-apis/task/v2/custom_fields` with a tenant or user token, for custom and store apps
+/// - Scope: `task:custom_field:write`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1470400, 1470403, 1470404, 1470500
+/// - [Documentation](https://open.feishu.cn/document/task-v2/custom_field/create)
+#[lark_api(
+    id = "task.v2.custom_field.create",
+    method = "POST",
+    path = "/open-apis/task/v2/custom_fields",
+    token = "tenant|user",
+    response = CreateCustomFieldResponse,
+    scopes = "task:custom_field:write",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct CreateCustomField {
+    #[lark(query)]
+    pub user_id_type: Option<UserIdType>,
+    #[lark(body)]
+    pub input_custom_field: InputCustomField,
+}
+
+/// The answer to [`CreateCustomField`].
+#[derive(Clone, Default, Model)]
+pub struct CreateCustomFieldResponse {
+    pub custom_field: Option<CustomField>,
+}
+
+/// Fetches a custom field.
+///
+/// - `GET /open-apis/task/v2/custom_fields/:custom_field_guid` with a tenant or user token, for custom and store apps
+/// - Scopes, any one of: `task:custom_field:read`, `task:custom_field:write`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1470400, 1470403, 1470404, 1470500
+/// - [Documentation](https://open.feishu.cn/document/task-v2/custom_field/get)
+#[lark_api(
+    id = "task.v2.custom_field.get",
+    method = "GET",
+    path = "/open-apis/task/v2/custom_fields/:custom_field_guid",
+    token = "tenant|user",
+    response = GetCustomFieldResponse,
+    scopes = "task:custom_field:read|task:custom_field:write",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct GetCustomField {
+    pub custom_field_guid: String,
+    pub user_id_type: Option<UserIdType>,
+}
+
+/// The answer to [`GetCustomField`].
+#[derive(Clone, Default, Model)]
+pub struct GetCustomFieldResponse {
+    pub custom_field: Option<CustomField>,
+}
+
+/// Lists custom fields.
+///
+/// - `GET /open-apis/task/v2/custom_fields` with a tenant or user token, for custom and store apps
+/// - Scopes, any one of: `task:custom_field:read`, `task:custom_field:write`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1470400, 1470404, 1470500
+/// - [Documentation](https://open.feishu.cn/document/task-v2/custom_field/list)
+#[lark_api(
+    id = "task.v2.custom_field.list",
+    method = "GET",
+    path = "/open-apis/task/v2/custom_fields",
+    token = "tenant|user",
+    response = ListCustomFieldResponse,
+    paging(items = CustomField),
+    scopes = "task:custom_field:read|task:custom_field:write",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct ListCustomField {
+    /// At most 100 per page.
+    pub page_size: Option<i64>,
+    pub page_token: Option<String>,
+    pub user_id_type: Option<UserIdType>,
+    pub resource_type: Option<String>,
+    pub resource_id: Option<String>,
+    pub update_msec: Option<String>,
+}
+
+/// The answer to [`ListCustomField`].
+#[derive(Clone, Default, Model)]
+pub struct ListCustomFieldResponse {
+    pub items: Vec<CustomField>,
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+}
+
+/// Changes parts of a custom field.
+///
+/// - `PATCH /open-apis/task/v2/custom_fields/:custom_field_guid` with a tenant or user token, for custom and store apps
+/// - Scope: `task:custom_field:write`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1470400, 1470403, 1470404, 1470500
+/// - [Documentation](https://open.feishu.cn/document/task-v2/custom_field/patch)
+#[lark_api(
+    id = "task.v2.custom_field.patch",
+    method = "PATCH",
+    path = "/open-apis/task/v2/custom_fields/:custom_field_guid",
+    token = "tenant|user",
+    response = PatchCustomFieldResponse,
+    scopes = "task:custom_field:write",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct PatchCustomField {
+    pub custom_field_guid: String,
+    #[lark(query)]
+    pub user_id_type: Option<UserIdType>,
+    pub custom_field: Option<InputCustomField>,
+    /// At most 20 elements.
+    pub update_fields: Option<Vec<String>>,
+}
+
+/// The answer to [`PatchCustomField`].
+#[derive(Clone, Default, Model)]
+pub struct PatchCustomFieldResponse {
+    pub custom_field: Option<CustomField>,
+}
+
+/// Removes a custom field.
+///
+/// - `POST /open-apis/task/v2/custom_fields/:custom_field_guid/remove` with a tenant or user token, for custom and
+///   store apps
+/// - Scope: `task:custom_field:write`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1470400, 1470403, 1470404, 1470500
+/// - [Documentation](https://open.feishu.cn/document/task-v2/custom_field/remove)
+#[lark_api(
+    id = "task.v2.custom_field.remove",
+    method = "POST",
+    path = "/open-apis/task/v2/custom_fields/:custom_field_guid/remove",
+    token = "tenant|user",
+    scopes = "task:custom_field:write",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct RemoveCustomField {
+    pub custom_field_guid: String,
+    pub resource_type: String,
+    pub resource_id: String,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct CustomField {
+    pub guid: Option<String>,
+    pub name: Option<String>,
+    pub r#type: Option<String>,
+    pub number_setting: Option<NumberSetting>,
+    pub member_setting: Option<MemberSetting>,
+    pub datetime_setting: Option<DatetimeSetting>,
+    pub single_select_setting: Option<SelectSetting>,
+    pub multi_select_setting: Option<SelectSetting>,
+    pub creator: Option<Member>,
+    pub created_at: Option<String>,
+    pub updated_at: Option<String>,
+    pub text_setting: Option<TextSetting>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct DatetimeSetting {
+    pub format: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct InputCustomField {
+    /// Required in some requests.
+    pub resource_type: Option<String>,
+    /// Required in some requests.
+    pub resource_id: Option<String>,
+    /// Required in some requests.
+    pub name: Option<String>,
+    /// Required in some requests.
+    pub r#type: Option<InputCustomFieldType>,
+    pub number_setting: Option<NumberSetting>,
+    pub member_setting: Option<MemberSetting>,
+    pub datetime_setting: Option<DatetimeSetting>,
+    pub single_select_setting: Option<SelectSetting>,
+    pub multi_select_setting: Option<SelectSetting>,
+    pub text_setting: Option<TextSetting>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct MemberSetting {
+    pub multi: Option<bool>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct NumberSetting {
+    pub format: Option<NumberSettingFormat>,
+    pub custom_symbol: Option<String>,
+    pub custom_symbol_position: Option<CustomSymbolPosition>,
+    pub separator: Option<NumberSettingSeparator>,
+    pub decimal_count: Option<i64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct SelectSetting {
+    /// At most 100 elements.
+    pub options: Vec<SelectOption>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct TextSetting {}
+
+/// The values of `custom_symbol_position`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum CustomSymbolPosition {
+    Left,
+    Right,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `format`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum NumberSettingFormat {
+    Cny,
+    Custom,
+    Normal,
+    Percentage,
+    Usd,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `separator`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum NumberSettingSeparator {
+    None,
+    Thousand,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum InputCustomFieldType {
+    Datetime,
+    Member,
+    MultiSelect,
+    Number,
+    SingleSelect,
+    Text,
+    /// A value that is newer than this crate.
+    Other(String),
+}

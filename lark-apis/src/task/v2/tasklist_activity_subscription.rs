@@ -1,0 +1,184 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Activity subscriptions of a tasklist.
+//!
+//! `task.v2.tasklist.activity_subscription` in the platform's terms.
+
+use lark_runtime::{Model, StringEnum, lark_api};
+
+use super::models::Member;
+use crate::ids::UserIdType;
+
+/// Creates an activity subscription of a tasklist.
+///
+/// - `POST /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions` with a tenant or user token, for custom
+///   and store apps
+/// - Scope: `task:tasklist:write`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1470400, 1470403, 1470404, 1470500
+/// - [Documentation](https://open.feishu.cn/document/task-v2/tasklist-activity_subscription/create)
+#[lark_api(
+    id = "task.v2.tasklist.activity_subscription.create",
+    method = "POST",
+    path = "/open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions",
+    token = "tenant|user",
+    response = CreateTasklistActivitySubscriptionResponse,
+    scopes = "task:tasklist:write",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct CreateTasklistActivitySubscription {
+    pub tasklist_guid: String,
+    #[lark(query)]
+    pub user_id_type: Option<UserIdType>,
+    #[lark(body)]
+    pub tasklist_activity_subscription: TasklistActivitySubscription,
+}
+
+/// The answer to [`CreateTasklistActivitySubscription`].
+#[derive(Clone, Default, Model)]
+pub struct CreateTasklistActivitySubscriptionResponse {
+    pub activity_subscription: Option<TasklistActivitySubscription>,
+}
+
+/// Deletes an activity subscription of a tasklist.
+///
+/// - `DELETE /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid` with a
+///   tenant or user token, for custom and store apps
+/// - Scope: `task:tasklist:write`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1470400, 1470403, 1470404, 1470500
+/// - [Documentation](https://open.feishu.cn/document/task-v2/tasklist-activity_subscription/delete)
+#[lark_api(
+    id = "task.v2.tasklist.activity_subscription.delete",
+    method = "DELETE",
+    path = "/open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid",
+    token = "tenant|user",
+    scopes = "task:tasklist:write",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct DeleteTasklistActivitySubscription {
+    pub tasklist_guid: String,
+    pub activity_subscription_guid: String,
+}
+
+/// Fetches an activity subscription of a tasklist.
+///
+/// - `GET /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid` with a tenant
+///   or user token, for custom and store apps
+/// - Scopes, any one of: `task:tasklist:read`, `task:tasklist:write`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1470400, 1470403, 1470404, 1470500
+/// - [Documentation](https://open.feishu.cn/document/task-v2/tasklist-activity_subscription/get)
+#[lark_api(
+    id = "task.v2.tasklist.activity_subscription.get",
+    method = "GET",
+    path = "/open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid",
+    token = "tenant|user",
+    response = GetTasklistActivitySubscriptionResponse,
+    scopes = "task:tasklist:read|task:tasklist:write",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct GetTasklistActivitySubscription {
+    pub tasklist_guid: String,
+    pub activity_subscription_guid: String,
+    pub user_id_type: Option<UserIdType>,
+}
+
+/// The answer to [`GetTasklistActivitySubscription`].
+#[derive(Clone, Default, Model)]
+pub struct GetTasklistActivitySubscriptionResponse {
+    pub activity_subscription: Option<TasklistActivitySubscription>,
+}
+
+/// Lists activity subscriptions of a tasklist.
+///
+/// - `GET /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions` with a tenant or user token, for custom
+///   and store apps
+/// - Scopes, any one of: `task:tasklist:read`, `task:tasklist:write`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1470400, 1470403, 1470404, 1470500
+/// - [Documentation](https://open.feishu.cn/document/task-v2/tasklist-activity_subscription/list)
+#[lark_api(
+    id = "task.v2.tasklist.activity_subscription.list",
+    method = "GET",
+    path = "/open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions",
+    token = "tenant|user",
+    response = ListTasklistActivitySubscriptionResponse,
+    scopes = "task:tasklist:read|task:tasklist:write",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct ListTasklistActivitySubscription {
+    pub tasklist_guid: String,
+    /// At most 50 per page.
+    pub limit: Option<i64>,
+    pub user_id_type: Option<UserIdType>,
+}
+
+/// The answer to [`ListTasklistActivitySubscription`].
+#[derive(Clone, Default, Model)]
+pub struct ListTasklistActivitySubscriptionResponse {
+    pub items: Vec<TasklistActivitySubscription>,
+}
+
+/// Changes parts of an activity subscription of a tasklist.
+///
+/// - `PATCH /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid` with a
+///   tenant or user token, for custom and store apps
+/// - Scope: `task:tasklist:write`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 100 a minute
+/// - Error codes: 1470400, 1470403, 1470404, 1470500
+/// - [Documentation](https://open.feishu.cn/document/task-v2/tasklist-activity_subscription/patch)
+#[lark_api(
+    id = "task.v2.tasklist.activity_subscription.patch",
+    method = "PATCH",
+    path = "/open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid",
+    token = "tenant|user",
+    response = PatchTasklistActivitySubscriptionResponse,
+    scopes = "task:tasklist:write",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct PatchTasklistActivitySubscription {
+    pub tasklist_guid: String,
+    pub activity_subscription_guid: String,
+    #[lark(query)]
+    pub user_id_type: Option<UserIdType>,
+    pub activity_subscription: TasklistActivitySubscription,
+    /// At most 20 elements.
+    pub update_fields: Vec<UpdateFields>,
+}
+
+/// The answer to [`PatchTasklistActivitySubscription`].
+#[derive(Clone, Default, Model)]
+pub struct PatchTasklistActivitySubscriptionResponse {
+    pub activity_subscription: Option<TasklistActivitySubscription>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct TasklistActivitySubscription {
+    pub guid: Option<String>,
+    /// Required in some requests.
+    pub name: Option<String>,
+    /// At most 50 elements.
+    pub subscribers: Vec<Member>,
+    pub include_keys: Vec<i64>,
+    pub disabled: Option<bool>,
+}
+
+/// The values of `update_fields`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum UpdateFields {
+    Disabled,
+    IncludeKeys,
+    Name,
+    Subscribers,
+    /// A value that is newer than this crate.
+    Other(String),
+}

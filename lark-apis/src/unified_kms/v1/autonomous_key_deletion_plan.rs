@@ -1,0 +1,50 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Autonomous key deletion plans.
+//!
+//! `unified_kms.v1.autonomous_key_deletion_plan` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Creates an autonomous key deletion plan.
+///
+/// - `POST /open-apis/unified_kms/v1/autonomous_keys/:key_version_id/deletion_plan` with a tenant token
+#[lark_api(
+    id = "unified_kms.v1.autonomous_key_deletion_plan.create",
+    method = "POST",
+    path = "/open-apis/unified_kms/v1/autonomous_keys/:key_version_id/deletion_plan",
+    token = "tenant",
+    response = CreateAutonomousKeyDeletionPlanResponse
+)]
+#[derive(Clone, Debug)]
+pub struct CreateAutonomousKeyDeletionPlan {
+    pub key_version_id: i64,
+    pub feature_code: Option<String>,
+    pub delay_day: Option<i64>,
+}
+
+/// The answer to [`CreateAutonomousKeyDeletionPlan`].
+#[derive(Clone, Default, Model)]
+pub struct CreateAutonomousKeyDeletionPlanResponse {
+    pub key_version_id: Option<i64>,
+}
+
+/// Deletes an autonomous key deletion plan.
+///
+/// - `DELETE /open-apis/unified_kms/v1/autonomous_keys/:key_version_id/deletion_plan` with a tenant token
+#[lark_api(
+    id = "unified_kms.v1.autonomous_key_deletion_plan.delete",
+    method = "DELETE",
+    path = "/open-apis/unified_kms/v1/autonomous_keys/:key_version_id/deletion_plan",
+    token = "tenant",
+    response = DeleteAutonomousKeyDeletionPlanResponse
+)]
+#[derive(Clone, Debug)]
+pub struct DeleteAutonomousKeyDeletionPlan {
+    pub key_version_id: i64,
+}
+
+/// The answer to [`DeleteAutonomousKeyDeletionPlan`].
+#[derive(Clone, Default, Model)]
+pub struct DeleteAutonomousKeyDeletionPlanResponse {
+    pub key_version_id: Option<i64>,
+}

@@ -1,0 +1,31 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Key import materials.
+//!
+//! `unified_kms.v1.key_import_material` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Fetches a key import material.
+///
+/// - `GET /open-apis/unified_kms/v1/key_import_material` with a tenant token
+#[lark_api(
+    id = "unified_kms.v1.key_import_material.get",
+    method = "GET",
+    path = "/open-apis/unified_kms/v1/key_import_material",
+    token = "tenant",
+    response = GetKeyImportMaterialResponse
+)]
+#[derive(Clone, Debug)]
+pub struct GetKeyImportMaterial {}
+
+/// The answer to [`GetKeyImportMaterial`].
+#[derive(Clone, Default, Model)]
+pub struct GetKeyImportMaterialResponse {
+    pub key_import_material: Option<KeyImportMaterial>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct KeyImportMaterial {
+    pub encrypted_token: Option<String>,
+    pub public_key: Option<String>,
+}

@@ -1,0 +1,5 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! The service `user`.
+
+pub mod v1;
+pub mod v4;

@@ -1,0 +1,40 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Batch get ids.
+//!
+//! `user.v1.batch_get_id` in the platform's terms.
+
+use std::collections::BTreeMap;
+
+use lark_runtime::{Model, lark_api};
+
+/// Fetches a user by id, in the old form.
+///
+/// - `GET /open-apis/user/v1/batch_get_id` with a tenant token
+/// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uUzMyUjL1MjM14SNzITN)
+#[lark_api(
+    id = "user.v1.batch_get_id.batch_get_user_by_id_old",
+    method = "GET",
+    path = "/open-apis/user/v1/batch_get_id",
+    token = "tenant",
+    response = BatchGetUserByIdOldResponse
+)]
+#[derive(Clone, Debug)]
+pub struct BatchGetUserByIdOld {
+    pub emails: Option<String>,
+    pub mobiles: Option<String>,
+}
+
+/// The answer to [`BatchGetUserByIdOld`].
+#[derive(Clone, Default, Model)]
+pub struct BatchGetUserByIdOldResponse {
+    pub email_users: BTreeMap<String, Vec<BatchGetUserByIdOldResponseEmailUser>>,
+    pub emails_not_exist: Vec<String>,
+    pub mobile_users: BTreeMap<String, Vec<BatchGetUserByIdOldResponseEmailUser>>,
+    pub mobiles_not_exist: Vec<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct BatchGetUserByIdOldResponseEmailUser {
+    pub open_id: Option<String>,
+    pub user_id: Option<String>,
+}

@@ -1,0 +1,36 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! App admin users.
+//!
+//! `user.v4.app_admin_user` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Fetches an application app admin user list.
+///
+/// - `GET /open-apis/user/v4/app_admin_user/list` with a tenant token, for custom and store apps
+/// - Scopes, any one of: `admin:app.admin_id:readonly`, `admin:app.admin:readonly`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - [Documentation](https://open.feishu.cn/document/server-docs/application-v6/admin/query-app-administrator-list)
+#[lark_api(
+    id = "user.v4.app_admin_user.get_application_app_admin_user_list",
+    method = "GET",
+    path = "/open-apis/user/v4/app_admin_user/list",
+    token = "tenant",
+    response = GetApplicationAppAdminUserListResponse,
+    scopes = "admin:app.admin_id:readonly|admin:app.admin:readonly"
+)]
+#[derive(Clone, Debug)]
+pub struct GetApplicationAppAdminUserList {}
+
+/// The answer to [`GetApplicationAppAdminUserList`].
+#[derive(Clone, Default, Model)]
+pub struct GetApplicationAppAdminUserListResponse {
+    pub user_list: Vec<GetApplicationAppAdminUserListResponseUser>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct GetApplicationAppAdminUserListResponseUser {
+    pub open_id: Option<String>,
+    pub user_id: Option<String>,
+    pub union_id: Option<String>,
+}

@@ -1,0 +1,119 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Recordings of a meeting.
+//!
+//! `vc.v1.meeting.recording` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use crate::ids::UserIdType;
+
+/// Fetches a recording of a meeting.
+///
+/// - `GET /open-apis/vc/v1/meetings/:meeting_id/recording` with a tenant or user token, for custom and store apps
+/// - Scope: `vc:record:readonly`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 121001, 121002, 121003, 121004, 121005, 122001, 122002, 124002
+/// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/meeting-recording/get)
+#[lark_api(
+    id = "vc.v1.meeting.recording.get",
+    method = "GET",
+    path = "/open-apis/vc/v1/meetings/:meeting_id/recording",
+    token = "tenant|user",
+    response = GetMeetingRecordingResponse,
+    scopes = "vc:record:readonly",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct GetMeetingRecording {
+    pub meeting_id: String,
+}
+
+/// The answer to [`GetMeetingRecording`].
+#[derive(Clone, Default, Model)]
+pub struct GetMeetingRecordingResponse {
+    pub recording: Option<MeetingRecording>,
+}
+
+/// Sets a permission of a recording of a meeting.
+///
+/// - `PATCH /open-apis/vc/v1/meetings/:meeting_id/recording/set_permission` with a user token, for custom and store
+///   apps
+/// - Scope: `vc:record`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 121001, 121002, 121003, 121004, 121005, 122002
+/// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/meeting-recording/set_permission)
+#[lark_api(
+    id = "vc.v1.meeting.recording.set_permission",
+    method = "PATCH",
+    path = "/open-apis/vc/v1/meetings/:meeting_id/recording/set_permission",
+    token = "user",
+    scopes = "vc:record",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct SetPermissionMeetingRecording {
+    pub meeting_id: String,
+    #[lark(query)]
+    pub user_id_type: Option<UserIdType>,
+    pub permission_objects: Vec<RecordingPermissionObject>,
+    pub action_type: Option<i64>,
+}
+
+/// Starts a recording of a meeting.
+///
+/// - `PATCH /open-apis/vc/v1/meetings/:meeting_id/recording/start` with a user token, for custom and store apps
+/// - Scope: `vc:record`
+/// - Rate limit: special, see the documentation
+/// - Error codes: 121001, 121002, 121003, 121005, 122001, 122002, 122003
+/// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/meeting-recording/start)
+#[lark_api(
+    id = "vc.v1.meeting.recording.start",
+    method = "PATCH",
+    path = "/open-apis/vc/v1/meetings/:meeting_id/recording/start",
+    token = "user",
+    scopes = "vc:record",
+    rate_limit = "special"
+)]
+#[derive(Clone, Debug)]
+pub struct StartMeetingRecording {
+    pub meeting_id: String,
+    pub timezone: Option<i64>,
+}
+
+/// Stops a recording of a meeting.
+///
+/// - `PATCH /open-apis/vc/v1/meetings/:meeting_id/recording/stop` with a user token, for custom and store apps
+/// - Scope: `vc:record`
+/// - Rate limit: special, see the documentation
+/// - Error codes: 121001, 121002, 121003, 121005, 122001, 122002, 122003
+/// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/meeting-recording/stop)
+#[lark_api(
+    id = "vc.v1.meeting.recording.stop",
+    method = "PATCH",
+    path = "/open-apis/vc/v1/meetings/:meeting_id/recording/stop",
+    token = "user",
+    scopes = "vc:record",
+    rate_limit = "special"
+)]
+#[derive(Clone, Debug)]
+pub struct StopMeetingRecording {
+    pub meeting_id: String,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct MeetingRecording {
+    pub id: Option<String>,
+    pub meeting_id: Option<String>,
+    pub url: Option<String>,
+    pub duration: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct RecordingPermissionObject {
+    pub id: Option<String>,
+    /// Required in requests.
+    pub r#type: Option<i64>,
+    /// Required in requests.
+    pub permission: Option<i64>,
+}

@@ -1,0 +1,97 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Notes.
+//!
+//! `vc.v1.note` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use crate::ids::UserIdType;
+
+/// Fetches a note.
+///
+/// - `GET /open-apis/vc/v1/notes/:note_id` with a user token, for custom apps only
+/// - Scope: `vc:note:read`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 121001, 121002, 121003, 121004, 121005
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/note/get)
+#[lark_api(
+    id = "vc.v1.note.get",
+    method = "GET",
+    path = "/open-apis/vc/v1/notes/:note_id",
+    token = "user",
+    undocumented_token = "tenant",
+    response = GetNoteResponse,
+    scopes = "vc:note:read",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct GetNote {
+    pub note_id: String,
+    pub user_id_type: Option<UserIdType>,
+}
+
+/// The answer to [`GetNote`].
+#[derive(Clone, Default, Model)]
+pub struct GetNoteResponse {
+    pub note: Option<Note>,
+}
+
+/// Subscribes to a note.
+///
+/// - `POST /open-apis/vc/v1/notes/subscription` with a user token
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/note/subscription)
+#[lark_api(
+    id = "vc.v1.note.subscription",
+    method = "POST",
+    path = "/open-apis/vc/v1/notes/subscription",
+    token = "user"
+)]
+#[derive(Clone, Debug)]
+pub struct SubscriptionNote {
+    pub event_type: Option<String>,
+}
+
+/// Unsubscribes from a note.
+///
+/// - `POST /open-apis/vc/v1/notes/unsubscription` with a user token
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/note/unsubscription)
+#[lark_api(
+    id = "vc.v1.note.unsubscription",
+    method = "POST",
+    path = "/open-apis/vc/v1/notes/unsubscription",
+    token = "user"
+)]
+#[derive(Clone, Debug)]
+pub struct UnsubscriptionNote {
+    pub event_type: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct GeneratedSource {
+    pub source_type: Option<String>,
+    pub source_entity_id: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Note {
+    pub creator_id: Option<String>,
+    pub create_time: Option<String>,
+    pub artifacts: Vec<NoteArtifactInfo>,
+    pub references: Vec<NoteReferenceInfo>,
+    pub note_source: Option<GeneratedSource>,
+    pub note_display_type: Option<i64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct NoteArtifactInfo {
+    pub artifact_type: Option<i64>,
+    pub create_time: Option<String>,
+    pub doc_token: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct NoteReferenceInfo {
+    pub reference_type: Option<i64>,
+    pub doc_token: Option<String>,
+}

@@ -1,0 +1,252 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Rooms.
+//!
+//! `vc.v1.room` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+use crate::ids::UserIdType;
+
+/// Creates a room.
+///
+/// - `POST /open-apis/vc/v1/rooms` with a tenant token, for custom and store apps
+/// - Scope: `vc:room`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 20 a minute
+/// - Error codes: 121001, 121002, 121003, 121004, 121005, 121006, 125001
+/// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/room/create)
+#[lark_api(
+    id = "vc.v1.room.create",
+    method = "POST",
+    path = "/open-apis/vc/v1/rooms",
+    token = "tenant",
+    response = CreateRoomResponse,
+    scopes = "vc:room",
+    rate_limit = "20/min"
+)]
+#[derive(Clone, Debug)]
+pub struct CreateRoom {
+    #[lark(query)]
+    pub user_id_type: Option<UserIdType>,
+    #[lark(body)]
+    pub room: Room,
+}
+
+/// The answer to [`CreateRoom`].
+#[derive(Clone, Default, Model)]
+pub struct CreateRoomResponse {
+    pub room: Option<Room>,
+}
+
+/// Deletes a room.
+///
+/// - `DELETE /open-apis/vc/v1/rooms/:room_id` with a tenant token, for custom and store apps
+/// - Scope: `vc:room`
+/// - Rate limit: 20 a minute
+/// - Error codes: 121001, 121002, 121003, 121004, 121005, 121006
+/// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/room/delete)
+#[lark_api(
+    id = "vc.v1.room.delete",
+    method = "DELETE",
+    path = "/open-apis/vc/v1/rooms/:room_id",
+    token = "tenant",
+    scopes = "vc:room",
+    rate_limit = "20/min"
+)]
+#[derive(Clone, Debug)]
+pub struct DeleteRoom {
+    pub room_id: String,
+}
+
+/// Fetches a room.
+///
+/// - `GET /open-apis/vc/v1/rooms/:room_id` with a tenant token, for custom and store apps
+/// - Scopes, any one of: `vc:room`, `vc:room:readonly`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 121001, 121002, 121003, 121004, 121005, 121006
+/// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/room/get)
+#[lark_api(
+    id = "vc.v1.room.get",
+    method = "GET",
+    path = "/open-apis/vc/v1/rooms/:room_id",
+    token = "tenant",
+    response = GetRoomResponse,
+    scopes = "vc:room|vc:room:readonly",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct GetRoom {
+    pub room_id: String,
+    pub user_id_type: Option<UserIdType>,
+}
+
+/// The answer to [`GetRoom`].
+#[derive(Clone, Default, Model)]
+pub struct GetRoomResponse {
+    pub room: Option<Room>,
+}
+
+/// Lists rooms.
+///
+/// - `GET /open-apis/vc/v1/rooms` with a tenant token, for custom and store apps
+/// - Scopes, any one of: `vc:room`, `vc:room:readonly`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 121001, 121002, 121003, 121004, 121005, 121006
+/// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/room/list)
+#[lark_api(
+    id = "vc.v1.room.list",
+    method = "GET",
+    path = "/open-apis/vc/v1/rooms",
+    token = "tenant",
+    response = ListRoomResponse,
+    paging(items = Room, list = "rooms"),
+    scopes = "vc:room|vc:room:readonly",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct ListRoom {
+    pub page_size: Option<i64>,
+    pub page_token: Option<String>,
+    pub room_level_id: Option<String>,
+    pub user_id_type: Option<UserIdType>,
+}
+
+/// The answer to [`ListRoom`].
+#[derive(Clone, Default, Model)]
+pub struct ListRoomResponse {
+    pub rooms: Vec<Room>,
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+}
+
+/// Fetches several rooms.
+///
+/// - `POST /open-apis/vc/v1/rooms/mget` with a tenant token, for custom and store apps
+/// - Scopes, any one of: `vc:room`, `vc:room:readonly`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 121001, 121002, 121003, 121004, 121005, 121006
+/// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/room/mget)
+#[lark_api(
+    id = "vc.v1.room.mget",
+    method = "POST",
+    path = "/open-apis/vc/v1/rooms/mget",
+    token = "tenant",
+    response = MgetRoomResponse,
+    scopes = "vc:room|vc:room:readonly",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct MgetRoom {
+    #[lark(query)]
+    pub user_id_type: Option<UserIdType>,
+    pub room_ids: Vec<String>,
+}
+
+/// The answer to [`MgetRoom`].
+#[derive(Clone, Default, Model)]
+pub struct MgetRoomResponse {
+    pub items: Vec<Room>,
+}
+
+/// Changes parts of a room.
+///
+/// - `PATCH /open-apis/vc/v1/rooms/:room_id` with a tenant token, for custom and store apps
+/// - Scope: `vc:room`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 20 a minute
+/// - Error codes: 121001, 121002, 121003, 121004, 121005, 121006, 125001
+/// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/room/patch)
+#[lark_api(
+    id = "vc.v1.room.patch",
+    method = "PATCH",
+    path = "/open-apis/vc/v1/rooms/:room_id",
+    token = "tenant",
+    scopes = "vc:room",
+    rate_limit = "20/min"
+)]
+#[derive(Clone, Debug)]
+pub struct PatchRoom {
+    pub room_id: String,
+    #[lark(query)]
+    pub user_id_type: Option<UserIdType>,
+    /// Required in requests.
+    #[lark(body)]
+    pub room: Option<Room>,
+}
+
+/// Searches rooms.
+///
+/// - `POST /open-apis/vc/v1/rooms/search` with a user token, for custom and store apps
+/// - Scopes, any one of: `vc:room`, `vc:room:readonly`
+/// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
+/// - Rate limit: 50 a second, 1000 a minute
+/// - Error codes: 121001, 121002, 121003, 121004, 121005, 121006
+/// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/room/search)
+#[lark_api(
+    id = "vc.v1.room.search",
+    method = "POST",
+    path = "/open-apis/vc/v1/rooms/search",
+    token = "user",
+    response = SearchRoomResponse,
+    paging(items = Room, list = "rooms"),
+    scopes = "vc:room|vc:room:readonly",
+    rate_limit = "50/s|1000/min"
+)]
+#[derive(Clone, Debug)]
+pub struct SearchRoom {
+    #[lark(query)]
+    pub user_id_type: Option<UserIdType>,
+    pub custom_room_ids: Option<Vec<String>>,
+    pub keyword: Option<String>,
+    pub room_level_id: Option<String>,
+    pub search_level_name: Option<bool>,
+    pub page_size: Option<i64>,
+    pub page_token: Option<String>,
+}
+
+/// The answer to [`SearchRoom`].
+#[derive(Clone, Default, Model)]
+pub struct SearchRoomResponse {
+    pub rooms: Vec<Room>,
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Device {
+    /// Required in requests.
+    pub name: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Room {
+    pub room_id: Option<String>,
+    /// Required in some requests.
+    pub name: Option<String>,
+    /// Required in some requests.
+    pub capacity: Option<i64>,
+    pub description: Option<String>,
+    pub display_id: Option<String>,
+    pub custom_room_id: Option<String>,
+    /// Required in some requests.
+    pub room_level_id: Option<String>,
+    pub path: Vec<String>,
+    pub room_status: Option<RoomStatus>,
+    pub device: Vec<Device>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct RoomStatus {
+    /// Required in requests.
+    pub status: Option<bool>,
+    pub schedule_status: Option<bool>,
+    pub disable_start_time: Option<String>,
+    pub disable_end_time: Option<String>,
+    pub disable_reason: Option<String>,
+    pub contact_ids: Vec<String>,
+    pub disable_notice: Option<bool>,
+    pub resume_notice: Option<bool>,
+}

@@ -1,0 +1,35 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Verifications.
+//!
+//! `verification.v1.verification` in the platform's terms.
+
+use lark_runtime::{Model, lark_api};
+
+/// Fetches a verification.
+///
+/// - `GET /open-apis/verification/v1/verification` with a tenant token, for custom and store apps
+/// - Scope: `verification:verification_information:readonly`
+/// - Error codes: 2010001, 2010002
+/// - [Documentation](https://open.feishu.cn/document/server-docs/verification-v1/get)
+#[lark_api(
+    id = "verification.v1.verification.get",
+    method = "GET",
+    path = "/open-apis/verification/v1/verification",
+    token = "tenant",
+    response = GetVerificationResponse,
+    scopes = "verification:verification_information:readonly"
+)]
+#[derive(Clone, Debug)]
+pub struct GetVerification {}
+
+/// The answer to [`GetVerification`].
+#[derive(Clone, Default, Model)]
+pub struct GetVerificationResponse {
+    pub verification: Option<Verification>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Verification {
+    pub name: Option<String>,
+    pub has_verification: Option<bool>,
+}

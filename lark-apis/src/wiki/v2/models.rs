@@ -1,0 +1,50 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Types that several resources of `wiki.v2` share.
+
+use lark_runtime::{Model, StringEnum};
+
+#[derive(Clone, Default, Model)]
+pub struct Node {
+    pub space_id: Option<String>,
+    pub node_token: Option<String>,
+    pub obj_token: Option<String>,
+    /// Required in requests.
+    pub obj_type: Option<ObjType>,
+    pub parent_node_token: Option<String>,
+    /// Required in requests.
+    pub node_type: Option<NodeType>,
+    pub origin_node_token: Option<String>,
+    pub origin_space_id: Option<String>,
+    pub has_child: Option<bool>,
+    pub title: Option<String>,
+    pub obj_create_time: Option<String>,
+    pub obj_edit_time: Option<String>,
+    pub node_create_time: Option<String>,
+    pub creator: Option<String>,
+    pub owner: Option<String>,
+    pub node_creator: Option<String>,
+    pub url: Option<String>,
+}
+
+/// The values of `node_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum NodeType {
+    Origin,
+    Shortcut,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `obj_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ObjType {
+    Bitable,
+    Doc,
+    Docx,
+    File,
+    Mindnote,
+    Sheet,
+    Slides,
+    /// A value that is newer than this crate.
+    Other(String),
+}

@@ -1,0 +1,47 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Nodes.
+//!
+//! `wiki.v2.nodes` in the platform's terms.
+
+use lark_runtime::{Model, lark_api, serde_json::Value};
+
+/// Searches a wiki node.
+///
+/// - `POST /open-apis/wiki/v2/nodes/search` with a user token
+/// - Error codes: 10001, 10002
+/// - [Documentation](https://open.feishu.cn/document/server-docs/docs/wiki-v2/search_wiki)
+#[lark_api(
+    id = "wiki.v2.nodes.search_wiki_node",
+    method = "POST",
+    path = "/open-apis/wiki/v2/nodes/search",
+    token = "user",
+    response = SearchWikiNodeResponse,
+    paging(items = Value)
+)]
+#[derive(Clone, Debug)]
+pub struct SearchWikiNode {
+    #[lark(query)]
+    pub page_token: Option<String>,
+    #[lark(query)]
+    pub page_size: Option<i64>,
+    pub query: String,
+    pub space_id: Option<String>,
+    pub node_id: Option<String>,
+}
+
+/// The answer to [`SearchWikiNode`].
+#[derive(Clone, Default, Model)]
+pub struct SearchWikiNodeResponse {
+    pub items: Vec<Value>,
+    pub node_id: Option<String>,
+    pub space_id: Option<String>,
+    pub obj_type: Option<i64>,
+    pub obj_token: Option<String>,
+    pub parent_id: Option<String>,
+    pub sort_id: Option<i64>,
+    pub title: Option<String>,
+    pub url: Option<String>,
+    pub icon: Option<String>,
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+}

@@ -1,0 +1,122 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Members of a space.
+//!
+//! `wiki.v2.space.member` in the platform's terms.
+
+use lark_runtime::{Model, StringEnum, lark_api};
+
+/// Creates a member of a space.
+///
+/// - `POST /open-apis/wiki/v2/spaces/:space_id/members` with a tenant or user token, for custom and store apps
+/// - Scopes, any one of: `wiki:member:create`, `wiki:wiki`
+/// - Rate limit: 100 a minute
+/// - Error codes: 131001, 131002, 131003, 131004, 131005, 131006, 131007, 131008, 131101
+/// - [Documentation](https://open.feishu.cn/document/server-docs/docs/wiki-v2/space-member/create)
+#[lark_api(
+    id = "wiki.v2.space.member.create",
+    method = "POST",
+    path = "/open-apis/wiki/v2/spaces/:space_id/members",
+    token = "tenant|user",
+    response = CreateSpaceMemberResponse,
+    scopes = "wiki:member:create|wiki:wiki",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct CreateSpaceMember {
+    pub space_id: String,
+    #[lark(query)]
+    pub need_notification: Option<bool>,
+    #[lark(body)]
+    pub member: Member,
+}
+
+/// The answer to [`CreateSpaceMember`].
+#[derive(Clone, Default, Model)]
+pub struct CreateSpaceMemberResponse {
+    pub member: Option<Member>,
+}
+
+/// Deletes a member of a space.
+///
+/// - `DELETE /open-apis/wiki/v2/spaces/:space_id/members/:member_id` with a tenant or user token, for custom and store
+///   apps
+/// - Scopes, any one of: `wiki:member:update`, `wiki:wiki`
+/// - Rate limit: 100 a minute
+/// - Error codes: 131001, 131002, 131004, 131005, 131006, 131007, 131101
+/// - [Documentation](https://open.feishu.cn/document/server-docs/docs/wiki-v2/space-member/delete)
+#[lark_api(
+    id = "wiki.v2.space.member.delete",
+    method = "DELETE",
+    path = "/open-apis/wiki/v2/spaces/:space_id/members/:member_id",
+    token = "tenant|user",
+    response = DeleteSpaceMemberResponse,
+    scopes = "wiki:member:update|wiki:wiki",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct DeleteSpaceMember {
+    pub space_id: String,
+    pub member_id: String,
+    #[lark(body)]
+    pub member: Member,
+}
+
+/// The answer to [`DeleteSpaceMember`].
+#[derive(Clone, Default, Model)]
+pub struct DeleteSpaceMemberResponse {
+    pub member: Option<Member>,
+}
+
+/// Lists members of a space.
+///
+/// - `GET /open-apis/wiki/v2/spaces/:space_id/members` with a tenant or user token, for custom and store apps
+/// - Scopes, any one of: `wiki:member:retrieve`, `wiki:wiki`, `wiki:wiki:readonly`
+/// - Rate limit: 100 a minute
+/// - Error codes: 131001, 131002, 131004, 131005, 131006, 131007, 131101
+/// - [Documentation](https://open.feishu.cn/document/docs/wiki-v2/space-member/list)
+#[lark_api(
+    id = "wiki.v2.space.member.list",
+    method = "GET",
+    path = "/open-apis/wiki/v2/spaces/:space_id/members",
+    token = "tenant|user",
+    response = ListSpaceMemberResponse,
+    paging(items = Member, list = "members"),
+    scopes = "wiki:member:retrieve|wiki:wiki|wiki:wiki:readonly",
+    rate_limit = "100/min"
+)]
+#[derive(Clone, Debug)]
+pub struct ListSpaceMember {
+    pub space_id: String,
+    pub page_size: Option<i64>,
+    pub page_token: Option<String>,
+}
+
+/// The answer to [`ListSpaceMember`].
+#[derive(Clone, Default, Model)]
+pub struct ListSpaceMemberResponse {
+    pub members: Vec<Member>,
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Member {
+    /// Required in requests.
+    pub member_type: Option<String>,
+    /// Required in some requests.
+    pub member_id: Option<String>,
+    /// Required in requests.
+    pub member_role: Option<String>,
+    pub r#type: Option<MemberType>,
+    pub member_perm: Option<String>,
+}
+
+/// The values of `type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum MemberType {
+    Chat,
+    Department,
+    User,
+    /// A value that is newer than this crate.
+    Other(String),
+}

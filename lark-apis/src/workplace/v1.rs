@@ -1,0 +1,17 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Version 1 of `workplace`.
+//!
+//! Fields have the platform's names; what they mean is told by the documentation that each request links.
+#![allow(missing_docs)] // for these fields
+
+pub mod custom_workplace_access_data;
+pub mod models;
+pub mod workplace_access_data;
+pub mod workplace_block_access_data;
+
+#[cfg(feature = "catalog")]
+pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
+    <custom_workplace_access_data::SearchCustomWorkplaceAccessData as lark_runtime::Endpoint>::META,
+    <workplace_access_data::SearchWorkplaceAccessData as lark_runtime::Endpoint>::META,
+    <workplace_block_access_data::SearchWorkplaceBlockAccessData as lark_runtime::Endpoint>::META,
+];

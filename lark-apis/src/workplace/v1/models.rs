@@ -1,0 +1,10 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Types that several resources of `workplace.v1` share.
+
+use lark_runtime::Model;
+
+#[derive(Clone, Default, Model)]
+pub struct AccessData {
+    pub pv: Option<i64>,
+    pub uv: Option<i64>,
+}

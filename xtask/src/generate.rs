@@ -1,0 +1,192 @@
+//! Writes the endpoints of `lark-apis` from its catalog.
+//!
+//! `catalog` reads the facts, `overrides` what people know better, `plan` decides names and places, `prose` words the
+//! documentation, `render` writes Rust. Every generated file says so in its first line; hand-written files beside them
+//! are left alone.
+
+mod catalog;
+mod names;
+mod overrides;
+mod plan;
+mod prose;
+mod render;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use self::overrides::Overrides;
+use crate::{Result, cargo};
+
+/// The table of all versions.
+const LIST: &str = "src/catalog/list.rs";
+
+/// What `generate` is asked for.
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// Writes nothing; fails if a file differs from what would be written
+    #[arg(long)]
+    check: bool,
+}
+
+/// Runs the chore.
+pub(crate) fn run(args: &Args) -> Result<String> {
+    let home = cargo::workspace().join("lark-apis");
+    let versions = catalog::read(&home.join("catalog"))?;
+    let overrides = Overrides::read(&home.join("catalog/overrides.toml"))?;
+    let mut plans = Vec::with_capacity(versions.len());
+    for version in &versions {
+        plans.extend(plan::plan(version, &overrides)?);
+    }
+    let mut files = render(&plans, &overrides);
+    overrides.all_used()?;
+    format(&mut files, &plans)?;
+    // Their other parts are hand-written.
+    let services = render::services(&by_service(&plans));
+    for (file, text) in [("src/lib.rs", &services.modules), ("Cargo.toml", &services.features)] {
+        let old = fs::read_to_string(home.join(file))?;
+        let new = between_marks(&old, text).ok_or_else(|| format!("{file} has no marks to write between"))?;
+        files.insert(file.into(), new);
+    }
+    let stale = stale(&home, &home.join("src"), &files)?;
+    let mut differing: Vec<&PathBuf> = stale.iter().collect();
+    for (file, text) in &files {
+        if fs::read_to_string(home.join(file)).ok().as_ref() != Some(text) {
+            differing.push(file);
+        }
+    }
+    let endpoints: usize =
+        plans.iter().flat_map(|plan| plan.modules.values()).map(|module| module.requests.len()).sum();
+    if args.check {
+        return match differing.first() {
+            None => Ok(format!("{endpoints} endpoints in {} files, all as the catalog says", files.len())),
+            Some(first) => Err(format!(
+                "{} files differ from the catalog, such as lark-apis/{}; run `cargo run -p xtask -- generate`",
+                differing.len(),
+                first.display()
+            )
+            .into()),
+        };
+    }
+    for file in &differing {
+        let path = home.join(file);
+        match files.get(*file) {
+            None => fs::remove_file(path)?,
+            Some(text) => write(&path, text)?,
+        }
+    }
+    Ok(format!("{endpoints} endpoints in {} files, {} of them changed", files.len(), differing.len()))
+}
+
+fn by_service<'p>(plans: &'p [plan::Version<'_>]) -> BTreeMap<&'p str, Vec<&'p plan::Version<'p>>> {
+    let mut services: BTreeMap<&str, Vec<&plan::Version<'_>>> = BTreeMap::new();
+    for plan in plans {
+        services.entry(plan.service).or_default().push(plan);
+    }
+    services
+}
+
+/// Every file that is generated as a whole, by its path in `lark-apis`.
+fn render(plans: &[plan::Version<'_>], overrides: &Overrides) -> BTreeMap<PathBuf, String> {
+    let mut files = BTreeMap::new();
+    let services = by_service(plans);
+    for (service, versions) in &services {
+        let folder = Path::new("src").join(service);
+        files.insert(folder.with_extension("rs"), render::service(service, overrides.module(service), versions));
+        for version in versions {
+            let folder = folder.join(version.version);
+            files.insert(folder.with_extension("rs"), render::version(version));
+            for (name, module) in &version.modules {
+                files.insert(folder.join(name).with_extension("rs"), render::module(name, module, version));
+            }
+        }
+    }
+    files.insert(LIST.into(), render::services(&services).tables);
+    files
+}
+
+/// Runs rustfmt with the repository's settings, on every core. It follows the `mod` lines of the services.
+fn format(files: &mut BTreeMap<PathBuf, String>, plans: &[plan::Version<'_>]) -> Result<()> {
+    let workspace = cargo::workspace();
+    let scratch = workspace.join("target/generate");
+    if scratch.exists() {
+        fs::remove_dir_all(&scratch)?;
+    }
+    let hand_written = plans.iter().flat_map(|plan| {
+        let folder = Path::new("src").join(plan.service).join(plan.version);
+        plan.hand_written.iter().map(move |module| (folder.join(module).with_extension("rs"), ""))
+    });
+    for (file, text) in files.iter().map(|(file, text)| (file.clone(), text.as_str())).chain(hand_written) {
+        write(&scratch.join(file), text)?;
+    }
+    let roots: Vec<&PathBuf> =
+        files.keys().filter(|file| file.components().count() == 2 || file.ends_with(LIST)).collect();
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let mut running = Vec::new();
+    for core in 0..cores {
+        let mut rustfmt = Command::new("rustfmt");
+        rustfmt.current_dir(&scratch).args(["--edition", "2024", "--config-path"]).arg(workspace);
+        rustfmt.args(roots.iter().skip(core).step_by(cores));
+        running.push(rustfmt.spawn().map_err(|error| format!("rustfmt cannot be started: {error}"))?);
+    }
+    for mut rustfmt in running {
+        if !rustfmt.wait()?.success() {
+            return Err(format!("rustfmt refuses a generated file in {}", scratch.display()).into());
+        }
+    }
+    for (file, text) in files {
+        *text = fs::read_to_string(scratch.join(file))?;
+    }
+    fs::remove_dir_all(scratch)?;
+    Ok(())
+}
+
+fn write(file: &Path, text: &str) -> Result<()> {
+    if let Some(folder) = file.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    Ok(fs::write(file, text)?)
+}
+
+/// `text` with the lines between the marks replaced; the comments stay.
+fn between_marks(text: &str, new: &str) -> Option<String> {
+    let mut start = text.find(", generated: `")?;
+    start += text.get(start..)?.find('\n')? + 1;
+    let end = start + text.get(start..)?.find(" end of generated")?;
+    let end = text.get(..end)?.rfind('\n')? + 1;
+    Some(format!("{}{new}{}", text.get(..start)?, text.get(end..)?))
+}
+
+/// Generated files below `folder` that are not generated any more, by their path in `home`.
+fn stale(home: &Path, folder: &Path, files: &BTreeMap<PathBuf, String>) -> Result<Vec<PathBuf>> {
+    let mut stale = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            stale.extend(self::stale(home, &path, files)?);
+            continue;
+        }
+        let file = path.strip_prefix(home)?;
+        if !files.contains_key(file) && fs::read_to_string(&path)?.starts_with(render::MARK) {
+            stale.push(file.to_owned());
+        }
+    }
+    stale.sort();
+    Ok(stale)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::between_marks;
+
+    #[test]
+    fn only_the_lines_between_the_marks_are_replaced() {
+        let old = "a\n// The x, generated: `x`\nold\n// end of generated\nb\n";
+        assert_eq!(
+            between_marks(old, "new\n").as_deref(),
+            Some("a\n// The x, generated: `x`\nnew\n// end of generated\nb\n")
+        );
+        assert_eq!(between_marks("a\n", "new\n"), None);
+    }
+}

@@ -1,0 +1,225 @@
+//! What people know better than the catalog: `lark-apis/catalog/overrides.toml`, whose head explains the keys.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+use serde::Deserialize;
+
+use crate::Result;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    #[serde(default)]
+    leave_out: Vec<LeaveOut>,
+    #[serde(default)]
+    hand_written: Vec<HandWritten>,
+    #[serde(default)]
+    shared_enum: Vec<SharedEnum>,
+    #[serde(default)]
+    module: Vec<Module>,
+    #[serde(default)]
+    endpoint: Vec<Endpoint>,
+    #[serde(default, rename = "type")]
+    types: Vec<Type>,
+    #[serde(default, rename = "enum")]
+    enums: Vec<Enum>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LeaveOut {
+    endpoints: Vec<String>,
+    reason: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct HandWritten {
+    module: String,
+    reason: String,
+}
+
+/// An enum of the crate that takes the place of every generated one for the same field and values.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct SharedEnum {
+    pub(crate) field: String,
+    pub(crate) values: BTreeSet<String>,
+    /// `ids::UserIdType`, in this crate.
+    pub(crate) path: String,
+    reason: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Module {
+    id: String,
+    doc: String,
+    reason: String,
+}
+
+#[derive(Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Endpoint {
+    id: String,
+    reason: String,
+    pub(crate) name: Option<String>,
+    pub(crate) summary: Option<String>,
+    pub(crate) details: Option<String>,
+    #[serde(default)]
+    pub(crate) fields: BTreeMap<String, String>,
+}
+
+#[derive(Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Type {
+    id: String,
+    reason: String,
+    pub(crate) name: Option<String>,
+    pub(crate) doc: Option<String>,
+    #[serde(default)]
+    pub(crate) fields: BTreeMap<String, String>,
+}
+
+#[derive(Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Enum {
+    id: String,
+    reason: String,
+    pub(crate) name: Option<String>,
+    pub(crate) doc: Option<String>,
+    #[serde(default)]
+    pub(crate) values: BTreeMap<String, String>,
+}
+
+/// All overrides; remembers which were asked for, since one that matches nothing is a mistake.
+pub(crate) struct Overrides {
+    left_out: BTreeSet<String>,
+    hand_written: BTreeSet<String>,
+    shared_enums: Vec<SharedEnum>,
+    modules: BTreeMap<String, String>,
+    endpoints: BTreeMap<String, Endpoint>,
+    types: BTreeMap<String, Type>,
+    enums: BTreeMap<String, Enum>,
+    used: RefCell<BTreeSet<String>>,
+}
+
+impl Overrides {
+    pub(crate) fn read(file: &Path) -> Result<Self> {
+        let text = fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
+        let file: File = toml::from_str(&text).map_err(|error| format!("{}: {error}", file.display()))?;
+        let reasons = file
+            .leave_out
+            .iter()
+            .map(|entry| (entry.endpoints.first(), &entry.reason))
+            .chain(file.hand_written.iter().map(|entry| (Some(&entry.module), &entry.reason)))
+            .chain(file.shared_enum.iter().map(|entry| (Some(&entry.path), &entry.reason)))
+            .chain(file.module.iter().map(|entry| (Some(&entry.id), &entry.reason)))
+            .chain(file.endpoint.iter().map(|entry| (Some(&entry.id), &entry.reason)))
+            .chain(file.types.iter().map(|entry| (Some(&entry.id), &entry.reason)))
+            .chain(file.enums.iter().map(|entry| (Some(&entry.id), &entry.reason)));
+        for (id, reason) in reasons {
+            if reason.trim().is_empty() {
+                return Err(format!("overrides: `{}` has no reason", id.map_or("", String::as_str)).into());
+            }
+        }
+        Ok(Self {
+            left_out: file.leave_out.into_iter().flat_map(|entry| entry.endpoints).collect(),
+            hand_written: file.hand_written.into_iter().map(|entry| entry.module).collect(),
+            shared_enums: file.shared_enum,
+            modules: unique(file.module.into_iter().map(|entry| (entry.id, entry.doc)))?,
+            endpoints: unique(file.endpoint.into_iter().map(|entry| (entry.id.clone(), entry)))?,
+            types: unique(file.types.into_iter().map(|entry| (entry.id.clone(), entry)))?,
+            enums: unique(file.enums.into_iter().map(|entry| (entry.id.clone(), entry)))?,
+            used: RefCell::default(),
+        })
+    }
+
+    fn use_up(&self, kind: &str, id: &str) {
+        self.used.borrow_mut().insert(format!("{kind} {id}"));
+    }
+
+    fn find<'o, T>(&self, kind: &str, map: &'o BTreeMap<String, T>, id: &str) -> Option<&'o T> {
+        let found = map.get(id)?;
+        self.use_up(kind, id);
+        Some(found)
+    }
+
+    pub(crate) fn leaves_out(&self, id: &str) -> bool {
+        let out = self.left_out.contains(id);
+        if out {
+            self.use_up("leave_out", id);
+        }
+        out
+    }
+
+    /// The hand-written modules of a version, `docx.v1`.
+    pub(crate) fn hand_written<'o>(&'o self, version: &'o str) -> impl Iterator<Item = &'o str> {
+        self.hand_written.iter().filter_map(move |module| {
+            let name = module.strip_prefix(version)?.strip_prefix('.')?;
+            self.use_up("hand_written", module);
+            Some(name)
+        })
+    }
+
+    pub(crate) fn shared_enum(&self, field: &str, values: &BTreeSet<String>) -> Option<&str> {
+        let found = self.shared_enums.iter().find(|shared| shared.field == field && shared.values == *values)?;
+        self.use_up("shared_enum", &found.path);
+        Some(&found.path)
+    }
+
+    /// The names of the shared enums, which no version uses for another.
+    pub(crate) fn shared_names(&self) -> impl Iterator<Item = &str> {
+        self.shared_enums.iter().filter_map(|shared| shared.path.rsplit("::").next())
+    }
+
+    /// The documentation of a service, a version or a resource.
+    pub(crate) fn module(&self, id: &str) -> Option<&str> {
+        self.find("module", &self.modules, id).map(String::as_str)
+    }
+
+    pub(crate) fn endpoint(&self, id: &str) -> Endpoint {
+        self.find("endpoint", &self.endpoints, id).cloned().unwrap_or_default()
+    }
+
+    /// A type by its name in the catalog, `docx.v1.Document`.
+    pub(crate) fn of_type(&self, id: &str) -> Type {
+        self.find("type", &self.types, id).cloned().unwrap_or_default()
+    }
+
+    /// An enum by the name that the rules give it.
+    pub(crate) fn of_enum(&self, id: &str) -> Enum {
+        self.find("enum", &self.enums, id).cloned().unwrap_or_default()
+    }
+
+    /// Fails if an entry matches nothing in the catalog.
+    pub(crate) fn all_used(&self) -> Result<()> {
+        let used = self.used.borrow();
+        let entries = (self.left_out.iter().map(|id| format!("leave_out {id}")))
+            .chain(self.hand_written.iter().map(|id| format!("hand_written {id}")))
+            .chain(self.shared_enums.iter().map(|shared| format!("shared_enum {}", shared.path)))
+            .chain(self.modules.keys().map(|id| format!("module {id}")))
+            .chain(self.endpoints.keys().map(|id| format!("endpoint {id}")))
+            .chain(self.types.keys().map(|id| format!("type {id}")))
+            .chain(self.enums.keys().map(|id| format!("enum {id}")));
+        let stray: Vec<_> = entries.filter(|entry| !used.contains(entry)).collect();
+        if stray.is_empty() {
+            return Ok(());
+        }
+        Err(format!("overrides that match nothing: {}", stray.join(", ")).into())
+    }
+}
+
+/// Fails if an id stands twice.
+fn unique<T>(entries: impl Iterator<Item = (String, T)>) -> Result<BTreeMap<String, T>> {
+    let mut map = BTreeMap::new();
+    for (id, entry) in entries {
+        if map.insert(id.clone(), entry).is_some() {
+            return Err(format!("overrides: `{id}` stands twice").into());
+        }
+    }
+    Ok(map)
+}

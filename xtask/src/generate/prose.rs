@@ -1,0 +1,436 @@
+//! Doc comments, written from facts.
+
+use super::catalog::{Endpoint, RateLimit};
+use super::names::{capitalized, words};
+use super::plan::Request;
+
+/// Width of a generated comment, `/// ` included.
+const WIDTH: usize = 116;
+
+/// Verbs that a method's name may start with.
+const VERBS: &[&str] = &[
+    "add",
+    "agree",
+    "append",
+    "apply",
+    "approve",
+    "archive",
+    "ask",
+    "bind",
+    "cancel",
+    "change",
+    "check",
+    "clear",
+    "close",
+    "complete",
+    "convert",
+    "copy",
+    "create",
+    "crop",
+    "deactivate",
+    "delete",
+    "detect",
+    "disable",
+    "download",
+    "edit",
+    "enable",
+    "end",
+    "execute",
+    "export",
+    "extract",
+    "find",
+    "forward",
+    "generate",
+    "highlight",
+    "import",
+    "insert",
+    "invite",
+    "invoke",
+    "join",
+    "list",
+    "mark",
+    "match",
+    "merge",
+    "modify",
+    "move",
+    "open",
+    "pass",
+    "prepend",
+    "preview",
+    "protect",
+    "publish",
+    "push",
+    "put",
+    "query",
+    "recall",
+    "recognize",
+    "recommend",
+    "recover",
+    "refuse",
+    "reject",
+    "remind",
+    "remove",
+    "reorder",
+    "replace",
+    "reply",
+    "resend",
+    "reset",
+    "restore",
+    "resubmit",
+    "resurrect",
+    "revoke",
+    "rollback",
+    "save",
+    "search",
+    "send",
+    "set",
+    "sort",
+    "start",
+    "stop",
+    "submit",
+    "terminate",
+    "transfer",
+    "transform",
+    "transit",
+    "translate",
+    "trash",
+    "unbind",
+    "unmerge",
+    "update",
+    "upgrade",
+    "upload",
+    "withdraw",
+    "write",
+];
+
+/// Methods whose name is no verb, or not the one to say.
+const SPECIAL: &[(&str, &str)] = &[
+    ("get", "fetches"),
+    ("fetch", "fetches"),
+    ("del", "deletes"),
+    ("patch", "changes parts of"),
+    ("subscription", "subscribes to"),
+    ("subscribe", "subscribes to"),
+    ("unsubscription", "unsubscribes from"),
+    ("unsubscribe", "unsubscribes from"),
+    ("cc", "copies others in on"),
+    ("uncomplete", "reopens"),
+    ("parse", "parses"),
+    ("active", "activates"),
+    ("kickout", "removes participants from"),
+    ("reconciliation", "reconciles"),
+    ("onboard", "onboards"),
+    ("urgent", "presses"),
+    ("operate", "operates on"),
+    ("is", "tells whether it is"),
+];
+
+/// Words of resources that have another form in prose.
+const SPELLING: &[(&str, &str)] = &[
+    ("api", "API"),
+    ("ai", "AI"),
+    ("okr", "OKR"),
+    ("id", "id"),
+    ("ids", "ids"),
+    ("i18n", "localized"),
+    ("url", "URL"),
+    ("vc", "video conference"),
+    ("html", "HTML"),
+    ("ehr", "EHR"),
+    ("eco", "ecosystem"),
+    ("sql", "SQL"),
+    ("oauth", "OAuth"),
+    ("jssdk", "JSSDK"),
+    ("vat", "VAT"),
+    ("faq", "FAQ"),
+    ("pdf", "PDF"),
+    ("cpst", "compensation"),
+    ("org", "organization"),
+    ("info", "information"),
+    ("config", "configuration"),
+    ("mget", "several"),
+    ("freebusy", "free and busy times"),
+    ("hkm", "Hong Kong and Macau"),
+    ("tw", "Taiwan"),
+    ("im", "IM"),
+    ("meta", "metadata"),
+    ("attr", "attribute"),
+];
+
+/// Nouns that are not counted.
+const MASS: &[&str] = &[
+    "data",
+    "information",
+    "content",
+    "history",
+    "metadata",
+    "staff",
+    "media",
+    "children",
+    "feedback",
+    "people",
+    "detail",
+];
+
+/// Verb in the third person.
+fn conjugated(verb: &str) -> String {
+    let vowel_before_y = verb.len() > 1 && verb.chars().rev().nth(1).is_some_and(|c| "aeiou".contains(c));
+    if verb == "rollback" {
+        "rolls back".into()
+    } else if verb.ends_with('y') && !vowel_before_y {
+        format!("{}ies", &verb[..verb.len() - 1])
+    } else if verb.ends_with(['s', 'x', 'z', 'o']) || verb.ends_with("ch") || verb.ends_with("sh") {
+        format!("{verb}es")
+    } else {
+        format!("{verb}s")
+    }
+}
+
+fn verb(word: &str) -> Option<String> {
+    let special = SPECIAL.iter().find(|(name, _)| *name == word).map(|(_, verb)| (*verb).to_owned());
+    special.or_else(|| VERBS.contains(&word).then(|| conjugated(word)))
+}
+
+fn spelled(word: &str) -> String {
+    SPELLING.iter().find(|(name, _)| *name == word).map_or(word, |(_, spelling)| spelling).to_owned()
+}
+
+/// The words of one part of a resource: `leave_type` is `leave type`.
+fn noun(part: &str) -> String {
+    words(part).iter().map(|word| spelled(word)).collect::<Vec<_>>().join(" ")
+}
+
+fn is_plural(noun: &str) -> bool {
+    MASS.iter().any(|mass| noun.ends_with(mass))
+        || noun.ends_with("ies")
+        || (noun.ends_with('s') && !["ss", "us", "is"].iter().any(|end| noun.ends_with(end)))
+}
+
+fn plural(noun: &str) -> String {
+    let vowel_before_y = noun.chars().rev().nth(1).is_some_and(|c| "aeiou".contains(c));
+    if is_plural(noun) {
+        noun.to_owned()
+    } else if noun.ends_with('y') && !vowel_before_y {
+        format!("{}ies", &noun[..noun.len() - 1])
+    } else if noun.ends_with(['s', 'x']) || noun.ends_with("ch") || noun.ends_with("sh") {
+        format!("{noun}es")
+    } else {
+        format!("{noun}s")
+    }
+}
+
+/// `a document`, `an event`; plurals and masses as they are.
+fn with_article(noun: &str) -> String {
+    if is_plural(noun) {
+        return noun.to_owned();
+    }
+    let consonant_u = ["user", "unit", "usage", "union", "unique", "UR"].iter().any(|start| noun.starts_with(start));
+    let vowel = noun.starts_with(|c: char| "aeiouAEIOU".contains(c)) && !consonant_u || noun.starts_with("hour");
+    format!("{} {noun}", if vowel { "an" } else { "a" })
+}
+
+/// What an endpoint does, in one sentence.
+pub(crate) fn summary(endpoint: &Endpoint) -> String {
+    let parts: Vec<String> = endpoint.resource.split('.').map(noun).collect();
+    let (subject, parent) = match parts.split_last() {
+        Some((subject, [.., parent])) => (subject.as_str(), format!(" of {}", with_article(parent))),
+        Some((subject, [])) => (subject.as_str(), String::new()),
+        None => ("", String::new()),
+    };
+    let named = words(&endpoint.name);
+    let mut named: Vec<&str> = named.iter().map(String::as_str).collect();
+    let old = named.len() > 1 && named.last() == Some(&"old");
+    if old {
+        named.pop();
+    }
+    let several =
+        matches!(named.first(), Some(&("batch" | "mget" | "m"))).then(|| named.remove(0)).map(|word| word == "mget");
+    if several == Some(true) {
+        named.insert(0, "get");
+    }
+    let several = several.is_some();
+    let first = named.first().copied().unwrap_or(if several { "query" } else { "" });
+    let rest = named.get(1..).unwrap_or_default();
+    // chyroc's names hold their resource.
+    let holds_resource = endpoint.source.as_deref() == Some("chyroc");
+    let rest_text = rest.iter().map(|word| spelled(word)).collect::<Vec<_>>().join(" ");
+    let sentence = match verb(first) {
+        Some(verb) if holds_resource => format!("{verb} {}", with_article(&rest_text)),
+        Some(verb) if rest.is_empty() && several => format!("{verb} several {}{parent}", plural(subject)),
+        Some(verb) if rest.is_empty() && matches!(first, "list" | "query" | "search" | "match" | "find") => {
+            format!("{verb} {}{parent}", plural(subject))
+        }
+        Some(verb) if rest.is_empty() => format!("{verb} {}{parent}", with_article(subject)),
+        Some(verb) if matches!(rest.first(), Some(&("by" | "with" | "from" | "to" | "all"))) => {
+            format!("{verb} {}{parent} {rest_text}", plural(subject))
+        }
+        Some(verb) => format!("{verb} {} of {}{parent}", with_article(&rest_text), with_article(subject)),
+        None => {
+            let whole = named.iter().map(|word| spelled(word)).collect::<Vec<_>>().join(" ");
+            let subject = with_article(subject);
+            match endpoint.method.as_str() {
+                "GET" => format!("fetches the {whole} of {subject}{parent}"),
+                _ => format!("runs `{}` on {subject}{parent}", endpoint.name),
+            }
+        }
+    };
+    capitalized(&sentence) + if old { ", in the old form." } else { "." }
+}
+
+/// What a resource's module holds.
+pub(crate) fn of_resource(resource: &str) -> String {
+    let parts: Vec<String> = resource.split('.').map(noun).collect();
+    match parts.split_last() {
+        Some((subject, [.., parent])) => capitalized(&format!("{} of {}.", plural(subject), with_article(parent))),
+        Some((subject, [])) => capitalized(&format!("{}.", plural(subject))),
+        None => String::new(),
+    }
+}
+
+/// The lines of a request's documentation, without `///`.
+pub(crate) fn of_request(request: &Request<'_>) -> Vec<String> {
+    let endpoint = request.endpoint;
+    let mut lines = wrapped("", &request.texts.summary.clone().unwrap_or_else(|| summary(endpoint)));
+    for paragraph in request.texts.details.iter().flat_map(|details| details.split("\n\n")) {
+        lines.push(String::new());
+        lines.extend(wrapped("", &paragraph.replace('\n', " ")));
+    }
+    lines.push(String::new());
+    let url = match &endpoint.host {
+        Some(host) => format!("https://{host}{}", endpoint.path),
+        None => endpoint.path.clone(),
+    };
+    let mut call = format!("`{} {url}` {}", endpoint.method, tokens(endpoint));
+    if let Some(apps) = apps(&endpoint.app_types) {
+        call = format!("{call}, {apps}");
+    }
+    lines.extend(item(&call));
+    if endpoint.helpdesk {
+        lines.extend(item("Needs the helpdesk credential of the client"));
+    }
+    match &endpoint.scopes[..] {
+        [] => {}
+        [scope] => lines.extend(item(&format!("Scope: `{scope}`"))),
+        scopes => lines.extend(item(&format!("Scopes, any one of: {}", codes(scopes)))),
+    }
+    if !endpoint.field_scopes.is_empty() {
+        lines.extend(item(&format!(
+            "Scopes that unlock single fields of the answer: {}",
+            codes(&endpoint.field_scopes)
+        )));
+    }
+    if let Some(limit) = &endpoint.rate_limit {
+        lines.extend(item(&format!("Rate limit: {}", rate(limit))));
+    }
+    if !endpoint.error_codes.is_empty() {
+        let mut codes: Vec<i64> = endpoint.error_codes.iter().map(|error| error.code).collect();
+        codes.sort_unstable();
+        codes.dedup();
+        let codes: Vec<String> = codes.iter().map(i64::to_string).collect();
+        lines.extend(item(&format!("Error codes: {}", codes.join(", "))));
+    }
+    if let Some(docs) = &endpoint.docs {
+        lines.push(format!("- [Documentation]({docs})"));
+    }
+    lines
+}
+
+fn codes(texts: &[String]) -> String {
+    texts.iter().map(|text| format!("`{text}`")).collect::<Vec<_>>().join(", ")
+}
+
+fn rate(limit: &RateLimit) -> String {
+    match limit {
+        RateLimit::Known { per_second: Some(second), per_minute: Some(minute) } => {
+            format!("{second} a second, {minute} a minute")
+        }
+        RateLimit::Known { per_second: Some(second), .. } => format!("{second} a second"),
+        RateLimit::Known { per_minute: Some(minute), .. } => format!("{minute} a minute"),
+        RateLimit::Known { .. } | RateLimit::Special(_) => "special, see the documentation".into(),
+    }
+}
+
+fn tokens(endpoint: &Endpoint) -> String {
+    let Some(tokens) = &endpoint.tokens else {
+        return "with a tenant or user token; no source tells which".into();
+    };
+    match &tokens[..] {
+        [] => "without a token".into(),
+        [one] if one == "app" => "with an app token".into(),
+        [one] => format!("with a {one} token"),
+        several => format!("with a {} token", several.join(" or ")),
+    }
+}
+
+fn apps(types: &[String]) -> Option<String> {
+    let named: Vec<&str> = types.iter().map(|name| if name == "isv" { "store" } else { name }).collect();
+    match named[..] {
+        [] => None,
+        [one] => Some(format!("for {one} apps only")),
+        _ => Some(format!("for {} apps", named.join(" and "))),
+    }
+}
+
+/// One item of a list, wrapped under its own start.
+fn item(text: &str) -> Vec<String> {
+    let mut lines = wrapped("  ", text);
+    if let Some(first) = lines.first_mut() {
+        first.replace_range(..2, "- ");
+    }
+    lines
+}
+
+/// `text` in lines of the width of a comment, each after `indent`; a code span stays on one line.
+pub(crate) fn wrapped(indent: &str, text: &str) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut line = String::new();
+    let mut piece = String::new();
+    let mut in_code = false;
+    for word in text.split(' ') {
+        if !piece.is_empty() {
+            piece.push(' ');
+        }
+        piece.push_str(word);
+        in_code ^= word.matches('`').count() % 2 == 1;
+        if in_code {
+            continue;
+        }
+        if !line.is_empty() && indent.len() + line.len() + 1 + piece.len() > WIDTH {
+            lines.push(format!("{indent}{line}"));
+            line.clear();
+        }
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(&piece);
+        piece.clear();
+    }
+    line.push_str(&piece);
+    lines.push(format!("{indent}{line}"));
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nouns_take_articles_and_plurals() {
+        for (noun, one, many) in [
+            ("document", "a document", "documents"),
+            ("event", "an event", "events"),
+            ("user", "a user", "users"),
+            ("reply", "a reply", "replies"),
+            ("data", "data", "data"),
+            ("status", "a status", "statuses"),
+        ] {
+            assert_eq!((with_article(noun).as_str(), plural(noun).as_str()), (one, many));
+        }
+    }
+
+    #[test]
+    fn long_lines_break_between_words_and_not_in_code() {
+        let text = format!("{} `a b`", "x".repeat(WIDTH - 4));
+        assert_eq!(wrapped("", &text), ["x".repeat(WIDTH - 4), "`a b`".to_owned()]);
+    }
+}

@@ -1,0 +1,344 @@
+//! Writes a plan down as Rust; rustfmt has the last word on the layout.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+
+use super::catalog::{Endpoint, RateLimit};
+use super::names::{ident, wire_of_variant};
+use super::plan::{Enum, Field, MODELS, Model, Module, Request, Ty, Version, mentioned};
+use super::prose;
+
+/// The first line of every generated file.
+pub(crate) const MARK: &str = "// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.\n";
+
+/// Modules and features of all services, for `lib.rs` and `Cargo.toml`.
+pub(crate) struct Services {
+    pub(crate) modules: String,
+    pub(crate) features: String,
+    /// `src/catalog/list.rs`: the tables of all enabled versions.
+    pub(crate) tables: String,
+}
+
+pub(crate) fn services(versions: &BTreeMap<&str, Vec<&Version<'_>>>) -> Services {
+    let mut services = Services {
+        modules: String::new(),
+        features: String::new(),
+        tables: format!(
+            "{MARK}//! The tables of all versions.\n\nuse lark_runtime::Meta;\n\npub(super) static TABLES: &[&[&Meta]] = &[\n"
+        ),
+    };
+    let all: Vec<String> = versions.keys().map(|service| format!("\"{service}\"")).collect();
+    let _ = writeln!(services.features, "full = [");
+    for line in prose::wrapped("    ", &all.join(", ")) {
+        let _ = writeln!(services.features, "{line}");
+    }
+    let _ = writeln!(services.features, "]");
+    for (service, versions) in versions {
+        let name = ident(service);
+        let _ = writeln!(services.modules, "#[cfg(feature = \"{service}\")]\npub mod {name};");
+        let _ = writeln!(services.features, "{service} = []");
+        for version in versions.iter().filter(|version| has_endpoints(version)) {
+            let _ = writeln!(
+                services.tables,
+                "    #[cfg(feature = \"{service}\")]\n    crate::{name}::{}::ENDPOINTS,",
+                version.version
+            );
+        }
+    }
+    services.tables.push_str("];\n");
+    services
+}
+
+fn has_endpoints(version: &Version<'_>) -> bool {
+    version.modules.values().any(|module| !module.requests.is_empty())
+}
+
+/// `docx.rs`.
+pub(crate) fn service(name: &str, doc: Option<&str>, versions: &[&Version<'_>]) -> String {
+    let mut out = MARK.to_owned();
+    let doc = doc.map_or_else(|| format!("The service `{name}`."), str::to_owned);
+    comment(&mut out, "//!", &prose::wrapped("", &doc));
+    out.push('\n');
+    for version in versions {
+        let _ = writeln!(out, "pub mod {};", version.version);
+    }
+    out
+}
+
+/// `docx/v1.rs`.
+pub(crate) fn version(plan: &Version<'_>) -> String {
+    let mut out = MARK.to_owned();
+    let number = plan.version.trim_start_matches('v');
+    let doc = plan.doc.clone().unwrap_or_else(|| match number {
+        "0" => format!("The calls of `{}` whose path names no version.", plan.service),
+        _ => format!("Version {number} of `{}`.", plan.service),
+    });
+    comment(&mut out, "//!", &prose::wrapped("", &doc));
+    comment(
+        &mut out,
+        "//!",
+        &[
+            String::new(),
+            "Fields have the platform's names; what they mean is told by the documentation that each request links."
+                .into(),
+        ],
+    );
+    out.push_str("#![allow(missing_docs)] // for these fields\n\n");
+    let modules = plan.modules.keys().chain(&plan.hand_written).collect::<BTreeSet<_>>();
+    for module in modules {
+        let _ = writeln!(out, "pub mod {};", ident(module));
+    }
+    if has_endpoints(plan) {
+        let requests = || {
+            plan.modules.iter().flat_map(|(name, module)| module.requests.iter().map(move |request| (name, request)))
+        };
+        out.push_str("\n#[cfg(feature = \"catalog\")]\n");
+        if requests().any(|(_, request)| request.endpoint.deprecated) {
+            out.push_str("#[allow(deprecated)]\n");
+        }
+        out.push_str("pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[\n");
+        for (module, request) in requests() {
+            let _ = writeln!(out, "    <{}::{} as lark_runtime::Endpoint>::META,", ident(module), request.name);
+        }
+        out.push_str("];\n");
+    }
+    out
+}
+
+/// `docx/v1/document.rs`.
+pub(crate) fn module(name: &str, module: &Module<'_>, plan: &Version<'_>) -> String {
+    let mut out = MARK.to_owned();
+    let locator = format!("`{}.{}.{}`", plan.service, plan.version, module.resource);
+    let doc = match &module.doc {
+        Some(doc) => doc.clone(),
+        None if name == MODELS && module.requests.is_empty() => {
+            format!("Types that several resources of `{}.{}` share.", plan.service, plan.version)
+        }
+        None => format!("{}\n\n{locator} in the platform's terms.", prose::of_resource(&module.resource)),
+    };
+    for (i, paragraph) in doc.split("\n\n").enumerate() {
+        if i > 0 {
+            out.push_str("//!\n");
+        }
+        comment(&mut out, "//!", &prose::wrapped("", paragraph));
+    }
+    out.push('\n');
+    let names = Names::new(module);
+    names.write(&mut out, module);
+    for request in &module.requests {
+        write_request(&mut out, request, &names);
+        if let Some(answer) = &request.answer {
+            write_model(&mut out, answer, &names);
+        }
+    }
+    for model in &module.models {
+        write_model(&mut out, model, &names);
+    }
+    for enumeration in &module.enums {
+        write_enum(&mut out, enumeration);
+    }
+    out
+}
+
+fn comment(out: &mut String, start: &str, lines: &[String]) {
+    for line in lines {
+        out.push_str(format!("{start} {line}").trim_end());
+        out.push('\n');
+    }
+}
+
+/// How a file names what it does not declare.
+struct Names {
+    bytes: &'static str,
+    file: &'static str,
+    value: &'static str,
+}
+
+impl Names {
+    /// A model of that name keeps it, then the other is written in full.
+    fn new(module: &Module<'_>) -> Self {
+        let answers = module.requests.iter().filter_map(|request| request.answer.as_ref());
+        let models = module.models.iter().chain(answers).map(|model| &model.name);
+        let enums = module.enums.iter().map(|enumeration| &enumeration.name);
+        let here: BTreeSet<&str> = models.chain(enums).chain(module.imports.keys()).map(String::as_str).collect();
+        let pick = |short: &'static str, long: &'static str| if here.contains(short) { long } else { short };
+        Self {
+            bytes: "Bytes",
+            file: pick("File", "lark_runtime::File"),
+            value: pick("Value", "lark_runtime::serde_json::Value"),
+        }
+    }
+
+    /// The `use` lines.
+    fn write(&self, out: &mut String, module: &Module<'_>) {
+        let uses = |ty: &Ty| mentioned(module).any(|other| other.mentions(ty));
+        if uses(&Ty::Map(Box::new(Ty::Unit))) {
+            out.push_str("use std::collections::BTreeMap;\n\n");
+        }
+        let has_models = !module.models.is_empty() || module.requests.iter().any(|request| request.answer.is_some());
+        let mut runtime: Vec<&str> = Vec::new();
+        runtime.extend((uses(&Ty::File) && self.file == "File").then_some("File"));
+        runtime.extend(has_models.then_some("Model"));
+        runtime.extend((!module.enums.is_empty()).then_some("StringEnum"));
+        runtime.extend(uses(&Ty::Bytes).then_some("bytes::Bytes"));
+        runtime.extend((!module.requests.is_empty()).then_some("lark_api"));
+        runtime.extend((uses(&Ty::Any) && self.value == "Value").then_some("serde_json::Value"));
+        match runtime[..] {
+            [] => {}
+            [one] => {
+                let _ = writeln!(out, "use lark_runtime::{one};");
+            }
+            _ => {
+                let _ = writeln!(out, "use lark_runtime::{{{}}};", runtime.join(", "));
+            }
+        }
+        let mut by_home: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for (name, home) in &module.imports {
+            by_home.entry(home).or_default().push(name);
+        }
+        if !by_home.is_empty() {
+            out.push('\n');
+        }
+        for (home, names) in by_home {
+            let _ = match names[..] {
+                [one] => writeln!(out, "use {home}::{one};"),
+                _ => writeln!(out, "use {home}::{{{}}};", names.join(", ")),
+            };
+        }
+    }
+
+    fn ty(&self, ty: &Ty) -> String {
+        match ty {
+            Ty::Unit => "()".into(),
+            Ty::String => "String".into(),
+            Ty::Integer => "i64".into(),
+            Ty::Float => "f64".into(),
+            Ty::Bool => "bool".into(),
+            Ty::Any => self.value.into(),
+            Ty::File => self.file.into(),
+            Ty::Bytes => self.bytes.into(),
+            Ty::List(inner) => format!("Vec<{}>", self.ty(inner)),
+            Ty::Map(inner) => format!("BTreeMap<String, {}>", self.ty(inner)),
+            Ty::Boxed(inner) => format!("Box<{}>", self.ty(inner)),
+            Ty::Optional(inner) => format!("Option<{}>", self.ty(inner)),
+            Ty::Named(name) => name.clone(),
+        }
+    }
+}
+
+fn write_request(out: &mut String, request: &Request<'_>, names: &Names) {
+    let endpoint = request.endpoint;
+    out.push('\n');
+    comment(out, "///", &prose::of_request(request));
+    out.push_str("#[lark_api(\n");
+    let _ = writeln!(
+        out,
+        "    id = \"{}\",\n    method = \"{}\",\n    path = \"{}\",",
+        request.id, endpoint.method, endpoint.path
+    );
+    let _ = write!(out, "    token = \"{}\"", tokens(endpoint));
+    let mut key = |text: String| {
+        let _ = write!(out, ",\n    {text}");
+    };
+    let also = undocumented(endpoint);
+    if !also.is_empty() {
+        key(format!("undocumented_token = \"{}\"", also.join("|")));
+    }
+    if let Some(host) = &endpoint.host {
+        key(format!("host = \"{host}\""));
+    }
+    if request.response != Ty::Unit {
+        key(format!("response = {}", names.ty(&request.response)));
+    }
+    if endpoint.response.envelope.as_deref() == Some("flat") {
+        key("envelope = \"flat\"".into());
+    }
+    if let Some(paging) = &request.paging {
+        let items = paging.items.iter().map(|item| format!("items = {}", names.ty(item)));
+        let keys: Vec<String> =
+            items.chain(paging.keys.iter().map(|(key, name)| format!("{key} = \"{name}\""))).collect();
+        key(if keys.is_empty() { "paging".into() } else { format!("paging({})", keys.join(", ")) });
+    }
+    if !endpoint.scopes.is_empty() {
+        key(format!("scopes = \"{}\"", endpoint.scopes.join("|")));
+    }
+    if let Some(limit) = &endpoint.rate_limit {
+        key(format!("rate_limit = \"{}\"", rate_limit(limit)));
+    }
+    if endpoint.helpdesk {
+        key("helpdesk".into());
+    }
+    if endpoint.deprecated {
+        key("deprecated".into());
+    }
+    out.push_str("\n)]\n#[derive(Clone, Debug)]\n");
+    write_struct(out, &request.name, &request.fields, names);
+}
+
+/// The documented kinds. Where no source tells, a tenant's token is tried and a user's is not refused.
+fn tokens(endpoint: &Endpoint) -> String {
+    match &endpoint.tokens {
+        None => "tenant|user".into(),
+        Some(tokens) if tokens.is_empty() => "none".into(),
+        Some(tokens) => tokens.join("|"),
+    }
+}
+
+/// The kinds that only SDKs name.
+fn undocumented(endpoint: &Endpoint) -> Vec<&str> {
+    let documented = endpoint.tokens.as_deref().unwrap_or_default();
+    endpoint.sdk_tokens.iter().filter(|kind| !documented.contains(kind)).map(String::as_str).collect()
+}
+
+fn rate_limit(limit: &RateLimit) -> String {
+    let RateLimit::Known { per_second, per_minute } = limit else { return "special".into() };
+    let second = per_second.map(|calls| format!("{calls}/s"));
+    let minute = per_minute.map(|calls| format!("{calls}/min"));
+    second.into_iter().chain(minute).collect::<Vec<_>>().join("|")
+}
+
+fn write_model(out: &mut String, model: &Model, names: &Names) {
+    out.push('\n');
+    if let Some(doc) = &model.doc {
+        comment(out, "///", &prose::wrapped("", doc));
+    }
+    out.push_str("#[derive(Clone, Default, Model)]\n");
+    write_struct(out, &model.name, &model.fields, names);
+}
+
+fn write_struct(out: &mut String, name: &str, fields: &[Field], names: &Names) {
+    let _ = writeln!(out, "pub struct {name} {{");
+    for field in fields {
+        for doc in &field.docs {
+            comment(out, "    ///", &prose::wrapped("", doc));
+        }
+        let renamed = field.ident.trim_start_matches("r#") != field.wire;
+        let rename = renamed.then(|| format!("rename = \"{}\"", field.wire));
+        let in_header = field.mark.as_ref().is_some_and(|mark| mark.starts_with("header"));
+        let whole = field.mark.as_deref() == Some("body");
+        let marks: Vec<String> = field.mark.iter().cloned().chain(rename.filter(|_| !in_header && !whole)).collect();
+        if !marks.is_empty() {
+            let _ = writeln!(out, "    #[lark({})]", marks.join(", "));
+        }
+        let _ = writeln!(out, "    pub {}: {},", field.ident, names.ty(&field.ty));
+    }
+    out.push_str("}\n");
+}
+
+fn write_enum(out: &mut String, enumeration: &Enum) {
+    out.push('\n');
+    if let Some(doc) = &enumeration.doc {
+        comment(out, "///", &prose::wrapped("", doc));
+    }
+    let _ = writeln!(out, "#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]\npub enum {} {{", enumeration.name);
+    for (variant, text, doc) in &enumeration.variants {
+        if let Some(doc) = doc {
+            comment(out, "    ///", &prose::wrapped("", doc));
+        }
+        if wire_of_variant(variant) != *text {
+            let _ = writeln!(out, "    #[lark(rename = \"{text}\")]");
+        }
+        let _ = writeln!(out, "    {variant},");
+    }
+    let _ = writeln!(out, "    /// A value that is newer than this crate.\n    {}(String),\n}}", enumeration.other);
+}
