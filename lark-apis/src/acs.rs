@@ -1,4 +1,4 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `acs`.
+//! Access control: face records of people, doors they opened, visitors.
 
 pub mod v1;

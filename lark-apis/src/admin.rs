@@ -1,4 +1,4 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `admin`.
+//! Administration of a tenant: badges, passwords, usage statistics, audit records.
 
 pub mod v1;

@@ -1,4 +1,4 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `aily`.
+//! Aily: agents, their skills, knowledge and sessions.
 
 pub mod v1;

@@ -1,4 +1,4 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `apaas`.
+//! aPaaS: applications built with the low-code platform, their records, roles and flows.
 
 pub mod v1;

@@ -1,5 +1,5 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `application`.
+//! Apps of a tenant: their versions, visibility, scopes, badges and usage.
 
 pub mod v1;
 pub mod v2;

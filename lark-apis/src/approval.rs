@@ -1,5 +1,5 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `approval`.
+//! Approvals: definitions, instances, tasks, and those of other systems.
 
 pub mod v1;
 pub mod v2;

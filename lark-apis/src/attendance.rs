@@ -1,4 +1,4 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `attendance`.
+//! Attendance: shifts, groups, punches, statistics, leave.
 
 pub mod v1;

@@ -1,4 +1,4 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `auth`.
+//! Tokens of apps. The client fetches them by itself; these are for programs that do not use it.
 
 pub mod v3;

@@ -1,5 +1,5 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `authen`.
+//! Tokens of users, and who they are.
 
 pub mod v1;
 pub mod v2;

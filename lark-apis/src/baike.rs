@@ -1,4 +1,4 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `baike`.
+//! The encyclopedia under its old name; `lingo` is its successor.
 
 pub mod v1;

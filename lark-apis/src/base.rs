@@ -1,4 +1,4 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `base`.
+//! Roles of multidimensional tables, newer form; see `bitable` for the rest.
 
 pub mod v2;

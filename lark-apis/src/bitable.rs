@@ -1,4 +1,4 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `bitable`.
+//! Multidimensional tables: tables, fields, records, views, forms, roles.
 
 pub mod v1;

@@ -1,4 +1,4 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `block`.
+//! Blocks: pieces of an app that stand in documents.
 
 pub mod v2;

@@ -1,4 +1,4 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `board`.
+//! Whiteboards and their nodes.
 
 pub mod v1;

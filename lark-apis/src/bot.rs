@@ -1,5 +1,5 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `bot`.
+//! Bots: what they are, and adding them to groups.
 
 pub mod v3;
 pub mod v4;

@@ -1,4 +1,4 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `calendar`.
+//! Calendars, events, attendees, reminders, free and busy times.
 
 pub mod v4;

@@ -1,4 +1,4 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `cardkit`.
+//! Cards as entities: their elements, settings and streamed updates.
 
 pub mod v1;

@@ -1,4 +1,4 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `chat`.
+//! Groups in their oldest form; see `im`.
 
 pub mod v4;

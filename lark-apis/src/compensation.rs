@@ -1,4 +1,4 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `compensation`.
+//! Compensation: archives, plans, items, social insurance.
 
 pub mod v1;

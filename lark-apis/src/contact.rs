@@ -1,5 +1,5 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `contact`.
+//! Users, departments, groups, roles and job attributes of a tenant.
 
 pub mod v1;
 pub mod v2;

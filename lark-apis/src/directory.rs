@@ -1,4 +1,4 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `directory`.
+//! Employees and departments for administrators, and collaboration with other tenants.
 
 pub mod v1;

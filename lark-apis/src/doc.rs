@@ -1,4 +1,4 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `doc`.
+//! Documents of the old editor; see `docx` for the new one.
 
 pub mod v2;

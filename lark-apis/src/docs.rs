@@ -1,4 +1,4 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `docs`.
+//! The content of documents for reading by programs.
 
 pub mod v1;

@@ -1,4 +1,4 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `document_ai`.
+//! Recognition of documents: cards, licences, invoices, contracts, résumés.
 
 pub mod v1;

@@ -1,4 +1,4 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `docx`.
+//! Documents of the new editor.
 
 pub mod v1;

@@ -1,5 +1,5 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `drive`.
+//! Files and folders: uploads, downloads, permissions, comments, exports, versions.
 
 pub mod v0;
 pub mod v1;

@@ -1,4 +1,4 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `drive_permission`.
+//! Permissions of documents in their old form; see `drive`.
 
 pub mod v2;

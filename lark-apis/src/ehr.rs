@@ -1,4 +1,4 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `ehr`.
+//! Employee rosters in their old form; see `corehr`.
 
 pub mod v1;

@@ -1,4 +1,4 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `ephemeral`.
+//! Cards in a group that one person alone sees.
 
 pub mod v1;

@@ -1,4 +1,4 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `event`.
+//! Where events come from: outbound addresses and open connections.
 
 pub mod v1;

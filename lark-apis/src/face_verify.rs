@@ -1,4 +1,4 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `face_verify`.
+//! Checks that a person is who they claim to be, in their old form; see `human_authentication`.
 
 pub mod v1;

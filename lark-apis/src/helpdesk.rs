@@ -1,4 +1,4 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `helpdesk`.
+//! Helpdesk: tickets, agents, skills, categories, frequent questions, notifications.
 
 pub mod v1;

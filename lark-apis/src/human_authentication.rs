@@ -1,4 +1,4 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `human_authentication`.
+//! Checks that a person is who they claim to be.
 
 pub mod v1;

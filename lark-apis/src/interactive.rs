@@ -1,4 +1,4 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `interactive`.
+//! Delayed updates of message cards.
 
 pub mod v1;

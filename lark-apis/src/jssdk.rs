@@ -1,4 +1,4 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `jssdk`.
+//! Tickets for pages that use the JavaScript SDK.
 
 pub mod v0;

@@ -1,4 +1,4 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `lingo`.
+//! The dictionary of a tenant: entries, drafts, classifications.
 
 pub mod v1;

@@ -1,4 +1,4 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `mail`.
+//! Mail: mailboxes, messages, drafts, folders, rules, mail groups, public mailboxes.
 
 pub mod v1;

@@ -1,4 +1,4 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `meeting_room`.
+//! Meeting rooms in their old form; see `vc`.
 
 pub mod v0;

@@ -1,4 +1,4 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `mina`.
+//! Mini programs: the session of who logged in.
 
 pub mod v2;

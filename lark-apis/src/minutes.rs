@@ -1,4 +1,4 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `minutes`.
+//! Minutes: recordings of meetings with transcript and statistics.
 
 pub mod v1;

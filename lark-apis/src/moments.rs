@@ -1,4 +1,4 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `moments`.
+//! Posts of the company feed.
 
 pub mod v1;

@@ -1,4 +1,4 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `optical_char_recognition`.
+//! Text in pictures.
 
 pub mod v1;

@@ -1,4 +1,4 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `passport`.
+//! Logins: sessions and passwords of users.
 
 pub mod v1;

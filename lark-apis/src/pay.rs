@@ -1,4 +1,4 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `pay`.
+//! Orders and seats of apps that cost money.
 
 pub mod v1;

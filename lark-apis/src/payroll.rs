@@ -1,4 +1,4 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `payroll`.
+//! Payroll: pay groups, activities, items, cost allocation.
 
 pub mod v1;

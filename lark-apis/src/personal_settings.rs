@@ -1,4 +1,4 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `personal_settings`.
+//! Statuses that a user shows.
 
 pub mod v1;

@@ -1,4 +1,4 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `report`.
+//! Reports: rules and what was reported.
 
 pub mod v1;

@@ -1,5 +1,5 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `security_and_compliance`.
+//! Security: devices, audit records of the platform, data in several regions.
 
 pub mod v1;
 pub mod v2;

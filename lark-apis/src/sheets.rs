@@ -1,5 +1,5 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `sheets`.
+//! Spreadsheets: values, styles, filters, rows and columns, sheets.
 
 pub mod v2;
 pub mod v3;

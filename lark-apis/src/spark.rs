@@ -1,4 +1,4 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `spark`.
+//! Spark: apps made by conversation, their storage and tables.
 
 pub mod v1;

@@ -1,4 +1,4 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `speech_to_text`.
+//! Speech as text, of a file or a stream.
 
 pub mod v1;

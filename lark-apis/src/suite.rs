@@ -1,4 +1,4 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `suite`.
+//! Search in documents and their metadata, in the old form.
 
 pub mod v0;

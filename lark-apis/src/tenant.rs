@@ -1,4 +1,4 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `tenant`.
+//! The tenant: its name, products and seats.
 
 pub mod v2;

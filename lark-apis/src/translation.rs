@@ -1,4 +1,4 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `translation`.
+//! Translation of texts.
 
 pub mod v1;

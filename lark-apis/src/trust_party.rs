@@ -1,4 +1,4 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `trust_party`.
+//! Users and departments of tenants that collaborate.
 
 pub mod v1;

@@ -1,4 +1,4 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `unified_kms`.
+//! Keys that a tenant manages itself.
 
 pub mod v1;

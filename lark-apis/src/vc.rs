@@ -1,4 +1,4 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `vc`.
+//! Video conferences: meetings, rooms, reservations, recordings, reports.
 
 pub mod v1;

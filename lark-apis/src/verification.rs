@@ -1,4 +1,4 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `verification`.
+//! The verification state of a tenant.
 
 pub mod v1;

@@ -1,4 +1,4 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The service `workplace`.
+//! Usage of the workplace and its widgets.
 
 pub mod v1;

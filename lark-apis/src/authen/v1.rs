@@ -7,6 +7,7 @@
 pub mod access_token;
 pub mod authorize;
 pub mod index;
+pub mod models;
 pub mod oidc_access_token;
 pub mod oidc_refresh_access_token;
 pub mod refresh_access_token;

@@ -1,7 +1,8 @@
 //! Decides what is declared where and under which name; `render` only writes it down.
 //!
 //! The rules, in short. A request is called after its locator, verb first. A body is flattened into its request
-//! unless the same type is used elsewhere too, then the request has one field for it. A model or an enum stands with
+//! unless the same type is used elsewhere too, then the request has one field for it. An answer that is field by field
+//! a model is that model. A model or an enum stands with
 //! the one resource that uses it, else with the resource it is named after, else in `models`. A name that is taken
 //! gets a longer one.
 
@@ -172,6 +173,20 @@ pub(crate) fn plan<'c>(version: &'c catalog::Version, overrides: &Overrides) -> 
     }))
 }
 
+/// Finds the answers that are some model under another name; one field in common is no sign of that.
+fn twins(version: &catalog::Version) -> HashMap<&str, &str> {
+    let shape = |ty: &'_ catalog::Type| -> Vec<(String, String, Vec<String>)> {
+        ty.fields.iter().map(|field| (field.name.clone(), field.ty.clone(), field.values.clone())).collect()
+    };
+    let is_wrapper = |name: &str| name.ends_with("RequestBody") || name.ends_with("ResponseBody");
+    let models: HashMap<_, &str> = (version.types.iter().rev())
+        .filter(|(name, ty)| !is_wrapper(name) && ty.fields.len() > 1)
+        .map(|(name, ty)| (shape(ty), name.as_str()))
+        .collect();
+    let wrappers = version.types.iter().filter(|(name, _)| name.ends_with("ResponseBody"));
+    wrappers.filter_map(|(name, ty)| Some((name.as_str(), *models.get(&shape(ty))?))).collect()
+}
+
 /// Who uses a type.
 #[derive(Default)]
 struct Use {
@@ -195,6 +210,8 @@ struct Planner<'c, 'o> {
     version: &'c catalog::Version,
     overrides: &'o Overrides,
     endpoints: Vec<&'c catalog::Endpoint>,
+    /// Types of answers that are field by field some model, to that model.
+    twins: HashMap<&'c str, &'c str>,
     uses: BTreeMap<&'c str, Use>,
     /// Types that reach themselves without a list or map in between.
     recursive: HashSet<&'c str>,
@@ -214,6 +231,7 @@ impl<'c, 'o> Planner<'c, 'o> {
             version,
             overrides,
             endpoints,
+            twins: twins(version),
             uses: BTreeMap::new(),
             recursive: HashSet::new(),
             types: HashMap::new(),
@@ -255,7 +273,7 @@ impl<'c, 'o> Planner<'c, 'o> {
         for endpoint in self.endpoints.clone() {
             let module = module_of(&endpoint.resource);
             let body = endpoint.body.as_ref().map(|body| (body.ty.as_str(), false));
-            let answer = endpoint.response.ty.as_deref().map(|ty| (ty, true));
+            let answer = self.answer(endpoint).map(|ty| (ty, true));
             for (ty, in_answer) in body.into_iter().chain(answer) {
                 if !is_primitive(innermost(ty)) {
                     self.uses.entry(innermost(ty)).or_default().references += 1;
@@ -313,9 +331,15 @@ impl<'c, 'o> Planner<'c, 'o> {
         body.kind == "multipart" || self.uses.get(body.ty.as_str()).is_none_or(|used| used.references == 1)
     }
 
+    /// The type of an endpoint's answer.
+    fn answer(&self, endpoint: &'c catalog::Endpoint) -> Option<&'c str> {
+        let ty = endpoint.response.ty.as_deref()?;
+        Some(self.twins.get(ty).copied().unwrap_or(ty))
+    }
+
     /// The type of an endpoint's answer if nothing else has that type.
     fn own_answer(&self, endpoint: &'c catalog::Endpoint) -> Option<&'c str> {
-        let ty = endpoint.response.ty.as_deref()?;
+        let ty = self.answer(endpoint)?;
         (self.uses.get(ty)?.references == 1).then_some(ty)
     }
 
@@ -476,8 +500,9 @@ impl<'c, 'o> Planner<'c, 'o> {
         if let (1, Some(resource)) = (literals.resources.len(), literals.resources.first()) {
             candidates.push(format!("{}{plain}", names::pascal(resource)));
         }
-        if literals.owners.len() > 1 {
-            candidates.push(format!("{}{plain}", names::pascal(&self.version.service)));
+        let service = names::pascal(&self.version.service);
+        if literals.owners.len() > 1 && !self.homes.contains_key(&service) {
+            candidates.push(format!("{service}{plain}"));
         }
         candidates.extend(literals.owners.iter().map(|(owner, _)| format!("{owner}{plain}")));
         let free = candidates.iter().find(|name| !self.taken.contains(*name));
@@ -525,7 +550,7 @@ impl<'c, 'o> Planner<'c, 'o> {
         let texts = self.overrides.endpoint(&id);
         let name = self.request_name(endpoint);
         let fields = self.request_fields(endpoint, &texts).map_err(|error| format!("{id}: {error}"))?;
-        let response = match (endpoint.response.kind.as_str(), &endpoint.response.ty) {
+        let response = match (endpoint.response.kind.as_str(), self.answer(endpoint)) {
             ("json", Some(ty)) => self.ty(ty, None)?,
             ("binary", _) => Ty::Bytes,
             ("empty", _) => Ty::Unit,
@@ -628,7 +653,7 @@ impl<'c, 'o> Planner<'c, 'o> {
         let mut keys = Vec::new();
         let mut items = None;
         if let Some(list) = &paging.items {
-            let answer = endpoint.response.ty.as_deref().unwrap_or_default();
+            let answer = self.answer(endpoint).unwrap_or_default();
             let field = self.fields_of(answer).iter().find(|field| field.name == *list);
             let item = field.and_then(|field| field.ty.strip_prefix('[')?.strip_suffix(']'));
             items = item.map(|item| self.ty(item, field)).transpose()?;

@@ -209,7 +209,7 @@ pub struct RecordsPostWorkspaceTableResponse {
     method = "GET",
     path = "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name",
     token = "user",
-    response = TableGetWorkspaceTableResponse,
+    response = WorkspaceDataTable,
     scopes = "app_engine:workspace.table:read|app_engine:workspace.table:write",
     rate_limit = "10/s"
 )]
@@ -217,14 +217,6 @@ pub struct RecordsPostWorkspaceTableResponse {
 pub struct TableGetWorkspaceTable {
     pub workspace_id: String,
     pub table_name: String,
-}
-
-/// The answer to [`TableGetWorkspaceTable`].
-#[derive(Clone, Default, Model)]
-pub struct TableGetWorkspaceTableResponse {
-    pub name: Option<String>,
-    pub description: Option<String>,
-    pub columns: Vec<WorkspaceDataTableColumnInfo>,
 }
 
 #[derive(Clone, Default, Model)]

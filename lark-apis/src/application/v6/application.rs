@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
-use super::models::{AppI18nInfo, AppScope, AppVisibleList, ContactsScopeType};
+use super::models::{AppI18nInfo, AppScope, AppVisibleList, ContactsScopeType, GetApplicationLang};
 use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Fetches the contacts range configuration of an application.
@@ -65,7 +65,7 @@ pub struct ContactsRangeConfigurationApplicationResponse {
 #[derive(Clone, Debug)]
 pub struct GetApplication {
     pub app_id: String,
-    pub lang: ApplicationLang,
+    pub lang: GetApplicationLang,
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -131,7 +131,7 @@ pub struct ListApplicationResponse {
 pub struct PatchApplication {
     pub app_id: String,
     #[lark(query)]
-    pub lang: ApplicationLang,
+    pub lang: GetApplicationLang,
     /// Required in requests.
     #[lark(body)]
     pub application: Option<Application>,
@@ -157,7 +157,7 @@ pub struct PatchApplication {
 )]
 #[derive(Clone, Debug)]
 pub struct UnderauditlistApplication {
-    pub lang: ApplicationLang,
+    pub lang: GetApplicationLang,
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
     pub user_id_type: Option<UserIdType>,
@@ -276,16 +276,6 @@ pub enum CreateSource {
     BotBuilder,
     DeveloperConsole,
     Unknown,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `lang`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ApplicationLang {
-    EnUs,
-    JaJp,
-    ZhCn,
     /// A value that is newer than this crate.
     Other(String),
 }

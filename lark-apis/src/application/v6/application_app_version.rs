@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
-use super::application::{ApplicationAppContactsRange, ApplicationLang};
-use super::models::{AppI18nInfo, AppScope, AppVisibleList};
+use super::application::ApplicationAppContactsRange;
+use super::models::{AppI18nInfo, AppScope, AppVisibleList, GetApplicationLang};
 use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Fetches the contacts range suggest of an app version of an application.
@@ -65,7 +65,7 @@ pub struct ContactsRangeSuggestApplicationAppVersionResponse {
 pub struct GetApplicationAppVersion {
     pub app_id: String,
     pub version_id: String,
-    pub lang: ApplicationLang,
+    pub lang: GetApplicationLang,
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -96,7 +96,7 @@ pub struct GetApplicationAppVersionResponse {
 #[derive(Clone, Debug)]
 pub struct ListApplicationAppVersion {
     pub app_id: String,
-    pub lang: ApplicationLang,
+    pub lang: GetApplicationLang,
     /// At most 50 per page.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -194,7 +194,7 @@ pub struct ApplicationAppVersion {
 
 #[derive(Clone, Default, Model)]
 pub struct BlockI18nInfo {
-    pub i18n_key: Option<ApplicationI18nKey>,
+    pub i18n_key: Option<BlockI18nInfoI18nKey>,
     pub name: Option<String>,
 }
 
@@ -242,7 +242,7 @@ pub struct CloudDoc {
 
 #[derive(Clone, Default, Model)]
 pub struct CloudDocI18nInfo {
-    pub i18n_key: Option<ApplicationI18nKey>,
+    pub i18n_key: Option<BlockI18nInfoI18nKey>,
     pub name: Option<String>,
     pub read_description: Option<String>,
     pub write_description: Option<String>,
@@ -283,7 +283,7 @@ pub struct MessageAction {
 
 #[derive(Clone, Default, Model)]
 pub struct MessageActionI18nInfo {
-    pub i18n_key: Option<ApplicationI18nKey>,
+    pub i18n_key: Option<BlockI18nInfoI18nKey>,
     pub name: Option<String>,
 }
 
@@ -319,7 +319,7 @@ pub struct WorkplaceWidget {
 
 /// The values of `i18n_key`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ApplicationI18nKey {
+pub enum BlockI18nInfoI18nKey {
     EnUs,
     JaJp,
     ZhCn,

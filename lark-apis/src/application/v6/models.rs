@@ -59,6 +59,16 @@ pub enum I18nKey {
     Other(String),
 }
 
+/// The values of `lang`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum GetApplicationLang {
+    EnUs,
+    JaJp,
+    ZhCn,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
 /// The values of `token_types`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum TokenTypes {

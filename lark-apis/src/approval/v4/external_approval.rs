@@ -31,15 +31,8 @@ pub struct CreateExternalApproval {
     pub department_id_type: Option<DepartmentIdType>,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
-    pub approval_name: String,
-    pub approval_code: String,
-    pub group_code: Option<String>,
-    pub group_name: Option<String>,
-    pub description: Option<String>,
-    pub external: CreateApprovalRequestExternal,
-    pub viewers: Option<Vec<CreateApprovalRequestViewers>>,
-    pub i18n_resources: Option<Vec<I18nResource>>,
-    pub managers: Option<Vec<String>>,
+    #[lark(body)]
+    pub external_approval: ExternalApproval,
 }
 
 /// The answer to [`CreateExternalApproval`].
@@ -61,7 +54,7 @@ pub struct CreateExternalApprovalResponse {
     method = "GET",
     path = "/open-apis/approval/v4/external_approvals/:approval_code",
     token = "tenant",
-    response = GetExternalApprovalResponse,
+    response = ExternalApproval,
     scopes = "approval:approval|approval:external_approval",
     rate_limit = "50/s|1000/min"
 )]
@@ -69,20 +62,6 @@ pub struct CreateExternalApprovalResponse {
 pub struct GetExternalApproval {
     pub approval_code: String,
     pub user_id_type: Option<UserIdType>,
-}
-
-/// The answer to [`GetExternalApproval`].
-#[derive(Clone, Default, Model)]
-pub struct GetExternalApprovalResponse {
-    pub approval_name: Option<String>,
-    pub approval_code: Option<String>,
-    pub group_code: Option<String>,
-    pub group_name: Option<String>,
-    pub description: Option<String>,
-    pub external: Option<CreateApprovalRequestExternal>,
-    pub viewers: Vec<CreateApprovalRequestViewers>,
-    pub i18n_resources: Vec<I18nResource>,
-    pub managers: Vec<String>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -101,4 +80,20 @@ pub struct CreateApprovalRequestExternal {
     pub action_callback_key: Option<String>,
     pub allow_batch_operate: Option<bool>,
     pub exclude_efficiency_statistics: Option<bool>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ExternalApproval {
+    /// Required in requests.
+    pub approval_name: Option<String>,
+    /// Required in requests.
+    pub approval_code: Option<String>,
+    pub group_code: Option<String>,
+    pub group_name: Option<String>,
+    pub description: Option<String>,
+    /// Required in requests.
+    pub external: Option<CreateApprovalRequestExternal>,
+    pub viewers: Vec<CreateApprovalRequestViewers>,
+    pub i18n_resources: Vec<I18nResource>,
+    pub managers: Vec<String>,
 }

@@ -69,38 +69,13 @@ pub struct DeleteShift {
     method = "GET",
     path = "/open-apis/attendance/v1/shifts/:shift_id",
     token = "tenant",
-    response = GetShiftResponse,
+    response = Shift,
     scopes = "attendance:rule|attendance:rule:readonly",
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
 pub struct GetShift {
     pub shift_id: String,
-}
-
-/// The answer to [`GetShift`].
-#[derive(Clone, Default, Model)]
-pub struct GetShiftResponse {
-    pub shift_id: Option<String>,
-    pub shift_name: Option<String>,
-    pub punch_times: Option<i64>,
-    pub sub_shift_leader_ids: Vec<String>,
-    pub is_flexible: Option<bool>,
-    pub flexible_minutes: Option<i64>,
-    pub flexible_rule: Vec<FlexibleRule>,
-    pub no_need_off: Option<bool>,
-    pub punch_time_rule: Vec<PunchTimeRule>,
-    pub late_off_late_on_rule: Vec<LateOffLateOnRule>,
-    pub rest_time_rule: Vec<RestRule>,
-    pub overtime_rule: Vec<OvertimeRule>,
-    pub day_type: Option<i64>,
-    pub overtime_rest_time_rule: Vec<RestRule>,
-    pub late_minutes_as_serious_late: Option<i64>,
-    pub shift_middle_time_rule: Option<ShiftMiddleTimeRule>,
-    pub shift_attendance_time_config: Option<ShiftAttendanceTimeConfig>,
-    pub late_off_late_on_setting: Option<LateOffLateOnSetting>,
-    pub id: Option<String>,
-    pub rest_time_flexible_configs: Vec<RestTimeFlexibleConfig>,
 }
 
 /// Lists shifts.
@@ -147,7 +122,7 @@ pub struct ListShiftResponse {
     method = "POST",
     path = "/open-apis/attendance/v1/shifts/query",
     token = "tenant",
-    response = QueryShiftResponse,
+    response = Shift,
     scopes = "attendance:task:readonly",
     rate_limit = "50/s"
 )]
@@ -155,31 +130,6 @@ pub struct ListShiftResponse {
 pub struct QueryShift {
     #[lark(query)]
     pub shift_name: String,
-}
-
-/// The answer to [`QueryShift`].
-#[derive(Clone, Default, Model)]
-pub struct QueryShiftResponse {
-    pub shift_id: Option<String>,
-    pub shift_name: Option<String>,
-    pub punch_times: Option<i64>,
-    pub sub_shift_leader_ids: Vec<String>,
-    pub is_flexible: Option<bool>,
-    pub flexible_minutes: Option<i64>,
-    pub flexible_rule: Vec<FlexibleRule>,
-    pub no_need_off: Option<bool>,
-    pub punch_time_rule: Vec<PunchTimeRule>,
-    pub late_off_late_on_rule: Vec<LateOffLateOnRule>,
-    pub rest_time_rule: Vec<RestRule>,
-    pub overtime_rule: Vec<OvertimeRule>,
-    pub day_type: Option<i64>,
-    pub overtime_rest_time_rule: Vec<RestRule>,
-    pub late_minutes_as_serious_late: Option<i64>,
-    pub shift_middle_time_rule: Option<ShiftMiddleTimeRule>,
-    pub shift_attendance_time_config: Option<ShiftAttendanceTimeConfig>,
-    pub late_off_late_on_setting: Option<LateOffLateOnSetting>,
-    pub id: Option<String>,
-    pub rest_time_flexible_configs: Vec<RestTimeFlexibleConfig>,
 }
 
 #[derive(Clone, Default, Model)]

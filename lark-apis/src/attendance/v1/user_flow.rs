@@ -77,7 +77,7 @@ pub struct BatchDelUserFlowResponse {
     method = "GET",
     path = "/open-apis/attendance/v1/user_flows/:user_flow_id",
     token = "tenant",
-    response = GetUserFlowResponse,
+    response = UserFlow,
     scopes = "attendance:task|attendance:task:readonly",
     rate_limit = "50/s"
 )]
@@ -85,30 +85,6 @@ pub struct BatchDelUserFlowResponse {
 pub struct GetUserFlow {
     pub user_flow_id: String,
     pub employee_type: EmployeeType,
-}
-
-/// The answer to [`GetUserFlow`].
-#[derive(Clone, Default, Model)]
-pub struct GetUserFlowResponse {
-    pub user_id: Option<String>,
-    pub creator_id: Option<String>,
-    pub location_name: Option<String>,
-    pub check_time: Option<String>,
-    pub comment: Option<String>,
-    pub record_id: Option<String>,
-    pub longitude: Option<f64>,
-    pub latitude: Option<f64>,
-    pub ssid: Option<String>,
-    pub bssid: Option<String>,
-    pub is_field: Option<bool>,
-    pub is_wifi: Option<bool>,
-    pub r#type: Option<i64>,
-    pub photo_urls: Vec<String>,
-    pub device_id: Option<String>,
-    pub check_result: Option<CheckResult>,
-    pub external_id: Option<String>,
-    pub idempotent_id: Option<String>,
-    pub create_time: Option<String>,
 }
 
 /// Queries user flows.

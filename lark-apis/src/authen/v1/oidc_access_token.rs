@@ -3,7 +3,9 @@
 //!
 //! `authen.v1.oidc.access_token` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::lark_api;
+
+use super::models::TokenInfo;
 
 /// Creates an access token of an oidc.
 ///
@@ -17,7 +19,7 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/authen/v1/oidc/access_token",
     token = "app",
-    response = CreateOidcAccessTokenResponse,
+    response = TokenInfo,
     rate_limit = "50/s|1000/min",
     deprecated
 )]
@@ -25,15 +27,4 @@ use lark_runtime::{Model, lark_api};
 pub struct CreateOidcAccessToken {
     pub grant_type: String,
     pub code: String,
-}
-
-/// The answer to [`CreateOidcAccessToken`].
-#[derive(Clone, Default, Model)]
-pub struct CreateOidcAccessTokenResponse {
-    pub access_token: Option<String>,
-    pub refresh_token: Option<String>,
-    pub token_type: Option<String>,
-    pub expires_in: Option<i64>,
-    pub refresh_expires_in: Option<i64>,
-    pub scope: Option<String>,
 }

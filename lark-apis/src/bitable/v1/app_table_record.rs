@@ -230,7 +230,7 @@ pub struct CreateAppTableRecordResponse {
     method = "DELETE",
     path = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id",
     token = "tenant|user",
-    response = DeleteAppTableRecordResponse,
+    response = DeleteRecord,
     scopes = "base:record:delete|bitable:app",
     rate_limit = "50/s"
 )]
@@ -240,13 +240,6 @@ pub struct DeleteAppTableRecord {
     pub table_id: String,
     pub record_id: String,
     pub ignore_consistency_check: Option<bool>,
-}
-
-/// The answer to [`DeleteAppTableRecord`].
-#[derive(Clone, Default, Model)]
-pub struct DeleteAppTableRecordResponse {
-    pub deleted: Option<bool>,
-    pub record_id: Option<String>,
 }
 
 /// Fetches a record of a table.

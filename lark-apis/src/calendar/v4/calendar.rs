@@ -70,28 +70,13 @@ pub struct DeleteCalendar {
     method = "GET",
     path = "/open-apis/calendar/v4/calendars/:calendar_id",
     token = "tenant|user",
-    response = GetCalendarResponse,
+    response = Calendar,
     scopes = "calendar:calendar|calendar:calendar:read|calendar:calendar:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
 pub struct GetCalendar {
     pub calendar_id: String,
-}
-
-/// The answer to [`GetCalendar`].
-#[derive(Clone, Default, Model)]
-pub struct GetCalendarResponse {
-    pub calendar_id: Option<String>,
-    pub summary: Option<String>,
-    pub description: Option<String>,
-    pub permissions: Option<CalendarPermissions>,
-    pub color: Option<i64>,
-    pub r#type: Option<GetCalendarResponseType>,
-    pub summary_alias: Option<String>,
-    pub is_deleted: Option<bool>,
-    pub is_third_party: Option<bool>,
-    pub role: Option<CalendarRole>,
 }
 
 /// Lists calendars.
@@ -384,7 +369,7 @@ pub struct Calendar {
     pub description: Option<String>,
     pub permissions: Option<CalendarPermissions>,
     pub color: Option<i64>,
-    pub r#type: Option<GetCalendarResponseType>,
+    pub r#type: Option<CalendarType>,
     pub summary_alias: Option<String>,
     pub is_deleted: Option<bool>,
     pub is_third_party: Option<bool>,
@@ -421,7 +406,7 @@ pub enum CalendarRole {
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum GetCalendarResponseType {
+pub enum CalendarType {
     Exchange,
     Google,
     Primary,

@@ -22,7 +22,7 @@ use crate::ids::UserIdType;
     method = "POST",
     path = "/open-apis/calendar/v4/calendars/:calendar_id/acls",
     token = "tenant|user",
-    response = CreateCalendarAclResponse,
+    response = CalendarAcl,
     scopes = "calendar:calendar|calendar:calendar.acl:create",
     rate_limit = "50/s|1000/min"
 )]
@@ -33,14 +33,6 @@ pub struct CreateCalendarAcl {
     pub user_id_type: Option<UserIdType>,
     #[lark(body)]
     pub calendar_acl: CalendarAcl,
-}
-
-/// The answer to [`CreateCalendarAcl`].
-#[derive(Clone, Default, Model)]
-pub struct CreateCalendarAclResponse {
-    pub acl_id: Option<String>,
-    pub role: Option<CalendarRole>,
-    pub scope: Option<AclScope>,
 }
 
 /// Deletes an acl of a calendar.

@@ -392,7 +392,7 @@ pub struct CalendarEvent {
     /// Required in some requests.
     pub end_time: Option<TimeInfo>,
     pub vchat: Option<Vchat>,
-    pub visibility: Option<CalendarVisibility>,
+    pub visibility: Option<CalendarEventVisibility>,
     pub attendee_ability: Option<AttendeeAbility>,
     pub free_busy_status: Option<FreeBusyStatus>,
     pub location: Option<EventLocation>,
@@ -473,7 +473,7 @@ pub struct Instance {
     pub app_link: Option<String>,
     pub organizer_calendar_id: Option<String>,
     pub vchat: Option<Vchat>,
-    pub visibility: Option<CalendarVisibility>,
+    pub visibility: Option<CalendarEventVisibility>,
     pub attendee_ability: Option<AttendeeAbility>,
     pub free_busy_status: Option<FreeBusyStatus>,
     pub location: Option<EventLocation>,
@@ -663,7 +663,7 @@ pub enum VcType {
 
 /// The values of `visibility`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum CalendarVisibility {
+pub enum CalendarEventVisibility {
     Default,
     Private,
     Public,

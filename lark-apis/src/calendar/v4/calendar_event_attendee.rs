@@ -3,9 +3,9 @@
 //!
 //! `calendar.v4.calendar.event.attendee` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, StringEnum, lark_api};
 
-use super::models::{AttendeeChatMember, CalendarAttendeeResourceCustomization, CalendarType, RsvpStatus};
+use super::models::{AttendeeChatMember, CalendarAttendeeResourceCustomization, RsvpStatus};
 use crate::ids::UserIdType;
 
 /// Deletes several attendees of an event.
@@ -118,7 +118,7 @@ pub struct ListCalendarEventAttendeeResponse {
 
 #[derive(Clone, Default, Model)]
 pub struct CalendarEventAttendee {
-    pub r#type: Option<CalendarType>,
+    pub r#type: Option<CalendarEventAttendeeType>,
     pub attendee_id: Option<String>,
     pub rsvp_status: Option<RsvpStatus>,
     pub is_optional: Option<bool>,
@@ -137,10 +137,21 @@ pub struct CalendarEventAttendee {
 
 #[derive(Clone, Default, Model)]
 pub struct CalendarEventAttendeeId {
-    pub r#type: Option<CalendarType>,
+    pub r#type: Option<CalendarEventAttendeeType>,
     pub attendee_id: Option<String>,
     pub user_id: Option<String>,
     pub chat_id: Option<String>,
     pub room_id: Option<String>,
     pub third_party_email: Option<String>,
+}
+
+/// The values of `type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum CalendarEventAttendeeType {
+    Chat,
+    Resource,
+    ThirdParty,
+    User,
+    /// A value that is newer than this crate.
+    Other(String),
 }

@@ -42,7 +42,7 @@ pub struct CreateExchangeBindingResponse {
     pub admin_account: Option<String>,
     pub exchange_account: Option<String>,
     pub user_id: Option<String>,
-    pub status: Option<CalendarStatus>,
+    pub status: Option<CreateExchangeBindingResponseStatus>,
     pub exchange_binding_id: Option<String>,
 }
 
@@ -98,13 +98,13 @@ pub struct GetExchangeBindingResponse {
     pub admin_account: Option<String>,
     pub exchange_account: Option<String>,
     pub user_id: Option<String>,
-    pub status: Option<CalendarStatus>,
+    pub status: Option<CreateExchangeBindingResponseStatus>,
     pub exchange_binding_id: Option<String>,
 }
 
 /// The values of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum CalendarStatus {
+pub enum CreateExchangeBindingResponseStatus {
     CalDone,
     Doing,
     Done,

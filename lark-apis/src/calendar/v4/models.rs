@@ -37,14 +37,3 @@ pub enum RsvpStatus {
     /// A value that is newer than this crate.
     Other(String),
 }
-
-/// The values of `type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum CalendarType {
-    Chat,
-    Resource,
-    ThirdParty,
-    User,
-    /// A value that is newer than this crate.
-    Other(String),
-}

@@ -434,10 +434,14 @@ pub struct Department {
     pub primary_member_count: Option<i64>,
 }
 
+/// Names of a department by language.
 #[derive(Clone, Default, Model)]
 pub struct DepartmentI18nName {
+    /// In Chinese.
     pub zh_cn: Option<String>,
+    /// In Japanese.
     pub ja_jp: Option<String>,
+    /// In English.
     pub en_us: Option<String>,
 }
 

@@ -60,7 +60,7 @@ pub struct BatchQueryFileCommentResponse {
     method = "POST",
     path = "/open-apis/drive/v1/files/:file_token/comments",
     token = "tenant|user",
-    response = CreateFileCommentResponse,
+    response = FileComment,
     scopes = "docs:doc|docs:doc:readonly|docs:document.comment:create|docs:document.comment:write_only|drive:drive|drive:drive:readonly|sheets:spreadsheet|sheets:spreadsheet:readonly",
     rate_limit = "50/s|1000/min"
 )]
@@ -74,23 +74,6 @@ pub struct CreateFileComment {
     /// Required in requests.
     #[lark(body)]
     pub file_comment: Option<FileComment>,
-}
-
-/// The answer to [`CreateFileComment`].
-#[derive(Clone, Default, Model)]
-pub struct CreateFileCommentResponse {
-    pub comment_id: Option<String>,
-    pub user_id: Option<String>,
-    pub create_time: Option<i64>,
-    pub update_time: Option<i64>,
-    pub is_solved: Option<bool>,
-    pub solved_time: Option<i64>,
-    pub solver_user_id: Option<String>,
-    pub has_more: Option<bool>,
-    pub page_token: Option<String>,
-    pub is_whole: Option<bool>,
-    pub quote: Option<String>,
-    pub reply_list: Option<ReplyList>,
 }
 
 /// Fetches a comment of a file.
@@ -108,7 +91,7 @@ pub struct CreateFileCommentResponse {
     method = "GET",
     path = "/open-apis/drive/v1/files/:file_token/comments/:comment_id",
     token = "tenant|user",
-    response = GetFileCommentResponse,
+    response = FileComment,
     scopes = "docs:doc|docs:doc:readonly|docs:document.comment:read|drive:drive|drive:drive:readonly|sheets:spreadsheet|sheets:spreadsheet:readonly",
     rate_limit = "50/s|1000/min"
 )]
@@ -119,23 +102,6 @@ pub struct GetFileComment {
     pub file_type: FileType,
     pub user_id_type: Option<UserIdType>,
     pub need_reaction: Option<bool>,
-}
-
-/// The answer to [`GetFileComment`].
-#[derive(Clone, Default, Model)]
-pub struct GetFileCommentResponse {
-    pub comment_id: Option<String>,
-    pub user_id: Option<String>,
-    pub create_time: Option<i64>,
-    pub update_time: Option<i64>,
-    pub is_solved: Option<bool>,
-    pub solved_time: Option<i64>,
-    pub solver_user_id: Option<String>,
-    pub has_more: Option<bool>,
-    pub page_token: Option<String>,
-    pub is_whole: Option<bool>,
-    pub quote: Option<String>,
-    pub reply_list: Option<ReplyList>,
 }
 
 /// Lists comments of a file.

@@ -24,7 +24,7 @@ use crate::ids::UserIdType;
     method = "POST",
     path = "/open-apis/drive/v1/files/:file_token/comments/:comment_id/replies",
     token = "tenant|user",
-    response = CreateFileCommentReplyResponse,
+    response = FileCommentReply,
     scopes = "docs:doc|docs:doc:readonly|docs:document.comment:create|drive:drive|drive:drive:readonly|sheets:spreadsheet|sheets:spreadsheet:readonly",
     rate_limit = "50/s|1000/min"
 )]
@@ -38,18 +38,6 @@ pub struct CreateFileCommentReply {
     pub user_id_type: Option<UserIdType>,
     pub content: ReplyContent,
     pub extra: Option<String>,
-}
-
-/// The answer to [`CreateFileCommentReply`].
-#[derive(Clone, Default, Model)]
-pub struct CreateFileCommentReplyResponse {
-    pub content: Option<ReplyContent>,
-    pub reply_id: Option<String>,
-    pub user_id: Option<String>,
-    pub create_time: Option<i64>,
-    pub update_time: Option<i64>,
-    pub extra: Option<ReplyExtra>,
-    pub reactions: Vec<FileCommentV2BatchQueryReactionData>,
 }
 
 /// Deletes a reply of a comment.

@@ -17,26 +17,15 @@ use lark_runtime::{Model, StringEnum, lark_api};
     method = "POST",
     path = "/open-apis/drive/v1/files/:file_token/subscriptions",
     token = "user",
-    response = CreateFileSubscriptionResponse,
+    response = FileSubscription,
     scopes = "docs:document.subscription|drive:drive|drive:drive:readonly",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
 pub struct CreateFileSubscription {
     pub file_token: String,
-    pub subscription_id: Option<String>,
-    pub subscription_type: SubscriptionType,
-    pub is_subcribe: Option<bool>,
-    pub file_type: FileSubscriptionFileType,
-}
-
-/// The answer to [`CreateFileSubscription`].
-#[derive(Clone, Default, Model)]
-pub struct CreateFileSubscriptionResponse {
-    pub subscription_id: Option<String>,
-    pub subscription_type: Option<SubscriptionType>,
-    pub is_subcribe: Option<bool>,
-    pub file_type: Option<FileSubscriptionFileType>,
+    #[lark(body)]
+    pub file_subscription: FileSubscription,
 }
 
 /// Fetches a subscription of a file.
@@ -52,7 +41,7 @@ pub struct CreateFileSubscriptionResponse {
     method = "GET",
     path = "/open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id",
     token = "user",
-    response = GetFileSubscriptionResponse,
+    response = FileSubscription,
     scopes = "docs:document.subscription:read|drive:drive|drive:drive:readonly",
     rate_limit = "50/s|1000/min"
 )]
@@ -62,15 +51,6 @@ pub struct GetFileSubscription {
     pub subscription_id: String,
     #[lark(json)]
     pub file_type: FileSubscriptionFileType,
-}
-
-/// The answer to [`GetFileSubscription`].
-#[derive(Clone, Default, Model)]
-pub struct GetFileSubscriptionResponse {
-    pub subscription_id: Option<String>,
-    pub subscription_type: Option<SubscriptionType>,
-    pub is_subcribe: Option<bool>,
-    pub file_type: Option<FileSubscriptionFileType>,
 }
 
 /// Changes parts of a subscription of a file.
@@ -86,7 +66,7 @@ pub struct GetFileSubscriptionResponse {
     method = "PATCH",
     path = "/open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id",
     token = "user",
-    response = PatchFileSubscriptionResponse,
+    response = FileSubscription,
     scopes = "docs:document.subscription|drive:drive|drive:drive:readonly",
     rate_limit = "50/s|1000/min"
 )]
@@ -98,12 +78,13 @@ pub struct PatchFileSubscription {
     pub file_type: FileSubscriptionFileType,
 }
 
-/// The answer to [`PatchFileSubscription`].
 #[derive(Clone, Default, Model)]
-pub struct PatchFileSubscriptionResponse {
+pub struct FileSubscription {
     pub subscription_id: Option<String>,
+    /// Required in requests.
     pub subscription_type: Option<SubscriptionType>,
     pub is_subcribe: Option<bool>,
+    /// Required in requests.
     pub file_type: Option<FileSubscriptionFileType>,
 }
 

@@ -20,7 +20,7 @@ use crate::ids::UserIdType;
     method = "POST",
     path = "/open-apis/drive/v1/files/:file_token/versions",
     token = "tenant|user",
-    response = CreateFileVersionResponse,
+    response = Version,
     scopes = "drive:drive:version",
     rate_limit = "50/s|1000/min"
 )]
@@ -39,21 +39,6 @@ pub struct CreateFileVersion {
     pub update_time: Option<String>,
     pub status: Option<FileVersionStatus>,
     pub version: Option<String>,
-}
-
-/// The answer to [`CreateFileVersion`].
-#[derive(Clone, Default, Model)]
-pub struct CreateFileVersionResponse {
-    pub name: Option<String>,
-    pub version: Option<String>,
-    pub parent_token: Option<String>,
-    pub owner_id: Option<String>,
-    pub creator_id: Option<String>,
-    pub create_time: Option<String>,
-    pub update_time: Option<String>,
-    pub status: Option<FileVersionStatus>,
-    pub obj_type: Option<ObjType>,
-    pub parent_type: Option<FileVersionParentType>,
 }
 
 /// Deletes a version of a file.
@@ -95,7 +80,7 @@ pub struct DeleteFileVersion {
     method = "GET",
     path = "/open-apis/drive/v1/files/:file_token/versions/:version_id",
     token = "tenant|user",
-    response = GetFileVersionResponse,
+    response = Version,
     scopes = "drive:drive:version|drive:drive:version:readonly",
     rate_limit = "50/s|1000/min"
 )]
@@ -107,21 +92,6 @@ pub struct GetFileVersion {
     pub user_id_type: Option<UserIdType>,
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
-}
-
-/// The answer to [`GetFileVersion`].
-#[derive(Clone, Default, Model)]
-pub struct GetFileVersionResponse {
-    pub name: Option<String>,
-    pub version: Option<String>,
-    pub parent_token: Option<String>,
-    pub owner_id: Option<String>,
-    pub creator_id: Option<String>,
-    pub create_time: Option<String>,
-    pub update_time: Option<String>,
-    pub status: Option<FileVersionStatus>,
-    pub obj_type: Option<ObjType>,
-    pub parent_type: Option<FileVersionParentType>,
 }
 
 /// Lists versions of a file.

@@ -88,7 +88,7 @@ pub struct CreateDriveFileResponse {
     method = "DELETE",
     path = "/open-apis/drive/explorer/v2/file/spreadsheets/:spreadsheetToken",
     token = "tenant|user",
-    response = DeleteDriveSheetFileResponse,
+    response = DeleteDriveSheetFileResp,
     scopes = "drive:drive|sheets:spreadsheet",
     deprecated
 )]
@@ -96,13 +96,6 @@ pub struct CreateDriveFileResponse {
 pub struct DeleteDriveSheetFile {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
-}
-
-/// The answer to [`DeleteDriveSheetFile`].
-#[derive(Clone, Default, Model)]
-pub struct DeleteDriveSheetFileResponse {
-    pub id: Option<String>,
-    pub result: Option<bool>,
 }
 
 /// Runs `docs` on a file.
@@ -116,7 +109,7 @@ pub struct DeleteDriveSheetFileResponse {
     method = "DELETE",
     path = "/open-apis/drive/explorer/v2/file/docs/:docToken",
     token = "tenant|user",
-    response = DocsFileResponse,
+    response = DeleteDriveSheetFileResp,
     scopes = "drive:drive|docs:doc",
     deprecated
 )]
@@ -126,9 +119,8 @@ pub struct DocsFile {
     pub doc_token: String,
 }
 
-/// The answer to [`DocsFile`].
 #[derive(Clone, Default, Model)]
-pub struct DocsFileResponse {
+pub struct DeleteDriveSheetFileResp {
     pub id: Option<String>,
     pub result: Option<bool>,
 }

@@ -44,7 +44,7 @@ pub struct CloseJob {
     method = "POST",
     path = "/open-apis/hire/v1/jobs/combined_create",
     token = "tenant",
-    response = CombinedCreateJobResponse,
+    response = CombinedJobResult,
     scopes = "hire:job",
     rate_limit = "20/s"
 )]
@@ -62,18 +62,6 @@ pub struct CombinedCreateJob {
     pub combined_job: CombinedJob,
 }
 
-/// The answer to [`CombinedCreateJob`].
-#[derive(Clone, Default, Model)]
-pub struct CombinedCreateJobResponse {
-    pub default_job_post: Option<CombinedJobResultDefaultJobPost>,
-    pub job: Option<Job>,
-    pub job_manager: Option<JobManager>,
-    pub interview_registration_schema_info: Option<RegistrationSchemaInfo>,
-    pub onboard_registration_schema_info: Option<RegistrationSchemaInfo>,
-    pub target_major_list: Vec<TargetMajorInfo>,
-    pub portal_website_apply_form_schema_info: Option<RegistrationSchemaInfo>,
-}
-
 /// Runs `combined_update` on a job.
 ///
 /// - `POST /open-apis/hire/v1/jobs/:job_id/combined_update` with a tenant token, for custom apps only
@@ -88,7 +76,7 @@ pub struct CombinedCreateJobResponse {
     method = "POST",
     path = "/open-apis/hire/v1/jobs/:job_id/combined_update",
     token = "tenant",
-    response = CombinedUpdateJobResponse,
+    response = CombinedJobResult,
     scopes = "hire:job",
     rate_limit = "10/s"
 )]
@@ -105,18 +93,6 @@ pub struct CombinedUpdateJob {
     pub job_family_id_type: Option<JobFamilyIdType>,
     #[lark(body)]
     pub combined_job: CombinedJob,
-}
-
-/// The answer to [`CombinedUpdateJob`].
-#[derive(Clone, Default, Model)]
-pub struct CombinedUpdateJobResponse {
-    pub default_job_post: Option<CombinedJobResultDefaultJobPost>,
-    pub job: Option<Job>,
-    pub job_manager: Option<JobManager>,
-    pub interview_registration_schema_info: Option<RegistrationSchemaInfo>,
-    pub onboard_registration_schema_info: Option<RegistrationSchemaInfo>,
-    pub target_major_list: Vec<TargetMajorInfo>,
-    pub portal_website_apply_form_schema_info: Option<RegistrationSchemaInfo>,
 }
 
 /// Fetches the configuration of a job.
@@ -400,6 +376,17 @@ pub struct CombinedJob {
 pub struct CombinedJobObjectValueMap {
     pub object_id: Option<String>,
     pub value: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct CombinedJobResult {
+    pub default_job_post: Option<CombinedJobResultDefaultJobPost>,
+    pub job: Option<Job>,
+    pub job_manager: Option<JobManager>,
+    pub interview_registration_schema_info: Option<RegistrationSchemaInfo>,
+    pub onboard_registration_schema_info: Option<RegistrationSchemaInfo>,
+    pub target_major_list: Vec<TargetMajorInfo>,
+    pub portal_website_apply_form_schema_info: Option<RegistrationSchemaInfo>,
 }
 
 #[derive(Clone, Default, Model)]

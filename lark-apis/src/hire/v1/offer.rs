@@ -26,7 +26,7 @@ use crate::ids::DepartmentIdType;
     method = "POST",
     path = "/open-apis/hire/v1/offers",
     token = "tenant",
-    response = CreateOfferResponse,
+    response = OfferInfo,
     scopes = "hire:offer",
     rate_limit = "10/s"
 )]
@@ -44,18 +44,6 @@ pub struct CreateOffer {
     pub employee_type_id_type: Option<EmployeeTypeIdType>,
     #[lark(body)]
     pub offer_info: OfferInfo,
-}
-
-/// The answer to [`CreateOffer`].
-#[derive(Clone, Default, Model)]
-pub struct CreateOfferResponse {
-    pub offer_id: Option<String>,
-    pub application_id: Option<String>,
-    pub schema_id: Option<String>,
-    pub offer_type: Option<i64>,
-    pub basic_info: Option<OfferBasicInfo>,
-    pub salary_info: Option<OfferSalaryInfo>,
-    pub customized_info_list: Vec<OfferCustomizedInfo>,
 }
 
 /// Fetches an offer.
@@ -104,27 +92,15 @@ pub struct GetOfferResponse {
     method = "POST",
     path = "/open-apis/hire/v1/offers/:offer_id/intern_offer_status",
     token = "tenant",
-    response = InternOfferStatusOfferResponse,
+    response = InternOfferStatus,
     scopes = "hire:offer",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
 pub struct InternOfferStatusOffer {
     pub offer_id: String,
-    #[lark(json, rename = "offer_id")]
-    pub offer_id_in_body: Option<String>,
-    pub operation: OfferOperation,
-    pub onboarding_info: Option<InternOfferOnboardingInfo>,
-    pub offboarding_info: Option<InternOfferOffboardingInfo>,
-}
-
-/// The answer to [`InternOfferStatusOffer`].
-#[derive(Clone, Default, Model)]
-pub struct InternOfferStatusOfferResponse {
-    pub offer_id: Option<String>,
-    pub operation: Option<OfferOperation>,
-    pub onboarding_info: Option<InternOfferOnboardingInfo>,
-    pub offboarding_info: Option<InternOfferOffboardingInfo>,
+    #[lark(body)]
+    pub intern_offer_status: InternOfferStatus,
 }
 
 /// Lists offers.
@@ -246,6 +222,15 @@ pub struct InternOfferOnboardingInfo {
 }
 
 #[derive(Clone, Default, Model)]
+pub struct InternOfferStatus {
+    pub offer_id: Option<String>,
+    /// Required in requests.
+    pub operation: Option<InternOfferStatusOperation>,
+    pub onboarding_info: Option<InternOfferOnboardingInfo>,
+    pub offboarding_info: Option<InternOfferOffboardingInfo>,
+}
+
+#[derive(Clone, Default, Model)]
 pub struct Offer {
     pub id: Option<String>,
     pub application_id: Option<String>,
@@ -325,7 +310,7 @@ pub struct OfferInfo {
     /// Required in requests.
     pub basic_info: Option<OfferBasicInfo>,
     pub salary_info: Option<OfferSalaryInfo>,
-    pub customized_info_list: Option<Vec<OfferCustomizedInfo>>,
+    pub customized_info_list: Vec<OfferCustomizedInfo>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -378,7 +363,7 @@ pub struct OfferSignatureInfo {
 
 /// The values of `operation`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum OfferOperation {
+pub enum InternOfferStatusOperation {
     CancelOnboarding,
     ConfirmOnboarding,
     Offboard,

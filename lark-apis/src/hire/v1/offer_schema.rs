@@ -28,27 +28,27 @@ pub struct GetOfferSchemaResponse {
     pub id: Option<String>,
     pub scenario: Option<i64>,
     pub version: Option<i64>,
-    pub object_list: Vec<OfferSchemaDetail>,
+    pub object_list: Vec<GetOfferSchemaResponseDetail>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct OfferSchemaDetail {
+pub struct GetOfferSchemaResponseDetail {
     pub id: Option<String>,
-    pub name: Option<OfferSchemaName>,
+    pub name: Option<GetOfferSchemaResponseName>,
     pub r#type: Option<String>,
     pub is_customized: Option<bool>,
-    pub option_list: Vec<OfferSchemaDetailOption>,
+    pub option_list: Vec<GetOfferSchemaResponseDetailOption>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct OfferSchemaDetailOption {
-    pub name: Option<OfferSchemaName>,
+pub struct GetOfferSchemaResponseDetailOption {
+    pub name: Option<GetOfferSchemaResponseName>,
     pub index: Option<i64>,
     pub active_status: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct OfferSchemaName {
+pub struct GetOfferSchemaResponseName {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
 }

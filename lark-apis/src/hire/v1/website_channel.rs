@@ -17,7 +17,7 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/hire/v1/websites/:website_id/channels",
     token = "tenant",
-    response = CreateWebsiteChannelResponse,
+    response = WebsiteChannelInfo,
     scopes = "hire:site",
     rate_limit = "50/s|1000/min"
 )]
@@ -25,15 +25,6 @@ use lark_runtime::{Model, lark_api};
 pub struct CreateWebsiteChannel {
     pub website_id: String,
     pub channel_name: String,
-}
-
-/// The answer to [`CreateWebsiteChannel`].
-#[derive(Clone, Default, Model)]
-pub struct CreateWebsiteChannelResponse {
-    pub id: Option<String>,
-    pub name: Option<String>,
-    pub link: Option<String>,
-    pub code: Option<String>,
 }
 
 /// Deletes a channel of a website.
@@ -101,7 +92,7 @@ pub struct ListWebsiteChannelResponse {
     method = "PUT",
     path = "/open-apis/hire/v1/websites/:website_id/channels/:channel_id",
     token = "tenant",
-    response = UpdateWebsiteChannelResponse,
+    response = WebsiteChannelInfo,
     scopes = "hire:site",
     rate_limit = "50/s|1000/min"
 )]
@@ -110,15 +101,6 @@ pub struct UpdateWebsiteChannel {
     pub website_id: String,
     pub channel_id: String,
     pub channel_name: String,
-}
-
-/// The answer to [`UpdateWebsiteChannel`].
-#[derive(Clone, Default, Model)]
-pub struct UpdateWebsiteChannelResponse {
-    pub id: Option<String>,
-    pub name: Option<String>,
-    pub link: Option<String>,
-    pub code: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]

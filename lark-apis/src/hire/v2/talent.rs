@@ -37,17 +37,17 @@ pub struct GetTalent {
 #[derive(Clone, Default, Model)]
 pub struct GetTalentResponse {
     pub talent_id: Option<String>,
-    pub basic_info: Option<CompositeTalentBasicInfo>,
-    pub education_list: Vec<CompositeTalentEducationInfo>,
-    pub career_list: Vec<CompositeTalentCareerInfo>,
-    pub project_list: Vec<CompositeTalentProjectInfo>,
-    pub works_list: Vec<CompositeTalentWorksInfo>,
-    pub award_list: Vec<CompositeTalentAwardInfo>,
-    pub language_list: Vec<CompositeTalentLanguageInfo>,
-    pub sns_list: Vec<CompositeTalentSnsInfo>,
+    pub basic_info: Option<GetTalentResponseBasicInfo>,
+    pub education_list: Vec<GetTalentResponseEducationInfo>,
+    pub career_list: Vec<GetTalentResponseCareerInfo>,
+    pub project_list: Vec<GetTalentResponseProjectInfo>,
+    pub works_list: Vec<GetTalentResponseWorksInfo>,
+    pub award_list: Vec<GetTalentResponseAwardInfo>,
+    pub language_list: Vec<GetTalentResponseLanguageInfo>,
+    pub sns_list: Vec<GetTalentResponseSnsInfo>,
     pub resume_source_list: Vec<TalentResumeSource>,
-    pub internship_list: Vec<CompositeTalentInternshipInfo>,
-    pub customized_data_list: Vec<CompositeTalentCustomizedData>,
+    pub internship_list: Vec<GetTalentResponseInternshipInfo>,
+    pub customized_data_list: Vec<GetTalentResponseCustomizedData>,
     pub resume_attachment_id_list: Vec<String>,
     pub resume_attachment_list: Vec<TalentResumeAttachment>,
     pub interview_registration_list: Vec<TalentInterviewRegistrationSimple>,
@@ -65,7 +65,7 @@ pub struct GetTalentResponse {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CompositeTalentAwardInfo {
+pub struct GetTalentResponseAwardInfo {
     pub award_name: Option<String>,
     pub award_time: Option<String>,
     pub description: Option<String>,
@@ -73,7 +73,7 @@ pub struct CompositeTalentAwardInfo {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CompositeTalentBasicInfo {
+pub struct GetTalentResponseBasicInfo {
     pub name: Option<String>,
     pub mobile_number: Option<String>,
     pub mobile_code: Option<String>,
@@ -98,7 +98,7 @@ pub struct CompositeTalentBasicInfo {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CompositeTalentCareerInfo {
+pub struct GetTalentResponseCareerInfo {
     pub company_name: Option<String>,
     pub description: Option<String>,
     pub end_time: Option<String>,
@@ -108,7 +108,7 @@ pub struct CompositeTalentCareerInfo {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CompositeTalentCustomizedData {
+pub struct GetTalentResponseCustomizedData {
     pub module_id: Option<String>,
     pub name: Option<I18n>,
     pub object_type: Option<i64>,
@@ -116,7 +116,7 @@ pub struct CompositeTalentCustomizedData {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CompositeTalentEducationInfo {
+pub struct GetTalentResponseEducationInfo {
     pub degree: Option<i64>,
     pub school_name: Option<String>,
     pub major: Option<String>,
@@ -129,7 +129,7 @@ pub struct CompositeTalentEducationInfo {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CompositeTalentInternshipInfo {
+pub struct GetTalentResponseInternshipInfo {
     pub company_name: Option<String>,
     pub description: Option<String>,
     pub end_time: Option<String>,
@@ -139,14 +139,14 @@ pub struct CompositeTalentInternshipInfo {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CompositeTalentLanguageInfo {
+pub struct GetTalentResponseLanguageInfo {
     pub language: Option<i64>,
     pub proficiency: Option<i64>,
     pub customized_data_list: Vec<TalentCustomizedDataChild>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CompositeTalentProjectInfo {
+pub struct GetTalentResponseProjectInfo {
     pub project_name: Option<String>,
     pub role: Option<String>,
     pub link: Option<String>,
@@ -157,14 +157,14 @@ pub struct CompositeTalentProjectInfo {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CompositeTalentSnsInfo {
+pub struct GetTalentResponseSnsInfo {
     pub sns_type: Option<i64>,
     pub link: Option<String>,
     pub customized_data_list: Vec<TalentCustomizedDataChild>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CompositeTalentWorksInfo {
+pub struct GetTalentResponseWorksInfo {
     pub id: Option<String>,
     pub link: Option<String>,
     pub description: Option<String>,

@@ -1,14 +1,15 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! Messages.
-//!
-//! `im.v1.message` in the platform's terms.
+//! Messages: sending, fetching, listing.
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
 use super::models::{Mention, ReceiveIdType, Sender};
 use crate::ids::UserIdType;
 
-/// Creates a message.
+/// Sends a message to a user or a group.
+///
+/// At most 5 messages a second to one user, and 5 a second to one group from all its bots together. Text messages hold
+/// up to 150 KB, posts and cards up to 30 KB.
 ///
 /// - `POST /open-apis/im/v1/messages` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `im:message`, `im:message:send_as_bot`, `im:message:send`
@@ -23,40 +24,24 @@ use crate::ids::UserIdType;
     method = "POST",
     path = "/open-apis/im/v1/messages",
     token = "tenant|user",
-    response = CreateMessageResponse,
+    response = Message,
     scopes = "im:message|im:message:send_as_bot|im:message:send",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
 pub struct CreateMessage {
+    /// What kind of id `receive_id` is.
     #[lark(query)]
     pub receive_id_type: MessageReceiveIdType,
+    /// The user or group that gets the message.
     pub receive_id: String,
+    /// Kind of the message: `text`, `post`, `image`, `file`, `audio`, `media`, `sticker`, `interactive`, `share_chat`,
+    /// `share_user`.
     pub msg_type: String,
+    /// The message as JSON in a text, such as `{"text":"hello"}`; its form depends on `msg_type`.
     pub content: String,
+    /// At most one message per id within an hour, so that a retry sends nothing twice; up to 50 characters.
     pub uuid: Option<String>,
-}
-
-/// The answer to [`CreateMessage`].
-#[derive(Clone, Default, Model)]
-pub struct CreateMessageResponse {
-    pub message_id: Option<String>,
-    pub root_id: Option<String>,
-    pub parent_id: Option<String>,
-    pub thread_id: Option<String>,
-    pub msg_type: Option<String>,
-    pub create_time: Option<String>,
-    pub update_time: Option<String>,
-    pub deleted: Option<bool>,
-    pub updated: Option<bool>,
-    pub chat_id: Option<String>,
-    pub sender: Option<Sender>,
-    pub body: Option<MessageBody>,
-    pub mentions: Vec<Mention>,
-    pub upper_message_id: Option<String>,
-    pub message_app_link: Option<String>,
-    pub message_position: Option<String>,
-    pub thread_message_position: Option<String>,
 }
 
 /// Deletes a message.
@@ -93,7 +78,7 @@ pub struct DeleteMessage {
     path = "/open-apis/im/v1/messages/:message_id/forward",
     token = "tenant",
     undocumented_token = "user",
-    response = ForwardMessageResponse,
+    response = Message,
     scopes = "im:message|im:message:send_as_bot",
     rate_limit = "50/s|1000/min"
 )]
@@ -107,29 +92,9 @@ pub struct ForwardMessage {
     pub receive_id: String,
 }
 
-/// The answer to [`ForwardMessage`].
-#[derive(Clone, Default, Model)]
-pub struct ForwardMessageResponse {
-    pub message_id: Option<String>,
-    pub root_id: Option<String>,
-    pub parent_id: Option<String>,
-    pub thread_id: Option<String>,
-    pub msg_type: Option<String>,
-    pub create_time: Option<String>,
-    pub update_time: Option<String>,
-    pub deleted: Option<bool>,
-    pub updated: Option<bool>,
-    pub chat_id: Option<String>,
-    pub sender: Option<Sender>,
-    pub body: Option<MessageBody>,
-    pub mentions: Vec<Mention>,
-    pub upper_message_id: Option<String>,
-    pub message_app_link: Option<String>,
-    pub message_position: Option<String>,
-    pub thread_message_position: Option<String>,
-}
-
-/// Fetches a message.
+/// Fetches a message; of a merged forward, also the messages inside.
+///
+/// The bot must be in the group.
 ///
 /// - `GET /open-apis/im/v1/messages/:message_id` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `im:message`, `im:message:readonly`
@@ -148,19 +113,26 @@ pub struct ForwardMessageResponse {
 )]
 #[derive(Clone, Debug)]
 pub struct GetMessage {
+    /// Id of the message, `om_...`.
     pub message_id: String,
+    /// Kind of the user ids in the answer; `open_id` when absent.
     pub user_id_type: Option<UserIdType>,
+    /// Form of a card's content in the answer.
     pub card_msg_content_type: Option<String>,
+    /// Whether the answer names the senders.
     pub with_sender_name: Option<bool>,
 }
 
-/// The answer to [`GetMessage`].
+/// The messages that were asked for.
 #[derive(Clone, Default, Model)]
 pub struct GetMessageResponse {
+    /// The message; of a merged forward, followed by those inside.
     pub items: Vec<Message>,
 }
 
-/// Lists messages.
+/// Lists the messages of a group or a thread.
+///
+/// The bot must be in the group. Messages that are older than the app's permission allows are left out.
 ///
 /// - `GET /open-apis/im/v1/messages` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `im:message`, `im:message:readonly`, `im:message.history:readonly`
@@ -179,24 +151,36 @@ pub struct GetMessageResponse {
 )]
 #[derive(Clone, Debug)]
 pub struct ListMessage {
+    /// What `container_id` names: `chat` or `thread`.
     pub container_id_type: String,
+    /// The group, `oc_...`, or the thread, `omt_...`.
     pub container_id: String,
+    /// First second of the time span, as a Unix time in seconds; not for threads.
     pub start_time: Option<String>,
+    /// Last second of the time span, as a Unix time in seconds; not for threads.
     pub end_time: Option<String>,
+    /// Order of the messages; oldest first when absent.
     pub sort_type: Option<MessageSortType>,
-    /// At most 50 per page.
+    /// Messages per page, 1 to 50; 20 when absent.
     pub page_size: Option<i64>,
+    /// Where the page starts, from the page before.
     pub page_token: Option<String>,
+    /// Form of a card's content in the answer.
     pub card_msg_content_type: Option<String>,
+    /// Whether replies in threads are left out.
     pub only_thread_root_messages: Option<bool>,
+    /// Whether the answer names the senders.
     pub with_sender_name: Option<bool>,
 }
 
-/// The answer to [`ListMessage`].
+/// One page of messages.
 #[derive(Clone, Default, Model)]
 pub struct ListMessageResponse {
+    /// Whether there are more pages.
     pub has_more: Option<bool>,
+    /// Where the next page starts.
     pub page_token: Option<String>,
+    /// The messages of this page.
     pub items: Vec<Message>,
 }
 
@@ -329,7 +313,7 @@ pub struct ReadUsersMessageResponse {
     method = "POST",
     path = "/open-apis/im/v1/messages/:message_id/reply",
     token = "tenant|user",
-    response = ReplyMessageResponse,
+    response = Message,
     scopes = "im:message|im:message:send_as_bot|im:message:send",
     rate_limit = "50/s|1000/min"
 )]
@@ -340,28 +324,6 @@ pub struct ReplyMessage {
     pub msg_type: String,
     pub reply_in_thread: Option<bool>,
     pub uuid: Option<String>,
-}
-
-/// The answer to [`ReplyMessage`].
-#[derive(Clone, Default, Model)]
-pub struct ReplyMessageResponse {
-    pub message_id: Option<String>,
-    pub root_id: Option<String>,
-    pub parent_id: Option<String>,
-    pub thread_id: Option<String>,
-    pub msg_type: Option<String>,
-    pub create_time: Option<String>,
-    pub update_time: Option<String>,
-    pub deleted: Option<bool>,
-    pub updated: Option<bool>,
-    pub chat_id: Option<String>,
-    pub sender: Option<Sender>,
-    pub body: Option<MessageBody>,
-    pub mentions: Vec<Mention>,
-    pub upper_message_id: Option<String>,
-    pub message_app_link: Option<String>,
-    pub message_position: Option<String>,
-    pub thread_message_position: Option<String>,
 }
 
 /// Searches messages.
@@ -411,7 +373,7 @@ pub struct SearchMessageResponse {
     method = "PUT",
     path = "/open-apis/im/v1/messages/:message_id",
     token = "tenant",
-    response = UpdateMessageResponse,
+    response = Message,
     scopes = "im:message|im:message:send_as_bot|im:message:update",
     rate_limit = "50/s|1000/min"
 )]
@@ -420,28 +382,6 @@ pub struct UpdateMessage {
     pub message_id: String,
     pub msg_type: String,
     pub content: String,
-}
-
-/// The answer to [`UpdateMessage`].
-#[derive(Clone, Default, Model)]
-pub struct UpdateMessageResponse {
-    pub message_id: Option<String>,
-    pub root_id: Option<String>,
-    pub parent_id: Option<String>,
-    pub thread_id: Option<String>,
-    pub msg_type: Option<String>,
-    pub create_time: Option<String>,
-    pub update_time: Option<String>,
-    pub deleted: Option<bool>,
-    pub updated: Option<bool>,
-    pub chat_id: Option<String>,
-    pub sender: Option<Sender>,
-    pub body: Option<MessageBody>,
-    pub mentions: Vec<Mention>,
-    pub upper_message_id: Option<String>,
-    pub message_app_link: Option<String>,
-    pub message_position: Option<String>,
-    pub thread_message_position: Option<String>,
 }
 
 /// Presses an app of a message.
@@ -556,29 +496,49 @@ pub struct I18nContent {
     pub language: Option<I18nContentLanguage>,
 }
 
+/// A message.
 #[derive(Clone, Default, Model)]
 pub struct Message {
+    /// Its id, `om_...`.
     pub message_id: Option<String>,
+    /// The message at the root of its reply tree.
     pub root_id: Option<String>,
+    /// The message it replies to.
     pub parent_id: Option<String>,
+    /// Its thread, `omt_...`.
     pub thread_id: Option<String>,
+    /// Its kind, as in [`CreateMessage::msg_type`].
     pub msg_type: Option<String>,
+    /// When it was sent, as a Unix time in milliseconds.
     pub create_time: Option<String>,
+    /// When it was last edited, as a Unix time in milliseconds.
     pub update_time: Option<String>,
+    /// Whether it was recalled.
     pub deleted: Option<bool>,
+    /// Whether it was edited.
     pub updated: Option<bool>,
+    /// Its group, `oc_...`.
     pub chat_id: Option<String>,
+    /// Who sent it.
     pub sender: Option<Sender>,
+    /// Its content.
     pub body: Option<MessageBody>,
+    /// The users and bots it mentions.
     pub mentions: Vec<Mention>,
+    /// The merged forward that holds it.
     pub upper_message_id: Option<String>,
+    /// Link that opens it in the app.
     pub message_app_link: Option<String>,
+    /// Its number within the group.
     pub message_position: Option<String>,
+    /// Its number within the thread.
     pub thread_message_position: Option<String>,
 }
 
+/// Content of a message.
 #[derive(Clone, Default, Model)]
 pub struct MessageBody {
+    /// The content as JSON in a text; mentioned users stand in it as `@_user_1`.
     pub content: Option<String>,
 }
 
@@ -697,23 +657,30 @@ pub enum I18nContentLanguage {
     Other(String),
 }
 
-/// The values of `receive_id_type`.
+/// Kind of the id of a message's receiver.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum MessageReceiveIdType {
+    /// A group, `oc_...`.
     ChatId,
+    /// A user's mail address.
     Email,
+    /// A user as this app knows them, `ou_...`.
     OpenId,
+    /// A user as all apps of one developer know them, `on_...`.
     UnionId,
+    /// A user as the tenant knows them.
     UserId,
     /// A value that is newer than this crate.
     Other(String),
 }
 
-/// The values of `sort_type`.
+/// Order of a list of messages.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum MessageSortType {
+    /// Oldest first.
     #[lark(rename = "ByCreateTimeAsc")]
     ByCreateTimeAsc,
+    /// Newest first.
     #[lark(rename = "ByCreateTimeDesc")]
     ByCreateTimeDesc,
     /// A value that is newer than this crate.

@@ -55,7 +55,7 @@ pub struct BatchQueryMessageReactionResponse {
     method = "POST",
     path = "/open-apis/im/v1/messages/:message_id/reactions",
     token = "tenant|user",
-    response = CreateMessageReactionResponse,
+    response = MessageReaction,
     scopes = "im:message|im:message.reactions:write_only",
     rate_limit = "50/s|1000/min"
 )]
@@ -63,15 +63,6 @@ pub struct BatchQueryMessageReactionResponse {
 pub struct CreateMessageReaction {
     pub message_id: String,
     pub reaction_type: Emoji,
-}
-
-/// The answer to [`CreateMessageReaction`].
-#[derive(Clone, Default, Model)]
-pub struct CreateMessageReactionResponse {
-    pub reaction_id: Option<String>,
-    pub operator: Option<Operator>,
-    pub action_time: Option<String>,
-    pub reaction_type: Option<Emoji>,
 }
 
 /// Deletes a reaction of a message.
@@ -88,7 +79,7 @@ pub struct CreateMessageReactionResponse {
     method = "DELETE",
     path = "/open-apis/im/v1/messages/:message_id/reactions/:reaction_id",
     token = "tenant|user",
-    response = DeleteMessageReactionResponse,
+    response = MessageReaction,
     scopes = "im:message|im:message.reactions:write_only",
     rate_limit = "50/s|1000/min"
 )]
@@ -96,15 +87,6 @@ pub struct CreateMessageReactionResponse {
 pub struct DeleteMessageReaction {
     pub message_id: String,
     pub reaction_id: String,
-}
-
-/// The answer to [`DeleteMessageReaction`].
-#[derive(Clone, Default, Model)]
-pub struct DeleteMessageReactionResponse {
-    pub reaction_id: Option<String>,
-    pub operator: Option<Operator>,
-    pub action_time: Option<String>,
-    pub reaction_type: Option<Emoji>,
 }
 
 /// Lists reactions of a message.

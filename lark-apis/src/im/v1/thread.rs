@@ -3,10 +3,10 @@
 //!
 //! `im.v1.thread` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::lark_api;
 
-use super::message::MessageBody;
-use super::models::{Mention, ReceiveIdType, Sender};
+use super::message::Message;
+use super::models::ReceiveIdType;
 
 /// Forwards a thread.
 ///
@@ -23,7 +23,7 @@ use super::models::{Mention, ReceiveIdType, Sender};
     path = "/open-apis/im/v1/threads/:thread_id/forward",
     token = "tenant",
     undocumented_token = "user",
-    response = ForwardThreadResponse,
+    response = Message,
     scopes = "im:message|im:message:send_as_bot",
     rate_limit = "50/s|1000/min"
 )]
@@ -35,26 +35,4 @@ pub struct ForwardThread {
     #[lark(query)]
     pub uuid: Option<String>,
     pub receive_id: String,
-}
-
-/// The answer to [`ForwardThread`].
-#[derive(Clone, Default, Model)]
-pub struct ForwardThreadResponse {
-    pub message_id: Option<String>,
-    pub root_id: Option<String>,
-    pub parent_id: Option<String>,
-    pub thread_id: Option<String>,
-    pub msg_type: Option<String>,
-    pub create_time: Option<String>,
-    pub update_time: Option<String>,
-    pub deleted: Option<bool>,
-    pub updated: Option<bool>,
-    pub chat_id: Option<String>,
-    pub sender: Option<Sender>,
-    pub body: Option<MessageBody>,
-    pub mentions: Vec<Mention>,
-    pub upper_message_id: Option<String>,
-    pub message_app_link: Option<String>,
-    pub message_position: Option<String>,
-    pub thread_message_position: Option<String>,
 }

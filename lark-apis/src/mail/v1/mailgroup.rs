@@ -19,7 +19,7 @@ use crate::ids::UserIdType;
     method = "POST",
     path = "/open-apis/mail/v1/mailgroups",
     token = "tenant",
-    response = CreateMailgroupResponse,
+    response = Mailgroup,
     scopes = "mail:mailgroup",
     rate_limit = "100/s"
 )]
@@ -28,19 +28,6 @@ pub struct CreateMailgroup {
     /// Required in requests.
     #[lark(body)]
     pub mailgroup: Option<Mailgroup>,
-}
-
-/// The answer to [`CreateMailgroup`].
-#[derive(Clone, Default, Model)]
-pub struct CreateMailgroupResponse {
-    pub mailgroup_id: Option<String>,
-    pub email: Option<String>,
-    pub name: Option<String>,
-    pub description: Option<String>,
-    pub direct_members_count: Option<String>,
-    pub include_external_member: Option<bool>,
-    pub include_all_company_member: Option<bool>,
-    pub who_can_send_mail: Option<WhoCanSendMail>,
 }
 
 /// Deletes a mailgroup.
@@ -75,26 +62,13 @@ pub struct DeleteMailgroup {
     method = "GET",
     path = "/open-apis/mail/v1/mailgroups/:mailgroup_id",
     token = "tenant",
-    response = GetMailgroupResponse,
+    response = Mailgroup,
     scopes = "mail:mailgroup|mail:mailgroup:readonly",
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
 pub struct GetMailgroup {
     pub mailgroup_id: String,
-}
-
-/// The answer to [`GetMailgroup`].
-#[derive(Clone, Default, Model)]
-pub struct GetMailgroupResponse {
-    pub mailgroup_id: Option<String>,
-    pub email: Option<String>,
-    pub name: Option<String>,
-    pub description: Option<String>,
-    pub direct_members_count: Option<String>,
-    pub include_external_member: Option<bool>,
-    pub include_all_company_member: Option<bool>,
-    pub who_can_send_mail: Option<WhoCanSendMail>,
 }
 
 /// Lists mailgroups.
@@ -143,7 +117,7 @@ pub struct ListMailgroupResponse {
     method = "PATCH",
     path = "/open-apis/mail/v1/mailgroups/:mailgroup_id",
     token = "tenant",
-    response = PatchMailgroupResponse,
+    response = Mailgroup,
     scopes = "mail:mailgroup",
     rate_limit = "100/s"
 )]
@@ -153,19 +127,6 @@ pub struct PatchMailgroup {
     /// Required in requests.
     #[lark(body)]
     pub mailgroup: Option<Mailgroup>,
-}
-
-/// The answer to [`PatchMailgroup`].
-#[derive(Clone, Default, Model)]
-pub struct PatchMailgroupResponse {
-    pub mailgroup_id: Option<String>,
-    pub email: Option<String>,
-    pub name: Option<String>,
-    pub description: Option<String>,
-    pub direct_members_count: Option<String>,
-    pub include_external_member: Option<bool>,
-    pub include_all_company_member: Option<bool>,
-    pub who_can_send_mail: Option<WhoCanSendMail>,
 }
 
 /// Updates a mailgroup.
@@ -180,7 +141,7 @@ pub struct PatchMailgroupResponse {
     method = "PUT",
     path = "/open-apis/mail/v1/mailgroups/:mailgroup_id",
     token = "tenant",
-    response = UpdateMailgroupResponse,
+    response = Mailgroup,
     scopes = "mail:mailgroup",
     rate_limit = "100/s"
 )]
@@ -190,19 +151,6 @@ pub struct UpdateMailgroup {
     /// Required in requests.
     #[lark(body)]
     pub mailgroup: Option<Mailgroup>,
-}
-
-/// The answer to [`UpdateMailgroup`].
-#[derive(Clone, Default, Model)]
-pub struct UpdateMailgroupResponse {
-    pub mailgroup_id: Option<String>,
-    pub email: Option<String>,
-    pub name: Option<String>,
-    pub description: Option<String>,
-    pub direct_members_count: Option<String>,
-    pub include_external_member: Option<bool>,
-    pub include_all_company_member: Option<bool>,
-    pub who_can_send_mail: Option<WhoCanSendMail>,
 }
 
 #[derive(Clone, Default, Model)]

@@ -78,7 +78,7 @@ pub struct BatchDeleteMailgroupMember {
     method = "POST",
     path = "/open-apis/mail/v1/mailgroups/:mailgroup_id/members",
     token = "tenant",
-    response = CreateMailgroupMemberResponse,
+    response = MailgroupMember,
     scopes = "mail:mailgroup",
     rate_limit = "50/s"
 )]
@@ -92,16 +92,6 @@ pub struct CreateMailgroupMember {
     /// Required in requests.
     #[lark(body)]
     pub mailgroup_member: Option<MailgroupMember>,
-}
-
-/// The answer to [`CreateMailgroupMember`].
-#[derive(Clone, Default, Model)]
-pub struct CreateMailgroupMemberResponse {
-    pub member_id: Option<String>,
-    pub email: Option<String>,
-    pub user_id: Option<String>,
-    pub department_id: Option<String>,
-    pub r#type: Option<MailType>,
 }
 
 /// Deletes a member of a mailgroup.
@@ -138,7 +128,7 @@ pub struct DeleteMailgroupMember {
     method = "GET",
     path = "/open-apis/mail/v1/mailgroups/:mailgroup_id/members/:member_id",
     token = "tenant",
-    response = GetMailgroupMemberResponse,
+    response = MailgroupMember,
     scopes = "mail:mailgroup|mail:mailgroup:readonly",
     rate_limit = "special"
 )]
@@ -148,16 +138,6 @@ pub struct GetMailgroupMember {
     pub member_id: String,
     pub user_id_type: Option<UserIdType>,
     pub department_id_type: Option<DepartmentIdType>,
-}
-
-/// The answer to [`GetMailgroupMember`].
-#[derive(Clone, Default, Model)]
-pub struct GetMailgroupMemberResponse {
-    pub member_id: Option<String>,
-    pub email: Option<String>,
-    pub user_id: Option<String>,
-    pub department_id: Option<String>,
-    pub r#type: Option<MailType>,
 }
 
 /// Lists members of a mailgroup.
@@ -201,12 +181,12 @@ pub struct MailgroupMember {
     pub email: Option<String>,
     pub user_id: Option<String>,
     pub department_id: Option<String>,
-    pub r#type: Option<MailType>,
+    pub r#type: Option<MailgroupMemberType>,
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum MailType {
+pub enum MailgroupMemberType {
     #[lark(rename = "COMPANY")]
     Company,
     #[lark(rename = "DEPARTMENT")]

@@ -79,7 +79,7 @@ pub struct BatchDeleteMailgroupPermissionMember {
     method = "POST",
     path = "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members",
     token = "tenant",
-    response = CreateMailgroupPermissionMemberResponse,
+    response = MailgroupPermissionMember,
     scopes = "mail:mailgroup",
     rate_limit = "50/s"
 )]
@@ -93,16 +93,6 @@ pub struct CreateMailgroupPermissionMember {
     /// Required in requests.
     #[lark(body)]
     pub mailgroup_permission_member: Option<MailgroupPermissionMember>,
-}
-
-/// The answer to [`CreateMailgroupPermissionMember`].
-#[derive(Clone, Default, Model)]
-pub struct CreateMailgroupPermissionMemberResponse {
-    pub permission_member_id: Option<String>,
-    pub user_id: Option<String>,
-    pub department_id: Option<String>,
-    pub email: Option<String>,
-    pub r#type: Option<CreateMailgroupPermissionMemberResponseType>,
 }
 
 /// Deletes a permission member of a mailgroup.
@@ -141,7 +131,7 @@ pub struct DeleteMailgroupPermissionMember {
     method = "GET",
     path = "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/:permission_member_id",
     token = "tenant",
-    response = GetMailgroupPermissionMemberResponse,
+    response = MailgroupPermissionMember,
     scopes = "mail:mailgroup|mail:mailgroup:readonly",
     rate_limit = "special"
 )]
@@ -151,16 +141,6 @@ pub struct GetMailgroupPermissionMember {
     pub permission_member_id: String,
     pub user_id_type: Option<UserIdType>,
     pub department_id_type: Option<DepartmentIdType>,
-}
-
-/// The answer to [`GetMailgroupPermissionMember`].
-#[derive(Clone, Default, Model)]
-pub struct GetMailgroupPermissionMemberResponse {
-    pub permission_member_id: Option<String>,
-    pub user_id: Option<String>,
-    pub department_id: Option<String>,
-    pub email: Option<String>,
-    pub r#type: Option<CreateMailgroupPermissionMemberResponseType>,
 }
 
 /// Lists permission members of a mailgroup.
@@ -204,12 +184,12 @@ pub struct MailgroupPermissionMember {
     pub user_id: Option<String>,
     pub department_id: Option<String>,
     pub email: Option<String>,
-    pub r#type: Option<CreateMailgroupPermissionMemberResponseType>,
+    pub r#type: Option<MailgroupPermissionMemberType>,
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum CreateMailgroupPermissionMemberResponseType {
+pub enum MailgroupPermissionMemberType {
     #[lark(rename = "DEPARTMENT")]
     Department,
     #[lark(rename = "MAIL_GROUP")]

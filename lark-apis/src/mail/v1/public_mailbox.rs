@@ -20,7 +20,7 @@ use crate::ids::UserIdType;
     method = "POST",
     path = "/open-apis/mail/v1/public_mailboxes",
     token = "tenant",
-    response = CreatePublicMailboxResponse,
+    response = PublicMailbox,
     scopes = "mail:public_mailbox",
     rate_limit = "50/s"
 )]
@@ -29,15 +29,6 @@ pub struct CreatePublicMailbox {
     /// Required in requests.
     #[lark(body)]
     pub public_mailbox: Option<PublicMailbox>,
-}
-
-/// The answer to [`CreatePublicMailbox`].
-#[derive(Clone, Default, Model)]
-pub struct CreatePublicMailboxResponse {
-    pub public_mailbox_id: Option<String>,
-    pub email: Option<String>,
-    pub name: Option<String>,
-    pub geo: Option<String>,
 }
 
 /// Deletes a public mailbox.
@@ -73,22 +64,13 @@ pub struct DeletePublicMailbox {
     method = "GET",
     path = "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id",
     token = "tenant",
-    response = GetPublicMailboxResponse,
+    response = PublicMailbox,
     scopes = "mail:public_mailbox|mail:public_mailbox:readonly",
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
 pub struct GetPublicMailbox {
     pub public_mailbox_id: String,
-}
-
-/// The answer to [`GetPublicMailbox`].
-#[derive(Clone, Default, Model)]
-pub struct GetPublicMailboxResponse {
-    pub public_mailbox_id: Option<String>,
-    pub email: Option<String>,
-    pub name: Option<String>,
-    pub geo: Option<String>,
 }
 
 /// Lists public mailboxes.
@@ -138,7 +120,7 @@ pub struct ListPublicMailboxResponse {
     method = "PATCH",
     path = "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id",
     token = "tenant",
-    response = PatchPublicMailboxResponse,
+    response = PublicMailbox,
     scopes = "mail:public_mailbox",
     rate_limit = "special"
 )]
@@ -148,15 +130,6 @@ pub struct PatchPublicMailbox {
     /// Required in requests.
     #[lark(body)]
     pub public_mailbox: Option<PublicMailbox>,
-}
-
-/// The answer to [`PatchPublicMailbox`].
-#[derive(Clone, Default, Model)]
-pub struct PatchPublicMailboxResponse {
-    pub public_mailbox_id: Option<String>,
-    pub email: Option<String>,
-    pub name: Option<String>,
-    pub geo: Option<String>,
 }
 
 /// Removes public mailboxes to recycle bin.
@@ -194,7 +167,7 @@ pub struct RemoveToRecycleBinPublicMailbox {
     method = "PUT",
     path = "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id",
     token = "tenant",
-    response = UpdatePublicMailboxResponse,
+    response = PublicMailbox,
     scopes = "mail:public_mailbox",
     rate_limit = "special"
 )]
@@ -204,15 +177,6 @@ pub struct UpdatePublicMailbox {
     /// Required in requests.
     #[lark(body)]
     pub public_mailbox: Option<PublicMailbox>,
-}
-
-/// The answer to [`UpdatePublicMailbox`].
-#[derive(Clone, Default, Model)]
-pub struct UpdatePublicMailboxResponse {
-    pub public_mailbox_id: Option<String>,
-    pub email: Option<String>,
-    pub name: Option<String>,
-    pub geo: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]

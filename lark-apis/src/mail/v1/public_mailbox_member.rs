@@ -98,7 +98,7 @@ pub struct ClearPublicMailboxMember {
     method = "POST",
     path = "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members",
     token = "tenant",
-    response = CreatePublicMailboxMemberResponse,
+    response = PublicMailboxMember,
     scopes = "mail:public_mailbox",
     rate_limit = "50/s"
 )]
@@ -110,14 +110,6 @@ pub struct CreatePublicMailboxMember {
     /// Required in requests.
     #[lark(body)]
     pub public_mailbox_member: Option<PublicMailboxMember>,
-}
-
-/// The answer to [`CreatePublicMailboxMember`].
-#[derive(Clone, Default, Model)]
-pub struct CreatePublicMailboxMemberResponse {
-    pub member_id: Option<String>,
-    pub user_id: Option<String>,
-    pub r#type: Option<CreatePublicMailboxMemberResponseType>,
 }
 
 /// Deletes a member of a public mailbox.
@@ -156,7 +148,7 @@ pub struct DeletePublicMailboxMember {
     method = "GET",
     path = "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/:member_id",
     token = "tenant",
-    response = GetPublicMailboxMemberResponse,
+    response = PublicMailboxMember,
     scopes = "mail:public_mailbox|mail:public_mailbox:readonly",
     rate_limit = "special"
 )]
@@ -165,14 +157,6 @@ pub struct GetPublicMailboxMember {
     pub public_mailbox_id: String,
     pub member_id: String,
     pub user_id_type: Option<UserIdType>,
-}
-
-/// The answer to [`GetPublicMailboxMember`].
-#[derive(Clone, Default, Model)]
-pub struct GetPublicMailboxMemberResponse {
-    pub member_id: Option<String>,
-    pub user_id: Option<String>,
-    pub r#type: Option<CreatePublicMailboxMemberResponseType>,
 }
 
 /// Lists members of a public mailbox.
@@ -213,12 +197,12 @@ pub struct ListPublicMailboxMemberResponse {
 pub struct PublicMailboxMember {
     pub member_id: Option<String>,
     pub user_id: Option<String>,
-    pub r#type: Option<CreatePublicMailboxMemberResponseType>,
+    pub r#type: Option<PublicMailboxMemberType>,
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum CreatePublicMailboxMemberResponseType {
+pub enum PublicMailboxMemberType {
     #[lark(rename = "USER")]
     User,
     /// A value that is newer than this crate.

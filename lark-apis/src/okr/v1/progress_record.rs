@@ -20,7 +20,7 @@ use crate::ids::UserIdType;
     method = "POST",
     path = "/open-apis/okr/v1/progress_records",
     token = "tenant|user",
-    response = CreateProgressRecordResponse,
+    response = ProgressRecord,
     scopes = "okr:okr|okr:okr.progress:writeonly",
     rate_limit = "100/min"
 )]
@@ -35,15 +35,6 @@ pub struct CreateProgressRecord {
     pub content: ContentBlock,
     pub source_url_pc: Option<String>,
     pub source_url_mobile: Option<String>,
-    pub progress_rate: Option<ProgressRateNew>,
-}
-
-/// The answer to [`CreateProgressRecord`].
-#[derive(Clone, Default, Model)]
-pub struct CreateProgressRecordResponse {
-    pub progress_id: Option<String>,
-    pub modify_time: Option<String>,
-    pub content: Option<ContentBlock>,
     pub progress_rate: Option<ProgressRateNew>,
 }
 
@@ -80,7 +71,7 @@ pub struct DeleteProgressRecord {
     method = "GET",
     path = "/open-apis/okr/v1/progress_records/:progress_id",
     token = "tenant|user",
-    response = GetProgressRecordResponse,
+    response = ProgressRecord,
     scopes = "okr:okr:readonly|okr:okr.progress:readonly|okr:okr",
     rate_limit = "100/min"
 )]
@@ -88,15 +79,6 @@ pub struct DeleteProgressRecord {
 pub struct GetProgressRecord {
     pub progress_id: String,
     pub user_id_type: Option<UserIdType>,
-}
-
-/// The answer to [`GetProgressRecord`].
-#[derive(Clone, Default, Model)]
-pub struct GetProgressRecordResponse {
-    pub progress_id: Option<String>,
-    pub modify_time: Option<String>,
-    pub content: Option<ContentBlock>,
-    pub progress_rate: Option<ProgressRateNew>,
 }
 
 /// Updates a progress record.
@@ -112,7 +94,7 @@ pub struct GetProgressRecordResponse {
     method = "PUT",
     path = "/open-apis/okr/v1/progress_records/:progress_id",
     token = "tenant|user",
-    response = UpdateProgressRecordResponse,
+    response = ProgressRecord,
     scopes = "okr:okr|okr:okr.progress:writeonly",
     rate_limit = "100/min"
 )]
@@ -122,15 +104,6 @@ pub struct UpdateProgressRecord {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     pub content: ContentBlock,
-    pub progress_rate: Option<ProgressRateNew>,
-}
-
-/// The answer to [`UpdateProgressRecord`].
-#[derive(Clone, Default, Model)]
-pub struct UpdateProgressRecordResponse {
-    pub progress_id: Option<String>,
-    pub modify_time: Option<String>,
-    pub content: Option<ContentBlock>,
     pub progress_rate: Option<ProgressRateNew>,
 }
 
@@ -237,6 +210,14 @@ pub struct ContentTextStyle {
 pub struct ProgressRateNew {
     pub percent: Option<f64>,
     pub status: Option<i64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ProgressRecord {
+    pub progress_id: Option<String>,
+    pub modify_time: Option<String>,
+    pub content: Option<ContentBlock>,
+    pub progress_rate: Option<ProgressRateNew>,
 }
 
 /// The values of `type`.

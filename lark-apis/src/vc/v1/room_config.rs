@@ -21,7 +21,7 @@ use crate::ids::UserIdType;
     method = "GET",
     path = "/open-apis/vc/v1/room_configs/query",
     token = "tenant",
-    response = QueryRoomConfigResponse,
+    response = RoomConfig,
     scopes = "vc:room:readonly",
     deprecated
 )]
@@ -34,16 +34,6 @@ pub struct QueryRoomConfig {
     pub floor_name: Option<String>,
     pub room_id: Option<String>,
     pub user_id_type: Option<UserIdType>,
-}
-
-/// The answer to [`QueryRoomConfig`].
-#[derive(Clone, Default, Model)]
-pub struct QueryRoomConfigResponse {
-    pub room_background: Option<String>,
-    pub display_background: Option<String>,
-    pub digital_signage: Option<RoomDigitalSignage>,
-    pub room_box_digital_signage: Option<RoomDigitalSignage>,
-    pub room_status: Option<RoomStatus>,
 }
 
 /// Sets a room configuration.
