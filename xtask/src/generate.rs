@@ -43,7 +43,7 @@ pub(crate) fn run(args: &Args) -> Result<String> {
     overrides.all_used()?;
     format(&mut files, &plans)?;
     // Their other parts are hand-written.
-    let services = render::services(&by_service(&plans));
+    let services = render::services(&by_service(&plans), &overrides);
     for (file, text) in [("src/lib.rs", &services.modules), ("Cargo.toml", &services.features)] {
         let old = fs::read_to_string(home.join(file))?;
         let new = between_marks(&old, text).ok_or_else(|| format!("{file} has no marks to write between"))?;
@@ -102,7 +102,7 @@ fn render(plans: &[plan::Version<'_>], overrides: &Overrides) -> BTreeMap<PathBu
             }
         }
     }
-    files.insert(LIST.into(), render::services(&services).tables);
+    files.insert(LIST.into(), render::services(&services, overrides).tables);
     files
 }
 

@@ -40,6 +40,9 @@ struct LeaveOut {
 struct HandWritten {
     module: String,
     reason: String,
+    /// Optional dependencies of `lark-apis` that the service's feature turns on.
+    #[serde(default)]
+    dependencies: Vec<String>,
 }
 
 /// An enum of the crate that takes the place of every generated one for the same field and values.
@@ -98,7 +101,8 @@ pub(crate) struct Enum {
 /// All overrides; remembers which were asked for, since one that matches nothing is a mistake.
 pub(crate) struct Overrides {
     left_out: BTreeSet<String>,
-    hand_written: BTreeSet<String>,
+    /// With their dependencies.
+    hand_written: BTreeMap<String, Vec<String>>,
     shared_enums: Vec<SharedEnum>,
     modules: BTreeMap<String, String>,
     endpoints: BTreeMap<String, Endpoint>,
@@ -128,7 +132,7 @@ impl Overrides {
         }
         Ok(Self {
             left_out: file.leave_out.into_iter().flat_map(|entry| entry.endpoints).collect(),
-            hand_written: file.hand_written.into_iter().map(|entry| entry.module).collect(),
+            hand_written: unique(file.hand_written.into_iter().map(|entry| (entry.module, entry.dependencies)))?,
             shared_enums: file.shared_enum,
             modules: unique(file.module.into_iter().map(|entry| (entry.id, entry.doc)))?,
             endpoints: unique(file.endpoint.into_iter().map(|entry| (entry.id.clone(), entry)))?,
@@ -158,11 +162,18 @@ impl Overrides {
 
     /// The hand-written modules of a version, `docx.v1`.
     pub(crate) fn hand_written<'o>(&'o self, version: &'o str) -> impl Iterator<Item = &'o str> {
-        self.hand_written.iter().filter_map(move |module| {
+        self.hand_written.keys().filter_map(move |module| {
             let name = module.strip_prefix(version)?.strip_prefix('.')?;
             self.use_up("hand_written", module);
             Some(name)
         })
+    }
+
+    /// What the feature of a service turns on.
+    pub(crate) fn dependencies(&self, service: &str) -> BTreeSet<&str> {
+        let of_service = |module: &str| module.split('.').next() == Some(service);
+        let modules = self.hand_written.iter().filter(|(module, _)| of_service(module));
+        modules.flat_map(|(_, dependencies)| dependencies).map(String::as_str).collect()
     }
 
     pub(crate) fn shared_enum(&self, field: &str, values: &BTreeSet<String>) -> Option<&str> {
@@ -199,7 +210,7 @@ impl Overrides {
     pub(crate) fn all_used(&self) -> Result<()> {
         let used = self.used.borrow();
         let entries = (self.left_out.iter().map(|id| format!("leave_out {id}")))
-            .chain(self.hand_written.iter().map(|id| format!("hand_written {id}")))
+            .chain(self.hand_written.keys().map(|id| format!("hand_written {id}")))
             .chain(self.shared_enums.iter().map(|shared| format!("shared_enum {}", shared.path)))
             .chain(self.modules.keys().map(|id| format!("module {id}")))
             .chain(self.endpoints.keys().map(|id| format!("endpoint {id}")))

@@ -5,6 +5,7 @@ use std::fmt::Write;
 
 use super::catalog::{Endpoint, RateLimit};
 use super::names::{ident, wire_of_variant};
+use super::overrides::Overrides;
 use super::plan::{Enum, Field, MODELS, Model, Module, Request, Ty, Version, mentioned};
 use super::prose;
 
@@ -19,7 +20,7 @@ pub(crate) struct Services {
     pub(crate) tables: String,
 }
 
-pub(crate) fn services(versions: &BTreeMap<&str, Vec<&Version<'_>>>) -> Services {
+pub(crate) fn services(versions: &BTreeMap<&str, Vec<&Version<'_>>>, overrides: &Overrides) -> Services {
     let mut services = Services {
         modules: String::new(),
         features: String::new(),
@@ -36,7 +37,9 @@ pub(crate) fn services(versions: &BTreeMap<&str, Vec<&Version<'_>>>) -> Services
     for (service, versions) in versions {
         let name = ident(service);
         let _ = writeln!(services.modules, "#[cfg(feature = \"{service}\")]\npub mod {name};");
-        let _ = writeln!(services.features, "{service} = []");
+        let needs: Vec<String> =
+            overrides.dependencies(service).iter().map(|dependency| format!("\"dep:{dependency}\"")).collect();
+        let _ = writeln!(services.features, "{service} = [{}]", needs.join(", "));
         for version in versions.iter().filter(|version| has_endpoints(version)) {
             let _ = writeln!(
                 services.tables,
