@@ -9,12 +9,13 @@ use serde_core::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::endpoint::Envelope;
+use crate::file::Download;
 use crate::json::{Malformed, Misfit, Peek, Reader};
 use crate::model::{self, Model};
 use crate::slot::{Json, Slot};
 
 /// What an endpoint answers: every [`Model`](derive@crate::Model), `()` for nothing, [`serde_json::Value`],
-/// lists and maps, [`Json`] around a serde type, and [`Bytes`] for a file.
+/// lists and maps, [`Json`] around a serde type, [`Download`] for a file, and [`Bytes`] for a small one.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be an answer",
     label = "not a model",
@@ -22,6 +23,10 @@ use crate::slot::{Json, Slot};
     note = "or use `serde_json::Value` for free-form answers, `lark_runtime::Json<{Self}>` for a serde type"
 )]
 pub trait Answer: Sized + Send + 'static {
+    /// Whether the call ends when the content begins.
+    #[doc(hidden)]
+    const STREAMED: bool = false;
+
     #[doc(hidden)]
     fn target() -> Target;
 }
@@ -34,6 +39,8 @@ pub enum Target {
     Json(Box<dyn Holder>),
     /// Hand it out as it is.
     Bytes,
+    /// Hand it out as it comes.
+    Download,
 }
 
 /// A place for a decoded answer whose type only the caller knows.
@@ -121,6 +128,17 @@ impl Answer for Bytes {
     }
 }
 
+impl Answer for Download {
+    const STREAMED: bool = true;
+
+    fn target() -> Target {
+        Target::Download
+    }
+}
+
+/// Stands for a `code` that is not a number.
+const UNREADABLE: i64 = i64::MIN;
+
 /// What the envelope of an answer says.
 #[derive(Debug, Default)]
 pub(crate) struct Decoded {
@@ -128,6 +146,8 @@ pub(crate) struct Decoded {
     pub(crate) code: Option<i64>,
     /// `msg`, or `message` as some old services call it.
     pub(crate) msg: String,
+    /// Whether there was one.
+    pub(crate) has_msg: bool,
     /// `error`: an object of details, or OAuth's error name.
     pub(crate) error: Option<Value>,
     /// `error_description` of OAuth answers.
@@ -148,6 +168,12 @@ impl Decoded {
             Some(code) => code == 0,
             None => self.error.is_none() && (envelope == Envelope::Flat || self.has_data),
         }
+    }
+
+    /// Whether this stands in for a file that the platform refuses: a numeric code other than 0 and a message. Any
+    /// other JSON is the file.
+    pub(crate) fn is_refused_file(&self) -> bool {
+        self.has_msg && !matches!(self.code, None | Some(0 | UNREADABLE))
     }
 
     /// Whether this is an envelope at all, and not just any JSON object.
@@ -173,11 +199,12 @@ pub(crate) fn decode(body: &[u8], envelope: Envelope, target: &mut dyn Slot) -> 
             let mut code = None;
             let before = reader.misfit_count();
             reader.value(&mut code)?;
-            decoded.code = code.or((reader.misfit_count() > before).then_some(i64::MIN));
+            decoded.code = code.or((reader.misfit_count() > before).then_some(UNREADABLE));
             Ok(())
         }
         "msg" | "message" => {
             let mut msg = String::new();
+            decoded.has_msg = true;
             if msg.read(reader)? && (key == "msg" || decoded.msg.is_empty()) {
                 decoded.msg = msg;
             }

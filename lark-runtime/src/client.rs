@@ -4,6 +4,7 @@ mod builder;
 mod classify;
 mod options;
 mod send;
+mod transfer;
 
 use std::fmt;
 use std::sync::Arc;
@@ -52,6 +53,7 @@ struct Inner {
     base_url: String,
     allowed_hosts: Vec<String>,
     timeout: Duration,
+    idle_timeout: Duration,
     user_agent: http::HeaderValue,
     headers: http::HeaderMap,
     helpdesk: Option<http::HeaderValue>,
@@ -91,7 +93,8 @@ impl Client {
     /// Sends a request and reads the answer as another type than the endpoint's own: your own model, or
     /// `serde_json::Value`.
     pub fn send_as<R: Answer, E: Endpoint>(&self, request: &E, options: impl Into<RequestOptions>) -> Call<R> {
-        let outgoing = encode_fields(E::META, request).map(|encoded| Outgoing::typed(E::META, self, encoded));
+        let outgoing =
+            encode_fields(E::META, request).map(|encoded| Outgoing::typed(E::META, self, encoded, R::STREAMED));
         Call::new(self, E::META.id(), outgoing, options.into())
     }
 

@@ -28,12 +28,19 @@ pub enum Error {
     Http(Box<HttpError>),
     /// A successful answer that could not be read.
     Decode(Box<DecodeError>),
+    /// A file of this machine that could not be read or written.
+    File(Box<FileError>),
 }
 
 impl Error {
     /// An [`Error::Invalid`] with this text.
     pub(crate) fn invalid(message: impl Into<String>) -> Self {
         Self::Invalid(Box::new(InvalidError { message: message.into(), endpoint: None }))
+    }
+
+    /// An [`Error::File`] about this file.
+    pub(crate) fn file(file: impl fmt::Display, source: std::io::Error) -> Self {
+        Self::File(Box::new(FileError::new(file, source)))
     }
 
     /// Says which endpoint was called, where the error does not say it yet.
@@ -51,7 +58,7 @@ impl Error {
             Self::Api(error) => error.log_id(),
             Self::Http(error) => error.log_id(),
             Self::Decode(error) => error.log_id(),
-            Self::Invalid(_) | Self::Transport(_) => None,
+            Self::Invalid(_) | Self::Transport(_) | Self::File(_) => None,
         }
     }
 
@@ -62,7 +69,7 @@ impl Error {
             Self::Api(error) => Some(error.status()),
             Self::Http(error) => Some(error.status()),
             Self::Decode(error) => Some(error.status()),
-            Self::Invalid(_) | Self::Transport(_) => None,
+            Self::Invalid(_) | Self::Transport(_) | Self::File(_) => None,
         }
     }
 
@@ -103,6 +110,7 @@ impl fmt::Display for Error {
             Self::Api(error) => error.fmt(f),
             Self::Http(error) => error.fmt(f),
             Self::Decode(error) => error.fmt(f),
+            Self::File(error) => error.fmt(f),
         }
     }
 }
@@ -111,6 +119,7 @@ impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Transport(error) => error.source(),
+            Self::File(error) => std::error::Error::source(&**error),
             _ => None,
         }
     }
@@ -140,6 +149,37 @@ impl fmt::Display for InvalidError {
     }
 }
 
+/// A file of this machine that could not be read for an upload or written for a download.
+#[derive(Clone, Debug)]
+pub struct FileError {
+    file: String,
+    source: Arc<std::io::Error>,
+}
+
+impl FileError {
+    pub(crate) fn new(file: impl fmt::Display, source: std::io::Error) -> Self {
+        Self { file: file.to_string(), source: Arc::new(source) }
+    }
+
+    /// The kind of the fault, such as [`NotFound`](std::io::ErrorKind::NotFound).
+    #[must_use]
+    pub fn kind(&self) -> std::io::ErrorKind {
+        self.source.kind()
+    }
+}
+
+impl fmt::Display for FileError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the file {:?}: {}", self.file, one_line(&self.source.to_string()))
+    }
+}
+
+impl std::error::Error for FileError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&*self.source)
+    }
+}
+
 /// What kept an answer from arriving.
 #[derive(Clone, Debug)]
 pub struct TransportError {
@@ -157,6 +197,8 @@ pub enum TransportKind {
     Connect,
     /// The time for one attempt ran out.
     Timeout(Duration),
+    /// An upload or a download did not move for this long.
+    Stalled(Duration),
     /// The connection broke; the platform may have seen the request.
     Other,
 }
@@ -177,7 +219,7 @@ impl TransportError {
     /// Whether time ran out.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
-        matches!(self.kind, TransportKind::Timeout(_))
+        matches!(self.kind, TransportKind::Timeout(_) | TransportKind::Stalled(_))
     }
 
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
@@ -192,6 +234,9 @@ impl fmt::Display for TransportError {
             TransportKind::Connect => write!(f, "{endpoint}: cannot connect to {host}")?,
             TransportKind::Timeout(after) => {
                 return write!(f, "{endpoint}: no answer from {host} within {after:?}");
+            }
+            TransportKind::Stalled(after) => {
+                return write!(f, "{endpoint}: nothing moved to or from {host} for {after:?}");
             }
             TransportKind::Other => write!(f, "{endpoint}: the connection to {host} broke")?,
         }

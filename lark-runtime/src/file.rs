@@ -1,60 +1,165 @@
-//! Files to upload.
+//! Files: what is uploaded, what is downloaded, and how far either has come. Neither is ever held in memory as a
+//! whole, unless it came from there.
+
+mod content;
+mod disposition;
+mod download;
+mod progress;
+mod save;
+mod source;
 
 use std::any::Any;
 use std::fmt;
-use std::io;
-use std::path::Path;
+use std::path::PathBuf;
+use std::sync::Arc;
 
 use bytes::Bytes;
+use tokio::io::AsyncRead;
 
+use crate::error::{Error, FileError, Result};
 use crate::json::{Malformed, Reader, Writer};
 use crate::slot::{FileValue, Kind, Slot};
 
-/// A file for a field marked `#[lark(file)]`: a name and its content.
+pub(crate) use content::Content;
+pub use download::{ContentRange, Download};
+pub(crate) use download::{Idle, Incoming};
+use progress::Callback;
+pub use progress::Progress;
+use source::Source;
+
+/// A file for a field marked `#[lark(file)]`: a name, and where its content comes from.
 ///
-/// The content is held in memory and shared, not copied, between clones and attempts. The name is what the
-/// platform sees as the part's `filename`; a path in it is cut off. See platform documentation, "upload".
+/// The content is sent in small pieces, so a file of any size takes little memory. Files of a path or of bytes can be
+/// sent as often as you like; one of a reader is sent at most once, since nobody can rewind it. Clones share the
+/// content. See platform documentation, "upload files".
+///
+/// ```no_run
+/// # async fn f() -> lark_runtime::Result<()> {
+/// use lark_runtime::File;
+///
+/// let report = File::from_path("out/report.pdf").await?.with_name("Report May.pdf");
+/// let notes = File::from_bytes("notes.txt", "three lines of text");
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Default)]
 pub struct File {
     name: String,
-    content: Bytes,
+    source: Source,
+    progress: Option<Callback>,
 }
 
 impl File {
-    /// A file of these bytes. The name must not be empty when it is sent.
-    #[must_use]
-    pub fn from_bytes(name: impl Into<String>, content: impl Into<Bytes>) -> Self {
-        Self { name: name.into(), content: content.into() }
-    }
-
-    /// Reads a file from disk and names it after its last path component.
+    /// A file on disk, named after the last component of its path.
+    ///
+    /// It is looked at now, for its length, and read when it is sent, anew for every attempt. If it has become shorter
+    /// by then, sending fails; what was appended is not sent. Needs the tokio runtime.
     ///
     /// # Errors
-    /// When the file cannot be read or its name is not UTF-8.
-    pub fn read(path: impl AsRef<Path>) -> io::Result<Self> {
-        let path = path.as_ref();
-        let name = path.file_name().and_then(|name| name.to_str()).ok_or_else(|| {
-            io::Error::new(io::ErrorKind::InvalidInput, format!("{} has no file name in UTF-8", path.display()))
-        })?;
-        Ok(Self::from_bytes(name, std::fs::read(path)?))
+    /// [`Error::File`] if it cannot be opened, or is a directory or a device.
+    pub async fn from_path(path: impl Into<PathBuf>) -> Result<Self> {
+        let path = path.into();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let source = Source::from_path(path).await?;
+        Ok(Self { name, source, progress: None })
     }
 
-    /// The name.
+    /// A file of these bytes.
+    #[must_use]
+    pub fn from_bytes(name: impl Into<String>, content: impl Into<Bytes>) -> Self {
+        Self { name: name.into(), source: Source::Bytes(content.into()), progress: None }
+    }
+
+    /// A file of the next `len` bytes of a reader. It is sent at most once: a second attempt or a second call with it
+    /// fails before anything is sent.
+    #[must_use]
+    pub fn from_reader(name: impl Into<String>, len: u64, reader: impl AsyncRead + Send + 'static) -> Self {
+        Self { name: name.into(), source: Source::from_reader(len, reader), progress: None }
+    }
+
+    /// The same content under another name. Of a path only the last component is sent; the platform refuses an empty
+    /// name.
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// Calls `report` with every piece that goes out. A second attempt starts at zero again.
+    ///
+    /// ```
+    /// # use lark_runtime::File;
+    /// let file = File::from_bytes("a.txt", "content").on_progress(|sent| eprintln!("{} of {:?}", sent.bytes, sent.total));
+    /// ```
+    #[must_use]
+    pub fn on_progress(mut self, report: impl Fn(Progress) + Send + Sync + 'static) -> Self {
+        self.progress = Some(Arc::new(report));
+        self
+    }
+
+    /// The name, as it was given.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// The content.
+    /// The number of bytes.
     #[must_use]
-    pub fn content(&self) -> &Bytes {
-        &self.content
+    pub fn len(&self) -> u64 {
+        self.source.len()
+    }
+
+    /// Whether there is no content. The platform refuses empty files almost everywhere.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Whether it can be sent again: false for a reader that was read from.
+    #[must_use]
+    pub fn is_replayable(&self) -> bool {
+        !self.source.is_spent()
+    }
+
+    /// The content, if it is in memory.
+    #[must_use]
+    pub fn as_bytes(&self) -> Option<&Bytes> {
+        match &self.source {
+            Source::Bytes(bytes) => Some(bytes),
+            _ => None,
+        }
+    }
+
+    /// Reads a part of the content, for uploads in blocks. Fewer bytes than asked for are an error.
+    ///
+    /// A reader only goes forward: `offset` must not lie before the end of the part read last.
+    ///
+    /// # Errors
+    /// [`Error::File`] if the content cannot be read, is too short, or lies behind.
+    pub async fn read_part(&self, offset: u64, len: usize) -> Result<Bytes> {
+        self.source.read_part(offset, len).await.map_err(|error| Error::file(&self.name, error))
+    }
+
+    /// The name that is sent: the last component, if it is one.
+    pub(crate) fn base_name(&self) -> Option<&str> {
+        let base = self.name.rsplit(['/', '\\']).next().unwrap_or_default();
+        (!matches!(base, "" | "." | "..") && !base.contains('\0')).then_some(base)
+    }
+
+    /// The content from its beginning. Nothing is opened before it is polled.
+    pub(crate) fn content(&self) -> Content {
+        Content::new(&self.name, &self.source, self.progress.clone())
+    }
+
+    /// Why it cannot be sent, if its content is gone.
+    pub(crate) fn spent(&self) -> Option<FileError> {
+        self.source.is_spent().then(|| FileError::new(&self.name, source::spent()))
     }
 }
 
 impl fmt::Debug for File {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("File").field("name", &self.name).field("bytes", &self.content.len()).finish()
+        f.debug_struct("File").field("name", &self.name).field("bytes", &self.len()).finish()
     }
 }
 
@@ -83,7 +188,7 @@ impl Slot for File {
         other
             .as_any()
             .downcast_ref::<Self>()
-            .is_some_and(|other| self.name == other.name && self.content == other.content)
+            .is_some_and(|other| self.name == other.name && self.source.same(&other.source))
     }
 
     fn as_any(&self) -> &dyn Any {

@@ -30,7 +30,7 @@
 //! ```
 //!
 //! # Parts
-//! - Declaring: [`macro@lark_api`], [`derive@Model`], [`derive@StringEnum`], [`Json`], [`File`]; what a declaration says at
+//! - Declaring: [`macro@lark_api`], [`derive@Model`], [`derive@StringEnum`], [`Json`], [`File`], [`Download`]; what a declaration says at
 //!   run time is in [`Meta`].
 //! - Calling: [`Client`], [`RequestOptions`], [`Call`], [`Response`], [`Pages`], [`Items`], [`RawRequest`].
 //! - Failing: [`Error`], with one readable line and the log id; [`Category`] says who has to act.
@@ -71,13 +71,14 @@ pub use client::{Call, Client, ClientBuilder, FEISHU, LARK, RequestOptions};
 pub use codes::{Category, category};
 pub use endpoint::{Endpoint, Envelope, Field, Meta, Paging, Place, RateLimit, Step, TokenTypes};
 pub use error::{
-    ApiError, DecodeError, Error, FieldViolation, HttpError, InvalidError, Result, TransportError, TransportKind,
+    ApiError, DecodeError, Error, FieldViolation, FileError, HttpError, InvalidError, Result, TransportError,
+    TransportKind,
 };
-pub use file::File;
+pub use file::{ContentRange, Download, File, Progress};
 pub use json::{Malformed, Misfit, Peek, Reader, Writer};
 pub use model::{Model, Schema};
 pub use page::{Items, Paged, Pages};
-pub use parts::{Encoded, encode};
+pub use parts::{Encoded, RequestBody, encode};
 pub use raw::{RawRequest, RawResponse};
 pub use response::Response;
 pub use slot::{FileValue, HeaderField, Json, Kind, Nullable, PathValue, QueryValue, Slot, TextValue};

@@ -1,9 +1,9 @@
 //! From a request to what goes on the wire: one loop over the table of its fields.
 
+mod body;
 mod multipart;
 mod url;
 
-use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 
 use crate::endpoint::{Endpoint, Field, Meta, Place};
@@ -11,7 +11,8 @@ use crate::error::{Error, Result};
 use crate::json::Writer;
 use crate::slot::Slot;
 
-pub(crate) use multipart::Multipart;
+pub use body::RequestBody;
+pub(crate) use multipart::Form;
 pub(crate) use url::{Query, fill_path, join};
 
 /// `Content-Type` of a JSON body.
@@ -27,7 +28,7 @@ pub struct Encoded {
     /// Headers that are fields of the request, and `Content-Type` where there is a body.
     pub headers: HeaderMap,
     /// The body; empty where there is none.
-    pub body: Bytes,
+    pub body: RequestBody,
 }
 
 /// Encodes a request as it would be sent, without a client and without a network: for tests, and for those who
@@ -120,7 +121,7 @@ fn header(field: &Field, slot: &dyn Slot, headers: &mut HeaderMap) -> Result<()>
 struct Body {
     object: Option<Writer>,
     whole: Option<Writer>,
-    multipart: Option<Multipart>,
+    multipart: Option<Form>,
 }
 
 impl Body {
@@ -133,23 +134,21 @@ impl Body {
         })
     }
 
-    fn multipart(&mut self) -> &mut Multipart {
-        self.multipart.get_or_insert_with(Multipart::new)
+    fn multipart(&mut self) -> &mut Form {
+        self.multipart.get_or_insert_with(Form::new)
     }
 
-    fn finish(self) -> Result<(Option<HeaderValue>, Bytes)> {
-        if let Some(multipart) = self.multipart {
-            let content_type = HeaderValue::from_str(&multipart.content_type())
-                .map_err(|_| Error::invalid("the boundary is not a header value"))?;
-            return Ok((Some(content_type), multipart.finish()));
+    fn finish(self) -> Result<(Option<HeaderValue>, RequestBody)> {
+        if let Some(form) = self.multipart {
+            return Ok((Some(form.content_type()?), form.finish().into()));
         }
         let object = self.object.map(|mut writer| {
             writer.end_object();
             writer
         });
-        let Some(writer) = self.whole.or(object) else { return Ok((None, Bytes::new())) };
+        let Some(writer) = self.whole.or(object) else { return Ok((None, RequestBody::default())) };
         let json =
             writer.finish().map_err(|problem| Error::invalid(format!("the body cannot be written: {problem}")))?;
-        Ok((Some(JSON), Bytes::from(json)))
+        Ok((Some(JSON), json.into()))
     }
 }

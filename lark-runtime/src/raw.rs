@@ -11,7 +11,7 @@ use crate::client::{Arrived, Client, Outgoing, Reply, RequestOptions};
 use crate::endpoint::{Envelope, TokenTypes};
 use crate::error::{Error, Result};
 use crate::json::Writer;
-use crate::parts::{JSON, Query, fill_path, join};
+use crate::parts::{JSON, Query, RequestBody, fill_path, join};
 use crate::response::Head;
 
 /// A request put together at run time.
@@ -40,7 +40,7 @@ pub struct RawRequest {
     query: Query,
     tokens: TokenTypes,
     headers: HeaderMap,
-    body: Bytes,
+    body: RequestBody,
     problem: Option<String>,
 }
 
@@ -55,7 +55,7 @@ impl RawRequest {
             query: Query::default(),
             tokens: TokenTypes::TENANT.with(TokenTypes::USER),
             headers: HeaderMap::new(),
-            body: Bytes::new(),
+            body: RequestBody::default(),
             problem: None,
         }
     }
@@ -122,7 +122,7 @@ impl RawRequest {
         match content_type.parse() {
             Ok(content_type) => {
                 self.headers.insert(http::header::CONTENT_TYPE, content_type);
-                self.body = body.into();
+                self.body = body.into().into();
             }
             Err(_) => self.problem = Some(format!("{content_type:?} is not a content type")),
         }
@@ -187,6 +187,7 @@ impl RawRequest {
             body: self.body,
             envelope: Envelope::Data,
             helpdesk: false,
+            streamed: false,
         })
     }
 }
@@ -305,7 +306,7 @@ impl RawResponse {
     fn classified(&self, target: Target) -> Result<Reply> {
         let Head { status, headers, bytes, .. } = &*self.head;
         let (headers, bytes) = (headers.clone(), bytes.clone());
-        Arrived { outgoing: &self.outgoing, status: *status, headers, bytes }.classify(target, false)
+        Arrived { outgoing: &self.outgoing, status: *status, headers, bytes, rest: None }.classify(target, false)
     }
 }
 

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use bytes::{Bytes, BytesMut};
-use http_body::{Frame, SizeHint};
+use http_body::{Body as _, Frame, SizeHint};
 
 use crate::time::BoxFuture;
 
@@ -124,30 +124,50 @@ impl Body {
     ///
     /// # Errors
     /// Those of the stream, or more than `limit` bytes.
-    pub async fn collect(self, limit: usize) -> Result<Bytes, BoxError> {
-        let too_large = || BoxError::from(format!("the body has more than {limit} bytes"));
-        let mut stream = match self.0 {
-            Inner::Empty => return Ok(Bytes::new()),
-            Inner::Bytes(bytes) if bytes.len() > limit => return Err(too_large()),
-            Inner::Bytes(bytes) => return Ok(bytes),
-            Inner::Stream(stream) => stream,
-        };
-        let mut first = Bytes::new();
-        let mut whole = BytesMut::new();
-        while let Some(frame) = std::future::poll_fn(|cx| stream.as_mut().poll_frame(cx)).await {
-            let Ok(data) = frame?.into_data() else { continue };
-            if first.len() + whole.len() + data.len() > limit {
-                return Err(too_large());
-            }
-            // Most answers are one frame, which needs no copy.
-            if first.is_empty() && whole.is_empty() {
-                first = data;
-            } else {
-                whole.extend_from_slice(&std::mem::take(&mut first));
-                whole.extend_from_slice(&data);
+    pub async fn collect(mut self, limit: usize) -> Result<Bytes, BoxError> {
+        let whole = self.read(limit.saturating_add(1)).await?;
+        if whole.len() > limit {
+            return Err(format!("the body has more than {limit} bytes").into());
+        }
+        Ok(whole)
+    }
+
+    /// Reads until there are at least `enough` bytes or the body ends.
+    pub(crate) async fn read(&mut self, enough: usize) -> Result<Bytes, BoxError> {
+        let mut pieces = Pieces::default();
+        while pieces.len() < enough {
+            let Some(frame) = std::future::poll_fn(|cx| Pin::new(&mut *self).poll_frame(cx)).await else { break };
+            if let Ok(data) = frame?.into_data() {
+                pieces.push(data);
             }
         }
-        Ok(if whole.is_empty() { first } else { whole.freeze() })
+        Ok(pieces.join())
+    }
+}
+
+/// Pieces of a body, joined. Most bodies are one piece, which is not copied.
+#[derive(Default)]
+pub(crate) struct Pieces {
+    first: Bytes,
+    whole: BytesMut,
+}
+
+impl Pieces {
+    fn len(&self) -> usize {
+        self.first.len() + self.whole.len()
+    }
+
+    pub(crate) fn push(&mut self, piece: Bytes) {
+        if self.len() == 0 {
+            self.first = piece;
+        } else {
+            self.whole.extend_from_slice(&std::mem::take(&mut self.first));
+            self.whole.extend_from_slice(&piece);
+        }
+    }
+
+    pub(crate) fn join(self) -> Bytes {
+        if self.whole.is_empty() { self.first } else { self.whole.freeze() }
     }
 }
 

@@ -24,6 +24,7 @@ pub struct ClientBuilder {
     allowed_hosts: Vec<String>,
     connect_timeout: Duration,
     timeout: Duration,
+    idle_timeout: Duration,
     tag: Option<String>,
     headers: Result<HeaderMap>,
     helpdesk: Option<(String, SecretString)>,
@@ -43,6 +44,7 @@ impl ClientBuilder {
             allowed_hosts: Vec::new(),
             connect_timeout: Duration::from_secs(10),
             timeout: Duration::from_secs(30),
+            idle_timeout: Duration::from_secs(30),
             tag: None,
             headers: Ok(HeaderMap::new()),
             helpdesk: None,
@@ -75,9 +77,16 @@ impl ClientBuilder {
     }
 
     /// How long one attempt may take, from sending it to the last byte of the answer. Token fetches count apart.
-    /// Default: 30 s.
+    /// Default: 30 s. Transfers of files have [`ClientBuilder::idle_timeout`] instead.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
+        self
+    }
+
+    /// How long an upload or a download may stand still. An upload also has this long for its answer, from its last
+    /// byte on; the beginning of a download has [`ClientBuilder::timeout`]. Default: 30 s.
+    pub fn idle_timeout(mut self, timeout: Duration) -> Self {
+        self.idle_timeout = timeout;
         self
     }
 
@@ -163,6 +172,7 @@ impl ClientBuilder {
                 base_url,
                 allowed_hosts: self.allowed_hosts,
                 timeout: self.timeout,
+                idle_timeout: self.idle_timeout,
                 user_agent: user_agent(self.tag.as_deref()),
                 headers: self.headers?,
                 helpdesk,

@@ -13,6 +13,7 @@ use serde_json::Value;
 use super::send::Outgoing;
 use crate::answer::{self, Decoded, Target};
 use crate::error::{ApiError, DecodeError, Error, HttpError, Result, one_line};
+use crate::file::{Download, Incoming};
 use crate::response::Head;
 
 /// An answer as it came.
@@ -21,6 +22,8 @@ pub(crate) struct Arrived<'o> {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) bytes: Bytes,
+    /// A content that is streamed; `bytes` is empty then.
+    pub(crate) rest: Option<Incoming>,
 }
 
 /// A success, decoded if it was to be.
@@ -31,12 +34,22 @@ pub(crate) struct Reply {
 
 impl Arrived<'_> {
     /// The answer of a typed call: `target` filled, or why not.
-    pub(crate) fn classify(&self, target: Target, strict: bool) -> Result<Reply> {
+    pub(crate) fn classify(&mut self, target: Target, strict: bool) -> Result<Reply> {
         match target {
             Target::Bytes => {
-                let decoded = self.decode(&mut ()).unwrap_or_default();
-                self.refused(&decoded)?;
-                Ok(Reply { head: self.head(decoded), data: Some(Box::new(self.bytes.clone())) })
+                self.refused_file()?;
+                Ok(Reply { head: self.head(Decoded::default()), data: Some(Box::new(self.bytes.clone())) })
+            }
+            Target::Download => {
+                let incoming = match self.rest.take() {
+                    Some(incoming) => incoming,
+                    None => {
+                        self.refused_file()?;
+                        Incoming::whole(self.outgoing.endpoint.clone(), self.bytes.clone())
+                    }
+                };
+                let download = Download::new(incoming, self.status, &self.headers);
+                Ok(Reply { head: self.head(Decoded::default()), data: Some(Box::new(download)) })
             }
             Target::Json(mut holder) => {
                 let decoded = match self.decode(holder.slot()) {
@@ -85,6 +98,15 @@ impl Arrived<'_> {
             return Err(self.gateway());
         }
         Ok(())
+    }
+
+    /// The error of a file that is refused. JSON may well be the file that was asked for.
+    fn refused_file(&self) -> Result<()> {
+        let decoded = self.decode(&mut ()).unwrap_or_default();
+        if self.status.is_success() && !decoded.is_refused_file() {
+            return Ok(());
+        }
+        self.refused(&decoded)
     }
 
     fn api(&self, decoded: &Decoded) -> Error {
@@ -176,7 +198,7 @@ pub(super) fn header_text<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h 
     headers.get(name)?.to_str().ok()
 }
 
-fn is_json(content_type: &str) -> bool {
+pub(super) fn is_json(content_type: &str) -> bool {
     let essence = content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     essence.ends_with("/json") || essence.ends_with("+json")
 }

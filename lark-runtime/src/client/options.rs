@@ -1,6 +1,7 @@
 //! Options of one call.
 
 use std::fmt;
+use std::ops::{Bound, RangeBounds};
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
@@ -79,6 +80,31 @@ impl RequestOptions {
     pub fn header(mut self, name: &str, value: &str) -> Result<Self> {
         let (name, value) = header(name, value)?;
         self.headers.insert(name, value);
+        Ok(self)
+    }
+
+    /// Asks for a part of a file: `..1024` is its beginning, `1024..` the rest. Only some downloads know it, those of
+    /// drive among them; [`Download::range`](crate::Download::range) says what came.
+    ///
+    /// # Errors
+    /// An empty range.
+    pub fn range(mut self, bytes: impl RangeBounds<u64>) -> Result<Self> {
+        let empty = || Error::invalid("the range of the download is empty");
+        let first = match bytes.start_bound() {
+            Bound::Included(first) => *first,
+            Bound::Excluded(before) => before.checked_add(1).ok_or_else(empty)?,
+            Bound::Unbounded => 0,
+        };
+        let last = match bytes.end_bound() {
+            Bound::Included(last) => Some(*last),
+            Bound::Excluded(after) => Some(after.checked_sub(1).ok_or_else(empty)?),
+            Bound::Unbounded => None,
+        };
+        if last.is_some_and(|last| last < first) {
+            return Err(empty());
+        }
+        let text = last.map_or_else(|| format!("bytes={first}-"), |last| format!("bytes={first}-{last}"));
+        self.headers.insert(http::header::RANGE, HeaderValue::from_str(&text).map_err(|_| empty())?);
         Ok(self)
     }
 

@@ -9,7 +9,6 @@ use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-use bytes::Bytes;
 use futures_util::future::{Either, select};
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use secrecy::ExposeSecret;
@@ -17,12 +16,14 @@ use serde_json::Value;
 
 use super::builder::HELPDESK;
 use super::classify::{Arrived, Reply, header_text};
+use super::transfer::{Watch, receive};
 use super::{Client, RequestOptions};
 use crate::answer::{Answer, Target};
 use crate::endpoint::{Envelope, Meta, TokenTypes};
 use crate::error::{Error, Result, TransportError, TransportKind};
+use crate::file::{Idle, Incoming};
 use crate::json::Writer;
-use crate::parts::{Encoded, JSON, header_value, join};
+use crate::parts::{Encoded, JSON, RequestBody, header_value, join};
 use crate::response::Response;
 use crate::time::BoxFuture;
 use crate::token::manager::{Identity, Token, bearer};
@@ -30,7 +31,7 @@ use crate::token::select::{Choice, Policy, select as select_token};
 use crate::transport::Body;
 
 /// No answer of the platform comes near this; a larger one is a fault, and is not read to its end.
-const LARGEST_ANSWER: usize = 128 << 20;
+pub(super) const LARGEST_ANSWER: usize = 128 << 20;
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("oapi-sdk-request-id");
 
@@ -105,23 +106,33 @@ pub(crate) struct Outgoing {
     pub(crate) url: String,
     pub(crate) tokens: TokenTypes,
     pub(crate) headers: HeaderMap,
-    pub(crate) body: Bytes,
+    pub(crate) body: RequestBody,
     pub(crate) envelope: Envelope,
     pub(crate) helpdesk: bool,
+    /// Whether the answer is a file, which is handed out as it comes.
+    pub(crate) streamed: bool,
 }
 
 impl Outgoing {
-    pub(crate) fn typed(meta: &'static Meta, client: &Client, encoded: Encoded) -> Self {
+    pub(crate) fn typed(meta: &'static Meta, client: &Client, encoded: Encoded, streamed: bool) -> Self {
+        let mut headers = encoded.headers;
+        if streamed {
+            // Some downloads name their file only to those who say that they speak JSON.
+            headers.entry(http::header::CONTENT_TYPE).or_insert(JSON);
+            // A compressed content would have no length, and ranges of it mean nothing.
+            headers.insert(http::header::ACCEPT_ENCODING, HeaderValue::from_static("identity"));
+        }
         Self {
             endpoint: Cow::Borrowed(meta.id()),
             method: encoded.method,
             template: Cow::Borrowed(meta.path()),
             url: join(client.base_url(), &encoded.target),
             tokens: meta.tokens(),
-            headers: encoded.headers,
+            headers,
             body: encoded.body,
             envelope: meta.envelope(),
             helpdesk: meta.needs_helpdesk(),
+            streamed,
         }
     }
 }
@@ -147,7 +158,7 @@ impl Client {
         loop {
             let carried = self.carry(choice, options).await?;
             let request = self.request(outgoing, options, &carried)?;
-            let arrived = self.exchange(outgoing, request).await?;
+            let mut arrived = self.exchange(outgoing, request).await?;
             let answer = match target {
                 Some(target) => arrived.classify(target(), self.inner.strict_decoding),
                 None => Ok(arrived.unclassified()),
@@ -157,7 +168,9 @@ impl Client {
                 Err(error) => error.code().unwrap_or_default(),
             };
             match carried {
-                Carried::Fetched(identity, token) if !fresh && is_stale_token(refused) => {
+                Carried::Fetched(identity, token)
+                    if !fresh && is_stale_token(refused) && outgoing.body.is_replayable() =>
+                {
                     tracing::debug!(endpoint = %outgoing.endpoint, code = refused, "the token is invalid; fetching another");
                     self.tokens().evict(&identity, &token).await;
                     fresh = true;
@@ -211,7 +224,7 @@ impl Client {
             Carried::Given(header) => drop(headers.insert(http::header::AUTHORIZATION, header.clone())),
             Carried::Fetched(_, token) => drop(headers.insert(http::header::AUTHORIZATION, token.header())),
         }
-        let mut request = http::Request::new(Body::from(outgoing.body.clone()));
+        let mut request = http::Request::new(outgoing.body.make()?);
         *request.method_mut() = outgoing.method.clone();
         *request.uri_mut() = outgoing
             .url
@@ -225,6 +238,12 @@ impl Client {
     async fn exchange<'o>(&self, outgoing: &'o Outgoing, request: http::Request<Body>) -> Result<Arrived<'o>> {
         let Outgoing { endpoint, method, template, .. } = outgoing;
         let timeout = self.inner.timeout;
+        let watch =
+            outgoing.body.is_streamed().then(|| Watch::new(Arc::clone(&self.inner.clock), self.inner.idle_timeout));
+        let request = match &watch {
+            Some(watch) => request.map(|body| watch.body(body)),
+            None => request,
+        };
         let started = self.clock().now();
         let host = request.uri().authority().map_or_else(String::new, ToString::to_string);
         let failed = |kind, source| {
@@ -232,19 +251,36 @@ impl Client {
         };
         let exchange = Box::pin(async {
             let response = self.inner.http.execute(request).await.map_err(|error| {
+                if let Some(error) = watch.as_ref().and_then(|watch| watch.failed()) {
+                    return Error::File(Box::new(error));
+                }
                 let kind = if error.is_connect() { TransportKind::Connect } else { TransportKind::Other };
                 failed(kind, Some(Arc::from(error.into_source())))
             })?;
             let (parts, body) = response.into_parts();
-            let bytes = body
-                .collect(LARGEST_ANSWER)
+            let (bytes, rest) = receive(outgoing.streamed, &parts, body)
                 .await
                 .map_err(|error| failed(TransportKind::Other, Some(Arc::from(error))))?;
-            Ok(Arrived { outgoing, status: parts.status, headers: parts.headers, bytes })
+            let mut arrived = Arrived { outgoing, status: parts.status, headers: parts.headers, bytes, rest: None };
+            arrived.rest = rest.map(|body| Incoming {
+                first: std::mem::take(&mut arrived.bytes),
+                body,
+                endpoint: endpoint.clone(),
+                host: host.clone(),
+                idle: Some(Idle::new(Arc::clone(&self.inner.clock), self.inner.idle_timeout)),
+            });
+            Ok(arrived)
         });
-        let result = match select(exchange, self.clock().sleep(timeout)).await {
+        let timer = match &watch {
+            None => self.clock().sleep(timeout),
+            Some(watch) => Box::pin(watch.stalled()),
+        };
+        let result = match select(exchange, timer).await {
             Either::Left((result, _)) => result,
-            Either::Right(((), _)) => Err(failed(TransportKind::Timeout(timeout), None)),
+            Either::Right(((), _)) => Err(match &watch {
+                None => failed(TransportKind::Timeout(timeout), None),
+                Some(_) => failed(TransportKind::Stalled(self.inner.idle_timeout), None),
+            }),
         };
         let elapsed = self.clock().now().saturating_duration_since(started);
         match &result {
@@ -288,9 +324,10 @@ impl Client {
             body: body.finish().map_err(Error::invalid)?.into(),
             envelope: Envelope::Flat,
             helpdesk: false,
+            streamed: false,
         };
         let request = self.request(&outgoing, &RequestOptions::new(), &Carried::None)?;
-        let arrived = self.exchange(&outgoing, request).await?;
+        let mut arrived = self.exchange(&outgoing, request).await?;
         let reply = arrived.classify(<Value as Answer>::target(), false)?;
         let data = reply.data.and_then(|data| data.downcast::<Value>().ok()).unwrap_or_default();
         let lifetime = match &data["expire"] {

@@ -1,75 +1,79 @@
-//! `multipart/form-data` bodies. See platform documentation, "upload files".
+//! `multipart/form-data` bodies, sent piece by piece with a known length. See platform documentation, "upload files".
 
-use bytes::{BufMut, Bytes, BytesMut};
+use std::fmt::Write as _;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll, ready};
+
+use bytes::{Bytes, BytesMut};
+use http::HeaderValue;
+use http_body::{Frame, SizeHint};
 
 use crate::error::{Error, Result};
-use crate::file::File;
+use crate::file::{Content, File};
+use crate::transport::{Body, BoxError};
 
-/// A body of parts: texts first, since a server that streams wants them before the bytes.
-pub(crate) struct Multipart {
-    texts: Vec<(String, String)>,
+/// The parts of a body as they are collected. Texts go first, since a server that streams wants them before the
+/// bytes.
+pub(crate) struct Form {
+    texts: String,
     files: Vec<(String, File)>,
     boundary: String,
 }
 
-impl Multipart {
+impl Form {
     pub(crate) fn new() -> Self {
         // 128 random bits: that a file holds them by accident is out of the question.
         let boundary = format!("lark-{:016x}{:016x}", fastrand::u64(..), fastrand::u64(..));
-        Self { texts: Vec::new(), files: Vec::new(), boundary }
+        Self { texts: String::new(), files: Vec::new(), boundary }
     }
 
     pub(crate) fn text(&mut self, name: &str, value: &str) {
-        self.texts.push((name.to_owned(), value.to_owned()));
+        let Self { texts, boundary, .. } = self;
+        // Writing to a `String` cannot fail.
+        let _ = write!(
+            texts,
+            "--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"\r\n\r\n{value}\r\n",
+            escape(name)
+        );
     }
 
     /// Adds a file; the platform refuses one without a name.
     pub(crate) fn file(&mut self, name: &str, file: &File) -> Result<()> {
-        let base = file.name().rsplit(['/', '\\']).next().unwrap_or_default();
-        if base.is_empty() || base.contains('\0') {
+        let Some(base) = file.base_name() else {
             return Err(Error::invalid(format!(
                 "the file of `{name}` needs a name; the platform refuses an empty one"
             )));
-        }
-        self.files.push((name.to_owned(), File::from_bytes(base, file.content().clone())));
+        };
+        let head = format!(
+            "--{}\r\nContent-Disposition: form-data; name=\"{}\"; filename=\"{}\"\r\n\
+             Content-Type: application/octet-stream\r\n\r\n",
+            self.boundary,
+            escape(name),
+            escape(base)
+        );
+        self.files.push((head, file.clone()));
         Ok(())
     }
 
-    pub(crate) fn content_type(&self) -> String {
-        format!("multipart/form-data; boundary={}", self.boundary)
+    pub(crate) fn content_type(&self) -> Result<HeaderValue> {
+        HeaderValue::from_str(&format!("multipart/form-data; boundary={}", self.boundary))
+            .map_err(|_| Error::invalid("the boundary is not a header value"))
     }
 
-    pub(crate) fn finish(self) -> Bytes {
-        let size = |head: usize, body: usize| head + body + 2 * self.boundary.len() + 160;
-        let texts: usize = self.texts.iter().map(|(name, value)| size(name.len(), value.len())).sum();
-        let files: usize = self.files.iter().map(|(name, file)| size(name.len(), file.content().len())).sum();
-        let mut body = BytesMut::with_capacity(texts + files);
-        for (name, value) in &self.texts {
-            self.head(&mut body, name, None);
-            body.put_slice(value.as_bytes());
-            body.put_slice(b"\r\n");
+    pub(crate) fn finish(self) -> Multipart {
+        let mut parts = Vec::new();
+        let mut between = self.texts;
+        for (head, file) in self.files {
+            between.push_str(&head);
+            parts.push(Part::Text(Bytes::from(between)));
+            parts.push(Part::File(file));
+            between = "\r\n".into();
         }
-        for (name, file) in &self.files {
-            self.head(&mut body, name, Some(file.name()));
-            body.put_slice(file.content());
-            body.put_slice(b"\r\n");
-        }
-        body.put_slice(b"--");
-        body.put_slice(self.boundary.as_bytes());
-        body.put_slice(b"--\r\n");
-        body.freeze()
-    }
-
-    fn head(&self, body: &mut BytesMut, name: &str, filename: Option<&str>) {
-        body.put_slice(
-            format!("--{}\r\nContent-Disposition: form-data; name=\"{}\"", self.boundary, escape(name)).as_bytes(),
-        );
-        if let Some(filename) = filename {
-            body.put_slice(
-                format!("; filename=\"{}\"\r\nContent-Type: application/octet-stream", escape(filename)).as_bytes(),
-            );
-        }
-        body.put_slice(b"\r\n\r\n");
+        // Writing to a `String` cannot fail.
+        let _ = write!(between, "--{}--\r\n", self.boundary);
+        parts.push(Part::Text(Bytes::from(between)));
+        Multipart(parts.into())
     }
 }
 
@@ -86,4 +90,104 @@ fn escape(name: &str) -> String {
         }
     }
     escaped
+}
+
+/// A finished body: contents of files, and everything between them.
+#[derive(Clone)]
+pub(crate) struct Multipart(Arc<[Part]>);
+
+enum Part {
+    Text(Bytes),
+    File(File),
+}
+
+impl Multipart {
+    pub(crate) fn make(&self) -> Result<Body> {
+        match self.files().find_map(File::spent) {
+            Some(error) => Err(Error::File(Box::new(error))),
+            None => Ok(Body::stream(Outgoing {
+                parts: Arc::clone(&self.0),
+                next: 0,
+                content: Mutex::new(None),
+                left: self.content_length(),
+            })),
+        }
+    }
+
+    pub(crate) fn is_replayable(&self) -> bool {
+        self.files().all(File::is_replayable)
+    }
+
+    pub(crate) fn content_length(&self) -> u64 {
+        let len = |part: &Part| match part {
+            Part::Text(text) => text.len() as u64,
+            Part::File(file) => file.len(),
+        };
+        self.0.iter().map(len).sum()
+    }
+
+    /// Writes the whole body; false if a file of it is not in memory.
+    pub(crate) fn write_to(&self, whole: &mut BytesMut) -> bool {
+        self.0.iter().all(|part| {
+            let bytes = match part {
+                Part::Text(text) => Some(text),
+                Part::File(file) => file.as_bytes(),
+            };
+            bytes.map(|bytes| whole.extend_from_slice(bytes)).is_some()
+        })
+    }
+
+    fn files(&self) -> impl Iterator<Item = &File> {
+        self.0.iter().filter_map(|part| match part {
+            Part::File(file) => Some(file),
+            Part::Text(_) => None,
+        })
+    }
+}
+
+/// The body of one attempt.
+struct Outgoing {
+    parts: Arc<[Part]>,
+    next: usize,
+    /// The file that is being sent. The lock is there for `Sync` alone.
+    content: Mutex<Option<Content>>,
+    left: u64,
+}
+
+impl http_body::Body for Outgoing {
+    type Data = Bytes;
+    type Error = BoxError;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<std::result::Result<Frame<Bytes>, BoxError>>> {
+        let this = self.get_mut();
+        let content = this.content.get_mut().unwrap_or_else(PoisonError::into_inner);
+        let piece = loop {
+            if let Some(file) = content {
+                match ready!(file.poll_piece(cx)) {
+                    Some(Ok(piece)) => break piece,
+                    Some(Err(error)) => return Poll::Ready(Some(Err(error.into()))),
+                    None => *content = None,
+                }
+            }
+            let Some(part) = this.parts.get(this.next) else { return Poll::Ready(None) };
+            this.next += 1;
+            match part {
+                Part::Text(text) => break text.clone(),
+                Part::File(file) => *content = Some(file.content()),
+            }
+        };
+        this.left -= piece.len() as u64;
+        Poll::Ready(Some(Ok(Frame::data(piece))))
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.left == 0
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        SizeHint::with_exact(self.left)
+    }
 }

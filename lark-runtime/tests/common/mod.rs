@@ -102,7 +102,7 @@ impl HttpClient for Mock {
                 method: parts.method.to_string(),
                 url: parts.uri.to_string(),
                 headers: parts.headers,
-                body: body.as_bytes().unwrap().to_vec(),
+                body: body.collect(usize::MAX).await.map_err(HttpClientError::other)?.to_vec(),
             };
             let before = {
                 let mut all = mock.seen.lock().unwrap();

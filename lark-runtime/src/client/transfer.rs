@@ -1,0 +1,111 @@
+//! Transfers of files, which take as long as they take: what ends them is that nothing moves.
+
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, ready};
+use std::time::{Duration, Instant};
+
+use bytes::Bytes;
+use http::StatusCode;
+use http_body::{Frame, SizeHint};
+
+use super::classify::{header_text, is_json};
+use super::send::LARGEST_ANSWER;
+use crate::error::FileError;
+use crate::time::Clock;
+use crate::transport::{Body, BoxError};
+
+/// JSON in place of a file is read up to here to see whether it is a refusal; those are far smaller.
+const LARGEST_REFUSAL: usize = 64 * 1024;
+
+/// What is known of an upload on its way, shared by its body and the one who waits for the answer.
+pub(super) struct Watch {
+    clock: Arc<dyn Clock>,
+    limit: Duration,
+    state: Mutex<State>,
+}
+
+struct State {
+    moved: Instant,
+    failed: Option<FileError>,
+}
+
+impl Watch {
+    pub(super) fn new(clock: Arc<dyn Clock>, limit: Duration) -> Arc<Self> {
+        let state = State { moved: clock.now(), failed: None };
+        Arc::new(Self { clock, limit, state: Mutex::new(state) })
+    }
+
+    /// The same body, watched.
+    pub(super) fn body(self: &Arc<Self>, body: Body) -> Body {
+        Body::stream(Watched { body, watch: Arc::clone(self) })
+    }
+
+    /// Resolves when nothing has moved for the limit.
+    pub(super) async fn stalled(&self) {
+        loop {
+            let left = self.limit.saturating_sub(self.clock.now().saturating_duration_since(self.state().moved));
+            if left.is_zero() {
+                return;
+            }
+            self.clock.sleep(left).await;
+        }
+    }
+
+    /// The file that could not be read.
+    pub(super) fn failed(&self) -> Option<FileError> {
+        self.state().failed.take()
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+struct Watched {
+    body: Body,
+    watch: Arc<Watch>,
+}
+
+impl http_body::Body for Watched {
+    type Data = Bytes;
+    type Error = BoxError;
+
+    fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+        let frame = ready!(Pin::new(&mut self.body).poll_frame(cx));
+        let now = self.watch.clock.now();
+        let mut state = self.watch.state();
+        state.moved = now;
+        if let Some(Err(error)) = &frame {
+            state.failed = error.downcast_ref().cloned();
+        }
+        drop(state);
+        Poll::Ready(frame)
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.body.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.body.size_hint()
+    }
+}
+
+/// Reads an answer: as a whole, or of a file only as much as tells it from a refusal. The rest is what was not read.
+pub(super) async fn receive(
+    streamed: bool,
+    head: &http::response::Parts,
+    mut body: Body,
+) -> Result<(Bytes, Option<Body>), BoxError> {
+    let content = matches!(head.status, StatusCode::OK | StatusCode::PARTIAL_CONTENT);
+    if !streamed || !content {
+        return Ok((body.collect(LARGEST_ANSWER).await?, None));
+    }
+    // Gateways forget content types, so none is suspicious too.
+    if header_text(&head.headers, "content-type").is_some_and(|said| !is_json(said)) {
+        return Ok((Bytes::new(), Some(body)));
+    }
+    let begun = body.read(LARGEST_REFUSAL).await?;
+    Ok(if begun.len() < LARGEST_REFUSAL { (begun, None) } else { (begun, Some(body)) })
+}

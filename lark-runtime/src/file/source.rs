@@ -1,0 +1,125 @@
+//! Where the content of an upload comes from.
+
+use std::io::{self, SeekFrom};
+use std::path::{Path, PathBuf};
+use std::pin::Pin;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncSeekExt as _};
+use tokio::sync::Mutex;
+
+use crate::error::{Error, Result};
+
+/// The content of an upload.
+#[derive(Clone)]
+pub(super) enum Source {
+    Bytes(Bytes),
+    Path(Arc<Path>, u64),
+    Reader(Arc<OneTime>, u64),
+}
+
+/// A reader that is read once. The lock is held only while a part is read.
+pub(super) struct OneTime(Mutex<Position>);
+
+struct Position {
+    at: u64,
+    reader: Option<Pin<Box<dyn AsyncRead + Send>>>,
+}
+
+impl OneTime {
+    /// The reader, for good; none if it was read from.
+    pub(super) fn take(&self) -> Option<Pin<Box<dyn AsyncRead + Send>>> {
+        let mut position = self.0.try_lock().ok()?;
+        if position.at > 0 { None } else { position.reader.take() }
+    }
+
+    /// Whether it was read from.
+    fn is_spent(&self) -> bool {
+        self.0.try_lock().map_or(true, |position| position.at > 0 || position.reader.is_none())
+    }
+
+    async fn read_part(&self, offset: u64, len: usize) -> io::Result<Bytes> {
+        let mut position = self.0.lock().await;
+        let before = position.at;
+        let Some(reader) = position.reader.as_mut().filter(|_| before <= offset) else { return Err(spent()) };
+        let skipped = tokio::io::copy(&mut reader.take(offset - before), &mut tokio::io::sink()).await?;
+        let mut part = vec![0; len];
+        reader.read_exact(&mut part).await?;
+        position.at += skipped + len as u64;
+        Ok(part.into())
+    }
+}
+
+impl Default for Source {
+    fn default() -> Self {
+        Self::Bytes(Bytes::new())
+    }
+}
+
+impl Source {
+    pub(super) async fn from_path(path: PathBuf) -> Result<Self> {
+        let look = async {
+            let metadata = tokio::fs::File::open(&path).await?.metadata().await?;
+            if !metadata.is_file() {
+                return Err(io::Error::new(io::ErrorKind::InvalidInput, "it is a directory or a device, not a file"));
+            }
+            Ok(metadata.len())
+        };
+        match look.await {
+            Ok(len) => Ok(Self::Path(path.into(), len)),
+            Err(error) => Err(Error::file(path.display(), error)),
+        }
+    }
+
+    pub(super) fn from_reader(len: u64, reader: impl AsyncRead + Send + 'static) -> Self {
+        let position = Position { at: 0, reader: Some(Box::pin(reader)) };
+        Self::Reader(Arc::new(OneTime(Mutex::new(position))), len)
+    }
+
+    pub(super) fn len(&self) -> u64 {
+        match self {
+            Self::Bytes(bytes) => bytes.len() as u64,
+            Self::Path(_, len) | Self::Reader(_, len) => *len,
+        }
+    }
+
+    pub(super) fn is_spent(&self) -> bool {
+        matches!(self, Self::Reader(reader, _) if reader.is_spent())
+    }
+
+    pub(super) async fn read_part(&self, offset: u64, len: usize) -> io::Result<Bytes> {
+        let end = offset.checked_add(len as u64).filter(|end| *end <= self.len()).ok_or_else(too_short)?;
+        match self {
+            // The end is within the content, so both fit into a `usize`.
+            Self::Bytes(bytes) => Ok(bytes.slice(end as usize - len..end as usize)),
+            Self::Path(path, _) => {
+                let mut file = tokio::fs::File::open(path).await?;
+                file.seek(SeekFrom::Start(offset)).await?;
+                let mut part = vec![0; len];
+                file.read_exact(&mut part).await?;
+                Ok(part.into())
+            }
+            Self::Reader(reader, _) => reader.read_part(offset, len).await,
+        }
+    }
+
+    pub(super) fn same(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Bytes(one), Self::Bytes(two)) => one == two,
+            (Self::Path(one, len), Self::Path(two, other)) => one == two && len == other,
+            (Self::Reader(one, _), Self::Reader(two, _)) => Arc::ptr_eq(one, two),
+            _ => false,
+        }
+    }
+}
+
+/// The error of a reader that cannot be read from the beginning, or from where it is asked to.
+pub(super) fn spent() -> io::Error {
+    io::Error::other("its reader was read already and cannot be rewound; make the file from a path or from bytes")
+}
+
+/// The error of a content that ends before its announced length.
+pub(super) fn too_short() -> io::Error {
+    io::Error::new(io::ErrorKind::UnexpectedEof, "it is shorter than its length said")
+}
