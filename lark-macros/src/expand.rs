@@ -5,7 +5,7 @@ mod endpoint;
 mod fallback;
 mod paging;
 
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::{DeriveInput, Ident, Token};
 
@@ -66,75 +66,68 @@ fn at(span: Span, tokens: TokenStream) -> TokenStream {
     tokens.into_iter().collect()
 }
 
-/// `impl Slot`: borrows of the fields by index, and `more` beside them.
-pub(crate) fn slots(
-    fields: &[&syn::Field],
-    ident: &Ident,
-    krate: &TokenStream,
-    more: Option<&TokenStream>,
-) -> TokenStream {
+/// The methods of `Slot` that borrow the fields by index.
+pub(crate) fn tables(fields: &[&syn::Field], ident: &Ident, krate: &TokenStream) -> Option<TokenStream> {
     // `self` has the context of the name everywhere, so that a declaration inside `macro_rules!` resolves it.
     let this = Token![self](ident.span());
     let index = if fields.len() > 1 { quote!(index) } else { quote!(_) };
-    let tables = (!fields.is_empty()).then(|| {
-        let places: Vec<_> = fields.iter().map(|field| place(field, ident)).collect();
-        let (slot, slot_mut) = (table(&places, &quote!(&)), table(&places, &quote!(&mut)));
-        quote! {
-            #[inline]
-            fn slot(&#this, #index: usize) -> &dyn #krate::Slot {
-                #slot
-            }
-            #[inline]
-            fn slot_mut(&mut #this, #index: usize) -> &mut dyn #krate::Slot {
-                #slot_mut
-            }
-        }
-    });
-    let allow = allow_deprecated_fields(fields);
-    quote! {
-        #allow
-        impl #krate::Slot for #ident {
-            #more
-            #tables
-        }
-    }
-}
-
-/// Where a field is borrowed: the span of the borrow, and the field's name.
-type Borrowed = (Span, Option<Ident>);
-
-/// A borrow is underlined as the type of the field when that is no slot.
-fn place(field: &syn::Field, ident: &Ident) -> Borrowed {
-    let (first, last) = type_span(&field.ty);
-    let (first, last) = (first.resolved_at(ident.span()), last.resolved_at(ident.span()));
-    let mut name = field.ident.clone();
-    if let Some(name) = &mut name {
-        name.set_span(last);
-    }
-    (first, name)
-}
-
-/// `match index { 0 => …, _ => … }`; the last field is the wildcard, so that nothing can panic.
-fn table(places: &[Borrowed], and: &TokenStream) -> Option<TokenStream> {
-    let borrow = |(span, name): &Borrowed| {
-        let place = at(*span, quote!(#and self.));
-        quote!(#place #name)
-    };
-    let (last, rest) = places.split_last()?;
-    let last = borrow(last);
-    if rest.is_empty() {
-        return Some(last);
-    }
-    let arms = rest.iter().enumerate().map(|(i, place)| {
-        let (i, borrow) = (proc_macro2::Literal::usize_unsuffixed(i), borrow(place));
-        quote!(#i => #borrow,)
-    });
+    let (slot, slot_mut) = (table(fields, ident, false)?, table(fields, ident, true)?);
     Some(quote! {
-        match index {
-            #(#arms)*
-            _ => #last,
+        #[inline]
+        fn slot(&#this, #index: usize) -> &dyn #krate::Slot {
+            #slot
+        }
+        #[inline]
+        fn slot_mut(&mut #this, #index: usize) -> &mut dyn #krate::Slot {
+            #slot_mut
         }
     })
+}
+
+/// `match index { 0 => &self.a, _ => &self.b }`; the last field is the wildcard, so that nothing can panic.
+///
+/// The tokens are made one by one instead of quoted and given their place afterwards: this is the longest part of what
+/// is emitted for a model, and macros run unoptimised.
+fn table(fields: &[&syn::Field], ident: &Ident, mutable: bool) -> Option<TokenStream> {
+    let (last, rest) = fields.split_last()?;
+    let mut arms = Vec::with_capacity(9 * fields.len());
+    for (i, field) in rest.iter().enumerate() {
+        arms.push(Literal::usize_unsuffixed(i).into());
+        arrow(&mut arms);
+        borrow(&mut arms, field, ident, mutable);
+        arms.push(Punct::new(',', Spacing::Alone).into());
+    }
+    if arms.is_empty() {
+        borrow(&mut arms, last, ident, mutable);
+        return Some(arms.into_iter().collect());
+    }
+    arms.push(Ident::new("_", Span::call_site()).into());
+    arrow(&mut arms);
+    borrow(&mut arms, last, ident, mutable);
+    let arms: TokenStream = arms.into_iter().collect();
+    Some(quote!(match index { #arms }))
+}
+
+fn arrow(tokens: &mut Vec<TokenTree>) {
+    tokens.push(Punct::new('=', Spacing::Joint).into());
+    tokens.push(Punct::new('>', Spacing::Alone).into());
+}
+
+/// `&self.field` or `&mut self.field`, underlined as the type of the field when that is no slot.
+fn borrow(tokens: &mut Vec<TokenTree>, field: &syn::Field, ident: &Ident, mutable: bool) {
+    let Some(mut name) = field.ident.clone() else { return };
+    let (first, last) = type_span(&field.ty);
+    let (first, last) = (first.resolved_at(ident.span()), last.resolved_at(ident.span()));
+    name.set_span(last);
+    let mut and = Punct::new('&', Spacing::Alone);
+    and.set_span(first);
+    let mut dot = Punct::new('.', Spacing::Alone);
+    dot.set_span(first);
+    tokens.push(and.into());
+    if mutable {
+        tokens.push(Ident::new("mut", first).into());
+    }
+    tokens.extend([Ident::new("self", first).into(), TokenTree::from(dot), name.into()]);
 }
 
 /// The struct as the user wrote it, without our attributes, findable in rustdoc by locator and URL.
@@ -165,7 +158,7 @@ fn strip_marks(item: &mut DeriveInput) {
 }
 
 /// `#[allow(deprecated)]` for impls that touch a deprecated field: using it is our business, not the user's.
-fn allow_deprecated_fields(fields: &[&syn::Field]) -> Option<TokenStream> {
+pub(crate) fn allow_deprecated_fields(fields: &[&syn::Field]) -> Option<TokenStream> {
     let deprecated = |field: &&syn::Field| field.attrs.iter().any(|attr| attr.path().is_ident("deprecated"));
     fields.iter().any(deprecated).then(|| quote!(#[allow(deprecated)]))
 }

@@ -6,7 +6,7 @@ use syn::ext::IdentExt;
 use syn::{Data, DeriveInput, Fields, LitStr, parse_quote};
 
 use crate::ctxt::Ctxt;
-use crate::expand::{slots, unknown};
+use crate::expand::{allow_deprecated_fields, tables, unknown};
 use crate::field::{Marks, none_on_the_item};
 use crate::runtime_path::runtime_path;
 
@@ -71,49 +71,14 @@ pub(crate) fn model(item: TokenStream) -> TokenStream {
 
     let ident = &input.ident;
     let label = ident.to_string();
-    let private = quote!(#krate::private);
-    // A literal, not a call: it is promoted to a constant without a body of its own.
-    let schema = quote! {
-        #[inline]
-        fn schema(&self) -> ::core::option::Option<&'static #krate::Schema> {
-            ::core::option::Option::Some(&#krate::Schema {
-                name: #label,
-                fields: &[#(#names),*],
-                make: #private::make::<Self>,
-            })
-        }
-    };
-    let slots = slots(&fields, ident, &krate, Some(&schema));
-    // Everything here is paid for every model of the platform: no wrapper, no more bodies than traits need,
-    // short paths. `cargo run -p xtask -- macro-cost` measures it.
+    let allow = allow_deprecated_fields(&fields);
+    let tables = tables(&fields, ident, &krate);
+    // Everything here is paid for every model of the platform: no wrapper, no more bodies than traits need. What does
+    // not depend on the fields is a macro by example, which the compiler expands faster than it takes tokens from here.
+    // `cargo run -p xtask -- models` measures it.
     quote! {
         #errors
-        #slots
-        impl #krate::Model for #ident {}
-        impl #private::Debug for #ident {
-            #[inline]
-            fn fmt(&self, formatter: &mut #private::Formatter<'_>) -> #private::FmtResult {
-                #private::debug(self, formatter)
-            }
-        }
-        impl #private::PartialEq for #ident {
-            #[inline]
-            fn eq(&self, other: &Self) -> bool {
-                #private::same(self, other)
-            }
-        }
-        impl #private::Serialize for #ident {
-            #[inline]
-            fn serialize<S: #private::Serializer>(&self, serializer: S) -> #private::Serialized<S> {
-                #private::serialize(self, serializer)
-            }
-        }
-        impl<'de> #private::Deserialize<'de> for #ident {
-            #[inline]
-            fn deserialize<D: #private::Deserializer<'de>>(deserializer: D) -> #private::Deserialized<'de, Self, D> {
-                #private::deserialize(deserializer)
-            }
-        }
+        #krate::private::impl_model! { #allow #ident #label [#(#names)*] #tables }
     }
 }
 

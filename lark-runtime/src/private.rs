@@ -78,6 +78,57 @@ pub type Serialized<S> = Result<<S as Serializer>::Ok, <S as Serializer>::Error>
 /// What `Deserialize` returns.
 pub type Deserialized<'de, T, D> = Result<T, <D as Deserializer<'de>>::Error>;
 
+/// What every model implements in the same way.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __impl_model {
+    ($(#[$allow:meta])? $model:ident $name:literal [$($field:literal)*] $($tables:tt)*) => {
+        $(#[$allow])?
+        impl $crate::Slot for $model {
+            // A literal, not a call: it is promoted to a constant without a body of its own.
+            #[inline]
+            fn schema(&self) -> ::core::option::Option<&'static $crate::Schema> {
+                ::core::option::Option::Some(&$crate::Schema {
+                    name: $name,
+                    fields: &[$($field),*],
+                    make: $crate::private::make::<Self>,
+                })
+            }
+            $($tables)*
+        }
+        impl $crate::Model for $model {}
+        impl $crate::private::Debug for $model {
+            #[inline]
+            fn fmt(&self, formatter: &mut $crate::private::Formatter<'_>) -> $crate::private::FmtResult {
+                $crate::private::debug(self, formatter)
+            }
+        }
+        impl $crate::private::PartialEq for $model {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                $crate::private::same(self, other)
+            }
+        }
+        impl $crate::private::Serialize for $model {
+            #[inline]
+            fn serialize<S: $crate::private::Serializer>(&self, serializer: S) -> $crate::private::Serialized<S> {
+                $crate::private::serialize(self, serializer)
+            }
+        }
+        impl<'de> $crate::private::Deserialize<'de> for $model {
+            #[inline]
+            fn deserialize<D>(deserializer: D) -> $crate::private::Deserialized<'de, Self, D>
+            where
+                D: $crate::private::Deserializer<'de>,
+            {
+                $crate::private::deserialize(deserializer)
+            }
+        }
+    };
+}
+
+pub use __impl_model as impl_model;
+
 #[must_use]
 #[inline]
 pub fn make<M: Model>() -> Box<dyn Slot> {

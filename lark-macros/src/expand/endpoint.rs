@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::LitStr;
 
-use super::{allow_deprecated, slots};
+use super::{allow_deprecated, tables};
 use crate::args::{Method, Paging, RateLimit, Tokens};
 use crate::ast::{Declaration, Place};
 
@@ -18,12 +18,14 @@ pub(super) fn endpoint(declaration: &Declaration<'_>, krate: &TokenStream) -> To
     let response = declaration.args.response.as_ref().map_or_else(|| quote!(()), |ty| quote!(#ty));
     let meta = meta(declaration, krate);
     let fields: Vec<&syn::Field> = declaration.fields.iter().map(|field| field.original).collect();
-    let slots = slots(&fields, ident, krate, None);
+    let tables = tables(&fields, ident, krate);
     let vis = &declaration.input.vis;
     quote! {
         #allow
         const _: () = {
-            #slots
+            impl #krate::Slot for #ident {
+                #tables
+            }
             #[automatically_derived]
             impl #krate::Endpoint for #ident {
                 type Response = #response;
