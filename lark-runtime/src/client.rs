@@ -2,6 +2,8 @@
 
 mod builder;
 mod classify;
+mod fetch;
+mod log;
 mod options;
 mod send;
 mod transfer;
@@ -11,16 +13,20 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use secrecy::SecretString;
+use tracing::level_filters::LevelFilter;
 
 use crate::answer::Answer;
 use crate::endpoint::Endpoint;
+use crate::error::Result;
 use crate::parts::encode_fields;
+use crate::retry::{Budget, RetryPolicy};
 use crate::time::Clock;
 use crate::token::manager::TokenManager;
 use crate::transport::HttpClient;
 
 pub use builder::ClientBuilder;
 pub(crate) use classify::{Arrived, Reply};
+use fetch::RESEND;
 pub use options::RequestOptions;
 pub use send::Call;
 pub(crate) use send::Outgoing;
@@ -53,6 +59,12 @@ struct Inner {
     base_url: String,
     allowed_hosts: Vec<String>,
     timeout: Duration,
+    total_timeout: Duration,
+    retry: RetryPolicy,
+    budget: Budget,
+    marketplace: bool,
+    log_level: LevelFilter,
+    log_bodies: bool,
     idle_timeout: Duration,
     user_agent: http::HeaderValue,
     headers: http::HeaderMap,
@@ -96,6 +108,25 @@ impl Client {
         let outgoing =
             encode_fields(E::META, request).map(|encoded| Outgoing::typed(E::META, self, encoded, R::STREAMED));
         Call::new(self, E::META.id(), outgoing, options.into())
+    }
+
+    /// Takes the app ticket that the platform pushed, as the event `app_ticket` brings it. Marketplace apps only.
+    ///
+    /// The ticket goes to the token cache too, for 12 hours, so that other processes find it there; a cache that fails
+    /// is a warning, and this process has the ticket all the same. Calls that wait for a ticket go on.
+    ///
+    /// See platform documentation, "`app_ticket` event".
+    pub async fn set_app_ticket(&self, ticket: impl Into<String>) {
+        self.tokens().set_ticket(self, ticket.into()).await;
+    }
+
+    /// Asks the platform to push the app ticket once more; it comes as an event. Calls do this by themselves when they
+    /// have none.
+    ///
+    /// # Errors
+    /// Those of a call; code 10016 for an app that is not a marketplace app.
+    pub async fn resend_app_ticket(&self) -> Result<()> {
+        self.request_ticket().await.map_err(|error| error.at(|| RESEND.into()))
     }
 
     pub(crate) fn clock(&self) -> &dyn Clock {

@@ -91,6 +91,35 @@ impl Error {
         }
     }
 
+    /// Whether it was one call too many: waiting and trying again helps. The client has already tried as often as its
+    /// [`RetryPolicy`](crate::RetryPolicy) says.
+    #[must_use]
+    pub fn is_rate_limited(&self) -> bool {
+        match self {
+            Self::Api(error) => match error.category() {
+                Category::RateLimited => true,
+                Category::Other => error.status() == StatusCode::TOO_MANY_REQUESTS,
+                _ => false,
+            },
+            Self::Http(error) => error.status() == StatusCode::TOO_MANY_REQUESTS,
+            _ => false,
+        }
+    }
+
+    /// Whether a scope is missing, on the app or from the user's consent; [`ApiError::missing_scopes`] names it.
+    #[must_use]
+    pub fn is_permission_denied(&self) -> bool {
+        self.as_api().is_some_and(|error| error.category() == Category::Permission)
+    }
+
+    /// Whether the user token of the call is of no use any more, or lacks the user's consent: refresh it, or send the
+    /// user through the login again.
+    #[must_use]
+    pub fn needs_reauthorization(&self) -> bool {
+        // 99991679: the app has the scope, the user did not grant it.
+        self.as_api().is_some_and(|error| error.category() == Category::UserToken || error.code == Some(99_991_679))
+    }
+
     /// Whether time ran out before the answer came.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
@@ -447,6 +476,9 @@ impl HttpError {
 impl fmt::Display for HttpError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: HTTP {}{}", self.endpoint, self.status, LogId(self.log_id()))?;
+        if self.status.is_redirection() {
+            f.write_str("; redirects are not followed, since calls carry tokens: check the base URL")?;
+        }
         let body = one_line(&self.body);
         if body.is_empty() { Ok(()) } else { write!(f, ": {body}") }
     }

@@ -193,6 +193,9 @@ pub(crate) fn is_secret(name: &str) -> bool {
             | "device_code"
             | "code_verifier"
             | "helpdesk_token"
+            | "client_assertion"
+            | "encrypt_key"
+            | "verification_token"
             | "password"
     )
 }

@@ -4,15 +4,17 @@ use std::borrow::Cow;
 use std::fmt;
 
 use bytes::Bytes;
-use http::{HeaderMap, Method, StatusCode, Uri};
+use http::{HeaderMap, HeaderValue, Method, StatusCode, Uri};
 
 use crate::answer::{Answer, Target};
 use crate::client::{Arrived, Client, Outgoing, Reply, RequestOptions};
 use crate::endpoint::{Envelope, TokenTypes};
 use crate::error::{Error, Result};
+use crate::file::File;
 use crate::json::Writer;
-use crate::parts::{JSON, Query, RequestBody, fill_path, join};
+use crate::parts::{Form, JSON, Query, RequestBody, fill_path, join};
 use crate::response::Head;
+use crate::retry::is_idempotent;
 
 /// A request put together at run time.
 ///
@@ -41,6 +43,9 @@ pub struct RawRequest {
     tokens: TokenTypes,
     headers: HeaderMap,
     body: RequestBody,
+    texts: Vec<(String, String)>,
+    files: Vec<(String, File)>,
+    idempotent: bool,
     problem: Option<String>,
 }
 
@@ -56,6 +61,9 @@ impl RawRequest {
             tokens: TokenTypes::TENANT.with(TokenTypes::USER),
             headers: HeaderMap::new(),
             body: RequestBody::default(),
+            texts: Vec::new(),
+            files: Vec::new(),
+            idempotent: false,
             problem: None,
         }
     }
@@ -129,6 +137,25 @@ impl RawRequest {
         self
     }
 
+    /// A text part of a multipart body. Parts replace any other body.
+    pub fn text_part(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.texts.push((name.into(), value.into()));
+        self
+    }
+
+    /// A file part of a multipart body; it is sent after the texts.
+    pub fn file_part(mut self, name: impl Into<String>, file: File) -> Self {
+        self.files.push((name.into(), file));
+        self
+    }
+
+    /// Says that executing the request more than once does no harm, for instance because it carries an idempotency
+    /// key, so that it is repeated after failures that leave open whether it was executed.
+    pub fn idempotent(mut self) -> Self {
+        self.idempotent = true;
+        self
+    }
+
     /// The URL that would be called with this base URL, without a check of the host.
     ///
     /// # Errors
@@ -157,7 +184,7 @@ impl RawRequest {
         let result = match self.outgoing(client, endpoint.clone()) {
             Ok(outgoing) => {
                 let reply = client.execute(&outgoing, &options, None).await;
-                reply.map(|Reply { head, .. }| RawResponse { head, outgoing })
+                reply.map(|Reply { head, .. }| RawResponse { head, outgoing, client: client.clone() })
             }
             Err(error) => Err(error),
         };
@@ -169,9 +196,24 @@ impl RawRequest {
         self.path.split('?').next().unwrap_or_default()
     }
 
-    fn outgoing(self, client: &Client, endpoint: Cow<'static, str>) -> Result<Outgoing> {
+    /// The parts as a body, if there are any.
+    fn form(&self) -> Result<Option<(HeaderValue, RequestBody)>> {
+        if self.texts.is_empty() && self.files.is_empty() {
+            return Ok(None);
+        }
+        let mut form = Form::new();
+        self.texts.iter().for_each(|(name, value)| form.text(name, value));
+        self.files.iter().try_for_each(|(name, file)| form.file(name, file))?;
+        Ok(Some((form.content_type()?, form.finish().into())))
+    }
+
+    fn outgoing(mut self, client: &Client, endpoint: Cow<'static, str>) -> Result<Outgoing> {
         if let Some(problem) = self.problem {
             return Err(Error::invalid(problem));
+        }
+        if let Some((content_type, body)) = self.form()? {
+            self.headers.insert(http::header::CONTENT_TYPE, content_type);
+            self.body = body;
         }
         let url = self.url(client.base_url())?;
         if let Some((origin, _)) = split_origin(&self.path) {
@@ -180,6 +222,7 @@ impl RawRequest {
         Ok(Outgoing {
             endpoint,
             template: self.template().to_owned().into(),
+            repeatable: self.idempotent || is_idempotent(&self.method),
             method: self.method,
             url,
             tokens: self.tokens,
@@ -237,6 +280,7 @@ fn is_local(authority: &str) -> bool {
 pub struct RawResponse {
     head: Box<Head>,
     outgoing: Outgoing,
+    client: Client,
 }
 
 impl RawResponse {
@@ -306,7 +350,7 @@ impl RawResponse {
     fn classified(&self, target: Target) -> Result<Reply> {
         let Head { status, headers, bytes, .. } = &*self.head;
         let (headers, bytes) = (headers.clone(), bytes.clone());
-        Arrived { outgoing: &self.outgoing, status: *status, headers, bytes, rest: None }.classify(target, false)
+        Arrived { outgoing: &self.outgoing, status: *status, headers, bytes, rest: None }.classify(target, &self.client)
     }
 }
 

@@ -3,3 +3,4 @@
 pub(crate) mod cache;
 pub(crate) mod manager;
 pub(crate) mod select;
+mod ticket;

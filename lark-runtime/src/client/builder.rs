@@ -7,9 +7,11 @@ use std::time::Duration;
 use base64::Engine as _;
 use http::{HeaderMap, HeaderName, HeaderValue, Uri};
 use secrecy::{ExposeSecret, SecretString};
+use tracing::level_filters::LevelFilter;
 
 use super::{Client, FEISHU, Inner, options};
 use crate::error::{Error, Result};
+use crate::retry::{Budget, RetryPolicy};
 use crate::time::{Clock, SystemClock};
 use crate::token::cache::{MemoryCache, TokenCache};
 use crate::token::manager::TokenManager;
@@ -24,7 +26,12 @@ pub struct ClientBuilder {
     allowed_hosts: Vec<String>,
     connect_timeout: Duration,
     timeout: Duration,
+    total_timeout: Duration,
     idle_timeout: Duration,
+    retry: RetryPolicy,
+    marketplace: bool,
+    log_level: LevelFilter,
+    log_bodies: bool,
     tag: Option<String>,
     headers: Result<HeaderMap>,
     helpdesk: Option<(String, SecretString)>,
@@ -44,6 +51,11 @@ impl ClientBuilder {
             allowed_hosts: Vec::new(),
             connect_timeout: Duration::from_secs(10),
             timeout: Duration::from_secs(30),
+            total_timeout: Duration::from_secs(120),
+            retry: RetryPolicy::new(),
+            marketplace: false,
+            log_level: LevelFilter::TRACE,
+            log_bodies: false,
             idle_timeout: Duration::from_secs(30),
             tag: None,
             headers: Ok(HeaderMap::new()),
@@ -76,10 +88,49 @@ impl ClientBuilder {
         self
     }
 
-    /// How long one attempt may take, from sending it to the last byte of the answer. Token fetches count apart.
+    /// How long one attempt may take, from sending it to the last byte of the answer; the same for fetching a token.
     /// Default: 30 s. Transfers of files have [`ClientBuilder::idle_timeout`] instead.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
+        self
+    }
+
+    /// How long a call may take with everything that belongs to it: waiting for a token, all attempts, and the waits
+    /// between them. Default: 120 s. A transfer of a file that has begun is not cut off.
+    pub fn total_timeout(mut self, timeout: Duration) -> Self {
+        self.total_timeout = timeout;
+        self
+    }
+
+    /// How failed attempts are repeated. Default: [`RetryPolicy::new`].
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// Makes it a client of a marketplace app (a store app, ISV): each call names its tenant with
+    /// [`RequestOptions::tenant_key`](crate::RequestOptions::tenant_key), and the app ticket that the platform pushes
+    /// every hour is handed over with [`Client::set_app_ticket`]. Default: a self-built app. Several processes need a
+    /// shared [`ClientBuilder::token_cache`], since only one of them receives the ticket.
+    ///
+    /// See platform documentation, "app ticket".
+    pub fn marketplace(mut self) -> Self {
+        self.marketplace = true;
+        self
+    }
+
+    /// The most detailed level this client logs at, beside what the program's `tracing` subscriber lets through.
+    /// Default: everything. The client says at `WARN` what somebody should look at, at `INFO` opens a span per call,
+    /// and at `DEBUG` notes each attempt.
+    pub fn log_level(mut self, level: LevelFilter) -> Self {
+        self.log_level = level;
+        self
+    }
+
+    /// Whether bodies are logged, at `DEBUG`. Default: false. Tokens and secrets in them are replaced, and bodies are
+    /// cut at 8 KiB; personal data is not recognized, so leave it off where that matters.
+    pub fn log_bodies(mut self, bodies: bool) -> Self {
+        self.log_bodies = bodies;
         self
     }
 
@@ -172,6 +223,12 @@ impl ClientBuilder {
                 base_url,
                 allowed_hosts: self.allowed_hosts,
                 timeout: self.timeout,
+                total_timeout: self.total_timeout,
+                retry: self.retry,
+                budget: Budget::new(),
+                marketplace: self.marketplace,
+                log_level: self.log_level,
+                log_bodies: self.log_bodies,
                 idle_timeout: self.idle_timeout,
                 user_agent: user_agent(self.tag.as_deref()),
                 headers: self.headers?,

@@ -9,7 +9,9 @@ use std::any::Any;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use serde_json::Value;
+use tracing::Level;
 
+use super::Client;
 use super::send::Outgoing;
 use crate::answer::{self, Decoded, Target};
 use crate::error::{ApiError, DecodeError, Error, HttpError, Result, one_line};
@@ -34,7 +36,7 @@ pub(crate) struct Reply {
 
 impl Arrived<'_> {
     /// The answer of a typed call: `target` filled, or why not.
-    pub(crate) fn classify(&mut self, target: Target, strict: bool) -> Result<Reply> {
+    pub(crate) fn classify(&mut self, target: Target, client: &Client) -> Result<Reply> {
         match target {
             Target::Bytes => {
                 self.refused_file()?;
@@ -61,7 +63,7 @@ impl Arrived<'_> {
                 if !decoded.is_success(self.outgoing.envelope) {
                     return Err(self.undecodable("it is JSON, but has no `code`".into()));
                 }
-                self.misfits(&decoded, strict)?;
+                self.misfits(&decoded, client)?;
                 match holder.finish() {
                     Ok(data) => Ok(Reply { head: self.head(decoded), data: Some(data) }),
                     Err(reason) => Err(self.undecodable(reason)),
@@ -144,25 +146,23 @@ impl Arrived<'_> {
         }))
     }
 
-    /// A token answer without its token.
-    pub(crate) fn without_token(&self, member: &str) -> Error {
-        self.undecodable(format!("it has no `{member}`"))
-    }
-
     /// Warns of values that did not fit, or fails the call under strict decoding.
-    fn misfits(&self, decoded: &Decoded, strict: bool) -> Result<()> {
+    fn misfits(&self, decoded: &Decoded, client: &Client) -> Result<()> {
         let Some(first) = decoded.misfits.first() else { return Ok(()) };
-        if strict {
+        if client.inner.strict_decoding {
             let mut error = self.undecodable(first.to_string());
             if let Error::Decode(error) = &mut error {
                 error.misfits.clone_from(&decoded.misfits);
             }
             return Err(error);
         }
-        tracing::warn!(
-            endpoint = %self.outgoing.endpoint, log_id = self.log_id(), path = first.path, expected = first.expected,
-            found = first.found, count = decoded.misfits.len(), "values of an answer do not fit their fields"
-        );
+        if client.logs(Level::WARN) {
+            tracing::warn!(
+                endpoint = %self.outgoing.endpoint, log_id = self.log_id(), path = first.path,
+                expected = first.expected, found = first.found, count = decoded.misfits.len(),
+                "values of an answer do not fit their fields"
+            );
+        }
         Ok(())
     }
 

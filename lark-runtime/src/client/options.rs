@@ -2,12 +2,15 @@
 
 use std::fmt;
 use std::ops::{Bound, RangeBounds};
+use std::sync::Arc;
+use std::time::Duration;
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::error::{Error, Result};
 use crate::parts::header_value;
+use crate::retry::RetryPolicy;
 use crate::token::select::Given;
 
 /// What differs from call to call; `()` stands for nothing.
@@ -24,7 +27,11 @@ pub struct RequestOptions {
     pub(crate) user: Option<SecretString>,
     pub(crate) tenant: Option<SecretString>,
     pub(crate) app: Option<SecretString>,
-    pub(crate) tenant_key: Option<String>,
+    pub(crate) tenant_key: Option<Arc<str>>,
+    pub(crate) app_ticket: Option<SecretString>,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) total_timeout: Option<Duration>,
+    pub(crate) retry: Option<RetryPolicy>,
     pub(crate) request_id: Option<String>,
     pub(crate) helpdesk: bool,
     pub(crate) headers: HeaderMap,
@@ -56,7 +63,35 @@ impl RequestOptions {
 
     /// The tenant to act in, from the event or login that led to the call. Marketplace apps need it.
     pub fn tenant_key(mut self, key: impl Into<String>) -> Self {
-        self.tenant_key = Some(key.into());
+        let key = key.into();
+        self.tenant_key = (!key.is_empty()).then(|| key.into());
+        self
+    }
+
+    /// The app ticket, for a marketplace program that keeps it elsewhere. It counts as pushed: the client keeps it for
+    /// other calls too, see [`Client::set_app_ticket`](crate::Client::set_app_ticket).
+    pub fn app_ticket(mut self, ticket: impl Into<String>) -> Self {
+        self.app_ticket = Some(ticket.into().into());
+        self
+    }
+
+    /// How long one attempt of this call may take, instead of
+    /// [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// How long this call may take with tokens, attempts and waits, instead of
+    /// [`ClientBuilder::total_timeout`](crate::ClientBuilder::total_timeout).
+    pub fn total_timeout(mut self, timeout: Duration) -> Self {
+        self.total_timeout = Some(timeout);
+        self
+    }
+
+    /// How failed attempts of this call are repeated, instead of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = Some(policy);
         self
     }
 
@@ -116,7 +151,7 @@ impl RequestOptions {
             user: given(&self.user),
             tenant: given(&self.tenant),
             app: given(&self.app),
-            tenant_key: self.tenant_key.as_ref().is_some_and(|key| !key.is_empty()),
+            tenant_key: self.tenant_key.is_some(),
         }
     }
 }
@@ -162,6 +197,10 @@ impl fmt::Debug for RequestOptions {
             .field("tenant_access_token", &given.tenant)
             .field("app_access_token", &given.app)
             .field("tenant_key", &self.tenant_key)
+            .field("app_ticket", &self.app_ticket.is_some())
+            .field("timeout", &self.timeout)
+            .field("total_timeout", &self.total_timeout)
+            .field("retry", &self.retry)
             .field("request_id", &self.request_id)
             .field("helpdesk", &self.helpdesk)
             .field("headers", &self.headers.keys().map(HeaderName::as_str).collect::<Vec<_>>())

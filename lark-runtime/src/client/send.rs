@@ -7,12 +7,12 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use futures_util::future::{Either, select};
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use secrecy::ExposeSecret;
-use serde_json::Value;
+use tracing::{Instrument as _, Level, Span};
 
 use super::builder::HELPDESK;
 use super::classify::{Arrived, Reply, header_text};
@@ -22,10 +22,10 @@ use crate::answer::{Answer, Target};
 use crate::endpoint::{Envelope, Meta, TokenTypes};
 use crate::error::{Error, Result, TransportError, TransportKind};
 use crate::file::{Idle, Incoming};
-use crate::json::Writer;
 use crate::parts::{Encoded, JSON, RequestBody, header_value, join};
 use crate::response::Response;
-use crate::time::BoxFuture;
+use crate::retry::{Failure, is_idempotent};
+use crate::time::{BoxFuture, Clock};
 use crate::token::manager::{Identity, Token, bearer};
 use crate::token::select::{Choice, Policy, select as select_token};
 use crate::transport::Body;
@@ -111,6 +111,8 @@ pub(crate) struct Outgoing {
     pub(crate) helpdesk: bool,
     /// Whether the answer is a file, which is handed out as it comes.
     pub(crate) streamed: bool,
+    /// Whether executing it once more than intended does no harm.
+    pub(crate) repeatable: bool,
 }
 
 impl Outgoing {
@@ -122,6 +124,7 @@ impl Outgoing {
             // A compressed content would have no length, and ranges of it mean nothing.
             headers.insert(http::header::ACCEPT_ENCODING, HeaderValue::from_static("identity"));
         }
+        let repeatable = is_idempotent(&encoded.method);
         Self {
             endpoint: Cow::Borrowed(meta.id()),
             method: encoded.method,
@@ -133,7 +136,19 @@ impl Outgoing {
             envelope: meta.envelope(),
             helpdesk: meta.needs_helpdesk(),
             streamed,
+            repeatable,
         }
+    }
+
+    /// The call as a whole took too long.
+    fn timed_out(&self, total: Duration) -> Error {
+        let host = self.url.parse::<http::Uri>().ok().and_then(|url| url.authority().map(ToString::to_string));
+        Error::Transport(Box::new(TransportError {
+            endpoint: self.endpoint.clone(),
+            kind: TransportKind::Timeout(total),
+            host: host.unwrap_or_default(),
+            source: None,
+        }))
     }
 }
 
@@ -144,43 +159,140 @@ enum Carried {
     Fetched(Identity, Arc<Token>),
 }
 
+impl Carried {
+    fn header(&self) -> Option<&HeaderValue> {
+        match self {
+            Self::None => None,
+            Self::Given(header) => Some(header),
+            Self::Fetched(_, token) => Some(token.header()),
+        }
+    }
+
+    /// The token as text, to be kept out of logs.
+    fn text(&self) -> Option<&str> {
+        self.header()?.to_str().ok()?.strip_prefix("Bearer ")
+    }
+}
+
+/// When a call as a whole has taken too long.
+struct Deadline<'c> {
+    clock: &'c dyn Clock,
+    end: Option<Instant>,
+    total: Duration,
+}
+
+impl<'c> Deadline<'c> {
+    fn new(clock: &'c dyn Clock, total: Duration) -> Self {
+        Self { clock, end: clock.now().checked_add(total), total }
+    }
+
+    fn left(&self) -> Duration {
+        self.end.map_or(Duration::MAX, |end| end.saturating_duration_since(self.clock.now()))
+    }
+}
+
 impl Client {
-    /// Sends a request, and once more if the token that this client fetched turns out to be invalid.
+    /// Sends a request with the token it needs, as often as it takes.
     pub(crate) async fn execute(
         &self,
         outgoing: &Outgoing,
         options: &RequestOptions,
         target: Option<fn() -> Target>,
     ) -> Result<Reply> {
-        let policy = Policy { automatic: self.inner.automatic_tokens, marketplace: false };
-        let choice = select_token(outgoing.tokens, options.given(), policy)?;
-        let mut fresh = false;
-        loop {
-            let carried = self.carry(choice, options).await?;
+        let started = self.clock().now();
+        let span = self.span(outgoing);
+        let call = async {
+            let policy = Policy { automatic: self.inner.automatic_tokens, marketplace: self.inner.marketplace };
+            let choice = select_token(outgoing.tokens, options.given(), policy)?;
+            if let Some(ticket) = &options.app_ticket {
+                self.tokens().offer_ticket(self, ticket).await;
+            }
+            self.attempts(outgoing, options, choice, target).await
+        };
+        let result = call.instrument(span.clone()).await;
+        if !span.is_disabled() {
+            let (status, code, log_id) = match &result {
+                Ok(Reply { head, .. }) => (Some(head.status), Some(head.code), head.log_id.as_deref()),
+                Err(error) => (error.status(), error.code(), error.log_id()),
+            };
+            span.record("status", status.map(|status| status.as_u16()));
+            span.record("code", code);
+            span.record("log_id", log_id);
+            let elapsed = self.clock().now().saturating_duration_since(started);
+            span.record("elapsed_ms", u64::try_from(elapsed.as_millis()).unwrap_or(u64::MAX));
+        }
+        result
+    }
+
+    /// Attempts until one is answered for good: with a fresh token, once, if the one that this client fetched turns
+    /// out to be invalid, and as the retry policy says.
+    pub(super) async fn attempts(
+        &self,
+        outgoing: &Outgoing,
+        options: &RequestOptions,
+        choice: Choice,
+        target: Option<fn() -> Target>,
+    ) -> Result<Reply> {
+        let policy = options.retry.as_ref().unwrap_or(&self.inner.retry);
+        let deadline = Deadline::new(self.clock(), options.total_timeout.unwrap_or(self.inner.total_timeout));
+        let timeout = options.timeout.unwrap_or(self.inner.timeout);
+        let (mut renewed, mut failed) = (false, 0);
+        for attempt in 1_u32.. {
+            Span::current().record("attempts", attempt);
+            let carried = self.carry(choice, options, &deadline, outgoing).await?;
             let request = self.request(outgoing, options, &carried)?;
-            let mut arrived = self.exchange(outgoing, request).await?;
-            let answer = match target {
-                Some(target) => arrived.classify(target(), self.inner.strict_decoding),
-                None => Ok(arrived.unclassified()),
+            self.log_request(outgoing, carried.text());
+            let (answer, headers) = match self.exchange(outgoing, request, timeout.min(deadline.left())).await {
+                Ok(mut arrived) => {
+                    self.log_answer(&arrived, carried.text());
+                    let answer = match target {
+                        Some(target) => arrived.classify(target(), self),
+                        None => Ok(arrived.unclassified()),
+                    };
+                    (answer, arrived.headers)
+                }
+                Err(error) => (Err(error), HeaderMap::new()),
             };
-            let refused = match &answer {
-                Ok(reply) => reply.head.code,
-                Err(error) => error.code().unwrap_or_default(),
+            let Some(failure) = failure(&answer) else {
+                self.inner.budget.earn();
+                return answer;
             };
-            match carried {
-                Carried::Fetched(identity, token)
-                    if !fresh && is_stale_token(refused) && outgoing.body.is_replayable() =>
-                {
-                    tracing::debug!(endpoint = %outgoing.endpoint, code = refused, "the token is invalid; fetching another");
-                    self.tokens().evict(&identity, &token).await;
-                    fresh = true;
+            if !outgoing.body.is_replayable() {
+                return answer;
+            }
+            if let (Carried::Fetched(identity, token), Failure::Refused { code, .. }) = (&carried, failure)
+                && !renewed
+                && is_stale_token(code)
+            {
+                if self.logs(Level::DEBUG) {
+                    tracing::debug!(endpoint = %outgoing.endpoint, code, "the token is invalid; fetching another");
+                }
+                self.tokens().evict(self, identity, token).await;
+                renewed = true;
+                continue;
+            }
+            failed += 1;
+            let wait = failure.repeat(outgoing.repeatable, &headers).and_then(|repeat| policy.delay(failed, repeat));
+            match wait.filter(|wait| *wait < deadline.left()) {
+                Some(wait) if self.inner.budget.pay() => {
+                    if self.logs(Level::DEBUG) {
+                        tracing::debug!(endpoint = %outgoing.endpoint, ?failure, ?wait, "trying again");
+                    }
+                    self.clock().sleep(wait).await;
                 }
                 _ => return answer,
             }
         }
+        Err(Error::invalid("the attempts of a call cannot be counted any more"))
     }
 
-    async fn carry(&self, choice: Choice, options: &RequestOptions) -> Result<Carried> {
+    async fn carry(
+        &self,
+        choice: Choice,
+        options: &RequestOptions,
+        deadline: &Deadline<'_>,
+        outgoing: &Outgoing,
+    ) -> Result<Carried> {
         let given = |token: &Option<secrecy::SecretString>| {
             bearer(token.as_ref().map(ExposeSecret::expose_secret).unwrap_or_default()).map(Carried::Given)
         };
@@ -190,9 +302,17 @@ impl Client {
             Choice::Tenant => return given(&options.tenant),
             Choice::App => return given(&options.app),
             Choice::FetchApp => Identity::App,
-            Choice::FetchTenant => Identity::Tenant(options.tenant_key.clone().unwrap_or_default()),
+            // A self-built app has one tenant, whatever the key says.
+            Choice::FetchTenant => Identity::Tenant(options.tenant_key.clone().filter(|_| self.inner.marketplace)),
         };
-        let token = self.tokens().get(self, &identity).await?;
+        if let Some(token) = self.tokens().warm(self, &identity) {
+            return Ok(Carried::Fetched(identity, token));
+        }
+        let fetched = Box::pin(self.tokens().get(self, &identity));
+        let token = match select(fetched, self.clock().sleep(deadline.left())).await {
+            Either::Left((token, _)) => token?,
+            Either::Right(((), _)) => return Err(outgoing.timed_out(deadline.total)),
+        };
         Ok(Carried::Fetched(identity, token))
     }
 
@@ -219,10 +339,8 @@ impl Client {
             })?;
             headers.insert(HELPDESK, credential);
         }
-        match carried {
-            Carried::None => {}
-            Carried::Given(header) => drop(headers.insert(http::header::AUTHORIZATION, header.clone())),
-            Carried::Fetched(_, token) => drop(headers.insert(http::header::AUTHORIZATION, token.header())),
+        if let Some(header) = carried.header() {
+            headers.insert(http::header::AUTHORIZATION, header.clone());
         }
         let mut request = http::Request::new(outgoing.body.make()?);
         *request.method_mut() = outgoing.method.clone();
@@ -235,9 +353,13 @@ impl Client {
     }
 
     /// One request, one answer, within the time of one attempt.
-    async fn exchange<'o>(&self, outgoing: &'o Outgoing, request: http::Request<Body>) -> Result<Arrived<'o>> {
+    async fn exchange<'o>(
+        &self,
+        outgoing: &'o Outgoing,
+        request: http::Request<Body>,
+        timeout: Duration,
+    ) -> Result<Arrived<'o>> {
         let Outgoing { endpoint, method, template, .. } = outgoing;
-        let timeout = self.inner.timeout;
         let watch =
             outgoing.body.is_streamed().then(|| Watch::new(Arc::clone(&self.inner.clock), self.inner.idle_timeout));
         let request = match &watch {
@@ -282,6 +404,9 @@ impl Client {
                 Some(_) => failed(TransportKind::Stalled(self.inner.idle_timeout), None),
             }),
         };
+        if !self.logs(Level::DEBUG) {
+            return result;
+        }
         let elapsed = self.clock().now().saturating_duration_since(started);
         match &result {
             Ok(arrived) => tracing::debug!(
@@ -292,57 +417,20 @@ impl Client {
         }
         result
     }
+}
 
-    /// Fetches a token of a self-built app. See platform documentation, "access token".
-    pub(crate) async fn fetch_token(&self, identity: &Identity) -> Result<(String, Duration)> {
-        let (endpoint, path, member) = match identity {
-            Identity::App => (
-                "auth.v3.app_access_token.internal",
-                "/open-apis/auth/v3/app_access_token/internal",
-                "app_access_token",
-            ),
-            Identity::Tenant(_) => (
-                "auth.v3.tenant_access_token.internal",
-                "/open-apis/auth/v3/tenant_access_token/internal",
-                "tenant_access_token",
-            ),
-        };
-        let mut body = Writer::new();
-        body.begin_object();
-        body.key("app_id");
-        body.string(&self.inner.app_id);
-        body.key("app_secret");
-        body.string(self.inner.app_secret.expose_secret());
-        body.end_object();
-        let outgoing = Outgoing {
-            endpoint: Cow::Borrowed(endpoint),
-            method: Method::POST,
-            template: Cow::Borrowed(path),
-            url: join(self.base_url(), path),
-            tokens: TokenTypes::NONE,
-            headers: HeaderMap::from_iter([(http::header::CONTENT_TYPE, JSON)]),
-            body: body.finish().map_err(Error::invalid)?.into(),
-            envelope: Envelope::Flat,
-            helpdesk: false,
-            streamed: false,
-        };
-        let request = self.request(&outgoing, &RequestOptions::new(), &Carried::None)?;
-        let mut arrived = self.exchange(&outgoing, request).await?;
-        let reply = arrived.classify(<Value as Answer>::target(), false)?;
-        let data = reply.data.and_then(|data| data.downcast::<Value>().ok()).unwrap_or_default();
-        let lifetime = match &data["expire"] {
-            Value::String(text) => text.parse().unwrap_or(0),
-            number => number.as_i64().unwrap_or(0),
-        };
-        match data[member].as_str().filter(|token| !token.is_empty()) {
-            Some(token) => Ok((token.to_owned(), Duration::from_secs(u64::try_from(lifetime).unwrap_or(0)))),
-            None => Err(arrived.without_token(member)),
-        }
+/// What came of an attempt, if it was no success. A raw call takes refusals for answers.
+fn failure(answer: &Result<Reply>) -> Option<Failure> {
+    match answer {
+        Ok(Reply { head, .. }) if head.code != 0 => Some(Failure::Refused { code: head.code, status: head.status }),
+        Ok(Reply { head, .. }) if !head.status.is_success() => Some(Failure::Gateway(head.status)),
+        Ok(_) => None,
+        Err(error) => Failure::of(error),
     }
 }
 
 /// Codes that a fresh token may cure. The first two are also sent when the endpoint does not take that kind of
 /// token, so one fresh token is tried and no more.
-fn is_stale_token(code: i64) -> bool {
-    matches!(code, 99_991_663 | 99_991_664 | 99_991_665 | 99_991_671)
+pub(super) fn is_stale_token(code: i64) -> bool {
+    matches!(code, 20_013 | 20_014 | 99_991_663 | 99_991_664 | 99_991_665 | 99_991_671)
 }

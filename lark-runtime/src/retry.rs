@@ -1,0 +1,304 @@
+//! When a failed attempt is made again, and after how long. See platform documentation, "frequency limits", and
+//! each service's own pages for its codes.
+//!
+//! What decides is whether the platform can have executed the attempt. One that it cannot have executed (no
+//! connection, a refusal for too many calls) is repeated whatever it does. One that it may have executed (a broken
+//! connection, a gateway's 502) is repeated only if that does no harm: reading, replacing and deleting, and requests
+//! with an idempotency key. Everything else is the caller's to decide.
+
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
+
+use http::{HeaderMap, Method, StatusCode};
+
+use crate::codes::{self, Category};
+use crate::error::{Error, TransportKind};
+
+/// How often and how patiently a client repeats failed attempts.
+///
+/// A wait is random between nothing and a bound that doubles from attempt to attempt (full jitter). Where the platform
+/// says how long its limit lasts (`x-ogw-ratelimit-reset`), the wait is that long.
+///
+/// ```
+/// use std::time::Duration;
+/// use lark_runtime::{Client, RetryPolicy};
+///
+/// let patient = RetryPolicy::new().max_attempts(6).max_delay(Duration::from_secs(60));
+/// let client = Client::builder("cli_a1b2c3", "the app secret").retry(patient).build()?;
+/// # Ok::<(), lark_runtime::Error>(())
+/// ```
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct RetryPolicy {
+    attempts: u32,
+    base: Duration,
+    cap: Duration,
+    random: fn() -> f64,
+}
+
+impl RetryPolicy {
+    /// Three attempts, waiting up to 0.5 s and then up to 1 s.
+    pub fn new() -> Self {
+        Self { attempts: 3, base: Duration::from_millis(500), cap: Duration::from_secs(30), random: fastrand::f64 }
+    }
+
+    /// One attempt.
+    pub fn never() -> Self {
+        Self::new().max_attempts(1)
+    }
+
+    /// The greatest number of attempts, the first included; 0 counts as 1.
+    pub fn max_attempts(mut self, attempts: u32) -> Self {
+        self.attempts = attempts.max(1);
+        self
+    }
+
+    /// The bound of the first wait. Default: 0.5 s. After a refusal for too many calls it is twice that.
+    pub fn base_delay(mut self, delay: Duration) -> Self {
+        self.base = delay;
+        self
+    }
+
+    /// The bound of every wait, and the longest time that the platform may ask for: when its limit lasts longer, the
+    /// call fails at once. Default: 30 s.
+    pub fn max_delay(mut self, delay: Duration) -> Self {
+        self.cap = delay;
+        self
+    }
+
+    /// Where the randomness of the waits comes from: a number from 0 to 1. Meant for tests.
+    pub fn random(mut self, random: fn() -> f64) -> Self {
+        self.random = random;
+        self
+    }
+
+    /// How long to wait after `failed` attempts, or `None` to give up.
+    pub(crate) fn delay(&self, failed: u32, repeat: Repeat) -> Option<Duration> {
+        if failed >= self.attempts {
+            return None;
+        }
+        let base = match repeat {
+            Repeat::After(wait) => return Some(wait).filter(|wait| *wait <= self.cap),
+            Repeat::Soon => self.base,
+            Repeat::Limited => self.base.saturating_mul(2),
+        };
+        let bound = base.saturating_mul(1_u32.checked_shl(failed - 1).unwrap_or(u32::MAX)).min(self.cap);
+        Some(bound.mul_f64((self.random)().clamp(0.0, 1.0)))
+    }
+}
+
+impl Default for RetryPolicy {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// How an attempt is to be repeated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Repeat {
+    /// After a short wait.
+    Soon,
+    /// After a longer one: too many calls.
+    Limited,
+    /// After exactly this time, which the platform said.
+    After(Duration),
+}
+
+/// What came of an attempt, as far as it matters here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Failure {
+    /// The platform cannot have seen it.
+    NotSent,
+    /// The platform may have seen it, and there is no answer.
+    Unanswered,
+    /// The platform refused.
+    Refused { code: i64, status: StatusCode },
+    /// A gateway answered in its place.
+    Gateway(StatusCode),
+}
+
+impl Failure {
+    /// The failure that an error stands for, if trying again could help at all.
+    pub(crate) fn of(error: &Error) -> Option<Self> {
+        match error {
+            Error::Transport(error) if error.kind() == TransportKind::Connect => Some(Self::NotSent),
+            Error::Transport(_) => Some(Self::Unanswered),
+            Error::Api(error) => Some(Self::Refused { code: error.code().unwrap_or_default(), status: error.status() }),
+            Error::Http(error) => Some(Self::Gateway(error.status())),
+            _ => None,
+        }
+    }
+
+    /// Whether to repeat it. `safe` says that an execution more does no harm.
+    pub(crate) fn repeat(self, safe: bool, headers: &HeaderMap) -> Option<Repeat> {
+        let limited = || reset(headers).map_or(Repeat::Limited, Repeat::After);
+        match self {
+            Self::NotSent => Some(Repeat::Soon),
+            Self::Unanswered => safe.then_some(Repeat::Soon),
+            Self::Gateway(StatusCode::TOO_MANY_REQUESTS) => Some(limited()),
+            Self::Gateway(StatusCode::BAD_GATEWAY | StatusCode::SERVICE_UNAVAILABLE | StatusCode::GATEWAY_TIMEOUT) => {
+                safe.then(|| reset(headers).map_or(Repeat::Soon, Repeat::After))
+            }
+            Self::Gateway(_) => None,
+            Self::Refused { code, status } => match codes::category(code) {
+                Category::RateLimited => Some(limited()),
+                Category::Busy if safe || !codes::may_be_executed(code) => Some(Repeat::Limited),
+                Category::Server => safe.then_some(Repeat::Soon),
+                Category::Other if status == StatusCode::TOO_MANY_REQUESTS => Some(limited()),
+                _ => None,
+            },
+        }
+    }
+}
+
+/// Whether executing a request once more than intended does no harm by HTTP's own rules.
+pub(crate) fn is_idempotent(method: &Method) -> bool {
+    matches!(*method, Method::GET | Method::HEAD | Method::PUT | Method::DELETE | Method::OPTIONS)
+}
+
+/// The seconds until the platform's limit ends, or those of a gateway's `Retry-After`.
+fn reset(headers: &HeaderMap) -> Option<Duration> {
+    let seconds = |name: &str| headers.get(name)?.to_str().ok()?.trim().parse().ok().map(Duration::from_secs);
+    seconds("x-ogw-ratelimit-reset").or_else(|| seconds("retry-after"))
+}
+
+/// How many retries a client may make beyond what its successes earn, so that an outage is not answered with a
+/// multiple of the usual traffic.
+///
+/// It holds 500 points. A retry takes 5, an answered call gives 1 back: after a long outage has used the points up,
+/// one retry is made for five calls that succeed.
+#[derive(Debug)]
+pub(crate) struct Budget(AtomicU32);
+
+const POINTS: u32 = 500;
+const PRICE: u32 = 5;
+
+impl Budget {
+    pub(crate) fn new() -> Self {
+        Self(AtomicU32::new(POINTS))
+    }
+
+    /// Pays for a retry, if there is enough.
+    pub(crate) fn pay(&self) -> bool {
+        self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |points| points.checked_sub(PRICE)).is_ok()
+    }
+
+    /// Counts a success.
+    pub(crate) fn earn(&self) {
+        if self.0.load(Ordering::Relaxed) < POINTS {
+            self.0.fetch_add(1, Ordering::Relaxed);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refused(code: i64, status: u16) -> Failure {
+        Failure::Refused { code, status: StatusCode::from_u16(status).expect("a status") }
+    }
+
+    fn gateway(status: u16) -> Failure {
+        Failure::Gateway(StatusCode::from_u16(status).expect("a status"))
+    }
+
+    /// Section 4.4 of the platform's rules: failure, what follows for a request that must not be executed twice, and
+    /// for one that may.
+    #[test]
+    fn what_is_repeated_depends_on_what_the_platform_can_have_done() {
+        let (soon, limited) = (Some(Repeat::Soon), Some(Repeat::Limited));
+        let table = [
+            ("no connection", Failure::NotSent, soon, soon),
+            ("connection broke, or no answer in time", Failure::Unanswered, None, soon),
+            ("too many calls, by code", refused(99_991_400, 400), limited, limited),
+            ("too many calls of a service", refused(230_020, 400), limited, limited),
+            ("429 with a code nobody knows", refused(7_777_777, 429), limited, limited),
+            ("429 of a gateway", gateway(429), limited, limited),
+            ("429 that is a quota", refused(1_236_007, 429), None, None),
+            ("quota of the month", refused(99_991_403, 429), None, None),
+            ("quota of the day", refused(11_247, 200), None, None),
+            ("lock held", refused(1_254_291, 200), limited, limited),
+            ("created at this moment", refused(230_049, 400), limited, limited),
+            ("timeout in the base, maybe executed", refused(1_255_040, 504), None, limited),
+            ("internal error under load", refused(2200, 500), None, limited),
+            ("OAuth server error", refused(20_050, 500), None, soon),
+            ("502", gateway(502), None, soon),
+            ("503", gateway(503), None, soon),
+            ("504", gateway(504), None, soon),
+            ("500 without a code", gateway(500), None, None),
+            ("404 without a code", gateway(404), None, None),
+            ("302", gateway(302), None, None),
+            ("wrong parameter", refused(99_992_402, 400), None, None),
+            ("missing scope", refused(99_991_672, 400), None, None),
+            ("user token expired", refused(99_991_677, 401), None, None),
+            ("unknown code with 503", refused(7_777_777, 503), None, None),
+        ];
+        let none = HeaderMap::new();
+        for (what, failure, once, safe) in table {
+            assert_eq!(failure.repeat(false, &none), once, "{what}, must not be executed twice");
+            assert_eq!(failure.repeat(true, &none), safe, "{what}, may be executed twice");
+        }
+    }
+
+    #[test]
+    fn the_platform_says_how_long_its_limit_lasts() {
+        let headers = |pairs: &[(&'static str, &'static str)]| {
+            pairs.iter().map(|(name, value)| (name.parse().expect("name"), value.parse().expect("value"))).collect()
+        };
+        let after = |seconds| Some(Repeat::After(Duration::from_secs(seconds)));
+        let limited = refused(99_991_400, 429);
+        for (pairs, expected) in [
+            (&[("x-ogw-ratelimit-reset", "7")][..], after(7)),
+            (&[("x-ogw-ratelimit-reset", "7"), ("retry-after", "9")], after(7)),
+            (&[("retry-after", " 9 ")], after(9)),
+            (&[("x-ogw-ratelimit-reset", "0")], after(0)),
+            (&[("x-ogw-ratelimit-reset", "soon")], Some(Repeat::Limited)),
+            (&[("x-ogw-ratelimit-reset", "-1")], Some(Repeat::Limited)),
+            (&[], Some(Repeat::Limited)),
+        ] {
+            let headers: HeaderMap = headers(pairs);
+            assert_eq!(limited.repeat(false, &headers), expected, "{pairs:?}");
+        }
+    }
+
+    #[test]
+    fn waits_double_and_stay_below_their_bound() {
+        let policy = RetryPolicy::new().max_attempts(9).max_delay(Duration::from_secs(3));
+        let millis = |policy: &RetryPolicy, repeat| -> Vec<_> {
+            (1..=9).map(|failed| policy.delay(failed, repeat).map(|wait| wait.as_millis())).collect()
+        };
+        let highest = policy.clone().random(|| 1.0);
+        let bounds = [500, 1000, 2000, 3000, 3000, 3000, 3000, 3000];
+        let mut expected: Vec<_> = bounds.into_iter().map(Some).collect();
+        expected.push(None);
+        assert_eq!(millis(&highest, Repeat::Soon), expected);
+        assert_eq!(highest.delay(1, Repeat::Limited), Some(Duration::from_secs(1)));
+        assert_eq!(policy.clone().random(|| 0.0).delay(5, Repeat::Soon), Some(Duration::ZERO));
+        assert_eq!(policy.clone().random(|| 0.25).delay(2, Repeat::Soon), Some(Duration::from_millis(250)));
+        let two = Duration::from_secs(2);
+        assert_eq!(highest.delay(1, Repeat::After(two)), Some(two), "neither more nor less than the platform says");
+        assert_eq!(highest.delay(1, Repeat::After(two * 2)), None, "longer than the caller wants to wait");
+        assert_eq!(highest.delay(40, Repeat::Soon), None);
+        assert_eq!(RetryPolicy::never().delay(1, Repeat::Soon), None);
+        assert_eq!(highest.max_attempts(u32::MAX).delay(4_000_000, Repeat::Soon), Some(Duration::from_secs(3)));
+    }
+
+    #[test]
+    fn an_outage_uses_the_budget_up_and_successes_earn_it_back() {
+        let budget = Budget::new();
+        let paid = std::iter::repeat_with(|| budget.pay()).take_while(|paid| *paid).count();
+        assert_eq!(paid, 100);
+        for _ in 0..4 {
+            budget.earn();
+        }
+        assert!(!budget.pay());
+        budget.earn();
+        assert!(budget.pay());
+        for _ in 0..10_000 {
+            budget.earn();
+        }
+        let paid = std::iter::repeat_with(|| budget.pay()).take_while(|paid| *paid).count();
+        assert_eq!(paid, 100, "it does not grow without bound");
+    }
+}
