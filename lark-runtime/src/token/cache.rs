@@ -54,8 +54,10 @@ impl fmt::Debug for Cached {
     }
 }
 
-/// The default store: the memory of this client. Expired values leave when their key is asked for, or when
-/// there are more than 10,000.
+/// The default store: the memory of this client.
+///
+/// It never holds more than 10,000 values. When a further key comes, the expired ones leave; if there are none, the
+/// one that expires first does, and its token is fetched again when it is needed.
 pub struct MemoryCache {
     clock: Arc<dyn Clock>,
     values: Mutex<HashMap<String, (SecretString, Instant)>>,
@@ -113,10 +115,11 @@ impl TokenCache for MemoryCache {
             let now = self.clock.now();
             let Some(until) = now.checked_add(ttl) else { return Err("the time to live is out of range".into()) };
             let mut values = self.values();
-            if values.len() >= CAPACITY {
+            let is_full = |values: &HashMap<_, _>| values.len() >= CAPACITY && !values.contains_key(key);
+            if is_full(&values) {
                 values.retain(|_, (_, until)| *until > now);
             }
-            if values.len() >= CAPACITY
+            if is_full(&values)
                 && let Some(oldest) = values.iter().min_by_key(|(_, (_, until))| *until).map(|(key, _)| key.clone())
             {
                 values.remove(&oldest);
@@ -131,5 +134,60 @@ impl TokenCache for MemoryCache {
             self.values().remove(key);
             Ok(())
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use futures_util::FutureExt as _;
+
+    use super::*;
+
+    struct Stopped(Instant);
+
+    impl Clock for Stopped {
+        fn now(&self) -> Instant {
+            self.0
+        }
+
+        fn sleep(&self, _: Duration) -> BoxFuture<'static, ()> {
+            Box::pin(std::future::pending())
+        }
+    }
+
+    fn set(cache: &MemoryCache, key: &str, seconds: u64) {
+        let stored = cache.set(key, "value", Duration::from_secs(seconds)).now_or_never();
+        assert!(matches!(stored, Some(Ok(()))));
+    }
+
+    fn has(cache: &MemoryCache, key: &str) -> bool {
+        let found = cache.get(key).now_or_never();
+        matches!(found, Some(Ok(Some(_))))
+    }
+
+    #[test]
+    fn more_live_values_than_fit_push_out_those_that_expire_first() {
+        let cache = MemoryCache::with_clock(Arc::new(Stopped(Instant::now())));
+        for number in 0..CAPACITY {
+            set(&cache, &number.to_string(), 100 + number as u64);
+        }
+        set(&cache, "7", 1_000_000);
+        assert_eq!(cache.values().len(), CAPACITY);
+        assert!(has(&cache, "0"), "a new value for a known key needs no room");
+        set(&cache, "further", 1_000_000);
+        assert_eq!(cache.values().len(), CAPACITY);
+        assert!(!has(&cache, "0"));
+        assert!(has(&cache, "1") && has(&cache, "7") && has(&cache, "further"));
+    }
+
+    #[test]
+    fn expired_values_make_room_before_live_ones() {
+        let cache = MemoryCache::with_clock(Arc::new(Stopped(Instant::now())));
+        for number in 0..CAPACITY {
+            set(&cache, &number.to_string(), (number % 2) as u64);
+        }
+        set(&cache, "further", 1);
+        assert_eq!(cache.values().len(), CAPACITY / 2 + 1);
+        assert!(has(&cache, "1") && has(&cache, "further") && !has(&cache, "0"));
     }
 }
