@@ -39,6 +39,7 @@
 //! # Features
 //! - `reqwest` (default): the HTTP client that is used when none is given, over rustls with ring.
 //! - `http2`: HTTP/2 in that client.
+//! - `tower`: services of tower as HTTP client, and the reqwest client as such a service.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod answer;
@@ -89,6 +90,8 @@ pub use time::{BoxFuture, Clock};
 pub use token::cache::{Cached, MemoryCache, TokenCache};
 #[cfg(feature = "reqwest")]
 pub use transport::ReqwestClient;
+#[cfg(feature = "tower")]
+pub use transport::TowerClient;
 pub use transport::{Body, BoxError, HttpClient, HttpClientError};
 
 /// Declares an endpoint of the open platform on the struct of its request.

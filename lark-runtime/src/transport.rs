@@ -2,6 +2,8 @@
 
 #[cfg(feature = "reqwest")]
 mod reqwest;
+#[cfg(feature = "tower")]
+mod tower;
 
 use std::fmt;
 use std::pin::Pin;
@@ -15,6 +17,8 @@ use crate::time::BoxFuture;
 
 #[cfg(feature = "reqwest")]
 pub use reqwest::ReqwestClient;
+#[cfg(feature = "tower")]
+pub use tower::TowerClient;
 
 /// A boxed error of another library.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;

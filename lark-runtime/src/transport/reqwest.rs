@@ -33,7 +33,7 @@ impl ReqwestClient {
     ///
     /// # Errors
     /// When the system's certificates cannot be loaded.
-    pub(crate) fn with_connect_timeout(timeout: Duration) -> Result<Self> {
+    pub fn with_connect_timeout(timeout: Duration) -> Result<Self> {
         let failed = |error: &dyn std::fmt::Display| Error::invalid(format!("no HTTP client could be made: {error}"));
         let provider = Arc::new(rustls::crypto::ring::default_provider());
         let mut tls = rustls::ClientConfig::builder_with_provider(provider)
