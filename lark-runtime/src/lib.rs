@@ -39,6 +39,7 @@
 //! # Features
 //! - `reqwest` (default): the HTTP client that is used when none is given, over rustls with ring.
 //! - `http2`: HTTP/2 in that client.
+//! - `testing`: mocks for unit tests, in the module of that name.
 //! - `tower`: services of tower as HTTP client, and the reqwest client as such a service.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -59,6 +60,8 @@ mod response;
 mod retry;
 mod slot;
 mod string_enum;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod time;
 mod token;
 mod transport;
