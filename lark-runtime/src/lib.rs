@@ -39,6 +39,7 @@
 //! # Features
 //! - `reqwest` (default): the HTTP client that is used when none is given, over rustls with ring.
 //! - `http2`: HTTP/2 in that client.
+//! - `redis`: tokens in Redis, shared between processes; `redis-rustls` over TLS.
 //! - `testing`: mocks for unit tests, in the module of that name.
 //! - `tower`: services of tower as HTTP client, and the reqwest client as such a service.
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -91,6 +92,8 @@ pub use slot::{FileValue, HeaderField, Json, Kind, Nullable, PathValue, QueryVal
 pub use string_enum::StringEnum;
 pub use time::{BoxFuture, Clock};
 pub use token::cache::{Cached, MemoryCache, TokenCache};
+#[cfg(feature = "redis")]
+pub use token::redis::RedisCache;
 #[cfg(feature = "reqwest")]
 pub use transport::ReqwestClient;
 #[cfg(feature = "tower")]

@@ -2,5 +2,7 @@
 
 pub(crate) mod cache;
 pub(crate) mod manager;
+#[cfg(feature = "redis")]
+pub(crate) mod redis;
 pub(crate) mod select;
 mod ticket;
