@@ -183,8 +183,7 @@ impl Decoded {
 }
 
 /// Reads a body in one pass: the envelope, and the answer into `target`.
-pub(crate) fn decode(body: &[u8], envelope: Envelope, target: &mut dyn Slot) -> Result<Decoded, Malformed> {
-    let mut reader = Reader::from_bytes(body)?;
+pub(crate) fn decode(reader: &mut Reader<'_>, envelope: Envelope, target: &mut dyn Slot) -> Result<Decoded, Malformed> {
     let mut decoded = Decoded::default();
     if reader.peek()? != Peek::Object {
         reader.skip()?;
@@ -223,13 +222,14 @@ pub(crate) fn decode(body: &[u8], envelope: Envelope, target: &mut dyn Slot) -> 
         }
         _ => match schema.filter(|_| envelope == Envelope::Flat) {
             Some(schema) => model::read_member(schema, target, reader, &key, &mut hint),
-            None => reader.skip(),
+            None if flat_value => reader.skip(),
+            None => reader.skip_unknown(),
         },
     })?;
     reader.end()?;
     decoded.misfits = reader.misfits();
     if flat_value {
-        Reader::from_bytes(body)?.value(target)?;
+        reader.again().value(target)?;
     }
     Ok(decoded)
 }

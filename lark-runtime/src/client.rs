@@ -16,9 +16,10 @@ use secrecy::SecretString;
 use tracing::level_filters::LevelFilter;
 
 use crate::answer::Answer;
-use crate::endpoint::Endpoint;
+use crate::any::AnyRequest;
+use crate::endpoint::{Endpoint, Meta};
 use crate::error::Result;
-use crate::parts::encode_fields;
+use crate::parts::{Encoded, encode_fields};
 use crate::retry::{Budget, RetryPolicy};
 use crate::time::Clock;
 use crate::token::manager::TokenManager;
@@ -105,9 +106,18 @@ impl Client {
     /// Sends a request and reads the answer as another type than the endpoint's own: your own model, or
     /// `serde_json::Value`.
     pub fn send_as<R: Answer, E: Endpoint>(&self, request: &E, options: impl Into<RequestOptions>) -> Call<R> {
-        let outgoing =
-            encode_fields(E::META, request).map(|encoded| Outgoing::typed(E::META, self, encoded, R::STREAMED));
-        Call::new(self, E::META.id(), outgoing, options.into())
+        self.call(E::META, encode_fields(E::META, request), options.into())
+    }
+
+    /// Sends a request that was put together at run time and reads the answer as `R`: `serde_json::Value` for
+    /// any JSON, `Bytes` for a file; [`Meta::response`] tells which it is.
+    pub fn send_any<R: Answer>(&self, request: &AnyRequest, options: impl Into<RequestOptions>) -> Call<R> {
+        self.call(request.meta(), request.encode(), options.into())
+    }
+
+    fn call<R: Answer>(&self, meta: &'static Meta, encoded: Result<Encoded>, options: RequestOptions) -> Call<R> {
+        let outgoing = encoded.map(|encoded| Outgoing::typed(meta, self, encoded, R::STREAMED));
+        Call::new(self, meta.id(), outgoing, options)
     }
 
     /// Takes the app ticket that the platform pushed, as the event `app_ticket` brings it. Marketplace apps only.

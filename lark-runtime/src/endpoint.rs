@@ -1,10 +1,11 @@
 //! What an endpoint is: facts known without making one, and slots to encode one.
 
+use std::any::type_name;
 use std::fmt;
 
 use http::Method;
 
-use crate::answer::Answer;
+use crate::answer::{Answer, Target};
 use crate::slot::{Kind, Slot};
 
 /// A request of the open platform. [`lark_api`](crate::lark_api) implements it; implementing it by hand is
@@ -38,12 +39,41 @@ pub struct Meta {
     deprecated: bool,
     paging: Option<Paging>,
     fields: &'static [Field],
+    types: TypesOf,
+}
+
+/// The types behind an endpoint.
+struct Types {
+    request: &'static str,
+    response: &'static str,
+    target: Target,
+}
+
+/// One function per endpoint, compiled only into programs that ask.
+#[derive(Clone, Copy)]
+struct TypesOf(fn() -> Types);
+
+impl TypesOf {
+    const fn endpoint<E: Endpoint>() -> Self {
+        Self(|| Types {
+            request: type_name::<E>(),
+            response: type_name::<E::Response>(),
+            target: E::Response::target(),
+        })
+    }
+}
+
+impl fmt::Debug for TypesOf {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Types { request, response, .. } = (self.0)();
+        write!(f, "{request} -> {response}")
+    }
 }
 
 impl Meta {
-    /// The facts that every endpoint has; the rest is added by the other methods.
+    /// The facts that every endpoint has; the rest is added by the other methods. `E` is the request.
     #[must_use]
-    pub const fn new(
+    pub const fn new<E: Endpoint>(
         id: &'static str,
         method: Method,
         path: &'static str,
@@ -64,6 +94,7 @@ impl Meta {
             deprecated: false,
             paging: None,
             fields,
+            types: TypesOf::endpoint::<E>(),
         }
     }
 
@@ -200,6 +231,48 @@ impl Meta {
     pub fn fields(&self) -> &'static [Field] {
         self.fields
     }
+
+    /// The path of the request's type as the compiler writes it; for people and tools, since it may change with
+    /// the compiler.
+    #[must_use]
+    pub fn request_type(&self) -> &'static str {
+        (self.types.0)().request
+    }
+
+    /// The path of the answer's type, as [`Meta::request_type`] gives the request's.
+    #[must_use]
+    pub fn response_type(&self) -> &'static str {
+        (self.types.0)().response
+    }
+
+    /// What a successful call answers.
+    #[must_use]
+    pub fn response(&self) -> ResponseKind {
+        match self.target() {
+            Target::Json(mut holder) => match holder.slot().kind() {
+                Kind::Nothing => ResponseKind::Empty,
+                kind => ResponseKind::Json(kind),
+            },
+            _ => ResponseKind::Binary,
+        }
+    }
+
+    /// A place for an answer of the declared type.
+    pub(crate) fn target(&self) -> Target {
+        (self.types.0)().target
+    }
+}
+
+/// What an endpoint answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ResponseKind {
+    /// `code` and `msg`, and nothing that the endpoint's declaration knows of.
+    Empty,
+    /// JSON that holds this.
+    Json(Kind),
+    /// A file.
+    Binary,
 }
 
 /// One field of a request.
@@ -209,20 +282,20 @@ pub struct Field {
     wire: &'static str,
     place: Place,
     required: bool,
-    kind: fn() -> Kind,
+    blank: fn() -> Blank,
 }
 
 impl Field {
     /// A field that every request has.
     #[must_use]
-    pub const fn required(name: &'static str, wire: &'static str, place: Place, kind: fn() -> Kind) -> Self {
-        Self { name, wire, place, required: true, kind }
+    pub const fn required(name: &'static str, wire: &'static str, place: Place, blank: fn() -> Blank) -> Self {
+        Self { name, wire, place, required: true, blank }
     }
 
     /// A field that may be left out.
     #[must_use]
-    pub const fn optional(name: &'static str, wire: &'static str, place: Place, kind: fn() -> Kind) -> Self {
-        Self { name, wire, place, required: false, kind }
+    pub const fn optional(name: &'static str, wire: &'static str, place: Place, blank: fn() -> Blank) -> Self {
+        Self { name, wire, place, required: false, blank }
     }
 
     /// The name in Rust, which is also that of its setter.
@@ -252,7 +325,38 @@ impl Field {
     /// What it holds.
     #[must_use]
     pub fn kind(&self) -> Kind {
-        (self.kind)()
+        self.blank().slot.kind()
+    }
+
+    /// The path of its type as the compiler writes it, with `Option` if it may be left out.
+    #[must_use]
+    pub fn type_name(&self) -> &'static str {
+        self.blank().type_name
+    }
+
+    /// A value of its type with nothing in it.
+    pub(crate) fn blank(&self) -> Blank {
+        (self.blank)()
+    }
+}
+
+/// A value of a field's type with nothing in it, for requests put together at run time.
+pub struct Blank {
+    pub(crate) slot: Box<dyn Slot + Send + Sync>,
+    type_name: &'static str,
+}
+
+impl Blank {
+    /// The default of a type.
+    #[must_use]
+    pub fn of<T: Slot + Default + Send + Sync + 'static>() -> Self {
+        Self { slot: Box::new(T::default()), type_name: type_name::<T>() }
+    }
+}
+
+impl fmt::Debug for Blank {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Blank").field(&self.type_name).finish()
     }
 }
 
@@ -286,6 +390,22 @@ pub enum Place {
     Text,
     /// A file part of a multipart body.
     File,
+}
+
+impl Place {
+    /// The word for it: that of the mark which puts a field there, where there is one.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+            Self::Json => "json",
+            Self::Body => "body",
+            Self::Text => "text",
+            Self::File => "file",
+        }
+    }
 }
 
 /// The form of an answer. See platform documentation, "general response".

@@ -32,7 +32,7 @@
 //! # Parts
 //! - Declaring: [`macro@lark_api`], [`derive@Model`], [`derive@StringEnum`], [`Json`], [`File`], [`Download`]; what a declaration says at
 //!   run time is in [`Meta`].
-//! - Calling: [`Client`], [`RequestOptions`], [`Call`], [`Response`], [`Pages`], [`Items`], [`RawRequest`].
+//! - Calling: [`Client`], [`RequestOptions`], [`Call`], [`Response`], [`Pages`], [`Items`], [`RawRequest`], [`AnyRequest`].
 //! - Failing: [`Error`], with one readable line and the log id; [`Category`] says who has to act.
 //! - Plugging in: [`HttpClient`], [`TokenCache`], [`Clock`].
 //!
@@ -45,6 +45,7 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod answer;
+mod any;
 mod client;
 mod codes;
 mod endpoint;
@@ -73,9 +74,10 @@ pub use http;
 pub use serde_json;
 
 pub use answer::Answer;
+pub use any::{AnyAnswer, AnyRequest};
 pub use client::{Call, Client, ClientBuilder, FEISHU, LARK, RequestOptions};
 pub use codes::{Category, category};
-pub use endpoint::{Endpoint, Envelope, Field, Meta, Paging, Place, RateLimit, Step, TokenTypes};
+pub use endpoint::{Blank, Endpoint, Envelope, Field, Meta, Paging, Place, RateLimit, ResponseKind, Step, TokenTypes};
 pub use error::{
     ApiError, DecodeError, Error, FieldViolation, FileError, HttpError, InvalidError, Result, TransportError,
     TransportKind,

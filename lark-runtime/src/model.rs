@@ -158,7 +158,7 @@ pub(crate) fn read_member(
             *hint = index + 1;
             from.value(model.slot_mut(index)).map(drop)
         }
-        None => from.skip(),
+        None => from.skip_unknown(),
     }
 }
 

@@ -5,8 +5,9 @@ pub use std::fmt::{Debug, Formatter, Result as FmtResult};
 
 pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::endpoint::Blank;
 use crate::model::{self, Model};
-use crate::slot::{self, FileValue, HeaderField, Kind, PathValue, QueryValue, Shown, Slot, TextValue};
+use crate::slot::{self, FileValue, HeaderField, PathValue, QueryValue, Shown, Slot, TextValue};
 use crate::string_enum::StringEnum;
 
 /// The state of a required field that is not set yet.
@@ -36,33 +37,24 @@ pub trait Unset {}
 
 impl Unset for Missing {}
 
-/// The slot functions of a place; the bound says what a type there must be able to do.
+/// The maker of a field's value at each place; the bound says what a type there must be able to do.
 macro_rules! places {
-    ($($place:ident $place_mut:ident $place_kind:ident: $bound:path;)*) => {$(
+    ($($place:ident: $bound:path;)*) => {$(
+        #[must_use]
         #[inline]
-        pub fn $place<T: $bound + 'static>(value: &T) -> &dyn Slot {
-            value
-        }
-
-        #[inline]
-        pub fn $place_mut<T: $bound + 'static>(value: &mut T) -> &mut dyn Slot {
-            value
-        }
-
-        #[inline]
-        pub fn $place_kind<T: $bound + Default>() -> Kind {
-            T::default().kind()
+        pub fn $place<T: $bound + Default + Send + Sync + 'static>() -> Blank {
+            Blank::of::<T>()
         }
     )*};
 }
 
 places! {
-    path path_mut path_kind: PathValue;
-    query query_mut query_kind: QueryValue;
-    header header_mut header_kind: HeaderField;
-    json json_mut json_kind: Slot;
-    text text_mut text_kind: TextValue;
-    file file_mut file_kind: FileValue;
+    path: PathValue;
+    query: QueryValue;
+    header: HeaderField;
+    json: Slot;
+    text: TextValue;
+    file: FileValue;
 }
 
 /// The slot of a struct without fields.

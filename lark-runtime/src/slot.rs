@@ -43,6 +43,8 @@ pub enum Kind {
     Enum(&'static [&'static str]),
     /// The content of a file.
     File,
+    /// Nothing: any value is accepted and dropped.
+    Nothing,
 }
 
 impl Kind {
@@ -58,6 +60,7 @@ impl Kind {
             Self::List(_) => "list",
             Self::Map(_) | Self::Object(_) => "object",
             Self::File => "file",
+            Self::Nothing => "nothing",
         }
     }
 }

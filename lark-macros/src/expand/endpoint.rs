@@ -1,7 +1,7 @@
 //! `impl Endpoint`: the facts as constants, the fields as slots, and `send`.
 //!
-//! Whether the type of a field can stand at its place is checked once, where the field table of `Meta` asks for
-//! its kind; the slots are plain borrows.
+//! Whether the type of a field can stand at its place is checked once, where the field table of `Meta` names its
+//! maker; the slots are plain borrows.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -46,17 +46,19 @@ pub(super) fn endpoint(declaration: &Declaration<'_>, krate: &TokenStream) -> To
     }
 }
 
-/// The helper of the runtime whose bound says what a type at this place must be able to do.
-fn kind(place: &Place) -> syn::Ident {
-    let place = match place {
-        Place::Path => "path",
-        Place::Query => "query",
-        Place::Header => "header",
-        Place::Json | Place::Body => "json",
-        Place::Text => "text",
-        Place::File => "file",
-    };
-    format_ident!("{place}_kind")
+/// The maker of the runtime whose bound says what a type at this place must be able to do.
+fn maker(place: &Place) -> syn::Ident {
+    format_ident!(
+        "{}",
+        match place {
+            Place::Path => "path",
+            Place::Query => "query",
+            Place::Header => "header",
+            Place::Json | Place::Body => "json",
+            Place::Text => "text",
+            Place::File => "file",
+        }
+    )
 }
 
 /// `Meta::new(...)` with everything the declaration says.
@@ -70,9 +72,9 @@ fn meta(declaration: &Declaration<'_>, krate: &TokenStream) -> TokenStream {
         let (name, wire) = (field.name(), &field.wire);
         let place = format_ident!("{}", variant(&field.place));
         let constructor = if field.required() { quote!(required) } else { quote!(optional) };
-        let (kind, ty) = (kind(&field.place), field.value_type());
-        let kind = quote!(#krate::private::#kind::<#ty>);
-        quote!(#krate::Field::#constructor(#name, #wire, #krate::Place::#place, #kind))
+        let (maker, ty) = (maker(&field.place), &field.original.ty);
+        let blank = quote!(#krate::private::#maker::<#ty>);
+        quote!(#krate::Field::#constructor(#name, #wire, #krate::Place::#place, #blank))
     });
     let flat = args.flat.then(|| quote!(.flat()));
     let scopes = (!args.scopes.is_empty()).then(|| {
@@ -95,7 +97,7 @@ fn meta(declaration: &Declaration<'_>, krate: &TokenStream) -> TokenStream {
         quote!(.paging(#paging))
     });
     quote! {
-        #krate::Meta::new(#id, #krate::http::Method::#method, #path, #tokens, &[#(#fields),*])
+        #krate::Meta::new::<Self>(#id, #krate::http::Method::#method, #path, #tokens, &[#(#fields),*])
             #flat #scopes #rate_limit #host #undocumented #helpdesk #deprecated #paging
     }
 }

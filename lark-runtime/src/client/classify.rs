@@ -16,6 +16,7 @@ use super::send::Outgoing;
 use crate::answer::{self, Decoded, Target};
 use crate::error::{ApiError, DecodeError, Error, HttpError, Result, one_line};
 use crate::file::{Download, Incoming};
+use crate::json::Reader;
 use crate::response::Head;
 
 /// An answer as it came.
@@ -83,7 +84,9 @@ impl Arrived<'_> {
             return Err("the body is empty".into());
         }
         let said = header_text(&self.headers, "content-type").filter(|said| !is_json(said));
-        match (said, answer::decode(&self.bytes, self.outgoing.envelope, slot)) {
+        let decoded = Reader::from_bytes(&self.bytes)
+            .and_then(|mut reader| answer::decode(&mut reader, self.outgoing.envelope, slot));
+        match (said, decoded) {
             (None, Ok(decoded)) => Ok(decoded),
             (Some(_), Ok(decoded)) if decoded.is_envelope() => Ok(decoded),
             (None, Err(malformed)) => Err(malformed.to_string()),

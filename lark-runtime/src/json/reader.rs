@@ -95,13 +95,15 @@ pub struct Reader<'a> {
     at: usize,
     depth: usize,
     marks: Vec<Mark>,
+    /// Where members stand that no field takes, if they are to be noted.
+    unknown: Option<Vec<usize>>,
 }
 
 impl<'a> Reader<'a> {
     /// Reads from a text.
     #[must_use]
     pub fn new(text: &'a str) -> Self {
-        Self { text, at: 0, depth: 0, marks: Vec::new() }
+        Self { text, at: 0, depth: 0, marks: Vec::new(), unknown: None }
     }
 
     /// Reads from bytes, which must be UTF-8.
@@ -113,6 +115,13 @@ impl<'a> Reader<'a> {
             Ok(text) => Ok(Self::new(text.strip_prefix('\u{feff}').unwrap_or(text))),
             Err(error) => Err(Malformed { offset: error.valid_up_to(), reason: "not UTF-8" }),
         }
+    }
+
+    /// Notes the members that no field takes, for [`Reader::unknown`].
+    #[must_use]
+    pub fn noting_unknown(mut self) -> Self {
+        self.unknown = Some(Vec::new());
+        self
     }
 
     fn fail<T>(&self, reason: &'static str) -> Result<T, Malformed> {
@@ -469,6 +478,15 @@ impl<'a> Reader<'a> {
         Ok(false)
     }
 
+    /// Skips the value of a member that no field takes.
+    pub(crate) fn skip_unknown(&mut self) -> Result<(), Malformed> {
+        self.blanks();
+        if let Some(unknown) = &mut self.unknown {
+            unknown.push(self.at);
+        }
+        self.skip()
+    }
+
     /// Whether a misfit was noted since `before` misfits.
     pub(crate) fn misfit_count(&self) -> usize {
         self.marks.len()
@@ -499,14 +517,26 @@ impl<'a> Reader<'a> {
     /// nothing for them.
     #[must_use]
     pub fn misfits(&self) -> Vec<Misfit> {
-        self.marks
-            .iter()
-            .map(|mark| {
-                let mut path = String::new();
-                Reader::new(self.text).path_to(mark.offset, &mut path);
-                Misfit { path, expected: mark.expected, found: mark.found }
-            })
-            .collect()
+        let misfit =
+            |mark: &Mark| Misfit { path: self.path_of(mark.offset), expected: mark.expected, found: mark.found };
+        self.marks.iter().map(misfit).collect()
+    }
+
+    /// The paths of members that no field took, if they were [to be noted](Reader::noting_unknown).
+    #[must_use]
+    pub fn unknown(&self) -> Vec<String> {
+        self.unknown.iter().flatten().map(|offset| self.path_of(*offset)).collect()
+    }
+
+    /// Another reader of the same text, at its start.
+    pub(crate) fn again(&self) -> Self {
+        Self::new(self.text)
+    }
+
+    fn path_of(&self, offset: usize) -> String {
+        let mut path = String::new();
+        self.again().path_to(offset, &mut path);
+        path
     }
 
     /// Walks to the value at `offset`; true once it is found, with `path` leading to it.

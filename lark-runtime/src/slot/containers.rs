@@ -296,6 +296,10 @@ impl Slot for Value {
 
 /// Nothing: what an answer without data holds. Any value is accepted and dropped.
 impl Slot for () {
+    fn kind(&self) -> Kind {
+        Kind::Nothing
+    }
+
     fn read(&mut self, from: &mut Reader<'_>) -> Result<bool, Malformed> {
         from.skip()?;
         Ok(true)

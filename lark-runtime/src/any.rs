@@ -1,0 +1,240 @@
+//! Requests and answers of endpoints that are chosen while the program runs: by id, by URL, by a table.
+//!
+//! A [`Meta`] knows the fields of a request with their types, so a request can be put together from names and JSON
+//! values and still be checked and encoded like a typed one; and it knows the answer's type, so an answer can be
+//! read like that of a typed call.
+
+use std::fmt;
+
+use serde_json::Value;
+
+use crate::answer::{self, Decoded, Target};
+use crate::endpoint::{Envelope, Field, Meta, Place};
+use crate::error::{Error, Result};
+use crate::file::File;
+use crate::json::{Malformed, Misfit, Reader, Writer};
+use crate::parts::{Encoded, encode_fields};
+use crate::slot::Slot;
+
+/// A request put together at run time, with the fields that the typed request of the endpoint has.
+///
+/// Fields go by their place and their name on the wire; values come as JSON and must fit the type of the field.
+/// [`Client::send_any`](crate::Client::send_any) sends it.
+///
+/// ```
+/// use lark_runtime::{AnyRequest, Endpoint, Place, lark_api};
+///
+/// #[lark_api(method = "GET", path = "/open-apis/im/v1/chats/:chat_id/members", token = "tenant|user")]
+/// struct ListMembers {
+///     chat_id: String,
+///     page_size: Option<i64>,
+/// }
+///
+/// let mut request = AnyRequest::new(ListMembers::META);
+/// request.set(Place::Path, "chat_id", "oc_1")?.set(Place::Query, "page_size", 20)?;
+/// assert_eq!(request.encode()?.target, "/open-apis/im/v1/chats/oc_1/members?page_size=20");
+///
+/// let error = request.set(Place::Query, "page_size", "many").unwrap_err();
+/// assert_eq!(error.to_string(), "ListMembers: `page_size` (query): expected integer, found string");
+/// # Ok::<(), lark_runtime::Error>(())
+/// ```
+pub struct AnyRequest {
+    meta: &'static Meta,
+    values: Values,
+}
+
+/// One value per field of the table.
+struct Values(Vec<FieldValue>);
+
+struct FieldValue {
+    slot: Box<dyn Slot + Send + Sync>,
+    given: bool,
+}
+
+impl Slot for Values {
+    fn slot(&self, index: usize) -> &dyn Slot {
+        match self.0.get(index) {
+            Some(value) => &*value.slot,
+            None => &(),
+        }
+    }
+}
+
+impl AnyRequest {
+    /// A request with nothing set.
+    #[must_use]
+    pub fn new(meta: &'static Meta) -> Self {
+        let values = meta.fields().iter().map(|field| FieldValue { slot: field.blank().slot, given: false });
+        Self { meta, values: Values(values.collect()) }
+    }
+
+    /// The endpoint.
+    #[must_use]
+    pub fn meta(&self) -> &'static Meta {
+        self.meta
+    }
+
+    /// Sets the field that has this name at this place. `null` leaves it unset, unless the field is a
+    /// [`Nullable`](crate::Nullable).
+    ///
+    /// # Errors
+    /// No such field, a value that does not fit its type, or, inside an object, a member that its type does not
+    /// have. The field is unset then.
+    pub fn set(&mut self, place: Place, wire: &str, value: impl Into<Value>) -> Result<&mut Self> {
+        let meta = self.meta;
+        self.set_value(place, wire, &value.into()).map_err(|error| at(meta, error))?;
+        Ok(self)
+    }
+
+    /// Sets a file part.
+    ///
+    /// # Errors
+    /// When there is no file part of this name.
+    pub fn set_file(&mut self, wire: &str, file: File) -> Result<&mut Self> {
+        let meta = self.meta;
+        let value = self.value_of(Place::File, wire).map_err(|error| at(meta, error))?;
+        *value = FieldValue { slot: Box::new(file), given: true };
+        Ok(self)
+    }
+
+    /// Sets the body: the one field that is the whole of it, or else its members one by one.
+    ///
+    /// # Errors
+    /// Those of [`AnyRequest::set`], and a value that is no object where the members are fields.
+    pub fn set_body(&mut self, body: impl Into<Value>) -> Result<&mut Self> {
+        let body = body.into();
+        if let Some(whole) = self.meta.fields().iter().find(|field| field.place() == Place::Body) {
+            return self.set(Place::Body, whole.wire(), body);
+        }
+        let Value::Object(members) = body else {
+            return Err(at(self.meta, Error::invalid("the fields of the body are due as an object")));
+        };
+        let text = self.meta.fields().iter().any(|field| matches!(field.place(), Place::Text | Place::File));
+        for (name, value) in members {
+            self.set(if text { Place::Text } else { Place::Json }, &name, value)?;
+        }
+        Ok(self)
+    }
+
+    /// The required fields that are not set yet.
+    pub fn missing(&self) -> impl Iterator<Item = &'static Field> {
+        let fields = self.meta.fields().iter().zip(&self.values.0);
+        fields.filter(|(field, value)| field.is_required() && !value.given).map(|(field, _)| field)
+    }
+
+    /// Encodes the request as it would be sent.
+    ///
+    /// # Errors
+    /// A required field that is not set, and what [`encode`](crate::encode) finds.
+    pub fn encode(&self) -> Result<Encoded> {
+        let missing: Vec<String> = self.missing().map(|field| named(field.place(), field.wire())).collect();
+        if !missing.is_empty() {
+            return Err(at(self.meta, Error::invalid(format!("required and not set: {}", missing.join(", ")))));
+        }
+        encode_fields(self.meta, &self.values).map_err(|error| at(self.meta, error))
+    }
+
+    fn set_value(&mut self, place: Place, wire: &str, value: &Value) -> Result<()> {
+        let target = self.value_of(place, wire)?;
+        target.given = false;
+        let json = value.to_string();
+        let mut reader = Reader::new(&json).noting_unknown();
+        let taken = reader
+            .value(&mut *target.slot)
+            .map_err(|malformed| Error::invalid(format!("{}: {malformed}", named(place, wire))))?;
+        let inside = |path: &str| match path {
+            "" => named(place, wire),
+            path if path.starts_with('[') => named(place, &format!("{wire}{path}")),
+            path => named(place, &format!("{wire}.{path}")),
+        };
+        if let Some(Misfit { path, expected, found }) = reader.misfits().first() {
+            return Err(Error::invalid(format!("{}: expected {expected}, found {found}", inside(path))));
+        }
+        if let Some(path) = reader.unknown().first() {
+            return Err(Error::invalid(format!("no field takes {}", inside(path))));
+        }
+        target.given = taken;
+        Ok(())
+    }
+
+    fn value_of(&mut self, place: Place, wire: &str) -> Result<&mut FieldValue> {
+        let named_so = |field: &Field| match place {
+            Place::Header => field.wire().eq_ignore_ascii_case(wire),
+            _ => field.wire() == wire,
+        };
+        let mut fields = self.meta.fields().iter().zip(&mut self.values.0);
+        let found = fields.find(|(field, _)| field.place() == place && named_so(field));
+        found.map(|(_, value)| value).ok_or_else(|| Error::invalid(format!("no field takes {}", named(place, wire))))
+    }
+}
+
+fn at(meta: &'static Meta, error: Error) -> Error {
+    error.at(|| meta.id().into())
+}
+
+/// A field in a message.
+fn named(place: Place, wire: &str) -> String {
+    format!("`{wire}` ({})", place.name())
+}
+
+/// Shows which fields are set, not to what: values may be secret or personal.
+impl fmt::Debug for AnyRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let fields = self.meta.fields().iter().zip(&self.values.0);
+        let given: Vec<&str> = fields.filter(|(_, value)| value.given).map(|(field, _)| field.wire()).collect();
+        f.debug_struct("AnyRequest").field("endpoint", &self.meta.id()).field("given", &given).finish()
+    }
+}
+
+/// What a typed call would have made of an answer. [`Meta::read`] makes it.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AnyAnswer {
+    /// The platform's code, if the answer has one.
+    pub code: Option<i64>,
+    /// The platform's words.
+    pub msg: String,
+    /// Whether the platform says that the call succeeded.
+    pub is_success: bool,
+    /// The answer as its type holds it, written as JSON again; `null` for a file.
+    pub data: Value,
+    /// Values that did not fit their fields; those fields kept their defaults.
+    pub misfits: Vec<Misfit>,
+    /// Paths of members that no field takes, such as `data.items[0].new_field`.
+    pub unknown: Vec<String>,
+}
+
+impl Meta {
+    /// Reads the body of an answer the way a typed call does, without a call.
+    ///
+    /// # Errors
+    /// When the body is not JSON, also where the endpoint answers with a file: a file needs no reading.
+    pub fn read(&self, body: &[u8]) -> Result<AnyAnswer, Malformed> {
+        let mut reader = Reader::from_bytes(body)?.noting_unknown();
+        match self.target() {
+            Target::Json(mut holder) => {
+                let decoded = answer::decode(&mut reader, self.envelope(), holder.slot())?;
+                Ok(AnyAnswer::new(decoded, self.envelope(), reader.unknown(), written(holder.slot())))
+            }
+            _ => {
+                let decoded = answer::decode(&mut reader, self.envelope(), &mut ())?;
+                Ok(AnyAnswer::new(decoded, self.envelope(), Vec::new(), Value::Null))
+            }
+        }
+    }
+}
+
+impl AnyAnswer {
+    fn new(decoded: Decoded, envelope: Envelope, unknown: Vec<String>, data: Value) -> Self {
+        let is_success = decoded.is_success(envelope);
+        let Decoded { code, msg, misfits, .. } = decoded;
+        Self { code, msg, is_success, data, misfits, unknown }
+    }
+}
+
+/// A slot as a JSON value; `null` where it holds what JSON cannot.
+fn written(slot: &dyn Slot) -> Value {
+    let mut writer = Writer::new();
+    writer.slot(slot);
+    writer.finish().ok().and_then(|json| serde_json::from_slice(&json).ok()).unwrap_or_default()
+}
