@@ -20,12 +20,13 @@ pub(crate) fn command(folder: &Path) -> Command {
 
 /// The standard output of a command, or its complaint as an error.
 pub(crate) fn output(command: &mut Command) -> Result<String> {
-    let output = command.output().map_err(|error| format!("cargo cannot be started: {error}"))?;
+    let program = Path::new(command.get_program()).file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let output = command.output().map_err(|error| format!("`{program}` cannot be started: {error}"))?;
     if output.status.success() {
         return Ok(String::from_utf8(output.stdout)?);
     }
     let complaint = String::from_utf8_lossy(&output.stderr);
     let line = complaint.lines().find(|line| line.starts_with("error")).unwrap_or("it gives no reason");
     let arguments: Vec<_> = command.get_args().map(|argument| argument.to_string_lossy()).collect();
-    Err(format!("`cargo {}` failed: {line}", arguments.join(" ")).into())
+    Err(format!("`{program} {}` failed: {line}", arguments.join(" ")).into())
 }

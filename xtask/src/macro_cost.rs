@@ -1,20 +1,11 @@
 //! `macro-cost`: what the macros cost the compiler, in CPU seconds and memory of one `cargo check`.
 //!
-//! Crates with the same structs are written below the target directory and checked one by one, with everything
-//! they depend on checked before. The numbers are those of the crate's own rustc: for crates of its workspace cargo
-//! starts a stand-in, which is this program again; it runs rustc and asks the system what its one child used,
-//! `getrusage(RUSAGE_CHILDREN)`. So cargo's own work and other programs do not count, and it works on any Unix.
+//! Crates with the same structs are written and checked one by one.
 
-use std::ffi::{OsStr, OsString};
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode};
-use std::{env, fs};
 
-use crate::{Result, cargo};
-
-/// Where the stand-in writes down what rustc used. That it is set says that this process is the stand-in.
-const REPORT: &str = "XTASK_RUSTC_USAGE";
+use crate::Result;
+use crate::measure::{Mode, Package, Scratch, Usage, runtime_dependency};
 
 /// Arguments of the chore.
 #[derive(clap::Args)]
@@ -27,186 +18,33 @@ pub(crate) struct Args {
     runs: u8,
 }
 
-/// A crate to measure.
-struct Subject {
-    name: &'static str,
-    title: &'static str,
-    source: String,
-    usages: Vec<Usage>,
-}
-
-/// What one rustc used.
-#[derive(Clone, Copy)]
-struct Usage {
-    cpu_ms: u64,
-    peak_kib: u64,
-}
-
 /// Measures and gives the table.
 pub(crate) fn run(args: &Args) -> Result<String> {
-    let mut subjects = [
-        Subject::new("plain", "plain structs", source(args.endpoints, Style { macros: false, answers: true })),
-        Subject::new("declared", "with the macros", source(args.endpoints, Style { macros: true, answers: true })),
-        Subject::new("requests", "without models", source(args.endpoints, Style { macros: true, answers: false })),
+    let subjects = [
+        ("plain", "plain structs", Style { macros: false, answers: true }),
+        ("declared", "with the macros", Style { macros: true, answers: true }),
+        ("requests", "without models", Style { macros: true, answers: false }),
     ];
-    let scratch = Scratch::create(&subjects)?;
-    for _ in 0..args.runs {
-        for subject in &mut subjects {
-            subject.usages.push(scratch.measure(subject)?);
-        }
-    }
-    table(args, &subjects)
-}
-
-fn table(args: &Args, subjects: &[Subject]) -> Result<String> {
     let mut table = format!(
         "{} endpoints, `cargo check` of their crate alone, user CPU of rustc, median of {}\n{:<18}{:>8}{:>14}{:>12}",
         args.endpoints, args.runs, "crate", "CPU s", "ms/endpoint", "peak MiB"
     );
-    for subject in subjects {
-        let cpu = median(subject.usages.iter().map(|usage| usage.cpu_ms));
-        let peak = median(subject.usages.iter().map(|usage| usage.peak_kib));
-        let each = cpu as f64 / args.endpoints.max(1) as f64;
-        let (seconds, mib) = (cpu as f64 / 1000.0, peak / 1024);
-        write!(table, "\n{:<18}{seconds:>8.2}{each:>14.2}{mib:>12}", subject.title)?;
+    let scratch = Scratch::create("macro-cost")?;
+    for (name, title, style) in subjects {
+        let package = Package {
+            name: name.to_owned(),
+            dependencies: runtime_dependency(),
+            root: "lib.rs",
+            source: source(args.endpoints, style),
+            beside: Vec::new(),
+        };
+        scratch.add(&package)?;
+        let usage = Usage::median(&scratch.measure(&package, Mode::Check, args.runs)?);
+        let each = usage.cpu_ms as f64 / args.endpoints.max(1) as f64;
+        let (seconds, mib) = (usage.cpu_ms as f64 / 1000.0, usage.peak_kib / 1024);
+        write!(table, "\n{title:<18}{seconds:>8.2}{each:>14.2}{mib:>12}")?;
     }
     Ok(table)
-}
-
-fn median(values: impl Iterator<Item = u64>) -> u64 {
-    let mut values: Vec<u64> = values.collect();
-    values.sort_unstable();
-    values.get(values.len() / 2).copied().unwrap_or_default()
-}
-
-impl Subject {
-    fn new(name: &'static str, title: &'static str, source: String) -> Self {
-        Self { name, title, source, usages: Vec::new() }
-    }
-}
-
-/// A workspace of its own for the subjects.
-struct Scratch {
-    folder: PathBuf,
-    report: PathBuf,
-}
-
-impl Scratch {
-    /// Writes the workspace and checks it once, so that only the subjects are checked from then on.
-    fn create(subjects: &[Subject]) -> Result<Self> {
-        let folder = target()?.join("macro-cost");
-        let runtime = cargo::workspace().join("lark-runtime");
-        write(&folder.join("Cargo.toml"), "[workspace]\nmembers = [\"crates/*\"]\nresolver = \"3\"\n")?;
-        for subject in subjects {
-            let manifest = format!(
-                "[package]\nname = \"{}\"\nedition = \"2024\"\n\n[dependencies]\n\
-                 lark-runtime = {{ path = {:?}, default-features = false }}\n",
-                subject.name,
-                runtime.display().to_string()
-            );
-            write(&folder.join("crates").join(subject.name).join("Cargo.toml"), &manifest)?;
-            write(&source_file(&folder, subject), &subject.source)?;
-        }
-        // The versions of the repository, so that nothing is looked up or downloaded.
-        fs::copy(cargo::workspace().join("Cargo.lock"), folder.join("Cargo.lock"))?;
-        let scratch = Self { report: folder.join("usage"), folder };
-        cargo::output(scratch.check()?.arg("--workspace"))?;
-        Ok(scratch)
-    }
-
-    /// Checks one crate again and reads what its rustc used.
-    fn measure(&self, subject: &Subject) -> Result<Usage> {
-        write(&source_file(&self.folder, subject), &subject.source)?;
-        write(&self.report, "")?;
-        cargo::output(self.check()?.args(["-p", subject.name]))?;
-        let report = fs::read_to_string(&self.report)?;
-        let usage = report.lines().find_map(|line| Usage::from_line(line, subject.name));
-        usage.ok_or_else(|| format!("rustc was not run for the crate `{}`", subject.name).into())
-    }
-
-    fn check(&self) -> Result<Command> {
-        let mut command = cargo::command(&self.folder);
-        command
-            .args(["check", "--offline"])
-            .env("CARGO_INCREMENTAL", "0")
-            .env("CARGO_TARGET_DIR", self.folder.join("target"))
-            .env("RUSTC_WORKSPACE_WRAPPER", env::current_exe()?)
-            .env(REPORT, &self.report)
-            .env_remove("RUSTFLAGS");
-        Ok(command)
-    }
-}
-
-fn source_file(folder: &Path, subject: &Subject) -> PathBuf {
-    folder.join("crates").join(subject.name).join("src/lib.rs")
-}
-
-/// The target directory of the workspace: this program lies in it.
-fn target() -> Result<PathBuf> {
-    let program = env::current_exe()?;
-    let marked = program.ancestors().find(|folder| folder.join("CACHEDIR.TAG").exists());
-    Ok(marked.map_or_else(|| cargo::workspace().join("target"), Path::to_owned))
-}
-
-fn write(path: &Path, text: &str) -> Result<()> {
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)?;
-    }
-    fs::write(path, text).map_err(|error| format!("{} cannot be written: {error}", path.display()).into())
-}
-
-impl Usage {
-    /// The line of the report for one crate.
-    fn to_line(self, name: &str) -> String {
-        format!("{name} {} {}\n", self.cpu_ms, self.peak_kib)
-    }
-
-    fn from_line(line: &str, name: &str) -> Option<Self> {
-        let (crate_name, numbers) = line.split_once(' ')?;
-        let (cpu, peak) = numbers.split_once(' ')?;
-        (crate_name == name).then_some(Self { cpu_ms: cpu.parse().ok()?, peak_kib: peak.parse().ok()? })
-    }
-
-    /// What the children of this process used that have ended.
-    #[cfg(unix)]
-    fn of_children() -> Result<Self> {
-        use nix::sys::resource::{UsageWho, getrusage};
-
-        let usage = getrusage(UsageWho::RUSAGE_CHILDREN)?;
-        let time = usage.user_time();
-        let cpu_ms = u64::try_from(time.tv_sec())? * 1000 + u64::try_from(time.tv_usec())? / 1000;
-        let peak = u64::try_from(usage.max_rss())?;
-        // Apple's systems count bytes.
-        Ok(Self { cpu_ms, peak_kib: if cfg!(target_vendor = "apple") { peak / 1024 } else { peak } })
-    }
-
-    #[cfg(not(unix))]
-    fn of_children() -> Result<Self> {
-        Err("what a process used can be asked on Unix only".into())
-    }
-}
-
-/// Runs rustc and reports what it used, if cargo started this process for that.
-pub(crate) fn stand_in_for_rustc() -> Option<ExitCode> {
-    let report = env::var_os(REPORT)?;
-    let arguments: Vec<OsString> = env::args_os().skip(1).collect();
-    let code = run_rustc(&arguments, Path::new(&report));
-    Some(code.unwrap_or(ExitCode::FAILURE))
-}
-
-fn run_rustc(arguments: &[OsString], report: &Path) -> Result<ExitCode> {
-    let (rustc, arguments) = arguments.split_first().ok_or("cargo did not name rustc")?;
-    let status = Command::new(rustc).args(arguments).env_remove(REPORT).status()?;
-    if let Some(name) = crate_name(arguments) {
-        write(report, &Usage::of_children()?.to_line(name))?;
-    }
-    Ok(status.code().and_then(|code| u8::try_from(code).ok()).map_or(ExitCode::FAILURE, ExitCode::from))
-}
-
-/// The crate that rustc is asked to compile; none if it is only asked about itself.
-fn crate_name(arguments: &[OsString]) -> Option<&str> {
-    let position = arguments.iter().position(|argument| argument == OsStr::new("--crate-name"))?;
-    arguments.get(position + 1)?.to_str().filter(|name| *name != "___")
 }
 
 /// Which of the crates to write.
@@ -316,14 +154,6 @@ impl Source {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_report_gives_back_what_was_written() {
-        let line = Usage { cpu_ms: 12, peak_kib: 34 }.to_line("plain");
-        let usage = Usage::from_line(line.trim_end(), "plain").expect("that crate");
-        assert_eq!((usage.cpu_ms, usage.peak_kib), (12, 34));
-        assert!(Usage::from_line(line.trim_end(), "other").is_none());
-    }
 
     #[test]
     fn crates_differ_in_macros_and_answers_only() {

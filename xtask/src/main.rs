@@ -6,6 +6,8 @@ mod cargo;
 mod deps;
 mod generate;
 mod macro_cost;
+mod measure;
+mod models;
 
 use std::process::ExitCode;
 
@@ -25,6 +27,8 @@ struct Args {
 enum Chore {
     /// Measures what the macros cost the compiler
     MacroCost(macro_cost::Args),
+    /// Measures what the models of the catalog cost the compiler and how fast they decode, beside serde's derives
+    Models(models::Args),
     /// Counts the packages that a user of lark-runtime builds
     Deps,
     /// Writes the endpoints of lark-apis from its catalog
@@ -32,11 +36,12 @@ enum Chore {
 }
 
 fn main() -> ExitCode {
-    if let Some(exit) = macro_cost::stand_in_for_rustc() {
+    if let Some(exit) = measure::stand_in_for_rustc() {
         return exit;
     }
     let done = match Args::parse().chore {
         Chore::MacroCost(args) => macro_cost::run(&args),
+        Chore::Models(args) => models::run(&args),
         Chore::Deps => deps::run(),
         Chore::Generate(args) => generate::run(&args),
     };
