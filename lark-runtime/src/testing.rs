@@ -97,7 +97,7 @@ struct State {
     rules: Vec<Rule>,
     calls: Vec<ReceivedCall>,
     unexpected: Vec<String>,
-    token_requests: usize,
+    token_calls: Vec<ReceivedCall>,
 }
 
 /// What [`Mock::on`] began.
@@ -185,7 +185,13 @@ impl Mock {
     /// How many requests for tokens and app tickets there were.
     #[must_use]
     pub fn token_requests(&self) -> usize {
-        self.state().token_requests
+        self.state().token_calls.len()
+    }
+
+    /// The requests for tokens and app tickets so far, with the app's credentials in them.
+    #[must_use]
+    pub fn token_calls(&self) -> Vec<ReceivedCall> {
+        self.state().token_calls.clone()
     }
 
     /// Checks that every answer was given, the last of each rule at least once, and that nothing unexpected came.
@@ -251,7 +257,7 @@ impl HttpClient for Mock {
             let log_id = {
                 let mut state = mock.state();
                 if token_answer(call.path()).is_some() {
-                    state.token_requests += 1;
+                    state.token_calls.push(call.clone());
                 } else {
                     state.calls.push(call.clone());
                 }

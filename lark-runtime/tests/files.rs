@@ -16,7 +16,7 @@ use http::{Request, Response};
 use http_body::Frame;
 use lark_runtime::{
     Body, BoxError, BoxFuture, Client, Clock, ContentRange, Download, Error, File, HttpClient, HttpClientError,
-    Progress, RequestOptions, TransportKind, encode, lark_api,
+    Progress, RequestOptions, RetryPolicy, TransportKind, encode, lark_api,
 };
 use proptest::prelude::*;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -628,7 +628,7 @@ async fn wire(answer: &'static [u8], reset: bool) -> (Client, tokio::task::JoinH
         stream.write_all(answer).await.unwrap();
         request
     });
-    (Client::builder("cli", "s").base_url(url).build().unwrap(), served)
+    (Client::builder("cli", "s").base_url(url).retry(RetryPolicy::never()).build().unwrap(), served)
 }
 
 #[tokio::test]

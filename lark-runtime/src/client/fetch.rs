@@ -8,10 +8,10 @@ use secrecy::ExposeSecret;
 use serde_json::Value;
 
 use super::send::is_stale_token;
-use super::{Client, Outgoing, RequestOptions};
+use super::{Client, Outgoing, Reply, RequestOptions};
 use crate::answer::Answer;
 use crate::endpoint::{Envelope, TokenTypes};
-use crate::error::{Error, Result};
+use crate::error::{DecodeError, Error, Result};
 use crate::json::Writer;
 use crate::parts::{JSON, join};
 use crate::token::manager::Identity;
@@ -92,19 +92,27 @@ impl Client {
 
     async fn token(&self, endpoint: TokenEndpoint, body: &[(&str, String)]) -> Result<(String, Duration)> {
         let (id, path, member) = endpoint;
-        let data = self.ask(id, path, body).await?;
+        let Reply { head, data } = self.ask(id, path, body).await?;
+        let data = data.and_then(|data| data.downcast::<Value>().ok()).unwrap_or_default();
         let lifetime = match &data["expire"] {
             Value::String(text) => text.parse().unwrap_or(0),
             number => number.as_i64().unwrap_or(0),
         };
         match data[member].as_str().filter(|token| !token.is_empty()) {
             Some(token) => Ok((token.to_owned(), Duration::from_secs(u64::try_from(lifetime).unwrap_or(0)))),
-            None => Err(Error::invalid(format!("the platform's answer has no `{member}`")).at(|| id.into())),
+            None => Err(Error::Decode(Box::new(DecodeError {
+                endpoint: id.into(),
+                status: head.status,
+                log_id: head.log_id,
+                reason: format!("it has no `{member}`"),
+                body: String::new(),
+                misfits: Vec::new(),
+            }))),
         }
     }
 
     /// Calls an endpoint that takes the app's credentials in place of a token. Asking twice does no harm.
-    async fn ask(&self, id: &'static str, path: &'static str, body: &[(&str, String)]) -> Result<Value> {
+    async fn ask(&self, id: &'static str, path: &'static str, body: &[(&str, String)]) -> Result<Reply> {
         let mut json = Writer::new();
         json.begin_object();
         for (key, value) in body {
@@ -125,8 +133,6 @@ impl Client {
             streamed: false,
             repeatable: true,
         };
-        let reply =
-            self.attempts(&outgoing, &RequestOptions::new(), Choice::None, Some(<Value as Answer>::target)).await?;
-        Ok(reply.data.and_then(|data| data.downcast().ok()).map(|data| *data).unwrap_or_default())
+        self.attempts(&outgoing, &RequestOptions::new(), Choice::None, Some(<Value as Answer>::target)).await
     }
 }

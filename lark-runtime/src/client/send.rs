@@ -302,8 +302,7 @@ impl Client {
             Choice::Tenant => return given(&options.tenant),
             Choice::App => return given(&options.app),
             Choice::FetchApp => Identity::App,
-            // A self-built app has one tenant, whatever the key says.
-            Choice::FetchTenant => Identity::Tenant(options.tenant_key.clone().filter(|_| self.inner.marketplace)),
+            Choice::FetchTenant => Identity::Tenant(options.tenant_key.clone()),
         };
         if let Some(token) = self.tokens().warm(self, &identity) {
             return Ok(Carried::Fetched(identity, token));

@@ -46,7 +46,7 @@ const CAPACITY: usize = 10_000;
 pub(crate) enum Identity {
     /// The app itself.
     App,
-    /// The app inside a tenant; a self-built app has one tenant, which has no name.
+    /// The app inside a tenant; a self-built app has one tenant, which needs no name.
     Tenant(Option<Arc<str>>),
 }
 

@@ -4,7 +4,7 @@
 use std::sync::{Arc, Mutex};
 
 use http::{HeaderMap, Request, Response, StatusCode};
-use lark_runtime::{Body, BoxFuture, Client, ClientBuilder, HttpClient, HttpClientError};
+use lark_runtime::{Body, BoxFuture, Client, ClientBuilder, HttpClient, HttpClientError, RetryPolicy};
 use tokio::sync::Semaphore;
 
 /// What arrived.
@@ -85,7 +85,8 @@ impl Mock {
     }
 
     pub fn builder(&self) -> ClientBuilder {
-        Client::builder("cli_test", "the-app-secret").http_client(self.clone())
+        // Retries are tested with a clock that does not make anybody wait.
+        Client::builder("cli_test", "the-app-secret").http_client(self.clone()).retry(RetryPolicy::never())
     }
 
     pub fn client(&self) -> Client {
