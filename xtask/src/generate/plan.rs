@@ -108,7 +108,7 @@ pub(crate) enum Ty {
     Any,
     File,
     /// The content of a binary answer.
-    Bytes,
+    Download,
     List(Box<Ty>),
     Map(Box<Ty>),
     Boxed(Box<Ty>),
@@ -552,7 +552,7 @@ impl<'c, 'o> Planner<'c, 'o> {
         let fields = self.request_fields(endpoint, &texts).map_err(|error| format!("{id}: {error}"))?;
         let response = match (endpoint.response.kind.as_str(), self.answer(endpoint)) {
             ("json", Some(ty)) => self.ty(ty, None)?,
-            ("binary", _) => Ty::Bytes,
+            ("binary", _) => Ty::Download,
             ("empty", _) => Ty::Unit,
             // No source tells; whoever calls it sees what comes.
             ("unknown", _) => Ty::Any,

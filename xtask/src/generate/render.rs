@@ -152,7 +152,7 @@ fn comment(out: &mut String, start: &str, lines: &[String]) {
 
 /// How a file names what it does not declare.
 struct Names {
-    bytes: &'static str,
+    download: &'static str,
     file: &'static str,
     value: &'static str,
 }
@@ -166,7 +166,7 @@ impl Names {
         let here: BTreeSet<&str> = models.chain(enums).chain(module.imports.keys()).map(String::as_str).collect();
         let pick = |short: &'static str, long: &'static str| if here.contains(short) { long } else { short };
         Self {
-            bytes: "Bytes",
+            download: pick("Download", "lark_runtime::Download"),
             file: pick("File", "lark_runtime::File"),
             value: pick("Value", "lark_runtime::serde_json::Value"),
         }
@@ -180,10 +180,10 @@ impl Names {
         }
         let has_models = !module.models.is_empty() || module.requests.iter().any(|request| request.answer.is_some());
         let mut runtime: Vec<&str> = Vec::new();
+        runtime.extend((uses(&Ty::Download) && self.download == "Download").then_some("Download"));
         runtime.extend((uses(&Ty::File) && self.file == "File").then_some("File"));
         runtime.extend(has_models.then_some("Model"));
         runtime.extend((!module.enums.is_empty()).then_some("StringEnum"));
-        runtime.extend(uses(&Ty::Bytes).then_some("bytes::Bytes"));
         runtime.extend((!module.requests.is_empty()).then_some("lark_api"));
         runtime.extend((uses(&Ty::Any) && self.value == "Value").then_some("serde_json::Value"));
         match runtime[..] {
@@ -219,7 +219,7 @@ impl Names {
             Ty::Bool => "bool".into(),
             Ty::Any => self.value.into(),
             Ty::File => self.file.into(),
-            Ty::Bytes => self.bytes.into(),
+            Ty::Download => self.download.into(),
             Ty::List(inner) => format!("Vec<{}>", self.ty(inner)),
             Ty::Map(inner) => format!("BTreeMap<String, {}>", self.ty(inner)),
             Ty::Boxed(inner) => format!("Box<{}>", self.ty(inner)),

@@ -3,7 +3,7 @@
 //!
 //! `acs.v1.access_record.access_photo` in the platform's terms.
 
-use lark_runtime::{bytes::Bytes, lark_api};
+use lark_runtime::{Download, lark_api};
 
 /// Fetches an access photo of an access record.
 ///
@@ -16,7 +16,7 @@ use lark_runtime::{bytes::Bytes, lark_api};
     method = "GET",
     path = "/open-apis/acs/v1/access_records/:access_record_id/access_photo",
     token = "tenant",
-    response = Bytes,
+    response = Download,
     scopes = "acs:users"
 )]
 #[derive(Clone, Debug)]

@@ -3,7 +3,7 @@
 //!
 //! `acs.v1.user.face` in the platform's terms.
 
-use lark_runtime::{File, bytes::Bytes, lark_api};
+use lark_runtime::{Download, File, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -19,7 +19,7 @@ use crate::ids::UserIdType;
     method = "GET",
     path = "/open-apis/acs/v1/users/:user_id/face",
     token = "tenant",
-    response = Bytes,
+    response = Download,
     scopes = "acs:users"
 )]
 #[derive(Clone, Debug)]

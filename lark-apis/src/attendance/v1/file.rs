@@ -3,7 +3,7 @@
 //!
 //! `attendance.v1.file` in the platform's terms.
 
-use lark_runtime::{Model, bytes::Bytes, lark_api};
+use lark_runtime::{Download, Model, lark_api};
 
 /// Downloads a file.
 ///
@@ -17,7 +17,7 @@ use lark_runtime::{Model, bytes::Bytes, lark_api};
     method = "GET",
     path = "/open-apis/attendance/v1/files/:file_id/download",
     token = "tenant",
-    response = Bytes,
+    response = Download,
     scopes = "attendance:rule:readonly",
     rate_limit = "50/s"
 )]

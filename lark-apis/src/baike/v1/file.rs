@@ -3,7 +3,7 @@
 //!
 //! `baike.v1.file` in the platform's terms.
 
-use lark_runtime::{File, Model, bytes::Bytes, lark_api};
+use lark_runtime::{Download, File, Model, lark_api};
 
 /// Downloads a file.
 ///
@@ -17,7 +17,7 @@ use lark_runtime::{File, Model, bytes::Bytes, lark_api};
     method = "GET",
     path = "/open-apis/baike/v1/files/:file_token/download",
     token = "tenant|user",
-    response = Bytes,
+    response = Download,
     scopes = "baike:entity|baike:entity:exempt_review|baike:entity:readonly",
     rate_limit = "50/s|1000/min",
     deprecated

@@ -3,7 +3,7 @@
 //!
 //! `board.v1.whiteboard` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, bytes::Bytes, lark_api};
+use lark_runtime::{Download, Model, StringEnum, lark_api};
 
 /// Downloads an as image of a whiteboard.
 ///
@@ -18,7 +18,7 @@ use lark_runtime::{Model, StringEnum, bytes::Bytes, lark_api};
     method = "GET",
     path = "/open-apis/board/v1/whiteboards/:whiteboard_id/download_as_image",
     token = "tenant|user",
-    response = Bytes,
+    response = Download,
     scopes = "board:whiteboard:node:read",
     rate_limit = "50/s"
 )]

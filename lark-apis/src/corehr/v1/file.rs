@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.file` in the platform's terms.
 
-use lark_runtime::{bytes::Bytes, lark_api};
+use lark_runtime::{Download, lark_api};
 
 /// Fetches a file.
 ///
@@ -17,7 +17,7 @@ use lark_runtime::{bytes::Bytes, lark_api};
     method = "GET",
     path = "/open-apis/corehr/v1/files/:id",
     token = "tenant",
-    response = Bytes,
+    response = Download,
     scopes = "corehr:file:write",
     rate_limit = "50/s|1000/min"
 )]

@@ -3,7 +3,7 @@
 //!
 //! `corehr.v2.signature_file` in the platform's terms.
 
-use lark_runtime::{Model, bytes::Bytes, lark_api};
+use lark_runtime::{Download, Model, lark_api};
 
 use super::models::{CorehrUserIdType, Enum, I18n};
 
@@ -20,7 +20,7 @@ use super::models::{CorehrUserIdType, Enum, I18n};
     method = "POST",
     path = "/open-apis/corehr/v2/signature_files/:signature_file_id/download",
     token = "tenant",
-    response = Bytes,
+    response = Download,
     scopes = "corehr:signature_file:read",
     rate_limit = "100/min"
 )]

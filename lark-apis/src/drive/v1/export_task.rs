@@ -3,7 +3,7 @@
 //!
 //! `drive.v1.export_task` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, bytes::Bytes, lark_api};
+use lark_runtime::{Download, Model, StringEnum, lark_api};
 
 /// Creates an export task.
 ///
@@ -45,7 +45,7 @@ pub struct CreateExportTaskResponse {
     method = "GET",
     path = "/open-apis/drive/v1/export_tasks/file/:file_token/download",
     token = "tenant|user",
-    response = Bytes,
+    response = Download,
     scopes = "docs:document:export|drive:export:readonly",
     rate_limit = "100/min"
 )]

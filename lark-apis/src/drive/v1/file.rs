@@ -3,7 +3,7 @@
 //!
 //! `drive.v1.file` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, bytes::Bytes, lark_api};
+use lark_runtime::{Download, Model, StringEnum, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -172,7 +172,7 @@ pub struct DeleteSubscribeFileResponse {
     method = "GET",
     path = "/open-apis/drive/v1/files/:file_token/download",
     token = "tenant|user",
-    response = Bytes,
+    response = Download,
     scopes = "drive:drive|drive:drive:readonly|drive:file|drive:file:download|drive:file:readonly",
     rate_limit = "special"
 )]

@@ -3,7 +3,7 @@
 //!
 //! `drive.v1.media` in the platform's terms.
 
-use lark_runtime::{File, Model, StringEnum, bytes::Bytes, lark_api};
+use lark_runtime::{Download, File, Model, StringEnum, lark_api};
 
 /// Fetches a tmp download URL of media.
 ///
@@ -48,7 +48,7 @@ pub struct BatchGetTmpDownloadUrlMediaResponse {
     method = "GET",
     path = "/open-apis/drive/v1/medias/:file_token/download",
     token = "tenant|user",
-    response = Bytes,
+    response = Download,
     scopes = "bitable:app|bitable:app:readonly|docs:doc|docs:doc:readonly|docs:document.media:download|drive:drive|drive:drive:readonly|sheets:spreadsheet|sheets:spreadsheet:readonly",
     rate_limit = "special"
 )]

@@ -3,7 +3,7 @@
 //!
 //! `ehr.v1.attachment` in the platform's terms.
 
-use lark_runtime::{bytes::Bytes, lark_api};
+use lark_runtime::{Download, lark_api};
 
 /// Fetches an attachment.
 ///
@@ -16,7 +16,7 @@ use lark_runtime::{bytes::Bytes, lark_api};
     method = "GET",
     path = "/open-apis/ehr/v1/attachments/:token",
     token = "tenant",
-    response = Bytes,
+    response = Download,
     scopes = "ehr:attachment:readonly"
 )]
 #[derive(Clone, Debug)]

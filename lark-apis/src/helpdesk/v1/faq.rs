@@ -3,7 +3,7 @@
 //!
 //! `helpdesk.v1.faq` in the platform's terms.
 
-use lark_runtime::{Model, bytes::Bytes, lark_api};
+use lark_runtime::{Download, Model, lark_api};
 
 use super::category::Category;
 use super::ticket::TicketUser;
@@ -72,7 +72,7 @@ pub struct DeleteFaq {
     method = "GET",
     path = "/open-apis/helpdesk/v1/faqs/:id/image/:image_key",
     token = "tenant",
-    response = Bytes,
+    response = Download,
     scopes = "helpdesk:all:readonly",
     rate_limit = "special",
     helpdesk

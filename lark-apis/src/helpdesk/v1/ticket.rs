@@ -3,7 +3,7 @@
 //!
 //! `helpdesk.v1.ticket` in the platform's terms.
 
-use lark_runtime::{Model, bytes::Bytes, lark_api};
+use lark_runtime::{Download, Model, lark_api};
 
 use super::ticket_customized_field::TicketCustomizedField;
 
@@ -183,7 +183,7 @@ pub struct StartServiceTicketResponse {
     method = "GET",
     path = "/open-apis/helpdesk/v1/ticket_images",
     token = "tenant",
-    response = Bytes,
+    response = Download,
     scopes = "helpdesk:all:readonly",
     rate_limit = "50/s|1000/min",
     helpdesk

@@ -3,7 +3,7 @@
 //!
 //! `im.v1.file` in the platform's terms.
 
-use lark_runtime::{File, Model, StringEnum, bytes::Bytes, lark_api};
+use lark_runtime::{Download, File, Model, StringEnum, lark_api};
 
 /// Creates a file.
 ///
@@ -48,7 +48,7 @@ pub struct CreateFileResponse {
     method = "GET",
     path = "/open-apis/im/v1/files/:file_key",
     token = "tenant",
-    response = Bytes,
+    response = Download,
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]

@@ -3,7 +3,7 @@
 //!
 //! `im.v1.image` in the platform's terms.
 
-use lark_runtime::{File, Model, StringEnum, bytes::Bytes, lark_api};
+use lark_runtime::{Download, File, Model, StringEnum, lark_api};
 
 /// Creates an image.
 ///
@@ -46,7 +46,7 @@ pub struct CreateImageResponse {
     method = "GET",
     path = "/open-apis/im/v1/images/:image_key",
     token = "tenant",
-    response = Bytes,
+    response = Download,
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]

@@ -3,7 +3,7 @@
 //!
 //! `im.v1.message.resource` in the platform's terms.
 
-use lark_runtime::{bytes::Bytes, lark_api};
+use lark_runtime::{Download, lark_api};
 
 /// Fetches a resource of a message.
 ///
@@ -19,7 +19,7 @@ use lark_runtime::{bytes::Bytes, lark_api};
     path = "/open-apis/im/v1/messages/:message_id/resources/:file_key",
     token = "tenant",
     undocumented_token = "user",
-    response = Bytes,
+    response = Download,
     scopes = "im:message|im:message:readonly|im:message.history:readonly",
     rate_limit = "50/s|1000/min"
 )]

@@ -3,7 +3,7 @@
 //!
 //! `minutes.v1.minute.transcript` in the platform's terms.
 
-use lark_runtime::{bytes::Bytes, lark_api};
+use lark_runtime::{Download, lark_api};
 
 /// Fetches a transcript of a minute.
 ///
@@ -18,7 +18,7 @@ use lark_runtime::{bytes::Bytes, lark_api};
     method = "GET",
     path = "/open-apis/minutes/v1/minutes/:minute_token/transcript",
     token = "tenant|user",
-    response = Bytes,
+    response = Download,
     scopes = "minutes:minute:download|minutes:minutes.transcript:export",
     rate_limit = "5/s"
 )]

@@ -3,7 +3,7 @@
 //!
 //! `spark.v1.app.storage` in the platform's terms.
 
-use lark_runtime::{File, Model, bytes::Bytes, lark_api};
+use lark_runtime::{Download, File, Model, lark_api};
 
 /// Downloads a storage of an app.
 ///
@@ -17,7 +17,7 @@ use lark_runtime::{File, Model, bytes::Bytes, lark_api};
     method = "GET",
     path = "/open-apis/spark/v1/apps/:app_id/storage",
     token = "user",
-    response = Bytes,
+    response = Download,
     scopes = "spark:app.storage:write",
     rate_limit = "10/s"
 )]

@@ -3,7 +3,7 @@
 //!
 //! `vc.v1.export` in the platform's terms.
 
-use lark_runtime::{Model, bytes::Bytes, lark_api};
+use lark_runtime::{Download, Model, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -19,7 +19,7 @@ use crate::ids::UserIdType;
     method = "GET",
     path = "/open-apis/vc/v1/exports/download",
     token = "tenant|user",
-    response = Bytes,
+    response = Download,
     scopes = "vc:export",
     rate_limit = "100/min"
 )]
