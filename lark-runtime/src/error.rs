@@ -33,8 +33,8 @@ pub enum Error {
 }
 
 impl Error {
-    /// An [`Error::Invalid`] with this text.
-    pub(crate) fn invalid(message: impl Into<String>) -> Self {
+    /// An [`Error::Invalid`] with this text, for code built on this crate that checks its input before it calls.
+    pub fn invalid(message: impl Into<String>) -> Self {
         Self::Invalid(Box::new(InvalidError { message: message.into(), endpoint: None }))
     }
 

@@ -61,28 +61,34 @@ impl File {
         let path = path.into();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let source = Source::from_path(path).await?;
-        Ok(Self { name, source, progress: None })
+        Ok(Self::named(name, source))
     }
 
     /// A file of these bytes.
     #[must_use]
     pub fn from_bytes(name: impl Into<String>, content: impl Into<Bytes>) -> Self {
-        Self { name: name.into(), source: Source::Bytes(content.into()), progress: None }
+        Self::named(name, Source::Bytes(content.into()))
     }
 
     /// A file of the next `len` bytes of a reader. It is sent at most once: a second attempt or a second call with it
     /// fails before anything is sent.
     #[must_use]
     pub fn from_reader(name: impl Into<String>, len: u64, reader: impl AsyncRead + Send + 'static) -> Self {
-        Self { name: name.into(), source: Source::from_reader(len, reader), progress: None }
+        Self::named(name, Source::from_reader(len, reader))
     }
 
-    /// The same content under another name. Of a path only the last component is sent; the platform refuses an empty
+    /// The same content under another name. Of a path only the last component is taken; the platform refuses an empty
     /// name.
     #[must_use]
-    pub fn with_name(mut self, name: impl Into<String>) -> Self {
-        self.name = name.into();
-        self
+    pub fn with_name(self, name: impl Into<String>) -> Self {
+        Self { progress: self.progress, ..Self::named(name, self.source) }
+    }
+
+    fn named(name: impl Into<String>, source: Source) -> Self {
+        let mut name = name.into();
+        let base = name.rfind(['/', '\\']).map_or(0, |slash| slash + 1);
+        name.drain(..base);
+        Self { name, source, progress: None }
     }
 
     /// Calls `report` with every piece that goes out. A second attempt starts at zero again.
@@ -97,7 +103,7 @@ impl File {
         self
     }
 
-    /// The name, as it was given.
+    /// The name that is sent, without directories.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
@@ -140,10 +146,9 @@ impl File {
         self.source.read_part(offset, len).await.map_err(|error| Error::file(&self.name, error))
     }
 
-    /// The name that is sent: the last component, if it is one.
-    pub(crate) fn base_name(&self) -> Option<&str> {
-        let base = self.name.rsplit(['/', '\\']).next().unwrap_or_default();
-        (!matches!(base, "" | "." | "..") && !base.contains('\0')).then_some(base)
+    /// Whether the name is one.
+    pub(crate) fn is_named(&self) -> bool {
+        !matches!(&*self.name, "" | "." | "..") && !self.name.contains('\0')
     }
 
     /// The content from its beginning. Nothing is opened before it is polled.

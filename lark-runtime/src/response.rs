@@ -5,6 +5,7 @@ use std::fmt;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+use crate::error::{DecodeError, Error};
 use crate::json::Misfit;
 
 /// A successful answer.
@@ -83,6 +84,20 @@ impl<T> Response<T> {
     #[must_use]
     pub fn misfits(&self) -> &[Misfit] {
         &self.head.misfits
+    }
+
+    /// An [`Error::Decode`] with status and log id of this answer, for code built on this crate that finds it useless:
+    /// `reason` goes on from "the answer cannot be read".
+    #[must_use]
+    pub fn unusable(&self, endpoint: &'static str, reason: impl Into<String>) -> Error {
+        Error::Decode(Box::new(DecodeError {
+            endpoint: endpoint.into(),
+            status: self.head.status,
+            log_id: self.head.log_id.clone(),
+            reason: reason.into(),
+            body: String::new(),
+            misfits: Vec::new(),
+        }))
     }
 
     /// The body as indented JSON, or as text if it is not JSON. Meant for people: it holds everything the

@@ -4,6 +4,7 @@
 //! Fields have the platform's names; what they mean is told by the documentation that each request links.
 #![allow(missing_docs)] // for these fields
 
+pub mod chunked_upload;
 pub mod export_task;
 pub mod file;
 pub mod file_comment;

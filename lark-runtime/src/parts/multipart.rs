@@ -40,17 +40,17 @@ impl Form {
 
     /// Adds a file; the platform refuses one without a name.
     pub(crate) fn file(&mut self, name: &str, file: &File) -> Result<()> {
-        let Some(base) = file.base_name() else {
+        if !file.is_named() {
             return Err(Error::invalid(format!(
                 "the file of `{name}` needs a name; the platform refuses an empty one"
             )));
-        };
+        }
         let head = format!(
             "--{}\r\nContent-Disposition: form-data; name=\"{}\"; filename=\"{}\"\r\n\
              Content-Type: application/octet-stream\r\n\r\n",
             self.boundary,
             escape(name),
-            escape(base)
+            escape(file.name())
         );
         self.files.push((head, file.clone()));
         Ok(())

@@ -1,0 +1,275 @@
+//! Large files in blocks, for files of drive and for attachments of documents.
+//!
+//! `upload_all` takes at most 20 MB. [`ChunkedUpload`] takes any size: it asks the platform how to cut the file, sends
+//! block after block with its checksum, and closes the upload. One block is in memory at a time (4 MiB), so a block
+//! can be sent again even if the file comes from a reader. See platform documentation, "upload a file in blocks".
+//!
+//! The platform refuses uploads that run at the same time (1061045): finish one before you start the next, also those
+//! of different files. It takes 5 requests a second and 10,000 a day.
+
+use std::fmt;
+use std::sync::Arc;
+
+use lark_runtime::bytes::Bytes;
+use lark_runtime::{Client, Endpoint, Error, File, Model, Progress, RequestOptions, Response, Result};
+
+use super::file::{FileParentType, UploadFinishFile, UploadPartFile, UploadPrepareFile};
+use super::media::{MediaParentType, UploadFinishMedia, UploadPartMedia, UploadPrepareMedia};
+
+/// Where an upload goes.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Destination {
+    /// The folder of drive with this token.
+    Folder(String),
+    /// An attachment of a document, table, message or task.
+    Media {
+        /// What it is for.
+        parent_type: MediaParentType,
+        /// The token of what it belongs to; its form depends on `parent_type`, and it may be empty.
+        parent_node: String,
+        /// JSON that some types need, such as `{"drive_route_token":"<document token>"}`.
+        extra: Option<String>,
+    },
+}
+
+/// Where an upload stands. Keep it, through serde, to go on after a restart: the platform remembers an upload for
+/// 24 hours.
+#[derive(Clone, Default, Model)]
+pub struct UploadState {
+    media: bool,
+    upload_id: String,
+    size: i64,
+    block_size: i64,
+    block_num: i64,
+    next: i64,
+}
+
+impl UploadState {
+    /// Takes over what the platform planned, if it covers the file.
+    fn plan(
+        media: bool,
+        size: i64,
+        id: Option<String>,
+        block_size: Option<i64>,
+        block_num: Option<i64>,
+    ) -> Option<Self> {
+        let state = Self { media, upload_id: id?, size, block_size: block_size?, block_num: block_num?, next: 0 };
+        state.is_sound().then_some(state)
+    }
+
+    fn is_sound(&self) -> bool {
+        let Self { size, block_size, block_num, next, .. } = *self;
+        size > 0
+            && block_size > 0
+            && block_num == size / block_size + i64::from(size % block_size != 0)
+            && (0..=block_num).contains(&next)
+            && !self.upload_id.is_empty()
+    }
+
+    /// The first byte of a block.
+    fn offset(&self, block: i64) -> i64 {
+        // The last block may be short, so only its end could lie beyond the range of an integer.
+        self.size.min(block.saturating_mul(self.block_size))
+    }
+
+    /// How many bytes have arrived.
+    #[must_use]
+    pub fn sent(&self) -> u64 {
+        self.offset(self.next).unsigned_abs()
+    }
+
+    /// How many bytes there are in all.
+    #[must_use]
+    pub fn size(&self) -> u64 {
+        self.size.unsigned_abs()
+    }
+
+    /// How many blocks are left.
+    #[must_use]
+    pub fn blocks_left(&self) -> u64 {
+        (self.block_num - self.next).unsigned_abs()
+    }
+}
+
+/// An upload in blocks.
+///
+/// ```no_run
+/// use lark_apis::drive::v1::chunked_upload::{ChunkedUpload, Destination};
+/// use lark_runtime::{Client, File, serde_json};
+///
+/// # async fn f(client: &Client) -> lark_runtime::Result<()> {
+/// let film = File::from_path("film.mp4").await?;
+/// let mut upload = ChunkedUpload::prepare(client, Destination::Folder("fldcn1".into()), film, ()).await?;
+/// while upload.send_block().await? {
+///     // What a later run needs for `ChunkedUpload::resume`.
+///     let _state = serde_json::to_string(upload.state());
+/// }
+/// let file_token = upload.finish().await?;
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "an upload does nothing until its blocks are sent"]
+pub struct ChunkedUpload {
+    client: Client,
+    options: RequestOptions,
+    file: File,
+    state: UploadState,
+    report: Option<Arc<dyn Fn(Progress) + Send + Sync>>,
+}
+
+impl ChunkedUpload {
+    /// Announces a file to the platform. All steps must act as the same app or user, so the options are kept.
+    ///
+    /// # Errors
+    /// Those of a call; an empty file, which the platform refuses; a plan of blocks that does not cover the file.
+    pub async fn prepare(
+        client: &Client,
+        destination: Destination,
+        file: File,
+        options: impl Into<RequestOptions>,
+    ) -> Result<Self> {
+        let options = options.into();
+        let size = i64::try_from(file.len()).unwrap_or_default();
+        if size == 0 {
+            return Err(Error::invalid(format!(
+                "the file {:?} is empty; the platform refuses empty files",
+                file.name()
+            )));
+        }
+        let name = file.name();
+        let state = match destination {
+            Destination::Folder(folder) => {
+                let request = UploadPrepareFile::builder()
+                    .file_name(name)
+                    .parent_type(FileParentType::Explorer)
+                    .parent_node(folder)
+                    .size(size);
+                let answer = request.build().send(client, &options).await?;
+                let plan = answer.data.clone();
+                UploadState::plan(false, size, plan.upload_id, plan.block_size, plan.block_num)
+                    .ok_or_else(|| unusable::<UploadPrepareFile, _>(&answer, PLAN))?
+            }
+            Destination::Media { parent_type, parent_node, extra } => {
+                let mut request = UploadPrepareMedia::builder()
+                    .file_name(name)
+                    .parent_type(parent_type)
+                    .parent_node(parent_node)
+                    .size(size)
+                    .build();
+                request.extra = extra;
+                let answer = request.send(client, &options).await?;
+                let plan = answer.data.clone();
+                UploadState::plan(true, size, plan.upload_id, plan.block_size, plan.block_num)
+                    .ok_or_else(|| unusable::<UploadPrepareMedia, _>(&answer, PLAN))?
+            }
+        };
+        Ok(Self { client: client.clone(), options, file, state, report: None })
+    }
+
+    /// Goes on with an upload of the same file. The platform answers 1061021 when it has forgotten the upload; then
+    /// start over.
+    ///
+    /// # Errors
+    /// A state that is none, or is that of a file of another size.
+    pub fn resume(client: &Client, state: UploadState, file: File, options: impl Into<RequestOptions>) -> Result<Self> {
+        if !state.is_sound() {
+            return Err(Error::invalid("this is not the state of an upload"));
+        }
+        if state.size() != file.len() {
+            return Err(Error::invalid(format!(
+                "the upload is of {} bytes, the file {:?} has {}; resume with the same file",
+                state.size,
+                file.name(),
+                file.len()
+            )));
+        }
+        Ok(Self { client: client.clone(), options: options.into(), file, state, report: None })
+    }
+
+    /// Calls `report` with every piece that goes out. A block that is sent again starts at its beginning again.
+    pub fn on_progress(mut self, report: impl Fn(Progress) + Send + Sync + 'static) -> Self {
+        self.report = Some(Arc::new(report));
+        self
+    }
+
+    /// Where the upload stands.
+    pub fn state(&self) -> &UploadState {
+        &self.state
+    }
+
+    /// Sends the next block; false if there was none left. After an error the same block is next, so the call may
+    /// be made again.
+    ///
+    /// # Errors
+    /// Those of a call; a file that cannot be read.
+    pub async fn send_block(&mut self) -> Result<bool> {
+        let UploadState { next, block_num, .. } = self.state;
+        if next == block_num {
+            return Ok(false);
+        }
+        let offset = self.state.offset(next);
+        let size = self.state.offset(next + 1) - offset;
+        let block = self.file.read_part(offset.unsigned_abs(), usize::try_from(size).unwrap_or(usize::MAX)).await?;
+        let (id, checksum) = (self.state.upload_id.clone(), checksum(&block));
+        let part = self.part(offset.unsigned_abs(), block);
+        if self.state.media {
+            let request = UploadPartMedia::builder().upload_id(id).seq(next).size(size).checksum(checksum).file(part);
+            request.build().send(&self.client, &self.options).await?;
+        } else {
+            let request = UploadPartFile::builder().upload_id(id).seq(next).size(size).checksum(checksum).file(part);
+            request.build().send(&self.client, &self.options).await?;
+        }
+        self.state.next += 1;
+        Ok(true)
+    }
+
+    /// Sends the blocks that are left, closes the upload and returns the token of the new file.
+    ///
+    /// # Errors
+    /// As for [`ChunkedUpload::send_block`].
+    pub async fn finish(mut self) -> Result<String> {
+        while self.send_block().await? {}
+        let (id, block_num) = (self.state.upload_id, self.state.block_num);
+        const TOKEN: &str = "it has no `file_token`";
+        if self.state.media {
+            let request = UploadFinishMedia::builder().upload_id(id).block_num(block_num).build();
+            let mut answer = request.send(&self.client, &self.options).await?;
+            answer.data.file_token.take().ok_or_else(|| unusable::<UploadFinishMedia, _>(&answer, TOKEN))
+        } else {
+            let request = UploadFinishFile::builder().upload_id(id).block_num(block_num).build();
+            let mut answer = request.send(&self.client, &self.options).await?;
+            answer.data.file_token.take().ok_or_else(|| unusable::<UploadFinishFile, _>(&answer, TOKEN))
+        }
+    }
+
+    /// A block as a file of its own.
+    fn part(&self, offset: u64, block: Bytes) -> File {
+        let part = File::from_bytes(self.file.name(), block);
+        let Some(report) = self.report.clone() else { return part };
+        let total = Some(self.state.size());
+        part.on_progress(move |sent| report(Progress { bytes: offset + sent.bytes, total }))
+    }
+}
+
+impl fmt::Debug for ChunkedUpload {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ChunkedUpload").field("file", &self.file).field("state", &self.state).finish_non_exhaustive()
+    }
+}
+
+const PLAN: &str = "its blocks do not make up the file";
+
+fn unusable<E: Endpoint, R>(answer: &Response<R>, reason: &str) -> Error {
+    answer.unusable(E::META.id(), reason)
+}
+
+/// Adler-32 in decimal, as the platform wants the checksum of a block; `upload_all` takes that of the whole file.
+///
+/// ```
+/// assert_eq!(lark_apis::drive::v1::chunked_upload::checksum(b"abc"), "38600999");
+/// ```
+#[must_use]
+pub fn checksum(bytes: &[u8]) -> String {
+    adler2::adler32_slice(bytes).to_string()
+}
