@@ -1,5 +1,6 @@
 //! Runs cargo, the one that runs this program.
 
+use std::env;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -11,10 +12,17 @@ pub(crate) fn workspace() -> &'static Path {
     xtask.parent().unwrap_or(xtask)
 }
 
-/// `cargo` in this folder. What cargo told this program about its own build stays behind.
+/// `cargo` in this folder. What cargo told this program about its own package stays behind: build scripts, such as
+/// ring's, would run again because of it.
 pub(crate) fn command(folder: &Path) -> Command {
-    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    command.current_dir(folder).env_remove("CARGO_MANIFEST_DIR").env_remove("CARGO_PKG_NAME").stdin(Stdio::null());
+    let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.current_dir(folder).stdin(Stdio::null());
+    for (name, _) in env::vars_os() {
+        let text = name.to_string_lossy();
+        if text.starts_with("CARGO_PKG_") || text.starts_with("CARGO_MANIFEST_") {
+            command.env_remove(&name);
+        }
+    }
     command
 }
 

@@ -292,7 +292,7 @@ fn spread<T>(values: Vec<T>, count: usize) -> Vec<T> {
 fn decode() -> Result<Vec<Row>> {
     let target = measure::target()?;
     let mut command = cargo::command(cargo::workspace());
-    command.args(["bench", "--bench", "decode"]).env("CARGO_TARGET_DIR", &target);
+    command.args(["bench", "--offline", "--bench", "decode"]).env("CARGO_TARGET_DIR", &target);
     cargo::output(&mut command)?;
     let mut rows = Vec::new();
     for group in ["a list of 200", "a small answer"] {
