@@ -4,6 +4,7 @@
 
 mod cargo;
 mod deps;
+mod file_memory;
 mod generate;
 mod macro_cost;
 mod measure;
@@ -31,6 +32,8 @@ enum Chore {
     Models(models::Args),
     /// Counts the packages that a user of lark-runtime builds
     Deps,
+    /// Measures the memory of a client that uploads and downloads a large file
+    FileMemory(file_memory::Args),
     /// Writes the endpoints of lark-apis from its catalog
     Generate(generate::Args),
 }
@@ -43,6 +46,7 @@ fn main() -> ExitCode {
         Chore::MacroCost(args) => macro_cost::run(&args),
         Chore::Models(args) => models::run(&args),
         Chore::Deps => deps::run(),
+        Chore::FileMemory(args) => file_memory::run(&args),
         Chore::Generate(args) => generate::run(&args),
     };
     match done {
