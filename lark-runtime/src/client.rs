@@ -3,6 +3,7 @@
 mod builder;
 mod classify;
 mod fetch;
+mod host;
 mod log;
 mod options;
 mod send;

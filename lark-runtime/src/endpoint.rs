@@ -178,10 +178,10 @@ impl Meta {
         self.tokens
     }
 
-    /// The kinds of token that a call may carry when its options say so, documented or not.
+    /// The kinds of token that only official SDKs name: a call carries one when its options say so.
     #[must_use]
-    pub fn accepted_tokens(&self) -> TokenTypes {
-        self.tokens.with(self.undocumented)
+    pub fn undocumented(&self) -> TokenTypes {
+        self.undocumented
     }
 
     /// The host on Feishu, if it is another than that of other endpoints.

@@ -226,6 +226,7 @@ impl RawRequest {
             method: self.method,
             url,
             tokens: self.tokens,
+            undocumented: TokenTypes::NONE,
             headers: self.headers,
             body: self.body,
             envelope: Envelope::Data,

@@ -126,6 +126,7 @@ impl Client {
             template: Cow::Borrowed(path),
             url: join(self.base_url(), path),
             tokens: TokenTypes::NONE,
+            undocumented: TokenTypes::NONE,
             headers: HeaderMap::from_iter([(http::header::CONTENT_TYPE, JSON)]),
             body: json.finish().map_err(Error::invalid)?.into(),
             envelope: Envelope::Flat,

@@ -16,6 +16,7 @@ use tracing::{Instrument as _, Level, Span};
 
 use super::builder::HELPDESK;
 use super::classify::{Arrived, Reply, header_text};
+use super::host::base_of;
 use super::transfer::{Watch, receive};
 use super::{Client, RequestOptions};
 use crate::answer::{Answer, Target};
@@ -105,6 +106,8 @@ pub(crate) struct Outgoing {
     pub(crate) template: Cow<'static, str>,
     pub(crate) url: String,
     pub(crate) tokens: TokenTypes,
+    /// Kinds that are taken when given, but not chosen.
+    pub(crate) undocumented: TokenTypes,
     pub(crate) headers: HeaderMap,
     pub(crate) body: RequestBody,
     pub(crate) envelope: Envelope,
@@ -129,8 +132,9 @@ impl Outgoing {
             endpoint: Cow::Borrowed(meta.id()),
             method: encoded.method,
             template: Cow::Borrowed(meta.path()),
-            url: join(client.base_url(), &encoded.target),
+            url: join(&base_of(client.base_url(), meta.own_host()), &encoded.target),
             tokens: meta.tokens(),
+            undocumented: meta.undocumented(),
             headers,
             body: encoded.body,
             envelope: meta.envelope(),
@@ -203,7 +207,9 @@ impl Client {
         let span = self.span(outgoing);
         let call = async {
             let policy = Policy { automatic: self.inner.automatic_tokens, marketplace: self.inner.marketplace };
-            let choice = select_token(outgoing.tokens, options.given(), policy)?;
+            let given = options.given();
+            let accepted = if given.any() { outgoing.tokens.with(outgoing.undocumented) } else { outgoing.tokens };
+            let choice = select_token(accepted, given, policy)?;
             if let Some(ticket) = &options.app_ticket {
                 self.tokens().offer_ticket(self, ticket).await;
             }

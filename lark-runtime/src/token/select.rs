@@ -16,6 +16,13 @@ pub(crate) struct Given {
     pub(crate) tenant_key: bool,
 }
 
+impl Given {
+    /// Whether the call carries a token of its own.
+    pub(crate) fn any(self) -> bool {
+        self.user || self.tenant || self.app
+    }
+}
+
 /// The settings of the client that matter.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Policy {
