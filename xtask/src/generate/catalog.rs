@@ -62,6 +62,14 @@ pub(crate) struct Endpoint {
     pub(crate) source: Option<String>,
 }
 
+impl Endpoint {
+    /// The kinds of token that only SDKs name.
+    pub(crate) fn undocumented_tokens(&self) -> Vec<&str> {
+        let documented = self.tokens.as_deref().unwrap_or_default();
+        self.sdk_tokens.iter().filter(|kind| !documented.contains(kind)).map(String::as_str).collect()
+    }
+}
+
 #[derive(Clone, Deserialize)]
 #[serde(untagged)]
 pub(crate) enum RateLimit {

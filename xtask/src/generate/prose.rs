@@ -249,12 +249,17 @@ pub(crate) fn summary(endpoint: &Endpoint) -> String {
         named.insert(0, "get");
     }
     let several = several.is_some();
+    // `open_query_x` is a query that is open to apps.
+    if named.first() == Some(&"open") && named.get(1).is_some_and(|next| verb(next).is_some()) {
+        named.remove(0);
+    }
     let first = named.first().copied().unwrap_or(if several { "query" } else { "" });
     let rest = named.get(1..).unwrap_or_default();
     // chyroc's names hold their resource.
     let holds_resource = endpoint.source.as_deref() == Some("chyroc");
     let rest_text = rest.iter().map(|word| spelled(word)).collect::<Vec<_>>().join(" ");
     let sentence = match verb(first) {
+        Some(verb) if holds_resource && matches!(first, "list" | "search") => format!("{verb} {}", plural(&rest_text)),
         Some(verb) if holds_resource => format!("{verb} {}", with_article(&rest_text)),
         Some(verb) if rest.is_empty() && several => format!("{verb} several {}{parent}", plural(subject)),
         Some(verb) if rest.is_empty() && matches!(first, "list" | "query" | "search" | "match" | "find") => {
@@ -301,6 +306,10 @@ pub(crate) fn of_request(request: &Request<'_>) -> Vec<String> {
         None => endpoint.path.clone(),
     };
     let mut call = format!("`{} {url}` {}", endpoint.method, tokens(endpoint));
+    let undocumented = endpoint.undocumented_tokens();
+    if !undocumented.is_empty() {
+        call = format!("{call} (official SDKs name {} too)", undocumented.join(" and "));
+    }
     if let Some(apps) = apps(&endpoint.app_types) {
         call = format!("{call}, {apps}");
     }

@@ -12,6 +12,21 @@ use super::prose;
 /// The first line of every generated file.
 pub(crate) const MARK: &str = "// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.\n";
 
+/// Fields whose values open doors, so that their requests are not shown.
+const SECRETS: &[&str] = &[
+    "access_token",
+    "app_access_token",
+    "app_secret",
+    "app_ticket",
+    "client_secret",
+    "code_verifier",
+    "helpdesk_token",
+    "password",
+    "refresh_token",
+    "tenant_access_token",
+    "user_access_token",
+];
+
 /// Modules and features of all services, for `lib.rs` and `Cargo.toml`.
 pub(crate) struct Services {
     pub(crate) modules: String,
@@ -243,7 +258,7 @@ fn write_request(out: &mut String, request: &Request<'_>, names: &Names) {
     let mut key = |text: String| {
         let _ = write!(out, ",\n    {text}");
     };
-    let also = undocumented(endpoint);
+    let also = endpoint.undocumented_tokens();
     if !also.is_empty() {
         key(format!("undocumented_token = \"{}\"", also.join("|")));
     }
@@ -274,7 +289,15 @@ fn write_request(out: &mut String, request: &Request<'_>, names: &Names) {
     if endpoint.deprecated {
         key("deprecated".into());
     }
-    out.push_str("\n)]\n#[derive(Clone, Debug)]\n");
+    out.push_str("\n)]\n");
+    // Elsewhere a code is the name of a thing.
+    let login = request.id.starts_with("auth") || request.id.starts_with("mina.");
+    let secret = |field: &Field| SECRETS.contains(&field.wire.as_str()) || login && field.wire == "code";
+    out.push_str(if request.fields.iter().any(secret) {
+        "#[derive(Clone)]\n#[allow(missing_debug_implementations)] // it holds a secret\n"
+    } else {
+        "#[derive(Clone, Debug)]\n"
+    });
     write_struct(out, &request.name, &request.fields, names);
 }
 
@@ -285,12 +308,6 @@ fn tokens(endpoint: &Endpoint) -> String {
         Some(tokens) if tokens.is_empty() => "none".into(),
         Some(tokens) => tokens.join("|"),
     }
-}
-
-/// The kinds that only SDKs name.
-fn undocumented(endpoint: &Endpoint) -> Vec<&str> {
-    let documented = endpoint.tokens.as_deref().unwrap_or_default();
-    endpoint.sdk_tokens.iter().filter(|kind| !documented.contains(kind)).map(String::as_str).collect()
 }
 
 fn rate_limit(limit: &RateLimit) -> String {

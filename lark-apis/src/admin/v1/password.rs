@@ -23,7 +23,8 @@ use crate::ids::UserIdType;
     scopes = "admin:ent_email_password",
     rate_limit = "10/s"
 )]
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[allow(missing_debug_implementations)] // it holds a secret
 pub struct ResetPassword {
     #[lark(query)]
     pub user_id_type: UserIdType,

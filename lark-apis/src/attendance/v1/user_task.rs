@@ -10,7 +10,8 @@ use super::user_flow::UserFlow;
 
 /// Queries user tasks.
 ///
-/// - `POST /open-apis/attendance/v1/user_tasks/query` with a tenant token, for custom apps only
+/// - `POST /open-apis/attendance/v1/user_tasks/query` with a tenant token (official SDKs name user too), for custom
+///   apps only
 /// - Scope: `attendance:task:readonly`
 /// - Rate limit: 50 a second
 /// - Error codes: 1220001, 1220002, 1220004, 1220005, 1220600, 1225000, 1226500, 1227500

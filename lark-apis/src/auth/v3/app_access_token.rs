@@ -17,7 +17,8 @@ use lark_runtime::{Model, lark_api};
     response = CreateAppAccessTokenResponse,
     envelope = "flat"
 )]
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[allow(missing_debug_implementations)] // it holds a secret
 pub struct CreateAppAccessToken {
     pub app_id: String,
     pub app_secret: String,
@@ -43,7 +44,8 @@ pub struct CreateAppAccessTokenResponse {
     response = InternalAppAccessTokenResponse,
     envelope = "flat"
 )]
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[allow(missing_debug_implementations)] // it holds a secret
 pub struct InternalAppAccessToken {
     pub app_id: String,
     pub app_secret: String,

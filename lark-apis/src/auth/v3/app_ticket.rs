@@ -15,7 +15,8 @@ use lark_runtime::lark_api;
     path = "/open-apis/auth/v3/app_ticket/resend",
     token = "none"
 )]
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[allow(missing_debug_implementations)] // it holds a secret
 pub struct ResendAppTicket {
     pub app_id: String,
     pub app_secret: String,

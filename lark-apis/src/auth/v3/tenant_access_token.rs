@@ -17,7 +17,8 @@ use lark_runtime::{Model, lark_api};
     response = CreateTenantAccessTokenResponse,
     envelope = "flat"
 )]
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[allow(missing_debug_implementations)] // it holds a secret
 pub struct CreateTenantAccessToken {
     pub app_access_token: String,
     pub tenant_key: String,
@@ -42,7 +43,8 @@ pub struct CreateTenantAccessTokenResponse {
     response = InternalTenantAccessTokenResponse,
     envelope = "flat"
 )]
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[allow(missing_debug_implementations)] // it holds a secret
 pub struct InternalTenantAccessToken {
     pub app_id: String,
     pub app_secret: String,

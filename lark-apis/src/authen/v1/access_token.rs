@@ -24,7 +24,8 @@ use super::models::UserAccessTokenInfo;
     rate_limit = "special",
     deprecated
 )]
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[allow(missing_debug_implementations)] // it holds a secret
 pub struct CreateAccessToken {
     pub grant_type: String,
     pub code: String,

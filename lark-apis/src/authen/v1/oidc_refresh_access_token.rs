@@ -23,7 +23,8 @@ use super::models::TokenInfo;
     rate_limit = "50/s|1000/min",
     deprecated
 )]
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[allow(missing_debug_implementations)] // it holds a secret
 pub struct CreateOidcRefreshAccessToken {
     pub grant_type: String,
     pub refresh_token: String,

@@ -24,7 +24,8 @@ use super::models::UserAccessTokenInfo;
     rate_limit = "special",
     deprecated
 )]
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[allow(missing_debug_implementations)] // it holds a secret
 pub struct CreateRefreshAccessToken {
     pub grant_type: String,
     pub refresh_token: String,

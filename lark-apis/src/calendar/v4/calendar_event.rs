@@ -320,8 +320,8 @@ pub struct SearchCalendarEventResponse {
 
 /// Subscribes to an event of a calendar.
 ///
-/// - `POST /open-apis/calendar/v4/calendars/:calendar_id/events/subscription` with a user token, for custom and store
-///   apps
+/// - `POST /open-apis/calendar/v4/calendars/:calendar_id/events/subscription` with a user token (official SDKs name
+///   tenant too), for custom and store apps
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 191000, 191001, 191002, 191003, 191004,
@@ -347,8 +347,8 @@ pub struct SubscriptionCalendarEvent {
 
 /// Unsubscribes from an event of a calendar.
 ///
-/// - `POST /open-apis/calendar/v4/calendars/:calendar_id/events/unsubscription` with a user token, for custom and store
-///   apps
+/// - `POST /open-apis/calendar/v4/calendars/:calendar_id/events/unsubscription` with a user token (official SDKs name
+///   tenant too), for custom and store apps
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 191000, 191001, 191002, 191003, 191004,

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Lists a contact v2 role.
+/// Lists contact v2 roles.
 ///
 /// - `GET /open-apis/contact/v2/role/list` with a tenant token
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version//user/obtain-a-role-list)

@@ -9,7 +9,8 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, E
 
 /// Queries offboardings.
 ///
-/// - `POST /open-apis/corehr/v1/offboardings/query` with a tenant token, for custom and store apps
+/// - `POST /open-apis/corehr/v1/offboardings/query` with a tenant token (official SDKs name user too), for custom and
+///   store apps
 /// - Scopes, any one of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`,
 ///   `corehr:common_data.preset_data:write`
 /// - Rate limit: 100 a minute
@@ -39,7 +40,8 @@ pub struct QueryOffboardingResponse {
 
 /// Searches offboardings.
 ///
-/// - `POST /open-apis/corehr/v1/offboardings/search` with a tenant token, for custom and store apps
+/// - `POST /open-apis/corehr/v1/offboardings/search` with a tenant token (official SDKs name user too), for custom and
+///   store apps
 /// - Scopes, any one of: `corehr:offboarding:read`, `corehr:offboarding:write`
 /// - Scopes that unlock single fields of the answer: `corehr:employment.offboarding_reason:read`,
 ///   `corehr:offboarding.custom_field:read`, `corehr:offboarding.block_list:read`,

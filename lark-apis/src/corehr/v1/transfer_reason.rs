@@ -9,7 +9,8 @@ use super::models::I18n;
 
 /// Queries transfer reasons.
 ///
-/// - `GET /open-apis/corehr/v1/transfer_reasons/query` with a tenant token, for custom and store apps
+/// - `GET /open-apis/corehr/v1/transfer_reasons/query` with a tenant token (official SDKs name user too), for custom
+///   and store apps
 /// - Scopes, any one of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`,
 ///   `corehr:transfer_reason:read`, `corehr:common_data.preset_data:write`, `corehr:corehr`
 /// - Rate limit: 100 a minute

@@ -41,7 +41,7 @@ pub struct GetApprovalGroupsResponse {
     pub approval_group: Option<ApprovalGroup>,
 }
 
-/// Opens query department change list by ids of approval groups.
+/// Queries department change list by ids of approval groups.
 ///
 /// - `POST /open-apis/corehr/v2/approval_groups/open_query_department_change_list_by_ids` with a tenant token, for
 ///   custom and store apps
@@ -78,7 +78,7 @@ pub struct OpenQueryDepartmentChangeListByIdsApprovalGroupsResponse {
     pub department_changes: Vec<DepartmentChange>,
 }
 
-/// Opens query job change list by ids of approval groups.
+/// Queries job change list by ids of approval groups.
 ///
 /// - `POST /open-apis/corehr/v2/approval_groups/open_query_job_change_list_by_ids` with a tenant token, for custom and
 ///   store apps
@@ -117,7 +117,7 @@ pub struct OpenQueryJobChangeListByIdsApprovalGroupsResponse {
     pub job_changes: Vec<JobChange>,
 }
 
-/// Opens query position change list by ids of approval groups.
+/// Queries position change list by ids of approval groups.
 ///
 /// - `POST /open-apis/corehr/v2/approval_groups/open_query_position_change_list_by_ids` with a tenant token, for custom
 ///   and store apps

@@ -216,7 +216,8 @@ pub struct SearchCostCenterResponse {
 
 /// Runs `tree` on a cost center.
 ///
-/// - `POST /open-apis/corehr/v2/cost_centers/tree` with a tenant token, for custom and store apps
+/// - `POST /open-apis/corehr/v2/cost_centers/tree` with a tenant token (official SDKs name user too), for custom and
+///   store apps
 /// - Scope: `corehr:cost_center:read`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 5 a second

@@ -71,7 +71,8 @@ pub struct DeleteDepartment {
 
 /// Runs `parents` on a department.
 ///
-/// - `POST /open-apis/corehr/v2/departments/parents` with a tenant token, for custom and store apps
+/// - `POST /open-apis/corehr/v2/departments/parents` with a tenant token (official SDKs name user too), for custom and
+///   store apps
 /// - Scope: `corehr:department.organize:read`
 /// - Rate limit: 100 a minute
 /// - Error codes: 1160102, 1160103, 1161204, 1161604
@@ -304,7 +305,8 @@ pub struct QueryTimelineDepartmentResponse {
 
 /// Searches departments.
 ///
-/// - `POST /open-apis/corehr/v2/departments/search` with a tenant token, for custom and store apps
+/// - `POST /open-apis/corehr/v2/departments/search` with a tenant token (official SDKs name user too), for custom and
+///   store apps
 /// - Scopes, any one of: `corehr:department:read`, `corehr:department:write`
 /// - Scopes that unlock single fields of the answer: `corehr:department.cost_center_id:read`,
 ///   `corehr:department.custom_fields:read`, `corehr:department.manager:read`, `corehr:department.organize:read`,
@@ -359,7 +361,8 @@ pub struct SearchDepartmentResponse {
 
 /// Runs `tree` on a department.
 ///
-/// - `POST /open-apis/corehr/v2/departments/tree` with a tenant token, for custom and store apps
+/// - `POST /open-apis/corehr/v2/departments/tree` with a tenant token (official SDKs name user too), for custom and
+///   store apps
 /// - Scope: `corehr:department.organize:read`
 /// - Rate limit: 5 a second
 /// - Error codes: 1160102, 1160103

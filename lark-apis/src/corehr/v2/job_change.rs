@@ -108,7 +108,8 @@ pub struct RevokeJobChangeResponse {
 
 /// Searches job changes.
 ///
-/// - `POST /open-apis/corehr/v2/job_changes/search` with a tenant token, for custom and store apps
+/// - `POST /open-apis/corehr/v2/job_changes/search` with a tenant token (official SDKs name user too), for custom and
+///   store apps
 /// - Scopes, any one of: `corehr:job_change:read`, `corehr:job_change:write`
 /// - Scopes that unlock single fields of the answer: `corehr:contract.company:read`, `corehr:contract.period:read`,
 ///   `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:job_change.custom_field:read`,

@@ -9,7 +9,7 @@ use super::models::I18n;
 
 /// Lists workforce plans.
 ///
-/// - `GET /open-apis/corehr/v2/workforce_plans` with a tenant token, for custom apps only
+/// - `GET /open-apis/corehr/v2/workforce_plans` with a tenant token (official SDKs name user too), for custom apps only
 /// - Scope: `corehr:workforce_plan:read`
 /// - Rate limit: 100 a minute
 /// - Error codes: 1160100, 1160109, 1161204, 1161604

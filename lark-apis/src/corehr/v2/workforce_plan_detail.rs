@@ -9,7 +9,8 @@ use super::models::{I18n, WorkforcePlanEaiDetail, WorkforcePlanMultiPeriodValue}
 
 /// Queries several workforce plan detail.
 ///
-/// - `POST /open-apis/corehr/v2/workforce_plan_details/batch` with a tenant token, for custom apps only
+/// - `POST /open-apis/corehr/v2/workforce_plan_details/batch` with a tenant token (official SDKs name user too), for
+///   custom apps only
 /// - Scope: `corehr:workforce_detail:read`
 /// - Rate limit: 5 a second
 /// - Error codes: 1160100, 1160109, 1161008, 1161204, 1161604
@@ -64,7 +65,8 @@ pub struct BatchWorkforcePlanDetailResponse {
 
 /// Runs `batch_v2` on workforce plan detail.
 ///
-/// - `POST /open-apis/corehr/v2/workforce_plan_details/batch_v2` with a tenant token, for custom apps only
+/// - `POST /open-apis/corehr/v2/workforce_plan_details/batch_v2` with a tenant token (official SDKs name user too), for
+///   custom apps only
 /// - Scope: `corehr:workforce_detail:read`
 /// - Rate limit: 5 a second
 /// - Error codes: 1160100, 1160109, 1161008, 1161009, 1161204, 1161604

@@ -76,7 +76,8 @@ pub struct CreateApplicationResponse {
 
 /// Fetches an application.
 ///
-/// - `GET /open-apis/hire/v1/applications/:application_id` with a tenant token, for custom and store apps
+/// - `GET /open-apis/hire/v1/applications/:application_id` with a tenant token (official SDKs name user too), for
+///   custom and store apps
 /// - Scopes, any one of: `hire:application`, `hire:application:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
@@ -107,7 +108,8 @@ pub struct GetApplicationResponse {
 
 /// Fetches detail of an application.
 ///
-/// - `GET /open-apis/hire/v1/applications/:application_id/get_detail` with a tenant token, for custom and store apps
+/// - `GET /open-apis/hire/v1/applications/:application_id/get_detail` with a tenant token (official SDKs name user
+///   too), for custom and store apps
 /// - Scopes, any one of: `hire:application`, `hire:application:readonly`
 /// - Scopes that unlock single fields of the answer: `hire:agency:readonly`, `hire:agency_salary:readonly`,
 ///   `hire:employee`, `hire:employee:readonly`, `hire:evaluation:readonly`, `hire:interview:readonly`,
@@ -146,7 +148,7 @@ pub struct GetDetailApplicationResponse {
 
 /// Lists applications.
 ///
-/// - `GET /open-apis/hire/v1/applications` with a tenant token, for custom and store apps
+/// - `GET /open-apis/hire/v1/applications` with a tenant token (official SDKs name user too), for custom and store apps
 /// - Scopes, any one of: `hire:application:readonly`, `hire:application`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1002001, 1002002

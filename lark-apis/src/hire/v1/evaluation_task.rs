@@ -9,7 +9,8 @@ use super::models::HireUserIdType;
 
 /// Lists evaluation tasks.
 ///
-/// - `GET /open-apis/hire/v1/evaluation_tasks` with a tenant token, for custom and store apps
+/// - `GET /open-apis/hire/v1/evaluation_tasks` with a tenant token (official SDKs name user too), for custom and store
+///   apps
 /// - Scope: `hire:evaluation:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute

@@ -42,7 +42,7 @@ pub struct GetByTalentInterviewResponse {
 
 /// Lists interviews.
 ///
-/// - `GET /open-apis/hire/v1/interviews` with a tenant token, for custom and store apps
+/// - `GET /open-apis/hire/v1/interviews` with a tenant token (official SDKs name user too), for custom and store apps
 /// - Scopes, any one of: `hire:interview:readonly`, `hire:interview`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second

@@ -158,7 +158,8 @@ pub struct GetJobResponse {
 
 /// Fetches detail of a job.
 ///
-/// - `GET /open-apis/hire/v1/jobs/:job_id/get_detail` with a tenant token, for custom and store apps
+/// - `GET /open-apis/hire/v1/jobs/:job_id/get_detail` with a tenant token (official SDKs name user too), for custom and
+///   store apps
 /// - Scope: `hire:job.composite_info:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a second
@@ -191,7 +192,7 @@ pub struct GetDetailJobResponse {
 
 /// Lists jobs.
 ///
-/// - `GET /open-apis/hire/v1/jobs` with a tenant token, for custom and store apps
+/// - `GET /open-apis/hire/v1/jobs` with a tenant token (official SDKs name user too), for custom and store apps
 /// - Scope: `hire:job:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second

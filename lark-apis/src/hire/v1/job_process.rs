@@ -7,7 +7,8 @@ use lark_runtime::{Model, lark_api};
 
 /// Lists job processes.
 ///
-/// - `GET /open-apis/hire/v1/job_processes` with a tenant token, for custom and store apps
+/// - `GET /open-apis/hire/v1/job_processes` with a tenant token (official SDKs name user too), for custom and store
+///   apps
 /// - Scope: `hire:job_process:readonly`
 /// - Rate limit: 20 a second
 /// - Error codes: 1002001, 1002002

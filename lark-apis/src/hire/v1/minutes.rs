@@ -9,7 +9,7 @@ use super::models::I18n;
 
 /// Fetches minutes.
 ///
-/// - `GET /open-apis/hire/v1/minutes` with a tenant token, for custom and store apps
+/// - `GET /open-apis/hire/v1/minutes` with a tenant token (official SDKs name user too), for custom and store apps
 /// - Scopes, any one of: `hire:interview:readonly`, `hire:interview`
 /// - Rate limit: 10 a second
 /// - Error codes: 1002001, 1002002

@@ -10,7 +10,8 @@ use crate::ids::UserIdType;
 
 /// Searches tests.
 ///
-/// - `POST /open-apis/hire/v1/tests/search` with a tenant token, for custom and store apps
+/// - `POST /open-apis/hire/v1/tests/search` with a tenant token (official SDKs name user too), for custom and store
+///   apps
 /// - Scopes, any one of: `hire:exam`, `hire:exam:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute

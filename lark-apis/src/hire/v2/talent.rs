@@ -9,7 +9,8 @@ use super::models::I18n;
 
 /// Fetches a talent.
 ///
-/// - `GET /open-apis/hire/v2/talents/:talent_id` with a tenant token, for custom and store apps
+/// - `GET /open-apis/hire/v2/talents/:talent_id` with a tenant token (official SDKs name user too), for custom and
+///   store apps
 /// - Scopes, any one of: `hire:talent:readonly`, `hire:talent`
 /// - Scopes that unlock single fields of the answer: `hire:note:readonly`, `hire:talent_folder:readonly`,
 ///   `hire:talent_tag`, `hire:talent_tag:readonly`, `hire:talent_blocklist:readonly`, `hire:talent_folder`,

@@ -10,7 +10,7 @@ use crate::ids::UserIdType;
 
 /// Creates a chat.
 ///
-/// - `POST /open-apis/im/v1/chats` with a tenant token, for custom and store apps
+/// - `POST /open-apis/im/v1/chats` with a tenant token (official SDKs name user too), for custom and store apps
 /// - Scopes, any one of: `im:chat`, `im:chat:create`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute

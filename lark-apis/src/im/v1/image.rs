@@ -7,7 +7,7 @@ use lark_runtime::{Download, File, Model, StringEnum, lark_api};
 
 /// Creates an image.
 ///
-/// - `POST /open-apis/im/v1/images` with a tenant token, for custom and store apps
+/// - `POST /open-apis/im/v1/images` with a tenant token (official SDKs name user too), for custom and store apps
 /// - Scopes, any one of: `im:resource`, `im:resource:upload`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 232096, 234001, 234002, 234006, 234007, 234010, 234011, 234039, 234041, 234042

@@ -66,7 +66,8 @@ pub struct DeleteMessage {
 
 /// Forwards a message.
 ///
-/// - `POST /open-apis/im/v1/messages/:message_id/forward` with a tenant token, for custom and store apps
+/// - `POST /open-apis/im/v1/messages/:message_id/forward` with a tenant token (official SDKs name user too), for custom
+///   and store apps
 /// - Scopes, any one of: `im:message`, `im:message:send_as_bot`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 230001, 230002, 230006, 230013, 230018, 230019, 230020, 230027, 230029, 230034, 230035, 230036,
@@ -265,7 +266,8 @@ pub struct PushFollowUpMessage {
 
 /// Fetches the read users of a message.
 ///
-/// - `GET /open-apis/im/v1/messages/:message_id/read_users` with a tenant token, for custom and store apps
+/// - `GET /open-apis/im/v1/messages/:message_id/read_users` with a tenant token (official SDKs name user too), for
+///   custom and store apps
 /// - Scopes, any one of: `im:message`, `im:message:readonly`, `im:message:basic`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute

@@ -7,7 +7,8 @@ use lark_runtime::{Download, lark_api};
 
 /// Fetches a resource of a message.
 ///
-/// - `GET /open-apis/im/v1/messages/:message_id/resources/:file_key` with a tenant token, for custom and store apps
+/// - `GET /open-apis/im/v1/messages/:message_id/resources/:file_key` with a tenant token (official SDKs name user too),
+///   for custom and store apps
 /// - Scopes, any one of: `im:message`, `im:message:readonly`, `im:message.history:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 230110, 234001, 234002, 234003, 234004, 234009, 234019, 234037, 234038, 234040, 234041, 234042,

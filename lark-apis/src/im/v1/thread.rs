@@ -10,7 +10,8 @@ use super::models::ReceiveIdType;
 
 /// Forwards a thread.
 ///
-/// - `POST /open-apis/im/v1/threads/:thread_id/forward` with a tenant token, for custom and store apps
+/// - `POST /open-apis/im/v1/threads/:thread_id/forward` with a tenant token (official SDKs name user too), for custom
+///   and store apps
 /// - Scopes, any one of: `im:message`, `im:message:send_as_bot`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute

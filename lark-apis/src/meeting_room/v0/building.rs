@@ -103,7 +103,7 @@ pub struct GetVcMeetingDefaultBuildingBatchGetIdResponse {
     pub buildings: Vec<GetVcMeetingDefaultBuildingBatchGetIdResponseBuilding>,
 }
 
-/// Lists a video conference meeting default building.
+/// Lists video conference meeting default buildings.
 ///
 /// - `GET /open-apis/meeting_room/building/list` with a tenant token, for custom and store apps
 /// - Scope: `calendar:room:readonly`

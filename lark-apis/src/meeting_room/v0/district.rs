@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Lists a video conference meeting default district.
+/// Lists video conference meeting default districts.
 ///
 /// - `GET /open-apis/meeting_room/district/list` with a tenant token, for custom and store apps
 /// - Scope: `calendar:room:readonly`

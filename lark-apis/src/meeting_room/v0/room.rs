@@ -130,7 +130,7 @@ pub struct GetVcMeetingDefaultRoomBatchGetIdResponse {
     pub rooms: Vec<GetVcMeetingDefaultRoomBatchGetIdResponseRoom>,
 }
 
-/// Lists a video conference meeting default room.
+/// Lists video conference meeting default rooms.
 ///
 /// - `GET /open-apis/meeting_room/room/list` with a tenant token, for custom and store apps
 /// - Scope: `calendar:room:readonly`

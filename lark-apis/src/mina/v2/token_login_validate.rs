@@ -18,7 +18,8 @@ use lark_runtime::{Model, lark_api};
     response = MinaCodeToSessionResponse,
     deprecated
 )]
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[allow(missing_debug_implementations)] // it holds a secret
 pub struct MinaCodeToSession {
     pub code: String,
 }

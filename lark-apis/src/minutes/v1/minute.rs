@@ -69,7 +69,8 @@ pub struct GetMinuteResponse {
 
 /// Searches minutes.
 ///
-/// - `POST /open-apis/minutes/v1/minutes/search` with a user token, for custom apps only
+/// - `POST /open-apis/minutes/v1/minutes/search` with a user token (official SDKs name tenant too), for custom apps
+///   only
 /// - Scope: `minutes:minutes.search:read`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute

@@ -17,7 +17,8 @@ use crate::ids::UserIdType;
     path = "/open-apis/passport/v1/password",
     token = "tenant"
 )]
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[allow(missing_debug_implementations)] // it holds a secret
 pub struct UpdatePassword {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,

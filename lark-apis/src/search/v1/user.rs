@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Searches a user, in the old form.
+/// Searches users, in the old form.
 ///
 /// - `GET /open-apis/search/v1/user` with a user token, for custom and store apps
 /// - Scope: `contact:user:search`

@@ -7,7 +7,8 @@ use lark_runtime::{Model, StringEnum, lark_api};
 
 /// Searches doc wikis.
 ///
-/// - `POST /open-apis/search/v2/doc_wiki/search` with a user token, for custom and store apps
+/// - `POST /open-apis/search/v2/doc_wiki/search` with a user token (official SDKs name tenant too), for custom and
+///   store apps
 /// - Scope: `search:docs:read`
 /// - Rate limit: 100 a minute
 /// - Error codes: 1274001, 1274002, 1274011, 1277001

@@ -30,7 +30,7 @@ pub struct CreateCcmDocsDefaultDocsApiMetaResponse {
     pub docs_metas: Vec<CreateCcmDocsDefaultDocsApiMetaResponseDocsMeta>,
 }
 
-/// Searches a drive file.
+/// Searches drive files.
 ///
 /// - `POST /open-apis/suite/docs-api/search/object` with a user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `search:docs:read`

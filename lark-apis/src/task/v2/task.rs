@@ -211,7 +211,7 @@ pub struct GetTaskResponse {
 
 /// Lists tasks.
 ///
-/// - `GET /open-apis/task/v2/tasks` with a user token, for custom and store apps
+/// - `GET /open-apis/task/v2/tasks` with a user token (official SDKs name tenant too), for custom and store apps
 /// - Scopes, any one of: `task:task:read`, `task:task:write`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1470400, 1470500

@@ -48,7 +48,8 @@ pub struct EventsBotResponse {
     token = "tenant|user",
     response = JoinBotResponse
 )]
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[allow(missing_debug_implementations)] // it holds a secret
 pub struct JoinBot {
     pub join_type: i64,
     pub join_identify: JoinIdentify,

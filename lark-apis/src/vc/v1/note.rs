@@ -9,7 +9,7 @@ use crate::ids::UserIdType;
 
 /// Fetches a note.
 ///
-/// - `GET /open-apis/vc/v1/notes/:note_id` with a user token, for custom apps only
+/// - `GET /open-apis/vc/v1/notes/:note_id` with a user token (official SDKs name tenant too), for custom apps only
 /// - Scope: `vc:note:read`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute

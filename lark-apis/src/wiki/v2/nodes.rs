@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api, serde_json::Value};
 
-/// Searches a wiki node.
+/// Searches wiki nodes.
 ///
 /// - `POST /open-apis/wiki/v2/nodes/search` with a user token
 /// - Error codes: 10001, 10002
