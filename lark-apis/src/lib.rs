@@ -2,7 +2,8 @@
 //!
 //! A path here is the platform's own locator: what the documentation calls `docx.v1.document.create` is
 //! [`docx::v1::document::CreateDocument`]. Searching these pages for the locator, or for the URL of an endpoint,
-//! finds it too. Each service is a Cargo feature.
+//! finds it too. Each service is a Cargo feature; `full` turns on all of them, and `catalog` adds a list of the facts of
+//! every enabled endpoint, `endpoints`.
 //!
 //! ```no_run
 //! use lark_apis::docx::v1::document::CreateDocument;
@@ -15,6 +16,20 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! # What to expect where
+//! - A request is called after its locator, verb first: `im.v1.message.list` is `ListMessage`; where the verb says it
+//!   all already, it stays alone: `sheets.v2.spreadsheets.get_sheet_value` is `GetSheetValue`.
+//! - The fields of a body are fields of the request. Only a body that is used elsewhere too, by another endpoint or in
+//!   an answer, stays one value: a single field of the request, called after its type.
+//! - A name that stands in two places of one request is told apart by its place: `type` and `type_in_body`.
+//! - What the documentation always requires must be set; what it requires sometimes, or is silent about, may be left out.
+//! - A model or an enum stands in the module of the resource that uses it, or is named after; `models` holds the rest
+//!   of a version, [`ids`] what all services share.
+//! - Lists and maps of an answer are empty when they are missing. In what is only sent they are `Option`s, since an
+//!   empty list says something there.
+//! - Tokens are those of the documentation. Kinds that only official SDKs name are taken when a call carries one, and
+//!   never chosen; where no source tells, tenant and user tokens are both taken.
 //!
 //! A program that uses only this crate reaches the client and the macros through [`lark_runtime`].
 #![cfg_attr(docsrs, feature(doc_cfg))]
