@@ -1,4 +1,4 @@
-//! Where an endpoint is called that does not live on the OpenAPI host.
+//! Where an endpoint is called that lives on another host than most.
 
 use std::borrow::Cow;
 
