@@ -23,7 +23,7 @@ use std::fmt;
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
 use sha2::{Digest, Sha256};
 
 /// Accounts of Feishu.
@@ -99,7 +99,6 @@ impl AuthorizeUrl {
 
 impl fmt::Display for AuthorizeUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let encoded = |text| utf8_percent_encode(text, RESERVED);
         let base = self.accounts.trim_end_matches('/');
         write!(f, "{base}/open-apis/authen/v1/authorize?client_id={}", encoded(&self.app_id))?;
         write!(f, "&response_type=code&redirect_uri={}", encoded(&self.redirect_uri))?;
@@ -117,6 +116,10 @@ impl fmt::Display for AuthorizeUrl {
         }
         Ok(())
     }
+}
+
+fn encoded(text: &str) -> PercentEncode<'_> {
+    utf8_percent_encode(text, RESERVED)
 }
 
 /// The secret that proves that who exchanges the code asked for it. See RFC 7636.
