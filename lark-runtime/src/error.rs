@@ -288,6 +288,8 @@ pub struct ApiError {
     pub(crate) log_id: Option<String>,
     pub(crate) details: Option<Value>,
     pub(crate) oauth: Option<String>,
+    /// What the endpoint's declaration says.
+    pub(crate) scopes: &'static [&'static str],
 }
 
 impl ApiError {
@@ -333,7 +335,8 @@ impl ApiError {
         self.code.map_or(Category::Other, codes::category)
     }
 
-    /// Scopes of which any one would have been enough.
+    /// Scopes of which any one would have been enough: those that the answer names, else those that the endpoint's
+    /// documentation lists.
     #[must_use]
     pub fn missing_scopes(&self) -> Vec<&str> {
         let named: Vec<&str> = self
@@ -345,9 +348,10 @@ impl ApiError {
         }
         // Without the member, the message lists them in brackets.
         let inside = self.msg.rsplit_once('[').and_then(|(_, rest)| rest.split_once(']'));
-        inside
+        let listed: Vec<&str> = inside
             .map(|(list, _)| list.split(',').map(str::trim).filter(|scope| scope.contains(':')).collect())
-            .unwrap_or_default()
+            .unwrap_or_default();
+        if listed.is_empty() { self.scopes.to_vec() } else { listed }
     }
 
     /// Parameters that the platform found wrong.
@@ -584,6 +588,27 @@ mod tests {
             log_id: Some("L1".into()),
             details: Some(details),
             oauth: None,
+            scopes: &["doc:read"],
+        }
+    }
+
+    #[test]
+    fn questions_about_an_error_are_answered_by_its_code() {
+        let ask = |code| {
+            let error = Error::Api(Box::new(api(code, "m", Value::Null)));
+            (error.is_rate_limited(), error.is_permission_denied(), error.needs_reauthorization())
+        };
+        for (code, expected) in [
+            (99_991_400, (true, false, false)),
+            (1_254_290, (true, false, false)),
+            (99_991_403, (false, false, false)),
+            (99_991_672, (false, true, false)),
+            (99_991_679, (false, true, true)),
+            (99_991_677, (false, false, true)),
+            (20_037, (false, false, true)),
+            (99_992_402, (false, false, false)),
+        ] {
+            assert_eq!(ask(code), expected, "{code}");
         }
     }
 
@@ -597,8 +622,8 @@ mod tests {
             ),
             ("m", serde_json::json!({"permission_violations": [{"scope": "a:b", "url": "https://x"}]}), vec!["a:b"]),
             ("One of the following scopes is required: [a:b, c].", Value::Null, vec!["a:b"]),
-            ("no scopes named", Value::Null, vec![]),
-            ("m", serde_json::json!("plain text"), vec![]),
+            ("no scopes named", Value::Null, vec!["doc:read"]),
+            ("m", serde_json::json!("plain text"), vec!["doc:read"]),
         ];
         for (msg, details, expected) in cases {
             assert_eq!(api(99_991_672, msg, details).missing_scopes(), expected, "{msg}");

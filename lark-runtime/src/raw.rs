@@ -231,6 +231,7 @@ impl RawRequest {
             body: self.body,
             envelope: Envelope::Data,
             helpdesk: false,
+            scopes: &[],
             streamed: false,
         })
     }

@@ -126,6 +126,7 @@ impl Arrived<'_> {
             log_id: log_id.map(str::to_owned).or_else(|| self.log_id()),
             oauth: error.as_ref().and_then(Value::as_str).map(str::to_owned),
             details: error.clone(),
+            scopes: self.outgoing.scopes,
         }))
     }
 

@@ -131,6 +131,7 @@ impl Client {
             body: json.finish().map_err(Error::invalid)?.into(),
             envelope: Envelope::Flat,
             helpdesk: false,
+            scopes: &[],
             streamed: false,
             repeatable: true,
         };

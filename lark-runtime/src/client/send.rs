@@ -112,6 +112,8 @@ pub(crate) struct Outgoing {
     pub(crate) body: RequestBody,
     pub(crate) envelope: Envelope,
     pub(crate) helpdesk: bool,
+    /// The scopes of which the endpoint needs any one, as far as they are known.
+    pub(crate) scopes: &'static [&'static str],
     /// Whether the answer is a file, which is handed out as it comes.
     pub(crate) streamed: bool,
     /// Whether executing it once more than intended does no harm.
@@ -139,6 +141,7 @@ impl Outgoing {
             body: encoded.body,
             envelope: meta.envelope(),
             helpdesk: meta.needs_helpdesk(),
+            scopes: meta.needed_scopes(),
             streamed,
             repeatable,
         }
