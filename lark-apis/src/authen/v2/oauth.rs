@@ -1,7 +1,5 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! OAuths.
-//!
-//! `authen.v2.oauth` in the platform's terms.
+//! The exchange of a code, or of a refresh token, for a user's token.
 
 use lark_runtime::{Model, lark_api};
 
