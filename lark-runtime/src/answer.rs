@@ -215,7 +215,18 @@ pub(crate) fn decode(reader: &mut Reader<'_>, envelope: Envelope, target: &mut d
             decoded.error = Some(error).filter(|error| !error.is_null());
             Ok(())
         }
-        "error_description" => decoded.error_description.read(reader).map(drop),
+        "error_description" => {
+            let position = reader.position();
+            decoded.error_description.read(reader)?;
+            // OAuth's answers are flat, and some declare it as a field.
+            match schema.filter(|schema| envelope == Envelope::Flat && schema.fields().contains(&&*key)) {
+                Some(schema) => {
+                    reader.back(position);
+                    model::read_member(schema, target, reader, &key, &mut hint)
+                }
+                None => Ok(()),
+            }
+        }
         "data" if envelope == Envelope::Data => {
             decoded.has_data = true;
             reader.value(target).map(drop)

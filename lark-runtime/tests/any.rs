@@ -66,6 +66,15 @@ struct Fetch {
     id: String,
 }
 
+#[derive(Clone, Default, Model)]
+struct Tokens {
+    access_token: Option<String>,
+    error_description: Option<String>,
+}
+
+#[lark_api(method = "POST", path = "/open-apis/test/v1/token", token = "none", envelope = "flat", response = Tokens)]
+struct Token;
+
 #[lark_api(method = "DELETE", path = "/open-apis/test/v1/files/:id", token = "tenant")]
 struct Delete {
     id: String,
@@ -185,6 +194,8 @@ fn an_answer_is_read_as_by_a_typed_call() {
     assert_eq!(paths, ["data.sizes[1]"]);
     assert_eq!(answer.unknown, ["trace", "data.extra", "data.inner.odd"]);
 
+    let token = Token::META.read(br#"{"access_token": "t", "error_description": "none"}"#).unwrap();
+    assert_eq!(token.data, json!({"access_token": "t", "error_description": "none"}));
     let flat = Upload::META.read(br#"{"code": 0, "file_key": "k"}"#).unwrap();
     assert_eq!((flat.data["file_key"].as_str(), flat.unknown.len()), (Some("k"), 0));
     let refused = Fetch::META.read(br#"{"code": 99, "msg": "no"}"#).unwrap();
