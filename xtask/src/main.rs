@@ -9,6 +9,7 @@ mod generate;
 mod macro_cost;
 mod measure;
 mod models;
+mod typed;
 
 use std::process::ExitCode;
 
@@ -36,6 +37,16 @@ enum Chore {
     FileMemory(file_memory::Args),
     /// Writes the endpoints of lark-apis from its catalog
     Generate(generate::Args),
+    /// Lists every typed endpoint, as a table or with --json
+    Endpoints(typed::Args),
+    /// Tells which type calls a URL, with code to start from
+    Find(typed::Args),
+    /// Encodes requests given as JSON lines
+    Encode(typed::Args),
+    /// Decodes answers given as JSON lines
+    Decode(typed::Args),
+    /// Writes the calls of every public builder for the tests of lark-apis
+    Builders(typed::Args),
 }
 
 fn main() -> ExitCode {
@@ -48,6 +59,11 @@ fn main() -> ExitCode {
         Chore::Deps => deps::run(),
         Chore::FileMemory(args) => file_memory::run(&args),
         Chore::Generate(args) => generate::run(&args),
+        Chore::Endpoints(args) => return typed::run("endpoints", &args),
+        Chore::Find(args) => return typed::run("find", &args),
+        Chore::Encode(args) => return typed::run("encode", &args),
+        Chore::Decode(args) => return typed::run("decode", &args),
+        Chore::Builders(args) => return typed::run("builders", &args),
     };
     match done {
         Ok(table) => {

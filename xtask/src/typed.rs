@@ -1,0 +1,28 @@
+//! The chores over typed endpoints, which the program `xtask-typed` does: see there for why it is another one.
+
+use std::ffi::OsString;
+use std::process::{ExitCode, Stdio};
+
+use crate::cargo;
+
+/// Whatever stands behind the name of the chore.
+#[derive(clap::Args)]
+#[command(disable_help_flag = true)]
+pub(crate) struct Args {
+    #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+    rest: Vec<OsString>,
+}
+
+/// Builds the program if need be and lets it do the chore, with its own standard input and output; gives its exit
+/// code.
+pub(crate) fn run(chore: &str, args: &Args) -> ExitCode {
+    let mut command = cargo::command(cargo::workspace());
+    command.args(["run", "--quiet", "--package", "xtask-typed", "--", chore]).args(&args.rest).stdin(Stdio::inherit());
+    match command.status() {
+        Ok(status) => status.code().and_then(|code| u8::try_from(code).ok()).map_or(ExitCode::FAILURE, ExitCode::from),
+        Err(error) => {
+            eprintln!("error: cargo cannot be started: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! `decode`: an answer to what its type makes of it.
+
+use lark_runtime::Meta;
+use serde_json::{Value, json};
+
+use crate::lines::Line;
+
+/// Decodes the answer on a line.
+///
+/// `lost` are the paths of values that no field holds: of members that no type has, and of misfits.
+pub(crate) fn decode(meta: &'static Meta, mut line: Line) -> Result<Value, String> {
+    let body = line.remove("body").ok_or("the line needs the answer as `body`")?;
+    if let Some(name) = line.keys().next() {
+        return Err(format!("a line has `id` and `body`, not `{name}`"));
+    }
+    let answer = meta.read(body.to_string().as_bytes()).map_err(|error| error.to_string())?;
+    let misfits: Vec<Value> = answer
+        .misfits
+        .iter()
+        .map(|misfit| json!({"path": misfit.path, "expected": misfit.expected, "found": misfit.found}))
+        .collect();
+    let lost: Vec<&str> =
+        answer.unknown.iter().chain(answer.misfits.iter().map(|misfit| &misfit.path)).map(String::as_str).collect();
+    let mut result = json!({"ok": answer.is_success, "misfits": misfits, "lost": lost, "data": answer.data});
+    if !answer.is_success {
+        result["error"] = match answer.code {
+            Some(code) => format!("code {code}: {}", answer.msg).into(),
+            None => "the answer has no `code`".into(),
+        };
+    }
+    Ok(result)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn run(id: &str, body: Value) -> Value {
+        let meta = lark_apis::endpoints().iter().find(|meta| meta.id() == id);
+        let line = Line::from_iter([("body".to_owned(), body)]);
+        meta.map_or(Value::Null, |meta| decode(meta, line).unwrap_or_else(Value::String))
+    }
+
+    #[test]
+    fn an_answer_is_shown_as_its_type_holds_it() {
+        let body = json!({"code": 0, "msg": "success",
+            "data": {"document": {"document_id": "d", "revision_id": "1", "title": {}, "brand_new": true}}});
+        let line = json!({"ok": true,
+            "misfits": [{"path": "data.document.title", "expected": "string", "found": "object"}],
+            "lost": ["data.document.brand_new", "data.document.title"],
+            "data": {"document": {"document_id": "d", "revision_id": 1}}});
+        assert_eq!(run("docx.v1.document.get", body), line);
+    }
+
+    #[test]
+    fn a_refusal_is_not_ok() {
+        let line = run("docx.v1.document.get", json!({"code": 1_770_002, "msg": "not found"}));
+        assert_eq!((&line["ok"], &line["error"]), (&json!(false), &json!("code 1770002: not found")));
+        let line = run("docx.v1.document.get", json!([]));
+        assert_eq!((&line["ok"], &line["error"]), (&json!(false), &json!("the answer has no `code`")));
+    }
+}

@@ -1,0 +1,79 @@
+//! Chores over the typed endpoints: `cargo run -q -p xtask -- endpoints`, `find`, `encode` and `decode` start this
+//! program.
+//!
+//! It is a program of its own because it is built with every endpoint in it. `xtask` must not be: it writes those
+//! endpoints, and has to work while they are broken.
+#![expect(clippy::print_stderr, reason = "a program speaks on its terminal")]
+
+mod builders;
+mod decode;
+mod encode;
+mod endpoints;
+mod find;
+mod lines;
+mod names;
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Chores over the typed endpoints
+#[derive(Parser)]
+#[command(bin_name = "xtask")]
+struct Args {
+    #[command(subcommand)]
+    chore: Chore,
+}
+
+#[derive(Subcommand)]
+enum Chore {
+    /// Lists every typed endpoint
+    Endpoints {
+        /// One JSON object a line instead of a table
+        #[arg(long)]
+        json: bool,
+    },
+    /// Tells which type calls a URL, with code to start from
+    Find {
+        /// A URL or a path, with or without a method before it, or words of the endpoint's name
+        #[arg(required = true)]
+        query: Vec<String>,
+    },
+    /// Writes the calls of every public builder for the tests of lark-apis
+    Builders,
+    /// Encodes requests: JSON lines {"id", "values": {"path", "query", "headers", "body"}} on standard input
+    ///
+    /// A file is {"$file": "content"}. Every line gets one line: the encoded request, or its "error". The exit
+    /// code is 0 once every line has its line, whatever they say.
+    Encode,
+    /// Decodes answers: JSON lines {"id", "body": <the whole answer>} on standard input
+    ///
+    /// Every line gets one line: what a typed call makes of the answer, or an "error". The exit code is 0 once every
+    /// line has its line, whatever they say.
+    Decode,
+}
+
+fn main() -> ExitCode {
+    let done = match Args::parse().chore {
+        Chore::Endpoints { json } => endpoints::print(json),
+        Chore::Find { query } => match find::find(&query.join(" ")) {
+            Some(found) => writeln!(io::stdout(), "{found}"),
+            None => {
+                eprintln!("error: no endpoint is like `{}`; `xtask endpoints` lists all", query.join(" "));
+                return ExitCode::FAILURE;
+            }
+        },
+        Chore::Builders => builders::write(),
+        Chore::Encode => lines::each(encode::encode),
+        Chore::Decode => lines::each(decode::decode),
+    };
+    match done {
+        // Whoever reads the output may have seen enough.
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+        _ => ExitCode::SUCCESS,
+    }
+}
