@@ -1,0 +1,136 @@
+// Written by `cargo run -p xtask -- builders`. Do not edit.
+use lark_runtime::encode;
+
+use crate::given::Builder;
+
+pub(super) const BUILDERS: &[(&str, Builder)] = &[
+    ("docx.v1.chat.announcement.get", |given| encode(&lark_apis::docx::v1::chat_announcement::GetChatAnnouncement::builder()
+        .chat_id(given.text("path", "chat_id"))
+        .user_id_type(given.text("query", "user_id_type"))
+        .build())),
+    ("docx.v1.chat.announcement.block.batch_update", |given| encode(&lark_apis::docx::v1::chat_announcement_block::BatchUpdateChatAnnouncementBlock::builder()
+        .chat_id(given.text("path", "chat_id"))
+        .revision_id(given.integer("query", "revision_id"))
+        .client_token(given.text("query", "client_token"))
+        .user_id_type(given.text("query", "user_id_type"))
+        .requests(given.json::<Vec<lark_apis::docx::v1::models::UpdateBlockRequest>>("json", "requests"))
+        .build())),
+    ("docx.v1.chat.announcement.block.get", |given| encode(&lark_apis::docx::v1::chat_announcement_block::GetChatAnnouncementBlock::builder()
+        .chat_id(given.text("path", "chat_id"))
+        .block_id(given.text("path", "block_id"))
+        .revision_id(given.integer("query", "revision_id"))
+        .user_id_type(given.text("query", "user_id_type"))
+        .build())),
+    ("docx.v1.chat.announcement.block.list", |given| encode(&lark_apis::docx::v1::chat_announcement_block::ListChatAnnouncementBlock::builder()
+        .chat_id(given.text("path", "chat_id"))
+        .page_size(given.integer("query", "page_size"))
+        .page_token(given.text("query", "page_token"))
+        .revision_id(given.integer("query", "revision_id"))
+        .user_id_type(given.text("query", "user_id_type"))
+        .build())),
+    ("docx.v1.chat.announcement.block.children.batch_delete", |given| encode(&lark_apis::docx::v1::chat_announcement_block_children::BatchDeleteChatAnnouncementBlockChildren::builder()
+        .chat_id(given.text("path", "chat_id"))
+        .block_id(given.text("path", "block_id"))
+        .revision_id(given.integer("query", "revision_id"))
+        .client_token(given.text("query", "client_token"))
+        .start_index(given.integer("json", "start_index"))
+        .end_index(given.integer("json", "end_index"))
+        .build())),
+    ("docx.v1.chat.announcement.block.children.create", |given| encode(&lark_apis::docx::v1::chat_announcement_block_children::CreateChatAnnouncementBlockChildren::builder()
+        .chat_id(given.text("path", "chat_id"))
+        .block_id(given.text("path", "block_id"))
+        .revision_id(given.integer("query", "revision_id"))
+        .client_token(given.text("query", "client_token"))
+        .user_id_type(given.text("query", "user_id_type"))
+        .children(given.json::<Vec<lark_apis::docx::v1::models::Block>>("json", "children"))
+        .index(given.integer("json", "index"))
+        .build())),
+    ("docx.v1.chat.announcement.block.children.get", |given| encode(&lark_apis::docx::v1::chat_announcement_block_children::GetChatAnnouncementBlockChildren::builder()
+        .chat_id(given.text("path", "chat_id"))
+        .block_id(given.text("path", "block_id"))
+        .revision_id(given.integer("query", "revision_id"))
+        .page_token(given.text("query", "page_token"))
+        .page_size(given.integer("query", "page_size"))
+        .user_id_type(given.text("query", "user_id_type"))
+        .build())),
+    ("docx.v1.document.convert", |given| encode(&lark_apis::docx::v1::document::ConvertDocument::builder()
+        .user_id_type(given.text("query", "user_id_type"))
+        .content_type(given.text("json", "content_type"))
+        .content(given.text("json", "content"))
+        .build())),
+    ("docx.v1.document.create", |given| encode(&lark_apis::docx::v1::document::CreateDocument::builder()
+        .folder_token(given.text("json", "folder_token"))
+        .title(given.text("json", "title"))
+        .build())),
+    ("docx.v1.document.get", |given| encode(&lark_apis::docx::v1::document::GetDocument::builder()
+        .document_id(given.text("path", "document_id"))
+        .build())),
+    ("docx.v1.document.raw_content", |given| encode(&lark_apis::docx::v1::document::RawContentDocument::builder()
+        .document_id(given.text("path", "document_id"))
+        .lang(given.integer("query", "lang"))
+        .build())),
+    ("docx.v1.document.block.batch_update", |given| encode(&lark_apis::docx::v1::document_block::BatchUpdateDocumentBlock::builder()
+        .document_id(given.text("path", "document_id"))
+        .document_revision_id(given.integer("query", "document_revision_id"))
+        .client_token(given.text("query", "client_token"))
+        .user_id_type(given.text("query", "user_id_type"))
+        .requests(given.json::<Vec<lark_apis::docx::v1::models::UpdateBlockRequest>>("json", "requests"))
+        .build())),
+    ("docx.v1.document.block.get", |given| encode(&lark_apis::docx::v1::document_block::GetDocumentBlock::builder()
+        .document_id(given.text("path", "document_id"))
+        .block_id(given.text("path", "block_id"))
+        .document_revision_id(given.integer("query", "document_revision_id"))
+        .user_id_type(given.text("query", "user_id_type"))
+        .build())),
+    ("docx.v1.document.block.list", |given| encode(&lark_apis::docx::v1::document_block::ListDocumentBlock::builder()
+        .document_id(given.text("path", "document_id"))
+        .page_size(given.integer("query", "page_size"))
+        .page_token(given.text("query", "page_token"))
+        .document_revision_id(given.integer("query", "document_revision_id"))
+        .user_id_type(given.text("query", "user_id_type"))
+        .build())),
+    ("docx.v1.document.block.patch", |given| encode(&lark_apis::docx::v1::document_block::PatchDocumentBlock::builder()
+        .document_id(given.text("path", "document_id"))
+        .block_id(given.text("path", "block_id"))
+        .document_revision_id(given.integer("query", "document_revision_id"))
+        .client_token(given.text("query", "client_token"))
+        .user_id_type(given.text("query", "user_id_type"))
+        .update_block_request(given.json::<lark_apis::docx::v1::models::UpdateBlockRequest>("body", "update_block_request"))
+        .build())),
+    ("docx.v1.document.block.children.batch_delete", |given| encode(&lark_apis::docx::v1::document_block_children::BatchDeleteDocumentBlockChildren::builder()
+        .document_id(given.text("path", "document_id"))
+        .block_id(given.text("path", "block_id"))
+        .document_revision_id(given.integer("query", "document_revision_id"))
+        .client_token(given.text("query", "client_token"))
+        .start_index(given.integer("json", "start_index"))
+        .end_index(given.integer("json", "end_index"))
+        .build())),
+    ("docx.v1.document.block.children.create", |given| encode(&lark_apis::docx::v1::document_block_children::CreateDocumentBlockChildren::builder()
+        .document_id(given.text("path", "document_id"))
+        .block_id(given.text("path", "block_id"))
+        .document_revision_id(given.integer("query", "document_revision_id"))
+        .client_token(given.text("query", "client_token"))
+        .user_id_type(given.text("query", "user_id_type"))
+        .children(given.json::<Vec<lark_apis::docx::v1::models::Block>>("json", "children"))
+        .index(given.integer("json", "index"))
+        .build())),
+    ("docx.v1.document.block.children.get", |given| encode(&lark_apis::docx::v1::document_block_children::GetDocumentBlockChildren::builder()
+        .document_id(given.text("path", "document_id"))
+        .block_id(given.text("path", "block_id"))
+        .document_revision_id(given.integer("query", "document_revision_id"))
+        .page_token(given.text("query", "page_token"))
+        .page_size(given.integer("query", "page_size"))
+        .with_descendants(given.boolean("query", "with_descendants"))
+        .user_id_type(given.text("query", "user_id_type"))
+        .build())),
+    ("docx.v1.document.block.descendant.create", |given| encode(&lark_apis::docx::v1::document_block_descendant::CreateDocumentBlockDescendant::builder()
+        .document_id(given.text("path", "document_id"))
+        .block_id(given.text("path", "block_id"))
+        .document_revision_id(given.integer("query", "document_revision_id"))
+        .client_token(given.text("query", "client_token"))
+        .user_id_type(given.text("query", "user_id_type"))
+        .children_id(given.json::<Vec<String>>("json", "children_id"))
+        .index(given.integer("json", "index"))
+        .descendants(given.json::<Vec<lark_apis::docx::v1::models::Block>>("json", "descendants"))
+        .build())),
+];

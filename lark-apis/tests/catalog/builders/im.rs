@@ -1,0 +1,428 @@
+// Written by `cargo run -p xtask -- builders`. Do not edit.
+use lark_runtime::encode;
+
+use crate::given::Builder;
+
+pub(super) const BUILDERS: &[(&str, Builder)] = &[
+    ("im.v1.batch_message.delete", |given| encode(&lark_apis::im::v1::batch_message::DeleteBatchMessage::builder()
+        .batch_message_id(given.text("path", "batch_message_id"))
+        .build())),
+    ("im.v1.batch_message.get_progress", |given| encode(&lark_apis::im::v1::batch_message::GetProgressBatchMessage::builder()
+        .batch_message_id(given.text("path", "batch_message_id"))
+        .build())),
+    ("im.v1.batch_message.read_user", |given| encode(&lark_apis::im::v1::batch_message::ReadUserBatchMessage::builder()
+        .batch_message_id(given.text("path", "batch_message_id"))
+        .build())),
+    ("im.v1.chat.create", |given| encode(&lark_apis::im::v1::chat::CreateChat::builder()
+        .user_id_type(given.text("query", "user_id_type"))
+        .set_bot_manager(given.boolean("query", "set_bot_manager"))
+        .uuid(given.text("query", "uuid"))
+        .avatar(given.text("json", "avatar"))
+        .name(given.text("json", "name"))
+        .description(given.text("json", "description"))
+        .i18n_names(given.json::<lark_apis::im::v1::models::I18nNames>("json", "i18n_names"))
+        .owner_id(given.text("json", "owner_id"))
+        .user_id_list(given.json::<Vec<String>>("json", "user_id_list"))
+        .bot_id_list(given.json::<Vec<String>>("json", "bot_id_list"))
+        .group_message_type(given.text("json", "group_message_type"))
+        .chat_mode(given.text("json", "chat_mode"))
+        .chat_type(given.text("json", "chat_type"))
+        .external(given.boolean("json", "external"))
+        .join_message_visibility(given.text("json", "join_message_visibility"))
+        .leave_message_visibility(given.text("json", "leave_message_visibility"))
+        .membership_approval(given.text("json", "membership_approval"))
+        .labels(given.json::<Vec<String>>("json", "labels"))
+        .toolkit_ids(given.json::<Vec<String>>("json", "toolkit_ids"))
+        .restricted_mode_setting(given.json::<lark_apis::im::v1::chat::RestrictedModeSetting>("json", "restricted_mode_setting"))
+        .urgent_setting(given.text("json", "urgent_setting"))
+        .video_conference_setting(given.text("json", "video_conference_setting"))
+        .edit_permission(given.text("json", "edit_permission"))
+        .chat_tags(given.json::<Vec<String>>("json", "chat_tags"))
+        .pin_manage_setting(given.text("json", "pin_manage_setting"))
+        .hide_member_count_setting(given.text("json", "hide_member_count_setting"))
+        .build())),
+    ("im.v1.chat.delete", |given| encode(&lark_apis::im::v1::chat::DeleteChat::builder()
+        .chat_id(given.text("path", "chat_id"))
+        .build())),
+    ("im.v1.chat.get", |given| encode(&lark_apis::im::v1::chat::GetChat::builder()
+        .chat_id(given.text("path", "chat_id"))
+        .user_id_type(given.text("query", "user_id_type"))
+        .build())),
+    ("im.v1.chat.link", |given| encode(&lark_apis::im::v1::chat::LinkChat::builder()
+        .chat_id(given.text("path", "chat_id"))
+        .validity_period(given.text("json", "validity_period"))
+        .build())),
+    ("im.v1.chat.list", |given| encode(&lark_apis::im::v1::chat::ListChat::builder()
+        .user_id_type(given.text("query", "user_id_type"))
+        .sort_type(given.text("query", "sort_type"))
+        .page_token(given.text("query", "page_token"))
+        .page_size(given.integer("query", "page_size"))
+        .types(given.text("query", "types"))
+        .build())),
+    ("im.v1.chat.search", |given| encode(&lark_apis::im::v1::chat::SearchChat::builder()
+        .user_id_type(given.text("query", "user_id_type"))
+        .query(given.text("query", "query"))
+        .page_token(given.text("query", "page_token"))
+        .page_size(given.integer("query", "page_size"))
+        .build())),
+    ("im.v1.chat.update", |given| encode(&lark_apis::im::v1::chat::UpdateChat::builder()
+        .chat_id(given.text("path", "chat_id"))
+        .user_id_type(given.text("query", "user_id_type"))
+        .avatar(given.text("json", "avatar"))
+        .name(given.text("json", "name"))
+        .description(given.text("json", "description"))
+        .i18n_names(given.json::<lark_apis::im::v1::models::I18nNames>("json", "i18n_names"))
+        .add_member_permission(given.text("json", "add_member_permission"))
+        .share_card_permission(given.text("json", "share_card_permission"))
+        .at_all_permission(given.text("json", "at_all_permission"))
+        .edit_permission(given.text("json", "edit_permission"))
+        .owner_id(given.text("json", "owner_id"))
+        .join_message_visibility(given.text("json", "join_message_visibility"))
+        .leave_message_visibility(given.text("json", "leave_message_visibility"))
+        .membership_approval(given.text("json", "membership_approval"))
+        .labels(given.json::<Vec<String>>("json", "labels"))
+        .toolkit_ids(given.json::<Vec<String>>("json", "toolkit_ids"))
+        .restricted_mode_setting(given.json::<lark_apis::im::v1::chat::RestrictedModeSetting>("json", "restricted_mode_setting"))
+        .chat_type(given.text("json", "chat_type"))
+        .group_message_type(given.text("json", "group_message_type"))
+        .urgent_setting(given.text("json", "urgent_setting"))
+        .video_conference_setting(given.text("json", "video_conference_setting"))
+        .pin_manage_setting(given.text("json", "pin_manage_setting"))
+        .hide_member_count_setting(given.text("json", "hide_member_count_setting"))
+        .build())),
+    ("im.v1.chat.announcement.get", |given| encode(&lark_apis::im::v1::chat_announcement::GetChatAnnouncement::builder()
+        .chat_id(given.text("path", "chat_id"))
+        .user_id_type(given.text("query", "user_id_type"))
+        .build())),
+    ("im.v1.chat.announcement.patch", |given| encode(&lark_apis::im::v1::chat_announcement::PatchChatAnnouncement::builder()
+        .chat_id(given.text("path", "chat_id"))
+        .revision(given.text("json", "revision"))
+        .requests(given.json::<Vec<String>>("json", "requests"))
+        .build())),
+    ("im.v1.chat.managers.add_managers", |given| encode(&lark_apis::im::v1::chat_managers::AddManagersChatManagers::builder()
+        .chat_id(given.text("path", "chat_id"))
+        .member_id_type(given.text("query", "member_id_type"))
+        .manager_ids(given.json::<Vec<String>>("json", "manager_ids"))
+        .build())),
+    ("im.v1.chat.managers.delete_managers", |given| encode(&lark_apis::im::v1::chat_managers::DeleteManagersChatManagers::builder()
+        .chat_id(given.text("path", "chat_id"))
+        .member_id_type(given.text("query", "member_id_type"))
+        .manager_ids(given.json::<Vec<String>>("json", "manager_ids"))
+        .build())),
+    ("im.v1.chat.members.create", |given| encode(&lark_apis::im::v1::chat_members::CreateChatMembers::builder()
+        .chat_id(given.text("path", "chat_id"))
+        .member_id_type(given.text("query", "member_id_type"))
+        .succeed_type(given.integer("query", "succeed_type"))
+        .id_list(given.json::<Vec<String>>("json", "id_list"))
+        .build())),
+    ("im.v1.chat.members.delete", |given| encode(&lark_apis::im::v1::chat_members::DeleteChatMembers::builder()
+        .chat_id(given.text("path", "chat_id"))
+        .member_id_type(given.text("query", "member_id_type"))
+        .id_list(given.json::<Vec<String>>("json", "id_list"))
+        .build())),
+    ("im.v1.chat.members.get", |given| encode(&lark_apis::im::v1::chat_members::GetChatMembers::builder()
+        .chat_id(given.text("path", "chat_id"))
+        .member_id_type(given.text("query", "member_id_type"))
+        .page_size(given.integer("query", "page_size"))
+        .page_token(given.text("query", "page_token"))
+        .check_security_conf(given.boolean("query", "check_security_conf"))
+        .build())),
+    ("im.v1.chat.members.is_in_chat", |given| encode(&lark_apis::im::v1::chat_members::IsInChatChatMembers::builder()
+        .chat_id(given.text("path", "chat_id"))
+        .build())),
+    ("im.v1.chat.members.me_join", |given| encode(&lark_apis::im::v1::chat_members::MeJoinChatMembers::builder()
+        .chat_id(given.text("path", "chat_id"))
+        .build())),
+    ("im.v1.chat.menu_item.patch", |given| encode(&lark_apis::im::v1::chat_menu_item::PatchChatMenuItem::builder()
+        .chat_id(given.text("path", "chat_id"))
+        .menu_item_id(given.text("path", "menu_item_id"))
+        .update_fields(given.json::<Vec<lark_apis::im::v1::chat_menu_item::UpdateFields>>("json", "update_fields"))
+        .chat_menu_item(given.json::<lark_apis::im::v1::chat_menu_item::ChatMenuItem>("json", "chat_menu_item"))
+        .build())),
+    ("im.v1.chat.menu_tree.create", |given| encode(&lark_apis::im::v1::chat_menu_tree::CreateChatMenuTree::builder()
+        .chat_id(given.text("path", "chat_id"))
+        .menu_tree(given.json::<lark_apis::im::v1::chat_menu_tree::ChatMenuTree>("json", "menu_tree"))
+        .build())),
+    ("im.v1.chat.menu_tree.delete", |given| encode(&lark_apis::im::v1::chat_menu_tree::DeleteChatMenuTree::builder()
+        .chat_id(given.text("path", "chat_id"))
+        .chat_menu_top_level_ids(given.json::<Vec<String>>("json", "chat_menu_top_level_ids"))
+        .build())),
+    ("im.v1.chat.menu_tree.get", |given| encode(&lark_apis::im::v1::chat_menu_tree::GetChatMenuTree::builder()
+        .chat_id(given.text("path", "chat_id"))
+        .build())),
+    ("im.v1.chat.menu_tree.sort", |given| encode(&lark_apis::im::v1::chat_menu_tree::SortChatMenuTree::builder()
+        .chat_id(given.text("path", "chat_id"))
+        .chat_menu_top_level_ids(given.json::<Vec<String>>("json", "chat_menu_top_level_ids"))
+        .build())),
+    ("im.v1.chat.moderation.get", |given| encode(&lark_apis::im::v1::chat_moderation::GetChatModeration::builder()
+        .chat_id(given.text("path", "chat_id"))
+        .user_id_type(given.text("query", "user_id_type"))
+        .page_size(given.integer("query", "page_size"))
+        .page_token(given.text("query", "page_token"))
+        .build())),
+    ("im.v1.chat.moderation.update", |given| encode(&lark_apis::im::v1::chat_moderation::UpdateChatModeration::builder()
+        .chat_id(given.text("path", "chat_id"))
+        .user_id_type(given.text("query", "user_id_type"))
+        .moderation_setting(given.text("json", "moderation_setting"))
+        .moderator_added_list(given.json::<Vec<String>>("json", "moderator_added_list"))
+        .moderator_removed_list(given.json::<Vec<String>>("json", "moderator_removed_list"))
+        .build())),
+    ("im.v1.chat.tab.create", |given| encode(&lark_apis::im::v1::chat_tab::CreateChatTab::builder()
+        .chat_id(given.text("path", "chat_id"))
+        .chat_tabs(given.json::<Vec<lark_apis::im::v1::chat_tab::ChatTab>>("json", "chat_tabs"))
+        .build())),
+    ("im.v1.chat.tab.delete_tabs", |given| encode(&lark_apis::im::v1::chat_tab::DeleteTabsChatTab::builder()
+        .chat_id(given.text("path", "chat_id"))
+        .tab_ids(given.json::<Vec<String>>("json", "tab_ids"))
+        .build())),
+    ("im.v1.chat.tab.list_tabs", |given| encode(&lark_apis::im::v1::chat_tab::ListTabsChatTab::builder()
+        .chat_id(given.text("path", "chat_id"))
+        .build())),
+    ("im.v1.chat.tab.sort_tabs", |given| encode(&lark_apis::im::v1::chat_tab::SortTabsChatTab::builder()
+        .chat_id(given.text("path", "chat_id"))
+        .tab_ids(given.json::<Vec<String>>("json", "tab_ids"))
+        .build())),
+    ("im.v1.chat.tab.update_tabs", |given| encode(&lark_apis::im::v1::chat_tab::UpdateTabsChatTab::builder()
+        .chat_id(given.text("path", "chat_id"))
+        .chat_tabs(given.json::<Vec<lark_apis::im::v1::chat_tab::ChatTab>>("json", "chat_tabs"))
+        .build())),
+    ("im.v1.chat.top_notice.delete_top_notice", |given| encode(&lark_apis::im::v1::chat_top_notice::DeleteTopNoticeChatTopNotice::builder()
+        .chat_id(given.text("path", "chat_id"))
+        .build())),
+    ("im.v1.chat.top_notice.put_top_notice", |given| encode(&lark_apis::im::v1::chat_top_notice::PutTopNoticeChatTopNotice::builder()
+        .chat_id(given.text("path", "chat_id"))
+        .chat_top_notice(given.json::<Vec<lark_apis::im::v1::chat_top_notice::ChatTopNotice>>("json", "chat_top_notice"))
+        .build())),
+    ("im.v1.file.create", |given| encode(&lark_apis::im::v1::file::CreateFile::builder()
+        .file_type(given.text("text", "file_type"))
+        .file_name(given.text("text", "file_name"))
+        .duration(given.integer("text", "duration"))
+        .file(given.file("file", "file"))
+        .build())),
+    ("im.v1.file.get", |given| encode(&lark_apis::im::v1::file::GetFile::builder()
+        .file_key(given.text("path", "file_key"))
+        .build())),
+    ("im.v1.image.create", |given| encode(&lark_apis::im::v1::image::CreateImage::builder()
+        .image_type(given.text("text", "image_type"))
+        .image(given.file("file", "image"))
+        .build())),
+    ("im.v1.image.get", |given| encode(&lark_apis::im::v1::image::GetImage::builder()
+        .image_key(given.text("path", "image_key"))
+        .build())),
+    ("im.v1.message.create", |given| encode(&lark_apis::im::v1::message::CreateMessage::builder()
+        .receive_id_type(given.text("query", "receive_id_type"))
+        .receive_id(given.text("json", "receive_id"))
+        .msg_type(given.text("json", "msg_type"))
+        .content(given.text("json", "content"))
+        .uuid(given.text("json", "uuid"))
+        .build())),
+    ("im.v1.message.delete", |given| encode(&lark_apis::im::v1::message::DeleteMessage::builder()
+        .message_id(given.text("path", "message_id"))
+        .build())),
+    ("im.v1.message.forward", |given| encode(&lark_apis::im::v1::message::ForwardMessage::builder()
+        .message_id(given.text("path", "message_id"))
+        .receive_id_type(given.text("query", "receive_id_type"))
+        .uuid(given.text("query", "uuid"))
+        .receive_id(given.text("json", "receive_id"))
+        .build())),
+    ("im.v1.message.get", |given| encode(&lark_apis::im::v1::message::GetMessage::builder()
+        .message_id(given.text("path", "message_id"))
+        .user_id_type(given.text("query", "user_id_type"))
+        .card_msg_content_type(given.text("query", "card_msg_content_type"))
+        .with_sender_name(given.boolean("query", "with_sender_name"))
+        .build())),
+    ("im.v1.message.list", |given| encode(&lark_apis::im::v1::message::ListMessage::builder()
+        .container_id_type(given.text("query", "container_id_type"))
+        .container_id(given.text("query", "container_id"))
+        .start_time(given.text("query", "start_time"))
+        .end_time(given.text("query", "end_time"))
+        .sort_type(given.text("query", "sort_type"))
+        .page_size(given.integer("query", "page_size"))
+        .page_token(given.text("query", "page_token"))
+        .card_msg_content_type(given.text("query", "card_msg_content_type"))
+        .only_thread_root_messages(given.boolean("query", "only_thread_root_messages"))
+        .with_sender_name(given.boolean("query", "with_sender_name"))
+        .build())),
+    ("im.v1.message.merge_forward", |given| encode(&lark_apis::im::v1::message::MergeForwardMessage::builder()
+        .receive_id_type(given.text("query", "receive_id_type"))
+        .uuid(given.text("query", "uuid"))
+        .receive_id(given.text("json", "receive_id"))
+        .message_id_list(given.json::<Vec<String>>("json", "message_id_list"))
+        .build())),
+    ("im.v1.message.patch", |given| encode(&lark_apis::im::v1::message::PatchMessage::builder()
+        .message_id(given.text("path", "message_id"))
+        .content(given.text("json", "content"))
+        .build())),
+    ("im.v1.message.push_follow_up", |given| encode(&lark_apis::im::v1::message::PushFollowUpMessage::builder()
+        .message_id(given.text("path", "message_id"))
+        .follow_ups(given.json::<Vec<lark_apis::im::v1::message::FollowUp>>("json", "follow_ups"))
+        .build())),
+    ("im.v1.message.read_users", |given| encode(&lark_apis::im::v1::message::ReadUsersMessage::builder()
+        .message_id(given.text("path", "message_id"))
+        .user_id_type(given.text("query", "user_id_type"))
+        .page_size(given.integer("query", "page_size"))
+        .page_token(given.text("query", "page_token"))
+        .build())),
+    ("im.v1.message.reply", |given| encode(&lark_apis::im::v1::message::ReplyMessage::builder()
+        .message_id(given.text("path", "message_id"))
+        .content(given.text("json", "content"))
+        .msg_type(given.text("json", "msg_type"))
+        .reply_in_thread(given.boolean("json", "reply_in_thread"))
+        .uuid(given.text("json", "uuid"))
+        .build())),
+    ("im.v1.message.search", |given| encode(&lark_apis::im::v1::message::SearchMessage::builder()
+        .page_size(given.integer("query", "page_size"))
+        .page_token(given.text("query", "page_token"))
+        .user_id_type(given.text("query", "user_id_type"))
+        .query(given.text("json", "query"))
+        .filter(given.json::<lark_apis::im::v1::message::MessageSearchFilter>("json", "filter"))
+        .build())),
+    ("im.v1.message.update", |given| encode(&lark_apis::im::v1::message::UpdateMessage::builder()
+        .message_id(given.text("path", "message_id"))
+        .msg_type(given.text("json", "msg_type"))
+        .content(given.text("json", "content"))
+        .build())),
+    ("im.v1.message.urgent_app", |given| encode(&lark_apis::im::v1::message::UrgentAppMessage::builder()
+        .message_id(given.text("path", "message_id"))
+        .user_id_type(given.text("query", "user_id_type"))
+        .urgent_receivers(given.json::<lark_apis::im::v1::message::UrgentReceivers>("body", "urgent_receivers"))
+        .build())),
+    ("im.v1.message.urgent_phone", |given| encode(&lark_apis::im::v1::message::UrgentPhoneMessage::builder()
+        .message_id(given.text("path", "message_id"))
+        .user_id_type(given.text("query", "user_id_type"))
+        .urgent_receivers(given.json::<lark_apis::im::v1::message::UrgentReceivers>("body", "urgent_receivers"))
+        .build())),
+    ("im.v1.message.urgent_sms", |given| encode(&lark_apis::im::v1::message::UrgentSmsMessage::builder()
+        .message_id(given.text("path", "message_id"))
+        .user_id_type(given.text("query", "user_id_type"))
+        .urgent_receivers(given.json::<lark_apis::im::v1::message::UrgentReceivers>("body", "urgent_receivers"))
+        .build())),
+    ("im.v1.message.reaction.batch_query", |given| encode(&lark_apis::im::v1::message_reaction::BatchQueryMessageReaction::builder()
+        .user_id_type(given.text("query", "user_id_type"))
+        .queries(given.json::<Vec<lark_apis::im::v1::message_reaction::MessageQuery>>("json", "queries"))
+        .page_size_per_message(given.integer("json", "page_size_per_message"))
+        .reaction_type(given.text("json", "reaction_type"))
+        .build())),
+    ("im.v1.message.reaction.create", |given| encode(&lark_apis::im::v1::message_reaction::CreateMessageReaction::builder()
+        .message_id(given.text("path", "message_id"))
+        .reaction_type(given.json::<lark_apis::im::v1::message_reaction::Emoji>("json", "reaction_type"))
+        .build())),
+    ("im.v1.message.reaction.delete", |given| encode(&lark_apis::im::v1::message_reaction::DeleteMessageReaction::builder()
+        .message_id(given.text("path", "message_id"))
+        .reaction_id(given.text("path", "reaction_id"))
+        .build())),
+    ("im.v1.message.reaction.list", |given| encode(&lark_apis::im::v1::message_reaction::ListMessageReaction::builder()
+        .message_id(given.text("path", "message_id"))
+        .reaction_type(given.text("query", "reaction_type"))
+        .page_token(given.text("query", "page_token"))
+        .page_size(given.integer("query", "page_size"))
+        .user_id_type(given.text("query", "user_id_type"))
+        .build())),
+    ("im.v1.message.resource.get", |given| encode(&lark_apis::im::v1::message_resource::GetMessageResource::builder()
+        .message_id(given.text("path", "message_id"))
+        .file_key(given.text("path", "file_key"))
+        .r#type(given.text("query", "type"))
+        .build())),
+    ("im.v1.pin.create", |given| encode(&lark_apis::im::v1::pin::CreatePin::builder()
+        .message_id(given.text("json", "message_id"))
+        .build())),
+    ("im.v1.pin.delete", |given| encode(&lark_apis::im::v1::pin::DeletePin::builder()
+        .message_id(given.text("path", "message_id"))
+        .build())),
+    ("im.v1.pin.list", |given| encode(&lark_apis::im::v1::pin::ListPin::builder()
+        .chat_id(given.text("query", "chat_id"))
+        .start_time(given.text("query", "start_time"))
+        .end_time(given.text("query", "end_time"))
+        .page_size(given.integer("query", "page_size"))
+        .page_token(given.text("query", "page_token"))
+        .build())),
+    ("im.v1.special_focus.get_message_special_focus_list", |given| encode(&lark_apis::im::v1::special_focus::GetMessageSpecialFocusList::builder()
+        .member_id_type(given.text("query", "member_id_type"))
+        .page_size(given.integer("query", "page_size"))
+        .page_token(given.text("query", "page_token"))
+        .build())),
+    ("im.v1.special_focus.get_message_special_focus_unread", |given| encode(&lark_apis::im::v1::special_focus::GetMessageSpecialFocusUnread::builder()
+        .member_id_type(given.text("query", "member_id_type"))
+        .id_list(given.json::<Vec<String>>("json", "id_list"))
+        .chat_mode(given.text("json", "chat_mode"))
+        .build())),
+    ("im.v1.thread.forward", |given| encode(&lark_apis::im::v1::thread::ForwardThread::builder()
+        .thread_id(given.text("path", "thread_id"))
+        .receive_id_type(given.text("query", "receive_id_type"))
+        .uuid(given.text("query", "uuid"))
+        .receive_id(given.text("json", "receive_id"))
+        .build())),
+    ("im.v2.app_feed_card.create", |given| encode(&lark_apis::im::v2::app_feed_card::CreateAppFeedCard::builder()
+        .user_id_type(given.text("query", "user_id_type"))
+        .app_feed_card(given.json::<lark_apis::im::v2::models::OpenAppFeedCard>("json", "app_feed_card"))
+        .user_ids(given.json::<Vec<String>>("json", "user_ids"))
+        .build())),
+    ("im.v2.app_feed_card.batch.delete", |given| encode(&lark_apis::im::v2::app_feed_card_batch::DeleteAppFeedCardBatch::builder()
+        .user_id_type(given.text("query", "user_id_type"))
+        .feed_cards(given.json::<Vec<lark_apis::im::v2::app_feed_card_batch::UserOpenAppFeedCardDeleter>>("json", "feed_cards"))
+        .build())),
+    ("im.v2.app_feed_card.batch.update", |given| encode(&lark_apis::im::v2::app_feed_card_batch::UpdateAppFeedCardBatch::builder()
+        .user_id_type(given.text("query", "user_id_type"))
+        .feed_cards(given.json::<Vec<lark_apis::im::v2::app_feed_card_batch::UserOpenAppFeedCardUpdater>>("json", "feed_cards"))
+        .build())),
+    ("im.v2.biz_entity_tag_relation.create", |given| encode(&lark_apis::im::v2::biz_entity_tag_relation::CreateBizEntityTagRelation::builder()
+        .tag_biz_type(given.text("json", "tag_biz_type"))
+        .biz_entity_id(given.text("json", "biz_entity_id"))
+        .tag_ids(given.json::<Vec<String>>("json", "tag_ids"))
+        .bot_id(given.text("json", "bot_id"))
+        .build())),
+    ("im.v2.biz_entity_tag_relation.get", |given| encode(&lark_apis::im::v2::biz_entity_tag_relation::GetBizEntityTagRelation::builder()
+        .tag_biz_type(given.text("query", "tag_biz_type"))
+        .biz_entity_id(given.text("query", "biz_entity_id"))
+        .bot_id(given.text("query", "bot_id"))
+        .build())),
+    ("im.v2.biz_entity_tag_relation.update", |given| encode(&lark_apis::im::v2::biz_entity_tag_relation::UpdateBizEntityTagRelation::builder()
+        .tag_biz_type(given.text("json", "tag_biz_type"))
+        .biz_entity_id(given.text("json", "biz_entity_id"))
+        .tag_ids(given.json::<Vec<String>>("json", "tag_ids"))
+        .bot_id(given.text("json", "bot_id"))
+        .build())),
+    ("im.v2.chat.search", |given| encode(&lark_apis::im::v2::chat::SearchChat::builder()
+        .page_size(given.integer("query", "page_size"))
+        .page_token(given.text("query", "page_token"))
+        .user_id_type(given.text("query", "user_id_type"))
+        .query(given.text("json", "query"))
+        .filter(given.json::<lark_apis::im::v2::chat::ChatSearchFilter>("json", "filter"))
+        .sorter(given.text("json", "sorter"))
+        .build())),
+    ("im.v2.chat_button.update", |given| encode(&lark_apis::im::v2::chat_button::UpdateChatButton::builder()
+        .user_id_type(given.text("query", "user_id_type"))
+        .bot_id(given.text("json", "bot_id"))
+        .user_ids(given.json::<Vec<String>>("json", "user_ids"))
+        .chat_id(given.text("json", "chat_id"))
+        .buttons(given.json::<lark_apis::im::v2::models::OpenAppFeedCardButtons>("json", "buttons"))
+        .build())),
+    ("im.v2.feed_card.bot_time_sentive", |given| encode(&lark_apis::im::v2::feed_card::BotTimeSentiveFeedCard::builder()
+        .user_id_type(given.text("query", "user_id_type"))
+        .bot_id(given.text("json", "bot_id"))
+        .time_sensitive(given.boolean("json", "time_sensitive"))
+        .user_ids(given.json::<Vec<String>>("json", "user_ids"))
+        .build())),
+    ("im.v2.feed_card.patch", |given| encode(&lark_apis::im::v2::feed_card::PatchFeedCard::builder()
+        .feed_card_id(given.text("path", "feed_card_id"))
+        .user_id_type(given.text("query", "user_id_type"))
+        .time_sensitive(given.boolean("json", "time_sensitive"))
+        .user_ids(given.json::<Vec<String>>("json", "user_ids"))
+        .build())),
+    ("im.v2.tag.create", |given| encode(&lark_apis::im::v2::tag::CreateTag::builder()
+        .create_tag(given.json::<lark_apis::im::v2::tag::NewTag>("json", "create_tag"))
+        .bot_id(given.text("json", "bot_id"))
+        .build())),
+    ("im.v2.tag.patch", |given| encode(&lark_apis::im::v2::tag::PatchTag::builder()
+        .tag_id(given.text("path", "tag_id"))
+        .patch_tag(given.json::<lark_apis::im::v2::tag::ChangedTag>("json", "patch_tag"))
+        .bot_id(given.text("json", "bot_id"))
+        .build())),
+    ("im.v2.tags.m_get_im_tag", |given| encode(&lark_apis::im::v2::tags::MGetImTag::builder()
+        .ids(given.json::<Vec<String>>("query", "ids"))
+        .build())),
+    ("im.v2.url_preview.batch_update", |given| encode(&lark_apis::im::v2::url_preview::BatchUpdateUrlPreview::builder()
+        .preview_tokens(given.json::<Vec<String>>("json", "preview_tokens"))
+        .open_ids(given.json::<Vec<String>>("json", "open_ids"))
+        .build())),
+];

@@ -1,0 +1,11 @@
+// Written by `cargo run -p xtask -- builders`. Do not edit.
+use lark_runtime::encode;
+
+use crate::given::Builder;
+
+pub(super) const BUILDERS: &[(&str, Builder)] = &[
+    ("interactive.v1.card.update_message_delay", |given| encode(&lark_apis::interactive::v1::card::UpdateMessageDelay::builder()
+        .token(given.text("json", "token"))
+        .card(given.json::<lark_apis::interactive::v1::card::UpdateMessageDelayRequestCard>("json", "card"))
+        .build())),
+];

@@ -1,0 +1,11 @@
+// Written by `cargo run -p xtask -- builders`. Do not edit.
+use lark_runtime::encode;
+
+use crate::given::Builder;
+
+pub(super) const BUILDERS: &[(&str, Builder)] = &[
+    ("tenant.v2.tenant.query", |_| encode(&lark_apis::tenant::v2::tenant::QueryTenant::builder()
+        .build())),
+    ("tenant.v2.tenant.product_assign_info.query", |_| encode(&lark_apis::tenant::v2::tenant_product_assign_info::QueryTenantProductAssignInfo::builder()
+        .build())),
+];
