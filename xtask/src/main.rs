@@ -10,6 +10,7 @@ mod macro_cost;
 mod measure;
 mod models;
 mod typed;
+mod sandbox_facts;
 
 use std::process::ExitCode;
 
@@ -47,6 +48,8 @@ enum Chore {
     Decode(typed::Args),
     /// Writes the calls of every public builder for the tests of lark-apis
     Builders(typed::Args),
+    /// Writes the facts that the sandbox answers from
+    SandboxFacts,
 }
 
 fn main() -> ExitCode {
@@ -64,6 +67,7 @@ fn main() -> ExitCode {
         Chore::Encode(args) => return typed::run("encode", &args),
         Chore::Decode(args) => return typed::run("decode", &args),
         Chore::Builders(args) => return typed::run("builders", &args),
+        Chore::SandboxFacts => sandbox_facts::run(),
     };
     match done {
         Ok(table) => {
