@@ -1,50 +1,69 @@
-//! `auth.v3`: the tokens of the app.
+//! `auth.v3`: the tokens of the app, and whose token is whose.
 
 use std::{collections::BTreeMap, fmt, time::Duration};
 
-use axum::http::Method;
 use serde_json::Map;
 
 use crate::{
     call::Call,
     envelope::{Answer, Failure},
-    route::{Field, Route, Rule, Style},
+    services::{
+        Handler,
+        contact::{USER_TOKEN, USERS, User},
+    },
     world::World,
 };
 
-const LIFETIME: Duration = Duration::from_secs(7200);
+pub(crate) const LIFETIME: Duration = Duration::from_secs(7200);
 /// While a token lasts at least this long, asking again returns it.
 const REUSE: Duration = Duration::from_secs(1800);
+/// For how long an expired token is told from one that never was.
+const REMEMBERED: Duration = Duration::from_secs(86_400);
+/// How often the app ticket of a marketplace app changes, and for how long one counts.
+const TICKET_EVERY: Duration = Duration::from_secs(3600);
+const TICKETS_COUNT: u64 = 12;
 
-pub(crate) const ROUTES: &[Route] = &[
-    Route {
-        id: "auth.v3.tenant_access_token.internal",
-        method: Method::POST,
-        path: "/open-apis/auth/v3/tenant_access_token/internal",
-        tokens: &[],
-        scopes: &[],
-        query: &[],
-        body: Some(CREDENTIALS),
-        style: Style::Flat,
-        handler: |world, call| issue(world, call, &["tenant_access_token"]),
-    },
-    Route {
-        id: "auth.v3.app_access_token.internal",
-        method: Method::POST,
-        path: "/open-apis/auth/v3/app_access_token/internal",
-        tokens: &[],
-        scopes: &[],
-        query: &[],
-        body: Some(CREDENTIALS),
-        style: Style::Flat,
-        // A self-built app gets the same token under both names.
-        handler: |world, call| issue(world, call, &["app_access_token", "tenant_access_token"]),
-    },
+pub(crate) const HANDLERS: &[(&str, Handler)] = &[
+    ("auth.v3.tenant_access_token.internal", |world, call| internal(world, call, &["tenant_access_token"])),
+    // A self-built app gets the same token under both names.
+    ("auth.v3.app_access_token.internal", |world, call| {
+        internal(world, call, &["app_access_token", "tenant_access_token"])
+    }),
+    ("auth.v3.app_access_token.create", marketplace_app),
+    ("auth.v3.tenant_access_token.create", marketplace_tenant),
+    ("auth.v3.app_ticket.resend", resend),
 ];
 
-const CREDENTIALS: &[Field] = &[Field::required("app_id", Rule::Text), Field::required("app_secret", Rule::Text)];
+/// Whose a token is.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Owner {
+    /// A self-built app: one token for the app and its tenant.
+    SelfBuilt,
+    /// A marketplace app itself.
+    App,
+    /// A marketplace app in one tenant.
+    Tenant(String),
+    /// The user at this place of [`USERS`].
+    User(usize),
+}
 
-fn issue(world: &mut World, call: &Call, names: &[&str]) -> Result<Answer, Failure> {
+/// Why a token does not count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum NotLive {
+    Unknown,
+    Expired,
+}
+
+impl Owner {
+    pub(crate) fn user(&self) -> Option<&'static User> {
+        match self {
+            Self::User(index) => USERS.get(*index),
+            _ => None,
+        }
+    }
+}
+
+fn credentials(world: &World, call: &Call) -> Result<(), Failure> {
     if call.text("app_id") != world.app_id {
         // The platform's list has 99991543 for this as well; token calls with a wrong app id were seen to get 10003.
         return Err(Failure::refused(10003, "invalid param"));
@@ -53,10 +72,53 @@ fn issue(world: &mut World, call: &Call, names: &[&str]) -> Result<Answer, Failu
         // The official table says 10015; this is what live token calls answer.
         return Err(Failure::refused(10014, "app secret invalid"));
     }
-    let (token, left) = world.tokens.issue(call.now);
+    Ok(())
+}
+
+fn internal(world: &mut World, call: &Call, names: &[&str]) -> Result<Answer, Failure> {
+    credentials(world, call)?;
+    if world.marketplace {
+        return Err(Failure::refused(10003, "invalid param: the app is not self-built"));
+    }
+    Ok(issued(world, call, &Owner::SelfBuilt, names))
+}
+
+fn marketplace_app(world: &mut World, call: &Call) -> Result<Answer, Failure> {
+    credentials(world, call)?;
+    if !world.marketplace {
+        return Err(Failure::refused(10003, "invalid param: the app is no marketplace app"));
+    }
+    if !world.tokens.ticket_counts(call.text("app_ticket"), call.now) {
+        return Err(Failure::refused(10012, "app_ticket is invalid"));
+    }
+    Ok(issued(world, call, &Owner::App, &["app_access_token"]))
+}
+
+fn marketplace_tenant(world: &mut World, call: &Call) -> Result<Answer, Failure> {
+    if world.tokens.owner(call.text("app_access_token"), call.now) != Ok(&Owner::App) {
+        return Err(Failure::refused(99_991_664, "invalid app access token"));
+    }
+    let tenant = call.text("tenant_key");
+    if tenant.is_empty() {
+        return Err(Failure::refused(10003, "invalid param"));
+    }
+    Ok(issued(world, call, &Owner::Tenant(tenant.to_owned()), &["tenant_access_token"]))
+}
+
+fn resend(world: &mut World, call: &Call) -> Result<Answer, Failure> {
+    credentials(world, call)?;
+    if !world.marketplace {
+        return Err(Failure::refused(10016, "app is not a marketplace app"));
+    }
+    world.ticket_asked = true;
+    Ok(Answer::Flat(Map::new()))
+}
+
+fn issued(world: &mut World, call: &Call, owner: &Owner, names: &[&str]) -> Answer {
+    let (token, left) = world.tokens.issue(owner, call.now);
     let mut fields: Map<_, _> = names.iter().map(|name| ((*name).to_owned(), token.as_str().into())).collect();
     fields.insert("expire".to_owned(), left.as_secs().into());
-    Ok(Answer::Flat(fields))
+    Answer::Flat(fields)
 }
 
 /// Tokens that were issued and still count.
@@ -64,47 +126,81 @@ pub(crate) struct Tokens {
     /// Part of every token, so that one sandbox does not accept the token of another.
     seed: u64,
     count: u64,
-    /// Token and when it expires.
-    live: BTreeMap<String, Duration>,
-    current: Option<String>,
+    /// Token, whose it is and when it expires.
+    known: BTreeMap<String, (Owner, Duration)>,
+    /// The token that asking again returns.
+    current: BTreeMap<Owner, String>,
 }
 
 impl Tokens {
     pub(crate) fn new(seed: u64) -> Self {
-        Self { seed, count: 0, live: BTreeMap::new(), current: None }
+        let known = BTreeMap::from([(USER_TOKEN.to_owned(), (Owner::User(0), Duration::MAX))]);
+        Self { seed, count: 0, known, current: BTreeMap::new() }
     }
 
-    pub(crate) fn is_live(&self, token: &str, now: Duration) -> bool {
-        self.live.get(token).is_some_and(|expires| *expires > now)
+    /// Whose a token is, if it counts.
+    pub(crate) fn owner(&self, token: &str, now: Duration) -> Result<&Owner, NotLive> {
+        match self.known.get(token) {
+            Some((owner, expires)) if *expires > now => Ok(owner),
+            Some(_) => Err(NotLive::Expired),
+            None => Err(NotLive::Unknown),
+        }
     }
 
-    /// Makes every token invalid, before its time.
+    /// Makes every token of the app invalid, before its time.
     pub(crate) fn revoke(&mut self) {
-        self.live.clear();
-        self.current = None;
+        self.known.retain(|_, (owner, _)| matches!(owner, Owner::User(_)));
+        self.current.clear();
     }
 
     /// A token and how long it lasts. One that replaces another leaves the old one valid.
-    pub(crate) fn issue(&mut self, now: Duration) -> (String, Duration) {
-        if let Some(token) = &self.current
-            && let Some(expires) = self.live.get(token)
+    pub(crate) fn issue(&mut self, owner: &Owner, now: Duration) -> (String, Duration) {
+        if let Some(token) = self.current.get(owner)
+            && let Some((_, expires)) = self.known.get(token)
         {
             let left = expires.saturating_sub(now);
             if left >= REUSE {
                 return (token.clone(), left);
             }
         }
-        self.live.retain(|_, expires| *expires > now);
-        self.count += 1;
-        let token = format!("t-{:016x}{:016x}", self.seed, self.count);
-        self.live.insert(token.clone(), now.saturating_add(LIFETIME));
-        self.current = Some(token.clone());
+        self.known.retain(|_, (_, expires)| expires.saturating_add(REMEMBERED) > now);
+        let secret = self.secret();
+        let token = match owner {
+            Owner::SelfBuilt | Owner::Tenant(_) => format!("t-{secret}"),
+            Owner::App => format!("a-{secret}"),
+            // The form that user tokens have by now.
+            Owner::User(_) => format!("eyJhbGciOiJFUzI1NiJ9.{secret}.sandbox"),
+        };
+        self.known.insert(token.clone(), (owner.clone(), now.saturating_add(LIFETIME)));
+        if !matches!(owner, Owner::User(_)) {
+            self.current.insert(owner.clone(), token.clone());
+        }
         (token, LIFETIME)
+    }
+
+    /// A text that nobody else has.
+    pub(crate) fn secret(&mut self) -> String {
+        self.count += 1;
+        format!("{:016x}{:016x}", self.seed, self.count)
+    }
+
+    /// The app ticket of this hour.
+    pub(crate) fn ticket(&self, now: Duration) -> String {
+        self.ticket_of(now.as_secs() / TICKET_EVERY.as_secs())
+    }
+
+    fn ticket_of(&self, hour: u64) -> String {
+        format!("ticket-{:016x}-{hour}", self.seed)
+    }
+
+    fn ticket_counts(&self, ticket: &str, now: Duration) -> bool {
+        let hour = now.as_secs() / TICKET_EVERY.as_secs();
+        (hour.saturating_sub(TICKETS_COUNT)..=hour).any(|hour| self.ticket_of(hour) == ticket)
     }
 }
 
 impl fmt::Debug for Tokens {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Tokens").field("live", &self.live.len()).finish_non_exhaustive()
+        f.debug_struct("Tokens").field("known", &self.known.len()).finish_non_exhaustive()
     }
 }

@@ -1,17 +1,9 @@
 //! What an answer looks like on the wire: the platform's `{code, msg, data}`, its flat form, and failures.
 
-use axum::{
-    body::Body,
-    http::{
-        HeaderName, HeaderValue, StatusCode,
-        header::{CONTENT_TYPE, HeaderMap},
-    },
-    response::Response,
-};
+use http::StatusCode;
 use serde_json::{Map, Value, json};
 
-const LOG_ID: HeaderName = HeaderName::from_static("x-tt-logid");
-const JSON: HeaderValue = HeaderValue::from_static("application/json; charset=utf-8");
+use crate::blob::Blob;
 
 /// The good outcome of a call.
 #[derive(Debug)]
@@ -20,6 +12,12 @@ pub(crate) enum Answer {
     Data(Value),
     /// Fields beside `code` and `msg`, as the token endpoints send them.
     Flat(Map<String, Value>),
+    /// The whole body, as the OAuth endpoints send it.
+    Bare(StatusCode, Value),
+    /// The content of a file; without a type it is `application/octet-stream`.
+    File { blob: Blob, name: String, kind: Option<String> },
+    /// Sends the browser elsewhere.
+    Redirect(String),
 }
 
 /// The bad outcome of a call.
@@ -38,15 +36,15 @@ enum Detail {
     /// Parameters that are missing or wrong.
     Fields(Vec<Violation>),
     /// A body member of a wrong JSON type: its name and what is wrong.
-    Member(&'static str, String),
+    Member(String, String),
     /// Scopes of which one is needed, and the kind of the violation.
-    Scopes(&'static str, &'static [&'static str]),
+    Scopes(&'static str, &'static [String]),
 }
 
 /// A parameter that the gateway refuses.
 #[derive(Debug)]
 pub(crate) struct Violation {
-    pub(crate) field: &'static str,
+    pub(crate) field: String,
     pub(crate) value: String,
     pub(crate) description: String,
 }
@@ -65,30 +63,53 @@ impl Failure {
         Self { detail: Detail::Fields(violations), ..Self::refused(99_992_402, "field validation failed") }
     }
 
+    /// The sandbox itself failed, for instance for want of disk space.
+    pub(crate) fn internal(error: &std::io::Error) -> Self {
+        Self::new(StatusCode::INTERNAL_SERVER_ERROR, 2200, format!("Internal Error: {error}"))
+    }
+
     /// The body is not a JSON object, or could not be read.
     pub(crate) fn bad_request() -> Self {
         Self::refused(9499, "Bad Request")
     }
 
     /// A body member has a JSON type that the endpoint does not take.
-    pub(crate) fn wrong_type(field: &'static str, expected: &str) -> Self {
-        Self { detail: Detail::Member(field, format!("must be a {expected}")), ..Self::bad_request() }
+    pub(crate) fn wrong_type(field: &str, expected: &str) -> Self {
+        Self { detail: Detail::Member(field.to_owned(), format!("must be a {expected}")), ..Self::bad_request() }
     }
 
     /// The app has none of `scopes`.
-    pub(crate) fn app_lacks_scope(scopes: &'static [&'static str]) -> Self {
+    pub(crate) fn app_lacks_scope(scopes: &'static [String]) -> Self {
         let msg = format!("Access denied. One of the following scopes is required: [{}].", scopes.join(", "));
         Self { detail: Detail::Scopes("action_scope_required", scopes), ..Self::refused(99_991_672, msg) }
     }
 
     /// The user did not grant one of `scopes`.
-    pub(crate) fn user_lacks_scope(scopes: &'static [&'static str]) -> Self {
+    pub(crate) fn user_lacks_scope(scopes: &'static [String]) -> Self {
         let msg = format!(
             "Unauthorized. You do not have permission to perform the requested operation on the resource. \
              One of the following scopes is required: [{}].",
             scopes.join(", ")
         );
         Self { detail: Detail::Scopes("action_privilege_required", scopes), ..Self::refused(99_991_679, msg) }
+    }
+
+    /// One violated field.
+    pub(crate) fn field(field: &str, value: &str, description: impl Into<String>) -> Self {
+        let (field, value) = (field.to_owned(), value.to_owned());
+        Self::fields(vec![Violation { field, value, description: description.into() }])
+    }
+
+    /// What was wrong, in a line each.
+    pub(crate) fn notes(&self) -> Vec<String> {
+        match &self.detail {
+            Detail::None => vec![self.msg.clone()],
+            Detail::Fields(violations) => {
+                violations.iter().map(|v| format!("{}: {}", v.field, v.description)).collect()
+            }
+            Detail::Member(field, wrong) => vec![format!("{field}: {wrong}")],
+            Detail::Scopes(_, scopes) => vec![format!("missing scope, one of: {}", scopes.join(", "))],
+        }
     }
 
     fn error(&self, app_id: &str, log_id: &str) -> Value {
@@ -125,34 +146,26 @@ impl Failure {
 /// Status and code of an outcome, for the record.
 pub(crate) fn verdict(outcome: &Result<Answer, Failure>) -> (StatusCode, i64) {
     match outcome {
+        Ok(Answer::Bare(status, body)) => (*status, body["code"].as_i64().unwrap_or_default()),
+        Ok(Answer::Redirect(_)) => (StatusCode::FOUND, 0),
         Ok(_) => (StatusCode::OK, 0),
         Err(failure) => (failure.status, failure.code),
     }
 }
 
-/// Puts an outcome into an HTTP response.
-pub(crate) fn render(outcome: Result<Answer, Failure>, app_id: &str, log_id: &str) -> Response {
-    let (status, _) = verdict(&outcome);
-    let body = match outcome {
+/// The JSON text of an outcome; none for a file or a redirection.
+pub(crate) fn json(outcome: Result<Answer, Failure>, app_id: &str, log_id: &str) -> Option<Value> {
+    Some(match outcome {
         Ok(Answer::Data(data)) => json!({ "code": 0, "msg": "success", "data": data }),
         Ok(Answer::Flat(mut fields)) => {
             fields.insert("code".to_owned(), 0.into());
             fields.insert("msg".to_owned(), "ok".into());
             fields.into()
         }
+        Ok(Answer::Bare(_, body)) => body,
+        Ok(Answer::File { .. } | Answer::Redirect(_)) => return None,
         Err(failure) => {
             json!({ "code": failure.code, "msg": failure.msg, "error": failure.error(app_id, log_id) })
         }
-    };
-    let mut response = Response::new(Body::from(body.to_string()));
-    *response.status_mut() = status;
-    sign(response.headers_mut(), log_id);
-    response
-}
-
-fn sign(headers: &mut HeaderMap, log_id: &str) {
-    headers.insert(CONTENT_TYPE, JSON);
-    if let Ok(value) = HeaderValue::from_str(log_id) {
-        headers.insert(LOG_ID, value);
-    }
+    })
 }

@@ -47,22 +47,40 @@
 #![forbid(unsafe_code)]
 
 mod auth;
+mod blob;
 mod call;
+mod check;
 mod clock;
-mod contact;
-mod docx;
+mod control;
+#[cfg(feature = "data")]
+mod disk;
 mod envelope;
+mod facts;
+mod fault;
 mod gateway;
-mod im;
+mod oauth;
+mod page;
+mod receive;
 mod record;
+mod reply;
 mod route;
+mod sample;
+mod scopes;
 mod server;
-mod validate;
+mod services;
+mod store;
+mod ticket;
+mod wire;
 mod world;
 
 pub use crate::{
-    contact::{USER_TOKEN, USERS, User},
+    fault::{Fault, UnknownFault},
     record::Recorded,
-    route::UnknownEndpoint,
+    scopes::UnknownEndpoint,
     server::{APP_ID, APP_SECRET, Sandbox, SandboxBuilder},
+    services::{
+        contact::{USER_TOKEN, USERS, User},
+        im::TENANT_KEY,
+    },
+    ticket::VERIFICATION_TOKEN,
 };

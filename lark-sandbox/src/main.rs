@@ -3,45 +3,109 @@
 #![forbid(unsafe_code)]
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a program speaks on its terminal")]
 
-use std::{io, process::ExitCode};
+use std::{error::Error, io, process::ExitCode};
 
-use clap::Parser;
-use lark_sandbox::{APP_ID, APP_SECRET, Sandbox};
+use lark_sandbox::{Recorded, Sandbox, SandboxBuilder, USER_TOKEN};
+use lexopt::{Arg, Parser, ValueExt};
 
-/// A local stand-in for the Lark/Feishu open platform
-#[derive(Parser)]
-#[command(version)]
-struct Args {
-    /// Port on 127.0.0.1; 0 takes a free one
-    #[arg(long, default_value_t = 0)]
-    port: u16,
-    /// App id that may ask for tokens
-    #[arg(long, default_value = APP_ID)]
-    app_id: String,
-    /// Secret of the app
-    #[arg(long, default_value = APP_SECRET)]
-    app_secret: String,
+const HELP: &str = "\
+A local stand-in for the Lark/Feishu open platform
+
+Usage: lark-sandbox [OPTIONS]
+
+Options:
+      --port <PORT>          Port on 127.0.0.1; 0 takes a free one [default: 0]
+      --app-id <ID>          App id that may ask for tokens [default: cli_sandbox0000000000]
+      --app-secret <SECRET>  Secret of the app [default: sandbox-secret]
+      --marketplace          The app is a marketplace app, not a self-built one
+      --webhook <URL>        Where app tickets are pushed to (plain HTTP)
+      --data <DIR>           Keep what is created in this folder, across restarts
+      --no-size-limits       Take files of any size
+      --quiet                Do not print the requests that had something wrong
+  -h, --help                 Print help
+  -V, --version              Print version
+";
+
+/// Requests that the page at `/` can show.
+const KEPT_REQUESTS: usize = 200;
+
+/// What the program is asked to do.
+enum Task {
+    Serve(SandboxBuilder, u16),
+    Print(String),
 }
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    let args = Args::parse();
-    match run(&args).await {
+    let (builder, port) = match task() {
+        Ok(Task::Serve(builder, port)) => (builder, port),
+        Ok(Task::Print(text)) => {
+            print!("{text}");
+            return ExitCode::SUCCESS;
+        }
+        Err(error) => {
+            eprintln!("lark-sandbox: {error}; --help lists the options");
+            return ExitCode::from(2);
+        }
+    };
+    match run(builder).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("lark-sandbox: cannot serve on 127.0.0.1:{}: {error}", args.port);
+            eprintln!("lark-sandbox: cannot serve on 127.0.0.1:{port}: {error}");
             ExitCode::FAILURE
         }
     }
 }
 
-async fn run(args: &Args) -> io::Result<()> {
-    let builder = Sandbox::builder().app(&args.app_id, &args.app_secret).port(args.port);
-    let sandbox = builder.without_requests().start().await?;
-    println!("# Lark sandbox, stop with Ctrl-C. Paste this into the shell of your program:");
+fn task() -> Result<Task, Box<dyn Error>> {
+    let mut builder = Sandbox::builder().keep_requests(KEPT_REQUESTS);
+    let (mut app_id, mut app_secret) = (lark_sandbox::APP_ID.to_owned(), lark_sandbox::APP_SECRET.to_owned());
+    let (mut port, mut quiet) = (0, false);
+    let mut arguments = Parser::from_env();
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Arg::Long("port") => port = arguments.value()?.parse()?,
+            Arg::Long("app-id") => app_id = arguments.value()?.string()?,
+            Arg::Long("app-secret") => app_secret = arguments.value()?.string()?,
+            Arg::Long("marketplace") => builder = builder.marketplace(),
+            Arg::Long("webhook") => builder = builder.webhook(arguments.value()?.string()?),
+            #[cfg(feature = "data")]
+            Arg::Long("data") => builder = builder.data_dir(arguments.value()?),
+            Arg::Long("no-size-limits") => builder = builder.without_size_limits(),
+            Arg::Long("quiet") => quiet = true,
+            Arg::Short('h') | Arg::Long("help") => return Ok(Task::Print(HELP.to_owned())),
+            Arg::Short('V') | Arg::Long("version") => {
+                return Ok(Task::Print(format!("lark-sandbox {}\n", env!("CARGO_PKG_VERSION"))));
+            }
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    if !quiet {
+        builder = builder.on_request(report);
+    }
+    Ok(Task::Serve(builder.app(app_id, app_secret).port(port), port))
+}
+
+/// One line for a request that had something wrong.
+fn report(request: &Recorded) {
+    if !request.notes.is_empty() {
+        let Recorded { method, path, status, code, .. } = request;
+        eprintln!("{method} {path}: HTTP {status}, code {code}: {}", request.notes.join("; "));
+    }
+}
+
+async fn run(builder: SandboxBuilder) -> io::Result<()> {
+    let sandbox = builder.start().await?;
+    let url = sandbox.url();
+    println!("# Lark sandbox, stop with Ctrl-C. Requests, state and all endpoints: {url}/");
+    println!("# A user token that it accepts: {USER_TOKEN}");
+    println!("# Rust:   Client::builder(app_id, app_secret).base_url(\"{url}\").build()?");
+    println!("# Go:     lark.NewClient(appId, appSecret, lark.WithOpenBaseUrl(\"{url}\"))");
+    println!("# Python: lark.Client.builder().app_id(id).app_secret(secret).domain(\"{url}\").build()");
+    println!("# Node:   new lark.Client({{ appId, appSecret, domain: '{url}' }})");
+    println!("# Paste this into the shell of your program:");
     println!(
-        "export LARK_BASE_URL={} LARK_APP_ID={} LARK_APP_SECRET={}",
-        sandbox.url(),
+        "export LARK_BASE_URL={url} LARK_APP_ID={} LARK_APP_SECRET={}",
         quoted(sandbox.app_id()),
         quoted(sandbox.app_secret())
     );

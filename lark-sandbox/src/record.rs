@@ -1,6 +1,66 @@
 //! Requests that the sandbox has answered, kept for tests to look at.
 
-use std::fmt;
+use std::{collections::VecDeque, fmt};
+
+/// Bytes of bodies that a log holds at most.
+const BYTES_MAX: usize = 32 * 1024 * 1024;
+
+/// Bytes of one body that are kept.
+pub(crate) const BODY_KEPT: usize = 64 * 1024;
+
+/// The last requests.
+#[derive(Debug)]
+pub(crate) struct Log {
+    requests: VecDeque<Recorded>,
+    max: usize,
+    bytes: usize,
+    /// How many there were in all.
+    pub(crate) total: u64,
+    pub(crate) listener: Listener,
+}
+
+/// What looks at every request.
+#[derive(Default)]
+pub(crate) struct Listener(pub(crate) Option<Box<Each>>);
+
+type Each = dyn Fn(&Recorded) + Send + Sync;
+
+impl Default for Log {
+    fn default() -> Self {
+        Self { requests: VecDeque::new(), max: 10_000, bytes: 0, total: 0, listener: Listener::default() }
+    }
+}
+
+impl Log {
+    /// Keeps so many from now on.
+    pub(crate) fn keep(&mut self, max: usize) {
+        self.max = max;
+    }
+
+    pub(crate) fn push(&mut self, request: Recorded) {
+        self.total += 1;
+        if let Some(listener) = &self.listener.0 {
+            listener(&request);
+        }
+        self.bytes += request.body.len();
+        self.requests.push_back(request);
+        while self.requests.len() > self.max || self.bytes > BYTES_MAX {
+            let Some(oldest) = self.requests.pop_front() else { return };
+            self.bytes -= oldest.body.len();
+        }
+    }
+
+    /// The oldest first.
+    pub(crate) fn iter(&self) -> impl DoubleEndedIterator<Item = &Recorded> {
+        self.requests.iter()
+    }
+}
+
+impl fmt::Debug for Listener {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(if self.0.is_some() { "Listener" } else { "none" })
+    }
+}
 
 /// A request that the sandbox has answered, and how.
 ///
@@ -16,12 +76,18 @@ pub struct Recorded {
     pub query: String,
     /// Header names in lower case with their values, in the order of arrival where names differ.
     pub headers: Vec<(String, String)>,
-    /// Body as it was sent.
+    /// Body as it was sent, up to the first 64 KiB.
     pub body: Vec<u8>,
+    /// Length of the whole body in bytes.
+    pub length: u64,
+    /// Locator of the endpoint, such as `im.v1.message.create`; empty when the path belongs to none.
+    pub endpoint: String,
     /// HTTP status of the answer.
     pub status: u16,
     /// The answer's `code`; 0 is success.
     pub code: i64,
+    /// What was wrong with the request, in a line each, and the fault if there was one.
+    pub notes: Vec<String>,
 }
 
 impl Recorded {
@@ -30,8 +96,13 @@ impl Recorded {
         self.headers.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
     }
 
+    /// The query, unless it carries a secret.
+    pub(crate) fn shown_query(&self) -> String {
+        if self.carries_secret() && !self.query.is_empty() { "[hidden]".to_owned() } else { self.query.clone() }
+    }
+
     /// Token and login calls: `/open-apis/auth/…`, `/open-apis/authen/…`, `/oauth/…`.
-    fn carries_secret(&self) -> bool {
+    pub(crate) fn carries_secret(&self) -> bool {
         self.path.split('/').any(|segment| matches!(segment, "auth" | "authen" | "oauth"))
     }
 }
@@ -42,14 +113,14 @@ impl fmt::Debug for Recorded {
         shown
             .field("method", &self.method)
             .field("path", &self.path)
-            .field("query", &self.query)
+            .field("query", &self.shown_query())
             .field("headers", &Headers(&self.headers));
         if self.carries_secret() {
             shown.field("body", &format_args!("[{} bytes hidden]", self.body.len()));
         } else {
             shown.field("body", &String::from_utf8_lossy(&self.body));
         }
-        shown.field("status", &self.status).field("code", &self.code).finish()
+        shown.field("status", &self.status).field("code", &self.code).field("notes", &self.notes).finish()
     }
 }
 

@@ -1,20 +1,34 @@
 //! The running server and what a test does with it.
 
 use std::{
+    collections::BTreeMap,
+    convert::Infallible,
     fmt, io,
     net::Ipv4Addr,
+    path::PathBuf,
     time::{Duration, SystemTime},
 };
 
-use axum::Router;
-use tokio::{net::TcpListener, sync::oneshot, task::JoinHandle};
+use hyper::{server::conn::http1, service::service_fn};
+use hyper_util::rt::TokioIo;
+use serde_json::Value;
+use tokio::{
+    net::{TcpListener, TcpStream},
+    sync::watch,
+    task::JoinHandle,
+};
 
 use crate::{
     clock::Clock,
-    gateway::{self, Shared},
-    record::Recorded,
-    route::{self, UnknownEndpoint},
-    world::World,
+    fault::Fault,
+    gateway,
+    record::{Listener, Recorded},
+    scopes::{UnknownEndpoint, scoped},
+    services::contact::{USERS, User},
+    store::Store,
+    ticket,
+    wire::{Breaker, Wire},
+    world::{Contents, Shared, World},
 };
 
 /// App id that the sandbox knows unless told otherwise.
@@ -22,6 +36,11 @@ pub const APP_ID: &str = "cli_sandbox0000000000";
 
 /// Secret of [`APP_ID`].
 pub const APP_SECRET: &str = "sandbox-secret";
+
+/// For how long calls under way are waited for when the server stops.
+const LAST_CALLS: Duration = Duration::from_secs(1);
+/// Pause after a connection could not be accepted, for instance because too many files are open.
+const PAUSE: Duration = Duration::from_millis(50);
 
 /// A running stand-in for the open platform. Dropping it stops the server.
 ///
@@ -32,18 +51,23 @@ pub struct Sandbox {
     app_id: String,
     app_secret: String,
     shared: Shared,
-    task: JoinHandle<io::Result<()>>,
+    task: JoinHandle<()>,
     /// Dropping it is the signal to stop: no new connections, idle ones closed, calls under way answered.
-    stop: oneshot::Sender<()>,
+    stop: watch::Sender<()>,
 }
 
 /// Settings of a [`Sandbox`] that is to start.
 pub struct SandboxBuilder {
     app_id: String,
     app_secret: String,
+    marketplace: bool,
+    webhook: Option<String>,
     port: u16,
     clock: Clock,
-    keeps_requests: bool,
+    kept_requests: usize,
+    listener: Listener,
+    size_limits: bool,
+    data: Option<PathBuf>,
 }
 
 impl Sandbox {
@@ -61,9 +85,14 @@ impl Sandbox {
         SandboxBuilder {
             app_id: APP_ID.to_owned(),
             app_secret: APP_SECRET.to_owned(),
+            marketplace: false,
+            webhook: None,
             port: 0,
             clock: Clock::default(),
-            keeps_requests: true,
+            kept_requests: 10_000,
+            listener: Listener::default(),
+            size_limits: true,
+            data: None,
         }
     }
 
@@ -82,15 +111,42 @@ impl Sandbox {
         &self.app_secret
     }
 
-    /// Every request so far, the oldest first. They are kept as long as the sandbox lives.
-    pub fn requests(&self) -> Vec<Recorded> {
-        self.shared.lock().requests.clone().unwrap_or_default()
+    /// A client for the sandbox and its app, with otherwise usual settings.
+    ///
+    /// # Errors
+    ///
+    /// When the client cannot be built, for instance because the TLS library finds no certificates.
+    #[cfg(feature = "client")]
+    pub fn client(&self) -> lark_runtime::Result<lark_runtime::Client> {
+        self.client_builder().build()
     }
 
-    /// How many requests there were to a path, which is compared as it was sent, without the query.
+    /// The settings of [`client`](Self::client), for a client with more of them.
+    #[cfg(feature = "client")]
+    pub fn client_builder(&self) -> lark_runtime::ClientBuilder {
+        lark_runtime::Client::builder(&self.app_id, self.app_secret.as_str()).base_url(&self.url)
+    }
+
+    /// The last 10,000 requests, or as many as the builder was told, the oldest first; fewer when their bodies hold
+    /// more than 32 MiB together. The sandbox's own page and `/_sandbox` are not among them.
+    pub fn requests(&self) -> Vec<Recorded> {
+        self.shared.lock().log.iter().cloned().collect()
+    }
+
+    /// How many of [`requests`](Self::requests) went to a path, which is compared as it was sent, without the query.
     pub fn count(&self, path: &str) -> usize {
-        let world = self.shared.lock();
-        world.requests.iter().flatten().filter(|request| request.path == path).count()
+        self.shared.lock().log.iter().filter(|request| request.path == path).count()
+    }
+
+    /// Makes something go wrong with the calls to come. Faults are used in the order they were set, each with the
+    /// first calls it fits.
+    pub fn fault(&self, fault: Fault) {
+        self.shared.lock().faults.add(fault);
+    }
+
+    /// Takes back the faults that have not been used.
+    pub fn clear_faults(&self) {
+        self.shared.lock().faults.clear();
     }
 
     /// Makes every tenant and app token issued so far invalid, as when an administrator resets the app.
@@ -98,14 +154,42 @@ impl Sandbox {
         self.shared.lock().tokens.revoke();
     }
 
+    /// The code that the browser brings back when this user logs in and agrees to `scopes`, which are separated by
+    /// spaces; `offline_access` among them gives a refresh token. It lasts five minutes and for one use. A user who
+    /// is none of [`USERS`] counts as the first of them.
+    pub fn authorize(&self, user: &User, scopes: &str) -> String {
+        let place = USERS.iter().position(|known| known == user).unwrap_or(0);
+        let mut world = self.shared.lock();
+        let now = world.clock.now();
+        let secret = world.tokens.secret();
+        world.logins.code(&secret, place, scopes, now)
+    }
+
+    /// The app ticket of this hour, for a client of a marketplace app.
+    pub fn app_ticket(&self) -> String {
+        let world = self.shared.lock();
+        world.tokens.ticket(world.clock.now())
+    }
+
+    /// Sends app tickets to this webhook from now on, at once and whenever the app asks for one; `None` withholds
+    /// them. Only plain HTTP.
+    pub fn push_app_tickets(&self, webhook: Option<&str>) {
+        {
+            let mut world = self.shared.lock();
+            world.webhook = webhook.map(str::to_owned);
+            world.ticket_asked = webhook.is_some();
+        }
+        ticket::push_if_asked(&self.shared);
+    }
+
     /// Takes the scopes of one endpoint away, so that it answers 99991672 to the app and 99991679 to a user, with
     /// the scopes it needs. `locator` is the platform's name of the endpoint, such as `docx.v1.document.create`.
     ///
     /// # Errors
     ///
-    /// When the sandbox has no such endpoint, or it needs no scope.
+    /// When there is no such endpoint, or it needs no scope.
     pub fn withhold_scopes(&self, locator: &str) -> Result<(), UnknownEndpoint> {
-        let locator = route::scoped(locator)?;
+        let locator = scoped(locator)?;
         self.shared.lock().withheld.insert(locator);
         Ok(())
     }
@@ -114,9 +198,9 @@ impl Sandbox {
     ///
     /// # Errors
     ///
-    /// When the sandbox has no such endpoint, or it needs no scope.
+    /// When there is no such endpoint, or it needs no scope.
     pub fn grant_scopes(&self, locator: &str) -> Result<(), UnknownEndpoint> {
-        let locator = route::scoped(locator)?;
+        let locator = scoped(locator)?;
         self.shared.lock().withheld.remove(locator);
         Ok(())
     }
@@ -124,6 +208,16 @@ impl Sandbox {
     /// Lets time pass in the sandbox without waiting: tokens grow old, `uuid`s are forgotten.
     pub fn advance(&self, by: Duration) {
         self.shared.lock().clock.advance(by);
+    }
+
+    /// How many rows there are of each kind, such as `messages`.
+    pub fn state(&self) -> BTreeMap<String, usize> {
+        self.shared.lock().store.counts().map(|(name, count)| (name.to_owned(), count)).collect()
+    }
+
+    /// The rows of one kind as JSON, by key; the kinds are those of [`state`](Self::state).
+    pub fn rows(&self, kind: &str) -> Vec<Value> {
+        self.shared.lock().store.rows(kind, "").map(|(_, row)| row).collect()
     }
 
     /// Waits until the server stops, which it does by itself only when it fails. Dropping the future stops it.
@@ -135,7 +229,7 @@ impl Sandbox {
         let Self { task, stop, .. } = self;
         let served = task.await.map_err(io::Error::other);
         drop(stop);
-        served?
+        served
     }
 }
 
@@ -153,6 +247,18 @@ impl SandboxBuilder {
         self
     }
 
+    /// Makes the app a marketplace app: its tokens need an app ticket and a tenant key. Any tenant key will do.
+    pub fn marketplace(mut self) -> Self {
+        self.marketplace = true;
+        self
+    }
+
+    /// Where app tickets are pushed to when the app asks for one; see [`Sandbox::push_app_tickets`].
+    pub fn webhook(mut self, url: impl Into<String>) -> Self {
+        self.webhook = Some(url.into());
+        self
+    }
+
     /// A fixed port instead of a free one.
     pub fn port(mut self, port: u16) -> Self {
         self.port = port;
@@ -165,9 +271,36 @@ impl SandboxBuilder {
         self
     }
 
+    /// How many requests are kept for [`Sandbox::requests`] instead of 10,000.
+    pub fn keep_requests(mut self, count: usize) -> Self {
+        self.kept_requests = count;
+        self
+    }
+
     /// Does not keep requests, for a sandbox that runs long; [`Sandbox::requests`] stays empty.
-    pub fn without_requests(mut self) -> Self {
-        self.keeps_requests = false;
+    pub fn without_requests(self) -> Self {
+        self.keep_requests(0)
+    }
+
+    /// Calls this with every request once it is answered, for instance to print what was wrong with it. It must not
+    /// call the sandbox.
+    pub fn on_request(mut self, each: impl Fn(&Recorded) + Send + Sync + 'static) -> Self {
+        self.listener = Listener(Some(Box::new(each)));
+        self
+    }
+
+    /// Takes files of any size, for tests of large transfers; otherwise those above the platform's limits are refused.
+    pub fn without_size_limits(mut self) -> Self {
+        self.size_limits = false;
+        self
+    }
+
+    /// Keeps what is created in this folder, which is made if needed, and begins with what it holds; otherwise all is
+    /// in memory and gone with the sandbox. Each change is on disk before its call is answered. Tokens, faults and
+    /// requests are not kept.
+    #[cfg(feature = "data")]
+    pub fn data_dir(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.data = Some(folder.into());
         self
     }
 
@@ -175,20 +308,32 @@ impl SandboxBuilder {
     ///
     /// # Errors
     ///
-    /// When the port cannot be opened, for instance because it is in use.
+    /// When the port cannot be opened, for instance because it is in use, or the data folder cannot be read.
     pub async fn start(self) -> io::Result<Sandbox> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)).await?;
         let url = format!("http://{}", listener.local_addr()?);
-        let world = World::new(self.app_id.clone(), self.app_secret.clone(), self.clock, self.keeps_requests);
+        let (store, contents) = self.state()?;
+        let mut world = World::new(self.app_id.clone(), self.app_secret.clone(), self.clock, store, contents);
+        world.url.clone_from(&url);
+        world.marketplace = self.marketplace;
+        world.webhook = self.webhook;
+        world.size_limits = self.size_limits;
+        world.log.keep(self.kept_requests);
+        world.log.listener = self.listener;
         let shared = Shared::new(world);
-        let (stop, stopped) = oneshot::channel::<()>();
-        let router = Router::new().fallback(gateway::serve).with_state(shared.clone());
-        let server = axum::serve(listener, router).with_graceful_shutdown(async {
-            // The sender is never used, only dropped.
-            let _ = stopped.await;
-        });
-        let task = tokio::spawn(async { server.await });
+        let (stop, stopped) = watch::channel(());
+        let task = tokio::spawn(accept(listener, shared.clone(), stopped));
         Ok(Sandbox { url, app_id: self.app_id, app_secret: self.app_secret, shared, task, stop })
+    }
+
+    fn state(&self) -> io::Result<(Store, Contents)> {
+        #[cfg(feature = "data")]
+        if let Some(folder) = &self.data {
+            let store = Store::open(folder)?;
+            let contents = Contents::kept(&folder.join("files"), store.by_age(crate::world::FILES))?;
+            return Ok((store, contents));
+        }
+        Ok((Store::default(), Contents::temporary()?))
     }
 }
 
@@ -196,4 +341,38 @@ impl fmt::Debug for SandboxBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SandboxBuilder").field("app_id", &self.app_id).field("port", &self.port).finish_non_exhaustive()
     }
+}
+
+/// Accepts connections until told to stop.
+async fn accept(listener: TcpListener, shared: Shared, mut stopped: watch::Receiver<()>) {
+    loop {
+        let connection = tokio::select! {
+            connection = listener.accept() => connection,
+            // Nothing is ever sent, so a change is the end of the sender.
+            _ = stopped.changed() => return,
+        };
+        match connection {
+            Ok((stream, _)) => drop(tokio::spawn(serve(stream, shared.clone(), stopped.clone()))),
+            Err(_) => tokio::time::sleep(PAUSE).await,
+        }
+    }
+}
+
+/// Answers the requests of one connection.
+async fn serve(stream: TcpStream, shared: Shared, mut stopped: watch::Receiver<()>) {
+    // Without it a small answer can wait for the client's acknowledgement of the one before.
+    let _ = stream.set_nodelay(true);
+    let breaker = Breaker::default();
+    let wire = TokioIo::new(Wire::new(stream, breaker.clone()));
+    let service = service_fn(|request| {
+        let (shared, breaker) = (shared.clone(), breaker.clone());
+        async move { Ok::<_, Infallible>(gateway::serve(shared, breaker, request).await) }
+    });
+    let mut connection = std::pin::pin!(http1::Builder::new().serve_connection(wire, service));
+    // What goes wrong with a connection is the client's affair.
+    tokio::select! {
+        _ = connection.as_mut() => return,
+        _ = stopped.changed() => connection.as_mut().graceful_shutdown(),
+    }
+    let _ = tokio::time::timeout(LAST_CALLS, connection).await;
 }

@@ -1,12 +1,12 @@
 //! `contact.v3`: a few fixed people.
 
-use axum::http::Method;
-use serde_json::json;
+use serde_json::{Value, json};
 
+use super::Handler;
 use crate::{
     call::Call,
     envelope::{Answer, Failure},
-    route::{Field, Route, Rule, Style, Token},
+    store::Page,
     world::World,
 };
 
@@ -54,31 +54,13 @@ pub const USERS: &[User] = &[
     },
 ];
 
-/// Whom [`USER_TOKEN`] belongs to.
-pub(crate) const TOKEN_OWNER: &User = &USERS[0];
-
-pub(crate) const USER_ID_TYPE: Field =
-    Field::optional("user_id_type", Rule::OneOf(&["open_id", "union_id", "user_id"]));
-
-pub(crate) const ROUTES: &[Route] = &[Route {
-    id: "contact.v3.user.get",
-    method: Method::GET,
-    path: "/open-apis/contact/v3/users/:user_id",
-    tokens: &[Token::Tenant, Token::User],
-    scopes: &[
-        "contact:contact.base:readonly",
-        "contact:contact:access_as_app",
-        "contact:contact:readonly",
-        "contact:contact:readonly_as_app",
-    ],
-    query: &[
-        USER_ID_TYPE,
-        Field::optional("department_id_type", Rule::OneOf(&["department_id", "open_department_id"])),
-    ],
-    body: None,
-    style: Style::Enveloped,
-    handler: get,
-}];
+pub(crate) const HANDLERS: &[(&str, Handler)] = &[
+    ("contact.v3.user.get", get),
+    ("contact.v3.user.batch", batch),
+    ("contact.v3.user.batch_get_id", batch_get_id),
+    ("contact.v3.user.list", list),
+    ("contact.v3.user.find_by_department", list),
+];
 
 impl User {
     /// The id of a kind; `open_id` is the platform's default.
@@ -90,6 +72,31 @@ impl User {
             _ => self.open_id,
         }
     }
+
+    fn shown(&self, kind: &str) -> Value {
+        let leads = self == &USERS[0];
+        json!({
+            "open_id": self.open_id,
+            "union_id": self.union_id,
+            "user_id": self.user_id,
+            "name": self.name,
+            "en_name": "",
+            "email": self.email,
+            "gender": 0,
+            "department_ids": ["0"],
+            "leader_user_id": if leads { "" } else { USERS[0].id(kind) },
+            "is_tenant_manager": leads,
+            "employee_type": 1,
+            "join_time": 1_767_225_600,
+            "status": {
+                "is_frozen": false,
+                "is_resigned": false,
+                "is_activated": true,
+                "is_exited": false,
+                "is_unjoin": false,
+            },
+        })
+    }
 }
 
 pub(crate) fn find(kind: &str, id: &str) -> Option<&'static User> {
@@ -99,28 +106,33 @@ pub(crate) fn find(kind: &str, id: &str) -> Option<&'static User> {
 fn get(_: &mut World, call: &Call) -> Result<Answer, Failure> {
     let kind = call.query("user_id_type");
     let user = find(kind, call.path("user_id")).ok_or_else(|| unknown(kind))?;
-    let leader = if user == TOKEN_OWNER { "" } else { TOKEN_OWNER.id(kind) };
-    Ok(Answer::Data(json!({ "user": {
-        "open_id": user.open_id,
-        "union_id": user.union_id,
-        "user_id": user.user_id,
-        "name": user.name,
-        "en_name": "",
-        "email": user.email,
-        "gender": 0,
-        "department_ids": ["0"],
-        "leader_user_id": leader,
-        "is_tenant_manager": user == TOKEN_OWNER,
-        "employee_type": 1,
-        "join_time": 1_767_225_600,
-        "status": {
-            "is_frozen": false,
-            "is_resigned": false,
-            "is_activated": true,
-            "is_exited": false,
-            "is_unjoin": false,
-        },
-    } })))
+    Ok(Answer::Data(json!({ "user": user.shown(kind) })))
+}
+
+fn batch(_: &mut World, call: &Call) -> Result<Answer, Failure> {
+    let kind = call.query("user_id_type");
+    let users = call.query.all("user_ids").map(|id| find(kind, id).ok_or_else(|| unknown(kind)));
+    let items: Vec<_> = users.map(|user| user.map(|user| user.shown(kind))).collect::<Result<_, _>>()?;
+    Ok(Answer::Data(json!({ "items": items })))
+}
+
+/// Ids by mail address; nobody here has a mobile number.
+fn batch_get_id(_: &mut World, call: &Call) -> Result<Answer, Failure> {
+    let kind = call.query("user_id_type");
+    let emails = call.list("emails").iter().map(|email| match email.as_str().and_then(|email| find("email", email)) {
+        Some(user) => json!({ "email": user.email, "user_id": user.id(kind) }),
+        None => json!({ "email": email }),
+    });
+    let mobiles = call.list("mobiles").iter().map(|mobile| json!({ "mobile": mobile }));
+    Ok(Answer::Data(json!({ "user_list": emails.chain(mobiles).collect::<Vec<_>>() })))
+}
+
+/// The members of a department; all are in the root department.
+fn list(_: &mut World, call: &Call) -> Result<Answer, Failure> {
+    let kind = call.query("user_id_type");
+    let everyone = matches!(call.query("department_id"), "" | "0");
+    let users = USERS.iter().filter(|_| everyone).map(|user| user.shown(kind));
+    Ok(Answer::Data(Page::of(users.collect(), call, 10)?.data("items")))
 }
 
 /// The gateway resolves ids before the service sees them, hence its codes and not 41050, which means that the

@@ -1,0 +1,161 @@
+//! The sandbox's own calls, under `/_sandbox`, for programs in other languages; and the page at `/`.
+
+use std::time::Duration;
+
+use http::{Method, Response, StatusCode, request::Parts};
+use hyper::body::Incoming;
+use serde_json::{Value, json};
+
+use crate::{
+    call::Query,
+    envelope::Answer,
+    facts::facts,
+    fault::Fault,
+    page,
+    receive::collect,
+    record::Recorded,
+    reply::{self, Body},
+    scopes::scoped,
+    services::{contact::USERS, drive},
+    ticket,
+    world::Shared,
+};
+
+const PREFIX: &str = "/_sandbox/";
+/// Where files can be had without a token.
+const MEDIA: &str = "/_sandbox/media/";
+/// Requests that are listed unless told otherwise.
+const LISTED: usize = 100;
+
+/// The URL of a file that needs no token.
+pub(crate) fn download_url(base: &str, token: &str) -> String {
+    format!("{base}{MEDIA}{token}")
+}
+
+/// Whether a path is the sandbox's own.
+pub(crate) fn owns(path: &str) -> bool {
+    path == "/" || path.starts_with(PREFIX)
+}
+
+/// Answers a call of the sandbox's own.
+pub(crate) async fn serve(shared: &Shared, parts: &Parts, body: Incoming) -> Response<Body> {
+    let path = parts.uri.path();
+    let query = Query::parse(parts.uri.query().unwrap_or_default());
+    if path == "/" {
+        return reply::plain(StatusCode::OK, reply::HTML, page::render(shared, &query));
+    }
+    if let Some(token) = path.strip_prefix(MEDIA) {
+        return match drive::content(&shared.lock(), token) {
+            Ok(Answer::File { blob, name, kind }) => reply::file(blob, &name, kind.as_deref(), &parts.headers),
+            _ => reply::plain(StatusCode::NOT_FOUND, "text/plain", "not found"),
+        };
+    }
+    let body = collect(body).await.unwrap_or_default();
+    let body = if body.is_empty() { Ok(json!({})) } else { serde_json::from_slice(&body) };
+    let outcome = match body {
+        Ok(body) => answer(shared, &parts.method, path.trim_start_matches(PREFIX), &query, &body),
+        Err(error) => Err(format!("the body is not JSON: {error}")),
+    };
+    ticket::push_if_asked(shared);
+    match outcome {
+        Ok(value) => reply::plain(StatusCode::OK, reply::JSON, value.to_string()),
+        Err(error) => reply::plain(StatusCode::BAD_REQUEST, reply::JSON, json!({ "error": error }).to_string()),
+    }
+}
+
+fn answer(shared: &Shared, method: &Method, path: &str, query: &Query, body: &Value) -> Result<Value, String> {
+    let mut world = shared.lock();
+    let done = Ok(json!({}));
+    match (method.as_str(), path) {
+        ("GET", "endpoints") => Ok(facts()
+            .endpoints
+            .iter()
+            .map(|endpoint| json!({ "id": endpoint.id, "method": endpoint.method.as_str(), "path": endpoint.path }))
+            .collect()),
+        ("GET", "requests") => {
+            let limit = query.get("limit").and_then(|limit| limit.parse().ok()).unwrap_or(LISTED);
+            Ok(world.log.iter().rev().take(limit).map(request).collect())
+        }
+        ("GET", "state") => Ok(world
+            .store
+            .counts()
+            .map(|(name, count)| (name.to_owned(), count.into()))
+            .collect::<serde_json::Map<_, _>>()
+            .into()),
+        ("GET", path) if path.starts_with("state/") => {
+            Ok(world.store.rows(path.trim_start_matches("state/"), "").map(|(_, row)| row).collect())
+        }
+        ("GET", "faults") => Ok(world.faults.iter().map(Fault::shown).collect()),
+        ("POST", "faults") => {
+            let text = body["fault"].as_str().unwrap_or_default();
+            let mut fault: Fault = text.parse().map_err(|error| format!("fault: {error}"))?;
+            if let Some(endpoint) = body["endpoint"].as_str() {
+                fault = fault.on(endpoint);
+            }
+            if let Some(times) = body["times"].as_u64() {
+                fault = fault.times(u32::try_from(times).unwrap_or(u32::MAX));
+            }
+            world.faults.add(fault);
+            done
+        }
+        ("DELETE", "faults") => {
+            world.faults.clear();
+            done
+        }
+        ("POST", "clock") => {
+            let seconds = body["advance"].as_u64().ok_or("advance: a number of seconds")?;
+            world.clock.advance(Duration::from_secs(seconds));
+            Ok(json!({ "now": world.clock.now().as_secs() }))
+        }
+        ("POST", "tokens/revoke") => {
+            world.tokens.revoke();
+            done
+        }
+        ("POST", "scopes") => {
+            for (member, withhold) in [("withhold", true), ("grant", false)] {
+                for locator in body[member].as_array().into_iter().flatten() {
+                    let locator = scoped(locator.as_str().unwrap_or_default()).map_err(|error| error.to_string())?;
+                    if withhold {
+                        world.withheld.insert(locator);
+                    } else {
+                        world.withheld.remove(locator);
+                    }
+                }
+            }
+            Ok(world.withheld.iter().copied().collect())
+        }
+        ("POST", "authorize") => {
+            let place = body["user"].as_u64().and_then(|place| usize::try_from(place).ok()).unwrap_or(0);
+            let place = place.min(USERS.len() - 1);
+            let (now, secret) = (world.clock.now(), world.tokens.secret());
+            let scope = body["scope"].as_str().unwrap_or_default();
+            Ok(json!({ "code": world.logins.code(&secret, place, scope, now) }))
+        }
+        ("GET", "app_ticket") => Ok(json!({ "app_ticket": world.tokens.ticket(world.clock.now()) })),
+        ("POST", "app_ticket") => {
+            world.webhook = body["webhook"].as_str().map(str::to_owned);
+            world.ticket_asked = world.webhook.is_some();
+            done
+        }
+        _ => Err(format!("there is no {method} {PREFIX}{path}")),
+    }
+}
+
+/// A request without its secrets.
+fn request(request: &Recorded) -> Value {
+    let body = match request.carries_secret() {
+        true => format!("[{} bytes hidden]", request.length),
+        false => String::from_utf8_lossy(&request.body).into_owned(),
+    };
+    json!({
+        "method": request.method,
+        "path": request.path,
+        "query": request.shown_query(),
+        "endpoint": request.endpoint,
+        "status": request.status,
+        "code": request.code,
+        "notes": request.notes,
+        "length": request.length,
+        "body": body,
+    })
+}

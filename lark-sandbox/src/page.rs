@@ -1,0 +1,137 @@
+//! The page for people: what the sandbox answers, what was asked of it, what it holds.
+
+use std::fmt::Write;
+
+use crate::{
+    call::Query,
+    facts::{Endpoint, facts},
+    record::Recorded,
+    services,
+    world::Shared,
+};
+
+/// Requests and endpoints that are shown at most.
+const REQUESTS: usize = 50;
+const ENDPOINTS: usize = 200;
+
+const STYLE: &str = "\
+:root{color-scheme:light dark;font:15px/1.45 system-ui,sans-serif}
+body{margin:0 auto;max-width:72rem;padding:1rem 1.5rem 3rem}
+h1{font-size:1.5rem;margin:.5rem 0}h2{font-size:1.1rem;margin:2rem 0 .5rem}
+code,pre{font:13px/1.5 ui-monospace,monospace}
+pre{background:#8881;padding:.7rem 1rem;overflow-x:auto;border-radius:6px}
+table{border-collapse:collapse;width:100%}th{text-align:left;font-weight:600}
+td,th{padding:.25rem .6rem .25rem 0;border-bottom:1px solid #8883;vertical-align:top}
+td code{overflow-wrap:anywhere}
+.bad{color:#b3261e}.note{color:#b3261e;font-size:.9rem}.quiet{opacity:.65}
+input{font:inherit;padding:.3rem .6rem;width:22rem;max-width:70%}
+@media(prefers-color-scheme:dark){.bad,.note{color:#f2b8b5}}";
+
+/// The page, with the endpoints that match `q`.
+pub(crate) fn render(shared: &Shared, query: &Query) -> String {
+    let mut to = String::new();
+    // Writing to a text cannot fail.
+    let _ = write_page(&mut to, shared, query.get("q").unwrap_or_default());
+    to
+}
+
+fn write_page(to: &mut String, shared: &Shared, words: &str) -> std::fmt::Result {
+    let world = shared.lock();
+    write!(
+        to,
+        "<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport content=\"width=device-width\">\
+         <title>Lark sandbox</title><link rel=icon href=\"data:,\"><style>{STYLE}</style>\
+         <h1>Lark sandbox</h1><p>A local stand-in for the open platform. App id <code>{}</code>, {} app, {} requests \
+         so far.</p>",
+        escaped(&world.app_id),
+        if world.marketplace { "marketplace" } else { "self-built" },
+        world.log.total,
+    )?;
+
+    write!(to, "<h2>Last requests</h2>")?;
+    let mut requests = world.log.iter().rev().take(REQUESTS).peekable();
+    if requests.peek().is_none() {
+        write!(to, "<p class=quiet>None yet.</p>")?;
+    } else {
+        write!(to, "<table><tr><th>Call<th>Endpoint<th>Status<th>Code<th>What was wrong</tr>")?;
+        requests.try_for_each(|request| write_request(to, request))?;
+        write!(to, "</table>")?;
+    }
+
+    write!(to, "<h2>State</h2>")?;
+    let mut rows = world.store.counts().filter(|(_, count)| *count > 0).peekable();
+    if rows.peek().is_none() {
+        write!(to, "<p class=quiet>Nothing created yet.</p>")?;
+    } else {
+        write!(to, "<p>")?;
+        for (name, count) in rows {
+            write!(to, "<a href=\"/_sandbox/state/{0}\">{0}</a> {count} &ensp; ", escaped(name))?;
+        }
+        write!(to, "</p>")?;
+    }
+    let faults: Vec<_> = world.faults.iter().map(|fault| escaped(&format!("{fault:?}"))).collect();
+    if !faults.is_empty() {
+        write!(to, "<p>Faults to come: <code>{}</code></p>", faults.join("</code>, <code>"))?;
+    }
+    if !world.withheld.is_empty() {
+        let withheld: Vec<_> = world.withheld.iter().copied().collect();
+        write!(to, "<p>Scopes withheld: <code>{}</code></p>", withheld.join("</code>, <code>"))?;
+    }
+    write_endpoints(to, words)
+}
+
+fn write_request(to: &mut String, request: &Recorded) -> std::fmt::Result {
+    let mark = if request.status == 200 && request.code == 0 { "" } else { " class=bad" };
+    let query = request.shown_query();
+    let query = if query.is_empty() { query } else { format!("?{query}") };
+    write!(
+        to,
+        "<tr><td><code>{} {}{}</code><td><code>{}</code><td{mark}>{}<td{mark}>{}<td class=note>{}</tr>",
+        escaped(&request.method),
+        escaped(&request.path),
+        escaped(&query),
+        request.endpoint,
+        if request.status == 0 { "reset".to_owned() } else { request.status.to_string() },
+        request.code,
+        request.notes.iter().map(|note| escaped(note)).collect::<Vec<_>>().join("<br>"),
+    )
+}
+
+fn write_endpoints(to: &mut String, words: &str) -> std::fmt::Result {
+    let wanted: Vec<_> = words.split_whitespace().map(str::to_lowercase).collect();
+    let fits = |endpoint: &&Endpoint| {
+        let text = format!("{} {} {}", endpoint.id, endpoint.method, endpoint.path).to_lowercase();
+        wanted.iter().all(|word| text.contains(word))
+    };
+    let found: Vec<_> = facts().endpoints.iter().filter(fits).collect();
+    write!(
+        to,
+        "<h2>Endpoints</h2><form><input name=q type=search placeholder=\"message create\" value=\"{}\" \
+         aria-label=\"Search endpoints\"> <button>Search</button></form><p class=quiet>{} of {}{}. Those with state \
+         remember what they are told, the others answer with a sample.</p>\
+         <table><tr><th>Locator<th>Call<th>Tokens<th>Answer</tr>",
+        escaped(words),
+        found.len(),
+        facts().endpoints.len(),
+        if found.len() > ENDPOINTS { format!(", the first {ENDPOINTS} shown") } else { String::new() },
+    )?;
+    for endpoint in found.iter().take(ENDPOINTS) {
+        let tokens = endpoint.tokens;
+        let kinds = [(tokens.tenant, "tenant"), (tokens.user, "user"), (tokens.app, "app")];
+        let kinds: Vec<_> = kinds.into_iter().filter(|(takes, _)| *takes).map(|(_, name)| name).collect();
+        write!(
+            to,
+            "<tr><td><code>{}</code><td><code>{} {}</code><td>{}<td>{}</tr>",
+            endpoint.id,
+            endpoint.method,
+            endpoint.path,
+            if kinds.is_empty() { "none".to_owned() } else { kinds.join(", ") },
+            if services::handler(&endpoint.id).is_some() { "state" } else { "sample" },
+        )?;
+    }
+    write!(to, "</table></html>")
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}

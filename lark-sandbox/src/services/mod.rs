@@ -1,0 +1,63 @@
+//! The endpoints that the sandbox keeps state for. All others answer with a sample.
+
+use std::{collections::HashMap, sync::LazyLock};
+
+use crate::{
+    auth,
+    call::Call,
+    envelope::{Answer, Failure},
+    oauth,
+    world::World,
+};
+
+mod bitable;
+mod calendar;
+pub(crate) mod contact;
+mod docx;
+pub(crate) mod drive;
+pub(crate) mod im;
+mod sheets;
+mod task;
+mod wiki;
+
+/// Answers a call that has been checked.
+pub(crate) type Handler = fn(&mut World, &Call) -> Result<Answer, Failure>;
+
+const SERVICES: &[&[(&str, Handler)]] = &[
+    auth::HANDLERS,
+    bitable::HANDLERS,
+    calendar::HANDLERS,
+    contact::HANDLERS,
+    docx::HANDLERS,
+    drive::HANDLERS,
+    im::HANDLERS,
+    oauth::HANDLERS,
+    sheets::HANDLERS,
+    task::HANDLERS,
+    wiki::HANDLERS,
+];
+
+static HANDLERS: LazyLock<HashMap<&str, Handler>> =
+    LazyLock::new(|| SERVICES.iter().copied().flatten().copied().collect());
+
+/// The handler of an endpoint, if the sandbox keeps state for it.
+pub(crate) fn handler(id: &str) -> Option<Handler> {
+    HANDLERS.get(id).copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::facts::facts;
+
+    #[test]
+    fn handlers_belong_to_endpoints() {
+        let mut seen = BTreeSet::new();
+        for (id, _) in SERVICES.iter().copied().flatten() {
+            assert!(facts().endpoint(id).is_some(), "{id}: there is no such endpoint");
+            assert!(seen.insert(id), "{id}: has two handlers");
+        }
+    }
+}

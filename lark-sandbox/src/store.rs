@@ -1,0 +1,264 @@
+//! What the sandbox remembers: tables of JSON rows, each row found by its key, each table bounded. With a data
+//! folder, every change is on disk before the answer to the call that made it.
+
+use std::{collections::BTreeMap, fmt, io, ops::Bound};
+
+use serde_json::Value;
+
+use crate::{call::Call, envelope::Failure};
+
+/// Rows of one table; the oldest one makes room for the next.
+const ROWS_MAX: usize = 20_000;
+
+/// All tables.
+#[derive(Debug, Default)]
+pub(crate) struct Store {
+    tables: BTreeMap<String, Table>,
+    /// Ages rows; grows by one with each new row.
+    age: u64,
+    /// The number in the next id.
+    ids: u64,
+    #[cfg(feature = "data")]
+    disk: Option<crate::disk::Disk>,
+}
+
+#[derive(Default)]
+struct Table {
+    rows: BTreeMap<String, Row>,
+    by_age: BTreeMap<u64, String>,
+}
+
+struct Row {
+    age: u64,
+    /// As text: an object in memory takes several times as much.
+    json: Box<str>,
+}
+
+/// A page of a list.
+#[derive(Debug)]
+pub(crate) struct Page {
+    pub(crate) items: Vec<Value>,
+    /// Empty when there is no more.
+    pub(crate) next: String,
+}
+
+const AFTER: &str = "after-";
+
+impl Page {
+    /// The answer of a list endpoint: the items under this name, and what leads to the next page.
+    pub(crate) fn data(self, items: &str) -> Value {
+        let mut data = serde_json::json!({ "has_more": !self.next.is_empty(), items: self.items });
+        // Documented as sent only while there is more.
+        if !self.next.is_empty() {
+            data["page_token"] = self.next.into();
+        }
+        data
+    }
+
+    /// The page of a list that a call asks for with `page_size` and `page_token`.
+    pub(crate) fn of(items: Vec<Value>, call: &Call, size: usize) -> Result<Self, Failure> {
+        let token = call.query("page_token");
+        let start = match token.strip_prefix(AFTER).map(str::parse::<usize>) {
+            Some(Ok(start)) => start,
+            None if token.is_empty() => 0,
+            _ => return Err(Failure::field("page_token", token, "invalid page_token")),
+        };
+        let size = call.query("page_size").parse().unwrap_or(size);
+        let end = start.saturating_add(size);
+        let next = if end < items.len() { format!("{AFTER}{end}") } else { String::new() };
+        Ok(Self { items: items.into_iter().skip(start).take(size).collect(), next })
+    }
+}
+
+impl Store {
+    /// A store whose rows are kept in a folder, with those that it holds from before.
+    #[cfg(feature = "data")]
+    pub(crate) fn open(folder: &std::path::Path) -> io::Result<Self> {
+        let mut store = Self::default();
+        let mut disk = crate::disk::Disk::open(folder)?;
+        store.ids = disk.load(|table, key, age, json| {
+            store.age = store.age.max(age);
+            store.tables.entry(table.to_owned()).or_default().insert(key.to_owned(), Row { age, json });
+        })?;
+        store.disk = Some(disk);
+        Ok(store)
+    }
+
+    pub(crate) fn get(&self, table: &str, key: &str) -> Option<Value> {
+        self.tables.get(table)?.rows.get(key).map(Row::value)
+    }
+
+    pub(crate) fn has(&self, table: &str, key: &str) -> bool {
+        self.tables.get(table).is_some_and(|table| table.rows.contains_key(key))
+    }
+
+    /// Writes a row. A new one may push out the oldest of its table, whose key is given back.
+    pub(crate) fn put(&mut self, table: &str, key: &str, value: &Value) -> Option<String> {
+        let rows = self.tables.entry(table.to_owned()).or_default();
+        let age = rows.rows.get(key).map_or(self.age + 1, |row| row.age);
+        self.age = self.age.max(age);
+        let json = value.to_string().into_boxed_str();
+        #[cfg(feature = "data")]
+        if let Some(disk) = &mut self.disk {
+            disk.put(table, key, age, &json);
+        }
+        rows.insert(key.to_owned(), Row { age, json });
+        if rows.rows.len() <= ROWS_MAX {
+            return None;
+        }
+        let (_, oldest) = rows.by_age.pop_first()?;
+        self.remove(table, &oldest);
+        Some(oldest)
+    }
+
+    pub(crate) fn remove(&mut self, table: &str, key: &str) -> Option<Value> {
+        let rows = self.tables.get_mut(table)?;
+        let row = rows.rows.remove(key)?;
+        rows.by_age.remove(&row.age);
+        #[cfg(feature = "data")]
+        if let Some(disk) = &mut self.disk {
+            disk.remove(table, key);
+        }
+        Some(row.value())
+    }
+
+    /// The rows whose keys begin with `prefix`, by key.
+    pub(crate) fn rows(&self, table: &str, prefix: &str) -> impl DoubleEndedIterator<Item = (&str, Value)> {
+        self.range(table, prefix).map(|(key, row)| (key, row.value()))
+    }
+
+    fn range(&self, table: &str, prefix: &str) -> impl DoubleEndedIterator<Item = (&str, &Row)> {
+        // No key has the greatest character in it.
+        let end = format!("{prefix}{}", char::MAX);
+        let table = self.tables.get(table);
+        let range = (Bound::Included(prefix.to_owned()), Bound::Excluded(end));
+        table.into_iter().flat_map(move |table| table.rows.range(range.clone())).map(|(key, row)| (key.as_str(), row))
+    }
+
+    /// The page of such rows that a call asks for with `page_size` and `page_token`.
+    pub(crate) fn page(&self, table: &str, prefix: &str, call: &Call, size: usize) -> Result<Page, Failure> {
+        let token = call.query("page_token");
+        let after = match token.strip_prefix(AFTER) {
+            Some(key) => Some(key),
+            None if token.is_empty() => None,
+            None => return Err(Failure::field("page_token", token, "invalid page_token")),
+        };
+        let size = call.query("page_size").parse().unwrap_or(size);
+        let mut rows = self.range(table, prefix).filter(|(key, _)| after.is_none_or(|after| *key > after));
+        let mut page = Page { items: Vec::new(), next: String::new() };
+        for (key, row) in rows.by_ref().take(size) {
+            page.items.push(row.value());
+            page.next = format!("{AFTER}{key}");
+        }
+        if rows.next().is_none() {
+            page.next.clear();
+        }
+        Ok(page)
+    }
+
+    /// The keys of a table, the oldest first.
+    #[cfg(feature = "data")]
+    pub(crate) fn by_age(&self, table: &str) -> impl Iterator<Item = String> {
+        self.tables.get(table).into_iter().flat_map(|table| table.by_age.values().cloned())
+    }
+
+    /// How many rows there are, by table.
+    pub(crate) fn counts(&self) -> impl Iterator<Item = (&str, usize)> {
+        self.tables.iter().map(|(name, table)| (name.as_str(), table.rows.len()))
+    }
+
+    /// Brings the changes to disk, if there is one.
+    #[cfg_attr(not(feature = "data"), expect(clippy::unused_self, clippy::unnecessary_wraps, reason = "has no disk"))]
+    pub(crate) fn flush(&mut self) -> io::Result<()> {
+        #[cfg(feature = "data")]
+        if let Some(disk) = &mut self.disk {
+            disk.flush(self.ids)?;
+        }
+        Ok(())
+    }
+
+    /// An id in one of the platform's shapes: 32 hexadecimal digits after the prefix (`om_…`, `oc_…`). The same
+    /// calls give the same ids in every run.
+    pub(crate) fn hex_id(&mut self, prefix: &str) -> String {
+        format!("{prefix}{:032x}", self.next_id())
+    }
+
+    /// Another shape: 27 characters in all (`doxcn…`, `boxcn…`).
+    pub(crate) fn token(&mut self, prefix: &str) -> String {
+        format!("{prefix}{:0width$}", self.next_id(), width = 27_usize.saturating_sub(prefix.len()))
+    }
+
+    /// The next number.
+    pub(crate) fn next_id(&mut self) -> u64 {
+        self.ids += 1;
+        self.ids
+    }
+}
+
+impl Table {
+    fn insert(&mut self, key: String, row: Row) {
+        self.by_age.insert(row.age, key.clone());
+        self.rows.insert(key, row);
+    }
+}
+
+impl Row {
+    fn value(&self) -> Value {
+        serde_json::from_str(&self.json).unwrap_or_default()
+    }
+}
+
+impl fmt::Debug for Table {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} rows", self.rows.len())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn tables_are_bounded_and_lose_the_oldest() {
+        let mut store = Store::default();
+        for n in 0..ROWS_MAX {
+            assert_eq!(store.put("t", &format!("{n:06}"), &json!(n)), None);
+        }
+        store.put("t", "000000", &json!("written again, still the oldest"));
+        assert_eq!(store.put("t", "new", &json!(1)).as_deref(), Some("000000"));
+        assert_eq!((store.get("t", "000000"), store.get("t", "000001")), (None, Some(json!(1))));
+        assert_eq!(store.counts().collect::<Vec<_>>(), [("t", ROWS_MAX)]);
+    }
+
+    #[test]
+    fn rows_are_found_by_prefix() {
+        let mut store = Store::default();
+        for key in ["a/1", "a/2", "ab/1", "b"] {
+            store.put("t", key, &json!(key));
+        }
+        let keys = |prefix| store.rows("t", prefix).map(|(key, _)| key.to_owned()).collect::<Vec<_>>();
+        assert_eq!(keys("a/"), ["a/1", "a/2"]);
+        assert_eq!(keys("").len(), 4);
+        assert_eq!(keys("c"), [""; 0]);
+    }
+
+    #[cfg(feature = "data")]
+    #[test]
+    fn rows_and_ids_outlive_the_store() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut store = Store::open(folder.path()).expect("opens");
+        let id = store.hex_id("x_");
+        for key in [id.as_str(), "gone"] {
+            store.put("t", key, &json!({ "n": 1 }));
+        }
+        store.remove("t", "gone");
+        store.flush().expect("writes");
+        store.put("t", "not flushed", &json!(1));
+        drop(store);
+        let mut store = Store::open(folder.path()).expect("opens again");
+        assert_eq!(store.rows("t", "").collect::<Vec<_>>(), [(id.as_str(), json!({ "n": 1 }))]);
+        assert_ne!(store.hex_id("x_"), id);
+    }
+}
