@@ -5,7 +5,11 @@ use std::time::Duration;
 use http::HeaderMap;
 use serde_json::{Map, Value};
 
-use crate::{blob::Blob, facts::Endpoint, services::contact::User};
+use crate::{
+    blob::Blob,
+    facts::{Endpoint, facts},
+    services::contact::User,
+};
 
 /// Whose token came with a request.
 #[derive(Clone, Copy, Debug)]
@@ -77,9 +81,13 @@ impl Call {
         self.body.get(name).and_then(Value::as_array).map_or(&[], Vec::as_slice)
     }
 
-    /// The members of the body.
-    pub(crate) fn members(&self) -> Map<String, Value> {
-        self.body.as_object().cloned().unwrap_or_default()
+    /// The members of the body that a type of the endpoint's service has as well.
+    pub(crate) fn members_of(&self, kind: &str) -> Map<String, Value> {
+        let fields = facts().fields(self.endpoint, kind);
+        let members = self.body.as_object().into_iter().flatten();
+        let members =
+            members.filter(|(name, value)| !value.is_null() && fields.iter().any(|field| field.name == **name));
+        members.map(|(name, value)| (name.clone(), value.clone())).collect()
     }
 
     /// A file part; empty when there is none, which is so only where the endpoint does not require it.

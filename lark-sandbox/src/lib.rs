@@ -1,48 +1,72 @@
-//! A local stand-in for the Lark/Feishu open platform: examples and tests run against it without an account.
+//! A local stand-in for the Lark/Feishu open platform: programs run and are tested against it without an account.
 //!
-//! It answers on `http://127.0.0.1:PORT` as the platform does on the wire: the same envelope, error codes, HTTP
-//! statuses and log ids, tenant tokens that are issued, reused, revoked and expire, and a small memory of what was
-//! created. What it cannot know is listed under [Limits](#limits).
+//! It answers on `http://127.0.0.1:PORT` as the platform does on the wire, every endpoint of the catalog: the same
+//! envelope, error codes, HTTP statuses and log ids; tokens that are issued, reused, revoked and expire; parameters
+//! checked by name, type and known values. A user's integration test is five lines:
 //!
 //! ```
-//! use lark_sandbox::Sandbox;
-//!
+//! # #[cfg(feature = "client")]
 //! # #[tokio::main(flavor = "current_thread")]
-//! # async fn main() -> std::io::Result<()> {
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # use lark_runtime::{RawRequest, TokenTypes};
+//! use lark_sandbox::{Fault, Sandbox};
+//!
 //! let sandbox = Sandbox::start().await?;
-//! assert!(sandbox.url().starts_with("http://127.0.0.1:"));
-//!
-//! // Give `sandbox.url()`, `sandbox.app_id()` and `sandbox.app_secret()` to the client under test, then look:
-//! assert_eq!(sandbox.count("/open-apis/docx/v1/documents"), 0);
-//!
-//! drop(sandbox); // stops the server
+//! let client = sandbox.client()?;
+//! sandbox.fault(Fault::rate_limit(0)); // the first call is refused, and the client tries again
+//! # let create = RawRequest::post("/open-apis/docx/v1/documents").token(TokenTypes::TENANT).json(&serde_json::json!({}));
+//! create.send(&client, ()).await?; // or CreateDocument::builder()…, or your program
+//! assert_eq!(sandbox.state()["documents"], 1);
 //! # Ok(())
 //! # }
+//! # #[cfg(not(feature = "client"))]
+//! # fn main() {}
 //! ```
 //!
 //! # As a program
 //!
-//! `cargo run -p lark-sandbox -- --port 8080` prints the settings to paste into a shell and serves until Ctrl-C.
+//! `cargo run -p lark-sandbox -- --port 8080` prints how to point the SDKs of several languages at it and serves until
+//! Ctrl-C. `http://127.0.0.1:8080/` is a page with the last requests and what was wrong with them, the state, and all
+//! endpoints. `--help` lists the options.
 //!
-//! # Endpoints
+//! # What it remembers
 //!
-//! | locator | call |
+//! Documents and their blocks; messages, replies, reactions, chats, images and files; drive folders and files, also
+//! uploaded in blocks and downloaded in ranges; bases, tables, fields and records; calendars and events; tasks; wiki
+//! spaces and nodes; spreadsheets and their values. All other endpoints answer with a sample of their declared types:
+//! the same for the same request, with what the request said put in where names agree, in two pages where they have
+//! pages, and as bytes where they answer with a file.
+//!
+//! State is in memory, or on disk with [`SandboxBuilder::data_dir`] (`--data`). It is bounded: 20,000 rows of each
+//! kind and 1,000 files; the oldest make room. Files above 64 KiB are on disk in any case.
+//!
+//! # Faults and controls
+//!
+//! [`Sandbox::fault`] sets a [`Fault`] for calls to come. Programs in other languages send the header
+//! `X-Sandbox-Fault: rate-limit=2` with a call, or use the control calls, all with JSON:
+//!
+//! | call | body or answer |
 //! |---|---|
-//! | `auth.v3.tenant_access_token.internal` | `POST /open-apis/auth/v3/tenant_access_token/internal` |
-//! | `auth.v3.app_access_token.internal` | `POST /open-apis/auth/v3/app_access_token/internal` |
-//! | `docx.v1.document.create` | `POST /open-apis/docx/v1/documents` |
-//! | `docx.v1.document.get` | `GET /open-apis/docx/v1/documents/:document_id` |
-//! | `docx.v1.document.raw_content` | `GET /open-apis/docx/v1/documents/:document_id/raw_content` |
-//! | `im.v1.message.create` | `POST /open-apis/im/v1/messages` |
-//! | `im.v1.message.list` | `GET /open-apis/im/v1/messages` |
-//! | `im.v1.message.get` | `GET /open-apis/im/v1/messages/:message_id` |
-//! | `contact.v3.user.get` | `GET /open-apis/contact/v3/users/:user_id` |
+//! | `POST /_sandbox/faults` | `{"fault": "status=503", "endpoint": "im.v1.message.create", "times": 2}`; `GET` lists, `DELETE` clears |
+//! | `POST /_sandbox/clock` | `{"advance": 7200}`, seconds |
+//! | `POST /_sandbox/tokens/revoke` | |
+//! | `POST /_sandbox/scopes` | `{"withhold": ["docx.v1.document.create"], "grant": []}` |
+//! | `POST /_sandbox/authorize` | `{"user": 0, "scope": "offline_access"}` gives `{"code": "…"}` |
+//! | `POST /_sandbox/app_ticket` | `{"webhook": "http://…"}`, `null` withholds; `GET` gives the ticket |
+//! | `GET /_sandbox/requests?limit=10` | the last requests |
+//! | `GET /_sandbox/state`, `/_sandbox/state/messages` | how many rows of each kind; the rows of one |
+//! | `GET /_sandbox/endpoints` | all endpoints |
+//!
+//! Parameters that an endpoint does not know are let pass and named in the response header `X-Sandbox-Unknown`.
 //!
 //! # Limits
 //!
-//! - One tenant, one app; the user token [`USER_TOKEN`] belongs to the first of [`USERS`].
+//! - One app; the people are [`USERS`], and the user token [`USER_TOKEN`] belongs to the first of them. Any tenant key
+//!   will do for a marketplace app, and all tenants share one state.
 //! - A message may go to any receiver whose id has the right shape. A chat exists from its first message on.
-//! - Rate limits are not simulated.
+//! - Scopes are granted unless withheld; rate limits and quotas are faults, not counted.
+//! - Record fields come back as they were written; formulas and the texts of mentions are not worked out. Block
+//!   changes other than of text, style, image and file are accepted and do nothing.
 
 #![forbid(unsafe_code)]
 

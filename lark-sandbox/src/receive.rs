@@ -13,7 +13,13 @@ use hyper::body::Incoming;
 use multer::{Field, Multipart};
 use serde_json::{Map, Value};
 
-use crate::{blob::Writer, call::FilePart, envelope::Failure, facts::Endpoint, record::BODY_KEPT};
+use crate::{
+    blob::Writer,
+    call::FilePart,
+    envelope::Failure,
+    facts::{self, Endpoint, Kind, facts},
+    record::BODY_KEPT,
+};
 
 /// Larger than any JSON that the platform takes.
 const JSON_MAX: usize = 16 * 1024 * 1024;
@@ -56,9 +62,14 @@ pub(crate) async fn receive(
     let takes = endpoint.and_then(|endpoint| endpoint.body.as_ref());
     let multipart = takes.is_some_and(|body| body.multipart);
     let read = match (multipart, multer::parse_boundary(kind)) {
-        (true, Ok(boundary)) => parts(Multipart::new(stream, boundary), folder).await,
+        (true, Ok(boundary)) => {
+            let fields = endpoint.zip(takes).map_or(&[][..], |(endpoint, body)| facts().fields(endpoint, &body.kind));
+            parts(Multipart::new(stream, boundary), fields, folder).await
+        }
         _ => match whole(stream).await {
-            Ok(_) if multipart => Err(Failure::refused(1_061_002, "params error: the body is not multipart/form-data")),
+            Ok(body) if multipart && !body.is_empty() => {
+                Err(Failure::refused(1_061_002, "params error: the body is not multipart/form-data"))
+            }
             Ok(body) if kind.starts_with("application/x-www-form-urlencoded") => Ok((form(&body), Vec::new())),
             Ok(body) if takes.is_some() => object(&body).map(|body| (body, Vec::new())),
             // A body that the endpoint does not take cannot be wrong.
@@ -106,13 +117,19 @@ fn form(body: &[u8]) -> Value {
         .into()
 }
 
-/// Text parts as members, file parts as files. A part counts as a file when it has a file name.
-async fn parts(mut parts: Multipart<'_>, folder: &Path) -> Result<(Value, Vec<FilePart>), Failure> {
+/// Text parts as members, file parts as files. A part counts as a file when it has a file name or is declared as one:
+/// the documentation asks for a file name, and the Python SDK sends none.
+async fn parts(
+    mut parts: Multipart<'_>,
+    fields: &[facts::Field],
+    folder: &Path,
+) -> Result<(Value, Vec<FilePart>), Failure> {
     let mut texts = Map::new();
     let mut files = Vec::new();
     while let Some(part) = parts.next_field().await.map_err(|error| malformed(&error))? {
         let name = part.name().unwrap_or_default().to_owned();
-        if part.file_name().is_some_and(|name| !name.is_empty()) {
+        let declared = fields.iter().any(|field| field.name == name && Kind::of(&field.kind) == Kind::File);
+        if declared || part.file_name().is_some_and(|name| !name.is_empty()) {
             files.push(file(name, part, folder).await?);
         } else {
             texts.insert(name, text(part).await?.into());

@@ -12,7 +12,7 @@ use http::{
     HeaderMap, HeaderName, HeaderValue, Response, StatusCode,
     header::{ACCEPT_RANGES, CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE, LOCATION, RANGE},
 };
-use http_body::{Frame, SizeHint};
+use http_body::{Body as _, Frame, SizeHint};
 use http_body_util::{BodyExt, Full, StreamBody, combinators::UnsyncBoxBody};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -90,7 +90,7 @@ pub(crate) fn insert(headers: &mut HeaderMap, name: HeaderName, value: &str) {
 pub(crate) fn cut(response: Response<Body>, end: End) -> Response<Body> {
     let declared = response.headers().get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
     let length: u64 = declared.or_else(|| response.body().size_hint().exact()).unwrap_or_default();
-    let mut response = response.map(|body| Cut { body, left: length / 2, end }.boxed_unsync());
+    let mut response = response.map(|body| Cut { body, left: length / 2, end, flushed: false }.boxed_unsync());
     insert(response.headers_mut(), CONTENT_LENGTH, &length.to_string());
     response
 }
@@ -108,9 +108,9 @@ struct Cut {
     body: Body,
     left: u64,
     end: End,
+    /// What was let through is on its way.
+    flushed: bool,
 }
-
-use http_body::Body as _;
 
 impl http_body::Body for Cut {
     type Data = Bytes;
@@ -119,6 +119,12 @@ impl http_body::Body for Cut {
     fn poll_frame(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<io::Result<Frame<Bytes>>>> {
         if self.left == 0 {
             return match self.end {
+                // An error right after the data would drop the data as well.
+                End::Close if !self.flushed => {
+                    self.flushed = true;
+                    context.waker().wake_by_ref();
+                    Poll::Pending
+                }
                 End::Close => Poll::Ready(Some(Err(io::ErrorKind::ConnectionAborted.into()))),
                 End::Stall => Poll::Pending,
             };

@@ -96,6 +96,7 @@ impl<'c> Sample<'c> {
                 Some((0..count).map(|_| self.value(Kind::of(of), 1)).collect())
             }
             _ if name == paging.has_more => Some((self.first_page && !paging.numbered).into()),
+            Kind::Integer if name == paging.next => Some(if self.first_page { 2 } else { 0 }.into()),
             _ if name == paging.next => Some(if self.first_page { SECOND_PAGE } else { "" }.into()),
             _ if name == "total" => Some(if paging.numbered { 2 } else { 3 }.into()),
             _ => None,

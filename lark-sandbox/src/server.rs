@@ -368,7 +368,8 @@ async fn serve(stream: TcpStream, shared: Shared, mut stopped: watch::Receiver<(
         let (shared, breaker) = (shared.clone(), breaker.clone());
         async move { Ok::<_, Infallible>(gateway::serve(shared, breaker, request).await) }
     });
-    let mut connection = std::pin::pin!(http1::Builder::new().serve_connection(wire, service));
+    // `X-Tt-Logid` as the platform writes it: the Python SDK looks for just that.
+    let mut connection = std::pin::pin!(http1::Builder::new().title_case_headers(true).serve_connection(wire, service));
     // What goes wrong with a connection is the client's affair.
     tokio::select! {
         _ = connection.as_mut() => return,

@@ -151,7 +151,7 @@ fn create_event(world: &mut World, call: &Call) -> Result<Answer, Failure> {
     }
     // The number after the id tells the instances of a repeated event apart.
     let id = format!("{:032x}_0", world.store.next_id());
-    let mut event = call.members();
+    let mut event = call.members_of("CalendarEvent");
     event.insert("event_id".to_owned(), id.as_str().into());
     event.insert("organizer_calendar_id".to_owned(), calendar.as_str().into());
     event.insert("status".to_owned(), "confirmed".into());
@@ -189,7 +189,7 @@ fn event(world: &mut World, call: &Call) -> Result<Value, Failure> {
 fn patch_event(world: &mut World, call: &Call) -> Result<Answer, Failure> {
     let (key, mut event) = (event_key(world, call)?, event(world, call)?);
     if let Some(event) = event.as_object_mut() {
-        event.extend(call.members().into_iter().filter(|(name, value)| !value.is_null() && name != "event_id"));
+        event.extend(call.members_of("CalendarEvent").into_iter().filter(|(name, _)| name != "event_id"));
     }
     world.store.put(EVENTS, &key, &event);
     Ok(Answer::Data(json!({ "event": event })))

@@ -12,7 +12,6 @@ use crate::{
 };
 
 const TITLE_MAX: usize = 800;
-const CHILDREN_MAX: usize = 50;
 const DESCENDANTS_MAX: usize = 1000;
 const PAGE_SIZE: usize = 500;
 
@@ -102,9 +101,6 @@ fn children(world: &mut World, call: &Call) -> Result<Answer, Failure> {
 
 fn create_children(world: &mut World, call: &Call) -> Result<Value, Failure> {
     let new = call.list("children");
-    if new.len() > CHILDREN_MAX {
-        return Err(invalid("more than 50 children"));
-    }
     let document = call.path("document_id");
     let mut parent = block(&world.store, call, call.path("block_id"))?;
     let mut made = Vec::new();

@@ -348,10 +348,7 @@ fn unreact(world: &mut World, call: &Call) -> Result<Answer, Failure> {
 
 fn create_chat(world: &mut World, call: &Call) -> Result<Answer, Failure> {
     let id = world.store.hex_id("oc_");
-    let mut chat = call.members();
-    for member in ["user_id_list", "bot_id_list"] {
-        chat.remove(member);
-    }
+    let mut chat = call.members_of("CreateChatResponseBody");
     chat.insert("chat_id".to_owned(), id.as_str().into());
     chat.insert("tenant_key".to_owned(), TENANT_KEY.into());
     chat.entry("chat_mode").or_insert_with(|| "group".into());

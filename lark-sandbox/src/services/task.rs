@@ -49,8 +49,7 @@ fn create(world: &mut World, call: &Call) -> Result<Answer, Failure> {
         Caller::User(user) => json!({ "id": user_id(user, call), "type": "user", "role": "creator" }),
         Caller::App | Caller::Nobody => json!({ "id": world.app_id, "type": "app", "role": "creator" }),
     };
-    let mut task = call.members();
-    task.remove("client_token");
+    let mut task = call.members_of("Task");
     for (name, value) in [
         ("guid", json!(id)),
         ("task_id", json!(format!("t{number}"))),

@@ -53,27 +53,49 @@ impl Answer {
 
 /// Sends one request with exactly these header lines.
 pub(crate) async fn send(sandbox: &Sandbox, method: &str, target: &str, headers: &[&str], body: &str) -> Answer {
+    let (status, headers, body) = exchange(sandbox, method, target, headers, body.as_bytes()).await;
+    Answer { status, headers, body: serde_json::from_slice(&body).expect("a JSON answer") }
+}
+
+/// Status and headers of an answer without a body that counts.
+pub(crate) async fn head(
+    sandbox: &Sandbox,
+    method: &str,
+    target: &str,
+    headers: &[&str],
+) -> (u16, Vec<(String, String)>) {
+    let (status, headers, _) = exchange(sandbox, method, target, headers, b"").await;
+    (status, headers)
+}
+
+/// Sends one request and gives the answer as it came.
+pub(crate) async fn exchange(
+    sandbox: &Sandbox,
+    method: &str,
+    target: &str,
+    headers: &[&str],
+    body: &[u8],
+) -> (u16, Vec<(String, String)>, Vec<u8>) {
     let address = sandbox.url().strip_prefix("http://").expect("plain HTTP");
     let mut request = format!("{method} {target} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n");
     for header in headers {
         request.push_str(header);
         request.push_str("\r\n");
     }
-    request.push_str(&format!("Content-Length: {}\r\n\r\n{body}", body.len()));
+    request.push_str(&format!("Content-Length: {}\r\n\r\n", body.len()));
 
     let mut stream = TcpStream::connect(address).await.expect("the sandbox listens");
     stream.write_all(request.as_bytes()).await.expect("the sandbox reads");
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).await.expect("the sandbox answers");
-    let (head, body) = answer.split_once("\r\n\r\n").expect("a head and a body");
+    stream.write_all(body).await.expect("the sandbox reads");
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer).await.expect("the sandbox answers");
+    let end = answer.windows(4).position(|bytes| bytes == b"\r\n\r\n").expect("a head and a body");
+    let body = answer.split_off(end + 4);
+    let head = String::from_utf8(answer).expect("a head in ASCII");
     let mut lines = head.lines();
     let status = lines.next().and_then(|line| line.split(' ').nth(1)).expect("a status line");
-    let headers = lines.filter_map(|line| line.split_once(": ")).map(|(k, v)| (k.to_owned(), v.to_owned()));
-    Answer {
-        status: status.parse().expect("a status"),
-        headers: headers.collect(),
-        body: serde_json::from_str(body).expect("a JSON answer"),
-    }
+    let headers = lines.filter_map(|line| line.split_once(": ")).map(|(k, v)| (k.to_ascii_lowercase(), v.to_owned()));
+    (status.parse().expect("a status"), headers.collect(), body)
 }
 
 /// Sends one request with a token.
