@@ -70,10 +70,13 @@ pub(crate) async fn receive(
             Ok(body) if multipart && !body.is_empty() => {
                 Err(Failure::refused(1_061_002, "params error: the body is not multipart/form-data"))
             }
-            Ok(body) if kind.starts_with("application/x-www-form-urlencoded") => Ok((form(&body), Vec::new())),
-            Ok(body) if takes.is_some() => object(&body).map(|body| (body, Vec::new())),
-            // A body that the endpoint does not take cannot be wrong.
-            Ok(body) => Ok((object(&body).unwrap_or_default(), Vec::new())),
+            // JSON is read as such whatever the header says: curl calls it a form unless told otherwise.
+            Ok(body) => match object(&body) {
+                Err(_) if kind.starts_with("application/x-www-form-urlencoded") => Ok((form(&body), Vec::new())),
+                Err(failure) if takes.is_some() => Err(failure),
+                // A body that the endpoint does not take cannot be wrong.
+                read => Ok((read.unwrap_or_default(), Vec::new())),
+            },
             Err(failure) => Err(failure),
         },
     };

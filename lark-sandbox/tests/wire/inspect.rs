@@ -80,3 +80,31 @@ async fn served_waits_while_the_server_runs() {
     let (sandbox, _) = start().await;
     assert!(tokio::time::timeout(Duration::from_millis(20), sandbox.served()).await.is_err());
 }
+
+#[tokio::test]
+async fn the_page_shows_what_happened_without_secrets() {
+    let (sandbox, token) = start().await;
+    call(&sandbox, &token, "POST", DOCUMENTS, r#"{"title":7}"#).await;
+    call(&sandbox, &token, "GET", "/open-apis/nowhere?a&b", "").await;
+    let login = "/open-apis/authen/v1/authorize?client_id=hidden-query";
+    crate::client::send(&sandbox, "GET", login, &[], "").await;
+    call(&sandbox, &token, "POST", DOCUMENTS, "{}").await;
+    let (status, headers, page) = crate::client::exchange(&sandbox, "GET", "/?q=DOCUMENT+raw", &[], b"").await;
+    assert!(status == 200 && headers.contains(&("content-type".to_owned(), "text/html; charset=utf-8".to_owned())));
+    let page = String::from_utf8(page).expect("UTF-8");
+    for shown in [
+        "title: must be a string",
+        "nowhere?a&amp;b",
+        "documents</a> 1",
+        "docx.v1.document.raw_content",
+        "5 requests so far",
+    ] {
+        assert!(page.contains(shown), "{shown}: {page}");
+    }
+    for hidden in ["hidden-query", &token, sandbox.app_secret(), "im.v1.message.create", "http://", "src="] {
+        assert!(!page.contains(hidden), "{hidden}: {page}");
+    }
+    let (_, _, page) = crate::client::exchange(&sandbox, "GET", "/?q=%3Cb%3E%22", &[], b"").await;
+    let page = String::from_utf8(page).expect("UTF-8");
+    assert!(page.contains("value=\"&lt;b&gt;&quot;\"") && page.contains("0 of 18"), "{page}");
+}
