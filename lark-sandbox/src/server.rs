@@ -5,7 +5,6 @@ use std::{
     convert::Infallible,
     fmt, io,
     net::Ipv4Addr,
-    path::PathBuf,
     time::{Duration, SystemTime},
 };
 
@@ -67,7 +66,8 @@ pub struct SandboxBuilder {
     kept_requests: usize,
     listener: Listener,
     size_limits: bool,
-    data: Option<PathBuf>,
+    #[cfg(feature = "data")]
+    data: Option<std::path::PathBuf>,
 }
 
 impl Sandbox {
@@ -92,6 +92,7 @@ impl Sandbox {
             kept_requests: 10_000,
             listener: Listener::default(),
             size_limits: true,
+            #[cfg(feature = "data")]
             data: None,
         }
     }
@@ -299,7 +300,7 @@ impl SandboxBuilder {
     /// in memory and gone with the sandbox. Each change is on disk before its call is answered. Tokens, faults and
     /// requests are not kept.
     #[cfg(feature = "data")]
-    pub fn data_dir(mut self, folder: impl Into<PathBuf>) -> Self {
+    pub fn data_dir(mut self, folder: impl Into<std::path::PathBuf>) -> Self {
         self.data = Some(folder.into());
         self
     }
@@ -326,6 +327,7 @@ impl SandboxBuilder {
         Ok(Sandbox { url, app_id: self.app_id, app_secret: self.app_secret, shared, task, stop })
     }
 
+    #[cfg_attr(not(feature = "data"), expect(clippy::unused_self, reason = "has no folder"))]
     fn state(&self) -> io::Result<(Store, Contents)> {
         #[cfg(feature = "data")]
         if let Some(folder) = &self.data {

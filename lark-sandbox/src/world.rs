@@ -135,6 +135,7 @@ enum Folder {
     /// Removed with the sandbox.
     Temporary(TempDir),
     /// With the contents of kept files in it.
+    #[cfg_attr(not(feature = "data"), expect(dead_code, reason = "is made with data alone"))]
     Kept(PathBuf),
 }
 
