@@ -7,7 +7,7 @@ use lark_apis::im::v1::message::{
     CreateMessage, GetMessage, ListMessage, Message, MessageReceiveIdType, MessageSortType,
 };
 use lark_runtime::{Category, Client, Error, RequestOptions};
-use lark_sandbox::Sandbox;
+use lark_sandbox::{Fault, Sandbox};
 
 const TOKEN: &str = "/open-apis/auth/v3/tenant_access_token/internal";
 
@@ -124,4 +124,27 @@ async fn no_server_is_a_connect_error() {
     let error = CreateDocument::builder().build().send(&client, ()).await.unwrap_err();
     let Error::Transport(error) = error else { panic!("{error:?}") };
     assert!(error.to_string().starts_with("auth.v3.tenant_access_token.internal: "), "{error}");
+}
+
+#[tokio::test]
+async fn a_marketplace_app_acts_in_the_tenant_that_a_call_names() {
+    let sandbox = Sandbox::builder().marketplace().start().await.unwrap();
+    let client = sandbox.client().unwrap();
+    client.set_app_ticket(sandbox.app_ticket()).await;
+    let create = || CreateDocument::builder().title("Plan").build();
+    let error = create().send(&client, ()).await.unwrap_err();
+    assert!(error.to_string().contains("tenant_key"), "{error}");
+    create().send(&client, RequestOptions::new().tenant_key("t1")).await.unwrap();
+    create().send(&client, RequestOptions::new().tenant_key("t2")).await.unwrap();
+    assert_eq!(sandbox.count("/open-apis/auth/v3/app_access_token"), 1);
+    assert_eq!(sandbox.count("/open-apis/auth/v3/tenant_access_token"), 2);
+}
+
+#[tokio::test]
+async fn the_platforms_limit_is_waited_for() {
+    let sandbox = Sandbox::start().await.unwrap();
+    sandbox.fault(Fault::rate_limit(0));
+    let client = sandbox.client().unwrap();
+    CreateDocument::builder().title("Plan").build().send(&client, ()).await.unwrap();
+    assert_eq!(sandbox.count("/open-apis/docx/v1/documents"), 2);
 }

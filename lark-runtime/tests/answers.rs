@@ -331,3 +331,33 @@ async fn raw_calls_go_only_where_tokens_may_go() {
     assert_eq!(call.header("content-type"), Some(JSON));
     assert_eq!(call.header("authorization"), Some("Bearer u-1"));
 }
+
+#[tokio::test]
+async fn a_large_answer_is_read_and_an_endless_one_is_not() {
+    let item = format!(r#"{{"document_id":"d","title":"{}"}}"#, "t".repeat(470));
+    let body = format!(r#"{{"code":0,"data":{{"items":[{}{item}]}}}}"#, format!("{item},").repeat(99_999));
+    assert!(body.len() > 50_000_000);
+    let response = get(200, JSON, &body).await.unwrap();
+    assert_eq!(response.data.items.len(), 100_000);
+    assert!(response.misfits().is_empty());
+    let truncated = get(200, JSON, &body[..body.len() - 2]).await.unwrap_err();
+    assert!(matches!(truncated, Error::Decode(_)), "{truncated:?}");
+
+    struct Endless(Bytes);
+    impl http_body::Body for Endless {
+        type Data = Bytes;
+        type Error = lark_runtime::BoxError;
+        fn poll_frame(
+            self: std::pin::Pin<&mut Self>,
+            _: &mut std::task::Context<'_>,
+        ) -> std::task::Poll<Option<std::result::Result<http_body::Frame<Bytes>, Self::Error>>> {
+            std::task::Poll::Ready(Some(Ok(http_body::Frame::data(self.0.clone()))))
+        }
+    }
+    let mock = Mock::new(|_, _| {
+        let spaces = Bytes::from(vec![b' '; 1 << 20]);
+        Ok(http::Response::new(lark_runtime::Body::stream(Endless(spaces))))
+    });
+    let error = Get {}.send(&mock.client(), ()).await.unwrap_err();
+    assert!(error.to_string().contains("the body has more than 134217728 bytes"), "{error}");
+}

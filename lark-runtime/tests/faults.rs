@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use http::Method;
 use lark_runtime::testing::{Fault, Mock, TestClock};
-use lark_runtime::{Client, Error, RawRequest, RetryPolicy, lark_api};
+use lark_runtime::{Client, Error, RawRequest, RequestOptions, RetryPolicy, lark_api};
 use serde_json::{Value, json};
 
 #[lark_api(method = "GET", path = "/open-apis/test/v1/things/:id", token = "tenant|user", response = Value)]
@@ -148,6 +148,37 @@ async fn an_outage_is_not_answered_with_a_multiple_of_the_traffic() {
         read(&client).await.unwrap_err();
     }
     assert_eq!(mock.calls::<Read>().len(), 200 + 100, "a hundred retries, and then one attempt per call");
+}
+
+#[tokio::test]
+async fn a_request_with_an_idempotency_key_is_repeated_with_it() {
+    let mock = Mock::new();
+    mock.on::<Write>().fault(Fault::ConnectionReset).fault(Fault::BadGateway).reply(json!({}));
+    let options = RequestOptions::new().idempotent();
+    Write { name: Some("the key".into()) }.send(&mock.client(), options).await.unwrap();
+    let sent: Vec<_> = mock.calls::<Write>().iter().map(|call| call.json()["name"].clone()).collect();
+    assert_eq!(sent, ["the key", "the key", "the key"]);
+}
+
+#[tokio::test]
+async fn the_policy_and_the_times_of_a_call_win() {
+    let mock = Mock::new();
+    mock.on::<Read>().fault(Fault::ConnectionRefused);
+    let client = patient(&mock);
+    let twice = RequestOptions::new().retry(RetryPolicy::new().max_attempts(2));
+    Read { id: "1".into() }.send(&client, twice).await.unwrap_err();
+    assert_eq!(mock.calls::<Read>().len(), 2);
+
+    for (options, attempts, seconds) in [
+        (RequestOptions::new().timeout(Duration::from_secs(3)).retry(RetryPolicy::never()), 1, 3),
+        (RequestOptions::new().total_timeout(Duration::from_secs(9)).retry(RetryPolicy::never()), 1, 9),
+    ] {
+        let mock = Mock::new();
+        mock.on::<Read>().fault(Fault::Stall);
+        let error = Read { id: "1".into() }.send(&mock.client(), options).await.unwrap_err();
+        assert!(error.is_timeout(), "{error}");
+        assert_eq!((mock.calls::<Read>().len(), mock.clock().elapsed()), (attempts, Duration::from_secs(seconds)));
+    }
 }
 
 #[tokio::test]

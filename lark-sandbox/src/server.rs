@@ -122,10 +122,12 @@ impl Sandbox {
         self.client_builder().build()
     }
 
-    /// The settings of [`client`](Self::client), for a client with more of them.
+    /// The settings of [`client`](Self::client), for a client with more of them. A client of a marketplace app still
+    /// needs the ticket: `client.set_app_ticket(sandbox.app_ticket()).await`, or a webhook.
     #[cfg(feature = "client")]
     pub fn client_builder(&self) -> lark_runtime::ClientBuilder {
-        lark_runtime::Client::builder(&self.app_id, self.app_secret.as_str()).base_url(&self.url)
+        let builder = lark_runtime::Client::builder(&self.app_id, self.app_secret.as_str()).base_url(&self.url);
+        if self.shared.lock().marketplace { builder.marketplace() } else { builder }
     }
 
     /// The last 10,000 requests, or as many as the builder was told, the oldest first; fewer when their bodies hold

@@ -34,6 +34,7 @@ pub struct RequestOptions {
     pub(crate) retry: Option<RetryPolicy>,
     pub(crate) request_id: Option<String>,
     pub(crate) helpdesk: bool,
+    pub(crate) idempotent: bool,
     pub(crate) headers: HeaderMap,
 }
 
@@ -104,6 +105,14 @@ impl RequestOptions {
     /// Sends the client's helpdesk credential. Endpoints that always need it are declared so and send it anyway.
     pub fn helpdesk(mut self) -> Self {
         self.helpdesk = true;
+        self
+    }
+
+    /// Says that executing the request more than once does no harm, because it carries an idempotency key (`uuid` of
+    /// messages, `client_token` of documents and bases, `idempotency_key` of events): it is then repeated after failures
+    /// that leave open whether it was executed, always with that key. GET, PUT and DELETE are repeated without it.
+    pub fn idempotent(mut self) -> Self {
+        self.idempotent = true;
         self
     }
 
@@ -203,6 +212,7 @@ impl fmt::Debug for RequestOptions {
             .field("retry", &self.retry)
             .field("request_id", &self.request_id)
             .field("helpdesk", &self.helpdesk)
+            .field("idempotent", &self.idempotent)
             .field("headers", &self.headers.keys().map(HeaderName::as_str).collect::<Vec<_>>())
             .finish()
     }
