@@ -208,12 +208,12 @@ pub(crate) fn string_enum(item: TokenStream) -> TokenStream {
             #[automatically_derived]
             impl #generics #krate::Slot for #ident #of #bounds {
                 #[inline]
-                fn as_string_enum(&self) -> ::core::option::Option<(&'static [&'static str], &str)> {
-                    ::core::option::Option::Some((Self::KNOWN, self.as_str()))
+                fn view(&self) -> #krate::View<'_> {
+                    #krate::View::Enum(Self::KNOWN, self.as_str())
                 }
                 #[inline]
-                fn set_string_enum(&mut self, text: &str) {
-                    *self = ::core::convert::From::from(text);
+                fn view_mut(&mut self) -> #krate::ViewMut<'_> {
+                    #krate::ViewMut::Leaf(self)
                 }
             }
             #[automatically_derived]

@@ -12,7 +12,7 @@ use crate::endpoint::Envelope;
 use crate::file::Download;
 use crate::json::{Malformed, Misfit, Peek, Reader};
 use crate::model::{self, Model};
-use crate::slot::{Json, Slot};
+use crate::slot::{self, Json, Slot};
 
 /// What an endpoint answers: every [`Model`](derive@crate::Model), `()` for nothing, [`serde_json::Value`],
 /// lists and maps, [`Json`] around a serde type, [`Download`] for a file, and [`Bytes`] for a small one.
@@ -190,7 +190,7 @@ pub(crate) fn decode(reader: &mut Reader<'_>, envelope: Envelope, target: &mut d
         reader.end()?;
         return Ok(decoded);
     }
-    let schema = target.schema();
+    let schema = slot::schema(target);
     let flat_value = envelope == Envelope::Flat && schema.is_none();
     let mut hint = 0;
     reader.object(|reader, key| match &*key {
@@ -204,20 +204,20 @@ pub(crate) fn decode(reader: &mut Reader<'_>, envelope: Envelope, target: &mut d
         "msg" | "message" => {
             let mut msg = String::new();
             decoded.has_msg = true;
-            if msg.read(reader)? && (key == "msg" || decoded.msg.is_empty()) {
+            if reader.value(&mut msg)? && (key == "msg" || decoded.msg.is_empty()) {
                 decoded.msg = msg;
             }
             Ok(())
         }
         "error" => {
             let mut error = Value::Null;
-            error.read(reader)?;
+            reader.value(&mut error)?;
             decoded.error = Some(error).filter(|error| !error.is_null());
             Ok(())
         }
         "error_description" => {
             let position = reader.position();
-            decoded.error_description.read(reader)?;
+            reader.value(&mut decoded.error_description)?;
             // OAuth's answers are flat, and some declare it as a field.
             match schema.filter(|schema| envelope == Envelope::Flat && schema.fields().contains(&&*key)) {
                 Some(schema) => {

@@ -249,7 +249,7 @@ impl Meta {
     #[must_use]
     pub fn response(&self) -> ResponseKind {
         match self.target() {
-            Target::Json(mut holder) => match holder.slot().kind() {
+            Target::Json(mut holder) => match Kind::of(holder.slot()) {
                 Kind::Nothing => ResponseKind::Empty,
                 kind => ResponseKind::Json(kind),
             },
@@ -325,7 +325,7 @@ impl Field {
     /// What it holds.
     #[must_use]
     pub fn kind(&self) -> Kind {
-        self.blank().slot.kind()
+        Kind::of(&mut *self.blank().slot)
     }
 
     /// The path of its type as the compiler writes it, with `Option` if it may be left out.

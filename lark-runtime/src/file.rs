@@ -18,7 +18,7 @@ use tokio::io::AsyncRead;
 
 use crate::error::{Error, FileError, Result};
 use crate::json::{Malformed, Reader, Writer};
-use crate::slot::{FileValue, Kind, Slot};
+use crate::slot::{FileValue, Kind, Leaf, LeafMut, Slot, optional_leaf};
 
 pub(crate) use content::Content;
 pub use download::{ContentRange, Download};
@@ -169,16 +169,12 @@ impl fmt::Debug for File {
 }
 
 impl Slot for File {
-    fn as_file(&self) -> Option<&File> {
-        Some(self)
-    }
+    optional_leaf!();
+}
 
+impl Leaf for File {
     fn kind(&self) -> Kind {
         Kind::File
-    }
-
-    fn read(&mut self, from: &mut Reader<'_>) -> Result<bool, Malformed> {
-        from.misfit("file")
     }
 
     fn write(&self, to: &mut Writer) {
@@ -189,15 +185,16 @@ impl Slot for File {
         fmt::Debug::fmt(self, formatter)
     }
 
-    fn same(&self, other: &dyn Slot) -> bool {
-        other
-            .as_any()
+    fn same(&self, other: &dyn Leaf) -> bool {
+        (other as &dyn Any)
             .downcast_ref::<Self>()
             .is_some_and(|other| self.name == other.name && self.source.same(&other.source))
     }
+}
 
-    fn as_any(&self) -> &dyn Any {
-        self
+impl LeafMut for File {
+    fn read(&mut self, from: &mut Reader<'_>) -> Result<bool, Malformed> {
+        from.misfit("file")
     }
 }
 

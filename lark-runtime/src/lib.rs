@@ -90,7 +90,10 @@ pub use parts::{Encoded, RequestBody, encode};
 pub use raw::{RawRequest, RawResponse};
 pub use response::Response;
 pub use retry::RetryPolicy;
-pub use slot::{FileValue, HeaderField, Json, Kind, Nullable, PathValue, QueryValue, Slot, TextValue};
+pub use slot::{
+    FileValue, HeaderField, Json, Kind, Leaf, LeafMut, Map, Nullable, PathValue, QueryValue, Slot, TextValue, View,
+    ViewMut,
+};
 pub use string_enum::StringEnum;
 pub use time::{BoxFuture, Clock};
 pub use token::cache::{Cached, MemoryCache, TokenCache};

@@ -11,7 +11,7 @@ use serde_core::ser::Error as _;
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::json::{Malformed, Peek, Reader, Writer};
-use crate::slot::{Kind, Shown, Slot, same as same_slot};
+use crate::slot::{self, Kind, Shown, Slot};
 
 /// A struct whose fields are read and written by name. Derive it; see [`derive@Model`](derive@crate::Model).
 #[diagnostic::on_unimplemented(
@@ -52,8 +52,8 @@ impl Schema {
     /// What each field holds, in the same order.
     #[must_use]
     pub fn kinds(&self) -> Vec<Kind> {
-        let model = (self.make)();
-        (0..self.fields.len()).map(|index| model.slot(index).kind()).collect()
+        let mut model = (self.make)();
+        (0..self.fields.len()).map(|index| Kind::of(model.slot_mut(index))).collect()
     }
 
     /// An instance with nothing set.
@@ -167,7 +167,7 @@ pub(crate) fn write(schema: &Schema, slots: &dyn Slot, to: &mut Writer) {
     to.begin_object();
     for (index, name) in schema.fields.iter().enumerate() {
         let slot = slots.slot(index);
-        if !slot.is_unset() {
+        if !slot::is_unset(slot) {
             to.key(name);
             to.slot(slot);
         }
@@ -205,18 +205,13 @@ pub(crate) fn debug(schema: &Schema, slots: &dyn Slot, formatter: &mut fmt::Form
     let mut shown = formatter.debug_struct(schema.name);
     for (index, name) in schema.fields.iter().enumerate() {
         let slot = slots.slot(index);
-        if is_secret(name) && !slot.is_unset() {
+        if is_secret(name) && !slot::is_unset(slot) {
             shown.field(name, &format_args!("[redacted]"));
         } else {
             shown.field(name, &Shown(slot));
         }
     }
     shown.finish()
-}
-
-/// Compares two models of one type.
-pub(crate) fn same(schema: &Schema, slots: &dyn Slot, others: &dyn Slot) -> bool {
-    (0..schema.fields.len()).all(|index| same_slot(slots.slot(index), others.slot(index)))
 }
 
 /// serde's way out: through one JSON text.

@@ -13,7 +13,7 @@ use crate::error::{Error, Result};
 use crate::json::{Reader, Writer};
 use crate::model::Model;
 use crate::response::Response;
-use crate::slot::Slot;
+use crate::slot::{self, Slot};
 
 /// An endpoint whose pages hold one list. [`lark_api`](crate::lark_api) implements it for
 /// `paging(items = Type)`.
@@ -131,13 +131,13 @@ impl<E: Endpoint<Response: Model>> Pages<E> {
 
 /// The plain text of a member of an answer.
 fn member(answer: &dyn Slot, name: &str) -> Option<String> {
-    let index = answer.schema()?.fields().iter().position(|field| *field == name)?;
+    let index = slot::schema(answer)?.fields().iter().position(|field| *field == name)?;
     text_of(answer.slot(index))
 }
 
 fn length(answer: &dyn Slot, name: &str) -> Option<usize> {
-    let index = answer.schema()?.fields().iter().position(|field| *field == name)?;
-    answer.slot(index).length()
+    let index = slot::schema(answer)?.fields().iter().position(|field| *field == name)?;
+    slot::length(answer.slot(index))
 }
 
 /// What the request asked for in its paging field.
@@ -148,7 +148,7 @@ fn request_value<E: Endpoint>(request: &E, paging: &Paging) -> Option<String> {
 
 fn text_of(slot: &dyn Slot) -> Option<String> {
     let mut found = None;
-    slot.text(&mut |text| found = Some(text.to_owned()));
+    slot::text(slot, &mut |text| found = Some(text.to_owned()));
     found
 }
 

@@ -9,7 +9,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use crate::endpoint::{Endpoint, Field, Meta, Place};
 use crate::error::{Error, Result};
 use crate::json::Writer;
-use crate::slot::Slot;
+use crate::slot::{self, Slot};
 
 pub use body::RequestBody;
 pub(crate) use multipart::Form;
@@ -50,17 +50,17 @@ pub(crate) fn encode_fields(meta: &Meta, request: &dyn Slot) -> Result<Encoded> 
 
     for (index, field) in meta.fields().iter().enumerate() {
         let slot = request.slot(index);
-        if slot.is_unset() && !field.is_required() {
+        if slot::is_unset(slot) && !field.is_required() {
             continue;
         }
         match field.place() {
             Place::Path => {
                 let mut segment = String::new();
-                slot.text(&mut |text| segment.push_str(text));
+                slot::text(slot, &mut |text| segment.push_str(text));
                 segments.push((field.wire(), segment));
             }
             Place::Query => {
-                slot.text(&mut |text| query.push(field.wire(), text));
+                slot::text(slot, &mut |text| query.push(field.wire(), text));
             }
             Place::Header => header(field, slot, &mut headers)?,
             Place::Json => {
@@ -69,10 +69,10 @@ pub(crate) fn encode_fields(meta: &Meta, request: &dyn Slot) -> Result<Encoded> 
             }
             Place::Body => body.whole.get_or_insert_default().slot(slot),
             Place::Text => {
-                slot.text(&mut |text| body.multipart().text(field.wire(), text));
+                slot::text(slot, &mut |text| body.multipart().text(field.wire(), text));
             }
             Place::File => {
-                if let Some(file) = slot.as_file() {
+                if let Some(file) = slot::file(slot) {
                     body.multipart().file(field.wire(), file)?;
                 }
             }
@@ -104,7 +104,7 @@ fn header(field: &Field, slot: &dyn Slot, headers: &mut HeaderMap) -> Result<()>
     let name = HeaderName::from_bytes(field.wire().as_bytes())
         .map_err(|_| Error::invalid(format!("`{}` is not a header name", field.wire())))?;
     let mut problem = None;
-    slot.text(&mut |text| match header_value(text) {
+    slot::text(slot, &mut |text| match header_value(text) {
         Some(value) => drop(headers.insert(name.clone(), value)),
         None => problem = Some(field.name()),
     });

@@ -79,8 +79,8 @@ macro_rules! __impl_model {
         impl $crate::Slot for $model {
             // A literal, not a call: it is promoted to a constant without a body of its own.
             #[inline]
-            fn schema(&self) -> ::core::option::Option<&'static $crate::Schema> {
-                ::core::option::Option::Some(&$crate::Schema {
+            fn view(&self) -> $crate::View<'_> {
+                $crate::View::Model(&$crate::Schema {
                     name: $name,
                     fields: &[$($field),*],
                     make: $crate::private::make::<Self>,

@@ -1,23 +1,26 @@
 //! Slots: how one shared piece of code reads and writes the fields of any model or request.
 //!
 //! serde's derives compile a parser per model, and there are thousands of models. Here a struct only says *where*
-//! its fields are ([`Slot::slot`] and [`Slot::slot_mut`], two `match`es), a field type says *how* it is read and
-//! written ([`Slot::read`] and [`Slot::write`], once per field type, in this crate), and loops over `&mut dyn Slot`
-//! do the rest. [`Reader::value`] and [`Writer::slot`] are where the two meet.
+//! its fields are ([`Slot::slot`] and [`Slot::slot_mut`], two `match`es), and every type says what it is
+//! ([`Slot::view`]): a model, an option, a list, a map, an enum, or a leaf, which alone knows its own JSON ([`Leaf`],
+//! [`LeafMut`]). The loops over `&mut dyn Slot` do the rest; they are compiled once, in `walk` and in
+//! [`model`]. What has a type parameter, so is compiled again for every model in the programs of users, is kept
+//! to a few lines that only borrow, push or drop.
 
 mod containers;
 mod nullable;
 mod scalars;
+mod walk;
 
 use std::any::Any;
 use std::fmt;
 
-use crate::file::File;
 use crate::json::{Malformed, Reader, Writer};
-use crate::model::{self, Schema};
+use crate::model::Schema;
 
 pub use containers::Json;
 pub use nullable::Nullable;
+pub(crate) use walk::{Shown, file, is_unset, length, read, same, schema, text, write};
 
 /// What a field holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,6 +51,18 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// What a slot holds. The slot must have nothing set yet: where it has no value to look at, it gets one.
+    pub(crate) fn of(slot: &mut dyn Slot) -> Self {
+        match slot.view() {
+            View::Model(schema) => Self::Object(schema),
+            View::Enum(known, _) => Self::Enum(known),
+            View::Leaf(leaf) => leaf.kind(),
+            View::Map(map) => Self::Map(Box::new(map.member_kind())),
+            View::Option(_) => Self::of(slot.slot_mut(0)),
+            View::List(_) => Self::List(Box::new(Self::of(slot.slot_mut(0)))),
+        }
+    }
+
     /// The word for it in messages.
     #[must_use]
     pub fn name(&self) -> &'static str {
@@ -69,135 +84,186 @@ impl Kind {
 ///
 /// Implemented for texts, numbers, booleans, lists, maps, [`Option`], [`serde_json::Value`], every
 /// [`Model`](derive@crate::Model) and [`StringEnum`](derive@crate::StringEnum); [`Json`] lets any serde type in.
-/// The provided methods are those of models and enums.
+/// [`Reader::value`] fills one, [`Writer::slot`] writes one.
+///
+/// The methods without `where Self: Sized` are compiled for every model that a program touches, so they are few.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be sent or read as JSON",
     label = "not a type of the wire",
     note = "derive `Model` for a struct or `StringEnum` for an enum of texts, or wrap a serde type: `lark_runtime::Json<{Self}>`"
 )]
 pub trait Slot {
-    /// The names of the fields, if it is a model.
-    fn schema(&self) -> Option<&'static Schema> {
-        None
+    /// What it is, and what it holds.
+    fn view(&self) -> View<'_> {
+        View::Leaf(&())
     }
 
-    /// The field at `index` of a model or request, in the order of the declaration.
+    /// The same, to be filled.
+    fn view_mut(&mut self) -> ViewMut<'_> {
+        ViewMut::Slots
+    }
+
+    /// The field at `index` of a model or request, in the order of the declaration; the element of a list.
     fn slot(&self, _index: usize) -> &dyn Slot {
         &()
     }
 
-    /// The field at `index`, to be filled.
+    /// The field at `index`, to be filled. An option takes a default and gives that; a list gets a default as its
+    /// last element and gives that, whatever the index.
     fn slot_mut(&mut self, _index: usize) -> &mut dyn Slot {
         crate::private::no_slot()
     }
 
-    /// The known texts of an enum and the one it holds.
-    fn as_string_enum(&self) -> Option<(&'static [&'static str], &str)> {
-        None
+    /// Drops the elements of a list from `length` on, and with 0 the value of an option and the members of a map.
+    fn truncate(&mut self, _length: usize) {}
+
+    /// [`Slot::view_mut`] of an option of it. A leaf makes its options leaves, so that they are filled in one step.
+    fn option_mut(_this: &mut Option<Self>) -> ViewMut<'_>
+    where
+        Self: Sized,
+    {
+        ViewMut::Slots
     }
+}
 
-    /// Sets an enum.
-    fn set_string_enum(&mut self, _text: &str) {}
+/// What a [`Slot`] is.
+#[derive(Clone, Copy)]
+#[non_exhaustive]
+pub enum View<'s> {
+    /// A model; [`Slot::slot`] gives its fields.
+    Model(&'static Schema),
+    /// A value that may be missing.
+    Option(Option<&'s dyn Slot>),
+    /// A list of so many elements; [`Slot::slot`] gives them.
+    List(usize),
+    /// An object with free keys.
+    Map(&'s dyn Map),
+    /// An enum of texts: the texts it knows, and the one it holds.
+    Enum(&'static [&'static str], &'s str),
+    /// A value that no slot is part of.
+    Leaf(&'s dyn Leaf),
+}
 
-    /// The file, if it is one.
-    fn as_file(&self) -> Option<&File> {
-        None
+impl fmt::Debug for View<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Model(schema) => schema.name,
+            Self::Option(_) => "Option",
+            Self::List(_) => "List",
+            Self::Map(_) => "Map",
+            Self::Enum(..) => "Enum",
+            Self::Leaf(_) => "Leaf",
+        })
     }
+}
 
+/// How a [`Slot`] is filled.
+#[non_exhaustive]
+pub enum ViewMut<'s> {
+    /// Through [`Slot::slot_mut`] and [`Slot::truncate`], as [`Slot::view`] says.
+    Slots,
+    /// Member by member.
+    Map(&'s mut dyn Map),
+    /// By itself.
+    Leaf(&'s mut dyn LeafMut),
+}
+
+impl fmt::Debug for ViewMut<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Slots => "Slots",
+            Self::Map(_) => "Map",
+            Self::Leaf(_) => "Leaf",
+        })
+    }
+}
+
+/// A value that no slot is part of, such as a text or a number.
+pub trait Leaf: Any {
     /// What it holds.
-    fn kind(&self) -> Kind {
-        match (self.schema(), self.as_string_enum()) {
-            (Some(schema), _) => Kind::Object(schema),
-            (_, Some((known, _))) => Kind::Enum(known),
-            _ => Kind::Any,
-        }
-    }
+    fn kind(&self) -> Kind;
 
-    /// Takes the next JSON value, if it is not a model; [`Reader::value`] takes any.
-    ///
-    /// Exactly that value is consumed; one that does not fit is noted with [`Reader::misfit`], leaves the default,
-    /// and gives `false`.
-    ///
-    /// # Errors
-    /// When the text is not JSON.
-    fn read(&mut self, from: &mut Reader<'_>) -> Result<bool, Malformed> {
-        let mut text = String::new();
-        let taken = text.read(from)?;
-        self.set_string_enum(&text);
-        Ok(taken)
-    }
-
-    /// Writes itself as one JSON value, if it is not a model; [`Writer::slot`] writes any.
-    fn write(&self, to: &mut Writer) {
-        match self.as_string_enum() {
-            Some((_, text)) => to.string(text),
-            None => to.null(),
-        }
-    }
+    /// Writes itself as one JSON value.
+    fn write(&self, to: &mut Writer);
 
     /// Whether an optional field is left out of the request.
     fn is_unset(&self) -> bool {
         false
     }
 
-    /// The number of elements of a list.
-    fn length(&self) -> Option<usize> {
-        None
+    /// Calls `each` with the plain text of the value; `false` when it has none.
+    fn text(&self, _each: &mut dyn FnMut(&str)) -> bool {
+        false
     }
 
-    /// Calls `each` with the plain texts of the value: one of a scalar, one per element of a list. `false`
-    /// when the value has no plain text.
-    fn text(&self, each: &mut dyn FnMut(&str)) -> bool {
-        match self.as_string_enum() {
-            Some((_, text)) => {
-                each(text);
-                true
-            }
-            None => false,
-        }
-    }
-
-    /// Shows the value for [`fmt::Debug`], if it is not a model.
+    /// Shows the value for [`fmt::Debug`].
     ///
     /// # Errors
     /// Those of the formatter.
-    fn debug(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.as_string_enum() {
-            Some((_, text)) => fmt::Debug::fmt(text, formatter),
-            None => formatter.write_str("_"),
+    fn debug(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result;
+
+    /// Whether both are of one type and hold the same value.
+    fn same(&self, other: &dyn Leaf) -> bool;
+}
+
+/// A value that reads itself.
+pub trait LeafMut {
+    /// Takes the next JSON value.
+    ///
+    /// Exactly that value is consumed; one that does not fit is noted with [`Reader::misfit`], leaves the default,
+    /// and gives `false`.
+    ///
+    /// # Errors
+    /// When the text is not JSON.
+    fn read(&mut self, from: &mut Reader<'_>) -> Result<bool, Malformed>;
+}
+
+/// An object with free keys.
+pub trait Map {
+    /// The number of members.
+    fn length(&self) -> usize;
+
+    /// What a member holds.
+    fn member_kind(&self) -> Kind;
+
+    /// Calls `each` with every member.
+    fn each(&self, each: &mut dyn FnMut(&str, &dyn Slot));
+
+    /// The member of this name.
+    fn member(&self, key: &str) -> Option<&dyn Slot>;
+
+    /// Reads the next value as the member `key`; one that does not fit is left out.
+    ///
+    /// # Errors
+    /// When the text is not JSON.
+    fn read_member(&mut self, key: &str, from: &mut Reader<'_>) -> Result<(), Malformed>;
+}
+
+/// The views of a type that is a leaf, as methods of its `impl Slot`.
+macro_rules! leaf {
+    () => {
+        fn view(&self) -> $crate::slot::View<'_> {
+            $crate::slot::View::Leaf(self)
         }
-    }
 
-    /// Whether both hold the same value, if they are no models.
-    fn same(&self, other: &dyn Slot) -> bool {
-        self.as_string_enum() == other.as_string_enum()
-    }
-
-    /// The value itself, for [`Slot::same`] of scalars and containers.
-    fn as_any(&self) -> &dyn Any {
-        &()
-    }
-}
-
-/// A slot for `{:?}`.
-pub(crate) struct Shown<'s>(pub(crate) &'s dyn Slot);
-
-impl fmt::Debug for Shown<'_> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0.schema() {
-            Some(schema) => model::debug(schema, self.0, formatter),
-            None => self.0.debug(formatter),
+        fn view_mut(&mut self) -> $crate::slot::ViewMut<'_> {
+            $crate::slot::ViewMut::Leaf(self)
         }
-    }
+    };
 }
 
-/// Whether two slots of one type hold the same value.
-pub(crate) fn same(slot: &dyn Slot, other: &dyn Slot) -> bool {
-    match slot.schema() {
-        Some(schema) => model::same(schema, slot, other),
-        None => slot.same(other),
-    }
+/// The same, and the options of the type are leaves too.
+macro_rules! optional_leaf {
+    () => {
+        $crate::slot::leaf!();
+
+        fn option_mut(this: &mut Option<Self>) -> $crate::slot::ViewMut<'_> {
+            $crate::slot::ViewMut::Leaf(this)
+        }
+    };
 }
+
+pub(crate) use {leaf, optional_leaf};
 
 /// A type that can fill a placeholder of a path.
 #[diagnostic::on_unimplemented(

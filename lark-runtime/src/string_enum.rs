@@ -1,5 +1,8 @@
 //! Enums of texts that stay open.
 
+use crate::json::{Malformed, Reader};
+use crate::slot::LeafMut;
+
 /// An enum of texts with one variant that keeps the texts it does not know. Derive it; see
 /// [`derive@StringEnum`](derive@crate::StringEnum).
 pub trait StringEnum: Sized {
@@ -11,4 +14,14 @@ pub trait StringEnum: Sized {
 
     /// The variant of a text, known or not.
     fn from_text(text: &str) -> Self;
+}
+
+impl<E: StringEnum> LeafMut for E {
+    #[inline]
+    fn read(&mut self, from: &mut Reader<'_>) -> Result<bool, Malformed> {
+        let mut text = String::new();
+        let taken = text.read(from)?;
+        *self = E::from_text(&text);
+        Ok(taken)
+    }
 }

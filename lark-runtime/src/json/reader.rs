@@ -3,8 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::model;
-use crate::slot::Slot;
+use crate::slot::{self, Slot};
 
 /// How deep lists and objects may nest; the platform's own answers stay far below.
 const MAX_DEPTH: usize = 128;
@@ -459,10 +458,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// When the text is not JSON.
     pub fn value(&mut self, slot: &mut dyn Slot) -> Result<bool, Malformed> {
-        match slot.schema() {
-            Some(schema) => model::read(schema, slot, self),
-            None => slot.read(self),
-        }
+        slot::read(slot, self)
     }
 
     /// Skips the next value and notes that it did not fit a field that holds `expected`; returns false, the

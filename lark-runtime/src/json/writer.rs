@@ -2,8 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::model;
-use crate::slot::Slot;
+use crate::slot::{self, Slot};
 
 /// Writes one JSON text; commas are its business, balance is the caller's.
 #[derive(Debug, Default)]
@@ -154,10 +153,7 @@ impl Writer {
 
     /// Writes a slot, be it a model or anything else.
     pub fn slot(&mut self, slot: &dyn Slot) {
-        match slot.schema() {
-            Some(schema) => model::write(schema, slot, self),
-            None => slot.write(self),
-        }
+        slot::write(slot, self);
     }
 
     /// Writes any value that serde can serialize.

@@ -8,30 +8,39 @@ use serde_core::Serialize;
 use serde_core::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::{FileValue, HeaderField, Kind, QueryValue, Shown, Slot, TextValue, same};
-use crate::file::File;
+use super::{
+    FileValue, HeaderField, Kind, Leaf, LeafMut, Map, QueryValue, Slot, TextValue, View, ViewMut, leaf, optional_leaf,
+};
 use crate::json::{Malformed, Peek, Reader, Writer};
-use crate::model;
 
-/// [`Reader::value`] where the type is known: whether it is a model is decided when it is compiled.
-#[inline]
-pub(super) fn take<T: Slot>(value: &mut T, from: &mut Reader<'_>) -> Result<bool, Malformed> {
-    match value.schema() {
-        Some(schema) => model::read(schema, value, from),
-        None => value.read(from),
+impl<T: Slot + Default + 'static> Slot for Option<T> {
+    #[inline]
+    fn view(&self) -> View<'_> {
+        View::Option(match self {
+            Some(value) => Some(value),
+            None => None,
+        })
+    }
+
+    #[inline]
+    fn view_mut(&mut self) -> ViewMut<'_> {
+        T::option_mut(self)
+    }
+
+    #[inline]
+    fn slot_mut(&mut self, _index: usize) -> &mut dyn Slot {
+        self.insert(T::default())
+    }
+
+    #[inline]
+    fn truncate(&mut self, _length: usize) {
+        *self = None;
     }
 }
 
-impl<T: Slot + Default + 'static> Slot for Option<T> {
-    fn as_file(&self) -> Option<&File> {
-        self.as_ref().and_then(Slot::as_file)
-    }
-
-    fn kind(&self) -> Kind {
-        T::default().kind()
-    }
-
-    /// `null`, and whatever `T` does not take, is `None`.
+/// `null`, and whatever `T` does not take, is `None`.
+impl<T: LeafMut + Default> LeafMut for Option<T> {
+    #[inline]
     fn read(&mut self, from: &mut Reader<'_>) -> Result<bool, Malformed> {
         if from.peek()? == Peek::Null {
             *self = None;
@@ -39,47 +48,9 @@ impl<T: Slot + Default + 'static> Slot for Option<T> {
             return Ok(false);
         }
         let mut value = T::default();
-        let taken = take(&mut value, from)?;
+        let taken = value.read(from)?;
         *self = taken.then_some(value);
         Ok(taken)
-    }
-
-    fn write(&self, to: &mut Writer) {
-        match self {
-            Some(value) => to.slot(value),
-            None => to.null(),
-        }
-    }
-
-    fn is_unset(&self) -> bool {
-        self.is_none()
-    }
-
-    fn length(&self) -> Option<usize> {
-        self.as_ref().and_then(Slot::length)
-    }
-
-    fn text(&self, each: &mut dyn FnMut(&str)) -> bool {
-        self.as_ref().is_none_or(|value| value.text(each))
-    }
-
-    fn debug(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Some(value) => formatter.debug_tuple("Some").field(&Shown(value)).finish(),
-            None => formatter.write_str("None"),
-        }
-    }
-
-    fn same(&self, other: &dyn Slot) -> bool {
-        match (self, other.as_any().downcast_ref::<Self>()) {
-            (Some(value), Some(Some(other))) => same(value, other),
-            (None, Some(None)) => true,
-            _ => false,
-        }
-    }
-
-    fn as_any(&self) -> &dyn Any {
-        self
     }
 }
 
@@ -89,73 +60,31 @@ impl<T: TextValue + Default + 'static> TextValue for Option<T> {}
 impl<T: FileValue + Default + 'static> FileValue for Option<T> {}
 
 impl<T: Slot + Default + 'static> Slot for Vec<T> {
-    fn kind(&self) -> Kind {
-        Kind::List(Box::new(T::default().kind()))
+    #[inline]
+    fn view(&self) -> View<'_> {
+        View::List(self.len())
     }
 
-    /// An object is a list of one; an element that does not fit is left out and noted.
-    fn read(&mut self, from: &mut Reader<'_>) -> Result<bool, Malformed> {
-        self.clear();
-        match from.peek()? {
-            Peek::List => {
-                from.list(|from| {
-                    let null = from.peek()? == Peek::Null;
-                    let mut value = T::default();
-                    if take(&mut value, from)? || null {
-                        self.push(value);
-                    }
-                    Ok(())
-                })?;
-                Ok(true)
-            }
-            Peek::Object => {
-                let mut value = T::default();
-                let taken = take(&mut value, from)?;
-                if taken {
-                    self.push(value);
-                }
-                Ok(taken)
-            }
-            Peek::Null => {
-                from.null()?;
-                Ok(false)
-            }
-            _ => from.misfit("list"),
+    #[inline]
+    fn slot(&self, index: usize) -> &dyn Slot {
+        match self.get(index) {
+            Some(value) => value,
+            None => &(),
         }
     }
 
-    fn write(&self, to: &mut Writer) {
-        to.begin_list();
-        for value in self {
-            to.slot(value);
+    #[inline]
+    fn slot_mut(&mut self, _index: usize) -> &mut dyn Slot {
+        self.push(T::default());
+        match self.as_mut_slice() {
+            [.., last] => last,
+            [] => crate::private::no_slot(),
         }
-        to.end_list();
     }
 
-    fn is_unset(&self) -> bool {
-        self.is_empty()
-    }
-
-    fn length(&self) -> Option<usize> {
-        Some(self.len())
-    }
-
-    fn text(&self, each: &mut dyn FnMut(&str)) -> bool {
-        self.iter().all(|value| value.text(each))
-    }
-
-    fn debug(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_list().entries(self.iter().map(|value| Shown(value))).finish()
-    }
-
-    fn same(&self, other: &dyn Slot) -> bool {
-        other.as_any().downcast_ref::<Self>().is_some_and(|other| {
-            self.len() == other.len() && self.iter().zip(other).all(|(value, other)| same(value, other))
-        })
-    }
-
-    fn as_any(&self) -> &dyn Any {
-        self
+    #[inline]
+    fn truncate(&mut self, length: usize) {
+        self.truncate(length);
     }
 }
 
@@ -164,57 +93,56 @@ impl<T: QueryValue + Default + 'static> QueryValue for Vec<T> {}
 macro_rules! maps {
     ($($map:ident)*) => {$(
         impl<T: Slot + Default + 'static> Slot for $map<String, T> {
-            fn kind(&self) -> Kind {
-                Kind::Map(Box::new(T::default().kind()))
+            #[inline]
+            fn view(&self) -> View<'_> {
+                View::Map(self)
             }
 
-            /// `""` and `[]`, which some services send for an empty object, are empty maps.
-            fn read(&mut self, from: &mut Reader<'_>) -> Result<bool, Malformed> {
+            #[inline]
+            fn view_mut(&mut self) -> ViewMut<'_> {
+                ViewMut::Map(self)
+            }
+
+            #[inline]
+            fn truncate(&mut self, _length: usize) {
                 self.clear();
-                if !model::object_ahead(from, "object")? {
-                    return Ok(false);
-                }
-                let wrapped = from.peek()? == Peek::List;
-                let mut object = |from: &mut Reader<'_>| {
-                    from.object(|from, key| {
-                        let null = from.peek()? == Peek::Null;
-                        let mut value = T::default();
-                        if take(&mut value, from)? || null {
-                            self.insert(key.into_owned(), value);
-                        }
-                        Ok(())
-                    })
-                };
-                if wrapped { from.list(object)? } else { object(from)? }
-                Ok(true)
+            }
+        }
+
+        impl<T: Slot + Default + 'static> Map for $map<String, T> {
+            #[inline]
+            fn length(&self) -> usize {
+                self.len()
             }
 
-            fn write(&self, to: &mut Writer) {
-                to.begin_object();
+            #[inline]
+            fn member_kind(&self) -> Kind {
+                Kind::of(&mut T::default())
+            }
+
+            #[inline]
+            fn each(&self, each: &mut dyn FnMut(&str, &dyn Slot)) {
                 for (key, value) in self {
-                    to.key(key);
-                    to.slot(value);
+                    each(key, value);
                 }
-                to.end_object();
             }
 
-            fn is_unset(&self) -> bool {
-                self.is_empty()
+            #[inline]
+            fn member(&self, key: &str) -> Option<&dyn Slot> {
+                match self.get(key) {
+                    Some(value) => Some(value),
+                    None => None,
+                }
             }
 
-            fn debug(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                formatter.debug_map().entries(self.iter().map(|(key, value)| (key, Shown(value)))).finish()
-            }
-
-            fn same(&self, other: &dyn Slot) -> bool {
-                other.as_any().downcast_ref::<Self>().is_some_and(|other| {
-                    self.len() == other.len()
-                        && self.iter().all(|(key, value)| other.get(key).is_some_and(|other| same(value, other)))
-                })
-            }
-
-            fn as_any(&self) -> &dyn Any {
-                self
+            #[inline]
+            fn read_member(&mut self, key: &str, from: &mut Reader<'_>) -> Result<(), Malformed> {
+                let null = from.peek()? == Peek::Null;
+                let mut value = T::default();
+                if from.value(&mut value)? || null {
+                    self.insert(key.to_owned(), value);
+                }
+                Ok(())
             }
         }
     )*};
@@ -223,54 +151,39 @@ macro_rules! maps {
 maps!(BTreeMap HashMap);
 
 impl<T: Slot + 'static> Slot for Box<T> {
-    fn schema(&self) -> Option<&'static crate::Schema> {
-        (**self).schema()
+    #[inline]
+    fn view(&self) -> View<'_> {
+        (**self).view()
     }
 
+    #[inline]
+    fn view_mut(&mut self) -> ViewMut<'_> {
+        (**self).view_mut()
+    }
+
+    #[inline]
     fn slot(&self, index: usize) -> &dyn Slot {
         (**self).slot(index)
     }
 
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn Slot {
         (**self).slot_mut(index)
     }
 
-    fn kind(&self) -> Kind {
-        (**self).kind()
-    }
-
-    fn read(&mut self, from: &mut Reader<'_>) -> Result<bool, Malformed> {
-        (**self).read(from)
-    }
-
-    fn write(&self, to: &mut Writer) {
-        (**self).write(to);
-    }
-
-    fn is_unset(&self) -> bool {
-        (**self).is_unset()
-    }
-
-    fn debug(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        (**self).debug(formatter)
-    }
-
-    fn same(&self, other: &dyn Slot) -> bool {
-        other.as_any().downcast_ref::<Self>().is_some_and(|other| (**self).same(&**other))
-    }
-
-    fn as_any(&self) -> &dyn Any {
-        self
+    #[inline]
+    fn truncate(&mut self, length: usize) {
+        (**self).truncate(length);
     }
 }
 
 impl Slot for Value {
+    optional_leaf!();
+}
+
+impl Leaf for Value {
     fn kind(&self) -> Kind {
         Kind::Any
-    }
-
-    fn read(&mut self, from: &mut Reader<'_>) -> Result<bool, Malformed> {
-        read_serde(self, from, "any value")
     }
 
     fn write(&self, to: &mut Writer) {
@@ -285,24 +198,29 @@ impl Slot for Value {
         fmt::Debug::fmt(self, formatter)
     }
 
-    fn same(&self, other: &dyn Slot) -> bool {
-        other.as_any().downcast_ref::<Self>() == Some(self)
+    fn same(&self, other: &dyn Leaf) -> bool {
+        (other as &dyn Any).downcast_ref::<Self>() == Some(self)
     }
+}
 
-    fn as_any(&self) -> &dyn Any {
-        self
+impl LeafMut for Value {
+    fn read(&mut self, from: &mut Reader<'_>) -> Result<bool, Malformed> {
+        read_serde(self, from, "any value")
     }
 }
 
 /// Nothing: what an answer without data holds. Any value is accepted and dropped.
 impl Slot for () {
+    optional_leaf!();
+}
+
+impl Leaf for () {
     fn kind(&self) -> Kind {
         Kind::Nothing
     }
 
-    fn read(&mut self, from: &mut Reader<'_>) -> Result<bool, Malformed> {
-        from.skip()?;
-        Ok(true)
+    fn write(&self, to: &mut Writer) {
+        to.null();
     }
 
     fn is_unset(&self) -> bool {
@@ -313,8 +231,15 @@ impl Slot for () {
         formatter.write_str("()")
     }
 
-    fn same(&self, other: &dyn Slot) -> bool {
-        other.as_any().is::<()>()
+    fn same(&self, other: &dyn Leaf) -> bool {
+        (other as &dyn Any).is::<()>()
+    }
+}
+
+impl LeafMut for () {
+    fn read(&mut self, from: &mut Reader<'_>) -> Result<bool, Malformed> {
+        from.skip()?;
+        Ok(true)
     }
 }
 
@@ -332,12 +257,12 @@ impl<T> From<T> for Json<T> {
 }
 
 impl<T: Serialize + DeserializeOwned + 'static> Slot for Json<T> {
+    leaf!();
+}
+
+impl<T: Serialize + DeserializeOwned + 'static> Leaf for Json<T> {
     fn kind(&self) -> Kind {
         Kind::Any
-    }
-
-    fn read(&mut self, from: &mut Reader<'_>) -> Result<bool, Malformed> {
-        read_serde(&mut self.0, from, std::any::type_name::<T>())
     }
 
     fn write(&self, to: &mut Writer) {
@@ -351,13 +276,15 @@ impl<T: Serialize + DeserializeOwned + 'static> Slot for Json<T> {
         }
     }
 
-    fn same(&self, other: &dyn Slot) -> bool {
+    fn same(&self, other: &dyn Leaf) -> bool {
         let text = |json: &Self| serde_json::to_vec(&json.0).ok();
-        other.as_any().downcast_ref::<Self>().is_some_and(|other| text(self) == text(other))
+        (other as &dyn Any).downcast_ref::<Self>().is_some_and(|other| text(self) == text(other))
     }
+}
 
-    fn as_any(&self) -> &dyn Any {
-        self
+impl<T: Serialize + DeserializeOwned + 'static> LeafMut for Json<T> {
+    fn read(&mut self, from: &mut Reader<'_>) -> Result<bool, Malformed> {
+        read_serde(&mut self.0, from, std::any::type_name::<T>())
     }
 }
 

@@ -3,7 +3,7 @@
 use std::any::Any;
 use std::fmt;
 
-use super::{Kind, Shown, Slot, same};
+use super::{Kind, Leaf, LeafMut, Shown, Slot, leaf, same};
 use crate::json::{Malformed, Peek, Reader, Writer};
 
 /// A field of an update that tells "leave it as it is" from "clear it".
@@ -62,20 +62,12 @@ impl From<&str> for Nullable<String> {
 }
 
 impl<T: Slot + Default + 'static> Slot for Nullable<T> {
-    fn kind(&self) -> Kind {
-        T::default().kind()
-    }
+    leaf!();
+}
 
-    fn read(&mut self, from: &mut Reader<'_>) -> Result<bool, Malformed> {
-        if from.peek()? == Peek::Null {
-            *self = Self::Null;
-            from.null()?;
-            return Ok(true);
-        }
-        let mut value = T::default();
-        let taken = from.value(&mut value)?;
-        *self = if taken { Self::Value(value) } else { Self::Unset };
-        Ok(taken)
+impl<T: Slot + Default + 'static> Leaf for Nullable<T> {
+    fn kind(&self) -> Kind {
+        Kind::of(&mut T::default())
     }
 
     fn write(&self, to: &mut Writer) {
@@ -97,15 +89,25 @@ impl<T: Slot + Default + 'static> Slot for Nullable<T> {
         }
     }
 
-    fn same(&self, other: &dyn Slot) -> bool {
-        match (self, other.as_any().downcast_ref::<Self>()) {
+    fn same(&self, other: &dyn Leaf) -> bool {
+        match (self, (other as &dyn Any).downcast_ref::<Self>()) {
             (Self::Value(value), Some(Self::Value(other))) => same(value, other),
             (Self::Null, Some(Self::Null)) | (Self::Unset, Some(Self::Unset)) => true,
             _ => false,
         }
     }
+}
 
-    fn as_any(&self) -> &dyn Any {
-        self
+impl<T: Slot + Default + 'static> LeafMut for Nullable<T> {
+    fn read(&mut self, from: &mut Reader<'_>) -> Result<bool, Malformed> {
+        if from.peek()? == Peek::Null {
+            *self = Self::Null;
+            from.null()?;
+            return Ok(true);
+        }
+        let mut value = T::default();
+        let taken = from.value(&mut value)?;
+        *self = if taken { Self::Value(value) } else { Self::Unset };
+        Ok(taken)
     }
 }

@@ -3,10 +3,10 @@
 use std::any::Any;
 use std::fmt;
 
-use super::{HeaderField, Kind, PathValue, QueryValue, Slot, TextValue};
+use super::{HeaderField, Kind, Leaf, LeafMut, PathValue, QueryValue, Slot, TextValue, optional_leaf};
 use crate::json::{Malformed, Peek, Reader, Writer};
 
-/// The methods that every scalar has in common.
+/// What every scalar has in common: a leaf that is shown and compared by its own traits.
 macro_rules! common {
     ($kind:expr) => {
         fn kind(&self) -> Kind {
@@ -17,19 +17,30 @@ macro_rules! common {
             fmt::Debug::fmt(self, formatter)
         }
 
-        fn same(&self, other: &dyn Slot) -> bool {
-            other.as_any().downcast_ref::<Self>() == Some(self)
-        }
-
-        fn as_any(&self) -> &dyn Any {
-            self
+        fn same(&self, other: &dyn Leaf) -> bool {
+            (other as &dyn Any).downcast_ref::<Self>() == Some(self)
         }
     };
 }
 
 impl Slot for String {
+    optional_leaf!();
+}
+
+impl Leaf for String {
     common!(Kind::String);
 
+    fn write(&self, to: &mut Writer) {
+        to.string(self);
+    }
+
+    fn text(&self, each: &mut dyn FnMut(&str)) -> bool {
+        each(self);
+        true
+    }
+}
+
+impl LeafMut for String {
     /// A number is taken digit by digit as it came.
     fn read(&mut self, from: &mut Reader<'_>) -> Result<bool, Malformed> {
         match from.peek()? {
@@ -44,20 +55,26 @@ impl Slot for String {
         }
         Ok(true)
     }
+}
+
+impl Slot for bool {
+    optional_leaf!();
+}
+
+impl Leaf for bool {
+    common!(Kind::Boolean);
 
     fn write(&self, to: &mut Writer) {
-        to.string(self);
+        to.bool(*self);
     }
 
     fn text(&self, each: &mut dyn FnMut(&str)) -> bool {
-        each(self);
+        each(if *self { "true" } else { "false" });
         true
     }
 }
 
-impl Slot for bool {
-    common!(Kind::Boolean);
-
+impl LeafMut for bool {
     /// `0`, `1` and the texts of both forms are taken too.
     fn read(&mut self, from: &mut Reader<'_>) -> Result<bool, Malformed> {
         let position = from.position();
@@ -82,15 +99,6 @@ impl Slot for bool {
                 from.misfit("boolean")
             }
         }
-    }
-
-    fn write(&self, to: &mut Writer) {
-        to.bool(*self);
-    }
-
-    fn text(&self, each: &mut dyn FnMut(&str)) -> bool {
-        each(if *self { "true" } else { "false" });
-        true
     }
 }
 
@@ -147,14 +155,11 @@ fn integral(text: &str) -> Option<i64> {
 macro_rules! integers {
     ($($ty:ty)*) => {$(
         impl Slot for $ty {
-            common!(Kind::Integer);
+            optional_leaf!();
+        }
 
-            /// A numeric text and an integral float are taken too.
-            fn read(&mut self, from: &mut Reader<'_>) -> Result<bool, Malformed> {
-                read_number(self, from, "integer", |text| {
-                    text.parse().ok().or_else(|| <$ty>::try_from(integral(text)?).ok())
-                })
-            }
+        impl Leaf for $ty {
+            common!(Kind::Integer);
 
             fn write(&self, to: &mut Writer) {
                 to.integer(*self);
@@ -163,6 +168,15 @@ macro_rules! integers {
             fn text(&self, each: &mut dyn FnMut(&str)) -> bool {
                 each(&self.to_string());
                 true
+            }
+        }
+
+        impl LeafMut for $ty {
+            /// A numeric text and an integral float are taken too.
+            fn read(&mut self, from: &mut Reader<'_>) -> Result<bool, Malformed> {
+                read_number(self, from, "integer", |text| {
+                    text.parse().ok().or_else(|| <$ty>::try_from(integral(text)?).ok())
+                })
             }
         }
         impl PathValue for $ty {}
@@ -177,14 +191,11 @@ integers!(i8 i16 i32 i64 u8 u16 u32 u64);
 macro_rules! floats {
     ($($ty:ty)*) => {$(
         impl Slot for $ty {
-            common!(Kind::Float);
+            optional_leaf!();
+        }
 
-            /// A numeric text is taken too.
-            fn read(&mut self, from: &mut Reader<'_>) -> Result<bool, Malformed> {
-                read_number(self, from, "number", |text| {
-                    text.parse().ok().filter(|value: &$ty| value.is_finite())
-                })
-            }
+        impl Leaf for $ty {
+            common!(Kind::Float);
 
             fn write(&self, to: &mut Writer) {
                 to.float(f64::from(*self));
@@ -193,6 +204,15 @@ macro_rules! floats {
             fn text(&self, each: &mut dyn FnMut(&str)) -> bool {
                 each(&self.to_string());
                 true
+            }
+        }
+
+        impl LeafMut for $ty {
+            /// A numeric text is taken too.
+            fn read(&mut self, from: &mut Reader<'_>) -> Result<bool, Malformed> {
+                read_number(self, from, "number", |text| {
+                    text.parse().ok().filter(|value: &$ty| value.is_finite())
+                })
             }
         }
         impl QueryValue for $ty {}
