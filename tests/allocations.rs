@@ -21,7 +21,9 @@ fn serve() -> String {
                     let token = bytes[..read].starts_with(b"POST /open-apis/auth/");
                     let body = if token { r#"{"code":0,"tenant_access_token":"t-1","expire":7200}"# } else { ANSWER };
                     let length = body.len();
-                    let head = format!("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nx-tt-logid: l\r\ncontent-length: {length}\r\n\r\n");
+                    let head = format!(
+                        "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nx-tt-logid: l\r\ncontent-length: {length}\r\n\r\n"
+                    );
                     stream.write_all(format!("{head}{body}").as_bytes()).unwrap();
                 }
             });

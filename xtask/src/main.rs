@@ -9,8 +9,8 @@ mod generate;
 mod macro_cost;
 mod measure;
 mod models;
-mod typed;
 mod sandbox_facts;
+mod typed;
 
 use std::process::ExitCode;
 

@@ -281,7 +281,9 @@ impl Client {
                 continue;
             }
             failed += 1;
-            let wait = failure.repeat(outgoing.repeatable || options.idempotent, &headers).and_then(|repeat| policy.delay(failed, repeat));
+            let wait = failure
+                .repeat(outgoing.repeatable || options.idempotent, &headers)
+                .and_then(|repeat| policy.delay(failed, repeat));
             match wait.filter(|wait| *wait < deadline.left()) {
                 Some(wait) if self.inner.budget.pay() => {
                     if self.logs(Level::DEBUG) {
