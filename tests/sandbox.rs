@@ -143,7 +143,7 @@ async fn a_marketplace_app_acts_in_the_tenant_that_a_call_names() {
 #[tokio::test]
 async fn the_platforms_limit_is_waited_for() {
     let sandbox = Sandbox::start().await.unwrap();
-    sandbox.fault(Fault::rate_limit(0));
+    sandbox.fault(Fault::rate_limit(0).on("docx.v1.document.create"));
     let client = sandbox.client().unwrap();
     CreateDocument::builder().title("Plan").build().send(&client, ()).await.unwrap();
     assert_eq!(sandbox.count("/open-apis/docx/v1/documents"), 2);

@@ -58,7 +58,7 @@ impl Kind {
             View::Enum(known, _) => Self::Enum(known),
             View::Leaf(leaf) => leaf.kind(),
             View::Map(map) => Self::Map(Box::new(map.member_kind())),
-            View::Option(_) => Self::of(slot.slot_mut(0)),
+            View::Optional(_) => Self::of(slot.slot_mut(0)),
             View::List(_) => Self::List(Box::new(Self::of(slot.slot_mut(0)))),
         }
     }
@@ -133,7 +133,7 @@ pub enum View<'s> {
     /// A model; [`Slot::slot`] gives its fields.
     Model(&'static Schema),
     /// A value that may be missing.
-    Option(Option<&'s dyn Slot>),
+    Optional(Option<&'s dyn Slot>),
     /// A list of so many elements; [`Slot::slot`] gives them.
     List(usize),
     /// An object with free keys.
@@ -148,7 +148,7 @@ impl fmt::Debug for View<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Model(schema) => schema.name,
-            Self::Option(_) => "Option",
+            Self::Optional(_) => "Optional",
             Self::List(_) => "List",
             Self::Map(_) => "Map",
             Self::Enum(..) => "Enum",

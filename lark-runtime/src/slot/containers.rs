@@ -16,7 +16,7 @@ use crate::json::{Malformed, Peek, Reader, Writer};
 impl<T: Slot + Default + 'static> Slot for Option<T> {
     #[inline]
     fn view(&self) -> View<'_> {
-        View::Option(match self {
+        View::Optional(match self {
             Some(value) => Some(value),
             None => None,
         })

@@ -15,7 +15,7 @@ pub(crate) fn read(slot: &mut dyn Slot, from: &mut Reader<'_>) -> Result<bool, M
         ViewMut::Map(_) => read_map(slot, from),
         ViewMut::Slots => match slot.view() {
             View::Model(schema) => model::read(schema, slot, from),
-            View::Option(_) => read_option(slot, from),
+            View::Optional(_) => read_option(slot, from),
             View::List(_) => read_list(slot, from),
             View::Map(_) | View::Enum(..) | View::Leaf(_) => from.skip().map(|()| true),
         },
@@ -91,8 +91,8 @@ fn read_members(map: &mut dyn Map, from: &mut Reader<'_>) -> Result<(), Malforme
 pub(crate) fn write(slot: &dyn Slot, to: &mut Writer) {
     match slot.view() {
         View::Model(schema) => model::write(schema, slot, to),
-        View::Option(Some(value)) => write(value, to),
-        View::Option(None) => to.null(),
+        View::Optional(Some(value)) => write(value, to),
+        View::Optional(None) => to.null(),
         View::List(length) => {
             to.begin_list();
             for index in 0..length {
@@ -116,7 +116,7 @@ pub(crate) fn write(slot: &dyn Slot, to: &mut Writer) {
 /// Whether an optional field is left out of the request.
 pub(crate) fn is_unset(slot: &dyn Slot) -> bool {
     match slot.view() {
-        View::Option(value) => value.is_none(),
+        View::Optional(value) => value.is_none(),
         View::List(length) => length == 0,
         View::Map(map) => map.length() == 0,
         View::Leaf(leaf) => leaf.is_unset(),
@@ -128,7 +128,7 @@ pub(crate) fn is_unset(slot: &dyn Slot) -> bool {
 /// value has no plain text.
 pub(crate) fn text(slot: &dyn Slot, each: &mut dyn FnMut(&str)) -> bool {
     match slot.view() {
-        View::Option(value) => value.is_none_or(|value| text(value, each)),
+        View::Optional(value) => value.is_none_or(|value| text(value, each)),
         View::List(length) => (0..length).all(|index| text(slot.slot(index), each)),
         View::Enum(_, text) => {
             each(text);
@@ -151,7 +151,7 @@ pub(crate) fn schema(slot: &dyn Slot) -> Option<&'static Schema> {
 pub(crate) fn length(slot: &dyn Slot) -> Option<usize> {
     match slot.view() {
         View::List(length) => Some(length),
-        View::Option(value) => value.and_then(length),
+        View::Optional(value) => value.and_then(length),
         _ => None,
     }
 }
@@ -160,7 +160,7 @@ pub(crate) fn length(slot: &dyn Slot) -> Option<usize> {
 pub(crate) fn file(slot: &dyn Slot) -> Option<&File> {
     match slot.view() {
         View::Leaf(leaf) => (leaf as &dyn Any).downcast_ref(),
-        View::Option(value) => value.and_then(file),
+        View::Optional(value) => value.and_then(file),
         _ => None,
     }
 }
@@ -172,8 +172,8 @@ impl fmt::Debug for Shown<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0.view() {
             View::Model(schema) => model::debug(schema, self.0, formatter),
-            View::Option(Some(value)) => formatter.debug_tuple("Some").field(&Shown(value)).finish(),
-            View::Option(None) => formatter.write_str("None"),
+            View::Optional(Some(value)) => formatter.debug_tuple("Some").field(&Shown(value)).finish(),
+            View::Optional(None) => formatter.write_str("None"),
             View::List(length) => {
                 formatter.debug_list().entries((0..length).map(|index| Shown(self.0.slot(index)))).finish()
             }
@@ -196,7 +196,7 @@ pub(crate) fn same(slot: &dyn Slot, other: &dyn Slot) -> bool {
         (View::Model(schema), View::Model(_)) => {
             (0..schema.fields.len()).all(|index| same(slot.slot(index), other.slot(index)))
         }
-        (View::Option(value), View::Option(other)) => match (value, other) {
+        (View::Optional(value), View::Optional(other)) => match (value, other) {
             (Some(value), Some(other)) => same(value, other),
             (None, None) => true,
             _ => false,
