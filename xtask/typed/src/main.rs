@@ -47,7 +47,7 @@ enum Chore {
     /// A file is {"$file": "content"}. Every line gets one line: the encoded request, or its "error". The exit
     /// code is 0 once every line has its line, whatever they say.
     Encode,
-    /// Decodes answers: JSON lines {"id", "body": <the whole answer>} on standard input
+    /// Decodes answers: JSON lines {"id", "body": the whole answer} on standard input
     ///
     /// Every line gets one line: what a typed call makes of the answer, or an "error". The exit code is 0 once every
     /// line has its line, whatever they say.
