@@ -79,7 +79,7 @@ fn a_warm_call_allocates_little_more_than_bare_reqwest() {
 
     // No TLS is spoken here, but reqwest asks for a provider.
     rustls::crypto::ring::default_provider().install_default().unwrap();
-    let http = reqwest::Client::builder().no_proxy().build().unwrap();
+    let http = reqwest::Client::builder().build().unwrap();
     let bare = count(&runtime, async || {
         let body = Body { receive_id: "ou_1", msg_type: "text", content: r#"{"text":"hi"}"# };
         let request = http
@@ -109,7 +109,7 @@ fn a_warm_call_allocates_little_more_than_bare_reqwest() {
         message().send(&client, token).await.unwrap();
     });
     println!("bare reqwest and serde: {bare} allocations; typed call: {typed}; with a token of the caller: {given}");
-    // The aim is 12 more; this keeps what there is from growing.
-    assert!(typed <= bare + 36, "{typed} against {bare}");
+    // Well inside the 12 that are the aim; this keeps what there is from growing.
+    assert!(typed <= bare + 4, "{typed} against {bare}");
     assert!(typed <= given, "a fetched token adds none: {typed} against {given}");
 }

@@ -47,25 +47,23 @@ pub enum Target {
 #[doc(hidden)]
 pub trait Holder: Send {
     /// The slot to read into.
-    fn slot(&mut self) -> &mut dyn Slot;
+    fn target(&mut self) -> &mut dyn Slot;
 
     /// The finished answer, or why there is none.
     ///
     /// # Errors
     /// When nothing was read and the type has no default.
-    fn finish(self: Box<Self>) -> Result<Box<dyn Any + Send>, String>;
+    fn into_answer(self: Box<Self>) -> Result<Box<dyn Any + Send>, String>;
 }
 
-/// The holder of everything that has a default.
-struct Plain<T>(T);
-
-impl<T: Slot + Send + 'static> Holder for Plain<T> {
-    fn slot(&mut self) -> &mut dyn Slot {
-        &mut self.0
+/// What has a default is read in the place where the caller finds it.
+impl<T: Slot + Send + 'static> Holder for T {
+    fn target(&mut self) -> &mut dyn Slot {
+        self
     }
 
-    fn finish(self: Box<Self>) -> Result<Box<dyn Any + Send>, String> {
-        Ok(Box::new(self.0))
+    fn into_answer(self: Box<Self>) -> Result<Box<dyn Any + Send>, String> {
+        Ok(self)
     }
 }
 
@@ -73,11 +71,11 @@ impl<T: Slot + Send + 'static> Holder for Plain<T> {
 struct Raw<T>(Value, std::marker::PhantomData<fn() -> T>);
 
 impl<T: DeserializeOwned + Send + 'static> Holder for Raw<T> {
-    fn slot(&mut self) -> &mut dyn Slot {
+    fn target(&mut self) -> &mut dyn Slot {
         &mut self.0
     }
 
-    fn finish(self: Box<Self>) -> Result<Box<dyn Any + Send>, String> {
+    fn into_answer(self: Box<Self>) -> Result<Box<dyn Any + Send>, String> {
         match T::deserialize(self.0) {
             Ok(value) => Ok(Box::new(Json(value))),
             Err(error) => Err(error.to_string()),
@@ -88,31 +86,31 @@ impl<T: DeserializeOwned + Send + 'static> Holder for Raw<T> {
 impl<M: Model> Answer for M {
     #[inline]
     fn target() -> Target {
-        Target::Json(Box::new(Plain(M::default())))
+        Target::Json(Box::new(M::default()))
     }
 }
 
 impl Answer for () {
     fn target() -> Target {
-        Target::Json(Box::new(Plain(())))
+        Target::Json(Box::new(()))
     }
 }
 
 impl Answer for Value {
     fn target() -> Target {
-        Target::Json(Box::new(Plain(Self::Null)))
+        Target::Json(Box::new(Self::Null))
     }
 }
 
 impl<T: Slot + Default + Send + 'static> Answer for Vec<T> {
     fn target() -> Target {
-        Target::Json(Box::new(Plain(Self::new())))
+        Target::Json(Box::new(Self::new()))
     }
 }
 
 impl<T: Slot + Default + Send + 'static> Answer for BTreeMap<String, T> {
     fn target() -> Target {
-        Target::Json(Box::new(Plain(Self::new())))
+        Target::Json(Box::new(Self::new()))
     }
 }
 

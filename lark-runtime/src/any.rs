@@ -13,7 +13,7 @@ use crate::endpoint::{Envelope, Field, Meta, Place};
 use crate::error::{Error, Result};
 use crate::file::File;
 use crate::json::{Malformed, Misfit, Reader, Writer};
-use crate::parts::{Encoded, encode_fields};
+use crate::parts::{Draft, Encoded, draft, encode_fields};
 use crate::slot::Slot;
 
 /// A request put together at run time, with the fields that the typed request of the endpoint has.
@@ -127,11 +127,20 @@ impl AnyRequest {
     /// # Errors
     /// A required field that is not set, and what [`encode`](crate::encode) finds.
     pub fn encode(&self) -> Result<Encoded> {
+        self.complete().and_then(|()| encode_fields(self.meta, &self.values)).map_err(|error| at(self.meta, error))
+    }
+
+    pub(crate) fn draft(&self) -> Result<Draft> {
+        self.complete().and_then(|()| draft(self.meta, &self.values))
+    }
+
+    /// That every required field is set.
+    fn complete(&self) -> Result<()> {
         let missing: Vec<String> = self.missing().map(|field| named(field.place(), field.wire())).collect();
-        if !missing.is_empty() {
-            return Err(at(self.meta, Error::invalid(format!("required and not set: {}", missing.join(", ")))));
+        if missing.is_empty() {
+            return Ok(());
         }
-        encode_fields(self.meta, &self.values).map_err(|error| at(self.meta, error))
+        Err(Error::invalid(format!("required and not set: {}", missing.join(", "))))
     }
 
     fn set_value(&mut self, place: Place, wire: &str, value: &Value) -> Result<()> {
@@ -213,8 +222,8 @@ impl Meta {
         let mut reader = Reader::from_bytes(body)?.noting_unknown();
         match self.target() {
             Target::Json(mut holder) => {
-                let decoded = answer::decode(&mut reader, self.envelope(), holder.slot())?;
-                Ok(AnyAnswer::new(decoded, self.envelope(), reader.unknown(), written(holder.slot())))
+                let decoded = answer::decode(&mut reader, self.envelope(), holder.target())?;
+                Ok(AnyAnswer::new(decoded, self.envelope(), reader.unknown(), written(holder.target())))
             }
             _ => {
                 let decoded = answer::decode(&mut reader, self.envelope(), &mut ())?;

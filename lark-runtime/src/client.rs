@@ -9,10 +9,15 @@ mod options;
 mod send;
 mod transfer;
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use bytes::Bytes;
+use futures_util::future::Either;
+use http::Uri;
+use http::uri::{self, Authority, PathAndQuery, Scheme};
 use secrecy::SecretString;
 use tracing::level_filters::LevelFilter;
 
@@ -20,18 +25,20 @@ use crate::answer::Answer;
 use crate::any::AnyRequest;
 use crate::endpoint::{Endpoint, Meta};
 use crate::error::Result;
-use crate::parts::{Encoded, encode_fields};
+use crate::parts::{Draft, draft, join};
 use crate::retry::{Budget, RetryPolicy};
-use crate::time::Clock;
+use crate::time::{BoxFuture, Clock};
 use crate::token::manager::TokenManager;
 use crate::transport::HttpClient;
 
 pub use builder::ClientBuilder;
 pub(crate) use classify::{Arrived, Reply};
 use fetch::RESEND;
+use host::base_of;
 pub use options::RequestOptions;
 pub use send::Call;
-pub(crate) use send::Outgoing;
+use send::not_a_url;
+pub(crate) use send::{Outgoing, parse_url};
 
 /// Base URL of Feishu, the platform in China. The default.
 pub const FEISHU: &str = "https://open.feishu.cn";
@@ -59,6 +66,8 @@ struct Inner {
     app_id: String,
     app_secret: SecretString,
     base_url: String,
+    /// Its parts.
+    origin: (Scheme, Authority),
     allowed_hosts: Vec<String>,
     timeout: Duration,
     total_timeout: Duration,
@@ -68,13 +77,15 @@ struct Inner {
     log_level: LevelFilter,
     log_bodies: bool,
     idle_timeout: Duration,
-    user_agent: http::HeaderValue,
+    /// The user agent and the client's default headers.
     headers: http::HeaderMap,
     helpdesk: Option<http::HeaderValue>,
     automatic_tokens: bool,
     strict_decoding: bool,
     http: Box<dyn HttpClient>,
     clock: Arc<dyn Clock>,
+    /// Whether `clock` is the system's.
+    system_time: bool,
     tokens: TokenManager,
 }
 
@@ -107,18 +118,32 @@ impl Client {
     /// Sends a request and reads the answer as another type than the endpoint's own: your own model, or
     /// `serde_json::Value`.
     pub fn send_as<R: Answer, E: Endpoint>(&self, request: &E, options: impl Into<RequestOptions>) -> Call<R> {
-        self.call(E::META, encode_fields(E::META, request), options.into())
+        self.call(E::META, draft(E::META, request), options.into())
     }
 
     /// Sends a request that was put together at run time and reads the answer as `R`: `serde_json::Value` for
     /// any JSON, `Bytes` for a file; [`Meta::response`] tells which it is.
     pub fn send_any<R: Answer>(&self, request: &AnyRequest, options: impl Into<RequestOptions>) -> Call<R> {
-        self.call(request.meta(), request.encode(), options.into())
+        self.call(request.meta(), request.draft(), options.into())
     }
 
-    fn call<R: Answer>(&self, meta: &'static Meta, encoded: Result<Encoded>, options: RequestOptions) -> Call<R> {
-        let outgoing = encoded.map(|encoded| Outgoing::typed(meta, self, encoded, R::STREAMED));
+    fn call<R: Answer>(&self, meta: &'static Meta, draft: Result<Draft>, options: RequestOptions) -> Call<R> {
+        let outgoing = draft.and_then(|draft| Outgoing::typed(meta, self, draft, R::STREAMED));
         Call::new(self, meta.id(), outgoing, options)
+    }
+
+    /// The URL of an endpoint, whose target is path and query.
+    fn uri_of(&self, meta: &Meta, target: String) -> Result<Uri> {
+        if let Cow::Owned(base) = base_of(self.base_url(), meta.own_host()) {
+            return parse_url(join(&base, &target));
+        }
+        // Scheme and host were parsed once and for all.
+        let (scheme, authority) = self.inner.origin.clone();
+        let mut parts = uri::Parts::default();
+        parts.scheme = Some(scheme);
+        parts.authority = Some(authority);
+        parts.path_and_query = Some(PathAndQuery::from_maybe_shared(Bytes::from(target)).map_err(|_| not_a_url())?);
+        Uri::from_parts(parts).map_err(|_| not_a_url())
     }
 
     /// Takes the app ticket that the platform pushed, as the event `app_ticket` brings it. Marketplace apps only.
@@ -142,6 +167,14 @@ impl Client {
 
     pub(crate) fn clock(&self) -> &dyn Clock {
         &*self.inner.clock
+    }
+
+    /// Resolves after `duration`. The system's timer needs no box.
+    pub(crate) fn timer(&self, duration: Duration) -> Either<tokio::time::Sleep, BoxFuture<'static, ()>> {
+        match self.inner.system_time {
+            true => Either::Left(tokio::time::sleep(duration)),
+            false => Either::Right(self.clock().sleep(duration)),
+        }
     }
 
     pub(crate) fn tokens(&self) -> &TokenManager {

@@ -249,7 +249,7 @@ impl Meta {
     #[must_use]
     pub fn response(&self) -> ResponseKind {
         match self.target() {
-            Target::Json(mut holder) => match Kind::of(holder.slot()) {
+            Target::Json(mut holder) => match Kind::of(holder.target()) {
                 Kind::Nothing => ResponseKind::Empty,
                 kind => ResponseKind::Json(kind),
             },

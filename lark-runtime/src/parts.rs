@@ -13,7 +13,8 @@ use crate::slot::{self, Slot};
 
 pub use body::RequestBody;
 pub(crate) use multipart::Form;
-pub(crate) use url::{Query, fill_path, join};
+use url::push_pair;
+pub(crate) use url::{Query, begin, fill_path, join};
 
 /// `Content-Type` of a JSON body.
 pub(crate) const JSON: HeaderValue = HeaderValue::from_static("application/json; charset=utf-8");
@@ -42,32 +43,46 @@ pub fn encode<E: Endpoint>(request: &E) -> Result<Encoded> {
 }
 
 pub(crate) fn encode_fields(meta: &Meta, request: &dyn Slot) -> Result<Encoded> {
-    let mut path = meta.path().to_owned();
-    let mut segments: Vec<(&str, String)> = Vec::new();
-    let mut query = Query::default();
+    let Draft { target, mut headers, content_type, body } = draft(meta, request)?;
+    if let Some(content_type) = content_type {
+        headers.insert(http::header::CONTENT_TYPE, content_type);
+    }
+    Ok(Encoded { method: meta.method().clone(), target, headers, body })
+}
+
+/// [`Encoded`] as the client needs it: its headers are those of fields alone, most often none.
+pub(crate) struct Draft {
+    pub(crate) target: String,
+    pub(crate) headers: HeaderMap,
+    pub(crate) content_type: Option<HeaderValue>,
+    pub(crate) body: RequestBody,
+}
+
+pub(crate) fn draft(meta: &Meta, request: &dyn Slot) -> Result<Draft> {
+    let mut query: Vec<(&str, &dyn Slot)> = Vec::new();
     let mut headers = HeaderMap::new();
     let mut body = Body::default();
+    // A body whose fields are all unset is still the empty object that a JSON endpoint expects.
+    let has_body = !matches!(*meta.method(), Method::GET | Method::DELETE);
 
     for (index, field) in meta.fields().iter().enumerate() {
+        if has_body && field.place() == Place::Json {
+            body.object();
+        }
         let slot = request.slot(index);
         if slot::is_unset(slot) && !field.is_required() {
             continue;
         }
         match field.place() {
-            Place::Path => {
-                let mut segment = String::new();
-                slot::text(slot, &mut |text| segment.push_str(text));
-                segments.push((field.wire(), segment));
-            }
-            Place::Query => {
-                slot::text(slot, &mut |text| query.push(field.wire(), text));
-            }
+            Place::Path => {}
+            Place::Query => query.push((field.wire(), slot)),
             Place::Header => header(field, slot, &mut headers)?,
             Place::Json => {
-                body.object().key(field.wire());
-                body.object().slot(slot);
+                let object = body.object();
+                object.key(field.wire());
+                object.slot(slot);
             }
-            Place::Body => body.whole.get_or_insert_default().slot(slot),
+            Place::Body => body.whole.get_or_insert_with(Writer::for_body).slot(slot),
             Place::Text => {
                 slot::text(slot, &mut |text| body.multipart().text(field.wire(), text));
             }
@@ -78,21 +93,22 @@ pub(crate) fn encode_fields(meta: &Meta, request: &dyn Slot) -> Result<Encoded> 
             }
         }
     }
-    // A body whose fields are all unset is still the empty object that a JSON endpoint expects.
-    let has_body = !matches!(*meta.method(), Method::GET | Method::DELETE);
-    if has_body && meta.fields().iter().any(|field| field.place() == Place::Json) {
-        body.object();
+
+    let mut target = begin("", meta.path());
+    fill_path(&mut target, meta.path(), |name, each| {
+        let mut fields = meta.fields().iter().enumerate();
+        if let Some((index, _)) = fields.find(|(_, field)| field.place() == Place::Path && field.wire() == name) {
+            slot::text(request.slot(index), each);
+        }
+    })?;
+    // The platform does not care for an order, tests and caches do.
+    query.sort_by_key(|(name, _)| *name);
+    let mut first = true;
+    for (name, slot) in query {
+        slot::text(slot, &mut |text| push_pair(&mut target, &mut first, name, text));
     }
-    if !segments.is_empty() {
-        path =
-            fill_path(&path, |name| segments.iter().find(|(known, _)| *known == name).map(|(_, text)| text.as_str()))?;
-    }
-    query.append_to(&mut path);
     let (content_type, body) = body.finish()?;
-    if let Some(content_type) = content_type {
-        headers.insert(http::header::CONTENT_TYPE, content_type);
-    }
-    Ok(Encoded { method: meta.method().clone(), target: path, headers, body })
+    Ok(Draft { target, headers, content_type, body })
 }
 
 /// A header's value, if the text is one: visible ASCII, spaces and tabs. Other bytes are legal but arrive garbled.
@@ -128,7 +144,7 @@ impl Body {
     /// The JSON object that the body fields form.
     fn object(&mut self) -> &mut Writer {
         self.object.get_or_insert_with(|| {
-            let mut writer = Writer::new();
+            let mut writer = Writer::for_body();
             writer.begin_object();
             writer
         })

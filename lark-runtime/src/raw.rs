@@ -7,12 +7,12 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Method, StatusCode, Uri};
 
 use crate::answer::{Answer, Target};
-use crate::client::{Arrived, Client, Outgoing, Reply, RequestOptions};
+use crate::client::{Arrived, Client, Outgoing, Reply, RequestOptions, parse_url};
 use crate::endpoint::{Envelope, TokenTypes};
 use crate::error::{Error, Result};
 use crate::file::File;
 use crate::json::Writer;
-use crate::parts::{Form, JSON, Query, RequestBody, fill_path, join};
+use crate::parts::{Form, JSON, Query, RequestBody, begin, fill_path};
 use crate::response::Head;
 use crate::retry::is_idempotent;
 
@@ -41,7 +41,7 @@ pub struct RawRequest {
     params: Vec<(String, String)>,
     query: Query,
     tokens: TokenTypes,
-    headers: HeaderMap,
+    content_type: Option<HeaderValue>,
     body: RequestBody,
     texts: Vec<(String, String)>,
     files: Vec<(String, File)>,
@@ -59,7 +59,7 @@ impl RawRequest {
             params: Vec::new(),
             query: Query::default(),
             tokens: TokenTypes::TENANT.with(TokenTypes::USER),
-            headers: HeaderMap::new(),
+            content_type: None,
             body: RequestBody::default(),
             texts: Vec::new(),
             files: Vec::new(),
@@ -117,7 +117,7 @@ impl RawRequest {
         writer.serde(value);
         match writer.finish() {
             Ok(json) => {
-                self.headers.insert(http::header::CONTENT_TYPE, JSON);
+                self.content_type = Some(JSON);
                 self.body = json.into();
             }
             Err(problem) => self.problem = Some(format!("the body cannot be written: {problem}")),
@@ -129,7 +129,7 @@ impl RawRequest {
     pub fn body(mut self, content_type: &str, body: impl Into<Bytes>) -> Self {
         match content_type.parse() {
             Ok(content_type) => {
-                self.headers.insert(http::header::CONTENT_TYPE, content_type);
+                self.content_type = Some(content_type);
                 self.body = body.into().into();
             }
             Err(_) => self.problem = Some(format!("{content_type:?} is not a content type")),
@@ -165,9 +165,13 @@ impl RawRequest {
             Some((origin, path)) => (origin, path),
             None => (base_url, self.path.as_str()),
         };
-        let value_of = |name: &str| self.params.iter().rev().find(|(known, _)| known == name).map(|(_, v)| v.as_str());
         let (path, query) = path.split_at(path.find('?').unwrap_or(path.len()));
-        let mut url = join(origin, &fill_path(path, value_of)?);
+        let mut url = begin(origin, path);
+        fill_path(&mut url, path, |name, each| {
+            if let Some((_, value)) = self.params.iter().rev().find(|(known, _)| known == name) {
+                each(value);
+            }
+        })?;
         url.push_str(query);
         self.query.append_to(&mut url);
         Ok(url)
@@ -212,10 +216,10 @@ impl RawRequest {
             return Err(Error::invalid(problem));
         }
         if let Some((content_type, body)) = self.form()? {
-            self.headers.insert(http::header::CONTENT_TYPE, content_type);
+            self.content_type = Some(content_type);
             self.body = body;
         }
-        let url = self.url(client.base_url())?;
+        let uri = parse_url(self.url(client.base_url())?)?;
         if let Some((origin, _)) = split_origin(&self.path) {
             allow(client, origin)?;
         }
@@ -224,10 +228,11 @@ impl RawRequest {
             template: self.template().to_owned().into(),
             repeatable: self.idempotent || is_idempotent(&self.method),
             method: self.method,
-            url,
+            uri,
             tokens: self.tokens,
             undocumented: TokenTypes::NONE,
-            headers: self.headers,
+            headers: HeaderMap::new(),
+            content_type: self.content_type,
             body: self.body,
             envelope: Envelope::Data,
             helpdesk: false,
@@ -301,7 +306,7 @@ impl RawResponse {
     /// The log id to quote to the platform's support.
     #[must_use]
     pub fn log_id(&self) -> Option<&str> {
-        self.head.log_id.as_deref()
+        self.head.log_id()
     }
 
     /// The platform's code; 0 if the body has none.

@@ -21,11 +21,22 @@ pub struct Response<T> {
 pub(crate) struct Head {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
-    pub(crate) log_id: Option<String>,
     pub(crate) code: i64,
     pub(crate) msg: String,
     pub(crate) bytes: Bytes,
     pub(crate) misfits: Vec<Misfit>,
+}
+
+impl Head {
+    pub(crate) fn log_id(&self) -> Option<&str> {
+        log_id(&self.headers)
+    }
+}
+
+/// The platform's log id, or else the gateway's request id.
+pub(crate) fn log_id(headers: &HeaderMap) -> Option<&str> {
+    let header = |name| headers.get(name)?.to_str().ok().filter(|id| !id.is_empty());
+    header("x-tt-logid").or_else(|| header("x-request-id"))
 }
 
 impl<T> Response<T> {
@@ -59,7 +70,7 @@ impl<T> Response<T> {
     /// The log id to quote to the platform's support.
     #[must_use]
     pub fn log_id(&self) -> Option<&str> {
-        self.head.log_id.as_deref()
+        self.head.log_id()
     }
 
     /// The HTTP status.
@@ -93,7 +104,7 @@ impl<T> Response<T> {
         Error::Decode(Box::new(DecodeError {
             endpoint: endpoint.into(),
             status: self.head.status,
-            log_id: self.head.log_id.clone(),
+            log_id: self.head.log_id().map(str::to_owned),
             reason: reason.into(),
             body: String::new(),
             misfits: Vec::new(),

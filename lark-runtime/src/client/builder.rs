@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use base64::Engine as _;
+use http::uri::{Authority, Scheme};
 use http::{HeaderMap, HeaderName, HeaderValue, Uri};
 use secrecy::{ExposeSecret, SecretString};
 use tracing::level_filters::LevelFilter;
@@ -39,7 +40,7 @@ pub struct ClientBuilder {
     strict_decoding: bool,
     http: Option<Box<dyn HttpClient>>,
     cache: Option<Box<dyn TokenCache>>,
-    clock: Arc<dyn Clock>,
+    clock: Option<Arc<dyn Clock>>,
 }
 
 impl ClientBuilder {
@@ -64,7 +65,7 @@ impl ClientBuilder {
             strict_decoding: false,
             http: None,
             cache: None,
-            clock: Arc::new(SystemClock),
+            clock: None,
         }
     }
 
@@ -193,7 +194,7 @@ impl ClientBuilder {
 
     /// The source of time. Default: the system. Meant for tests.
     pub fn clock(mut self, clock: impl Clock) -> Self {
-        self.clock = Arc::new(clock);
+        self.clock = Some(Arc::new(clock));
         self
     }
 
@@ -208,19 +209,22 @@ impl ClientBuilder {
         if self.app_secret.expose_secret().trim().is_empty() {
             return Err(Error::invalid("the app secret is empty; it stands in the developer console"));
         }
-        let base_url = base_url(&self.base_url)?;
+        let (base_url, origin) = base_url(&self.base_url)?;
         let helpdesk = self.helpdesk.map(|(id, token)| helpdesk(&id, token.expose_secret())).transpose()?;
         let http = match self.http {
             Some(http) => http,
             None => default_http_client(self.connect_timeout)?,
         };
-        let cache = self.cache.unwrap_or_else(|| Box::new(MemoryCache::with_clock(Arc::clone(&self.clock))));
+        let system_time = self.clock.is_none();
+        let clock = self.clock.unwrap_or_else(|| Arc::new(SystemClock));
+        let cache = self.cache.unwrap_or_else(|| Box::new(MemoryCache::with_clock(Arc::clone(&clock))));
         Ok(Client {
             inner: Arc::new(Inner {
                 tokens: TokenManager::new(self.app_id.clone(), cache),
                 app_id: self.app_id,
                 app_secret: self.app_secret,
                 base_url,
+                origin,
                 allowed_hosts: self.allowed_hosts,
                 timeout: self.timeout,
                 total_timeout: self.total_timeout,
@@ -230,13 +234,13 @@ impl ClientBuilder {
                 log_level: self.log_level,
                 log_bodies: self.log_bodies,
                 idle_timeout: self.idle_timeout,
-                user_agent: user_agent(self.tag.as_deref()),
-                headers: self.headers?,
+                headers: sent_always(self.headers?, user_agent(self.tag.as_deref())),
                 helpdesk,
                 automatic_tokens: self.automatic_tokens,
                 strict_decoding: self.strict_decoding,
                 http,
-                clock: self.clock,
+                clock,
+                system_time,
             }),
         })
     }
@@ -262,21 +266,21 @@ fn default_http_client(_connect_timeout: Duration) -> Result<Box<dyn HttpClient>
     Err(Error::invalid("there is no HTTP client; turn on the feature `reqwest` or give one: `.http_client(...)`"))
 }
 
-/// The base URL without a slash at its end.
-fn base_url(text: &str) -> Result<String> {
+/// The base URL without a slash at its end, and its parts.
+fn base_url(text: &str) -> Result<(String, (Scheme, Authority))> {
     let trimmed = text.trim_end_matches('/');
     // The text itself stays out of the messages: a user name in it may come with a password.
     let uri: Uri = trimmed.parse().map_err(|_| {
         Error::invalid("the base URL is not a URL; write `https://open.feishu.cn` or `https://open.larksuite.com`")
     })?;
-    let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else {
+    let (Some(scheme), Some(authority)) = (uri.scheme(), uri.authority()) else {
         return Err(Error::invalid("the base URL needs a scheme and a host, such as `https://open.feishu.cn`"));
     };
     if authority.as_str().contains('@') {
         return Err(Error::invalid("the base URL must not have a user name; remove everything before `@`"));
     }
     let local = matches!(uri.host(), Some("localhost" | "127.0.0.1" | "[::1]" | "::1"));
-    match scheme {
+    match scheme.as_str() {
         "https" => {}
         "http" if local => {}
         "http" => {
@@ -289,7 +293,7 @@ fn base_url(text: &str) -> Result<String> {
     if !uri.path().trim_matches('/').is_empty() || uri.query().is_some() || text.contains('#') {
         return Err(Error::invalid("the base URL is scheme and host only; paths belong to the endpoints"));
     }
-    Ok(trimmed.to_owned())
+    Ok((trimmed.to_owned(), (scheme.clone(), authority.clone())))
 }
 
 /// `X-Lark-Helpdesk-Authorization`: plain Base64, no `Bearer`. See platform documentation, "helpdesk".
@@ -302,6 +306,14 @@ fn helpdesk(id: &str, token: &str) -> Result<HeaderValue> {
         HeaderValue::from_str(&value).map_err(|_| Error::invalid("the helpdesk credential is no header"))?;
     value.set_sensitive(true);
     Ok(value)
+}
+
+/// The headers of every request, in a map with room for those of a call and of the HTTP client: clones keep it.
+fn sent_always(defaults: HeaderMap, user_agent: HeaderValue) -> HeaderMap {
+    let mut headers = HeaderMap::with_capacity(12);
+    headers.extend(defaults);
+    headers.insert(http::header::USER_AGENT, user_agent);
+    headers
 }
 
 fn user_agent(tag: Option<&str>) -> HeaderValue {
@@ -335,7 +347,7 @@ mod tests {
             ("ftp://open.feishu.cn", Err("must begin with")),
             ("", Err("not a URL")),
         ] {
-            match (base_url(text), expected) {
+            match (base_url(text).map(|(url, _)| url), expected) {
                 (Ok(url), Ok(expected)) => assert_eq!(url, expected),
                 (Err(error), Err(expected)) => {
                     let error = error.to_string();

@@ -17,7 +17,7 @@ use crate::answer::{self, Decoded, Target};
 use crate::error::{ApiError, DecodeError, Error, HttpError, Result, one_line};
 use crate::file::{Download, Incoming};
 use crate::json::Reader;
-use crate::response::Head;
+use crate::response::{Head, log_id};
 
 /// An answer as it came.
 pub(crate) struct Arrived<'o> {
@@ -55,7 +55,7 @@ impl Arrived<'_> {
                 Ok(Reply { head: self.head(Decoded::default()), data: Some(Box::new(download)) })
             }
             Target::Json(mut holder) => {
-                let decoded = match self.decode(holder.slot()) {
+                let decoded = match self.decode(holder.target()) {
                     Ok(decoded) => decoded,
                     Err(_) if !self.status.is_success() => return Err(self.gateway()),
                     Err(reason) => return Err(self.undecodable(reason)),
@@ -65,7 +65,7 @@ impl Arrived<'_> {
                     return Err(self.undecodable("it is JSON, but has no `code`".into()));
                 }
                 self.misfits(&decoded, client)?;
-                match holder.finish() {
+                match holder.into_answer() {
                     Ok(data) => Ok(Reply { head: self.head(decoded), data: Some(data) }),
                     Err(reason) => Err(self.undecodable(reason)),
                 }
@@ -74,8 +74,9 @@ impl Arrived<'_> {
     }
 
     /// The answer of a raw call, whatever it is.
-    pub(crate) fn unclassified(&self) -> Reply {
-        Reply { head: self.head(self.decode(&mut ()).unwrap_or_default()), data: None }
+    pub(crate) fn unclassified(&mut self) -> Reply {
+        let decoded = self.decode(&mut ()).unwrap_or_default();
+        Reply { head: self.head(decoded), data: None }
     }
 
     /// The envelope, with the answer read into `slot`; or why there is none.
@@ -170,11 +171,11 @@ impl Arrived<'_> {
         Ok(())
     }
 
-    fn head(&self, decoded: Decoded) -> Box<Head> {
+    /// What the caller gets beside the data. The headers move there.
+    fn head(&mut self, decoded: Decoded) -> Box<Head> {
         Box::new(Head {
             status: self.status,
-            headers: self.headers.clone(),
-            log_id: self.log_id(),
+            headers: std::mem::take(&mut self.headers),
             code: decoded.code.unwrap_or_default(),
             msg: decoded.msg,
             bytes: self.bytes.clone(),
@@ -182,10 +183,8 @@ impl Arrived<'_> {
         })
     }
 
-    /// The platform's log id, or else the gateway's request id.
     fn log_id(&self) -> Option<String> {
-        let header = |name| header_text(&self.headers, name).filter(|id| !id.is_empty());
-        header("x-tt-logid").or_else(|| header("x-request-id")).map(str::to_owned)
+        log_id(&self.headers).map(str::to_owned)
     }
 
     /// The first bytes of the body, for a person; nothing where bodies hold tokens.
@@ -203,6 +202,7 @@ pub(super) fn header_text<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h 
 }
 
 pub(super) fn is_json(content_type: &str) -> bool {
-    let essence = content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    essence.ends_with("/json") || essence.ends_with("+json")
+    let essence = content_type.split(';').next().unwrap_or_default().trim().as_bytes();
+    let subtype = essence.len().checked_sub(5).map(|start| &essence[start..]);
+    subtype.is_some_and(|end| end.eq_ignore_ascii_case(b"/json") || end.eq_ignore_ascii_case(b"+json"))
 }

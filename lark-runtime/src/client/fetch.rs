@@ -7,7 +7,7 @@ use http::{HeaderMap, Method};
 use secrecy::ExposeSecret;
 use serde_json::Value;
 
-use super::send::is_stale_token;
+use super::send::{is_stale_token, parse_url};
 use super::{Client, Outgoing, Reply, RequestOptions};
 use crate::answer::Answer;
 use crate::endpoint::{Envelope, TokenTypes};
@@ -103,7 +103,7 @@ impl Client {
             None => Err(Error::Decode(Box::new(DecodeError {
                 endpoint: id.into(),
                 status: head.status,
-                log_id: head.log_id,
+                log_id: head.log_id().map(str::to_owned),
                 reason: format!("it has no `{member}`"),
                 body: String::new(),
                 misfits: Vec::new(),
@@ -124,10 +124,11 @@ impl Client {
             endpoint: Cow::Borrowed(id),
             method: Method::POST,
             template: Cow::Borrowed(path),
-            url: join(self.base_url(), path),
+            uri: parse_url(join(self.base_url(), path))?,
             tokens: TokenTypes::NONE,
             undocumented: TokenTypes::NONE,
-            headers: HeaderMap::from_iter([(http::header::CONTENT_TYPE, JSON)]),
+            headers: HeaderMap::new(),
+            content_type: Some(JSON),
             body: json.finish().map_err(Error::invalid)?.into(),
             envelope: Envelope::Flat,
             helpdesk: false,

@@ -3,7 +3,7 @@
 //! Spans and events never hold a URL, a query, a header or a token. Bodies are logged only where the program asked
 //! for them, and without the secrets in them.
 
-use http::HeaderMap;
+use http::HeaderValue;
 use http::header::CONTENT_TYPE;
 use secrecy::ExposeSecret;
 use serde_json::Value;
@@ -11,7 +11,7 @@ use tracing::field::Empty;
 use tracing::{Level, Span};
 
 use super::Client;
-use super::classify::{Arrived, header_text, is_json};
+use super::classify::{Arrived, is_json};
 use super::send::Outgoing;
 use crate::model::is_secret;
 
@@ -44,7 +44,7 @@ impl Client {
     pub(super) fn log_request(&self, outgoing: &Outgoing, token: Option<&str>) {
         if self.inner.log_bodies && self.logs(Level::DEBUG) && tracing::enabled!(Level::DEBUG) {
             let body = match outgoing.body.to_bytes().filter(|_| !outgoing.body.is_streamed()) {
-                Some(bytes) => self.shown(&outgoing.headers, &bytes, token),
+                Some(bytes) => self.shown(outgoing.content_type.as_ref(), &bytes, token),
                 None => format!("[parts of {} bytes]", outgoing.body.content_length()),
             };
             tracing::debug!(endpoint = %outgoing.endpoint, body, "request body");
@@ -55,7 +55,7 @@ impl Client {
         if self.inner.log_bodies && self.logs(Level::DEBUG) && tracing::enabled!(Level::DEBUG) {
             let body = match arrived.rest {
                 Some(_) => "[a file]".to_owned(),
-                None => self.shown(&arrived.headers, &arrived.bytes, token),
+                None => self.shown(arrived.headers.get(CONTENT_TYPE), &arrived.bytes, token),
             };
             tracing::debug!(endpoint = %arrived.outgoing.endpoint, body, "answer body");
         }
@@ -63,8 +63,8 @@ impl Client {
 
     /// A body for the log: members whose names say that they are secret, and the texts of this client's own secrets
     /// wherever they stand, are replaced.
-    fn shown(&self, headers: &HeaderMap, bytes: &[u8], token: Option<&str>) -> String {
-        let mut text = shown(header_text(headers, CONTENT_TYPE.as_str()), bytes);
+    fn shown(&self, content_type: Option<&HeaderValue>, bytes: &[u8], token: Option<&str>) -> String {
+        let mut text = shown(content_type.and_then(|said| said.to_str().ok()), bytes);
         for secret in [Some(self.inner.app_secret.expose_secret()), token].into_iter().flatten() {
             if text.contains(secret) {
                 text = text.replace(secret, REDACTED);

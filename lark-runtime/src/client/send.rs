@@ -4,32 +4,33 @@ use std::borrow::Cow;
 use std::fmt;
 use std::future::Future;
 use std::marker::PhantomData;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
-use std::task::{Context, Poll, ready};
+use std::task::{Context, Poll};
 use std::time::{Duration, Instant};
 
-use futures_util::future::{Either, select};
-use http::{HeaderMap, HeaderName, HeaderValue, Method};
+use bytes::Bytes;
+use futures_util::future::{Either, ready, select};
+use http::header::{AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
 use secrecy::ExposeSecret;
 use tracing::{Instrument as _, Level, Span};
 
 use super::builder::HELPDESK;
 use super::classify::{Arrived, Reply, header_text};
-use super::host::base_of;
 use super::transfer::{Watch, receive};
 use super::{Client, RequestOptions};
 use crate::answer::{Answer, Target};
 use crate::endpoint::{Envelope, Meta, TokenTypes};
 use crate::error::{Error, Result, TransportError, TransportKind};
 use crate::file::{Idle, Incoming};
-use crate::parts::{Encoded, JSON, RequestBody, header_value, join};
+use crate::parts::{Draft, JSON, RequestBody, header_value};
 use crate::response::Response;
 use crate::retry::{Failure, is_idempotent};
 use crate::time::{BoxFuture, Clock};
 use crate::token::manager::{Identity, Token, bearer};
 use crate::token::select::{Choice, Policy, select as select_token};
-use crate::transport::Body;
+use crate::transport::{Body, BoxError, HttpClientError};
 
 /// No answer of the platform comes near this; a larger one is a fault, and is not read to its end.
 pub(super) const LARGEST_ANSWER: usize = 128 << 20;
@@ -64,7 +65,7 @@ impl<R: Answer> Future for Call<R> {
     type Output = Result<Response<R>>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        let reply = ready!(self.future.as_mut().poll(cx))?;
+        let Poll::Ready(reply) = self.future.as_mut().poll(cx)? else { return Poll::Pending };
         let Reply { head, data } = reply;
         Poll::Ready(match data.and_then(|data| data.downcast::<R>().ok()) {
             Some(data) => Ok(Response::new(*data, head)),
@@ -88,13 +89,13 @@ fn call(
     options: RequestOptions,
     target: fn() -> Target,
 ) -> BoxFuture<'static, Result<Reply>> {
-    Box::pin(async move {
-        match outgoing {
-            Ok(outgoing) => client.execute(&outgoing, &options, Some(target)).await,
-            Err(error) => Err(error),
-        }
-        .map_err(|error| error.at(|| endpoint))
-    })
+    let outgoing = match outgoing {
+        Ok(outgoing) => outgoing,
+        Err(error) => return Box::pin(ready(Err(error.at(|| endpoint)))),
+    };
+    Box::pin(
+        async move { client.execute(&outgoing, &options, Some(target)).await.map_err(|error| error.at(|| endpoint)) },
+    )
 }
 
 /// Everything about a request that does not change between attempts.
@@ -104,11 +105,13 @@ pub(crate) struct Outgoing {
     pub(crate) method: Method,
     /// The path as documented, which is safe to log.
     pub(crate) template: Cow<'static, str>,
-    pub(crate) url: String,
+    pub(crate) uri: Uri,
     pub(crate) tokens: TokenTypes,
     /// Kinds that are taken when given, but not chosen.
     pub(crate) undocumented: TokenTypes,
+    /// Headers that are fields of the request.
     pub(crate) headers: HeaderMap,
+    pub(crate) content_type: Option<HeaderValue>,
     pub(crate) body: RequestBody,
     pub(crate) envelope: Envelope,
     pub(crate) helpdesk: bool,
@@ -121,42 +124,58 @@ pub(crate) struct Outgoing {
 }
 
 impl Outgoing {
-    pub(crate) fn typed(meta: &'static Meta, client: &Client, encoded: Encoded, streamed: bool) -> Self {
-        let mut headers = encoded.headers;
+    pub(crate) fn typed(meta: &'static Meta, client: &Client, draft: Draft, streamed: bool) -> Result<Self> {
+        let Draft { target, mut headers, mut content_type, body } = draft;
         if streamed {
             // Some downloads name their file only to those who say that they speak JSON.
-            headers.entry(http::header::CONTENT_TYPE).or_insert(JSON);
+            content_type.get_or_insert(JSON);
             // A compressed content would have no length, and ranges of it mean nothing.
             headers.insert(http::header::ACCEPT_ENCODING, HeaderValue::from_static("identity"));
         }
-        let repeatable = is_idempotent(&encoded.method);
-        Self {
+        Ok(Self {
             endpoint: Cow::Borrowed(meta.id()),
-            method: encoded.method,
+            method: meta.method().clone(),
             template: Cow::Borrowed(meta.path()),
-            url: join(&base_of(client.base_url(), meta.own_host()), &encoded.target),
+            uri: client.uri_of(meta, target)?,
             tokens: meta.tokens(),
             undocumented: meta.undocumented(),
             headers,
-            body: encoded.body,
+            content_type,
+            body,
             envelope: meta.envelope(),
             helpdesk: meta.needs_helpdesk(),
             scopes: meta.needed_scopes(),
             streamed,
-            repeatable,
-        }
+            repeatable: is_idempotent(meta.method()),
+        })
+    }
+
+    fn host(&self) -> String {
+        self.uri.authority().map_or_else(String::new, ToString::to_string)
+    }
+
+    fn failed(&self, kind: TransportKind, source: Option<BoxError>) -> Error {
+        Error::Transport(Box::new(TransportError {
+            endpoint: self.endpoint.clone(),
+            kind,
+            host: self.host(),
+            source: source.map(Arc::from),
+        }))
     }
 
     /// The call as a whole took too long.
     fn timed_out(&self, total: Duration) -> Error {
-        let host = self.url.parse::<http::Uri>().ok().and_then(|url| url.authority().map(ToString::to_string));
-        Error::Transport(Box::new(TransportError {
-            endpoint: self.endpoint.clone(),
-            kind: TransportKind::Timeout(total),
-            host: host.unwrap_or_default(),
-            source: None,
-        }))
+        self.failed(TransportKind::Timeout(total), None)
     }
+}
+
+/// The URL of a call, shared by its attempts.
+pub(crate) fn parse_url(url: String) -> Result<Uri> {
+    Uri::from_maybe_shared(Bytes::from(url)).map_err(|_| not_a_url())
+}
+
+pub(super) fn not_a_url() -> Error {
+    Error::invalid("base URL and path do not make a URL of at most 64 KiB")
 }
 
 /// The token of one attempt.
@@ -179,6 +198,13 @@ impl Carried {
     fn text(&self) -> Option<&str> {
         self.header()?.to_str().ok()?.strip_prefix("Bearer ")
     }
+}
+
+/// A request on its way.
+struct Sent {
+    answer: BoxFuture<'static, std::result::Result<http::Response<Body>, HttpClientError>>,
+    /// Says when the sending of a stream stalls.
+    watch: Option<Arc<Watch>>,
 }
 
 /// When a call as a whole has taken too long.
@@ -221,7 +247,7 @@ impl Client {
         let result = call.instrument(span.clone()).await;
         if !span.is_disabled() {
             let (status, code, log_id) = match &result {
-                Ok(Reply { head, .. }) => (Some(head.status), Some(head.code), head.log_id.as_deref()),
+                Ok(Reply { head, .. }) => (Some(head.status), Some(head.code), head.log_id()),
                 Err(error) => (error.status(), error.code(), error.log_id()),
             };
             span.record("status", status.map(|status| status.as_u16()));
@@ -249,9 +275,9 @@ impl Client {
         for attempt in 1_u32.. {
             Span::current().record("attempts", attempt);
             let carried = self.carry(choice, options, &deadline, outgoing).await?;
-            let request = self.request(outgoing, options, &carried)?;
+            let sent = self.sent(outgoing, self.request(outgoing, options, &carried)?);
             self.log_request(outgoing, carried.text());
-            let (answer, headers) = match self.exchange(outgoing, request, timeout.min(deadline.left())).await {
+            let (answer, headers) = match self.exchange(outgoing, sent, timeout.min(deadline.left())).await {
                 Ok(mut arrived) => {
                     self.log_answer(&arrived, carried.text());
                     let answer = match target {
@@ -262,6 +288,8 @@ impl Client {
                 }
                 Err(error) => (Err(error), HeaderMap::new()),
             };
+            // An answer took its headers along.
+            let headers = answer.as_ref().map_or(&headers, |reply| &reply.head.headers);
             let Some(failure) = failure(&answer) else {
                 self.inner.budget.earn();
                 return answer;
@@ -282,7 +310,7 @@ impl Client {
             }
             failed += 1;
             let wait = failure
-                .repeat(outgoing.repeatable || options.idempotent, &headers)
+                .repeat(outgoing.repeatable || options.idempotent, headers)
                 .and_then(|repeat| policy.delay(failed, repeat));
             match wait.filter(|wait| *wait < deadline.left()) {
                 Some(wait) if self.inner.budget.pay() => {
@@ -319,7 +347,7 @@ impl Client {
             return Ok(Carried::Fetched(identity, token));
         }
         let fetched = Box::pin(self.tokens().get(self, &identity));
-        let token = match select(fetched, self.clock().sleep(deadline.left())).await {
+        let token = match select(fetched, pin!(self.timer(deadline.left()))).await {
             Either::Left((token, _)) => token?,
             Either::Right(((), _)) => return Err(outgoing.timed_out(deadline.total)),
         };
@@ -330,11 +358,13 @@ impl Client {
     fn request(&self, outgoing: &Outgoing, options: &RequestOptions, carried: &Carried) -> Result<http::Request<Body>> {
         let mut headers = self.inner.headers.clone();
         for source in [&options.headers, &outgoing.headers] {
-            for (name, value) in source {
+            for (name, value) in source.iter().filter(|(name, _)| **name != USER_AGENT) {
                 headers.insert(name, value.clone());
             }
         }
-        headers.insert(http::header::USER_AGENT, self.inner.user_agent.clone());
+        if let Some(content_type) = &outgoing.content_type {
+            headers.insert(CONTENT_TYPE, content_type.clone());
+        }
         if let Some(id) = &options.request_id {
             let id = header_value(id).ok_or_else(|| {
                 Error::invalid("the request id is sent as a header and must be visible ASCII on one line")
@@ -350,68 +380,62 @@ impl Client {
             headers.insert(HELPDESK, credential);
         }
         if let Some(header) = carried.header() {
-            headers.insert(http::header::AUTHORIZATION, header.clone());
+            headers.insert(AUTHORIZATION, header.clone());
         }
         let mut request = http::Request::new(outgoing.body.make()?);
         *request.method_mut() = outgoing.method.clone();
-        *request.uri_mut() = outgoing
-            .url
-            .parse()
-            .map_err(|_| Error::invalid("base URL and path do not make a URL of at most 64 KiB"))?;
+        *request.uri_mut() = outgoing.uri.clone();
         *request.headers_mut() = headers;
         Ok(request)
     }
 
-    /// One request, one answer, within the time of one attempt.
-    async fn exchange<'o>(
-        &self,
-        outgoing: &'o Outgoing,
-        request: http::Request<Body>,
-        timeout: Duration,
-    ) -> Result<Arrived<'o>> {
-        let Outgoing { endpoint, method, template, .. } = outgoing;
+    /// Hands a request to the HTTP client. Nothing goes out before the future is polled.
+    fn sent(&self, outgoing: &Outgoing, request: http::Request<Body>) -> Sent {
         let watch =
             outgoing.body.is_streamed().then(|| Watch::new(Arc::clone(&self.inner.clock), self.inner.idle_timeout));
         let request = match &watch {
             Some(watch) => request.map(|body| watch.body(body)),
             None => request,
         };
+        Sent { answer: self.inner.http.execute(request), watch }
+    }
+
+    /// One answer, within the time of one attempt.
+    async fn exchange<'o>(&self, outgoing: &'o Outgoing, sent: Sent, timeout: Duration) -> Result<Arrived<'o>> {
+        let Outgoing { endpoint, method, template, .. } = outgoing;
+        let Sent { answer, watch } = sent;
         let started = self.clock().now();
-        let host = request.uri().authority().map_or_else(String::new, ToString::to_string);
-        let failed = |kind, source| {
-            Error::Transport(Box::new(TransportError { endpoint: endpoint.clone(), kind, host: host.clone(), source }))
-        };
-        let exchange = Box::pin(async {
-            let response = self.inner.http.execute(request).await.map_err(|error| {
+        let exchange = pin!(async {
+            let response = answer.await.map_err(|error| {
                 if let Some(error) = watch.as_ref().and_then(|watch| watch.failed()) {
                     return Error::File(Box::new(error));
                 }
                 let kind = if error.is_connect() { TransportKind::Connect } else { TransportKind::Other };
-                failed(kind, Some(Arc::from(error.into_source())))
+                outgoing.failed(kind, Some(error.into_source()))
             })?;
             let (parts, body) = response.into_parts();
             let (bytes, rest) = receive(outgoing.streamed, &parts, body)
                 .await
-                .map_err(|error| failed(TransportKind::Other, Some(Arc::from(error))))?;
+                .map_err(|error| outgoing.failed(TransportKind::Other, Some(error)))?;
             let mut arrived = Arrived { outgoing, status: parts.status, headers: parts.headers, bytes, rest: None };
             arrived.rest = rest.map(|body| Incoming {
                 first: std::mem::take(&mut arrived.bytes),
                 body,
                 endpoint: endpoint.clone(),
-                host: host.clone(),
+                host: outgoing.host(),
                 idle: Some(Idle::new(Arc::clone(&self.inner.clock), self.inner.idle_timeout)),
             });
             Ok(arrived)
         });
-        let timer = match &watch {
-            None => self.clock().sleep(timeout),
-            Some(watch) => Box::pin(watch.stalled()),
-        };
+        let timer = pin!(match &watch {
+            None => Either::Left(self.timer(timeout)),
+            Some(watch) => Either::Right(watch.stalled()),
+        });
         let result = match select(exchange, timer).await {
             Either::Left((result, _)) => result,
             Either::Right(((), _)) => Err(match &watch {
-                None => failed(TransportKind::Timeout(timeout), None),
-                Some(_) => failed(TransportKind::Stalled(self.inner.idle_timeout), None),
+                None => outgoing.failed(TransportKind::Timeout(timeout), None),
+                Some(_) => outgoing.failed(TransportKind::Stalled(self.inner.idle_timeout), None),
             }),
         };
         if !self.logs(Level::DEBUG) {

@@ -243,7 +243,9 @@ impl<'a> Reader<'a> {
             self.at += 1;
             return Ok(Cow::Borrowed(text));
         }
-        let mut owned = String::from(&self.text[start..self.at]);
+        // Texts with escapes are mostly JSON in JSON, so more than what is known so far.
+        let mut owned = String::with_capacity(self.at - start + 64);
+        owned.push_str(&self.text[start..self.at]);
         loop {
             match self.byte() {
                 Some(b'"') => {

@@ -19,6 +19,11 @@ impl Writer {
         Self::default()
     }
 
+    /// An empty text with room for a body of the usual size.
+    pub(crate) fn for_body() -> Self {
+        Self { out: Vec::with_capacity(256), ..Self::default() }
+    }
+
     /// The text, or what could not be written.
     ///
     /// # Errors

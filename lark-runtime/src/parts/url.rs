@@ -12,33 +12,63 @@ use crate::error::{Error, Result};
 /// Everything but letters, digits and `-._~`.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// Replaces every `:name` segment of a path by its escaped value.
+/// Starts a URL: the base URL, to which [`fill_path`] appends.
+pub(crate) fn begin(base: &str, path: &str) -> String {
+    let base = base.trim_end_matches('/');
+    // Room for values and a query, so that most URLs are one allocation.
+    let mut url = String::with_capacity(base.len() + path.len() + 64);
+    url.push_str(base);
+    url
+}
+
+/// Appends a path, after exactly one slash, with every `:name` segment replaced by its escaped value.
 ///
-/// Only whole segments are placeholders, so `:user` never touches `:user_id`. The error names the parameter,
-/// not its value.
-pub(crate) fn fill_path<'v>(template: &str, value_of: impl Fn(&str) -> Option<&'v str>) -> Result<String> {
-    let mut path = String::with_capacity(template.len() + 32);
-    for (i, segment) in template.split('/').enumerate() {
-        if i > 0 {
-            path.push('/');
-        }
+/// `value_of` calls back with the value of a name, or does not if there is none. Only whole segments are placeholders,
+/// so `:user` never touches `:user_id`. The error names the parameter, not its value.
+pub(crate) fn fill_path(
+    url: &mut String,
+    template: &str,
+    mut value_of: impl FnMut(&str, &mut dyn FnMut(&str)),
+) -> Result<()> {
+    let template = template.trim_start_matches('/');
+    if !template.contains(':') {
+        url.push('/');
+        url.push_str(template);
+        return Ok(());
+    }
+    for segment in template.split('/') {
+        url.push('/');
         match segment.strip_prefix(':').filter(|name| !name.is_empty()) {
-            None => path.push_str(segment),
-            Some(name) => match value_of(name) {
-                None => return Err(Error::invalid(format!("the path needs a value for `:{name}`"))),
-                Some("" | "." | "..") => {
-                    return Err(Error::invalid(format!("`{name}` is a path segment and cannot be empty, `.` or `..`")));
-                }
-                Some(value) => path.extend(utf8_percent_encode(value, RESERVED)),
-            },
+            None => url.push_str(segment),
+            Some(name) => {
+                let mut pushed = None;
+                value_of(name, &mut |value| pushed = Some(push_segment(url, name, value)));
+                pushed.unwrap_or_else(|| Err(Error::invalid(format!("the path needs a value for `:{name}`"))))?;
+            }
         }
     }
-    Ok(path)
+    Ok(())
+}
+
+fn push_segment(url: &mut String, name: &str, value: &str) -> Result<()> {
+    if matches!(value, "" | "." | "..") {
+        return Err(Error::invalid(format!("`{name}` is a path segment and cannot be empty, `.` or `..`")));
+    }
+    url.extend(utf8_percent_encode(value, RESERVED));
+    Ok(())
 }
 
 /// Joins base URL and path with exactly one slash.
 pub(crate) fn join(base: &str, path: &str) -> String {
     format!("{}/{}", base.trim_end_matches('/'), path.trim_start_matches('/'))
+}
+
+/// Appends one parameter of a query: `?name=value` if it is the first, `&name=value` if not.
+pub(crate) fn push_pair(url: &mut String, first: &mut bool, name: &str, value: &str) {
+    url.push(if std::mem::take(first) { '?' } else { '&' });
+    url.extend(utf8_percent_encode(name, RESERVED));
+    url.push('=');
+    url.extend(utf8_percent_encode(value, RESERVED));
 }
 
 /// Query parameters, sorted by name when written: the platform does not care, tests and caches do.
@@ -55,13 +85,9 @@ impl Query {
     pub(crate) fn append_to(&self, target: &mut String) {
         let mut pairs: Vec<&(Cow<'static, str>, String)> = self.0.iter().collect();
         pairs.sort_by(|a, b| a.0.cmp(&b.0));
-        let mut separator = if target.contains('?') { '&' } else { '?' };
+        let mut first = !target.contains('?');
         for (name, value) in pairs {
-            target.push(separator);
-            target.extend(utf8_percent_encode(name, RESERVED));
-            target.push('=');
-            target.extend(utf8_percent_encode(value, RESERVED));
-            separator = '&';
+            push_pair(target, &mut first, name, value);
         }
     }
 }

@@ -4,29 +4,36 @@
 //! certificates are the system's. The TLS settings are handed to reqwest ready-made, so no process-global
 //! provider is touched.
 
+use std::env;
 use std::pin::Pin;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::Uri;
+use http::uri::Scheme;
 use http_body::{Frame, SizeHint};
 use rustls_platform_verifier::BuilderVerifierExt as _;
 
-use super::{Body, BoxError, HttpClient, HttpClientError, Inner};
+use super::{Body, BoxError, HttpClient, HttpClientError, Inner, Pieces};
 use crate::error::{Error, Result};
 use crate::time::BoxFuture;
 
 /// An [`HttpClient`] over a `reqwest::Client`.
 #[derive(Clone, Debug)]
-pub struct ReqwestClient(reqwest::Client);
+pub struct ReqwestClient {
+    client: reqwest::Client,
+    /// The first origin that was called. Nearly all calls go there, and taking its host apart is half of parsing a URL.
+    origin: Arc<OnceLock<Origin>>,
+}
 
 impl ReqwestClient {
     /// Wraps a client that you configured yourself: proxy, TLS, pool. Turn its redirects off, as requests carry
     /// tokens.
     #[must_use]
     pub fn new(client: reqwest::Client) -> Self {
-        Self(client)
+        Self { client, origin: Arc::default() }
     }
 
     /// The client that is used when none is given: rustls, the system's certificates, no redirects.
@@ -42,13 +49,19 @@ impl ReqwestClient {
             .map_err(|error| failed(&error))?
             .with_no_client_auth();
         tls.alpn_protocols = if cfg!(feature = "http2") { vec![b"h2".to_vec(), b"http/1.1".to_vec()] } else { vec![] };
-        reqwest::Client::builder()
+        let mut builder = reqwest::Client::builder()
             .tls_backend_preconfigured(tls)
             .redirect(reqwest::redirect::Policy::none())
-            .connect_timeout(timeout)
-            .build()
-            .map(Self)
-            .map_err(|error| failed(&error))
+            .connect_timeout(timeout);
+        if !cfg!(feature = "http2") {
+            // Retries are the business of the client above; those of reqwest are about HTTP/2, and copy each request.
+            builder = builder.retry(reqwest::retry::never());
+        }
+        if !env::vars_os().any(|(name, _)| name.to_string_lossy().to_ascii_lowercase().ends_with("_proxy")) {
+            // Nothing to look up on each call.
+            builder = builder.no_proxy();
+        }
+        builder.build().map(Self::new).map_err(|error| failed(&error))
     }
 }
 
@@ -57,23 +70,85 @@ impl HttpClient for ReqwestClient {
         &self,
         request: http::Request<Body>,
     ) -> BoxFuture<'static, std::result::Result<http::Response<Body>, HttpClientError>> {
-        let client = self.0.clone();
+        let request = self.outgoing(request).map(|request| self.client.execute(request));
         Box::pin(async move {
-            let request = request.map(|body| match body.0 {
-                Inner::Empty => reqwest::Body::from(Bytes::new()),
-                Inner::Bytes(bytes) => reqwest::Body::from(bytes),
-                Inner::Stream(stream) => reqwest::Body::wrap(stream),
-            });
-            let request = reqwest::Request::try_from(request).map_err(HttpClientError::other)?;
-            // The URL is known to the caller and may hold personal data; reqwest would put it into the text.
-            let response = client.execute(request).await.map_err(|error| {
-                let connect = error.is_connect();
-                let error = error.without_url();
-                if connect { HttpClientError::connect(error) } else { HttpClientError::other(error) }
-            })?;
-            Ok(http::Response::from(response).map(|body| Body::stream(Incoming(body))))
+            let mut response = request?.await.map_err(failed)?;
+            let mut answer = http::Response::new(Body::empty());
+            *answer.status_mut() = response.status();
+            *answer.version_mut() = response.version();
+            *answer.headers_mut() = std::mem::take(response.headers_mut());
+            *answer.body_mut() = match response.content_length() {
+                Some(length) if length <= AT_ONCE => whole(&mut response).await?,
+                _ => Body::stream(Incoming(response.into())),
+            };
+            Ok(answer)
         })
     }
+}
+
+/// Answers up to this size are read before they are handed out, which saves what a stream of one piece costs.
+const AT_ONCE: u64 = 64 * 1024;
+
+/// Scheme, authority, and the URL they make. Its long path is room: the paths of calls are written over it.
+#[derive(Debug)]
+struct Origin {
+    scheme: Scheme,
+    authority: String,
+    url: reqwest::Url,
+}
+
+impl Origin {
+    fn is_of(&self, uri: &Uri) -> bool {
+        uri.scheme() == Some(&self.scheme) && uri.authority().is_some_and(|own| own.as_str() == self.authority)
+    }
+}
+
+impl ReqwestClient {
+    fn outgoing(&self, request: http::Request<Body>) -> std::result::Result<reqwest::Request, HttpClientError> {
+        let (parts, body) = request.into_parts();
+        let mut request = reqwest::Request::new(parts.method, self.url(&parts.uri)?);
+        *request.version_mut() = parts.version;
+        *request.headers_mut() = parts.headers;
+        *request.body_mut() = Some(match body.0 {
+            Inner::Empty => reqwest::Body::from(Bytes::new()),
+            Inner::Bytes(bytes) => reqwest::Body::from(bytes),
+            Inner::Stream(stream) => reqwest::Body::wrap(stream),
+        });
+        Ok(request)
+    }
+
+    fn url(&self, uri: &Uri) -> std::result::Result<reqwest::Url, HttpClientError> {
+        if let Some(origin) = self.origin.get().filter(|origin| origin.is_of(uri)) {
+            let mut url = origin.url.clone();
+            url.set_path(uri.path());
+            url.set_query(uri.query());
+            return Ok(url);
+        }
+        let url = reqwest::Url::parse(&uri.to_string()).map_err(HttpClientError::other)?;
+        if let (Some(scheme), Some(authority)) = (uri.scheme(), uri.authority()) {
+            let mut room = url.clone();
+            room.set_query(None);
+            room.set_path(&"-".repeat(128));
+            let _ =
+                self.origin.set(Origin { scheme: scheme.clone(), authority: authority.as_str().to_owned(), url: room });
+        }
+        Ok(url)
+    }
+}
+
+/// The URL is known to the caller and may hold personal data; reqwest would put it into the text.
+fn failed(error: reqwest::Error) -> HttpClientError {
+    let connect = error.is_connect();
+    let error = error.without_url();
+    if connect { HttpClientError::connect(error) } else { HttpClientError::other(error) }
+}
+
+async fn whole(response: &mut reqwest::Response) -> std::result::Result<Body, HttpClientError> {
+    let mut pieces = Pieces::default();
+    while let Some(piece) = response.chunk().await.map_err(failed)? {
+        pieces.push(piece);
+    }
+    Ok(pieces.join().into())
 }
 
 /// reqwest's body with our error type.
@@ -96,5 +171,32 @@ impl http_body::Body for Incoming {
 
     fn size_hint(&self) -> SizeHint {
         self.0.size_hint()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn urls_of_the_known_origin_are_what_a_parser_makes_of_them() {
+        let client = ReqwestClient::with_connect_timeout(Duration::from_secs(1)).unwrap();
+        let long = format!("https://open.feishu.cn/open-apis/{}?a=b", "x".repeat(300));
+        for text in [
+            "https://open.feishu.cn/open-apis/im/v1/messages?receive_id_type=open_id",
+            "https://open.feishu.cn/open-apis/im/v1/messages",
+            "https://open.feishu.cn/",
+            "https://open.feishu.cn",
+            "https://open.feishu.cn//evil.example/x",
+            "https://open.feishu.cn/a%2Fb/%E4%BD%A0?q=%26%2B&q=%20",
+            "https://open.feishu.cn/a?",
+            &long,
+            "https://open.feishu.cn:8443/a",
+            "https://www.feishu.cn/approval/openapi/v2/instance/get",
+            "http://open.feishu.cn/a",
+        ] {
+            let url = client.url(&text.parse().unwrap()).unwrap();
+            assert_eq!(url, reqwest::Url::parse(text).unwrap(), "{text}");
+        }
     }
 }
