@@ -66,30 +66,48 @@ fn at(span: Span, tokens: TokenStream) -> TokenStream {
     tokens.into_iter().collect()
 }
 
-/// The methods of `Slot` that borrow the fields by index.
-pub(crate) fn tables(fields: &[&syn::Field], ident: &Ident, krate: &TokenStream) -> Option<TokenStream> {
+/// The methods `slot` and `slot_mut`, which borrow the fields by index; `beyond` is what `slot` gives for any other index.
+pub(crate) fn tables(
+    fields: &[&syn::Field],
+    ident: &Ident,
+    krate: &TokenStream,
+    beyond: Option<&TokenStream>,
+) -> TokenStream {
     // `self` has the context of the name everywhere, so that a declaration inside `macro_rules!` resolves it.
     let this = Token![self](ident.span());
-    let index = if fields.len() > 1 { quote!(index) } else { quote!(_) };
-    let (slot, slot_mut) = (table(fields, ident, false)?, table(fields, ident, true)?);
-    Some(quote! {
-        #[inline]
-        fn slot(&#this, #index: usize) -> &dyn #krate::Slot {
-            #slot
-        }
-        #[inline]
-        fn slot_mut(&mut #this, #index: usize) -> &mut dyn #krate::Slot {
-            #slot_mut
-        }
-    })
+    let method = |name: &str, mutable: bool, beyond: Option<&TokenStream>| {
+        let table = table(fields, ident, mutable, beyond)?;
+        let index = if fields.len() + usize::from(beyond.is_some()) > 1 { quote!(index) } else { quote!(_) };
+        let (name, mutable) = (Ident::new(name, Span::call_site()), mutable.then(|| quote!(mut)));
+        Some(quote! {
+            #[inline]
+            fn #name(&#mutable #this, #index: usize) -> &#mutable dyn #krate::Slot {
+                #table
+            }
+        })
+    };
+    let (slot, slot_mut) = (method("slot", false, beyond), method("slot_mut", true, None));
+    quote!(#slot #slot_mut)
 }
 
-/// `match index { 0 => &self.a, _ => &self.b }`; the last field is the wildcard, so that nothing can panic.
+/// `match index { 0 => &self.a, _ => &self.b }`; without anything beyond, the last field is the wildcard, so that nothing
+/// can panic.
 ///
 /// The tokens are made one by one instead of quoted and given their place afterwards: this is the longest part of what
 /// is emitted for a model, and macros run unoptimised.
-fn table(fields: &[&syn::Field], ident: &Ident, mutable: bool) -> Option<TokenStream> {
-    let (last, rest) = fields.split_last()?;
+fn table(fields: &[&syn::Field], ident: &Ident, mutable: bool, beyond: Option<&TokenStream>) -> Option<TokenStream> {
+    let (last, rest) = match beyond {
+        Some(beyond) => (beyond.clone(), fields),
+        None => {
+            let (last, rest) = fields.split_last()?;
+            let mut tokens = Vec::with_capacity(5);
+            borrow(&mut tokens, last, ident, mutable);
+            (tokens.into_iter().collect(), rest)
+        }
+    };
+    if rest.is_empty() {
+        return Some(last);
+    }
     let mut arms = Vec::with_capacity(9 * fields.len());
     for (i, field) in rest.iter().enumerate() {
         arms.push(Literal::usize_unsuffixed(i).into());
@@ -97,15 +115,10 @@ fn table(fields: &[&syn::Field], ident: &Ident, mutable: bool) -> Option<TokenSt
         borrow(&mut arms, field, ident, mutable);
         arms.push(Punct::new(',', Spacing::Alone).into());
     }
-    if arms.is_empty() {
-        borrow(&mut arms, last, ident, mutable);
-        return Some(arms.into_iter().collect());
-    }
     arms.push(Ident::new("_", Span::call_site()).into());
     arrow(&mut arms);
-    borrow(&mut arms, last, ident, mutable);
     let arms: TokenStream = arms.into_iter().collect();
-    Some(quote!(match index { #arms }))
+    Some(quote!(match index { #arms #last }))
 }
 
 fn arrow(tokens: &mut Vec<TokenTree>) {

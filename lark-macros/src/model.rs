@@ -10,6 +10,9 @@ use crate::expand::{allow_deprecated_fields, tables, unknown};
 use crate::field::{Marks, none_on_the_item};
 use crate::runtime_path::runtime_path;
 
+/// What is written before a name, its length, is one byte.
+const LONGEST_NAME: usize = 127;
+
 /// The impls of one model.
 pub(crate) fn model(item: TokenStream) -> TokenStream {
     let input: DeriveInput = match syn::parse2(item) {
@@ -21,6 +24,9 @@ pub(crate) fn model(item: TokenStream) -> TokenStream {
         cx.error(&input.generics, "a model has no type parameters or lifetimes; write the concrete types");
     }
     none_on_the_item(&cx, &input.attrs, "field");
+    if input.ident.unraw().to_string().len() > LONGEST_NAME {
+        cx.error(&input.ident, format_args!("the name of a model has at most {LONGEST_NAME} bytes; shorten it"));
+    }
     let mut fields = Vec::new();
     let mut usable = input.generics.params.is_empty();
     match &input.data {
@@ -52,6 +58,12 @@ pub(crate) fn model(item: TokenStream) -> TokenStream {
         }
         let Some(ident) = &field.ident else { continue };
         let name = marks.rename.as_ref().map_or_else(|| ident.unraw().to_string(), LitStr::value);
+        if name.len() > LONGEST_NAME {
+            cx.error_at(
+                marks.rename.as_ref().map_or_else(|| ident.span(), LitStr::span),
+                format_args!("a name on the wire has at most {LONGEST_NAME} bytes; shorten it"),
+            );
+        }
         if names.contains(&name) {
             let span = marks.rename.as_ref().map_or_else(|| ident.span(), LitStr::span);
             cx.error_at(span, format_args!("two fields are `{name}` on the wire; rename one of them"));
@@ -70,16 +82,24 @@ pub(crate) fn model(item: TokenStream) -> TokenStream {
     };
 
     let ident = &input.ident;
-    let label = ident.to_string();
     let allow = allow_deprecated_fields(&fields);
-    let tables = tables(&fields, ident, &krate);
+    // The names are one literal, which the compiler takes as it is: an array of them would be constants to check.
+    let names: String = [ident.unraw().to_string()].iter().chain(&names).map(|name| counted(name)).collect();
+    let tables = tables(&fields, ident, &krate, Some(&quote!(&#krate::private::Names(#names))));
     // Everything here is paid for every model of the platform: no wrapper, no more bodies than traits need. What does
     // not depend on the fields is a macro by example, which the compiler expands faster than it takes tokens from here.
     // `cargo run -p xtask -- models` measures it.
     quote! {
         #errors
-        #krate::private::impl_model! { #allow #ident #label [#(#names)*] #tables }
+        #krate::private::impl_model! { #allow #ident #tables }
     }
+}
+
+/// A name after its length, which is written as the character of that number. See `Schema` in the runtime.
+fn counted(name: &str) -> String {
+    // Longer names were refused.
+    let length = char::from(u8::try_from(name.len()).unwrap_or(u8::MAX));
+    format!("{length}{name}")
 }
 
 /// What stands in for a model that is none, so that its uses do not add errors of their own.
@@ -105,8 +125,9 @@ fn fallback(input: &DeriveInput, errors: &TokenStream, krate: &TokenStream) -> T
     quote! {
         const _: () = {
             type Unknown = #unknown;
-            impl #generics #krate::Model for #ident #of #bounds {}
-            impl #generics #krate::Slot for #ident #of #bounds {}
+            impl #generics #krate::Model for #ident #of #bounds {
+                fn slot(&self, _: usize) -> &dyn #krate::Slot { loop {} }
+            }
             #debug
         };
     }

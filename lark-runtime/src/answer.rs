@@ -11,7 +11,7 @@ use serde_json::Value;
 use crate::endpoint::Envelope;
 use crate::file::Download;
 use crate::json::{Malformed, Misfit, Peek, Reader};
-use crate::model::{self, Model};
+use crate::model::{self, Members, Model};
 use crate::slot::{self, Json, Slot};
 
 /// What an endpoint answers: every [`Model`](derive@crate::Model), `()` for nothing, [`serde_json::Value`],
@@ -190,7 +190,7 @@ pub(crate) fn decode(reader: &mut Reader<'_>, envelope: Envelope, target: &mut d
     }
     let schema = slot::schema(target);
     let flat_value = envelope == Envelope::Flat && schema.is_none();
-    let mut hint = 0;
+    let mut flat = schema.filter(|_| envelope == Envelope::Flat).map(Members::of);
     reader.object(|reader, key| match &*key {
         "code" => {
             let mut code = None;
@@ -217,10 +217,10 @@ pub(crate) fn decode(reader: &mut Reader<'_>, envelope: Envelope, target: &mut d
             let position = reader.position();
             reader.value(&mut decoded.error_description)?;
             // OAuth's answers are flat, and some declare it as a field.
-            match schema.filter(|schema| envelope == Envelope::Flat && schema.fields().contains(&&*key)) {
-                Some(schema) => {
+            match flat.as_mut().filter(|members| members.contains(&key)) {
+                Some(members) => {
                     reader.back(position);
-                    model::read_member(schema, target, reader, &key, &mut hint)
+                    model::read_member(members, target, reader, &key)
                 }
                 None => Ok(()),
             }
@@ -229,8 +229,8 @@ pub(crate) fn decode(reader: &mut Reader<'_>, envelope: Envelope, target: &mut d
             decoded.has_data = true;
             reader.value(target).map(drop)
         }
-        _ => match schema.filter(|_| envelope == Envelope::Flat) {
-            Some(schema) => model::read_member(schema, target, reader, &key, &mut hint),
+        _ => match &mut flat {
+            Some(members) => model::read_member(members, target, reader, &key),
             None if flat_value => reader.skip(),
             None => reader.skip_unknown(),
         },

@@ -9,3 +9,26 @@ mod writer;
 
 pub use reader::{Malformed, Misfit, Peek, Reader};
 pub use writer::Writer;
+
+/// How many bytes come before the next quote, backslash or control character; looked at eight at a time.
+#[inline]
+fn plain(bytes: &[u8]) -> usize {
+    const ONES: u64 = u64::MAX / 255;
+    const HIGHS: u64 = ONES << 7;
+    // The lowest byte of `x` that is zero, and perhaps others above it, have their high bit set.
+    let zeros = |x: u64| x.wrapping_sub(ONES) & !x & HIGHS;
+    let mut at = 0;
+    while let Some(chunk) = bytes[at..].first_chunk() {
+        let chunk = u64::from_le_bytes(*chunk);
+        let quotes = zeros(chunk ^ (ONES * u64::from(b'"')));
+        let escapes = zeros(chunk ^ (ONES * u64::from(b'\\')));
+        let controls = chunk.wrapping_sub(ONES * 0x20) & !chunk & HIGHS;
+        let stops = quotes | escapes | controls;
+        if stops != 0 {
+            return at + stops.trailing_zeros() as usize / 8;
+        }
+        at += 8;
+    }
+    let rest = &bytes[at..];
+    at + rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f)).unwrap_or(rest.len())
+}

@@ -11,7 +11,7 @@ use serde_core::ser::Error as _;
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::json::{Malformed, Peek, Reader, Writer};
-use crate::slot::{self, Kind, Shown, Slot};
+use crate::slot::{self, Kind, Shown, Slot, View};
 
 /// A struct whose fields are read and written by name. Derive it; see [`derive@Model`](derive@crate::Model).
 #[diagnostic::on_unimplemented(
@@ -20,40 +20,69 @@ use crate::slot::{self, Kind, Shown, Slot};
     note = "derive `Model` for it: `#[derive(Clone, Default, Model)]`",
     note = "or use `serde_json::Value` for free-form answers, `lark_runtime::Json<{Self}>` for a serde type"
 )]
-pub trait Model: Slot + Default + Send + Sync + 'static {}
+pub trait Model: Default + Send + Sync + 'static {
+    /// The field at `index`, in the order of the declaration; for any other index the schema.
+    #[doc(hidden)]
+    fn slot(&self, index: usize) -> &dyn Slot;
+
+    /// The field at `index`, to be filled.
+    #[doc(hidden)]
+    fn slot_mut(&mut self, _index: usize) -> &mut dyn Slot {
+        crate::private::no_slot()
+    }
+}
+
+// So that the compiler speaks of the type that is no slot, not of what would make it a model.
+#[diagnostic::do_not_recommend]
+impl<M: Model> Slot for M {
+    #[inline]
+    fn view(&self) -> View<'_> {
+        match Model::slot(self, usize::MAX).view() {
+            View::Names(names) => View::Model(Schema { names, make: || Box::new(M::default()) }),
+            other => other,
+        }
+    }
+
+    #[inline]
+    fn slot(&self, index: usize) -> &dyn Slot {
+        Model::slot(self, index)
+    }
+
+    #[inline]
+    fn slot_mut(&mut self, index: usize) -> &mut dyn Slot {
+        Model::slot_mut(self, index)
+    }
+}
 
 /// The run-time description of a model.
-///
-/// The macro writes it as a literal: a literal is promoted to a constant, where a call of a function would be one
-/// more body for the compiler, seven thousand times.
 #[derive(Clone, Copy)]
 pub struct Schema {
-    #[doc(hidden)]
-    pub name: &'static str,
-    #[doc(hidden)]
-    pub fields: &'static [&'static str],
-    #[doc(hidden)]
-    pub make: fn() -> Box<dyn Slot>,
+    /// The name of the struct and the names of the fields, each after its length in bytes, at most 127, as a character.
+    ///
+    /// One literal for all of them is the least that a macro can emit for each of seven thousand models; an array would
+    /// be a constant, which the compiler checks like a function.
+    names: &'static str,
+    make: fn() -> Box<dyn Slot>,
 }
 
 impl Schema {
     /// The name of the struct.
     #[must_use]
     pub fn name(&self) -> &'static str {
-        self.name
+        self.all_names().next().unwrap_or_default()
     }
 
     /// The wire names of the fields, in the order of the declaration.
     #[must_use]
-    pub fn fields(&self) -> &'static [&'static str] {
-        self.fields
+    pub fn fields(&self) -> Vec<&'static str> {
+        self.names().collect()
     }
 
     /// What each field holds, in the same order.
     #[must_use]
     pub fn kinds(&self) -> Vec<Kind> {
-        let mut model = (self.make)();
-        (0..self.fields.len()).map(|index| Kind::of(model.slot_mut(index))).collect()
+        let mut model = self.make();
+        self.names().enumerate().map(|(index, _)| Kind::of(model.slot_mut(index))).collect()
     }
 
     /// An instance with nothing set.
@@ -62,18 +91,89 @@ impl Schema {
         (self.make)()
     }
 
-    /// The index of a field; `hint` is where it is if the answer keeps the order of the declaration.
-    fn index(&self, key: &str, hint: usize) -> Option<usize> {
-        match self.fields.get(hint) {
-            Some(field) if *field == key => Some(hint),
-            _ => self.fields.iter().position(|field| *field == key),
+    /// The names of the fields.
+    pub(crate) fn names(&self) -> Names {
+        let mut names = self.all_names();
+        names.next_bytes();
+        names
+    }
+
+    fn all_names(&self) -> Names {
+        Names(self.names.as_bytes())
+    }
+}
+
+/// The names of a [`Schema`] that are left.
+#[derive(Clone, Copy)]
+pub(crate) struct Names(&'static [u8]);
+
+impl Names {
+    #[inline]
+    fn next_bytes(&mut self) -> Option<&'static [u8]> {
+        let (length, rest) = self.0.split_first()?;
+        let (name, rest) = rest.split_at_checked(usize::from(*length))?;
+        self.0 = rest;
+        Some(name)
+    }
+
+    /// Goes behind `key`, counting the names in between.
+    #[inline]
+    fn find(&mut self, key: &[u8]) -> Option<usize> {
+        let mut before = 0;
+        while let Some(name) = self.next_bytes() {
+            if name.len() == key.len() && name == key {
+                return Some(before);
+            }
+            before += 1;
         }
+        None
+    }
+}
+
+impl Iterator for Names {
+    type Item = &'static str;
+
+    fn next(&mut self) -> Option<&'static str> {
+        self.next_bytes().and_then(|name| str::from_utf8(name).ok())
+    }
+}
+
+/// The fields of a model, looked up one after the other.
+pub(crate) struct Members {
+    schema: Schema,
+    /// The field that is due if the answer keeps the order of the declaration, and the names from there on.
+    index: usize,
+    names: Names,
+}
+
+impl Members {
+    pub(crate) fn of(schema: Schema) -> Self {
+        Self { schema, index: 0, names: schema.names() }
+    }
+
+    /// The index of a field. Fields of the answer that are missing or in another order cost a few comparisons.
+    fn find(&mut self, key: &str) -> Option<usize> {
+        let mut names = self.names;
+        let index = match names.find(key.as_bytes()) {
+            Some(after) => self.index + after,
+            None => {
+                names = self.schema.names();
+                names.find(key.as_bytes())?
+            }
+        };
+        (self.index, self.names) = (index + 1, names);
+        Some(index)
+    }
+
+    /// Whether there is such a field.
+    pub(crate) fn contains(&self, key: &str) -> bool {
+        self.schema.names().any(|name| name == key)
     }
 }
 
 impl PartialEq for Schema {
     fn eq(&self, other: &Self) -> bool {
-        self.name == other.name && self.fields == other.fields
+        self.names == other.names
     }
 }
 
@@ -81,7 +181,7 @@ impl Eq for Schema {}
 
 impl fmt::Debug for Schema {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Schema").field("name", &self.name).field("fields", &self.fields).finish()
+        f.debug_struct("Schema").field("name", &self.name()).field("fields", &self.fields()).finish()
     }
 }
 
@@ -141,23 +241,19 @@ pub(crate) fn read(schema: &Schema, model: &mut dyn Slot, from: &mut Reader<'_>)
 }
 
 fn read_members(schema: &Schema, model: &mut dyn Slot, from: &mut Reader<'_>) -> Result<(), Malformed> {
-    let mut hint = 0;
-    from.object(|from, key| read_member(schema, model, from, &key, &mut hint))
+    let mut members = Members::of(*schema);
+    from.object(|from, key| read_member(&mut members, model, from, &key))
 }
 
 /// Reads one member of an object; an unknown one is skipped, of a repeated one the last counts.
 pub(crate) fn read_member(
-    schema: &Schema,
+    members: &mut Members,
     model: &mut dyn Slot,
     from: &mut Reader<'_>,
     key: &str,
-    hint: &mut usize,
 ) -> Result<(), Malformed> {
-    match schema.index(key, *hint) {
-        Some(index) => {
-            *hint = index + 1;
-            from.value(model.slot_mut(index)).map(drop)
-        }
+    match members.find(key) {
+        Some(index) => from.value(model.slot_mut(index)).map(drop),
         None => from.skip_unknown(),
     }
 }
@@ -165,7 +261,7 @@ pub(crate) fn read_member(
 /// Writes the fields that are set.
 pub(crate) fn write(schema: &Schema, slots: &dyn Slot, to: &mut Writer) {
     to.begin_object();
-    for (index, name) in schema.fields.iter().enumerate() {
+    for (index, name) in schema.names().enumerate() {
         let slot = slots.slot(index);
         if !slot::is_unset(slot) {
             to.key(name);
@@ -202,8 +298,8 @@ pub(crate) fn is_secret(name: &str) -> bool {
 
 /// Shows a model like a struct with `derive(Debug)`, without its secrets.
 pub(crate) fn debug(schema: &Schema, slots: &dyn Slot, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut shown = formatter.debug_struct(schema.name);
-    for (index, name) in schema.fields.iter().enumerate() {
+    let mut shown = formatter.debug_struct(schema.name());
+    for (index, name) in schema.names().enumerate() {
         let slot = slots.slot(index);
         if is_secret(name) && !slot::is_unset(slot) {
             shown.field(name, &format_args!("[redacted]"));

@@ -131,12 +131,12 @@ impl<E: Endpoint<Response: Model>> Pages<E> {
 
 /// The plain text of a member of an answer.
 fn member(answer: &dyn Slot, name: &str) -> Option<String> {
-    let index = slot::schema(answer)?.fields().iter().position(|field| *field == name)?;
+    let index = slot::schema(answer)?.names().position(|field| field == name)?;
     text_of(answer.slot(index))
 }
 
 fn length(answer: &dyn Slot, name: &str) -> Option<usize> {
-    let index = slot::schema(answer)?.fields().iter().position(|field| *field == name)?;
+    let index = slot::schema(answer)?.names().position(|field| field == name)?;
     slot::length(answer.slot(index))
 }
 

@@ -7,7 +7,7 @@ pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::endpoint::Blank;
 use crate::model::{self, Model};
-use crate::slot::{self, FileValue, HeaderField, PathValue, QueryValue, Shown, Slot, TextValue};
+use crate::slot::{self, FileValue, HeaderField, PathValue, QueryValue, Shown, Slot, TextValue, View};
 use crate::string_enum::StringEnum;
 
 /// The state of a required field that is not set yet.
@@ -74,21 +74,11 @@ pub type Deserialized<'de, T, D> = Result<T, <D as Deserializer<'de>>::Error>;
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_model {
-    ($(#[$allow:meta])? $model:ident $name:literal [$($field:literal)*] $($tables:tt)*) => {
+    ($(#[$allow:meta])? $model:ident $($tables:tt)*) => {
         $(#[$allow])?
-        impl $crate::Slot for $model {
-            // A literal, not a call: it is promoted to a constant without a body of its own.
-            #[inline]
-            fn view(&self) -> $crate::View<'_> {
-                $crate::View::Model(&$crate::Schema {
-                    name: $name,
-                    fields: &[$($field),*],
-                    make: $crate::private::make::<Self>,
-                })
-            }
+        impl $crate::Model for $model {
             $($tables)*
         }
-        impl $crate::Model for $model {}
         impl $crate::private::Debug for $model {
             #[inline]
             fn fmt(&self, formatter: &mut $crate::private::Formatter<'_>) -> $crate::private::FmtResult {
@@ -121,10 +111,14 @@ macro_rules! __impl_model {
 
 pub use __impl_model as impl_model;
 
-#[must_use]
-#[inline]
-pub fn make<M: Model>() -> Box<dyn Slot> {
-    Box::new(M::default())
+/// What a model gives for an index that no field has: its name and those of its fields, each after its length.
+#[derive(Debug)]
+pub struct Names(pub &'static str);
+
+impl Slot for Names {
+    fn view(&self) -> View<'_> {
+        View::Names(self.0)
+    }
 }
 
 /// # Errors

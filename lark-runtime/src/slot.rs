@@ -41,7 +41,7 @@ pub enum Kind {
     /// An object with free keys.
     Map(Box<Kind>),
     /// A model.
-    Object(&'static Schema),
+    Object(Schema),
     /// A text with known values; others are kept.
     Enum(&'static [&'static str]),
     /// The content of a file.
@@ -55,6 +55,7 @@ impl Kind {
     pub(crate) fn of(slot: &mut dyn Slot) -> Self {
         match slot.view() {
             View::Model(schema) => Self::Object(schema),
+            View::Names(_) => Self::Nothing,
             View::Enum(known, _) => Self::Enum(known),
             View::Leaf(leaf) => leaf.kind(),
             View::Map(map) => Self::Map(Box::new(map.member_kind())),
@@ -131,7 +132,10 @@ pub trait Slot {
 #[non_exhaustive]
 pub enum View<'s> {
     /// A model; [`Slot::slot`] gives its fields.
-    Model(&'static Schema),
+    Model(Schema),
+    /// What a model gives for its names.
+    #[doc(hidden)]
+    Names(&'static str),
     /// A value that may be missing.
     Optional(Option<&'s dyn Slot>),
     /// A list of so many elements; [`Slot::slot`] gives them.
@@ -147,7 +151,8 @@ pub enum View<'s> {
 impl fmt::Debug for View<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Model(schema) => schema.name,
+            Self::Model(schema) => schema.name(),
+            Self::Names(_) => "Names",
             Self::Optional(_) => "Optional",
             Self::List(_) => "List",
             Self::Map(_) => "Map",

@@ -275,7 +275,7 @@ fn a_program_can_ask_anything_about_an_endpoint() {
     );
     let Kind::Object(part) = &fields[9].4 else { panic!("{:?}", fields[9]) };
     assert_eq!(part.fields(), ["id", "size", "inner", "list"]);
-    assert_eq!(part.kinds()[2], Kind::Object(part), "a schema may contain itself");
+    assert_eq!(part.kinds()[2], Kind::Object(*part), "a schema may contain itself");
 }
 
 #[tokio::test]

@@ -329,6 +329,29 @@ fn a_schema_describes_its_model() {
 }
 
 #[test]
+fn fields_come_in_any_order() {
+    #[derive(Clone, Default, Model)]
+    struct Letters {
+        a: Option<i64>,
+        ab: Option<i64>,
+        b: Option<i64>,
+        #[lark(rename = "ä b")]
+        umlaut: Option<i64>,
+        c: Option<i64>,
+    }
+    let members = [("a", 1), ("ab", 2), ("b", 3), ("ä b", 4), ("c", 5)];
+    let expected = Letters { a: Some(1), ab: Some(2), b: Some(3), umlaut: Some(4), c: Some(5) };
+    for start in 0..5 {
+        for step in 1..5 {
+            let picked: Vec<_> = (0..5).map(|i| members[(start + i * step) % 5]).collect();
+            let text: Vec<_> = picked.iter().map(|(key, value)| format!(r#""{key}":{value},"?{key}":0"#)).collect();
+            let read: Letters = serde_json::from_str(&format!("{{{}}}", text.join(","))).unwrap();
+            assert_eq!(read, expected, "{picked:?}");
+        }
+    }
+}
+
+#[test]
 fn string_enums_convert_every_way() {
     assert_eq!(Color::KNOWN, ["red", "BLUE"]);
     assert_eq!(Color::from("red"), Color::Red);

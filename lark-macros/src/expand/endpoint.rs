@@ -18,7 +18,7 @@ pub(super) fn endpoint(declaration: &Declaration<'_>, krate: &TokenStream) -> To
     let response = declaration.args.response.as_ref().map_or_else(|| quote!(()), |ty| quote!(#ty));
     let meta = meta(declaration, krate);
     let fields: Vec<&syn::Field> = declaration.fields.iter().map(|field| field.original).collect();
-    let tables = tables(&fields, ident, krate);
+    let tables = tables(&fields, ident, krate, None);
     let vis = &declaration.input.vis;
     quote! {
         #allow

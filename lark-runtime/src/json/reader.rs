@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use super::plain;
 use crate::slot::{self, Slot};
 
 /// How deep lists and objects may nest; the platform's own answers stay far below.
@@ -261,28 +262,10 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Advances to the next quote, backslash or control character, eight bytes at a time.
+    /// Advances to the next quote, backslash or control character.
     #[inline]
     fn plain(&mut self) {
-        const ONES: u64 = u64::MAX / 255;
-        const HIGHS: u64 = ONES << 7;
-        // The lowest byte of `x` that is zero, and perhaps others above it, have their high bit set.
-        let zeros = |x: u64| x.wrapping_sub(ONES) & !x & HIGHS;
-        let bytes = self.text.as_bytes();
-        while let Some(chunk) = bytes[self.at..].first_chunk() {
-            let chunk = u64::from_le_bytes(*chunk);
-            let quotes = zeros(chunk ^ (ONES * u64::from(b'"')));
-            let escapes = zeros(chunk ^ (ONES * u64::from(b'\\')));
-            let controls = chunk.wrapping_sub(ONES * 0x20) & !chunk & HIGHS;
-            let stops = quotes | escapes | controls;
-            if stops != 0 {
-                self.at += stops.trailing_zeros() as usize / 8;
-                return;
-            }
-            self.at += 8;
-        }
-        let rest = &bytes[self.at..];
-        self.at += rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f)).unwrap_or(rest.len());
+        self.at += plain(&self.text.as_bytes()[self.at..]);
     }
 
     fn escape(&mut self) -> Result<char, Malformed> {

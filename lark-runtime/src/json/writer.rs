@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use super::plain;
 use crate::slot::{self, Slot};
 
 /// Writes one JSON text; commas are its business, balance is the caller's.
@@ -98,29 +99,23 @@ impl Writer {
     fn quoted(&mut self, text: &str) {
         const HEX: &[u8; 16] = b"0123456789abcdef";
         self.out.push(b'"');
-        let bytes = text.as_bytes();
-        let mut start = 0;
-        for (i, byte) in bytes.iter().enumerate() {
-            let escape: &[u8] = match byte {
-                b'"' => b"\\\"",
-                b'\\' => b"\\\\",
-                b'\n' => b"\\n",
-                b'\r' => b"\\r",
-                b'\t' => b"\\t",
+        let mut rest = text.as_bytes();
+        loop {
+            let (as_it_is, after) = rest.split_at(plain(rest));
+            self.out.extend_from_slice(as_it_is);
+            let Some((byte, after)) = after.split_first() else { break };
+            rest = after;
+            match byte {
+                b'\n' => self.out.extend_from_slice(b"\\n"),
+                b'\r' => self.out.extend_from_slice(b"\\r"),
+                b'\t' => self.out.extend_from_slice(b"\\t"),
                 0..=0x1f => {
-                    self.out.extend_from_slice(&bytes[start..i]);
                     let (high, low) = (usize::from(byte >> 4), usize::from(byte & 15));
                     self.out.extend_from_slice(&[b'\\', b'u', b'0', b'0', HEX[high], HEX[low]]);
-                    start = i + 1;
-                    continue;
                 }
-                _ => continue,
-            };
-            self.out.extend_from_slice(&bytes[start..i]);
-            self.out.extend_from_slice(escape);
-            start = i + 1;
+                byte => self.out.extend_from_slice(&[b'\\', *byte]),
+            }
         }
-        self.out.extend_from_slice(&bytes[start..]);
         self.out.push(b'"');
     }
 

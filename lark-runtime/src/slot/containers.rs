@@ -12,6 +12,7 @@ use super::{
     FileValue, HeaderField, Kind, Leaf, LeafMut, Map, QueryValue, Slot, TextValue, View, ViewMut, leaf, optional_leaf,
 };
 use crate::json::{Malformed, Peek, Reader, Writer};
+use crate::model::Model;
 
 impl<T: Slot + Default + 'static> Slot for Option<T> {
     #[inline]
@@ -150,30 +151,15 @@ macro_rules! maps {
 
 maps!(BTreeMap HashMap);
 
-impl<T: Slot + 'static> Slot for Box<T> {
-    #[inline]
-    fn view(&self) -> View<'_> {
-        (**self).view()
-    }
-
-    #[inline]
-    fn view_mut(&mut self) -> ViewMut<'_> {
-        (**self).view_mut()
-    }
-
+impl<M: Model> Model for Box<M> {
     #[inline]
     fn slot(&self, index: usize) -> &dyn Slot {
-        (**self).slot(index)
+        Model::slot(&**self, index)
     }
 
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn Slot {
-        (**self).slot_mut(index)
-    }
-
-    #[inline]
-    fn truncate(&mut self, length: usize) {
-        (**self).truncate(length);
+        Model::slot_mut(&mut **self, index)
     }
 }
 

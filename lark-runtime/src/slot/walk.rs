@@ -14,10 +14,10 @@ pub(crate) fn read(slot: &mut dyn Slot, from: &mut Reader<'_>) -> Result<bool, M
         ViewMut::Leaf(leaf) => leaf.read(from),
         ViewMut::Map(_) => read_map(slot, from),
         ViewMut::Slots => match slot.view() {
-            View::Model(schema) => model::read(schema, slot, from),
+            View::Model(schema) => model::read(&schema, slot, from),
             View::Optional(_) => read_option(slot, from),
             View::List(_) => read_list(slot, from),
-            View::Map(_) | View::Enum(..) | View::Leaf(_) => from.skip().map(|()| true),
+            View::Map(_) | View::Enum(..) | View::Leaf(_) | View::Names(_) => from.skip().map(|()| true),
         },
     }
 }
@@ -90,9 +90,9 @@ fn read_members(map: &mut dyn Map, from: &mut Reader<'_>) -> Result<(), Malforme
 /// Writes a slot as one JSON value.
 pub(crate) fn write(slot: &dyn Slot, to: &mut Writer) {
     match slot.view() {
-        View::Model(schema) => model::write(schema, slot, to),
+        View::Model(schema) => model::write(&schema, slot, to),
         View::Optional(Some(value)) => write(value, to),
-        View::Optional(None) => to.null(),
+        View::Optional(None) | View::Names(_) => to.null(),
         View::List(length) => {
             to.begin_list();
             for index in 0..length {
@@ -120,7 +120,7 @@ pub(crate) fn is_unset(slot: &dyn Slot) -> bool {
         View::List(length) => length == 0,
         View::Map(map) => map.length() == 0,
         View::Leaf(leaf) => leaf.is_unset(),
-        View::Model(_) | View::Enum(..) => false,
+        View::Model(_) | View::Enum(..) | View::Names(_) => false,
     }
 }
 
@@ -135,12 +135,12 @@ pub(crate) fn text(slot: &dyn Slot, each: &mut dyn FnMut(&str)) -> bool {
             true
         }
         View::Leaf(leaf) => leaf.text(each),
-        View::Model(_) | View::Map(_) => false,
+        View::Model(_) | View::Map(_) | View::Names(_) => false,
     }
 }
 
 /// The names of the fields, if it is a model.
-pub(crate) fn schema(slot: &dyn Slot) -> Option<&'static Schema> {
+pub(crate) fn schema(slot: &dyn Slot) -> Option<Schema> {
     match slot.view() {
         View::Model(schema) => Some(schema),
         _ => None,
@@ -171,7 +171,8 @@ pub(crate) struct Shown<'s>(pub(crate) &'s dyn Slot);
 impl fmt::Debug for Shown<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0.view() {
-            View::Model(schema) => model::debug(schema, self.0, formatter),
+            View::Model(schema) => model::debug(&schema, self.0, formatter),
+            View::Names(_) => Ok(()),
             View::Optional(Some(value)) => formatter.debug_tuple("Some").field(&Shown(value)).finish(),
             View::Optional(None) => formatter.write_str("None"),
             View::List(length) => {
@@ -194,7 +195,7 @@ impl fmt::Debug for Shown<'_> {
 pub(crate) fn same(slot: &dyn Slot, other: &dyn Slot) -> bool {
     match (slot.view(), other.view()) {
         (View::Model(schema), View::Model(_)) => {
-            (0..schema.fields.len()).all(|index| same(slot.slot(index), other.slot(index)))
+            schema.names().enumerate().all(|(index, _)| same(slot.slot(index), other.slot(index)))
         }
         (View::Optional(value), View::Optional(other)) => match (value, other) {
             (Some(value), Some(other)) => same(value, other),
