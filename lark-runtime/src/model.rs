@@ -119,11 +119,14 @@ impl Names {
     /// Goes behind `key`, counting the names in between.
     #[inline]
     fn find(&mut self, key: &[u8]) -> Option<usize> {
-        let mut before = 0;
-        while let Some(name) = self.next_bytes() {
-            if name.len() == key.len() && name == key {
+        let (mut names, mut before) = (self.0, 0);
+        while let [length, rest @ ..] = names {
+            let length = usize::from(*length);
+            if length == key.len() && rest.starts_with(key) {
+                self.0 = &rest[length..];
                 return Some(before);
             }
+            names = rest.get(length..)?;
             before += 1;
         }
         None

@@ -70,6 +70,23 @@ async fn a_ticket_gives_an_app_token_and_that_the_token_of_each_tenant() {
 }
 
 #[tokio::test]
+async fn more_than_ten_thousand_tenants_served_in_turn_need_one_token_each() {
+    const TENANTS: usize = 10_500;
+    let mock = platform();
+    mock.on_path(Method::POST, TENANT).reply_raw(
+        200,
+        &[JSON],
+        r#"{"code":0,"tenant_access_token":"t-x","expire":7200}"#,
+    );
+    let client = client(&mock);
+    client.set_app_ticket("good").await;
+    for call in 0..2 * TENANTS {
+        Ping {}.send(&client, in_tenant(&format!("tenant{}", call % TENANTS))).await.unwrap();
+    }
+    assert_eq!((count(&mock, APP), count(&mock, TENANT)), (1, TENANTS));
+}
+
+#[tokio::test]
 async fn a_call_without_a_tenant_says_what_to_do() {
     let mock = platform();
     let error = Ping {}.send(&client(&mock), ()).await.unwrap_err();

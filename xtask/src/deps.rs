@@ -26,7 +26,7 @@ pub(crate) fn run() -> Result<String> {
 }
 
 /// Name and version of every package below `lark-runtime`.
-fn packages(edges: &str, flags: &[&str]) -> Result<BTreeSet<String>> {
+pub(crate) fn packages(edges: &str, flags: &[&str]) -> Result<BTreeSet<String>> {
     let mut command = cargo::command(cargo::workspace());
     command.args(["tree", "-p", PACKAGE, "-e", edges, "--prefix", "none"]).args(flags);
     let tree = cargo::output(&mut command)?;

@@ -5,6 +5,7 @@
 mod cargo;
 mod deps;
 mod file_memory;
+mod gate;
 mod generate;
 mod macro_cost;
 mod measure;
@@ -34,6 +35,8 @@ enum Chore {
     Models(models::Args),
     /// Counts the packages that a user of lark-runtime builds
     Deps,
+    /// Compares what a call and its program cost with their limits
+    Gate,
     /// Measures the memory of a client that uploads and downloads a large file
     FileMemory(file_memory::Args),
     /// Writes the endpoints of lark-apis from its catalog
@@ -60,6 +63,7 @@ fn main() -> ExitCode {
         Chore::MacroCost(args) => macro_cost::run(&args),
         Chore::Models(args) => models::run(&args),
         Chore::Deps => deps::run(),
+        Chore::Gate => gate::run(),
         Chore::FileMemory(args) => file_memory::run(&args),
         Chore::Generate(args) => generate::run(&args),
         Chore::Endpoints(args) => return typed::run("endpoints", &args),

@@ -15,7 +15,7 @@ use http::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
 use tracing::Level;
 
-use super::cache::{Cached, TokenCache};
+use super::cache::{CAPACITY, Cached, TokenCache, make_room};
 use super::ticket::Tickets;
 use crate::client::Client;
 use crate::error::{Error, Result};
@@ -37,9 +37,6 @@ const PAUSE: Duration = Duration::from_secs(10);
 
 /// A store that takes longer than this is treated as one that failed.
 const STORE_TIMEOUT: Duration = Duration::from_secs(3);
-
-/// The most identities whose tokens are held ready; those of others come from the store.
-const CAPACITY: usize = 10_000;
 
 /// Whose token it is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -126,15 +123,7 @@ impl TokenManager {
     fn hold(&self, client: &Client, identity: Identity, token: &Arc<Token>) {
         let mut front = self.front.write().unwrap_or_else(PoisonError::into_inner);
         if front.len() >= CAPACITY && !front.contains_key(&identity) {
-            let now = client.clock().now();
-            front.retain(|_, token| token.until > now);
-            // Still too many: drop a tenth at once, those that end first, so that this is rare.
-            if front.len() >= CAPACITY {
-                let mut ends: Vec<Instant> = front.values().map(|token| token.until).collect();
-                let (_, end, _) = ends.select_nth_unstable(CAPACITY / 10);
-                let end = *end;
-                front.retain(|_, token| token.until > end);
-            }
+            make_room(&mut front, client.clock().now(), |token| token.until);
         }
         front.insert(identity, Arc::clone(token));
     }

@@ -1,0 +1,132 @@
+//! `gate`: what a warm call and its program cost, against limits that a change may only cross on purpose.
+//!
+//! Everything here is counted, not timed, so it is the same on a busy machine: instructions of `benches/warm_call.rs`
+//! under callgrind, its heap allocations, its size without symbols, and the packages below `lark-runtime`. The limits
+//! and how they came about stand in `benches/limits.toml`.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{collections::BTreeMap, fs};
+
+use serde::Deserialize;
+
+use crate::{Result, cargo, deps, measure};
+
+/// Runs of these lengths are compared, so that start-up does not count.
+const CALLS: [u64; 2] = [200, 1200];
+
+/// A line of `benches/limits.toml`.
+#[derive(Deserialize)]
+struct Limit {
+    /// What it was when the limit was set.
+    measured: u64,
+    /// How much more is let through, in percent.
+    margin: u64,
+}
+
+impl Limit {
+    fn most(&self) -> u64 {
+        self.measured + self.measured * self.margin / 100
+    }
+}
+
+/// The table; an error if a number is above its limit, or has none.
+pub(crate) fn run() -> Result<String> {
+    let text = fs::read_to_string(cargo::workspace().join("benches/limits.toml"))?;
+    let limits: BTreeMap<String, Limit> = toml::from_str(&text)?;
+    compare(&limits, &measured()?)
+}
+
+fn compare(limits: &BTreeMap<String, Limit>, measured: &[(&str, u64)]) -> Result<String> {
+    let mut table = format!("{:<28}{:>12}{:>12}", "", "measured", "at most");
+    let mut above = Vec::new();
+    for (name, number) in measured {
+        let limit = limits.get(*name).ok_or_else(|| format!("benches/limits.toml has no `[{name}]`"))?;
+        write!(table, "\n{name:<28}{number:>12}{:>12}", limit.most())?;
+        if *number > limit.most() {
+            above.push(*name);
+        }
+    }
+    if above.is_empty() {
+        return Ok(table);
+    }
+    println!("{table}");
+    Err(format!("above the limit of benches/limits.toml: {}", above.join(", ")).into())
+}
+
+fn measured() -> Result<Vec<(&'static str, u64)>> {
+    let program = program()?;
+    let allocations = cargo::output(Command::new(&program).arg("allocations"))?;
+    let [short, long] = CALLS;
+    let instructions = (instructions(&program, long)? - instructions(&program, short)?) / (long - short);
+    Ok(vec![
+        ("instructions_per_call", instructions),
+        ("allocations_per_call", allocations.trim().parse()?),
+        ("program_bytes", fs::metadata(&program)?.len()),
+        ("packages", deps::packages("normal", &[])?.len() as u64),
+        ("packages_without_features", deps::packages("normal", &["--no-default-features"])?.len() as u64),
+    ])
+}
+
+/// The program `benches/warm_call.rs`, built with optimisations and without symbols.
+fn program() -> Result<PathBuf> {
+    let mut command = cargo::command(cargo::workspace());
+    command
+        .args(["bench", "-q", "-p", "lark-workspace", "--bench", "warm_call", "--no-run", "--message-format", "json"])
+        .env("CARGO_PROFILE_BENCH_STRIP", "symbols")
+        .env_remove("RUSTFLAGS");
+    executable(&cargo::output(&mut command)?).ok_or_else(|| "cargo did not name the program it built".into())
+}
+
+/// What cargo built, from its messages.
+fn executable(messages: &str) -> Option<PathBuf> {
+    let messages = messages.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
+    let mut programs = messages.filter_map(|message| message["executable"].as_str().map(PathBuf::from));
+    programs.next_back()
+}
+
+fn instructions(program: &Path, calls: u64) -> Result<u64> {
+    let counts = measure::target()?.join("gate.callgrind");
+    let output = Command::new("valgrind")
+        .args(["--tool=callgrind", &format!("--callgrind-out-file={}", counts.display())])
+        .arg(program)
+        .args(["calls", &calls.to_string()])
+        .output()
+        .map_err(|error| format!("valgrind, which counts instructions, cannot be started: {error}; install it"))?;
+    let said = String::from_utf8_lossy(&output.stderr);
+    collected(&said).ok_or_else(|| format!("valgrind did not count: {}", said.trim()).into())
+}
+
+/// The number in valgrind's line `Collected : 123`.
+fn collected(said: &str) -> Option<u64> {
+    let line = said.lines().find_map(|line| line.split_once("Collected :"))?;
+    line.1.trim().parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_above_its_limit_fails() {
+        let limits: BTreeMap<String, Limit> =
+            toml::from_str("[calls]\nmeasured = 1000\nmargin = 3\n[packages]\nmeasured = 80\nmargin = 0\n").unwrap();
+        assert!(compare(&limits, &[("calls", 1030), ("packages", 80)]).unwrap().contains("1030"));
+        let refused = |measured: &[(&str, u64)]| compare(&limits, measured).unwrap_err().to_string();
+        assert!(refused(&[("calls", 1031)]).ends_with("calls"));
+        assert!(refused(&[("calls", 1), ("packages", 81)]).ends_with("packages"));
+        assert!(refused(&[("size", 1)]).contains("no `[size]`"));
+    }
+
+    #[test]
+    fn the_words_of_cargo_and_valgrind_are_understood() {
+        let said = "==1== Events    : Ir\n==1== Collected : 33430730\n==1==";
+        assert_eq!(collected(said), Some(33_430_730));
+        assert_eq!(collected("no such tool"), None);
+        let messages = r#"{"reason":"compiler-artifact","executable":null}
+{"reason":"compiler-artifact","executable":"/target/release/deps/warm_call-1"}
+{"reason":"build-finished","success":true}"#;
+        assert_eq!(executable(messages), Some(PathBuf::from("/target/release/deps/warm_call-1")));
+    }
+}
