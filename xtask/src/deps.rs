@@ -34,7 +34,7 @@ pub(crate) fn packages(edges: &str, flags: &[&str]) -> Result<BTreeSet<String>> 
 }
 
 /// The first two words of a line such as `serde_core v1.0.229 (*)`.
-fn name_and_version(line: &str) -> Option<String> {
+pub(crate) fn name_and_version(line: &str) -> Option<String> {
     let mut words = line.split_whitespace();
     Some(format!("{} {}", words.next()?, words.next()?))
 }

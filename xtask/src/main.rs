@@ -2,6 +2,7 @@
 //! exits with 1.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a program speaks on its terminal")]
 
+mod bench;
 mod cargo;
 mod deps;
 mod file_memory;
@@ -29,6 +30,8 @@ struct Args {
 
 #[derive(Subcommand)]
 enum Chore {
+    /// Compares speed, size and cost with other SDKs, and writes BENCHMARKS.md
+    Bench(bench::Args),
     /// Measures what the macros cost the compiler
     MacroCost(macro_cost::Args),
     /// Measures what the models of the catalog cost the compiler and how fast they decode, beside serde's derives
@@ -56,10 +59,11 @@ enum Chore {
 }
 
 fn main() -> ExitCode {
-    if let Some(exit) = measure::stand_in_for_rustc() {
+    if let Some(exit) = measure::stand_in() {
         return exit;
     }
     let done = match Args::parse().chore {
+        Chore::Bench(args) => bench::run(&args),
         Chore::MacroCost(args) => macro_cost::run(&args),
         Chore::Models(args) => models::run(&args),
         Chore::Deps => deps::run(),

@@ -8,13 +8,17 @@
 
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode};
+use std::process::{Command, ExitCode, Stdio};
 use std::{env, fs};
 
 use crate::{Result, cargo};
 
 /// Where the stand-in writes down what rustc used. That it is set says that this process is the stand-in.
 const REPORT: &str = "XTASK_RUSTC_USAGE";
+/// The same for a command and everything that it starts.
+const COMMAND_REPORT: &str = "XTASK_COMMAND_USAGE";
+/// The name in that report.
+const COMMAND: &str = "command";
 
 /// A crate to compile.
 #[derive(Clone)]
@@ -215,18 +219,46 @@ pub(crate) fn write(path: &Path, text: &str) -> Result<()> {
     fs::write(path, text).map_err(|error| format!("{} cannot be written: {error}", path.display()).into())
 }
 
-/// Runs rustc and reports what it used, if cargo started this process for that.
-pub(crate) fn stand_in_for_rustc() -> Option<ExitCode> {
-    let report = env::var_os(REPORT)?;
+/// What a command used, together with everything that it started and waited for.
+pub(crate) fn usage_of(command: &mut Command) -> Result<Usage> {
+    let report = target()?.join("command-usage");
+    let mut stand_in = Command::new(env::current_exe()?);
+    stand_in.arg(command.get_program()).args(command.get_args()).stdin(Stdio::null());
+    if let Some(folder) = command.get_current_dir() {
+        stand_in.current_dir(folder);
+    }
+    for (name, value) in command.get_envs() {
+        match value {
+            Some(value) => stand_in.env(name, value),
+            None => stand_in.env_remove(name),
+        };
+    }
+    cargo::output(stand_in.env(COMMAND_REPORT, &report))?;
+    let report = fs::read_to_string(&report)?;
+    Usage::from_line(report.trim_end(), COMMAND).ok_or_else(|| "a command did not report its usage".into())
+}
+
+/// Runs what this process was started for in the place of, and reports what that used.
+pub(crate) fn stand_in() -> Option<ExitCode> {
     let arguments: Vec<OsString> = env::args_os().skip(1).collect();
-    let code = run_rustc(&arguments, Path::new(&report));
+    let code = if let Some(report) = env::var_os(COMMAND_REPORT) {
+        run(&arguments, COMMAND_REPORT, Path::new(&report), |_| Some(COMMAND))
+    } else {
+        run(&arguments, REPORT, Path::new(&env::var_os(REPORT)?), crate_name)
+    };
     Some(code.unwrap_or(ExitCode::FAILURE))
 }
 
-fn run_rustc(arguments: &[OsString], report: &Path) -> Result<ExitCode> {
-    let (rustc, arguments) = arguments.split_first().ok_or("cargo did not name rustc")?;
-    let status = Command::new(rustc).args(arguments).env_remove(REPORT).status()?;
-    if let Some(name) = crate_name(arguments) {
+/// Runs a program; `name` says by its arguments under which name it is reported, if at all.
+fn run(
+    command: &[OsString],
+    variable: &str,
+    report: &Path,
+    name: impl Fn(&[OsString]) -> Option<&str>,
+) -> Result<ExitCode> {
+    let (program, arguments) = command.split_first().ok_or("no program is named")?;
+    let status = Command::new(program).args(arguments).env_remove(variable).status()?;
+    if let Some(name) = name(arguments) {
         write(report, &Usage::of_children()?.to_line(name))?;
     }
     Ok(status.code().and_then(|code| u8::try_from(code).ok()).map_or(ExitCode::FAILURE, ExitCode::from))

@@ -1,0 +1,224 @@
+//! What a fresh program costs to build: one that sends a message and creates a document.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+use std::time::SystemTime;
+
+use serde::{Deserialize, Serialize};
+
+use super::programs::{FLOOR, OURS, PEERS, note};
+use super::report::{Bar, Limit, Section, Table, cell, least, ratio};
+use super::{Args, Part, median, target};
+use crate::measure::{Usage, usage_of};
+use crate::{Result, cargo};
+
+/// The part.
+pub(super) struct Build;
+
+/// Ours with the features of all services.
+const FULL: &str = "ours-full";
+/// The programs of `benches/peers/build`.
+const PROGRAMS: [&str; 6] = [FLOOR, OURS, FULL, "openlark", "larksuite", "feishu"];
+/// Rebuilds are short, so the median of some is taken.
+const REBUILDS: usize = 5;
+
+/// All figures of the part.
+#[derive(Serialize, Deserialize)]
+pub(super) struct Figures {
+    programs: Vec<Program>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Program {
+    name: String,
+    packages: usize,
+    /// User CPU of cargo and all that it starts, of each cold build.
+    cold_cpu_s: Vec<f64>,
+    /// The same of each build after a change of `main.rs`.
+    rebuild_cpu_s: Vec<f64>,
+    /// Greatest resident memory of a process of the cold build.
+    peak_mib: f64,
+    /// Size of the stripped release binary.
+    release_bytes: u64,
+}
+
+impl Part for Build {
+    const NAME: &'static str = "build";
+    type Figures = Figures;
+
+    fn measure(args: &Args) -> Result<Figures> {
+        let programs = PROGRAMS.iter().filter(|name| args.wants(name));
+        Ok(Figures { programs: programs.map(|name| measure(name, args.builds)).collect::<Result<_>>()? })
+    }
+
+    fn section(figures: &Figures) -> Section {
+        let mut table = Table::new([
+            "program",
+            "packages",
+            "cold build, CPU s",
+            "of bare reqwest",
+            "rebuild, CPU s",
+            "of bare reqwest",
+            "release, KiB",
+            "of bare reqwest",
+            "largest process, MiB",
+        ]);
+        for program in &figures.programs {
+            let row =
+                |measure: Measure| [cell(measure(program)), cell(ratio(measure(program), figures.of(FLOOR, measure)))];
+            let ([cold, cold_ratio], [rebuild, rebuild_ratio]) = (row(Program::cold), row(Program::rebuild));
+            let [size, size_ratio] = row(Program::kib);
+            table.row([
+                program.name.clone(),
+                program.packages.to_string(),
+                cold,
+                cold_ratio,
+                rebuild,
+                rebuild_ratio,
+                size,
+                size_ratio,
+                cell(Some(program.peak_mib)),
+            ]);
+        }
+        let text = format!(
+            "A program of its own that sends a message and creates a document, and nothing else. Cold: `cargo build -j2` \
+             into an empty\nfolder, not incremental, user CPU of cargo and everything it starts, C compilers too. \
+             Rebuild: `cargo build` after touching\n`main.rs`. Release: the stripped binary. Packages: those in its \
+             lock file that are built here. `{FULL}` has the features of\nall services. The bare program and ours \
+             choose ring for TLS; openlark and feishu have aws-lc, larksuite has ring.\n\n{table}"
+        );
+        Section { title: "Building", text, bars: figures.bars() }
+    }
+}
+
+fn measure(name: &str, builds: u8) -> Result<Program> {
+    let folder = cargo::workspace().join("benches/peers/build").join(name);
+    let target = target()?.join("build").join(name);
+    let cargo = |arguments: &[&str]| {
+        let mut command = cargo::command(&folder);
+        command.args(arguments).env("CARGO_TARGET_DIR", &target);
+        for name in ["RUSTFLAGS", "RUSTC_WRAPPER", "CARGO_INCREMENTAL"] {
+            command.env_remove(name);
+        }
+        command
+    };
+    note(&format!("building the program `{name}`"));
+    cargo::output(&mut cargo(&["fetch", "--locked"]))?;
+
+    let build = ["build", "--offline", "--locked", "-j2"];
+    let mut cold = Vec::new();
+    for _ in 0..builds {
+        remove(&target)?;
+        cold.push(usage_of(cargo(&build).env("CARGO_INCREMENTAL", "0"))?);
+    }
+    // Once more with the defaults, so that there is something to add to.
+    cargo::output(&mut cargo(&build))?;
+    let main = fs::File::options().append(true).open(folder.join("src/main.rs"))?;
+    let mut rebuilds = Vec::new();
+    for _ in 0..REBUILDS {
+        main.set_modified(SystemTime::now())?;
+        rebuilds.push(usage_of(&mut cargo(&build))?);
+    }
+    cargo::output(cargo(&build).arg("--release").env("CARGO_PROFILE_RELEASE_STRIP", "symbols"))?;
+    let binary = target.join("release").join(format!("build-{name}{}", std::env::consts::EXE_SUFFIX));
+    let program = Program {
+        name: name.to_owned(),
+        packages: packages(&mut cargo(&["tree", "--offline", "--locked", "-e", "normal,build", "--prefix", "none"]))?,
+        cold_cpu_s: seconds(&cold),
+        rebuild_cpu_s: seconds(&rebuilds),
+        peak_mib: Usage::median(&cold).peak_kib as f64 / 1024.0,
+        release_bytes: fs::metadata(binary)?.len(),
+    };
+    // Six of them fill a disk.
+    remove(&target)?;
+    Ok(program)
+}
+
+fn remove(folder: &Path) -> Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder)?;
+    }
+    Ok(())
+}
+
+fn seconds(usages: &[Usage]) -> Vec<f64> {
+    usages.iter().map(|usage| usage.cpu_ms as f64 / 1000.0).collect()
+}
+
+/// Number of packages below the program.
+fn packages(tree: &mut Command) -> Result<usize> {
+    let tree = cargo::output(tree)?;
+    let names: std::collections::BTreeSet<_> = tree.lines().skip(1).filter_map(crate::deps::name_and_version).collect();
+    Ok(names.len())
+}
+
+/// A measure of a program.
+type Measure = fn(&Program) -> Option<f64>;
+
+impl Program {
+    #[expect(clippy::unnecessary_wraps, reason = "a `Measure`")]
+    fn cold(&self) -> Option<f64> {
+        Some(median(self.cold_cpu_s.clone()))
+    }
+
+    #[expect(clippy::unnecessary_wraps, reason = "a `Measure`")]
+    fn rebuild(&self) -> Option<f64> {
+        Some(median(self.rebuild_cpu_s.clone()))
+    }
+
+    #[expect(clippy::unnecessary_wraps, reason = "a `Measure`")]
+    fn kib(&self) -> Option<f64> {
+        Some(self.release_bytes as f64 / 1024.0)
+    }
+}
+
+impl Figures {
+    fn of(&self, name: &str, measure: Measure) -> Option<f64> {
+        self.programs.iter().find(|program| program.name == name).and_then(measure)
+    }
+
+    fn bars(&self) -> Vec<Bar> {
+        let best = least(PEERS.iter().map(|peer| self.of(peer, Program::cold)));
+        let of_floor = |measure: Measure| ratio(self.of(OURS, measure), self.of(FLOOR, measure));
+        let bars = [
+            ("cold build, of bare reqwest", of_floor(Program::cold), Limit::AtMost(1.15)),
+            ("cold build, of the smallest peer", ratio(self.of(OURS, Program::cold), best), Limit::Below(1.0)),
+            (
+                "cold build with all services, of the smallest peer",
+                ratio(self.of(FULL, Program::cold), best),
+                Limit::Below(1.0),
+            ),
+            ("rebuild, of bare reqwest", of_floor(Program::rebuild), Limit::AtMost(1.3)),
+            ("stripped release binary, of bare reqwest", of_floor(Program::kib), Limit::AtMost(1.1)),
+        ];
+        bars.into_iter().filter_map(|(name, value, limit)| Some(Bar::new(name, value?, limit))).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_smallest_peer_is_the_one_to_beat() {
+        let program = |name: &str, cold: f64| Program {
+            name: name.to_owned(),
+            packages: 1,
+            cold_cpu_s: vec![cold],
+            rebuild_cpu_s: vec![1.0],
+            peak_mib: 1.0,
+            release_bytes: 1024,
+        };
+        let programs = vec![
+            program(FLOOR, 40.0),
+            program(OURS, 44.0),
+            program(FULL, 90.0),
+            program("openlark", 100.0),
+            program("feishu", 80.0),
+        ];
+        let bars = Figures { programs }.bars();
+        let values: Vec<_> = bars.iter().map(|bar| (bar.value, bar.is_reached())).collect();
+        assert_eq!(values, [(1.1, true), (0.55, true), (1.125, false), (1.0, true), (1.0, true)]);
+    }
+}
