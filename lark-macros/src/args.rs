@@ -19,6 +19,7 @@ const KEYS: &[&str] = &[
     "paging",
     "scopes",
     "rate_limit",
+    "idempotency",
     "host",
     "undocumented_token",
     "helpdesk",
@@ -100,6 +101,8 @@ pub(crate) struct Args {
     pub(crate) paging: Option<Paging>,
     pub(crate) scopes: Vec<String>,
     pub(crate) rate_limit: Option<RateLimit>,
+    /// The field that takes an idempotency key.
+    pub(crate) idempotency: Option<LitStr>,
     pub(crate) host: Option<LitStr>,
     pub(crate) undocumented: Option<Tokens>,
     pub(crate) helpdesk: bool,
@@ -202,6 +205,7 @@ impl Args {
                 }
             }
             "rate_limit" => self.rate_limit = rate_limit(cx, &text(input, key, "5/s")?),
+            "idempotency" => self.idempotency = Some(text(input, key, "uuid")?),
             "host" => {
                 let host = text(input, key, "www.feishu.cn")?;
                 let known = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-');

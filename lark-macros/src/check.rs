@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use syn::LitStr;
+use syn::{LitStr, Type};
 
 use crate::args::Method;
-use crate::ast::{Declaration, Field, Place};
+use crate::ast::{Declaration, Field, Place, bare};
 use crate::ctxt::Ctxt;
 use crate::suggest;
 
@@ -15,6 +15,7 @@ pub(crate) fn check(cx: &Ctxt, declaration: &Declaration<'_>) {
     bodies(cx, declaration);
     duplicates(cx, declaration);
     paging(cx, declaration);
+    idempotency(cx, declaration);
     for field in &declaration.fields {
         if field.name() == "build" {
             cx.error(
@@ -171,6 +172,49 @@ fn paging(cx: &Ctxt, declaration: &Declaration<'_>) {
         ),
         Some(_) => {}
     }
+}
+
+/// The field of the idempotency key exists and is a text that the client can fill.
+fn idempotency(cx: &Ctxt, declaration: &Declaration<'_>) {
+    let Some(key) = &declaration.args.idempotency else { return };
+    let wire = key.value();
+    if declaration.args.method == Some(Method::Get) {
+        cx.error(key, "a GET request changes nothing and needs no idempotency key; remove `idempotency`");
+    }
+    let Some(field) = idempotency_field(declaration) else {
+        match declaration.fields.iter().find(|field| field.wire == wire) {
+            Some(field) => cx.error(
+                key,
+                format_args!(
+                    "the idempotency key goes in the query or in the JSON body, and `{wire}` is a {}; change its mark",
+                    place_word(&field.place)
+                ),
+            ),
+            None => {
+                let known: Vec<&str> = declaration.fields.iter().map(|field| field.wire.as_str()).collect();
+                let near = suggest::nearest(&wire, &known).map_or_else(
+                    || format!("; add `pub {wire}: Option<String>`"),
+                    |near| format!(", did you mean `idempotency = \"{near}\"`?"),
+                );
+                cx.error(key, format_args!("`{}` has no field `{wire}`{near}", declaration.input.ident));
+            }
+        }
+        return;
+    };
+    let is_text = matches!(bare(field.value_type()), Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "String"));
+    if !is_text {
+        cx.error(
+            &field.original.ty,
+            format_args!("`{wire}` is the idempotency key and must be a text; write `Option<String>`"),
+        );
+    }
+}
+
+/// The field that `idempotency` names, if it can take a key.
+pub(crate) fn idempotency_field<'d>(declaration: &'d Declaration<'_>) -> Option<&'d Field<'d>> {
+    let wire = declaration.args.idempotency.as_ref()?.value();
+    let fits = |field: &&Field<'_>| field.wire == wire && matches!(field.place, Place::Query | Place::Json);
+    declaration.fields.iter().find(fits)
 }
 
 /// A place in words.

@@ -46,7 +46,8 @@ mod endpoints {
             method = "POST",
             path = "/open-apis/im/v1/messages",
             token = "tenant|user",
-            response = Message
+            response = Message,
+            idempotency = "uuid"
         ),
         pub struct CreateMessage {
             #[lark(query)]

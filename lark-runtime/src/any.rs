@@ -13,7 +13,7 @@ use crate::endpoint::{Envelope, Field, Meta, Place};
 use crate::error::{Error, Result};
 use crate::file::File;
 use crate::json::{Malformed, Misfit, Reader, Writer};
-use crate::parts::{Draft, Encoded, draft, encode_fields};
+use crate::parts::{Encoded, encode_fields};
 use crate::slot::Slot;
 
 /// A request put together at run time, with the fields that the typed request of the endpoint has.
@@ -127,18 +127,14 @@ impl AnyRequest {
     /// # Errors
     /// A required field that is not set, and what [`encode`](crate::encode) finds.
     pub fn encode(&self) -> Result<Encoded> {
-        self.complete().and_then(|()| encode_fields(self.meta, &self.values)).map_err(|error| at(self.meta, error))
+        self.complete().and_then(|slots| encode_fields(self.meta, slots)).map_err(|error| at(self.meta, error))
     }
 
-    pub(crate) fn draft(&self) -> Result<Draft> {
-        self.complete().and_then(|()| draft(self.meta, &self.values))
-    }
-
-    /// That every required field is set.
-    fn complete(&self) -> Result<()> {
+    /// The values, once every required field is set.
+    pub(crate) fn complete(&self) -> Result<&dyn Slot> {
         let missing: Vec<String> = self.missing().map(|field| named(field.place(), field.wire())).collect();
         if missing.is_empty() {
-            return Ok(());
+            return Ok(&self.values);
         }
         Err(Error::invalid(format!("required and not set: {}", missing.join(", "))))
     }

@@ -25,8 +25,10 @@ use crate::answer::Answer;
 use crate::any::AnyRequest;
 use crate::endpoint::{Endpoint, Meta};
 use crate::error::Result;
-use crate::parts::{Draft, draft, join};
+use crate::idempotency::Key;
+use crate::parts::{draft, join};
 use crate::retry::{Budget, RetryPolicy};
+use crate::slot::Slot;
 use crate::time::{BoxFuture, Clock};
 use crate::token::manager::TokenManager;
 use crate::transport::HttpClient;
@@ -73,6 +75,8 @@ struct Inner {
     total_timeout: Duration,
     retry: RetryPolicy,
     budget: Budget,
+    /// Where idempotency keys come from, if the client makes them.
+    idempotency_keys: Option<fn() -> String>,
     marketplace: bool,
     log_level: LevelFilter,
     log_bodies: bool,
@@ -118,18 +122,35 @@ impl Client {
     /// Sends a request and reads the answer as another type than the endpoint's own: your own model, or
     /// `serde_json::Value`.
     pub fn send_as<R: Answer, E: Endpoint>(&self, request: &E, options: impl Into<RequestOptions>) -> Call<R> {
-        self.call(E::META, draft(E::META, request), options.into())
+        self.call(E::META, Ok(request), options.into())
     }
 
     /// Sends a request that was put together at run time and reads the answer as `R`: `serde_json::Value` for
     /// any JSON, `Bytes` for a file; [`Meta::response`] tells which it is.
     pub fn send_any<R: Answer>(&self, request: &AnyRequest, options: impl Into<RequestOptions>) -> Call<R> {
-        self.call(request.meta(), request.draft(), options.into())
+        self.call(request.meta(), request.complete(), options.into())
     }
 
-    fn call<R: Answer>(&self, meta: &'static Meta, draft: Result<Draft>, options: RequestOptions) -> Call<R> {
-        let outgoing = draft.and_then(|draft| Outgoing::typed(meta, self, draft, R::STREAMED));
+    fn call<R: Answer>(&self, meta: &'static Meta, request: Result<&dyn Slot>, options: RequestOptions) -> Call<R> {
+        let outgoing = request.and_then(|request| self.outgoing(meta, request, &options, R::STREAMED));
         Call::new(self, meta.id(), outgoing, options)
+    }
+
+    /// The request with its idempotency key.
+    fn outgoing(
+        &self,
+        meta: &'static Meta,
+        request: &dyn Slot,
+        options: &RequestOptions,
+        streamed: bool,
+    ) -> Result<Outgoing> {
+        let policy = options.retry.as_ref().unwrap_or(&self.inner.retry);
+        let make = self.inner.idempotency_keys.filter(|_| policy.repeats());
+        let key = Key::of(meta, request, options.idempotency_key.as_deref(), make)?;
+        let draft = draft(meta, request, key.filled.as_ref())?;
+        let mut outgoing = Outgoing::typed(meta, self, draft, streamed)?;
+        outgoing.repeatable |= key.carried;
+        Ok(outgoing)
     }
 
     /// The URL of an endpoint, whose target is path and query.

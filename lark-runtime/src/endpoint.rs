@@ -38,6 +38,7 @@ pub struct Meta {
     helpdesk: bool,
     deprecated: bool,
     paging: Option<Paging>,
+    idempotency: Option<&'static str>,
     fields: &'static [Field],
     types: TypesOf,
 }
@@ -93,6 +94,7 @@ impl Meta {
             helpdesk: false,
             deprecated: false,
             paging: None,
+            idempotency: None,
             fields,
             types: TypesOf::endpoint::<E>(),
         }
@@ -151,6 +153,13 @@ impl Meta {
     #[must_use]
     pub const fn paging(mut self, paging: Paging) -> Self {
         self.paging = Some(paging);
+        self
+    }
+
+    /// The field of this name in Rust, a text in the query or the JSON body, takes an idempotency key.
+    #[must_use]
+    pub const fn idempotency_in(mut self, field: &'static str) -> Self {
+        self.idempotency = Some(field);
         self
     }
 
@@ -224,6 +233,19 @@ impl Meta {
     #[must_use]
     pub fn page_rule(&self) -> Option<&Paging> {
         self.paging.as_ref()
+    }
+
+    /// The field that takes an idempotency key, if the endpoint has one: requests with the same key are executed once.
+    /// How long the platform remembers a key differs from service to service.
+    #[must_use]
+    pub fn idempotency(&self) -> Option<&'static Field> {
+        self.idempotency_field().map(|(_, field)| field)
+    }
+
+    /// The same field with its index.
+    pub(crate) fn idempotency_field(&self) -> Option<(usize, &'static Field)> {
+        let name = self.idempotency?;
+        self.fields.iter().enumerate().find(|(_, field)| field.name == name)
     }
 
     /// The fields of the request, in the order of the declaration.

@@ -51,6 +51,7 @@ mod codes;
 mod endpoint;
 mod error;
 mod file;
+mod idempotency;
 mod json;
 mod model;
 mod page;
@@ -142,6 +143,7 @@ pub use transport::{Body, BoxError, HttpClient, HttpClientError};
 /// | `paging` | `paging(items = Item)` adds `items` and `pages`, `paging` alone adds `pages`. `list`, `token`, `next`, `has_more` name fields that are not called `items`, `page_token`, `page_token`, `has_more`; `offset` or `page` name a field that counts |
 /// | `scopes` | the permissions that open it, any one of them: `"docx:document\|docx:document:create"` |
 /// | `rate_limit` | how often it may be called: `"5/s"`, `"100/min"`, `"5/s\|100/min"`, `"special"` |
+/// | `idempotency` | the query parameter or body field that takes an idempotency key: `"uuid"`; see [`RequestOptions::idempotency_key`] |
 /// | `host` | its host on Feishu, where that is not `open.feishu.cn` |
 /// | `undocumented_token` | kinds of token that are not refused, though only SDKs name them; never chosen |
 /// | `helpdesk` | the call needs the helpdesk credential of the client |

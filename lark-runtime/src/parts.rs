@@ -43,7 +43,7 @@ pub fn encode<E: Endpoint>(request: &E) -> Result<Encoded> {
 }
 
 pub(crate) fn encode_fields(meta: &Meta, request: &dyn Slot) -> Result<Encoded> {
-    let Draft { target, mut headers, content_type, body } = draft(meta, request)?;
+    let Draft { target, mut headers, content_type, body } = draft(meta, request, None)?;
     if let Some(content_type) = content_type {
         headers.insert(http::header::CONTENT_TYPE, content_type);
     }
@@ -58,7 +58,9 @@ pub(crate) struct Draft {
     pub(crate) body: RequestBody,
 }
 
-pub(crate) fn draft(meta: &Meta, request: &dyn Slot) -> Result<Draft> {
+/// `key` is written where the request leaves the field of its idempotency key unset.
+pub(crate) fn draft(meta: &Meta, request: &dyn Slot, key: Option<&String>) -> Result<Draft> {
+    let key = key.and_then(|key| Some((meta.idempotency_field()?.0, key)));
     let mut query: Vec<(&str, &dyn Slot)> = Vec::new();
     let mut headers = HeaderMap::new();
     let mut body = Body::default();
@@ -69,9 +71,13 @@ pub(crate) fn draft(meta: &Meta, request: &dyn Slot) -> Result<Draft> {
         if has_body && field.place() == Place::Json {
             body.object();
         }
-        let slot = request.slot(index);
-        if slot::is_unset(slot) && !field.is_required() {
-            continue;
+        let mut slot = request.slot(index);
+        if slot::is_unset(slot) {
+            match key {
+                Some((at, key)) if at == index => slot = key,
+                _ if field.is_required() => {}
+                _ => continue,
+            }
         }
         match field.place() {
             Place::Path => {}

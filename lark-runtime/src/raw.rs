@@ -186,6 +186,10 @@ impl RawRequest {
         let endpoint = Cow::from(format!("{} {}", self.method, self.template()));
         let options = options.into();
         let result = match self.outgoing(client, endpoint.clone()) {
+            Ok(_) if options.idempotency_key.is_some() => Err(Error::invalid(
+                "which field of a raw call takes an idempotency key is not known; put the key there and mark the \
+                 request `.idempotent()`",
+            )),
             Ok(outgoing) => {
                 let reply = client.execute(&outgoing, &options, None).await;
                 reply.map(|Reply { head, .. }| RawResponse { head, outgoing, client: client.clone() })

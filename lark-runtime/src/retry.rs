@@ -72,6 +72,11 @@ impl RetryPolicy {
         self
     }
 
+    /// Whether there can be a second attempt.
+    pub(crate) fn repeats(&self) -> bool {
+        self.attempts > 1
+    }
+
     /// How long to wait after `failed` attempts, or `None` to give up.
     pub(crate) fn delay(&self, failed: u32, repeat: Repeat) -> Option<Duration> {
         if failed >= self.attempts {

@@ -10,6 +10,7 @@ use syn::LitStr;
 use super::{allow_deprecated, tables};
 use crate::args::{Method, Paging, RateLimit, Tokens};
 use crate::ast::{Declaration, Place};
+use crate::check::idempotency_field;
 
 /// `impl Slot`, `impl Endpoint` and the inherent `send`.
 pub(super) fn endpoint(declaration: &Declaration<'_>, krate: &TokenStream) -> TokenStream {
@@ -85,6 +86,10 @@ fn meta(declaration: &Declaration<'_>, krate: &TokenStream) -> TokenStream {
         let limit = rate_limit_meta(limit, krate);
         quote!(.rate_limit(#limit))
     });
+    let idempotency = idempotency_field(declaration).map(|field| {
+        let name = field.name();
+        quote!(.idempotency_in(#name))
+    });
     let host = args.host.as_ref().map(|host| quote!(.host(#host)));
     let undocumented = args.undocumented.map(|kinds| {
         let kinds = self::tokens(kinds, krate);
@@ -98,7 +103,7 @@ fn meta(declaration: &Declaration<'_>, krate: &TokenStream) -> TokenStream {
     });
     quote! {
         #krate::Meta::new::<Self>(#id, #krate::http::Method::#method, #path, #tokens, &[#(#fields),*])
-            #flat #scopes #rate_limit #host #undocumented #helpdesk #deprecated #paging
+            #flat #scopes #rate_limit #idempotency #host #undocumented #helpdesk #deprecated #paging
     }
 }
 

@@ -12,6 +12,7 @@ use tracing::level_filters::LevelFilter;
 
 use super::{Client, FEISHU, Inner, options};
 use crate::error::{Error, Result};
+use crate::idempotency::uuid;
 use crate::retry::{Budget, RetryPolicy};
 use crate::time::{Clock, SystemClock};
 use crate::token::cache::{MemoryCache, TokenCache};
@@ -30,6 +31,7 @@ pub struct ClientBuilder {
     total_timeout: Duration,
     idle_timeout: Duration,
     retry: RetryPolicy,
+    idempotency_keys: Option<fn() -> String>,
     marketplace: bool,
     log_level: LevelFilter,
     log_bodies: bool,
@@ -54,6 +56,7 @@ impl ClientBuilder {
             timeout: Duration::from_secs(30),
             total_timeout: Duration::from_secs(120),
             retry: RetryPolicy::new(),
+            idempotency_keys: Some(uuid),
             marketplace: false,
             log_level: LevelFilter::TRACE,
             log_bodies: false,
@@ -106,6 +109,24 @@ impl ClientBuilder {
     /// How failed attempts are repeated. Default: [`RetryPolicy::new`].
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
+        self
+    }
+
+    /// Where the client takes idempotency keys from, or `None` for none of its own. Default: random UUIDs.
+    ///
+    /// A call of an endpoint with a field for such a key ([`Meta::idempotency`](crate::Meta::idempotency)) gets one,
+    /// unless its request sets that field or its options give a key, or nothing would be repeated
+    /// ([`RetryPolicy::never`]). All attempts of the call carry that key, so that they are repeated like a GET, and
+    /// executed once. Keys must be unique and have 36 to 50 characters, which is what all services take.
+    ///
+    /// ```
+    /// use lark_runtime::Client;
+    ///
+    /// let client = Client::builder("cli_a1b2c3", "the app secret").idempotency_keys(None).build()?;
+    /// # Ok::<(), lark_runtime::Error>(())
+    /// ```
+    pub fn idempotency_keys(mut self, keys: Option<fn() -> String>) -> Self {
+        self.idempotency_keys = keys;
         self
     }
 
@@ -230,6 +251,7 @@ impl ClientBuilder {
                 total_timeout: self.total_timeout,
                 retry: self.retry,
                 budget: Budget::new(),
+                idempotency_keys: self.idempotency_keys,
                 marketplace: self.marketplace,
                 log_level: self.log_level,
                 log_bodies: self.log_bodies,

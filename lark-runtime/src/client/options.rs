@@ -35,6 +35,7 @@ pub struct RequestOptions {
     pub(crate) request_id: Option<String>,
     pub(crate) helpdesk: bool,
     pub(crate) idempotent: bool,
+    pub(crate) idempotency_key: Option<String>,
     pub(crate) headers: HeaderMap,
 }
 
@@ -108,9 +109,25 @@ impl RequestOptions {
         self
     }
 
-    /// Says that executing the request more than once does no harm, because it carries an idempotency key (`uuid` of
-    /// messages, `client_token` of documents and bases, `idempotency_key` of events): it is then repeated after failures
-    /// that leave open whether it was executed, always with that key. GET, PUT and DELETE are repeated without it.
+    /// The idempotency key of this call, for endpoints that have a field for one ([`Meta::idempotency`]): of several
+    /// calls with the same key, the platform executes one. A call that carries a key is repeated after failures that
+    /// leave open whether it was executed. Without this the client makes a key for each call, see
+    /// [`ClientBuilder::idempotency_keys`]; give your own to repeat a call later, or in another process.
+    ///
+    /// To a repeated call some services answer what they answered first, as for messages; others refuse it with a code
+    /// of theirs, as for instances of approvals. How long a key is remembered and how long it may be is theirs too.
+    ///
+    /// It is an error if the endpoint has no such field, or if the request sets it to something else.
+    ///
+    /// [`Meta::idempotency`]: crate::Meta::idempotency
+    /// [`ClientBuilder::idempotency_keys`]: crate::ClientBuilder::idempotency_keys
+    pub fn idempotency_key(mut self, key: impl Into<String>) -> Self {
+        self.idempotency_key = Some(key.into());
+        self
+    }
+
+    /// Says that executing the request more than once does no harm: it is then repeated after failures that leave open
+    /// whether it was executed. GET, PUT, DELETE, and requests with an idempotency key are repeated without it.
     pub fn idempotent(mut self) -> Self {
         self.idempotent = true;
         self
@@ -213,6 +230,7 @@ impl fmt::Debug for RequestOptions {
             .field("request_id", &self.request_id)
             .field("helpdesk", &self.helpdesk)
             .field("idempotent", &self.idempotent)
+            .field("idempotency_key", &self.idempotency_key)
             .field("headers", &self.headers.keys().map(HeaderName::as_str).collect::<Vec<_>>())
             .finish()
     }

@@ -1,0 +1,105 @@
+//! Idempotency keys: what makes repeating a request that changes something harmless. See platform documentation,
+//! "idempotency fields".
+//!
+//! An endpoint that has such a field says so in its [`Meta`]. The key belongs to the logical call: it is decided before
+//! the first attempt, and every attempt carries it.
+
+use std::collections::hash_map::RandomState;
+use std::fmt::Write as _;
+use std::hash::BuildHasher as _;
+
+use crate::endpoint::Meta;
+use crate::error::{Error, Result};
+use crate::slot::{self, Slot};
+
+/// The key of one call.
+#[derive(Debug, Default)]
+pub(crate) struct Key {
+    /// What the client puts into the field, which the request leaves unset.
+    pub(crate) filled: Option<String>,
+    /// Whether the request carries a key, whoever gave it.
+    pub(crate) carried: bool,
+}
+
+impl Key {
+    /// Decides on the key: the request's own, else the one that the caller `given` for the call, else a new one from
+    /// `make`.
+    ///
+    /// # Errors
+    /// A given key that is empty, that the endpoint has no field for, or that contradicts the request.
+    pub(crate) fn of(
+        meta: &Meta,
+        request: &dyn Slot,
+        given: Option<&str>,
+        make: Option<fn() -> String>,
+    ) -> Result<Self> {
+        let Some((index, field)) = meta.idempotency_field() else {
+            return match given {
+                None => Ok(Self::default()),
+                Some(_) => Err(Error::invalid(
+                    "the endpoint has no field for an idempotency key; remove `.idempotency_key(...)`",
+                )),
+            };
+        };
+        if given.is_some_and(str::is_empty) {
+            return Err(Error::invalid(
+                "the idempotency key is empty; give another, or none for one made by the client",
+            ));
+        }
+        let slot = request.slot(index);
+        if slot::is_unset(slot) {
+            let filled = given.map(str::to_owned).or_else(|| make.map(|make| make()));
+            return Ok(Self { carried: filled.is_some(), filled });
+        }
+        let (mut carried, mut agrees) = (false, true);
+        slot::text(slot, &mut |text| {
+            carried = !text.is_empty();
+            agrees = given.is_none_or(|given| given == text);
+        });
+        if !agrees {
+            return Err(Error::invalid(format!(
+                "the request has another idempotency key in `{}`; keep that or `.idempotency_key(...)`",
+                field.name()
+            )));
+        }
+        Ok(Self { filled: None, carried })
+    }
+}
+
+/// A random UUID, version 4: 36 characters, which every field of the platform takes.
+///
+/// Two equal keys would be one lost request, and fastrand has 64 bits of state for all that a thread draws. The keys of
+/// the standard library's hasher are 128 bits from the system.
+pub(crate) fn uuid() -> String {
+    let random = RandomState::new();
+    let [high, low] = [0, 1].map(|half: u8| random.hash_one(half));
+    let (a, b, c) = (high >> 32, (high >> 16) & 0xffff, high & 0xfff);
+    let (d, e) = ((low >> 48) & 0x3fff | 0x8000, low & 0xffff_ffff_ffff);
+    let mut uuid = String::with_capacity(36);
+    // Writing to a `String` cannot fail.
+    let _ = write!(uuid, "{a:08x}-{b:04x}-4{c:03x}-{d:04x}-{e:012x}");
+    uuid
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::uuid;
+
+    #[test]
+    fn keys_are_different_uuids_of_version_4() {
+        let keys: HashSet<String> = (0..1000).map(|_| uuid()).collect();
+        assert_eq!(keys.len(), 1000);
+        for key in &keys {
+            let shape: String = key.chars().map(|c| if matches!(c, '0'..='9' | 'a'..='f') { 'x' } else { c }).collect();
+            assert_eq!(shape, "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx");
+            assert_eq!(key.as_bytes()[14], b'4', "{key}");
+            assert!(b"89ab".contains(&key.as_bytes()[19]), "{key}");
+        }
+        for position in (0..36).filter(|position| ![8, 13, 14, 18, 19, 23].contains(position)) {
+            let digits: HashSet<u8> = keys.iter().map(|key| key.as_bytes()[position]).collect();
+            assert_eq!(digits.len(), 16, "every digit is random: {position}");
+        }
+    }
+}
