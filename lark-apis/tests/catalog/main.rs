@@ -12,6 +12,7 @@ mod declarations;
 mod expected;
 mod facts;
 mod given;
+mod idempotency;
 mod requests;
 mod samples;
 mod traps;

@@ -19,6 +19,8 @@ struct File {
     #[serde(default)]
     shared_enum: Vec<SharedEnum>,
     #[serde(default)]
+    idempotency: Vec<Idempotency>,
+    #[serde(default)]
     module: Vec<Module>,
     #[serde(default)]
     endpoint: Vec<Endpoint>,
@@ -53,6 +55,18 @@ pub(crate) struct SharedEnum {
     pub(crate) values: BTreeSet<String>,
     /// `ids::UserIdType`, in this crate.
     pub(crate) path: String,
+    reason: String,
+}
+
+/// What a field is that looks like the one of an idempotency key.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Idempotency {
+    field: String,
+    /// Ids, or beginnings of them: `corehr.v1`.
+    endpoints: Vec<String>,
+    /// Whether it is one.
+    key: bool,
     reason: String,
 }
 
@@ -104,6 +118,7 @@ pub(crate) struct Overrides {
     /// With their dependencies.
     hand_written: BTreeMap<String, Vec<String>>,
     shared_enums: Vec<SharedEnum>,
+    idempotency: Vec<Idempotency>,
     modules: BTreeMap<String, String>,
     endpoints: BTreeMap<String, Endpoint>,
     types: BTreeMap<String, Type>,
@@ -121,6 +136,7 @@ impl Overrides {
             .map(|entry| (entry.endpoints.first(), &entry.reason))
             .chain(file.hand_written.iter().map(|entry| (Some(&entry.module), &entry.reason)))
             .chain(file.shared_enum.iter().map(|entry| (Some(&entry.path), &entry.reason)))
+            .chain(file.idempotency.iter().map(|entry| (Some(&entry.field), &entry.reason)))
             .chain(file.module.iter().map(|entry| (Some(&entry.id), &entry.reason)))
             .chain(file.endpoint.iter().map(|entry| (Some(&entry.id), &entry.reason)))
             .chain(file.types.iter().map(|entry| (Some(&entry.id), &entry.reason)))
@@ -134,6 +150,7 @@ impl Overrides {
             left_out: file.leave_out.into_iter().flat_map(|entry| entry.endpoints).collect(),
             hand_written: unique(file.hand_written.into_iter().map(|entry| (entry.module, entry.dependencies)))?,
             shared_enums: file.shared_enum,
+            idempotency: file.idempotency,
             modules: unique(file.module.into_iter().map(|entry| (entry.id, entry.doc)))?,
             endpoints: unique(file.endpoint.into_iter().map(|entry| (entry.id.clone(), entry)))?,
             types: unique(file.types.into_iter().map(|entry| (entry.id.clone(), entry)))?,
@@ -187,6 +204,17 @@ impl Overrides {
         self.shared_enums.iter().filter_map(|shared| shared.path.rsplit("::").next())
     }
 
+    /// Whether a field of an endpoint takes an idempotency key; `None` if nobody has decided.
+    pub(crate) fn is_idempotency_key(&self, id: &str, field: &str) -> Option<bool> {
+        let of = |prefix: &&String| {
+            id.strip_prefix(prefix.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+        };
+        let entries = self.idempotency.iter().filter(|entry| entry.field == field);
+        let (key, prefix) = entries.filter_map(|entry| Some((entry.key, entry.endpoints.iter().find(of)?))).next()?;
+        self.use_up("idempotency", &format!("{field} {prefix}"));
+        Some(key)
+    }
+
     /// The documentation of a service, a version or a resource.
     pub(crate) fn module(&self, id: &str) -> Option<&str> {
         self.find("module", &self.modules, id).map(String::as_str)
@@ -209,13 +237,17 @@ impl Overrides {
     /// Fails if an entry matches nothing in the catalog.
     pub(crate) fn all_used(&self) -> Result<()> {
         let used = self.used.borrow();
-        let entries = (self.left_out.iter().map(|id| format!("leave_out {id}")))
-            .chain(self.hand_written.keys().map(|id| format!("hand_written {id}")))
-            .chain(self.shared_enums.iter().map(|shared| format!("shared_enum {}", shared.path)))
-            .chain(self.modules.keys().map(|id| format!("module {id}")))
-            .chain(self.endpoints.keys().map(|id| format!("endpoint {id}")))
-            .chain(self.types.keys().map(|id| format!("type {id}")))
-            .chain(self.enums.keys().map(|id| format!("enum {id}")));
+        let entries =
+            (self.left_out.iter().map(|id| format!("leave_out {id}")))
+                .chain(self.hand_written.keys().map(|id| format!("hand_written {id}")))
+                .chain(self.shared_enums.iter().map(|shared| format!("shared_enum {}", shared.path)))
+                .chain(self.idempotency.iter().flat_map(|entry| {
+                    entry.endpoints.iter().map(|prefix| format!("idempotency {} {prefix}", entry.field))
+                }))
+                .chain(self.modules.keys().map(|id| format!("module {id}")))
+                .chain(self.endpoints.keys().map(|id| format!("endpoint {id}")))
+                .chain(self.types.keys().map(|id| format!("type {id}")))
+                .chain(self.enums.keys().map(|id| format!("enum {id}")));
         let stray: Vec<_> = entries.filter(|entry| !used.contains(entry)).collect();
         if stray.is_empty() {
             return Ok(());

@@ -34,6 +34,9 @@ const PRELUDE: &[&str] = &[
     "Vec",
 ];
 
+/// Names that the platform gives to fields of idempotency keys, and sometimes to others.
+const IDEMPOTENCY: &[&str] = &["client_token", "idempotency_key", "idempotent_id", "idempotent_key", "uuid"];
+
 /// One version of a service.
 pub(crate) struct Version<'c> {
     pub(crate) service: &'c str,
@@ -67,6 +70,8 @@ pub(crate) struct Request<'c> {
     /// The model of the answer, if no other endpoint has it.
     pub(crate) answer: Option<Model>,
     pub(crate) paging: Option<Paging>,
+    /// The field that takes an idempotency key.
+    pub(crate) idempotency: Option<String>,
 }
 
 pub(crate) struct Model {
@@ -561,7 +566,31 @@ impl<'c, 'o> Planner<'c, 'o> {
         let answer = self.own_answer(endpoint);
         let answer = answer.map(|ty| self.model(ty, Some(format!("The answer to [`{name}`].")))).transpose()?;
         let paging = endpoint.paging.as_ref().map(|paging| self.paging(endpoint, paging)).transpose()?;
-        Ok(Request { id, name, endpoint, texts, fields, response, answer, paging })
+        let idempotency = self.idempotency(endpoint, &id, &fields)?;
+        Ok(Request { id, name, endpoint, texts, fields, response, answer, paging, idempotency })
+    }
+
+    /// The field of an endpoint that takes an idempotency key. Fields of these names differ too much in what they mean
+    /// for a rule, so that the overrides decide on each.
+    fn idempotency(&self, endpoint: &catalog::Endpoint, id: &str, fields: &[Field]) -> Result<Option<String>> {
+        let mut key = None;
+        for field in fields {
+            if endpoint.method == "GET" || !IDEMPOTENCY.contains(&field.wire.as_str()) {
+                continue;
+            }
+            match self.overrides.is_idempotency_key(id, &field.wire) {
+                Some(true) => key = Some(field.wire.clone()),
+                Some(false) => {}
+                None => {
+                    return Err(format!(
+                        "{id}: say in overrides.toml, under [[idempotency]], whether `{}` takes an idempotency key",
+                        field.wire
+                    )
+                    .into());
+                }
+            }
+        }
+        Ok(key)
     }
 
     /// Path, query, headers, body; a name that stands in an earlier place already says its own.

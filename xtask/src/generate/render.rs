@@ -283,6 +283,9 @@ fn write_request(out: &mut String, request: &Request<'_>, names: &Names) {
     if let Some(limit) = &endpoint.rate_limit {
         key(format!("rate_limit = \"{}\"", rate_limit(limit)));
     }
+    if let Some(field) = &request.idempotency {
+        key(format!("idempotency = \"{field}\""));
+    }
     if endpoint.helpdesk {
         key("helpdesk".into());
     }

@@ -19,7 +19,8 @@ use lark_runtime::{Model, StringEnum, lark_api};
     token = "tenant|user",
     response = CreateAilySessionAilyMessageResponse,
     scopes = "aily:message:write",
-    rate_limit = "50/s|1000/min"
+    rate_limit = "50/s|1000/min",
+    idempotency = "idempotent_id"
 )]
 #[derive(Clone, Debug)]
 pub struct CreateAilySessionAilyMessage {

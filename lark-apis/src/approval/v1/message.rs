@@ -20,7 +20,8 @@ use lark_runtime::{Model, lark_api, serde_json::Value};
     token = "tenant",
     response = SendApprovalMessageResponse,
     scopes = "approval:approval:readonly",
-    rate_limit = "50/s|1000/min"
+    rate_limit = "50/s|1000/min",
+    idempotency = "uuid"
 )]
 #[derive(Clone, Debug)]
 pub struct SendApprovalMessage {

@@ -91,6 +91,7 @@ pub struct CcInstance {
     host = "www.feishu.cn",
     response = CreateInstanceResponse,
     scopes = "approval:approval:readonly",
+    idempotency = "uuid",
     deprecated
 )]
 #[derive(Clone, Debug)]

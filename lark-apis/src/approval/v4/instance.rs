@@ -122,7 +122,8 @@ pub struct CcInstance {
     token = "tenant",
     response = CreateInstanceResponse,
     scopes = "approval:approval|approval:instance",
-    rate_limit = "100/min"
+    rate_limit = "100/min",
+    idempotency = "uuid"
 )]
 #[derive(Clone, Debug)]
 pub struct CreateInstance {

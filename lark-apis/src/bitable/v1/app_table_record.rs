@@ -31,7 +31,8 @@ use crate::ids::UserIdType;
     token = "tenant|user",
     response = BatchCreateAppTableRecordResponse,
     scopes = "base:record:create|bitable:app",
-    rate_limit = "50/s"
+    rate_limit = "50/s",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct BatchCreateAppTableRecord {
@@ -192,7 +193,8 @@ pub struct BatchUpdateAppTableRecordResponse {
     token = "tenant|user",
     response = CreateAppTableRecordResponse,
     scopes = "base:record:create|bitable:app",
-    rate_limit = "50/s"
+    rate_limit = "50/s",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct CreateAppTableRecord {

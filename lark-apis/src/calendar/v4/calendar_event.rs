@@ -25,7 +25,8 @@ use crate::ids::UserIdType;
     token = "tenant|user",
     response = CreateCalendarEventResponse,
     scopes = "calendar:calendar|calendar:calendar.event:create",
-    rate_limit = "50/s|1000/min"
+    rate_limit = "50/s|1000/min",
+    idempotency = "idempotency_key"
 )]
 #[derive(Clone, Debug)]
 pub struct CreateCalendarEvent {

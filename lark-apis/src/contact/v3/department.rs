@@ -97,7 +97,8 @@ pub struct ChildrenDepartmentResponse {
     token = "tenant",
     response = CreateDepartmentResponse,
     scopes = "contact:contact",
-    rate_limit = "50/s|1000/min"
+    rate_limit = "50/s|1000/min",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct CreateDepartment {

@@ -133,7 +133,8 @@ pub struct BatchGetIdUserResponse {
     token = "tenant",
     response = CreateUserResponse,
     scopes = "contact:contact",
-    rate_limit = "50/s|1000/min"
+    rate_limit = "50/s|1000/min",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct CreateUser {

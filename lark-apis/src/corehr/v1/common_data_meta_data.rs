@@ -21,7 +21,8 @@ use super::models::Name;
     token = "tenant",
     response = AddEnumOptionCommonDataMetaDataResponse,
     scopes = "corehr:common_data.meta_data:write",
-    rate_limit = "100/min"
+    rate_limit = "100/min",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct AddEnumOptionCommonDataMetaData {
@@ -53,7 +54,8 @@ pub struct AddEnumOptionCommonDataMetaDataResponse {
     token = "tenant",
     response = EditEnumOptionCommonDataMetaDataResponse,
     scopes = "corehr:common_data.meta_data:write",
-    rate_limit = "100/min"
+    rate_limit = "100/min",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct EditEnumOptionCommonDataMetaData {

@@ -21,7 +21,8 @@ use super::models::{Address, Enum, HiberarchyCommon, I18n, ObjectFieldData};
     token = "tenant",
     response = CreateCompanyResponse,
     scopes = "corehr:corehr",
-    rate_limit = "50/s|1000/min"
+    rate_limit = "50/s|1000/min",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct CreateCompany {
@@ -127,7 +128,8 @@ pub struct ListCompanyResponse {
     token = "tenant|user",
     response = PatchCompanyResponse,
     scopes = "corehr:corehr",
-    rate_limit = "100/min"
+    rate_limit = "100/min",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct PatchCompany {

@@ -21,7 +21,8 @@ use super::models::{Enum, ObjectFieldData};
     token = "tenant",
     response = CreateContractResponse,
     scopes = "corehr:corehr",
-    rate_limit = "50/s|1000/min"
+    rate_limit = "50/s|1000/min",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct CreateContract {
@@ -126,7 +127,8 @@ pub struct ListContractResponse {
     token = "tenant",
     response = PatchContractResponse,
     scopes = "corehr:corehr",
-    rate_limit = "50/s|1000/min"
+    rate_limit = "50/s|1000/min",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct PatchContract {

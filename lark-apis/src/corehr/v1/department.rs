@@ -24,7 +24,8 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, Enum, HiberarchyCo
     token = "tenant",
     response = CreateDepartmentResponse,
     scopes = "corehr:corehr|corehr:department:write",
-    rate_limit = "50/s|1000/min"
+    rate_limit = "50/s|1000/min",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct CreateDepartment {
@@ -149,6 +150,7 @@ pub struct ListDepartmentResponse {
     response = PatchDepartmentResponse,
     scopes = "corehr:corehr|corehr:department:write",
     rate_limit = "100/min",
+    idempotency = "client_token",
     deprecated
 )]
 #[derive(Clone, Debug)]

@@ -20,7 +20,8 @@ use super::models::{I18n, ObjectFieldData};
     token = "tenant",
     response = CreateEmployeeTypeResponse,
     scopes = "corehr:common_data.preset_data:write|corehr:corehr",
-    rate_limit = "50/s|1000/min"
+    rate_limit = "50/s|1000/min",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct CreateEmployeeType {
@@ -126,7 +127,8 @@ pub struct ListEmployeeTypeResponse {
     token = "tenant",
     response = PatchEmployeeTypeResponse,
     scopes = "corehr:common_data.preset_data:write|corehr:corehr",
-    rate_limit = "50/s|1000/min"
+    rate_limit = "50/s|1000/min",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct PatchEmployeeType {

@@ -21,7 +21,8 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, Email, Enum, Objec
     token = "tenant",
     response = CreateEmploymentResponse,
     scopes = "corehr:corehr|corehr:employment:write",
-    rate_limit = "50/s|1000/min"
+    rate_limit = "50/s|1000/min",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct CreateEmployment {
@@ -73,7 +74,8 @@ pub struct DeleteEmployment {
     token = "tenant",
     response = PatchEmploymentResponse,
     scopes = "corehr:corehr|corehr:employment:write",
-    rate_limit = "50/s|1000/min"
+    rate_limit = "50/s|1000/min",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct PatchEmployment {

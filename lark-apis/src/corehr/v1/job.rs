@@ -20,7 +20,8 @@ use super::models::{I18n, ObjectFieldData};
     token = "tenant",
     response = CreateJobResponse,
     scopes = "corehr:corehr|corehr:job:write",
-    rate_limit = "50/s|1000/min"
+    rate_limit = "50/s|1000/min",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct CreateJob {
@@ -128,7 +129,8 @@ pub struct ListJobResponse {
     token = "tenant",
     response = PatchJobResponse,
     scopes = "corehr:corehr|corehr:job:write",
-    rate_limit = "50/s|1000/min"
+    rate_limit = "50/s|1000/min",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct PatchJob {

@@ -24,7 +24,8 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, Enum, ObjectFieldD
     token = "tenant",
     response = CreateJobDataResponse,
     scopes = "corehr:corehr|corehr:job_data:write",
-    rate_limit = "50/s|1000/min"
+    rate_limit = "50/s|1000/min",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct CreateJobData {
@@ -154,7 +155,8 @@ pub struct ListJobDataResponse {
     token = "tenant",
     response = PatchJobDataResponse,
     scopes = "corehr:corehr|corehr:job_data:write",
-    rate_limit = "50/s|1000/min"
+    rate_limit = "50/s|1000/min",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct PatchJobData {

@@ -20,7 +20,8 @@ use super::models::{I18n, ObjectFieldData};
     token = "tenant",
     response = CreateJobFamilyResponse,
     scopes = "corehr:corehr|corehr:job_family:write",
-    rate_limit = "50/s|1000/min"
+    rate_limit = "50/s|1000/min",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct CreateJobFamily {
@@ -124,7 +125,8 @@ pub struct ListJobFamilyResponse {
     token = "tenant",
     response = PatchJobFamilyResponse,
     scopes = "corehr:corehr|corehr:job_family:write",
-    rate_limit = "50/s|1000/min"
+    rate_limit = "50/s|1000/min",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct PatchJobFamily {

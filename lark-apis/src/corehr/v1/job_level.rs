@@ -20,7 +20,8 @@ use super::models::{I18n, ObjectFieldData};
     token = "tenant",
     response = CreateJobLevelResponse,
     scopes = "corehr:corehr|corehr:job_level:write",
-    rate_limit = "50/s|1000/min"
+    rate_limit = "50/s|1000/min",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct CreateJobLevel {
@@ -124,7 +125,8 @@ pub struct ListJobLevelResponse {
     token = "tenant",
     response = PatchJobLevelResponse,
     scopes = "corehr:corehr|corehr:job_level:write",
-    rate_limit = "50/s|1000/min"
+    rate_limit = "50/s|1000/min",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct PatchJobLevel {

@@ -24,7 +24,8 @@ use super::models::{Address, Enum, HiberarchyCommon, ObjectFieldData};
     token = "tenant",
     response = CreateLocationResponse,
     scopes = "corehr:corehr|corehr:locations:write",
-    rate_limit = "50/s|1000/min"
+    rate_limit = "50/s|1000/min",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct CreateLocation {

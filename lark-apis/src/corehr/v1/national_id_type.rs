@@ -20,7 +20,8 @@ use super::models::{Enum, I18n, ObjectFieldData};
     token = "tenant",
     response = CreateNationalIdTypeResponse,
     scopes = "corehr:common_data.preset_data:write|corehr:corehr",
-    rate_limit = "50/s|1000/min"
+    rate_limit = "50/s|1000/min",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct CreateNationalIdType {
@@ -129,7 +130,8 @@ pub struct ListNationalIdTypeResponse {
     token = "tenant",
     response = PatchNationalIdTypeResponse,
     scopes = "corehr:common_data.preset_data:write|corehr:corehr",
-    rate_limit = "50/s|1000/min"
+    rate_limit = "50/s|1000/min",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct PatchNationalIdType {

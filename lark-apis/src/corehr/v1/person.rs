@@ -30,6 +30,7 @@ use super::models::{Address, Email, Enum, I18n, ObjectFieldData};
     response = CreatePersonResponse,
     scopes = "corehr:corehr|corehr:person:write",
     rate_limit = "50/s|1000/min",
+    idempotency = "client_token",
     deprecated
 )]
 #[derive(Clone, Debug)]
@@ -107,6 +108,7 @@ pub struct GetPersonResponse {
     response = PatchPersonResponse,
     scopes = "corehr:corehr",
     rate_limit = "50/s|1000/min",
+    idempotency = "client_token",
     deprecated
 )]
 #[derive(Clone, Debug)]

@@ -104,6 +104,7 @@ pub struct ListPreHireResponse {
     response = PatchPreHireResponse,
     scopes = "corehr:corehr|corehr:pre_hire:write",
     rate_limit = "100/min",
+    idempotency = "client_token",
     deprecated
 )]
 #[derive(Clone, Debug)]

@@ -20,7 +20,8 @@ use super::models::{I18n, ObjectFieldData};
     token = "tenant",
     response = CreateWorkingHoursTypeResponse,
     scopes = "corehr:common_data.preset_data:write|corehr:corehr",
-    rate_limit = "50/s|1000/min"
+    rate_limit = "50/s|1000/min",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct CreateWorkingHoursType {
@@ -127,7 +128,8 @@ pub struct ListWorkingHoursTypeResponse {
     token = "tenant",
     response = PatchWorkingHoursTypeResponse,
     scopes = "corehr:common_data.preset_data:write|corehr:corehr",
-    rate_limit = "50/s|1000/min"
+    rate_limit = "50/s|1000/min",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct PatchWorkingHoursType {

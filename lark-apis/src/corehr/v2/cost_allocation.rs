@@ -53,7 +53,8 @@ pub struct BatchQueryCostAllocationResponse {
     token = "tenant",
     response = CreateVersionCostAllocationResponse,
     scopes = "corehr:cost_allocation:write",
-    rate_limit = "3/s"
+    rate_limit = "3/s",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct CreateVersionCostAllocation {
@@ -85,7 +86,8 @@ pub struct CreateVersionCostAllocationResponse {
     path = "/open-apis/corehr/v2/cost_allocations/remove_version",
     token = "tenant",
     scopes = "corehr:cost_allocation:write",
-    rate_limit = "5/s"
+    rate_limit = "5/s",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct RemoveVersionCostAllocation {
@@ -111,7 +113,8 @@ pub struct RemoveVersionCostAllocation {
     path = "/open-apis/corehr/v2/cost_allocations/update_version",
     token = "tenant",
     scopes = "corehr:cost_allocation:write",
-    rate_limit = "3/s"
+    rate_limit = "3/s",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct UpdateVersionCostAllocation {

@@ -45,7 +45,8 @@ pub struct ActiveCustomOrg {
     token = "tenant",
     response = CreateCustomOrgResponse,
     scopes = "corehr:custom_org:write",
-    rate_limit = "5/s"
+    rate_limit = "5/s",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct CreateCustomOrg {
@@ -113,7 +114,8 @@ pub struct DeleteOrgCustomOrg {
     path = "/open-apis/corehr/v2/custom_orgs/:org_id",
     token = "tenant",
     scopes = "corehr:custom_org:write",
-    rate_limit = "5/s"
+    rate_limit = "5/s",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct PatchCustomOrg {

@@ -53,7 +53,8 @@ pub struct BatchQueryDefaultCostCenterResponse {
     token = "tenant",
     response = CreateVersionDefaultCostCenterResponse,
     scopes = "corehr:default_cost_center:write",
-    rate_limit = "100/min"
+    rate_limit = "100/min",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct CreateVersionDefaultCostCenter {
@@ -86,7 +87,8 @@ pub struct CreateVersionDefaultCostCenterResponse {
     path = "/open-apis/corehr/v2/default_cost_centers/remove_version",
     token = "tenant",
     scopes = "corehr:default_cost_center:write",
-    rate_limit = "100/min"
+    rate_limit = "100/min",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct RemoveVersionDefaultCostCenter {
@@ -112,7 +114,8 @@ pub struct RemoveVersionDefaultCostCenter {
     path = "/open-apis/corehr/v2/default_cost_centers/update_version",
     token = "tenant",
     scopes = "corehr:default_cost_center:write",
-    rate_limit = "100/min"
+    rate_limit = "100/min",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct UpdateVersionDefaultCostCenter {

@@ -118,7 +118,8 @@ pub struct ParentsDepartmentResponse {
     path = "/open-apis/corehr/v2/departments/:department_id",
     token = "tenant",
     scopes = "corehr:corehr|corehr:department:write",
-    rate_limit = "100/min"
+    rate_limit = "100/min",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct PatchDepartment {

@@ -99,7 +99,8 @@ pub struct BatchGetEmployeeResponse {
     token = "tenant",
     response = CreateEmployeeResponse,
     scopes = "corehr:employee.add:write",
-    rate_limit = "20/min"
+    rate_limit = "20/min",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct CreateEmployee {

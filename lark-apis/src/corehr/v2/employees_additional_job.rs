@@ -77,7 +77,8 @@ pub struct BatchEmployeesAdditionalJobResponse {
     token = "tenant",
     response = CreateEmployeesAdditionalJobResponse,
     scopes = "corehr:additional_job:write",
-    rate_limit = "100/min"
+    rate_limit = "100/min",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct CreateEmployeesAdditionalJob {
@@ -137,7 +138,8 @@ pub struct DeleteEmployeesAdditionalJob {
     token = "tenant",
     response = PatchEmployeesAdditionalJobResponse,
     scopes = "corehr:additional_job:write",
-    rate_limit = "100/min"
+    rate_limit = "100/min",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct PatchEmployeesAdditionalJob {

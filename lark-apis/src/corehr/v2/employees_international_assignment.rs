@@ -34,7 +34,8 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, Enum, ObjectFieldD
     token = "tenant",
     response = CreateEmployeesInternationalAssignmentResponse,
     scopes = "corehr:employees.international_assignment:write",
-    rate_limit = "10/s"
+    rate_limit = "10/s",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct CreateEmployeesInternationalAssignment {
@@ -205,7 +206,8 @@ pub struct ListEmployeesInternationalAssignmentResponse {
     token = "tenant",
     response = PatchEmployeesInternationalAssignmentResponse,
     scopes = "corehr:employees.international_assignment:write",
-    rate_limit = "10/s"
+    rate_limit = "10/s",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct PatchEmployeesInternationalAssignment {

@@ -21,7 +21,8 @@ use super::models::I18n;
     token = "tenant",
     response = CreateJobGradeResponse,
     scopes = "corehr:job_grade:write",
-    rate_limit = "3/s"
+    rate_limit = "3/s",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct CreateJobGrade {
@@ -74,7 +75,8 @@ pub struct DeleteJobGrade {
     path = "/open-apis/corehr/v2/job_grades/:job_grade_id",
     token = "tenant",
     scopes = "corehr:job_grade:write",
-    rate_limit = "3/s"
+    rate_limit = "3/s",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct PatchJobGrade {

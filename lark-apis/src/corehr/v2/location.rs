@@ -69,7 +69,8 @@ pub struct BatchGetLocationResponse {
     path = "/open-apis/corehr/v2/locations/:location_id",
     token = "tenant",
     scopes = "corehr:locations:write",
-    rate_limit = "5/s"
+    rate_limit = "5/s",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct PatchLocation {

@@ -20,7 +20,8 @@ use super::models::Enum;
     token = "tenant",
     response = CreateLocationAddressResponse,
     scopes = "corehr:locations:write",
-    rate_limit = "5/s"
+    rate_limit = "5/s",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct CreateLocationAddress {
@@ -98,7 +99,8 @@ pub struct DeleteLocationAddress {
     path = "/open-apis/corehr/v2/locations/:location_id/addresses/:address_id",
     token = "tenant",
     scopes = "corehr:locations:write",
-    rate_limit = "5/s"
+    rate_limit = "5/s",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct PatchLocationAddress {

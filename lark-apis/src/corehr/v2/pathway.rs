@@ -81,7 +81,8 @@ pub struct BatchGetPathwayResponse {
     token = "tenant",
     response = CreatePathwayResponse,
     scopes = "corehr:pathway:write",
-    rate_limit = "3/s"
+    rate_limit = "3/s",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct CreatePathway {
@@ -133,7 +134,8 @@ pub struct DeletePathway {
     path = "/open-apis/corehr/v2/pathways/:pathway_id",
     token = "tenant",
     scopes = "corehr:pathway:write",
-    rate_limit = "3/s"
+    rate_limit = "3/s",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct PatchPathway {

@@ -44,7 +44,8 @@ use super::models::{
     token = "tenant",
     response = CreatePersonResponse,
     scopes = "corehr:person:write",
-    rate_limit = "50/s|1000/min"
+    rate_limit = "50/s|1000/min",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct CreatePerson {
@@ -93,7 +94,8 @@ pub struct CreatePersonResponse {
     token = "tenant",
     response = PatchPersonResponse,
     scopes = "corehr:person:write",
-    rate_limit = "50/s|1000/min"
+    rate_limit = "50/s|1000/min",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct PatchPerson {

@@ -46,7 +46,8 @@ pub struct ActivePosition {
     token = "tenant",
     response = CreatePositionResponse,
     scopes = "corehr:position:write",
-    rate_limit = "5/s"
+    rate_limit = "5/s",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct CreatePosition {
@@ -123,7 +124,8 @@ pub struct DelPositionPosition {
     path = "/open-apis/corehr/v2/positions/:position_id",
     token = "tenant",
     scopes = "corehr:position:write",
-    rate_limit = "5/s"
+    rate_limit = "5/s",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct PatchPosition {

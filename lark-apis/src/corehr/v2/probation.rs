@@ -136,7 +136,8 @@ pub struct SearchProbationResponse {
     token = "tenant",
     response = SubmitProbationResponse,
     scopes = "corehr:probation:write",
-    rate_limit = "100/min"
+    rate_limit = "100/min",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct SubmitProbation {
@@ -173,7 +174,8 @@ pub struct SubmitProbationResponse {
     path = "/open-apis/corehr/v2/probation/withdraw",
     token = "tenant",
     scopes = "corehr:probation:write",
-    rate_limit = "100/min"
+    rate_limit = "100/min",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct WithdrawProbation {

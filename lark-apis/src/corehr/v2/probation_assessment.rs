@@ -21,7 +21,8 @@ use super::models::CorehrUserIdType;
     token = "tenant",
     response = CreateProbationAssessmentResponse,
     scopes = "corehr:probation.assessment:write",
-    rate_limit = "100/min"
+    rate_limit = "100/min",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct CreateProbationAssessment {
@@ -70,7 +71,8 @@ pub struct DeleteProbationAssessment {
     path = "/open-apis/corehr/v2/probation/assessments/:assessment_id",
     token = "tenant",
     scopes = "corehr:probation.assessment:write",
-    rate_limit = "100/min"
+    rate_limit = "100/min",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct PatchProbationAssessment {

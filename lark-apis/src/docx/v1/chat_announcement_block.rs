@@ -25,7 +25,8 @@ use crate::ids::UserIdType;
     path = "/open-apis/docx/v1/chats/:chat_id/announcement/blocks/batch_update",
     token = "tenant|user",
     response = BatchUpdateChatAnnouncementBlockResponse,
-    scopes = "im:chat.announcement:write_only"
+    scopes = "im:chat.announcement:write_only",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct BatchUpdateChatAnnouncementBlock {

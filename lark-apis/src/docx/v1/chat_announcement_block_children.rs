@@ -26,7 +26,8 @@ use crate::ids::UserIdType;
     token = "tenant|user",
     response = BatchDeleteChatAnnouncementBlockChildrenResponse,
     scopes = "im:chat.announcement:write_only",
-    rate_limit = "5/s"
+    rate_limit = "5/s",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct BatchDeleteChatAnnouncementBlockChildren {
@@ -64,7 +65,8 @@ pub struct BatchDeleteChatAnnouncementBlockChildrenResponse {
     path = "/open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children",
     token = "tenant|user",
     response = CreateChatAnnouncementBlockChildrenResponse,
-    scopes = "im:chat.announcement:write_only"
+    scopes = "im:chat.announcement:write_only",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct CreateChatAnnouncementBlockChildren {

@@ -25,7 +25,8 @@ use crate::ids::UserIdType;
     path = "/open-apis/docx/v1/documents/:document_id/blocks/batch_update",
     token = "tenant|user",
     response = BatchUpdateDocumentBlockResponse,
-    scopes = "docx:document|docx:document:write_only"
+    scopes = "docx:document|docx:document:write_only",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct BatchUpdateDocumentBlock {
@@ -132,7 +133,8 @@ pub struct ListDocumentBlockResponse {
     path = "/open-apis/docx/v1/documents/:document_id/blocks/:block_id",
     token = "tenant|user",
     response = PatchDocumentBlockResponse,
-    scopes = "docx:document|docx:document:write_only"
+    scopes = "docx:document|docx:document:write_only",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct PatchDocumentBlock {

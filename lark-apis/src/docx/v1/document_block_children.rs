@@ -23,7 +23,8 @@ use crate::ids::UserIdType;
     path = "/open-apis/docx/v1/documents/:document_id/blocks/:block_id/children/batch_delete",
     token = "tenant|user",
     response = BatchDeleteDocumentBlockChildrenResponse,
-    scopes = "docx:document"
+    scopes = "docx:document",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct BatchDeleteDocumentBlockChildren {
@@ -61,7 +62,8 @@ pub struct BatchDeleteDocumentBlockChildrenResponse {
     path = "/open-apis/docx/v1/documents/:document_id/blocks/:block_id/children",
     token = "tenant|user",
     response = CreateDocumentBlockChildrenResponse,
-    scopes = "docx:document|docx:document:write_only"
+    scopes = "docx:document|docx:document:write_only",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct CreateDocumentBlockChildren {

@@ -24,7 +24,8 @@ use crate::ids::UserIdType;
     path = "/open-apis/docx/v1/documents/:document_id/blocks/:block_id/descendant",
     token = "tenant|user",
     response = CreateDocumentBlockDescendantResponse,
-    scopes = "docx:document|docx:document:write_only"
+    scopes = "docx:document|docx:document:write_only",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct CreateDocumentBlockDescendant {

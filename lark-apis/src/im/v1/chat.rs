@@ -25,7 +25,8 @@ use crate::ids::UserIdType;
     undocumented_token = "user",
     response = CreateChatResponse,
     scopes = "im:chat|im:chat:create",
-    rate_limit = "50/s|1000/min"
+    rate_limit = "50/s|1000/min",
+    idempotency = "uuid"
 )]
 #[derive(Clone, Debug)]
 pub struct CreateChat {

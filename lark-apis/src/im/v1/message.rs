@@ -26,7 +26,8 @@ use crate::ids::UserIdType;
     token = "tenant|user",
     response = Message,
     scopes = "im:message|im:message:send_as_bot|im:message:send",
-    rate_limit = "50/s|1000/min"
+    rate_limit = "50/s|1000/min",
+    idempotency = "uuid"
 )]
 #[derive(Clone, Debug)]
 pub struct CreateMessage {
@@ -81,7 +82,8 @@ pub struct DeleteMessage {
     undocumented_token = "user",
     response = Message,
     scopes = "im:message|im:message:send_as_bot",
-    rate_limit = "50/s|1000/min"
+    rate_limit = "50/s|1000/min",
+    idempotency = "uuid"
 )]
 #[derive(Clone, Debug)]
 pub struct ForwardMessage {
@@ -200,7 +202,8 @@ pub struct ListMessageResponse {
     token = "tenant",
     response = MergeForwardMessageResponse,
     scopes = "im:message|im:message:send_as_bot",
-    rate_limit = "50/s|1000/min"
+    rate_limit = "50/s|1000/min",
+    idempotency = "uuid"
 )]
 #[derive(Clone, Debug)]
 pub struct MergeForwardMessage {
@@ -317,7 +320,8 @@ pub struct ReadUsersMessageResponse {
     token = "tenant|user",
     response = Message,
     scopes = "im:message|im:message:send_as_bot|im:message:send",
-    rate_limit = "50/s|1000/min"
+    rate_limit = "50/s|1000/min",
+    idempotency = "uuid"
 )]
 #[derive(Clone, Debug)]
 pub struct ReplyMessage {

@@ -26,7 +26,8 @@ use super::models::ReceiveIdType;
     undocumented_token = "user",
     response = Message,
     scopes = "im:message|im:message:send_as_bot",
-    rate_limit = "50/s|1000/min"
+    rate_limit = "50/s|1000/min",
+    idempotency = "uuid"
 )]
 #[derive(Clone, Debug)]
 pub struct ForwardThread {

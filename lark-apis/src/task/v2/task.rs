@@ -52,7 +52,8 @@ pub struct AddDependenciesTaskResponse {
     token = "tenant|user",
     response = AddMembersTaskResponse,
     scopes = "task:personnel:writeonly|task:task:write",
-    rate_limit = "100/min"
+    rate_limit = "100/min",
+    idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
 pub struct AddMembersTask {
