@@ -1,12 +1,14 @@
 //! Typed calls against the sandbox, over real HTTP.
 
+use std::time::Duration;
+
 use futures_util::TryStreamExt as _;
 use lark_apis::contact::v3::user::GetUser;
 use lark_apis::docx::v1::document::{CreateDocument, GetDocument, RawContentDocument};
 use lark_apis::im::v1::message::{
-    CreateMessage, GetMessage, ListMessage, Message, MessageReceiveIdType, MessageSortType,
+    CreateMessage, GetMessage, ListMessage, Message, MessageReceiveIdType, MessageSortType, ReplyMessage,
 };
-use lark_runtime::{Category, Client, Error, RequestOptions};
+use lark_runtime::{Category, Client, ClientBuilder, Error, RequestOptions, RetryPolicy};
 use lark_sandbox::{Fault, Sandbox};
 
 const TOKEN: &str = "/open-apis/auth/v3/tenant_access_token/internal";
@@ -73,6 +75,36 @@ async fn messages_are_sent_once_per_uuid_and_listed_page_by_page() {
     let found = GetMessage::builder().message_id(&ids[3]).build().send(&client, ()).await.unwrap().data;
     let body = found.items[0].body.clone().unwrap();
     assert_eq!(body.content.as_deref(), Some(r#"{"text":"hello 3"}"#));
+}
+
+#[tokio::test]
+async fn a_message_whose_answer_is_lost_is_sent_again_and_created_once() {
+    const CONTENT: &str = r#"{"text":"hi"}"#;
+    // How it ends, how often it is sent, how many messages there are.
+    async fn outcome(locator: &str, set: fn(ClientBuilder) -> ClientBuilder) -> (bool, usize, usize) {
+        let sandbox = Sandbox::start().await.unwrap();
+        let at_once = RetryPolicy::new().base_delay(Duration::ZERO);
+        let client = set(sandbox.client_builder().retry(at_once)).build().unwrap();
+        let create = || {
+            let to = CreateMessage::builder().receive_id_type(MessageReceiveIdType::ChatId).receive_id("oc_1");
+            to.msg_type("text").content(CONTENT).build().send(&client, ())
+        };
+        let parent = create().await.unwrap().data.message_id.unwrap();
+        sandbox.fault(Fault::lost().on(locator));
+        let (succeeded, path) = if locator == "im.v1.message.create" {
+            (create().await.is_ok(), "/open-apis/im/v1/messages".to_owned())
+        } else {
+            let reply = ReplyMessage::builder().message_id(&parent).msg_type("text").content(CONTENT).build();
+            (reply.send(&client, ()).await.is_ok(), format!("/open-apis/im/v1/messages/{parent}/reply"))
+        };
+        let sent = sandbox.count(&path);
+        let list = ListMessage::builder().container_id_type("chat").container_id("oc_1").build();
+        let there: Vec<Message> = list.items(&client, ()).try_collect().await.unwrap();
+        (succeeded, sent, there.len())
+    }
+    assert_eq!(outcome("im.v1.message.create", |builder| builder).await, (true, 3, 2));
+    assert_eq!(outcome("im.v1.message.reply", |builder| builder).await, (true, 2, 2));
+    assert_eq!(outcome("im.v1.message.create", |builder| builder.idempotency_keys(None)).await, (false, 2, 2));
 }
 
 #[tokio::test]
