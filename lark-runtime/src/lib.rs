@@ -38,10 +38,24 @@
 //!
 //! # Features
 //! - `reqwest` (default): the HTTP client that is used when none is given, over rustls with ring.
+//! - `rustls-aws-lc`, `rustls-webpki-roots`, `native-tls`: the same client with other TLS, see below.
 //! - `http2`: HTTP/2 in that client.
 //! - `redis`: tokens in Redis, shared between processes; `redis-rustls` over TLS.
 //! - `testing`: mocks for unit tests, in the module of that name.
 //! - `tower`: services of tower as HTTP client, and the reqwest client as such a service.
+//!
+//! # TLS
+//! | feature | TLS | certificates | packages, on Linux |
+//! |---|---|---|---|
+//! | `reqwest` | rustls with ring | the system's | 103; needs a C compiler |
+//! | `rustls-aws-lc` | rustls with aws-lc | the system's | 108; a C library that takes several times as long to build as ring |
+//! | `rustls-webpki-roots` | rustls | Mozilla's, compiled in: for images without a store of certificates; new ones come with a new build | 104 |
+//! | `native-tls` | OpenSSL, `SChannel`, Security Framework | the system's | 104; on Linux needs OpenSSL's headers and pkg-config |
+//!
+//! `rustls-webpki-roots` brings `reqwest` with it; the others stand alone with `default-features = false`.
+//! Where a program has several, because its dependencies ask for them, the HTTP client uses `native-tls` before
+//! `rustls-aws-lc`, that before ring, and with rustls Mozilla's certificates before the system's. For anything else give
+//! [`ClientBuilder::http_client`] a [`ReqwestClient::new`] of your own.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod answer;
@@ -100,7 +114,7 @@ pub use time::{BoxFuture, Clock};
 pub use token::cache::{Cached, MemoryCache, TokenCache};
 #[cfg(feature = "redis")]
 pub use token::redis::RedisCache;
-#[cfg(feature = "reqwest")]
+#[cfg(any(feature = "reqwest", feature = "rustls-aws-lc", feature = "native-tls"))]
 pub use transport::ReqwestClient;
 #[cfg(feature = "tower")]
 pub use transport::TowerClient;

@@ -1,7 +1,9 @@
 //! The border to HTTP: a client trait in the types of the `http` crate, and bodies.
 
-#[cfg(feature = "reqwest")]
+#[cfg(any(feature = "reqwest", feature = "rustls-aws-lc", feature = "native-tls"))]
 mod reqwest;
+#[cfg(any(feature = "reqwest", feature = "rustls-aws-lc", feature = "native-tls"))]
+mod tls;
 #[cfg(feature = "tower")]
 mod tower;
 
@@ -15,7 +17,7 @@ use http_body::{Body as _, Frame, SizeHint};
 
 use crate::time::BoxFuture;
 
-#[cfg(feature = "reqwest")]
+#[cfg(any(feature = "reqwest", feature = "rustls-aws-lc", feature = "native-tls"))]
 pub use reqwest::ReqwestClient;
 #[cfg(feature = "tower")]
 pub use tower::TowerClient;

@@ -201,7 +201,7 @@ impl ClientBuilder {
         self
     }
 
-    /// The HTTP client. Default: reqwest, with the feature of that name.
+    /// The HTTP client. Default: reqwest, with the feature of that name or another of [TLS](crate#tls).
     pub fn http_client(mut self, http: impl HttpClient) -> Self {
         self.http = Some(Box::new(http));
         self
@@ -278,12 +278,12 @@ impl fmt::Debug for ClientBuilder {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(any(feature = "reqwest", feature = "rustls-aws-lc", feature = "native-tls"))]
 fn default_http_client(connect_timeout: Duration) -> Result<Box<dyn HttpClient>> {
     Ok(Box::new(crate::transport::ReqwestClient::with_connect_timeout(connect_timeout)?))
 }
 
-#[cfg(not(feature = "reqwest"))]
+#[cfg(not(any(feature = "reqwest", feature = "rustls-aws-lc", feature = "native-tls")))]
 fn default_http_client(_connect_timeout: Duration) -> Result<Box<dyn HttpClient>> {
     Err(Error::invalid("there is no HTTP client; turn on the feature `reqwest` or give one: `.http_client(...)`"))
 }

@@ -1,8 +1,4 @@
-//! The default HTTP client: reqwest over rustls with the ring provider.
-//!
-//! ring builds in a fraction of the time of the aws-lc C library that reqwest would bring by default, and the
-//! certificates are the system's. The TLS settings are handed to reqwest ready-made, so no process-global
-//! provider is touched.
+//! The default HTTP client: reqwest.
 
 use std::env;
 use std::pin::Pin;
@@ -14,8 +10,8 @@ use bytes::Bytes;
 use http::Uri;
 use http::uri::Scheme;
 use http_body::{Frame, SizeHint};
-use rustls_platform_verifier::BuilderVerifierExt as _;
 
+use super::tls::with_tls;
 use super::{Body, BoxError, HttpClient, HttpClientError, Inner, Pieces};
 use crate::error::{Error, Result};
 use crate::time::BoxFuture;
@@ -36,21 +32,14 @@ impl ReqwestClient {
         Self { client, origin: Arc::default() }
     }
 
-    /// The client that is used when none is given: rustls, the system's certificates, no redirects.
+    /// The client that is used when none is given: TLS as the [features](crate#tls) say, no redirects.
     ///
     /// # Errors
     /// When the system's certificates cannot be loaded.
     pub fn with_connect_timeout(timeout: Duration) -> Result<Self> {
         let failed = |error: &dyn std::fmt::Display| Error::invalid(format!("no HTTP client could be made: {error}"));
-        let provider = Arc::new(rustls::crypto::ring::default_provider());
-        let mut tls = rustls::ClientConfig::builder_with_provider(provider)
-            .with_safe_default_protocol_versions()
-            .and_then(rustls::ConfigBuilder::with_platform_verifier)
+        let mut builder = with_tls(reqwest::Client::builder())
             .map_err(|error| failed(&error))?
-            .with_no_client_auth();
-        tls.alpn_protocols = if cfg!(feature = "http2") { vec![b"h2".to_vec(), b"http/1.1".to_vec()] } else { vec![] };
-        let mut builder = reqwest::Client::builder()
-            .tls_backend_preconfigured(tls)
             .redirect(reqwest::redirect::Policy::none())
             .connect_timeout(timeout);
         if !cfg!(feature = "http2") {

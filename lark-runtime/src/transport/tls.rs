@@ -1,0 +1,66 @@
+//! The TLS of the default HTTP client.
+//!
+//! Features only add, so several libraries may be there; which one is used is fixed: the system's if it was asked for,
+//! else rustls, with aws-lc if it was asked for, else with ring. ring is the default since it builds in a fraction of the
+//! time of the aws-lc C library. The settings of rustls are handed over ready-made, so that no process-global provider is
+//! touched.
+
+use reqwest::ClientBuilder;
+
+#[cfg(feature = "native-tls")]
+pub(super) fn with_tls(builder: ClientBuilder) -> Result<ClientBuilder, std::convert::Infallible> {
+    Ok(builder.tls_backend_native())
+}
+
+#[cfg(not(feature = "native-tls"))]
+pub(super) fn with_tls(builder: ClientBuilder) -> Result<ClientBuilder, rustls::Error> {
+    Ok(builder.tls_backend_preconfigured(rustls::config()?))
+}
+
+#[cfg(not(feature = "native-tls"))]
+mod rustls {
+    use std::sync::Arc;
+
+    use ::rustls::ClientConfig;
+    pub(super) use ::rustls::Error;
+    #[cfg(feature = "rustls-aws-lc")]
+    use ::rustls::crypto::aws_lc_rs::default_provider;
+    #[cfg(not(feature = "rustls-aws-lc"))]
+    use ::rustls::crypto::ring::default_provider;
+
+    pub(super) fn config() -> Result<ClientConfig, Error> {
+        let builder = ClientConfig::builder_with_provider(Arc::new(default_provider()));
+        let builder = builder.with_safe_default_protocol_versions()?;
+        #[cfg(feature = "rustls-webpki-roots")]
+        let builder = builder
+            .with_root_certificates(::rustls::RootCertStore::from_iter(webpki_roots::TLS_SERVER_ROOTS.iter().cloned()));
+        #[cfg(not(feature = "rustls-webpki-roots"))]
+        let builder = rustls_platform_verifier::BuilderVerifierExt::with_platform_verifier(builder)?;
+        let mut config = builder.with_no_client_auth();
+        if cfg!(feature = "http2") {
+            config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+        }
+        Ok(config)
+    }
+
+    #[cfg(test)]
+    mod tests {
+        use super::config;
+
+        #[test]
+        fn the_features_decide_on_provider_and_roots() {
+            let config = config().expect("certificates");
+            let post_quantum = ::rustls::NamedGroup::X25519MLKEM768;
+            let groups = &config.crypto_provider().kx_groups;
+            assert_eq!(
+                groups.iter().any(|group| group.name() == post_quantum),
+                cfg!(feature = "rustls-aws-lc"),
+                "aws-lc knows a key exchange that ring does not"
+            );
+            // The verifier of the system wraps this one, or is another.
+            let roots = format!("{config:?}").contains("verifier: WebPkiServerVerifier");
+            assert_eq!(roots, cfg!(feature = "rustls-webpki-roots"));
+            assert_eq!(config.alpn_protocols.is_empty(), !cfg!(feature = "http2"));
+        }
+    }
+}
