@@ -40,7 +40,7 @@ use host::base_of;
 pub use options::RequestOptions;
 pub use send::Call;
 use send::not_a_url;
-pub(crate) use send::{Outgoing, parse_url};
+pub(crate) use send::{Outgoing, decoded, parse_url};
 
 /// Base URL of Feishu, the platform in China. The default.
 pub const FEISHU: &str = "https://open.feishu.cn";

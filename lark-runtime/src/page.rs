@@ -180,6 +180,9 @@ impl<E: Endpoint> fmt::Debug for Pages<E> {
 }
 
 /// The items of a list, one by one over all pages.
+///
+/// A page is requested when its first item is wanted. For no more than so many items stop polling, or let `take` of
+/// futures' `StreamExt` do it: pages behind the last item are not requested. The page size is a field of the request.
 pub struct Items<E: Paged> {
     pages: Pages<E>,
     ready: VecDeque<E::Item>,

@@ -7,13 +7,13 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Method, StatusCode, Uri};
 
 use crate::answer::{Answer, Target};
-use crate::client::{Arrived, Client, Outgoing, Reply, RequestOptions, parse_url};
+use crate::client::{Arrived, Client, Outgoing, Reply, RequestOptions, decoded, parse_url};
 use crate::endpoint::{Envelope, TokenTypes};
 use crate::error::{Error, Result};
-use crate::file::File;
+use crate::file::{Download, File};
 use crate::json::Writer;
 use crate::parts::{Form, JSON, Query, RequestBody, begin, fill_path};
-use crate::response::Head;
+use crate::response::{Head, Response};
 use crate::retry::is_idempotent;
 
 /// A request put together at run time.
@@ -183,16 +183,44 @@ impl RawRequest {
     /// # Errors
     /// What is wrong with the request, a host that is not allowed, no answer, a token that cannot be had.
     pub async fn send(self, client: &Client, options: impl Into<RequestOptions>) -> Result<RawResponse> {
+        let (outgoing, reply) = self.execute(client, &options.into(), None).await?;
+        Ok(RawResponse { head: reply.head, outgoing, client: client.clone() })
+    }
+
+    /// Sends the request for a file, which is read from the network as you take it; [`RawRequest::send`] collects
+    /// answers of up to 128 MiB instead. What the platform refuses is an error, as for a typed call.
+    ///
+    /// ```no_run
+    /// # async fn f(client: &lark_runtime::Client) -> lark_runtime::Result<()> {
+    /// # use lark_runtime::RawRequest;
+    /// let file = RawRequest::get("/open-apis/drive/v1/files/:file_token/download").path_param("file_token", "boxcn1");
+    /// file.download(client, ()).await?.data.save_to("out.bin").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// Those of [`RawRequest::send`], and a refusal.
+    pub async fn download(self, client: &Client, options: impl Into<RequestOptions>) -> Result<Response<Download>> {
+        let (_, reply) = self.execute(client, &options.into(), Some(Download::target)).await?;
+        decoded(reply)
+    }
+
+    async fn execute(
+        self,
+        client: &Client,
+        options: &RequestOptions,
+        target: Option<fn() -> Target>,
+    ) -> Result<(Outgoing, Reply)> {
         let endpoint = Cow::from(format!("{} {}", self.method, self.template()));
-        let options = options.into();
         let result = match self.outgoing(client, endpoint.clone()) {
             Ok(_) if options.idempotency_key.is_some() => Err(Error::invalid(
                 "which field of a raw call takes an idempotency key is not known; put the key there and mark the \
                  request `.idempotent()`",
             )),
             Ok(outgoing) => {
-                let reply = client.execute(&outgoing, &options, None).await;
-                reply.map(|Reply { head, .. }| RawResponse { head, outgoing, client: client.clone() })
+                let outgoing = if target.is_some() { outgoing.for_file() } else { outgoing };
+                client.execute(&outgoing, options, target).await.map(|reply| (outgoing, reply))
             }
             Err(error) => Err(error),
         };
@@ -351,11 +379,7 @@ impl RawResponse {
     /// # Errors
     /// As for a typed call.
     pub fn decode<R: Answer>(&self) -> Result<R> {
-        let reply = self.classified(R::target())?;
-        match reply.data.and_then(|data| data.downcast::<R>().ok()) {
-            Some(data) => Ok(*data),
-            None => Err(Error::invalid("the answer was decoded as another type than asked for")),
-        }
+        decoded(self.classified(R::target())?).map(Response::into_data)
     }
 
     fn classified(&self, target: Target) -> Result<Reply> {

@@ -16,7 +16,7 @@ use http::{Request, Response};
 use http_body::Frame;
 use lark_runtime::{
     Body, BoxError, BoxFuture, Client, Clock, ContentRange, Download, Error, File, HttpClient, HttpClientError,
-    Progress, RequestOptions, RetryPolicy, TransportKind, encode, lark_api,
+    Progress, RawRequest, RequestOptions, RetryPolicy, TransportKind, encode, lark_api,
 };
 use proptest::prelude::*;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -381,6 +381,29 @@ async fn a_download_asks_for_the_plain_file_and_its_name() {
     assert_eq!(call.header("accept-encoding"), Some("identity"));
     assert_eq!(call.header("content-type"), Some("application/json; charset=utf-8"));
     assert_eq!(call.header("range"), Some("bytes=100-199"));
+}
+
+#[tokio::test]
+async fn a_raw_call_hands_a_file_out_as_it_comes() {
+    let (feeder, body) = fed();
+    let body = Mutex::new(Some(body));
+    let mock = Mock::new(move |_, _| Ok(file(&[("content-type", "image/png")], body.lock().unwrap().take().unwrap())));
+    // Nothing of the content is there yet.
+    let response = RawRequest::get("/open-apis/x").download(&mock.client(), ()).await.unwrap();
+    assert_eq!(response.log_id(), Some("log-1"));
+    assert_eq!(mock.calls()[0].header("accept-encoding"), Some("identity"));
+    let mut download = response.data;
+    for piece in ["one", "two"] {
+        feeder.send(Ok(piece.into())).unwrap();
+        assert_eq!(download.next().await.unwrap().unwrap(), piece);
+    }
+    drop(feeder);
+    assert!(download.next().await.is_none());
+
+    let client = server(|| json(400, r#"{"code":1061004,"msg":"forbidden."}"#));
+    let error = RawRequest::get("/open-apis/x").download(&client, ()).await.unwrap_err();
+    assert_eq!(error.code(), Some(1_061_004));
+    assert!(error.to_string().starts_with("GET /open-apis/x: "), "{error}");
 }
 
 #[tokio::test]

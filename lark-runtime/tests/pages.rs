@@ -105,6 +105,10 @@ async fn nothing_is_asked_for_before_it_is_wanted() {
     assert_eq!(items.next().await.unwrap().unwrap(), 2);
     assert_eq!(mock.calls().len(), 1);
     assert_eq!(items.pages().page_token(), Some("p2"));
+
+    let mock = server(&[r#"{"has_more":true,"page_token":"p2","items":[1,2]}"#]);
+    let two: Vec<i64> = list().items(&mock.client(), ()).take(2).try_collect().await.unwrap();
+    assert_eq!((two, mock.calls().len()), (vec![1, 2], 1));
 }
 
 #[tokio::test]

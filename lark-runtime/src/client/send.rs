@@ -66,18 +66,22 @@ impl<R: Answer> Future for Call<R> {
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         let Poll::Ready(reply) = self.future.as_mut().poll(cx)? else { return Poll::Pending };
-        let Reply { head, data } = reply;
-        Poll::Ready(match data.and_then(|data| data.downcast::<R>().ok()) {
-            Some(data) => Ok(Response::new(*data, head)),
-            // `target` made the box for this very type.
-            None => Err(Error::invalid("the answer was decoded as another type than the call's")),
-        })
+        Poll::Ready(decoded(reply))
     }
 }
 
 impl<R> fmt::Debug for Call<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Call").finish_non_exhaustive()
+    }
+}
+
+/// The reply with its data as `R`, whose target it was decoded into.
+pub(crate) fn decoded<R: Answer>(Reply { head, data }: Reply) -> Result<Response<R>> {
+    match data.and_then(|data| data.downcast::<R>().ok()) {
+        Some(data) => Ok(Response::new(*data, head)),
+        // `target` made the box for this very type.
+        None => Err(Error::invalid("the answer was decoded as another type than the call's")),
     }
 }
 
@@ -125,14 +129,8 @@ pub(crate) struct Outgoing {
 
 impl Outgoing {
     pub(crate) fn typed(meta: &'static Meta, client: &Client, draft: Draft, streamed: bool) -> Result<Self> {
-        let Draft { target, mut headers, mut content_type, body } = draft;
-        if streamed {
-            // Some downloads name their file only to those who say that they speak JSON.
-            content_type.get_or_insert(JSON);
-            // A compressed content would have no length, and ranges of it mean nothing.
-            headers.insert(http::header::ACCEPT_ENCODING, HeaderValue::from_static("identity"));
-        }
-        Ok(Self {
+        let Draft { target, headers, content_type, body } = draft;
+        let outgoing = Self {
             endpoint: Cow::Borrowed(meta.id()),
             method: meta.method().clone(),
             template: Cow::Borrowed(meta.path()),
@@ -145,9 +143,20 @@ impl Outgoing {
             envelope: meta.envelope(),
             helpdesk: meta.needs_helpdesk(),
             scopes: meta.needed_scopes(),
-            streamed,
+            streamed: false,
             repeatable: is_idempotent(meta.method()),
-        })
+        };
+        Ok(if streamed { outgoing.for_file() } else { outgoing })
+    }
+
+    /// The same request for an answer that is a file.
+    pub(crate) fn for_file(mut self) -> Self {
+        // Some downloads name their file only to those who say that they speak JSON.
+        self.content_type.get_or_insert(JSON);
+        // A compressed content would have no length, and ranges of it mean nothing.
+        self.headers.insert(http::header::ACCEPT_ENCODING, HeaderValue::from_static("identity"));
+        self.streamed = true;
+        self
     }
 
     fn host(&self) -> String {
