@@ -91,7 +91,7 @@ impl<T> Response<T> {
         &self.head.bytes
     }
 
-    /// Values that did not fit their fields; those fields kept their defaults.
+    /// Values that did not fit their fields; those fields kept their defaults. Of more than 10,000 the first.
     #[must_use]
     pub fn misfits(&self) -> &[Misfit] {
         &self.head.misfits

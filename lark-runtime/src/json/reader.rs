@@ -1,13 +1,16 @@
 //! The pull parser.
 
 use std::borrow::Cow;
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use super::plain;
 use crate::slot::{self, Slot};
 
 /// How deep lists and objects may nest; the platform's own answers stay far below.
 const MAX_DEPTH: usize = 128;
+
+/// So many misfits of one answer are told apart; their notes must not outgrow the answer.
+const MAX_MISFITS: usize = 10_000;
 
 /// What the next JSON value is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,7 +97,10 @@ pub struct Reader<'a> {
     text: &'a str,
     at: usize,
     depth: usize,
+    /// The first misfits.
     marks: Vec<Mark>,
+    /// The number of all.
+    misfits: usize,
     /// Where members stand that no field takes, if they are to be noted.
     unknown: Option<Vec<usize>>,
 }
@@ -103,7 +109,7 @@ impl<'a> Reader<'a> {
     /// Reads from a text.
     #[must_use]
     pub fn new(text: &'a str) -> Self {
-        Self { text, at: 0, depth: 0, marks: Vec::new(), unknown: None }
+        Self { text, at: 0, depth: 0, marks: Vec::new(), misfits: 0, unknown: None }
     }
 
     /// Reads from bytes, which must be UTF-8.
@@ -455,7 +461,10 @@ impl<'a> Reader<'a> {
         let found = self.peek()?.name();
         let offset = self.at;
         self.skip()?;
-        self.marks.push(Mark { offset, expected, found });
+        self.misfits += 1;
+        if self.marks.len() < MAX_MISFITS {
+            self.marks.push(Mark { offset, expected, found });
+        }
         Ok(false)
     }
 
@@ -468,9 +477,9 @@ impl<'a> Reader<'a> {
         self.skip()
     }
 
-    /// Whether a misfit was noted since `before` misfits.
+    /// How many misfits there were until now.
     pub(crate) fn misfit_count(&self) -> usize {
-        self.marks.len()
+        self.misfits
     }
 
     /// Where reading stands; [`Reader::back`] returns to it.
@@ -492,21 +501,21 @@ impl<'a> Reader<'a> {
         if self.at == self.text.len() { Ok(()) } else { self.fail("more text after the JSON value") }
     }
 
-    /// The misfits noted so far, with their paths.
+    /// The misfits so far, with their paths; of more than 10,000 the first.
     ///
     /// Paths are worked out only now, by walking the text again, so that an answer without misfits pays
     /// nothing for them.
     #[must_use]
     pub fn misfits(&self) -> Vec<Misfit> {
-        let misfit =
-            |mark: &Mark| Misfit { path: self.path_of(mark.offset), expected: mark.expected, found: mark.found };
-        self.marks.iter().map(misfit).collect()
+        let paths = self.paths(self.marks.iter().map(|mark| mark.offset));
+        let misfit = |(mark, path): (&Mark, _)| Misfit { path, expected: mark.expected, found: mark.found };
+        self.marks.iter().zip(paths).map(misfit).collect()
     }
 
     /// The paths of members that no field took, if they were [to be noted](Reader::noting_unknown).
     #[must_use]
     pub fn unknown(&self) -> Vec<String> {
-        self.unknown.iter().flatten().map(|offset| self.path_of(*offset)).collect()
+        self.paths(self.unknown.iter().flatten().copied())
     }
 
     /// Another reader of the same text, at its start.
@@ -514,63 +523,58 @@ impl<'a> Reader<'a> {
         Self::new(self.text)
     }
 
-    fn path_of(&self, offset: usize) -> String {
-        let mut path = String::new();
-        self.again().path_to(offset, &mut path);
-        path
+    /// The paths of the values at these offsets, in one walk whatever their number.
+    fn paths(&self, offsets: impl Iterator<Item = usize>) -> Vec<String> {
+        let mut wanted: Vec<(usize, usize)> = offsets.enumerate().map(|(index, offset)| (offset, index)).collect();
+        wanted.sort_unstable();
+        let mut walk = Walk { paths: vec![String::new(); wanted.len()], wanted, next: 0, path: String::new() };
+        // An error here only ends the walk, mostly because every path is known: the text was read once without one.
+        let _ = self.again().walk(&mut walk);
+        walk.paths
     }
 
-    /// Walks to the value at `offset`; true once it is found, with `path` leading to it.
-    fn path_to(&mut self, offset: usize, path: &mut String) -> bool {
-        let Ok(kind) = self.peek() else { return true };
-        if self.at >= offset {
-            return true;
+    fn walk(&mut self, walk: &mut Walk) -> Result<(), Malformed> {
+        let kind = self.peek()?;
+        while let Some((_, index)) = walk.wanted.get(walk.next).filter(|(offset, _)| *offset <= self.at) {
+            walk.paths[*index].clone_from(&walk.path);
+            walk.next += 1;
         }
-        let length = path.len();
-        let mut found = false;
+        if walk.next == walk.wanted.len() {
+            return self.fail("every path is known");
+        }
+        let length = walk.path.len();
         let mut index = 0;
-        // An error here only stops the walk: the text was read once without one.
-        let _ = match kind {
+        match kind {
             Peek::List => self.list(|reader| {
-                if found {
-                    return reader.skip();
-                }
-                path.push_str(&format!("[{index}]"));
+                // Writing to a `String` cannot fail.
+                let _ = write!(walk.path, "[{index}]");
                 index += 1;
-                found = reader.step(offset, path, length)?;
+                reader.walk(walk)?;
+                walk.path.truncate(length);
                 Ok(())
             }),
             Peek::Object => self.object(|reader, key| {
-                if found {
-                    return reader.skip();
-                }
                 if length > 0 {
-                    path.push('.');
+                    walk.path.push('.');
                 }
-                path.push_str(&key);
-                found = reader.step(offset, path, length)?;
+                walk.path.push_str(&key);
+                reader.walk(walk)?;
+                walk.path.truncate(length);
                 Ok(())
             }),
             _ => self.skip(),
-        };
-        found
-    }
-
-    fn step(&mut self, offset: usize, path: &mut String, length: usize) -> Result<bool, Malformed> {
-        let start = self.at;
-        let raw = self.raw()?;
-        let end = self.at;
-        let begin = end - raw.len();
-        if begin <= offset && offset < end {
-            self.at = start;
-            let depth = self.depth;
-            self.path_to(offset, path);
-            (self.at, self.depth) = (end, depth);
-            return Ok(true);
         }
-        path.truncate(length);
-        Ok(false)
     }
+}
+
+/// A walk to several values.
+struct Walk {
+    /// Offsets of the values, in their order, each with the index of its path.
+    wanted: Vec<(usize, usize)>,
+    next: usize,
+    paths: Vec<String>,
+    /// Where the walk is.
+    path: String,
 }
 
 #[cfg(test)]
@@ -689,5 +693,25 @@ mod tests {
             .expect("valid JSON");
         let misfits: Vec<String> = reader.misfits().iter().map(ToString::to_string).collect();
         assert_eq!(misfits, ["data.items[1].a: expected integer, found object", "z: expected object, found number"]);
+    }
+    #[test]
+    fn misfits_do_not_outgrow_the_answer() {
+        let text = format!("[{}true]", "true, ".repeat(MAX_MISFITS + 1));
+        let mut numbers: Vec<i64> = Vec::new();
+        let mut reader = Reader::new(&text);
+        reader.value(&mut numbers).expect("valid JSON");
+        assert_eq!((numbers.len(), reader.misfit_count()), (0, MAX_MISFITS + 2));
+        let misfits = reader.misfits();
+        assert_eq!(misfits.len(), MAX_MISFITS);
+        assert_eq!(misfits[MAX_MISFITS - 1].path, "[9999]");
+    }
+
+    #[test]
+    fn paths_are_those_of_the_values_whatever_is_noted_first() {
+        let text = r#"{"a": [[1, {"b": 2}], 3], "c": {"d": [4]}, "": 5}"#;
+        let offset = |digit| text.find(digit).expect("a value");
+        let offsets = ["4", "1", "5", "2", "3", "1"].map(offset);
+        let paths = Reader::new(text).paths(offsets.into_iter());
+        assert_eq!(paths, ["c.d[0]", "a[0][0]", "", "a[0][1].b", "a[1]", "a[0][0]"]);
     }
 }
