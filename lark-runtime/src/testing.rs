@@ -29,6 +29,9 @@
 //! # }
 //! ```
 //!
+//! Calls of endpoints with a field for an idempotency key carry one, as they do in production; to compare their bodies as a
+//! whole, build the client with [`ClientBuilder::idempotency_keys`]`(None)`.
+//!
 //! Sequences, trouble and time:
 //!
 //! ```

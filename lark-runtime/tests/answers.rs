@@ -169,6 +169,66 @@ async fn data_may_be_missing_in_every_way() {
 }
 
 #[tokio::test]
+async fn the_code_decides_and_nothing_else() {
+    const DATA: &str = r#""data":{"document":{"title":"t"}}"#;
+    for (status, body) in [
+        (200, format!("{{{DATA}}}")),
+        (200, format!(r#"{{"code":null,{DATA}}}"#)),
+        (400, format!(r#"{{"code":0,{DATA}}}"#)),
+        (503, format!(r#"{{{DATA},"code":"0"}}"#)),
+    ] {
+        let response = get(status, JSON, &body).await.unwrap();
+        assert_eq!(response.data.document.unwrap().title.as_deref(), Some("t"), "{status} {body}");
+    }
+    for code in ["\"x\"", "{}", "1e999", "1.5", "7"] {
+        let error = get(200, JSON, &format!(r#"{{"code":{code},"msg":"no",{DATA}}}"#)).await.unwrap_err();
+        assert!(matches!(error, Error::Api(_)), "{code}: {error:?}");
+    }
+}
+
+#[tokio::test]
+async fn the_log_id_is_found_where_it_is() {
+    for (headers, error, expected) in [
+        (&[("x-tt-logid", "a"), ("x-request-id", "b")][..], r#"{"log_id":"c"}"#, Some("a")),
+        (&[], r#"{"log_id":"c"}"#, Some("c")),
+        (&[], r#"{"logid":"d"}"#, Some("d")),
+        (&[("x-request-id", "b")], "{}", Some("b")),
+        (&[], "null", None),
+    ] {
+        let mock = Mock::new(move |_, _| {
+            let mut response = http::Response::builder().status(400);
+            for (name, value) in headers {
+                response = response.header(*name, *value);
+            }
+            Ok(response.body(format!(r#"{{"code":1,"msg":"m","error":{error}}}"#).into_bytes().into()).unwrap())
+        });
+        let refused = Get {}.send(&mock.client(), ()).await.unwrap_err();
+        assert_eq!(refused.log_id(), expected, "{headers:?} {error}");
+    }
+}
+
+#[tokio::test]
+async fn the_platforms_words_have_several_names() {
+    for (body, words) in [
+        (r#"{"code":0,"msg":"a"}"#, "a"),
+        (r#"{"code":0,"message":"b"}"#, "b"),
+        (r#"{"code":0,"message":"b","msg":"a"}"#, "a"),
+        (r#"{"code":0,"msg":"a","message":"b"}"#, "a"),
+        (r#"{"code":0,"msg":"","message":"b"}"#, "b"),
+        (r#"{"code":0,"msg":5}"#, "5"),
+        (r#"{"code":0,"msg":{}}"#, ""),
+    ] {
+        assert_eq!(get(200, JSON, body).await.unwrap().msg(), words, "{body}");
+    }
+    let refusal = r#"{"code":20003,"error":"invalid_grant","error_description":"The code is used."}"#;
+    let error = GetFlat {}.send(&client(400, JSON, refusal), ()).await.unwrap_err();
+    assert_eq!(error.as_api().unwrap().msg(), "The code is used.");
+    let refusal = r#"{"code":20003,"msg":"used","error":"invalid_grant","error_description":"The code is used."}"#;
+    let error = GetFlat {}.send(&client(400, JSON, refusal), ()).await.unwrap_err();
+    assert_eq!(error.as_api().unwrap().msg(), "used");
+}
+
+#[tokio::test]
 async fn what_does_not_fit_is_named_and_loses_nothing_else() {
     let body = r#"{"code":0,"data":{"document":{"document_id":{"x":1},"revision_id":"7","title":"t"},
         "items":[{"title":"a"},5,{"revision_id":[1],"title":"b"}]}}"#;
@@ -251,9 +311,13 @@ async fn an_answer_that_is_none_is_an_error() {
     for (status, content_type, body, decode, expected) in [
         (200, JSON, "", true, "the body is empty"),
         (200, JSON, "{\"code\":0,", true, "the text ends too soon at byte 10"),
+        (200, JSON, "{\"code\":0} x", true, "more text after the JSON value at byte 11"),
+        (200, JSON, "[1,2] x", true, "more text after the JSON value at byte 6"),
         (200, JSON, "[1,2]", true, "has no `code`"),
         (200, JSON, r#"{"hello":1}"#, true, "has no `code`"),
         (200, "text/html", "<html>", true, "it is text/html, not JSON"),
+        (200, "text/plain", r#"{"hello":1}"#, true, "it is text/plain, not JSON"),
+        (200, "application/vnd.x+json", r#"{"hello":1}"#, true, "has no `code`"),
         (302, "text/html", "<html>", false, "HTTP 302 Found"),
         (502, "text/html", "<html>\n502", false, "HTTP 502 Bad Gateway, log id log-1: <html> 502"),
         (503, JSON, r#"{"hello":1}"#, false, "HTTP 503"),
@@ -278,6 +342,10 @@ async fn hostile_bodies_are_errors() {
         let error = get(200, JSON, body).await.unwrap_err();
         assert!(matches!(error, Error::Decode(_) | Error::Api(_)), "{error:?}");
     }
+    let bytes = Mock::new(|_, _| answer(200, JSON, b"{\"code\":0,\"msg\":\"\xff\"}".to_vec()));
+    let error = Get {}.send(&bytes.client(), ()).await.unwrap_err().to_string();
+    assert!(error.contains("not UTF-8 at byte 17"), "{error}");
+    get(200, JSON, "\u{feff}{\"code\":0}").await.unwrap();
     let huge = get(200, JSON, r#"{"code":0,"data":{"document":{"revision_id":99999999999999999999}}}"#).await.unwrap();
     assert_eq!(huge.misfits().len(), 1);
 }

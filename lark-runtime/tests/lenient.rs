@@ -30,6 +30,7 @@ struct All {
     r#type: Option<String>,
     plain: String,
     plain_int: i64,
+    plain_flag: bool,
 }
 
 #[derive(Clone, Default, Model)]
@@ -84,7 +85,7 @@ fn absent_and_null_are_the_default() {
         let (all, misfits) = read::<All>(&format!(r#"{{"{name}":null}}"#));
         assert_eq!((all, misfits.len()), (All::default(), 0), "{name}");
     }
-    assert_eq!(read::<All>(r#"{"plain":null,"plain_int":null}"#), (All::default(), vec![]));
+    assert_eq!(read::<All>(r#"{"plain":null,"plain_int":null,"plain_flag":null}"#), (All::default(), vec![]));
 }
 
 #[test]
@@ -211,6 +212,7 @@ fn an_object_where_a_list_is_declared_is_a_list_of_one() {
             ("false", Err("expected list, found boolean")),
         ],
     );
+    table("ints", &[("{}", Err("expected integer, found object"))]);
     table("nested", &[("[[1,2],[],[\"3\"]]", Ok(json!([[1, 2], [], [3]])))]);
     let (all, misfits) = read::<All>(r#"{"list":["a",{},1],"ints":[1,"x",3],"objects":[{"a":"x"},"y"]}"#);
     assert_eq!((all.list, all.ints, all.objects.len()), (vec!["a".into(), "1".into()], vec![1, 3], 1));
@@ -246,6 +248,7 @@ fn nothing_in_every_form_where_an_object_is_declared() {
         "map",
         &[
             (r#"{"a":1,"b":"2"}"#, Ok(json!({"a": 1, "b": 2}))),
+            (r#"[{"a":1}]"#, Ok(json!({"a": 1}))),
             ("\"\"", Ok(Value::Null)),
             ("[]", Ok(Value::Null)),
             ("\"x\"", Err("expected object, found string")),
@@ -267,6 +270,13 @@ fn unknown_members_are_skipped_and_of_repeated_ones_the_last_counts() {
     assert_eq!((all.int, all.list.as_slice()), (Some(2), ["c".to_owned()].as_slice()));
     assert_eq!(all.object, Some(Inner { a: None, b: Some(1) }));
     assert!(misfits.is_empty());
+    let (all, _) = read::<All>(r#"{"map":{"a":1},"map":{"b":2}}"#);
+    assert_eq!(all.map, BTreeMap::from([("b".into(), 2)]));
+    for (name, value) in [("int", "1"), ("text", "\"a\""), ("object", "{}"), ("list", "[\"a\"]"), ("map", r#"{"a":1}"#)]
+    {
+        let (all, misfits) = read::<All>(&format!(r#"{{"{name}":{value},"{name}":null}}"#));
+        assert_eq!((all, misfits.len()), (All::default(), 0), "{name}");
+    }
 }
 
 #[test]
@@ -293,6 +303,18 @@ fn a_nullable_field_has_three_states() {
                 .as_ref()
         );
     }
+}
+
+#[test]
+fn a_free_value_that_is_null_is_left_out_unless_somebody_set_it() {
+    #[derive(Clone, Default, Model)]
+    struct Free {
+        plain: Value,
+        optional: Option<Value>,
+    }
+    assert_eq!(serde_json::to_string(&Free::default()).unwrap(), "{}");
+    let free = Free { optional: Some(Value::Null), ..Free::default() };
+    assert_eq!(serde_json::to_string(&free).unwrap(), r#"{"optional":null}"#);
 }
 
 #[test]
@@ -324,7 +346,7 @@ fn a_schema_describes_its_model() {
         .zip(schema.kinds().iter().map(lark_runtime::Kind::name).collect::<Vec<_>>())
         .collect();
     assert!(kinds.contains(&("odd-name", "string")) && kinds.contains(&("boxed", "object")), "{kinds:?}");
-    assert_eq!(kinds.len(), 20);
+    assert_eq!(kinds.len(), 21);
     assert!(matches!(schema.make().view(), View::Model(made) if made == schema));
 }
 
@@ -400,10 +422,10 @@ prop_compose! {
             prop::option::of(any_json()),
         ),
         patch in prop_oneof![Just(Nullable::Unset), Just(Nullable::Null), any::<i64>().prop_map(Nullable::Value)],
-        (odd, plain, plain_int) in (any::<Option<String>>(), any::<String>(), any::<i64>()),
+        (odd, plain, plain_int, plain_flag) in (any::<Option<String>>(), any::<String>(), any::<i64>(), any::<bool>()),
     ) -> All {
         All { text, int, small, float, flag, color, object, boxed: None, list, ints, objects, nested, map, hash, any,
-              patch, odd, r#type: None, plain, plain_int }
+              patch, odd, r#type: None, plain, plain_int, plain_flag }
     }
 }
 
