@@ -191,7 +191,7 @@ fn sample(kind: &Kind, above: &mut Vec<&'static str>) -> Value {
     }
 }
 
-fn object(schema: &'static Schema, above: &mut Vec<&'static str>) -> Value {
+fn object(schema: &Schema, above: &mut Vec<&'static str>) -> Value {
     let mut members = Map::new();
     if !above.contains(&schema.name()) && above.len() < 8 {
         above.push(schema.name());
