@@ -156,16 +156,25 @@ pub(crate) fn verdict(outcome: &Result<Answer, Failure>) -> (StatusCode, i64) {
 /// The JSON text of an outcome; none for a file or a redirection.
 pub(crate) fn json(outcome: Result<Answer, Failure>, app_id: &str, log_id: &str) -> Option<Value> {
     Some(match outcome {
-        Ok(Answer::Data(data)) => json!({ "code": 0, "msg": "success", "data": data }),
-        Ok(Answer::Flat(mut fields)) => {
-            fields.insert("code".to_owned(), 0.into());
-            fields.insert("msg".to_owned(), "ok".into());
-            fields.into()
-        }
+        // `json!` would copy the data.
+        Ok(Answer::Data(data)) => succeeded("success", Map::from_iter([("data".to_owned(), data)])),
+        Ok(Answer::Flat(fields)) => succeeded("ok", fields),
         Ok(Answer::Bare(_, body)) => body,
         Ok(Answer::File { .. } | Answer::Redirect(_)) => return None,
         Err(failure) => {
             json!({ "code": failure.code, "msg": failure.msg, "error": failure.error(app_id, log_id) })
         }
     })
+}
+
+/// A value as JSON text. `Value::to_string` gives the same through a formatter, and takes more than twice the work.
+pub(crate) fn text(value: &Value) -> String {
+    // Only a type of one's own can fail.
+    serde_json::to_string(value).unwrap_or_default()
+}
+
+fn succeeded(msg: &str, mut fields: Map<String, Value>) -> Value {
+    fields.insert("code".to_owned(), 0.into());
+    fields.insert("msg".to_owned(), msg.into());
+    fields.into()
 }

@@ -242,7 +242,7 @@ fn render(outcome: Outcome, parts: &Parts, fault: Option<&Fault>) -> Response<Bo
             if let Some(Fault { kind: Kind::WrongType(path), .. }) = fault {
                 fault::spoil(&mut json, path);
             }
-            reply::plain(status, reply::JSON, json.to_string())
+            reply::plain(status, reply::JSON, envelope::text(&json))
         }
     };
     let headers = response.headers_mut();

@@ -5,7 +5,10 @@ use std::{collections::BTreeMap, fmt, io, ops::Bound};
 
 use serde_json::Value;
 
-use crate::{call::Call, envelope::Failure};
+use crate::{
+    call::Call,
+    envelope::{self, Failure},
+};
 
 /// Rows of one table; the oldest one makes room for the next.
 const ROWS_MAX: usize = 20_000;
@@ -97,7 +100,7 @@ impl Store {
         let rows = self.tables.entry(table.to_owned()).or_default();
         let age = rows.rows.get(key).map_or(self.age + 1, |row| row.age);
         self.age = self.age.max(age);
-        let json = value.to_string().into_boxed_str();
+        let json = envelope::text(value).into_boxed_str();
         #[cfg(feature = "data")]
         if let Some(disk) = &mut self.disk {
             disk.put(table, key, age, &json);
