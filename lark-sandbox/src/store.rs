@@ -1,7 +1,12 @@
 //! What the sandbox remembers: tables of JSON rows, each row found by its key, each table bounded. With a data
 //! folder, every change is on disk before the answer to the call that made it.
 
-use std::{collections::BTreeMap, fmt, io, ops::Bound};
+use std::{
+    collections::{BTreeMap, btree_map::Entry},
+    fmt, io,
+    ops::Bound,
+    sync::Arc,
+};
 
 use serde_json::Value;
 
@@ -27,8 +32,8 @@ pub(crate) struct Store {
 
 #[derive(Default)]
 struct Table {
-    rows: BTreeMap<String, Row>,
-    by_age: BTreeMap<u64, String>,
+    rows: BTreeMap<Arc<str>, Row>,
+    by_age: BTreeMap<u64, Arc<str>>,
 }
 
 struct Row {
@@ -81,7 +86,7 @@ impl Store {
         let mut disk = crate::disk::Disk::open(folder)?;
         store.ids = disk.load(|table, key, age, json| {
             store.age = store.age.max(age);
-            store.tables.entry(table.to_owned()).or_default().insert(key.to_owned(), Row { age, json });
+            store.tables.entry(table.to_owned()).or_default().insert(key.into(), Row { age, json });
         })?;
         store.disk = Some(disk);
         Ok(store)
@@ -96,25 +101,44 @@ impl Store {
     }
 
     /// Writes a row. A new one may push out the oldest of its table, whose key is given back.
-    pub(crate) fn put(&mut self, table: &str, key: &str, value: &Value) -> Option<String> {
-        let rows = self.tables.entry(table.to_owned()).or_default();
-        let age = rows.rows.get(key).map_or(self.age + 1, |row| row.age);
-        self.age = self.age.max(age);
+    pub(crate) fn put(&mut self, table: &str, key: &str, value: &Value) -> Option<Arc<str>> {
         let json = envelope::text(value).into_boxed_str();
+        let rows = match self.tables.get_mut(table) {
+            Some(rows) => rows,
+            None => self.tables.entry(table.to_owned()).or_default(),
+        };
+        let place = rows.rows.entry(key.into());
+        let age = match &place {
+            Entry::Occupied(row) => row.get().age,
+            Entry::Vacant(place) => {
+                self.age += 1;
+                rows.by_age.insert(self.age, Arc::clone(place.key()));
+                self.age
+            }
+        };
         #[cfg(feature = "data")]
         if let Some(disk) = &mut self.disk {
             disk.put(table, key, age, &json);
         }
-        rows.insert(key.to_owned(), Row { age, json });
+        let row = Row { age, json };
+        match place {
+            Entry::Occupied(mut place) => drop(place.insert(row)),
+            Entry::Vacant(place) => _ = place.insert(row),
+        }
         if rows.rows.len() <= ROWS_MAX {
             return None;
         }
-        let (_, oldest) = rows.by_age.pop_first()?;
-        self.remove(table, &oldest);
+        let (_, oldest) = rows.by_age.first_key_value()?;
+        let oldest = Arc::clone(oldest);
+        self.take(table, &oldest);
         Some(oldest)
     }
 
     pub(crate) fn remove(&mut self, table: &str, key: &str) -> Option<Value> {
+        self.take(table, key).as_ref().map(Row::value)
+    }
+
+    fn take(&mut self, table: &str, key: &str) -> Option<Row> {
         let rows = self.tables.get_mut(table)?;
         let row = rows.rows.remove(key)?;
         rows.by_age.remove(&row.age);
@@ -122,7 +146,7 @@ impl Store {
         if let Some(disk) = &mut self.disk {
             disk.remove(table, key);
         }
-        Some(row.value())
+        Some(row)
     }
 
     /// The rows whose keys begin with `prefix`, by key.
@@ -134,8 +158,8 @@ impl Store {
         // No key has the greatest character in it.
         let end = format!("{prefix}{}", char::MAX);
         let table = self.tables.get(table);
-        let range = (Bound::Included(prefix.to_owned()), Bound::Excluded(end));
-        table.into_iter().flat_map(move |table| table.rows.range(range.clone())).map(|(key, row)| (key.as_str(), row))
+        let range = (Bound::Included(prefix), Bound::Excluded(&*end));
+        table.map(|table| table.rows.range::<str, _>(range)).into_iter().flatten().map(|(key, row)| (&**key, row))
     }
 
     /// The page of such rows that a call asks for with `page_size` and `page_token`.
@@ -162,7 +186,7 @@ impl Store {
     /// The keys of a table, the oldest first.
     #[cfg(feature = "data")]
     pub(crate) fn by_age(&self, table: &str) -> impl Iterator<Item = String> {
-        self.tables.get(table).into_iter().flat_map(|table| table.by_age.values().cloned())
+        self.tables.get(table).into_iter().flat_map(|table| table.by_age.values().map(|key| (**key).to_owned()))
     }
 
     /// How many rows there are, by table.
@@ -199,8 +223,9 @@ impl Store {
 }
 
 impl Table {
-    fn insert(&mut self, key: String, row: Row) {
-        self.by_age.insert(row.age, key.clone());
+    #[cfg(feature = "data")]
+    fn insert(&mut self, key: Arc<str>, row: Row) {
+        self.by_age.insert(row.age, Arc::clone(&key));
         self.rows.insert(key, row);
     }
 }
