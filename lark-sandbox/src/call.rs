@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use http::HeaderMap;
+use http::HeaderValue;
 use serde_json::{Map, Value};
 
 use crate::{
@@ -29,7 +29,8 @@ pub(crate) struct Call {
     pub(crate) caller: Caller,
     /// The sandbox's time, as the span since the Unix epoch.
     pub(crate) now: Duration,
-    pub(crate) headers: HeaderMap,
+    /// The first `Authorization` header; the one handler that reads it takes a client's credentials from it.
+    pub(crate) authorization: Option<HeaderValue>,
     pub(crate) path: Vec<(&'static str, String)>,
     pub(crate) query: Query,
     /// The JSON body, the fields of a form or the text parts of a multipart body; an empty object when there is none.

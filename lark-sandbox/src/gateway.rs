@@ -54,9 +54,8 @@ pub(crate) async fn serve(shared: Shared, breaker: Breaker, request: Request<Inc
         let mut world = shared.lock();
         (fault_of(&mut world, &parts, id), world.contents.folder().to_owned())
     };
-    let (received, read) = receive::receive(endpoint, &parts.headers, body, &folder).await;
-    let Received { start, length, .. } = &received;
-    let mut recorded = recorded(&parts, start, *length, id);
+    let (mut received, read) = receive::receive(endpoint, &parts.headers, body, &folder).await;
+    let mut recorded = recorded(&parts, std::mem::take(&mut received.start), received.length, id);
 
     let instead = fault.as_ref().ok().and_then(Option::as_ref).filter(|fault| !fault.executes());
     let mut outcome = {
@@ -119,7 +118,8 @@ fn answer(
     let Received { body, files, .. } = received;
     *unknown = check_parameters(endpoint, read, &Parameters { query: &query, body: &body, files: &files })?;
     let now = world.clock.now();
-    let call = Call { endpoint, caller, now, headers: parts.headers.clone(), path, query, body, files };
+    let authorization = parts.headers.get(AUTHORIZATION).cloned();
+    let call = Call { endpoint, caller, now, authorization, path, query, body, files };
     let answer = match services::handler(&endpoint.id) {
         Some(handler) => handler(world, &call),
         None => Ok(sample::answer(&call)),
@@ -291,7 +291,7 @@ async fn with_fault(mut response: Response<Body>, fault: Option<&Fault>, breaker
     }
 }
 
-fn recorded(parts: &Parts, start: &[u8], length: u64, endpoint: &str) -> Recorded {
+fn recorded(parts: &Parts, start: Vec<u8>, length: u64, endpoint: &str) -> Recorded {
     let headers = parts
         .headers
         .iter()
@@ -301,7 +301,7 @@ fn recorded(parts: &Parts, start: &[u8], length: u64, endpoint: &str) -> Recorde
         path: parts.uri.path().to_owned(),
         query: parts.uri.query().unwrap_or_default().to_owned(),
         headers: headers.collect(),
-        body: start.to_vec(),
+        body: start,
         length,
         endpoint: endpoint.to_owned(),
         status: 0,

@@ -7,7 +7,7 @@ use base64::{
     prelude::{BASE64_STANDARD, BASE64_URL_SAFE_NO_PAD},
 };
 use form_urlencoded::Serializer;
-use http::{StatusCode, header::AUTHORIZATION};
+use http::StatusCode;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
@@ -181,7 +181,7 @@ fn token(world: &mut World, call: &Call, version: Version) -> Result<Value, Refu
 }
 
 fn client(world: &World, call: &Call) -> Result<(), Refusal> {
-    let basic = call.headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok()?.strip_prefix("Basic "));
+    let basic = call.authorization.as_ref().and_then(|value| value.to_str().ok()?.strip_prefix("Basic "));
     let (id, secret) = match basic {
         Some(_) if !call.text("client_secret").is_empty() => {
             return Err(Refusal(400, 20_070, "Multiple client authentication methods were used"));

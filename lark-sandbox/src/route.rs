@@ -73,8 +73,8 @@ pub(crate) fn find(method: &Method, path: &str) -> Match {
     };
     let pairs = segments(&endpoint.path).zip(sent);
     let parameters = pairs.filter_map(|(segment, value)| {
-        let value = percent_decode_str(value).decode_utf8_lossy().into_owned();
-        Some((segment.strip_prefix(':')?, value))
+        let name = segment.strip_prefix(':')?;
+        Some((name, percent_decode_str(value).decode_utf8_lossy().into_owned()))
     });
     Match::Endpoint(endpoint, parameters.collect())
 }

@@ -7,6 +7,7 @@ use std::{
     io,
     path::{Path, PathBuf},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
 };
 
 use serde_json::Value;
@@ -68,6 +69,8 @@ pub(crate) struct World {
     pub(crate) ticket_asked: bool,
     seed: u64,
     log_ids: u32,
+    /// The second that the last log id was made in, and how it is written there.
+    stamp: (u64, String),
 }
 
 impl World {
@@ -92,13 +95,18 @@ impl World {
             ticket_asked: false,
             seed,
             log_ids: 0,
+            stamp: (0, clock::stamp(Duration::ZERO)),
         }
     }
 
     /// A fresh log id: 30 characters that begin with the time. The seed keeps sandboxes of one second apart.
     pub(crate) fn log_id(&mut self) -> String {
         self.log_ids = self.log_ids.wrapping_add(1);
-        format!("{}{:08X}{:08X}", clock::stamp(self.clock.now()), self.seed >> 32, self.log_ids)
+        let now = self.clock.now();
+        if self.stamp.0 != now.as_secs() {
+            self.stamp = (now.as_secs(), clock::stamp(now));
+        }
+        format!("{}{:08X}{:08X}", self.stamp.1, self.seed >> 32, self.log_ids)
     }
 
     /// Keeps a file: its content, and a row of what is known about it.
@@ -203,6 +211,36 @@ impl Contents {
                 // A file that is gone already is what is wanted.
                 let _ = std::fs::remove_file(blob::segment_path(&folder.join(key), index));
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{
+        sync::atomic::{AtomicU64, Ordering},
+        time::SystemTime,
+    };
+
+    use super::*;
+
+    #[test]
+    fn log_ids_begin_with_the_time_also_when_it_jumps() {
+        let seconds = Arc::new(AtomicU64::new(0));
+        let source = Arc::clone(&seconds);
+        let now = move || SystemTime::UNIX_EPOCH + Duration::from_secs(source.load(Ordering::Relaxed));
+        let contents = Contents::temporary().expect("a folder");
+        let mut world = World::new("cli_1".to_owned(), "s".to_owned(), Clock::new(now), Store::default(), contents);
+        for (at, expected) in [
+            (0, "19700101000000"),
+            (1_767_268_800, "20260101120000"),
+            (1_767_268_800, "20260101120000"),
+            (1_767_268_801, "20260101120001"),
+            (951_782_400, "20000229000000"),
+        ] {
+            seconds.store(at, Ordering::Relaxed);
+            let id = world.log_id();
+            assert_eq!((&id[..14], id.len()), (expected, 30), "{at}");
         }
     }
 }
