@@ -151,15 +151,41 @@ impl Store {
 
     /// The rows whose keys begin with `prefix`, by key.
     pub(crate) fn rows(&self, table: &str, prefix: &str) -> impl DoubleEndedIterator<Item = (&str, Value)> {
-        self.range(table, prefix).map(|(key, row)| (key, row.value()))
+        self.rows_between(table, prefix, None, None)
     }
 
-    fn range(&self, table: &str, prefix: &str) -> impl DoubleEndedIterator<Item = (&str, &Row)> {
+    /// Those of them that are beyond one key and before another, which need not be there.
+    pub(crate) fn rows_between(
+        &self,
+        table: &str,
+        prefix: &str,
+        after: Option<&str>,
+        before: Option<&str>,
+    ) -> impl DoubleEndedIterator<Item = (&str, Value)> {
+        self.range(table, prefix, after, before).map(|(key, row)| (key, row.value()))
+    }
+
+    /// How many rows have keys that begin with `prefix`.
+    pub(crate) fn count(&self, table: &str, prefix: &str) -> usize {
+        self.range(table, prefix, None, None).count()
+    }
+
+    fn range(
+        &self,
+        table: &str,
+        prefix: &str,
+        after: Option<&str>,
+        before: Option<&str>,
+    ) -> impl DoubleEndedIterator<Item = (&str, &Row)> {
         // No key has the greatest character in it.
         let end = format!("{prefix}{}", char::MAX);
-        let table = self.tables.get(table);
-        let range = (Bound::Included(prefix), Bound::Excluded(&*end));
-        table.map(|table| table.rows.range::<str, _>(range)).into_iter().flatten().map(|(key, row)| (&**key, row))
+        let after = after.filter(|key| *key >= prefix);
+        let to = before.map_or(&*end, |key| key.min(&end));
+        let from = after.map_or(Bound::Included(prefix), Bound::Excluded);
+        // A map panics over a range that ends before it begins.
+        let table = self.tables.get(table).filter(|_| after.unwrap_or(prefix) < to);
+        let rows = table.map(|table| table.rows.range::<str, _>((from, Bound::Excluded(to))));
+        rows.into_iter().flatten().map(|(key, row)| (&**key, row))
     }
 
     /// The page of such rows that a call asks for with `page_size` and `page_token`.
@@ -171,7 +197,7 @@ impl Store {
             None => return Err(Failure::field("page_token", token, "invalid page_token")),
         };
         let size = call.query("page_size").parse().unwrap_or(size);
-        let mut rows = self.range(table, prefix).filter(|(key, _)| after.is_none_or(|after| *key > after));
+        let mut rows = self.range(table, prefix, after, None);
         let mut page = Page { items: Vec::new(), next: String::new() };
         for (key, row) in rows.by_ref().take(size) {
             page.items.push(row.value());
@@ -270,6 +296,37 @@ mod tests {
         assert_eq!(keys("a/"), ["a/1", "a/2"]);
         assert_eq!(keys("").len(), 4);
         assert_eq!(keys("c"), [""; 0]);
+    }
+
+    #[test]
+    fn rows_lie_between_keys_that_need_not_be_there() {
+        let mut store = Store::default();
+        for key in ["a/1", "a/2", "a/3", "b"] {
+            store.put("t", key, &json!(key));
+        }
+        let greatest = format!("a/{}", char::MAX);
+        for (after, before, expected) in [
+            (None, None, "a/1 a/2 a/3"),
+            (Some("a/1"), None, "a/2 a/3"),
+            (Some("a/11"), None, "a/2 a/3"),
+            (None, Some("a/3"), "a/1 a/2"),
+            (Some("a/1"), Some("a/3"), "a/2"),
+            (Some("a/"), None, "a/1 a/2 a/3"),
+            (Some(""), None, "a/1 a/2 a/3"),
+            (None, Some("b"), "a/1 a/2 a/3"),
+            (Some("a/3"), None, ""),
+            (Some("b"), None, ""),
+            (None, Some(""), ""),
+            (None, Some("a/"), ""),
+            (Some("a/2"), Some("a/2"), ""),
+            (Some("a/3"), Some("a/1"), ""),
+            (Some(greatest.as_str()), None, ""),
+        ] {
+            let rows = store.rows_between("t", "a/", after, before);
+            let found: Vec<_> = rows.map(|(key, _)| key).collect();
+            assert_eq!(found.join(" "), expected, "{after:?} {before:?}");
+        }
+        assert_eq!((store.count("t", "a/"), store.count("t", "c"), store.count("none", "")), (3, 0, 0));
     }
 
     #[cfg(feature = "data")]

@@ -166,7 +166,7 @@ fn list(world: &mut World, call: &Call) -> Result<Answer, Failure> {
 /// A page with the number of all items.
 fn counted(world: &World, rows: &str, prefix: &str, call: &Call) -> Result<Answer, Failure> {
     let mut data = world.store.page(rows, prefix, call, PAGE_SIZE)?.data("items");
-    data["total"] = world.store.rows(rows, prefix).count().into();
+    data["total"] = world.store.count(rows, prefix).into();
     Ok(Answer::Data(data))
 }
 

@@ -134,13 +134,18 @@ fn send(world: &mut World, call: &Call, chat_id: &str, more: Value) -> Value {
     }
     store.put(MESSAGES, &id, &message);
     let number = store.next_id();
-    store.put(IN_CHAT, &format!("{chat_id}/{number:016x}"), &id.as_str().into());
+    store.put(IN_CHAT, &in_chat(chat_id, number), &id.as_str().into());
     let uuid = call.text("uuid");
     if !uuid.is_empty() {
         let at = u64::try_from(call.now.as_millis()).unwrap_or(u64::MAX);
         store.put(UUIDS, uuid, &json!({ "message_id": id, "at": at }));
     }
     message
+}
+
+/// The key of a message's place in its chat.
+fn in_chat(chat_id: &str, number: u64) -> String {
+    format!("{chat_id}/{number:016x}")
 }
 
 fn check_content(kind: &str, content: &str) -> Result<(), Failure> {
@@ -241,18 +246,15 @@ fn list(world: &mut World, call: &Call) -> Result<Answer, Failure> {
         ),
     };
     let prefix = format!("{container}/");
+    let after = after.map(|at| in_chat(container, at));
     let mut rows: Box<dyn Iterator<Item = _>> = match newest_first {
-        true => Box::new(store.rows(IN_CHAT, &prefix).rev()),
-        false => Box::new(store.rows(IN_CHAT, &prefix)),
+        true => Box::new(store.rows_between(IN_CHAT, &prefix, None, after.as_deref()).rev()),
+        false => Box::new(store.rows_between(IN_CHAT, &prefix, after.as_deref(), None)),
     };
     let place = |key: &str| key.strip_prefix(&*prefix).and_then(|at| u64::from_str_radix(at, 16).ok()).unwrap_or(0);
     let mut page = Page { items: Vec::new(), next: String::new() };
     let mut last = 0;
     for (key, id) in rows.by_ref() {
-        let at = place(key);
-        if after.is_some_and(|after| if newest_first { at >= after } else { at <= after }) {
-            continue;
-        }
         let Some(message) = id.as_str().and_then(|id| store.get(MESSAGES, id)) else { continue };
         let sent = message["create_time"].as_str().and_then(|at| at.parse::<u64>().ok()).unwrap_or_default() / 1000;
         if !(from..=until).contains(&sent) {
@@ -262,7 +264,7 @@ fn list(world: &mut World, call: &Call) -> Result<Answer, Failure> {
             page.next = format!("after-{last:x}");
             break;
         }
-        last = at;
+        last = place(key);
         page.items.push(message);
     }
     Ok(Answer::Data(page.data("items")))
