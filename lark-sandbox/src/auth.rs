@@ -17,6 +17,8 @@ use crate::{
 pub(crate) const LIFETIME: Duration = Duration::from_secs(7200);
 /// While a token lasts at least this long, asking again returns it.
 const REUSE: Duration = Duration::from_secs(1800);
+/// Tokens that are known; those that expire first make room for others.
+const TOKENS_MAX: usize = 10_000;
 /// For how long an expired token is told from one that never was.
 const REMEMBERED: Duration = Duration::from_secs(86_400);
 /// How often the app ticket of a marketplace app changes, and for how long one counts.
@@ -130,12 +132,13 @@ pub(crate) struct Tokens {
     known: BTreeMap<String, (Owner, Duration)>,
     /// The token that asking again returns.
     current: BTreeMap<Owner, String>,
+    max: usize,
 }
 
 impl Tokens {
     pub(crate) fn new(seed: u64) -> Self {
         let known = BTreeMap::from([(USER_TOKEN.to_owned(), (Owner::User(0), Duration::MAX))]);
-        Self { seed, count: 0, known, current: BTreeMap::new() }
+        Self { seed, count: 0, known, current: BTreeMap::new(), max: TOKENS_MAX }
     }
 
     /// Whose a token is, if it counts.
@@ -164,6 +167,13 @@ impl Tokens {
             }
         }
         self.known.retain(|_, (_, expires)| expires.saturating_add(REMEMBERED) > now);
+        while self.known.len() >= self.max {
+            let first = self.known.iter().min_by_key(|(_, (_, expires))| *expires).map(|(token, _)| token.clone());
+            self.known.remove(&first.unwrap_or_default());
+        }
+        if self.current.len() >= self.max {
+            self.current.retain(|_, token| self.known.contains_key(token));
+        }
         let secret = self.secret();
         let token = match owner {
             Owner::SelfBuilt | Owner::Tenant(_) => format!("t-{secret}"),
@@ -202,5 +212,28 @@ impl Tokens {
 impl fmt::Debug for Tokens {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Tokens").field("known", &self.known.len()).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tokens_are_bounded_and_the_first_to_expire_make_room() {
+        let mut tokens = Tokens { max: 4, ..Tokens::new(1) };
+        let tenant = |n: u64| Owner::Tenant(format!("tenant-{n}"));
+        let issued: Vec<_> = (0..20).map(|n| tokens.issue(&tenant(n), Duration::from_secs(n)).0).collect();
+        let now = Duration::from_secs(20);
+        let live: Vec<_> = issued.iter().map(|token| tokens.owner(token, now).is_ok()).collect();
+        assert_eq!(live, [vec![false; 17], vec![true; 3]].concat());
+        assert!(tokens.owner(USER_TOKEN, now).is_ok());
+        assert!(
+            tokens.known.len() <= 4 && tokens.current.len() <= 4,
+            "{} {}",
+            tokens.known.len(),
+            tokens.current.len()
+        );
+        assert_ne!(tokens.issue(&tenant(0), now).0, issued[0], "a token that is not known is not given again");
     }
 }

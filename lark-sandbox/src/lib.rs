@@ -37,8 +37,8 @@
 //! the same for the same request, with what the request said put in where names agree, in two pages where they have
 //! pages, and as bytes where they answer with a file.
 //!
-//! State is in memory, or on disk with [`SandboxBuilder::data_dir`] (`--data`). It is bounded: 20,000 rows of each
-//! kind and 1,000 files; the oldest make room. Files above 64 KiB are on disk in any case.
+//! State is in memory, or on disk with [`SandboxBuilder::data_dir`] (`--data`). It is bounded: 20,000 rows or
+//! 64 MiB of each kind, and 1,000 files; the oldest make room. Files above 64 KiB are on disk in any case.
 //!
 //! # Faults and controls
 //!

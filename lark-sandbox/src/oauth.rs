@@ -27,6 +27,9 @@ const CODE_LIFETIME: Duration = Duration::from_secs(300);
 const REFRESH_LIFETIME: Duration = Duration::from_secs(604_800);
 const REFRESH_LIFETIME_OF_V1: Duration = Duration::from_secs(30 * 86_400);
 
+/// Codes that are kept, and refresh tokens; the oldest make room.
+const LOGINS_MAX: usize = 10_000;
+
 pub(crate) const HANDLERS: &[(&str, Handler)] = &[
     ("authen.v1.authorize.get", authorize),
     ("authen.v1.index.index", authorize),
@@ -93,8 +96,16 @@ impl Logins {
     fn insert(&mut self, secret: &str, login: Login, now: Duration) -> String {
         self.codes.retain(|_, login| login.expires.saturating_add(CODE_LIFETIME) > now);
         let code = format!("code_{secret}");
-        self.codes.insert(code.clone(), login);
+        keep(&mut self.codes, code.clone(), login, LOGINS_MAX);
         code
+    }
+}
+
+/// Puts something among at most `max`. Keys count up, so the first is the oldest.
+fn keep<T>(all: &mut BTreeMap<String, T>, key: String, value: T, max: usize) {
+    all.insert(key, value);
+    while all.len() > max {
+        all.pop_first();
     }
 }
 
@@ -282,7 +293,8 @@ fn refresh(world: &mut World, user: usize, scope: String, now: Duration, version
     world.logins.refresh.retain(|_, refresh| refresh.expires.saturating_add(REFRESH_LIFETIME) > now);
     let token = format!("ur-{}", world.tokens.secret());
     let expires = now.saturating_add(lifetime);
-    world.logins.refresh.insert(token.clone(), Refresh { user, scope, expires, consumed: false, version });
+    let refresh = Refresh { user, scope, expires, consumed: false, version };
+    keep(&mut world.logins.refresh, token.clone(), refresh, LOGINS_MAX);
     token
 }
 
@@ -325,5 +337,20 @@ impl fmt::Debug for Logins {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (codes, refresh) = (self.codes.len(), self.refresh.len());
         f.debug_struct("Logins").field("codes", &codes).field("refresh", &refresh).finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::auth::Tokens;
+
+    #[test]
+    fn the_oldest_make_room() {
+        let (mut tokens, mut all) = (Tokens::new(7), BTreeMap::new());
+        for n in 0..300 {
+            keep(&mut all, format!("code_{}", tokens.secret()), n, 3);
+        }
+        assert_eq!(all.into_values().collect::<Vec<_>>(), [297, 298, 299]);
     }
 }

@@ -2,7 +2,7 @@
 
 use std::{collections::VecDeque, fmt};
 
-/// Bytes of bodies that a log holds at most.
+/// Bytes of requests that a log holds at most.
 const BYTES_MAX: usize = 32 * 1024 * 1024;
 
 /// Bytes of one body that are kept.
@@ -42,11 +42,11 @@ impl Log {
         if let Some(listener) = &self.listener.0 {
             listener(&request);
         }
-        self.bytes += request.body.len();
+        self.bytes += request.size();
         self.requests.push_back(request);
         while self.requests.len() > self.max || self.bytes > BYTES_MAX {
             let Some(oldest) = self.requests.pop_front() else { return };
-            self.bytes -= oldest.body.len();
+            self.bytes -= oldest.size();
         }
     }
 
@@ -96,6 +96,12 @@ impl Recorded {
         self.headers.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
     }
 
+    /// Bytes of all that came from the client and is kept.
+    fn size(&self) -> usize {
+        let headers: usize = self.headers.iter().map(|(name, value)| name.len() + value.len()).sum();
+        self.path.len() + self.query.len() + headers + self.body.len()
+    }
+
     /// The query, unless it carries a secret.
     pub(crate) fn shown_query(&self) -> String {
         if self.carries_secret() && !self.query.is_empty() { "[hidden]".to_owned() } else { self.query.clone() }
@@ -138,5 +144,37 @@ impl fmt::Debug for Headers<'_> {
             }
         }
         shown.finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_log_is_bounded_by_all_that_came_with_a_request() {
+        let part = || "x".repeat(BYTES_MAX / 16);
+        let request = Recorded {
+            method: "GET".to_owned(),
+            path: part(),
+            query: part(),
+            headers: vec![("a".to_owned(), part())],
+            body: part().into_bytes(),
+            length: 0,
+            endpoint: String::new(),
+            status: 200,
+            code: 0,
+            notes: Vec::new(),
+        };
+        let mut log = Log::default();
+        for _ in 0..5 {
+            log.push(request.clone());
+        }
+        // Four have a quarter of the bound each, and the names of their headers beyond that.
+        assert_eq!((log.iter().count(), log.total), (3, 5));
+        log.keep(1);
+        log.push(request);
+        assert_eq!(log.iter().count(), 1);
+        assert_eq!(log.bytes, log.iter().map(Recorded::size).sum::<usize>());
     }
 }

@@ -64,6 +64,7 @@ pub struct SandboxBuilder {
     port: u16,
     clock: Clock,
     kept_requests: usize,
+    kept_rows: Option<usize>,
     listener: Listener,
     size_limits: bool,
     #[cfg(feature = "data")]
@@ -90,6 +91,7 @@ impl Sandbox {
             port: 0,
             clock: Clock::default(),
             kept_requests: 10_000,
+            kept_rows: None,
             listener: Listener::default(),
             size_limits: true,
             #[cfg(feature = "data")]
@@ -130,8 +132,8 @@ impl Sandbox {
         if self.shared.lock().marketplace { builder.marketplace() } else { builder }
     }
 
-    /// The last 10,000 requests, or as many as the builder was told, the oldest first; fewer when their bodies hold
-    /// more than 32 MiB together. The sandbox's own page and `/_sandbox` are not among them.
+    /// The last 10,000 requests, or as many as the builder was told, the oldest first; fewer when they hold more than
+    /// 32 MiB together. The sandbox's own page and `/_sandbox` are not among them.
     pub fn requests(&self) -> Vec<Recorded> {
         self.shared.lock().log.iter().cloned().collect()
     }
@@ -285,6 +287,13 @@ impl SandboxBuilder {
         self.keep_requests(0)
     }
 
+    /// How many rows of each kind, such as `messages`, are kept instead of 20,000, and at least one. The oldest make room,
+    /// as they do for 64 MiB of one kind.
+    pub fn keep_rows(mut self, count: usize) -> Self {
+        self.kept_rows = Some(count);
+        self
+    }
+
     /// Calls this with every request once it is answered, for instance to print what was wrong with it. It must not
     /// call the sandbox.
     pub fn on_request(mut self, each: impl Fn(&Recorded) + Send + Sync + 'static) -> Self {
@@ -322,6 +331,9 @@ impl SandboxBuilder {
         world.webhook = self.webhook;
         world.size_limits = self.size_limits;
         world.log.keep(self.kept_requests);
+        if let Some(count) = self.kept_rows {
+            world.store.keep(count);
+        }
         world.log.listener = self.listener;
         let shared = Shared::new(world);
         let (stop, stopped) = watch::channel(());

@@ -17,11 +17,15 @@ use crate::{
 
 /// Rows of one table; the oldest one makes room for the next.
 const ROWS_MAX: usize = 20_000;
+/// Bytes of the keys and rows of one table, of which the oldest make room as well.
+const BYTES_MAX: usize = 64 * 1024 * 1024;
 
 /// All tables.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Store {
     tables: BTreeMap<String, Table>,
+    rows_max: usize,
+    bytes_max: usize,
     /// Ages rows; grows by one with each new row.
     age: u64,
     /// The number in the next id.
@@ -34,6 +38,7 @@ pub(crate) struct Store {
 struct Table {
     rows: BTreeMap<Arc<str>, Row>,
     by_age: BTreeMap<u64, Arc<str>>,
+    bytes: usize,
 }
 
 struct Row {
@@ -78,7 +83,26 @@ impl Page {
     }
 }
 
+impl Default for Store {
+    fn default() -> Self {
+        Self {
+            tables: BTreeMap::new(),
+            rows_max: ROWS_MAX,
+            bytes_max: BYTES_MAX,
+            age: 0,
+            ids: 0,
+            #[cfg(feature = "data")]
+            disk: None,
+        }
+    }
+}
+
 impl Store {
+    /// Keeps so many rows of each table from now on, at least one.
+    pub(crate) fn keep(&mut self, rows: usize) {
+        self.rows_max = rows.max(1);
+    }
+
     /// A store whose rows are kept in a folder, with those that it holds from before.
     #[cfg(feature = "data")]
     pub(crate) fn open(folder: &std::path::Path) -> io::Result<Self> {
@@ -100,8 +124,8 @@ impl Store {
         self.tables.get(table).is_some_and(|table| table.rows.contains_key(key))
     }
 
-    /// Writes a row. A new one may push out the oldest of its table, whose key is given back.
-    pub(crate) fn put(&mut self, table: &str, key: &str, value: &Value) -> Option<Arc<str>> {
+    /// Writes a row. It may push out the oldest of its table, whose keys are given back.
+    pub(crate) fn put(&mut self, table: &str, key: &str, value: &Value) -> Vec<Arc<str>> {
         let json = envelope::text(value).into_boxed_str();
         let rows = match self.tables.get_mut(table) {
             Some(rows) => rows,
@@ -109,9 +133,13 @@ impl Store {
         };
         let place = rows.rows.entry(key.into());
         let age = match &place {
-            Entry::Occupied(row) => row.get().age,
+            Entry::Occupied(row) => {
+                rows.bytes -= row.get().json.len();
+                row.get().age
+            }
             Entry::Vacant(place) => {
                 self.age += 1;
+                rows.bytes += key.len();
                 rows.by_age.insert(self.age, Arc::clone(place.key()));
                 self.age
             }
@@ -120,18 +148,26 @@ impl Store {
         if let Some(disk) = &mut self.disk {
             disk.put(table, key, age, &json);
         }
+        rows.bytes += json.len();
         let row = Row { age, json };
         match place {
             Entry::Occupied(mut place) => drop(place.insert(row)),
             Entry::Vacant(place) => _ = place.insert(row),
         }
-        if rows.rows.len() <= ROWS_MAX {
-            return None;
+        let mut gone = Vec::new();
+        while let Some(oldest) = self.too_much(table) {
+            self.take(table, &oldest);
+            gone.push(oldest);
         }
-        let (_, oldest) = rows.by_age.first_key_value()?;
-        let oldest = Arc::clone(oldest);
-        self.take(table, &oldest);
-        Some(oldest)
+        gone
+    }
+
+    /// The key of the row of a table that has to go, if one has to. The last one stays whatever its size.
+    fn too_much(&self, table: &str) -> Option<Arc<str>> {
+        let rows = self.tables.get(table)?;
+        let count = rows.rows.len();
+        let too_much = count > self.rows_max || rows.bytes > self.bytes_max && count > 1;
+        rows.by_age.values().next().filter(|_| too_much).map(Arc::clone)
     }
 
     pub(crate) fn remove(&mut self, table: &str, key: &str) -> Option<Value> {
@@ -142,6 +178,7 @@ impl Store {
         let rows = self.tables.get_mut(table)?;
         let row = rows.rows.remove(key)?;
         rows.by_age.remove(&row.age);
+        rows.bytes -= key.len() + row.json.len();
         #[cfg(feature = "data")]
         if let Some(disk) = &mut self.disk {
             disk.remove(table, key);
@@ -251,6 +288,7 @@ impl Store {
 impl Table {
     #[cfg(feature = "data")]
     fn insert(&mut self, key: Arc<str>, row: Row) {
+        self.bytes += key.len() + row.json.len();
         self.by_age.insert(row.age, Arc::clone(&key));
         self.rows.insert(key, row);
     }
@@ -278,12 +316,35 @@ mod tests {
     fn tables_are_bounded_and_lose_the_oldest() {
         let mut store = Store::default();
         for n in 0..ROWS_MAX {
-            assert_eq!(store.put("t", &format!("{n:06}"), &json!(n)), None);
+            assert_eq!(store.put("t", &format!("{n:06}"), &json!(n)), []);
         }
         store.put("t", "000000", &json!("written again, still the oldest"));
-        assert_eq!(store.put("t", "new", &json!(1)).as_deref(), Some("000000"));
+        assert_eq!(store.put("t", "new", &json!(1)), ["000000".into()]);
         assert_eq!((store.get("t", "000000"), store.get("t", "000001")), (None, Some(json!(1))));
         assert_eq!(store.counts().collect::<Vec<_>>(), [("t", ROWS_MAX)]);
+    }
+
+    #[test]
+    fn large_rows_make_room_by_their_size() {
+        let mut store = Store { bytes_max: 100, ..Store::default() };
+        let row = |length: usize| json!("x".repeat(length - 2));
+        for (key, length, gone) in [
+            ("a", 39, &[][..]),
+            ("b", 39, &[]),
+            // 80 bytes so far, and a row that is written again counts once.
+            ("b", 39, &[]),
+            ("b", 29, &[]),
+            ("c", 29, &[]),
+            ("d", 39, &["a"]),
+            ("e", 99, &["b", "c", "d"]),
+            ("f", 500, &["e"]),
+        ] {
+            let found = store.put("t", key, &row(length));
+            assert_eq!(found.iter().map(|key| &**key).collect::<Vec<_>>(), gone, "{key}, {length}");
+        }
+        assert_eq!(store.tables["t"].bytes, 501, "the last row stays whatever its size");
+        store.remove("t", "f");
+        assert_eq!((store.tables["t"].bytes, store.tables["t"].by_age.len()), (0, 0));
     }
 
     #[test]

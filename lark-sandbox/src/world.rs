@@ -111,7 +111,9 @@ impl World {
 
     /// Keeps a file: its content, and a row of what is known about it.
     pub(crate) fn keep_file(&mut self, key: &str, blob: Blob, row: &Value) -> io::Result<()> {
-        self.store.put(FILES, key, row);
+        for oldest in self.store.put(FILES, key, row) {
+            self.contents.remove(&oldest);
+        }
         if let Some(oldest) = self.contents.put(key, blob)? {
             self.store.remove(FILES, &oldest);
         }

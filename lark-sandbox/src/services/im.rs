@@ -181,11 +181,15 @@ fn chat(store: &mut Store, kind: &str, id: &str) -> Result<String, Failure> {
     // The ids of one person lead to one chat.
     let (kind, id) = contact::find(kind, id).map_or((kind, id), |user| ("open_id", user.open_id));
     let receiver = format!("{kind}/{id}");
-    if let Some(Value::String(chat)) = store.get(RECEIVERS, &receiver) {
-        return Ok(chat);
-    }
-    let chat = if kind == "chat_id" { id.to_owned() } else { store.hex_id("oc_") };
-    store.put(RECEIVERS, &receiver, &chat.as_str().into());
+    let chat = match store.get(RECEIVERS, &receiver) {
+        Some(Value::String(chat)) => chat,
+        _ => {
+            let chat = if kind == "chat_id" { id.to_owned() } else { store.hex_id("oc_") };
+            store.put(RECEIVERS, &receiver, &chat.as_str().into());
+            chat
+        }
+    };
+    // Also one that others have pushed out since.
     if !store.has(CHATS, &chat) {
         let mode = if kind == "chat_id" { "group" } else { "p2p" };
         store.put(CHATS, &chat, &json!({ "chat_id": chat, "chat_mode": mode, "tenant_key": TENANT_KEY }));

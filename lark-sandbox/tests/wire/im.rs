@@ -5,7 +5,7 @@ use std::time::Duration;
 use lark_sandbox::{Sandbox, USER_TOKEN, USERS};
 use serde_json::{Value, json};
 
-use crate::client::{Answer, call, start};
+use crate::client::{Answer, call, start, token};
 
 const MESSAGES: &str = "/open-apis/im/v1/messages";
 
@@ -269,4 +269,34 @@ async fn wrong_page_requests_are_refused() {
     // Names and values are decoded.
     let encoded = "container%5Fid_type=ch%61t&container_id=oc%5Fgroup";
     call(&sandbox, &token, "GET", &format!("{MESSAGES}?{encoded}"), "").await.expect("encoded", 200, 0);
+}
+
+#[tokio::test]
+async fn what_is_kept_is_bounded_and_the_newest_stays() {
+    let sandbox = Sandbox::builder().keep_rows(20).keep_requests(10).start().await.expect("a free port");
+    let token = token(&sandbox).await;
+    let mut ids = Vec::new();
+    for n in 0..100 {
+        if n == 99 {
+            // These push the chat of the last message out, and not what leads to it.
+            for _ in 0..20 {
+                call(&sandbox, &token, "POST", "/open-apis/im/v1/chats", "{}").await.expect("chat", 200, 0);
+            }
+        }
+        let mut message = text(&format!("oc_{}", n.min(98) % 50), &n.to_string());
+        message["uuid"] = format!("uuid-{n}").into();
+        let sent = post(&sandbox, &token, "chat_id", &message).await.expect("send", 200, 0);
+        ids.push(sent.text("/data/message_id").to_owned());
+        assert!(sandbox.state().values().all(|rows| *rows <= 20), "{n}: {:?}", sandbox.state());
+    }
+    assert_eq!(sandbox.state()["messages"], 20);
+    assert_eq!(sandbox.requests().len(), 10);
+    for (n, code) in [(0, 230_001), (79, 230_001), (80, 0), (99, 0)] {
+        let found = call(&sandbox, &token, "GET", &format!("{MESSAGES}/{}", ids[n]), "").await;
+        assert_eq!(found.body["code"], code, "{n}");
+    }
+    let target = format!("{MESSAGES}?container_id_type=chat&container_id=oc_48");
+    let listed = call(&sandbox, &token, "GET", &target, "").await.expect("list", 200, 0);
+    let listed: Vec<_> = listed.body["data"]["items"].as_array().into_iter().flatten().collect();
+    assert_eq!(listed.iter().map(|message| &message["message_id"]).collect::<Vec<_>>(), [&ids[98], &ids[99]]);
 }
