@@ -8,9 +8,11 @@
 mod build;
 mod callgrind;
 mod calls;
+mod check;
 mod figures;
 mod herd;
 mod machine;
+mod plot;
 mod programs;
 mod report;
 
@@ -72,6 +74,18 @@ trait Part {
 
     /// Tells the figures.
     fn section(figures: &Self::Figures) -> Section;
+
+    /// Draws the figures.
+    fn drawing(_: &Self::Figures) -> Result<Option<Drawing>> {
+        Ok(None)
+    }
+}
+
+/// A picture for the report.
+struct Drawing {
+    /// The name of its file in `benches`.
+    name: &'static str,
+    svg: String,
 }
 
 /// A [`Part`] without its types.
@@ -79,6 +93,7 @@ struct Entry {
     name: &'static str,
     measure: fn(&Args) -> Result<Value>,
     section: fn(&Value) -> Result<Section>,
+    drawing: fn(&Value) -> Result<Option<Drawing>>,
 }
 
 impl Entry {
@@ -87,12 +102,14 @@ impl Entry {
             name: P::NAME,
             measure: |args| Ok(serde_json::to_value(P::measure(args)?)?),
             section: |value| Ok(P::section(&P::Figures::deserialize(value)?)),
+            drawing: |value| P::drawing(&P::Figures::deserialize(value)?),
         }
     }
 }
 
 /// The parts in the order of the report.
-const PARTS: &[Entry] = &[Entry::of::<calls::Calls>(), Entry::of::<herd::Herd>(), Entry::of::<build::Build>()];
+const PARTS: &[Entry] =
+    &[Entry::of::<calls::Calls>(), Entry::of::<herd::Herd>(), Entry::of::<build::Build>(), Entry::of::<check::Check>()];
 
 fn names() -> clap::builder::PossibleValuesParser {
     PARTS.iter().map(|part| part.name).collect::<Vec<_>>().into()
@@ -121,6 +138,9 @@ pub(crate) fn run(args: &Args) -> Result<String> {
     for part in PARTS {
         if let Some(measured) = store.get(part.name) {
             sections.push((measured.machine.clone(), (part.section)(&measured.figures)?));
+            if let Some(Drawing { name, svg }) = (part.drawing)(&measured.figures)? {
+                fs::write(cargo::workspace().join("benches").join(name), svg)?;
+            }
         }
     }
     let reasons = report::reasons()?;

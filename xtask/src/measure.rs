@@ -166,23 +166,15 @@ impl Scratch {
     }
 
     fn compile(&self, package: &Package, mode: Mode) -> Result<Usage> {
-        let report = self.folder.join("usage");
-        write(&report, "")?;
         let mut command = cargo::command(&self.folder);
         command
             .args(mode.arguments())
             .args(["--offline", "-p", &package.name])
             .env("CARGO_INCREMENTAL", "0")
             .env("CARGO_TARGET_DIR", self.target())
-            .env("RUSTC_WORKSPACE_WRAPPER", env::current_exe()?)
-            .env(REPORT, &report)
             // The size of a program is that of its code.
-            .env("CARGO_PROFILE_RELEASE_STRIP", "symbols")
-            .env_remove("RUSTFLAGS");
-        cargo::output(&mut command)?;
-        let report = fs::read_to_string(&report)?;
-        let usage = report.lines().find_map(|line| Usage::from_line(line, &package.name));
-        usage.ok_or_else(|| format!("rustc was not run for the crate `{}`", package.name).into())
+            .env("CARGO_PROFILE_RELEASE_STRIP", "symbols");
+        usage_of_crate(&mut command, &package.name)
     }
 
     fn target(&self) -> PathBuf {
@@ -217,6 +209,17 @@ pub(crate) fn write(path: &Path, text: &str) -> Result<()> {
         fs::create_dir_all(folder)?;
     }
     fs::write(path, text).map_err(|error| format!("{} cannot be written: {error}", path.display()).into())
+}
+
+/// Runs cargo, and gives what the rustc of one crate of the workspace used: the last that has this name.
+pub(crate) fn usage_of_crate(cargo: &mut Command, name: &str) -> Result<Usage> {
+    let report = target()?.join("rustc-usage");
+    write(&report, "")?;
+    cargo.env("RUSTC_WORKSPACE_WRAPPER", env::current_exe()?).env(REPORT, &report).env_remove("RUSTFLAGS");
+    cargo::output(cargo)?;
+    let report = fs::read_to_string(&report)?;
+    let usage = report.lines().find_map(|line| Usage::from_line(line, name));
+    usage.ok_or_else(|| format!("rustc was not run for the crate `{name}`").into())
 }
 
 /// What a command used, together with everything that it started and waited for.
