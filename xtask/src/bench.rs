@@ -10,6 +10,7 @@ mod callgrind;
 mod calls;
 mod check;
 mod figures;
+mod files;
 mod herd;
 mod machine;
 mod plot;
@@ -52,6 +53,9 @@ pub(crate) struct Args {
     /// Simultaneous first calls
     #[arg(long, default_value_t = 1000, value_parser = clap::value_parser!(u64).range(1..))]
     herd: u64,
+    /// Size of the large file in MiB
+    #[arg(long, default_value_t = 1024, value_parser = clap::value_parser!(u64).range(1..))]
+    mib: u64,
 }
 
 impl Args {
@@ -108,8 +112,13 @@ impl Entry {
 }
 
 /// The parts in the order of the report.
-const PARTS: &[Entry] =
-    &[Entry::of::<calls::Calls>(), Entry::of::<herd::Herd>(), Entry::of::<build::Build>(), Entry::of::<check::Check>()];
+const PARTS: &[Entry] = &[
+    Entry::of::<calls::Calls>(),
+    Entry::of::<herd::Herd>(),
+    Entry::of::<build::Build>(),
+    Entry::of::<check::Check>(),
+    Entry::of::<files::Files>(),
+];
 
 fn names() -> clap::builder::PossibleValuesParser {
     PARTS.iter().map(|part| part.name).collect::<Vec<_>>().into()

@@ -139,7 +139,7 @@ fn folder() -> PathBuf {
 }
 
 /// Builds one package alone, so that it has the features that its own users would get.
-fn build(name: &str, counting: bool) -> Result<PathBuf> {
+pub(super) fn build(name: &str, counting: bool) -> Result<PathBuf> {
     let target = target()?;
     let package = format!("peers-{name}");
     let mut command = cargo::command(&folder());

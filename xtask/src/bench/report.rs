@@ -34,6 +34,7 @@ pub(super) struct Bar {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Limit {
     AtMost(f64),
+    AtLeast(f64),
     /// Better than the best of others.
     Below(f64),
 }
@@ -46,13 +47,14 @@ impl Bar {
     pub(super) fn is_reached(&self) -> bool {
         match self.limit {
             Limit::AtMost(limit) => self.value <= limit,
+            Limit::AtLeast(limit) => self.value >= limit,
             Limit::Below(limit) => self.value < limit,
         }
     }
 
     /// By how much it is missed, as a part of the limit.
     fn missed_by(&self) -> f64 {
-        let (Limit::AtMost(limit) | Limit::Below(limit)) = self.limit;
+        let (Limit::AtMost(limit) | Limit::AtLeast(limit) | Limit::Below(limit)) = self.limit;
         (self.value - limit).abs() / limit
     }
 
@@ -69,6 +71,7 @@ impl Display for Limit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::AtMost(limit) => write!(f, "at most {}", number(*limit)),
+            Self::AtLeast(limit) => write!(f, "at least {}", number(*limit)),
             Self::Below(limit) => write!(f, "below {}", number(*limit)),
         }
     }
@@ -177,6 +180,7 @@ mod tests {
         let outcome = |value, limit| Bar::new("calls", value, limit).outcome(&reasons);
         assert_eq!(outcome(1.05, Limit::AtMost(1.05)), "reached");
         assert_eq!(outcome(1.1, Limit::AtMost(1.0)), "**missed** by 10.0 %: a known one");
+        assert_eq!(outcome(0.9, Limit::AtLeast(1.0)), "**missed** by 10.0 %: a known one");
         assert_eq!(outcome(2.0, Limit::Below(2.0)), "**missed** by 0.0 %: a known one");
         assert!(Bar::new("other", 2.0, Limit::AtMost(1.0)).outcome(&reasons).contains("no reason"));
     }

@@ -67,13 +67,18 @@ impl Server {
             ("POST", "/open-apis/docx/v1/documents") => stream.write_all(&self.answers.document),
             ("POST", "/open-apis/drive/v1/files/upload_all") => stream.write_all(&self.answers.uploaded),
             ("GET", "/count") => stream.write_all(&answers::json(&self.tokens.swap(0, Ordering::SeqCst).to_string())),
-            ("GET", path) if path.starts_with("/open-apis/drive/v1/files/") && path.ends_with("/download") => {
-                let size = request.target.rsplit_once("size=").and_then(|(_, size)| size.parse().ok());
-                zeros(stream, size.unwrap_or_default())
-            }
+            ("GET", path) => match size_of_file(path) {
+                Some(size) => zeros(stream, size),
+                None => stream.write_all(&self.answers.unknown),
+            },
             _ => stream.write_all(&self.answers.unknown),
         }
     }
+}
+
+/// The token of a file is its size.
+fn size_of_file(path: &str) -> Option<u64> {
+    path.strip_prefix("/open-apis/drive/v1/files/")?.strip_suffix("/download")?.parse().ok()
 }
 
 fn zeros(stream: &mut TcpStream, size: u64) -> io::Result<()> {
