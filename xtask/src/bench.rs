@@ -12,10 +12,13 @@ mod check;
 mod figures;
 mod files;
 mod herd;
+mod long;
 mod machine;
+mod own;
 mod plot;
 mod programs;
 mod report;
+mod sandbox;
 
 use std::fs;
 use std::path::PathBuf;
@@ -56,6 +59,12 @@ pub(crate) struct Args {
     /// Size of the large file in MiB
     #[arg(long, default_value_t = 1024, value_parser = clap::value_parser!(u64).range(1..))]
     mib: u64,
+    /// Calls of the long run
+    #[arg(long, default_value_t = 1_000_000, value_parser = clap::value_parser!(u64).range(10..))]
+    long: u64,
+    /// Messages for the sandbox
+    #[arg(long, default_value_t = 1_000_000, value_parser = clap::value_parser!(u64).range(10..))]
+    messages: u64,
 }
 
 impl Args {
@@ -118,6 +127,8 @@ const PARTS: &[Entry] = &[
     Entry::of::<build::Build>(),
     Entry::of::<check::Check>(),
     Entry::of::<files::Files>(),
+    Entry::of::<long::Long>(),
+    Entry::of::<sandbox::Sandbox>(),
 ];
 
 fn names() -> clap::builder::PossibleValuesParser {
