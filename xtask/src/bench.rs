@@ -44,8 +44,8 @@ pub(crate) struct Args {
     /// Writes BENCHMARKS.md from the figures that there are
     #[arg(long, conflicts_with_all = ["only", "programs"])]
     render: bool,
-    /// Sent messages per run of a program; lists are a twentieth of them
-    #[arg(long, default_value_t = 20_000, value_parser = clap::value_parser!(u64).range(20..))]
+    /// Sent messages per run of this repository and of the floor; the others make fewer, and lists are fewer
+    #[arg(long, default_value_t = 100_000, value_parser = clap::value_parser!(u64).range(20..))]
     calls: u64,
     /// Runs of a program, of which the median counts
     #[arg(long, default_value_t = 5, value_parser = clap::value_parser!(u8).range(1..))]
