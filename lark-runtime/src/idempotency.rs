@@ -5,7 +5,6 @@
 //! the first attempt, and every attempt carries it.
 
 use std::collections::hash_map::RandomState;
-use std::fmt::Write as _;
 use std::hash::BuildHasher as _;
 
 use crate::endpoint::Meta;
@@ -71,14 +70,20 @@ impl Key {
 /// Two equal keys would be one lost request, and fastrand has 64 bits of state for all that a thread draws. The keys of
 /// the standard library's hasher are 128 bits from the system.
 pub(crate) fn uuid() -> String {
+    const HEX: &[u8; 16] = b"0123456789abcdef";
     let random = RandomState::new();
     let [high, low] = [0, 1].map(|half: u8| random.hash_one(half));
-    let (a, b, c) = (high >> 32, (high >> 16) & 0xffff, high & 0xfff);
-    let (d, e) = ((low >> 48) & 0x3fff | 0x8000, low & 0xffff_ffff_ffff);
-    let mut uuid = String::with_capacity(36);
-    // Writing to a `String` cannot fail.
-    let _ = write!(uuid, "{a:08x}-{b:04x}-4{c:03x}-{d:04x}-{e:012x}");
-    uuid
+    let bits = u128::from(high) << 64 | u128::from(low);
+    // Version 4, and the variant of RFC 9562.
+    let bits = bits & !(0xf << 76) & !(0b11 << 62) | 4 << 76 | 0b10 << 62;
+    let mut uuid = [b'-'; 36];
+    // Where each byte's two digits go.
+    let places = [0, 2, 4, 6, 9, 11, 14, 16, 19, 21, 24, 26, 28, 30, 32, 34];
+    for (byte, at) in bits.to_be_bytes().into_iter().zip(places) {
+        uuid[at] = HEX[usize::from(byte >> 4)];
+        uuid[at + 1] = HEX[usize::from(byte & 0xf)];
+    }
+    String::from_utf8_lossy(&uuid).into_owned()
 }
 
 #[cfg(test)]

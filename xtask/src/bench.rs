@@ -6,7 +6,7 @@
 //! `BENCHMARKS.md` is made from that file alone.
 
 mod build;
-mod callgrind;
+pub(crate) mod callgrind;
 mod calls;
 mod check;
 mod figures;

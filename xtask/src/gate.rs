@@ -5,13 +5,14 @@
 //! and how they came about stand in `benches/limits.toml`.
 
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 use std::{collections::BTreeMap, fs};
 
 use serde::Deserialize;
 
-use crate::{Result, cargo, deps, measure};
+use crate::bench::callgrind;
+use crate::{Result, cargo, deps};
 
 /// Runs of these lengths are compared, so that start-up does not count.
 const CALLS: [u64; 2] = [200, 1200];
@@ -59,7 +60,8 @@ fn measured() -> Result<Vec<(&'static str, u64)>> {
     let program = program()?;
     let allocations = cargo::output(Command::new(&program).arg("allocations"))?;
     let [short, long] = CALLS;
-    let instructions = (instructions(&program, long)? - instructions(&program, short)?) / (long - short);
+    let counted = |calls: u64| callgrind::instructions(&program, &["calls", &calls.to_string()]);
+    let instructions = callgrind::per_call((short, counted(short)?), (long, counted(long)?)) as u64;
     Ok(vec![
         ("instructions_per_call", instructions),
         ("allocations_per_call", allocations.trim().parse()?),
@@ -86,24 +88,6 @@ fn executable(messages: &str) -> Option<PathBuf> {
     programs.next_back()
 }
 
-fn instructions(program: &Path, calls: u64) -> Result<u64> {
-    let counts = measure::target()?.join("gate.callgrind");
-    let output = Command::new("valgrind")
-        .args(["--tool=callgrind", &format!("--callgrind-out-file={}", counts.display())])
-        .arg(program)
-        .args(["calls", &calls.to_string()])
-        .output()
-        .map_err(|error| format!("valgrind, which counts instructions, cannot be started: {error}; install it"))?;
-    let said = String::from_utf8_lossy(&output.stderr);
-    collected(&said).ok_or_else(|| format!("valgrind did not count: {}", said.trim()).into())
-}
-
-/// The number in valgrind's line `Collected : 123`.
-fn collected(said: &str) -> Option<u64> {
-    let line = said.lines().find_map(|line| line.split_once("Collected :"))?;
-    line.1.trim().parse().ok()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -120,10 +104,7 @@ mod tests {
     }
 
     #[test]
-    fn the_words_of_cargo_and_valgrind_are_understood() {
-        let said = "==1== Events    : Ir\n==1== Collected : 33430730\n==1==";
-        assert_eq!(collected(said), Some(33_430_730));
-        assert_eq!(collected("no such tool"), None);
+    fn the_words_of_cargo_are_understood() {
         let messages = r#"{"reason":"compiler-artifact","executable":null}
 {"reason":"compiler-artifact","executable":"/target/release/deps/warm_call-1"}
 {"reason":"build-finished","success":true}"#;

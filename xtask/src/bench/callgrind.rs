@@ -6,10 +6,12 @@ use std::process::Command;
 use crate::Result;
 
 /// Instructions that the program executes from start to end.
-pub(super) fn instructions(program: &Path, arguments: &[&str]) -> Result<u64> {
+pub(crate) fn instructions(program: &Path, arguments: &[&str]) -> Result<u64> {
     let mut command = Command::new("valgrind");
     command.args(["--tool=callgrind", "--callgrind-out-file=/dev/null"]).arg(program).args(arguments);
-    let output = command.output().map_err(|error| format!("`valgrind` cannot be started: {error}"))?;
+    let output = command
+        .output()
+        .map_err(|error| format!("`valgrind`, which counts instructions, cannot be started: {error}; install it"))?;
     let report = String::from_utf8_lossy(&output.stderr);
     if !output.status.success() {
         let last = report.lines().last().unwrap_or_default();
@@ -25,7 +27,7 @@ fn total(report: &str) -> Option<u64> {
 }
 
 /// Instructions per call, from the totals of two runs that differ in the number of calls alone.
-pub(super) fn per_call((few, at_few): (u64, u64), (many, at_many): (u64, u64)) -> f64 {
+pub(crate) fn per_call((few, at_few): (u64, u64), (many, at_many): (u64, u64)) -> f64 {
     at_many.saturating_sub(at_few) as f64 / many.saturating_sub(few).max(1) as f64
 }
 
