@@ -50,17 +50,19 @@ struct Types {
     target: Target,
 }
 
+impl Types {
+    fn of<E: Endpoint>() -> Self {
+        Self { request: type_name::<E>(), response: type_name::<E::Response>(), target: E::Response::target() }
+    }
+}
+
 /// One function per endpoint, compiled only into programs that ask.
 #[derive(Clone, Copy)]
 struct TypesOf(fn() -> Types);
 
 impl TypesOf {
     const fn endpoint<E: Endpoint>() -> Self {
-        Self(|| Types {
-            request: type_name::<E>(),
-            response: type_name::<E::Response>(),
-            target: E::Response::target(),
-        })
+        Self(Types::of::<E>)
     }
 }
 

@@ -37,10 +37,7 @@ pub trait Model: Default + Send + Sync + 'static {
 impl<M: Model> Slot for M {
     #[inline]
     fn view(&self) -> View<'_> {
-        match Model::slot(self, usize::MAX).view() {
-            View::Names(names) => View::Model(Schema { names, make: || Box::new(M::default()) }),
-            other => other,
-        }
+        view(Model::slot(self, usize::MAX), with_default::<M>)
     }
 
     #[inline]
@@ -54,6 +51,22 @@ impl<M: Model> Slot for M {
     }
 }
 
+/// The view of a model that gives this for its names.
+fn view(names: &dyn Slot, with: WithDefault) -> View<'_> {
+    match names.view() {
+        View::Names(names) => View::Model(Schema { names, with }),
+        other => other,
+    }
+}
+
+/// Calls back with an instance that has nothing set.
+type WithDefault = fn(&mut dyn FnMut(&mut dyn Slot));
+
+/// It is compiled for every model of a program: a closure that boxes the instance takes twice the code.
+fn with_default<M: Model>(each: &mut dyn FnMut(&mut dyn Slot)) {
+    each(&mut M::default());
+}
+
 /// The run-time description of a model.
 #[derive(Clone, Copy)]
 pub struct Schema {
@@ -62,7 +75,7 @@ pub struct Schema {
     /// One literal for all of them is the least that a macro can emit for each of seven thousand models; an array would
     /// be a constant, which the compiler checks like a function.
     names: &'static str,
-    make: fn() -> Box<dyn Slot>,
+    with: WithDefault,
 }
 
 impl Schema {
@@ -81,14 +94,16 @@ impl Schema {
     /// What each field holds, in the same order.
     #[must_use]
     pub fn kinds(&self) -> Vec<Kind> {
-        let mut model = self.make();
-        self.names().enumerate().map(|(index, _)| Kind::of(model.slot_mut(index))).collect()
+        let mut kinds = Vec::new();
+        self.with_default(&mut |model| {
+            kinds = self.names().enumerate().map(|(index, _)| Kind::of(model.slot_mut(index))).collect();
+        });
+        kinds
     }
 
-    /// An instance with nothing set.
-    #[must_use]
-    pub fn make(&self) -> Box<dyn Slot> {
-        (self.make)()
+    /// Calls `each` once, with an instance that has nothing set.
+    pub fn with_default(&self, each: &mut dyn FnMut(&mut dyn Slot)) {
+        (self.with)(each);
     }
 
     /// The names of the fields.

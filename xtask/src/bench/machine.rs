@@ -46,7 +46,7 @@ impl Machine {
         Ok(Self {
             processor: processor.unwrap_or_else(|| std::env::consts::ARCH.to_owned()),
             threads: thread::available_parallelism()?.get(),
-            system: line("uname", &["-sr"])?,
+            system: format!("{} {}", line("uname", &["-s"])?, kernel(&line("uname", &["-r"])?)),
             rustc: line("rustc", &["--version"])?,
             date: line("date", &["-u", "+%F"])?,
             commit: line("git", &["rev-parse", "--short", "HEAD"])? + if changed { "+" } else { "" },
@@ -91,6 +91,11 @@ fn owned((name, version): (&str, &str)) -> (String, String) {
     (name.to_owned(), version.to_owned())
 }
 
+/// The version in a kernel's release, without what its builder adds.
+fn kernel(release: &str) -> &str {
+    release.split_once(['-', '+']).map_or(release, |(version, _)| version)
+}
+
 /// The name of the first processor in Linux's list.
 fn processor(list: &str) -> Option<String> {
     let (_, name) = list.lines().find(|line| line.starts_with("model name"))?.split_once(':')?;
@@ -99,7 +104,12 @@ fn processor(list: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::processor;
+    use super::{kernel, processor};
+
+    #[test]
+    fn a_kernel_has_a_version() {
+        assert_eq!(["6.1.0-18-amd64", "6.6.87.2+", "6.12.1"].map(kernel), ["6.1.0", "6.6.87.2", "6.12.1"]);
+    }
 
     #[test]
     fn the_processor_is_the_first_of_the_list() {
