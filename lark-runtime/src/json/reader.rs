@@ -250,8 +250,8 @@ impl<'a> Reader<'a> {
             self.at += 1;
             return Ok(Cow::Borrowed(text));
         }
-        // Texts with escapes are mostly JSON in JSON, so more than what is known so far.
-        let mut owned = String::with_capacity(self.at - start + 64);
+        // Escapes are longer than what they stand for, so this is room enough.
+        let mut owned = String::with_capacity(self.end_of_string() - start);
         owned.push_str(&self.text[start..self.at]);
         loop {
             match self.byte() {
@@ -266,6 +266,22 @@ impl<'a> Reader<'a> {
             self.plain();
             owned.push_str(&self.text[start..self.at]);
         }
+    }
+
+    /// Where the string that is being read ends, or the text if it is cut off.
+    fn end_of_string(&self) -> usize {
+        let bytes = self.text.as_bytes();
+        let mut at = self.at;
+        while let Some(rest) = bytes.get(at..) {
+            at += plain(rest);
+            match bytes.get(at) {
+                Some(b'"') => return at,
+                // With what it escapes; a control character is an error that the caller meets later.
+                Some(_) => at += 2,
+                None => break,
+            }
+        }
+        bytes.len()
     }
 
     /// Advances to the next quote, backslash or control character.
