@@ -14,16 +14,14 @@ pub use writer::Writer;
 #[inline]
 fn plain(bytes: &[u8]) -> usize {
     const ONES: u64 = u64::MAX / 255;
-    const HIGHS: u64 = ONES << 7;
-    // The lowest byte of `x` that is zero, and perhaps others above it, have their high bit set.
-    let zeros = |x: u64| x.wrapping_sub(ONES) & !x & HIGHS;
     let mut at = 0;
     while let Some(chunk) = bytes[at..].first_chunk() {
         let chunk = u64::from_le_bytes(*chunk);
-        let quotes = zeros(chunk ^ (ONES * u64::from(b'"')));
-        let escapes = zeros(chunk ^ (ONES * u64::from(b'\\')));
-        let controls = chunk.wrapping_sub(ONES * 0x20) & !chunk & HIGHS;
-        let stops = quotes | escapes | controls;
+        // Subtracting makes the high bit of a small byte, and borrows from the next: the lowest bit is right, those above
+        // it perhaps not. 2 exchanges the quote with the space, which puts it right above the control characters.
+        let controls_and_quotes = (chunk ^ (ONES * 2)).wrapping_sub(ONES * 0x21);
+        let escapes = (chunk ^ (ONES * u64::from(b'\\'))).wrapping_sub(ONES);
+        let stops = (controls_and_quotes | escapes) & !chunk & (ONES << 7);
         if stops != 0 {
             return at + stops.trailing_zeros() as usize / 8;
         }
@@ -31,4 +29,25 @@ fn plain(bytes: &[u8]) -> usize {
     }
     let rest = &bytes[at..];
     at + rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f)).unwrap_or(rest.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain;
+
+    #[test]
+    fn every_byte_stops_or_does_not_whatever_stands_around_it() {
+        let stops = |byte: u8| matches!(byte, b'"' | b'\\' | 0..=0x1f);
+        for byte in 0..=u8::MAX {
+            for after in [0, b' ', b'!', b'"', b'#', b'[', b'\\', b']', 0x7f, 0x80, 0xff] {
+                for at in 0..12 {
+                    let mut text = [b'x'; 20];
+                    text[at] = byte;
+                    text[at + 1] = after;
+                    let first = text.iter().position(|byte| stops(*byte)).unwrap_or(text.len());
+                    assert_eq!(plain(&text), first, "{byte:#x} at {at} before {after:#x}");
+                }
+            }
+        }
+    }
 }
