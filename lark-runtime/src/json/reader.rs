@@ -268,20 +268,18 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Where the string that is being read ends, or the text if it is cut off.
+    /// Where the string that is being read ends, at its quote or at what must not be in it.
     fn end_of_string(&self) -> usize {
         let bytes = self.text.as_bytes();
         let mut at = self.at;
-        while let Some(rest) = bytes.get(at..) {
-            at += plain(rest);
-            match bytes.get(at) {
-                Some(b'"') => return at,
-                // With what it escapes; a control character is an error that the caller meets later.
-                Some(_) => at += 2,
-                None => break,
+        loop {
+            at += plain(bytes.get(at..).unwrap_or_default());
+            if bytes.get(at) != Some(&b'\\') {
+                return at.min(bytes.len());
             }
+            // With what it escapes.
+            at += 2;
         }
-        bytes.len()
     }
 
     /// Advances to the next quote, backslash or control character.
