@@ -174,8 +174,9 @@ fn target() -> Result<PathBuf> {
     Ok(measure::target()?.join("bench"))
 }
 
-/// The middle number.
-fn median(mut numbers: Vec<f64>) -> f64 {
+/// The middle number, if there is one.
+fn median(numbers: impl IntoIterator<Item = f64>) -> Option<f64> {
+    let mut numbers: Vec<f64> = numbers.into_iter().collect();
     numbers.sort_unstable_by(f64::total_cmp);
-    numbers.get(numbers.len() / 2).copied().unwrap_or_default()
+    numbers.get(numbers.len() / 2).copied()
 }

@@ -41,7 +41,7 @@ pub(crate) fn run(args: &Args) -> Result<String> {
         scratch.add(&package)?;
         let usage = Usage::median(&scratch.measure(&package, Mode::Check, args.runs)?);
         let each = usage.cpu_ms as f64 / args.endpoints.max(1) as f64;
-        let (seconds, mib) = (usage.cpu_ms as f64 / 1000.0, usage.peak_kib / 1024);
+        let (seconds, mib) = (usage.cpu_s(), usage.peak_kib / 1024);
         write!(table, "\n{title:<18}{seconds:>8.2}{each:>14.2}{mib:>12}")?;
     }
     Ok(table)

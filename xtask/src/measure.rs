@@ -78,6 +78,16 @@ impl Usage {
         Self { cpu_ms: median(|usage| usage.cpu_ms), peak_kib: median(|usage| usage.peak_kib) }
     }
 
+    /// User CPU in seconds.
+    pub(crate) fn cpu_s(self) -> f64 {
+        self.cpu_ms as f64 / 1000.0
+    }
+
+    /// Greatest resident memory in MiB.
+    pub(crate) fn peak_mib(self) -> f64 {
+        self.peak_kib as f64 / 1024.0
+    }
+
     /// The line of the report for one crate.
     fn to_line(self, name: &str) -> String {
         format!("{name} {} {}\n", self.cpu_ms, self.peak_kib)

@@ -216,7 +216,7 @@ impl Subject {
             self.scratch.add(&package)?;
             for (mode, rows) in Mode::ALL.into_iter().zip(rows.chunks_exact_mut(2)) {
                 let usage = self.measure(&package, mode)?;
-                for (row, figure) in rows.iter_mut().zip([seconds_of(usage), usage.peak_kib as f64 * 1024.0 / 1e9]) {
+                for (row, figure) in rows.iter_mut().zip([usage.cpu_s(), usage.peak_kib as f64 * 1024.0 / 1e9]) {
                     row.set(form, figure);
                 }
             }
@@ -243,8 +243,8 @@ impl Subject {
             };
             self.scratch.add(&models)?;
             self.scratch.add(&user)?;
-            dev.set(form, seconds_of(self.measure(&user, Mode::Dev)?));
-            release.set(form, seconds_of(self.measure(&user, Mode::Release)?));
+            dev.set(form, self.measure(&user, Mode::Dev)?.cpu_s());
+            release.set(form, self.measure(&user, Mode::Release)?.cpu_s());
             let (said, size) = self.scratch.program(&user, Mode::Release)?;
             if said.trim_end() != ANSWERS.to_string() {
                 return Err(format!("`{}` did not decode {ANSWERS} answers: {said}", user.name).into());
@@ -257,14 +257,10 @@ impl Subject {
     /// Measures, and says so on the way, since it takes minutes.
     fn measure(&self, package: &Package, mode: Mode) -> Result<Usage> {
         let usages = self.scratch.measure(package, mode, self.runs)?;
-        let runs: Vec<String> = usages.iter().map(|usage| format!("{:.2} s", seconds_of(*usage))).collect();
+        let runs: Vec<String> = usages.iter().map(|usage| format!("{:.2} s", usage.cpu_s())).collect();
         eprintln!("{} {mode:?}: {}", package.name, runs.join(", "));
         Ok(Usage::median(&usages))
     }
-}
-
-fn seconds_of(usage: Usage) -> f64 {
-    usage.cpu_ms as f64 / 1000.0
 }
 
 /// A crate of the models of these services.

@@ -125,9 +125,9 @@ fn measure(name: &str, builds: u8) -> Result<Program> {
     let program = Program {
         name: name.to_owned(),
         packages: packages(&mut cargo(&["tree", "--offline", "--locked", "-e", "normal,build", "--prefix", "none"]))?,
-        cold_cpu_s: seconds(&cold),
-        rebuild_cpu_s: seconds(&rebuilds),
-        peak_mib: Usage::median(&cold).peak_kib as f64 / 1024.0,
+        peak_mib: Usage::median(&cold).peak_mib(),
+        cold_cpu_s: cold.into_iter().map(Usage::cpu_s).collect(),
+        rebuild_cpu_s: rebuilds.into_iter().map(Usage::cpu_s).collect(),
         release_bytes: fs::metadata(binary)?.len(),
     };
     // Six of them fill a disk.
@@ -142,10 +142,6 @@ fn remove(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-fn seconds(usages: &[Usage]) -> Vec<f64> {
-    usages.iter().map(|usage| usage.cpu_ms as f64 / 1000.0).collect()
-}
-
 /// Number of packages below the program.
 fn packages(tree: &mut Command) -> Result<usize> {
     let tree = cargo::output(tree)?;
@@ -157,14 +153,12 @@ fn packages(tree: &mut Command) -> Result<usize> {
 type Measure = fn(&Program) -> Option<f64>;
 
 impl Program {
-    #[expect(clippy::unnecessary_wraps, reason = "a `Measure`")]
     fn cold(&self) -> Option<f64> {
-        Some(median(self.cold_cpu_s.clone()))
+        median(self.cold_cpu_s.iter().copied())
     }
 
-    #[expect(clippy::unnecessary_wraps, reason = "a `Measure`")]
     fn rebuild(&self) -> Option<f64> {
-        Some(median(self.rebuild_cpu_s.clone()))
+        median(self.rebuild_cpu_s.iter().copied())
     }
 
     #[expect(clippy::unnecessary_wraps, reason = "a `Measure`")]

@@ -123,7 +123,7 @@ impl Client {
     }
 
     fn cpu(&self) -> Option<f64> {
-        (!self.cpu_us.is_empty()).then(|| median(self.cpu_us.clone()))
+        median(self.cpu_us.iter().copied())
     }
 }
 

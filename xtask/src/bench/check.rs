@@ -111,7 +111,7 @@ impl Part for Check {
 
 impl Size {
     fn middle(&self, figure: fn(&Checked) -> f64) -> Option<f64> {
-        (!self.checks.is_empty()).then(|| median(self.checks.iter().map(figure).collect()))
+        median(self.checks.iter().map(figure))
     }
 
     fn cpu(&self) -> Option<f64> {
@@ -191,8 +191,8 @@ fn check(services: &[&str]) -> Result<Checked> {
     let usage = usage_of_crate(&mut command, "lark_apis")?;
     Ok(Checked {
         services: services.iter().map(|&name| name.to_owned()).collect(),
-        cpu_s: usage.cpu_ms as f64 / 1000.0,
-        peak_mib: usage.peak_kib as f64 / 1024.0,
+        cpu_s: usage.cpu_s(),
+        peak_mib: usage.peak_mib(),
     })
 }
 

@@ -6,7 +6,7 @@ use std::process::Command;
 
 use serde::{Deserialize, Serialize};
 
-use super::programs::{FLOOR, Mock, OURS, build, note};
+use super::programs::{FLOOR, Mock, OURS, build, figures, note};
 use super::report::{Bar, Limit, Section, Table, cell, ratio};
 use super::{Args, Part, median, target};
 use crate::{Result, cargo};
@@ -109,12 +109,7 @@ impl Part for Files {
 fn run(program: &Path, direction: &str, bytes: u64, file: &Path, url: &str) -> Result<Transfer> {
     let mut command = Command::new(program);
     command.args([direction, &bytes.to_string()]).arg(file).arg(url);
-    transfer(&cargo::output(&mut command)?).ok_or_else(|| "a program does not end with a line of figures".into())
-}
-
-/// The last line of a program's output.
-fn transfer(output: &str) -> Option<Transfer> {
-    serde_json::from_str(output.trim_end().lines().last()?).ok()
+    figures(&cargo::output(&mut command)?).ok_or_else(|| "a program does not end with a line of figures".into())
 }
 
 impl Client {
@@ -123,7 +118,7 @@ impl Client {
     }
 
     fn middle(&self, figure: fn(&Transfer) -> f64) -> Option<f64> {
-        (!self.transfers.is_empty()).then(|| median(self.transfers.iter().map(figure).collect()))
+        median(self.transfers.iter().map(figure))
     }
 
     /// MiB a second, of the best transfer.
@@ -186,7 +181,7 @@ mod tests {
     fn figures_are_the_last_line() {
         let line = r#"{"bytes":1,"seconds":0.5,"user_cpu_us":2,"idle_kib":3,"peak_kib":4}"#;
         let read = Transfer { bytes: 1, seconds: 0.5, user_cpu_us: 2, idle_kib: 3, peak_kib: 4 };
-        assert_eq!(transfer(&format!("a word\n{line}\n")), Some(read));
-        assert_eq!(transfer("done"), None);
+        assert_eq!(figures(&format!("a word\n{line}\n")), Some(read));
+        assert_eq!(figures::<Transfer>("done"), None);
     }
 }

@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::own::{Resident, grown, number_after, number_before, resident, run};
+use super::own::{self, Resident, line, number_after, number_before, resident, run};
 use super::programs::note;
-use super::report::{Bar, Limit, Section, Table, number};
+use super::report::{Bar, Limit, Section};
 use super::{Args, Part};
 use crate::Result;
 
@@ -33,10 +33,7 @@ impl Part for Long {
     }
 
     fn section(figures: &Figures) -> Section {
-        let mut table = Table::new(["calls", "resident, MiB"]);
-        for Resident { done, kib } in &figures.resident {
-            table.row([done.to_string(), number(*kib as f64 / 1024.0)]);
-        }
+        let table = own::table("calls", &figures.resident);
         let Figures { calls, simulated_hours, seconds, token_requests, least_token_requests, .. } = figures;
         let text = format!(
             "{calls} calls of a marketplace app, for 10,000 tenants in turn, over {simulated_hours} hours on a simulated \
@@ -53,16 +50,13 @@ impl Figures {
     fn bars(&self) -> Vec<Bar> {
         let tokens = self.token_requests as f64 / self.least_token_requests.max(1) as f64;
         let mut bars = vec![Bar::new("long run: token requests, of the least possible", tokens, Limit::AtMost(1.0))];
-        if let Some(grown) = grown(&self.resident) {
-            bars.push(Bar::new("long run: memory at the end, of that at half", grown, Limit::AtMost(1.05)));
-        }
+        bars.extend(own::bar("long run", &self.resident));
         bars
     }
 }
 
 fn figures(said: &str) -> Option<Figures> {
-    let line = |part: &str| said.lines().find(|line| line.contains(part));
-    let (over, tokens) = (line(" simulated hours in ")?, line("token requests: ")?);
+    let (over, tokens) = (line(said, " simulated hours in ")?, line(said, "token requests: ")?);
     Some(Figures {
         calls: number_before(over, " calls")?,
         simulated_hours: number_before(over, " simulated hours")?,

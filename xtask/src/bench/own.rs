@@ -4,6 +4,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+use super::report::{Bar, Limit, Table, number};
 use super::target;
 use crate::{Result, cargo};
 
@@ -29,11 +30,31 @@ pub(super) fn resident(said: &str) -> Vec<Resident> {
     lines.collect()
 }
 
+/// The memory on the way, in MiB; `done` says what of.
+pub(super) fn table(done: &'static str, resident: &[Resident]) -> Table<2> {
+    let mut table = Table::new([done, "resident, MiB"]);
+    for Resident { done, kib } in resident {
+        table.row([done.to_string(), number(*kib as f64 / 1024.0)]);
+    }
+    table
+}
+
+/// The bar that memory does not grow, if that can be said.
+pub(super) fn bar(subject: &str, resident: &[Resident]) -> Option<Bar> {
+    let name = format!("{subject}: memory at the end, of that at half");
+    Some(Bar::new(name, grown(resident)?, Limit::AtMost(1.05)))
+}
+
 /// How many times as much there was at the end as at half.
-pub(super) fn grown(resident: &[Resident]) -> Option<f64> {
+fn grown(resident: &[Resident]) -> Option<f64> {
     let last = resident.last()?;
     let half = resident.iter().find(|at| at.done >= last.done / 2).filter(|at| at.kib > 0)?;
     Some(last.kib as f64 / half.kib as f64)
+}
+
+/// The first line that has these words.
+pub(super) fn line<'s>(said: &'s str, words: &str) -> Option<&'s str> {
+    said.lines().find(|line| line.contains(words))
 }
 
 /// The number that ends where `words` begin.

@@ -7,6 +7,7 @@ use std::process::{Child, Command, Stdio};
 use std::{env, fs};
 
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 
 use super::{Args, target};
 use crate::{Result, cargo};
@@ -89,12 +90,12 @@ fn run(name: &str, command: &mut Command) -> Result<Outcome> {
         let complaint = String::from_utf8_lossy(&output.stderr);
         return Err(format!("`{name}` failed: {}", complaint.lines().next().unwrap_or("it gives no reason")).into());
     }
-    outcome(&String::from_utf8_lossy(&output.stdout))
+    figures(&String::from_utf8_lossy(&output.stdout))
         .ok_or_else(|| format!("`{name}` does not end with a line of figures").into())
 }
 
 /// The last line of a program's output.
-fn outcome(output: &str) -> Option<Outcome> {
+pub(super) fn figures<F: DeserializeOwned>(output: &str) -> Option<F> {
     serde_json::from_str(output.trim_end().lines().last()?).ok()
 }
 
@@ -182,10 +183,10 @@ mod tests {
 
     #[test]
     fn figures_are_the_last_line() {
-        let done = outcome("a warning\n{\"calls\":2,\"user_cpu_us\":30,\"allocations\":null}\n");
+        let done = figures("a warning\n{\"calls\":2,\"user_cpu_us\":30,\"allocations\":null}\n");
         assert_eq!(done, Some(Outcome::Done { calls: 2, user_cpu_us: 30.0, allocations: None }));
-        let cannot = outcome("{\"unsupported\":\"no tokens\"}");
+        let cannot = figures("{\"unsupported\":\"no tokens\"}");
         assert_eq!(cannot, Some(Outcome::Unsupported { unsupported: "no tokens".to_owned() }));
-        assert_eq!(outcome("done\n"), None);
+        assert_eq!(figures::<Outcome>("done\n"), None);
     }
 }

@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::own::{Resident, grown, number_after, number_before, resident, run};
+use super::own::{self, Resident, line, number_after, number_before, resident, run};
 use super::programs::note;
-use super::report::{Bar, Limit, Section, Table, number};
+use super::report::{Bar, Limit, Section};
 use super::{Args, Part};
 use crate::Result;
 
@@ -33,10 +33,7 @@ impl Part for Sandbox {
     }
 
     fn section(figures: &Figures) -> Section {
-        let mut table = Table::new(["messages", "resident, MiB"]);
-        for Resident { done, kib } in &figures.resident {
-            table.row([done.to_string(), number(*kib as f64 / 1024.0)]);
-        }
+        let table = own::table("messages", &figures.resident);
         let Figures { messages, per_second, sandbox_us, client_us, .. } = figures;
         let text = format!(
             "{messages} calls of im message create to one sandbox process, 32 at a time, the client on the same cores: \
@@ -50,16 +47,13 @@ impl Part for Sandbox {
 impl Figures {
     fn bars(&self) -> Vec<Bar> {
         let mut bars = vec![Bar::new("sandbox: messages a second", self.per_second, Limit::AtLeast(5000.0))];
-        if let Some(grown) = grown(&self.resident) {
-            bars.push(Bar::new("sandbox: memory at the end, of that at half", grown, Limit::AtMost(1.05)));
-        }
+        bars.extend(own::bar("sandbox", &self.resident));
         bars
     }
 }
 
 fn figures(said: &str) -> Option<Figures> {
-    let line = |part: &str| said.lines().find(|line| line.contains(part));
-    let (rate, cpu) = (line(" messages in ")?, line("CPU each: ")?);
+    let (rate, cpu) = (line(said, " messages in ")?, line(said, "CPU each: ")?);
     Some(Figures {
         messages: number_before(rate, " messages in ")?,
         per_second: number_before(rate, " a second")?,
