@@ -1,10 +1,10 @@
-//! The facts of every enabled endpoint in one list.
+//! Every enabled endpoint in one list, and one way past all their types.
 
 mod list;
 
 use std::sync::LazyLock;
 
-use lark_runtime::Meta;
+use lark_runtime::{Endpoint, EndpointVisitor, Meta};
 
 /// The facts of every endpoint whose service is enabled, ordered by service, version and resource.
 ///
@@ -14,6 +14,42 @@ use lark_runtime::Meta;
 /// ```
 #[must_use]
 pub fn endpoints() -> &'static [&'static Meta] {
-    static ALL: LazyLock<Vec<&'static Meta>> = LazyLock::new(|| list::TABLES.concat());
+    static ALL: LazyLock<Vec<&'static Meta>> = LazyLock::new(|| {
+        let mut all = All(Vec::new());
+        visit_endpoints(&mut all);
+        all.0
+    });
     &ALL
+}
+
+struct All(Vec<&'static Meta>);
+
+impl EndpointVisitor for All {
+    fn visit<E: Endpoint>(&mut self) {
+        self.0.push(E::META);
+    }
+}
+
+/// Shows `visitor` the type of every endpoint in [`endpoints`], in the same order.
+///
+/// What the visitor does is compiled for each of them, in the crate that calls this: for all services that is much
+/// code where it reads or writes their values, and next to none where it looks at their facts.
+///
+/// ```
+/// use lark_apis::lark_runtime::{Endpoint, EndpointVisitor};
+///
+/// struct Sizes(usize);
+///
+/// impl EndpointVisitor for Sizes {
+///     fn visit<E: Endpoint>(&mut self) {
+///         self.0 = self.0.max(size_of::<E>());
+///     }
+/// }
+///
+/// let mut largest = Sizes(0);
+/// lark_apis::visit_endpoints(&mut largest);
+/// assert!(largest.0 > 0);
+/// ```
+pub fn visit_endpoints(visitor: &mut impl EndpointVisitor) {
+    list::visit(visitor);
 }

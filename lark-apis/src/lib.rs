@@ -186,7 +186,7 @@ pub mod workplace;
 // end of generated
 
 #[cfg(feature = "catalog")]
-pub use catalog::endpoints;
+pub use catalog::{endpoints, visit_endpoints};
 pub use lark_runtime;
 
 /// The examples of the README compile.

@@ -7,7 +7,7 @@ mod paging;
 
 use proc_macro2::{Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::quote;
-use syn::{DeriveInput, Ident, Token};
+use syn::{DeriveInput, Generics, Ident, Token, parse_quote};
 
 use crate::args::Args;
 use crate::ast::{Declaration, type_span};
@@ -55,6 +55,17 @@ fn attribute(user: Span) -> Span {
 /// An error type must come from an expression, `compile_error!` in the place of a type is `()`.
 pub(crate) fn unknown(errors: &TokenStream) -> TokenStream {
     quote!([(); { #errors }])
+}
+
+/// The parameters of a type that should have none: with them it is taken to have what every slot has.
+pub(crate) fn slots(generics: &Generics) -> Generics {
+    let mut generics = generics.clone();
+    if !generics.params.is_empty() {
+        generics.make_where_clause().predicates.push(parse_quote! {
+            Self: ::core::marker::Send + ::core::marker::Sync + 'static
+        });
+    }
+    generics
 }
 
 /// The same tokens, all at `span`, so that a note about a bound shows what the user wrote.

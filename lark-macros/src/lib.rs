@@ -22,6 +22,9 @@ mod tests;
 
 use proc_macro::TokenStream;
 
+/// Whether models and enums say what they are without a value of them. The runtime may still take no notice.
+const SHAPES: bool = cfg!(feature = "any");
+
 /// Declares an endpoint of the open platform on the struct of its request.
 ///
 /// See `lark_runtime::lark_api` for the keys, the marks and examples.
@@ -35,7 +38,7 @@ pub fn lark_api(args: TokenStream, item: TokenStream) -> TokenStream {
 /// See `lark_runtime::Model`.
 #[proc_macro_derive(Model, attributes(lark))]
 pub fn model(item: TokenStream) -> TokenStream {
-    model::model(item.into()).into()
+    model::model(item.into(), SHAPES).into()
 }
 
 /// Makes an enum of texts that keeps the texts it does not know.
@@ -43,5 +46,5 @@ pub fn model(item: TokenStream) -> TokenStream {
 /// See `lark_runtime::StringEnum`.
 #[proc_macro_derive(StringEnum, attributes(lark))]
 pub fn string_enum(item: TokenStream) -> TokenStream {
-    string_enum::string_enum(item.into()).into()
+    string_enum::string_enum(item.into(), SHAPES).into()
 }

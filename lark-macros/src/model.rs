@@ -13,8 +13,8 @@ use crate::runtime_path::runtime_path;
 /// What is written before a name, its length, is one byte.
 const LONGEST_NAME: usize = 127;
 
-/// The impls of one model.
-pub(crate) fn model(item: TokenStream) -> TokenStream {
+/// The impls of one model; with `shapes`, also what is known of it without an instance.
+pub(crate) fn model(item: TokenStream, shapes: bool) -> TokenStream {
     let input: DeriveInput = match syn::parse2(item) {
         Ok(input) => input,
         Err(error) => return error.to_compile_error(),
@@ -78,7 +78,7 @@ pub(crate) fn model(item: TokenStream) -> TokenStream {
             (fields, names) = (Vec::new(), Vec::new());
             Some(errors)
         }
-        (Err(errors), false) => return fallback(&input, &errors, &krate),
+        (Err(errors), false) => return fallback(&input, &errors, &krate, shapes),
     };
 
     let ident = &input.ident;
@@ -86,12 +86,16 @@ pub(crate) fn model(item: TokenStream) -> TokenStream {
     // The names are one literal, which the compiler takes as it is: an array of them would be constants to check.
     let names: String = [ident.unraw().to_string()].iter().chain(&names).map(|name| counted(name)).collect();
     let tables = tables(&fields, ident, &krate, Some(&quote!(&#krate::private::Names(#names))));
+    let table = shapes.then(|| {
+        let types = fields.iter().map(|field| &field.ty);
+        quote!([#names #(#types),*])
+    });
     // Everything here is paid for every model of the platform: no wrapper, no more bodies than traits need. What does
     // not depend on the fields is a macro by example, which the compiler expands faster than it takes tokens from here.
     // `cargo run -p xtask -- models` measures it.
     quote! {
         #errors
-        #krate::private::impl_model! { #allow #ident #tables }
+        #krate::private::impl_model! { #allow #table #ident #tables }
     }
 }
 
@@ -105,9 +109,10 @@ fn counted(name: &str) -> String {
 /// What stands in for a model that is none, so that its uses do not add errors of their own.
 ///
 /// The bound on the unknown type keeps the compiler from asking for what a model needs besides, such as `Default`.
-fn fallback(input: &DeriveInput, errors: &TokenStream, krate: &TokenStream) -> TokenStream {
+fn fallback(input: &DeriveInput, errors: &TokenStream, krate: &TokenStream, shapes: bool) -> TokenStream {
     let ident = &input.ident;
     let unknown = unknown(errors);
+    let table = shapes.then(|| quote!(#krate::private::table! { "" }));
     let mut generics = input.generics.clone();
     generics.make_where_clause().predicates.push(parse_quote!(Unknown: ::core::marker::Copy));
     let (generics, of, bounds) = generics.split_for_impl();
@@ -127,6 +132,7 @@ fn fallback(input: &DeriveInput, errors: &TokenStream, krate: &TokenStream) -> T
             type Unknown = #unknown;
             impl #generics #krate::Model for #ident #of #bounds {
                 fn slot(&self, _: usize) -> &dyn #krate::Slot { loop {} }
+                #table
             }
             #debug
         };

@@ -6,11 +6,12 @@ use syn::ext::IdentExt;
 use syn::{Data, DeriveInput, Fields, Ident, LitStr, Type};
 
 use crate::ctxt::Ctxt;
+use crate::expand::slots;
 use crate::field::{Marks, none_on_the_item};
 use crate::runtime_path::runtime_path;
 
-/// The impls of one enum.
-pub(crate) fn string_enum(item: TokenStream) -> TokenStream {
+/// The impls of one enum; with `shapes`, also what is known of it without a value.
+pub(crate) fn string_enum(item: TokenStream, shapes: bool) -> TokenStream {
     let input: DeriveInput = match syn::parse2(item) {
         Ok(input) => input,
         Err(error) => return error.to_compile_error(),
@@ -85,7 +86,8 @@ pub(crate) fn string_enum(item: TokenStream) -> TokenStream {
     let errors = cx.finish().err();
 
     let ident = &input.ident;
-    let (generics, of, bounds) = input.generics.split_for_impl();
+    let slots = slots(&input.generics);
+    let (generics, of, bounds) = slots.split_for_impl();
     let texts: Vec<&String> = known.iter().map(|(_, text)| text).collect();
     let variants: Vec<&Ident> = known.iter().map(|(variant, _)| *variant).collect();
     // After a mistake the impls stay, so that uses of the enum add no errors, with bodies that fit every enum.
@@ -130,6 +132,7 @@ pub(crate) fn string_enum(item: TokenStream) -> TokenStream {
             }
         }
     });
+    let shape = shapes.then(|| quote!(#krate::private::enum_shape! {}));
     let vis = &input.vis;
     quote! {
         #errors
@@ -215,6 +218,7 @@ pub(crate) fn string_enum(item: TokenStream) -> TokenStream {
                 fn view_mut(&mut self) -> #krate::ViewMut<'_> {
                     #krate::ViewMut::Leaf(self)
                 }
+                #shape
             }
             #[automatically_derived]
             impl #generics #krate::PathValue for #ident #of #bounds {}

@@ -115,7 +115,7 @@ mod endpoints {
 
 #[test]
 fn model() {
-    let expansion = crate::model::model(quote! {
+    let item = quote! {
         #[derive(Clone, Default, Model)]
         pub struct Document {
             pub document_id: Option<String>,
@@ -123,19 +123,20 @@ fn model() {
             #[lark(rename = "odd-name")]
             pub blocks: Vec<Block>,
         }
-    });
-    insta::assert_snapshot!(pretty(&expansion));
+    };
+    insta::assert_snapshot!(pretty(&crate::model::model(item.clone(), false)));
+    insta::assert_snapshot!("model_with_shapes", pretty(&crate::model::model(item, true)));
 }
 
 #[test]
 fn string_enum() {
-    let expansion = crate::string_enum::string_enum(quote! {
+    let item = quote! {
         pub enum Color {
             DarkRed,
             #[lark(rename = "BLUE")]
             Blue,
             Other(String),
         }
-    });
-    insta::assert_snapshot!(pretty(&expansion));
+    };
+    insta::assert_snapshot!(pretty(&crate::string_enum::string_enum(item, true)));
 }

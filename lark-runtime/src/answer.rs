@@ -12,6 +12,8 @@ use crate::endpoint::Envelope;
 use crate::file::Download;
 use crate::json::{Malformed, Misfit, Peek, Reader};
 use crate::model::{self, Members, Model};
+#[cfg(feature = "any")]
+use crate::slot::Of;
 use crate::slot::{self, Json, Slot};
 
 /// What an endpoint answers: every [`Model`](derive@crate::Model), `()` for nothing, [`serde_json::Value`],
@@ -26,6 +28,11 @@ pub trait Answer: Sized + Send + 'static {
     /// Whether the call ends when the content begins.
     #[doc(hidden)]
     const STREAMED: bool = false;
+
+    /// What the type is, known without a value; `None` for the content of a file.
+    #[cfg(feature = "any")]
+    #[doc(hidden)]
+    const SHAPE: Option<Of> = None;
 
     #[doc(hidden)]
     fn target() -> Target;
@@ -57,7 +64,7 @@ pub trait Holder: Send {
 }
 
 /// What has a default is read in the place where the caller finds it.
-impl<T: Slot + Send + 'static> Holder for T {
+impl<T: Slot> Holder for T {
     fn target(&mut self) -> &mut dyn Slot {
         self
     }
@@ -84,6 +91,9 @@ impl<T: DeserializeOwned + Send + 'static> Holder for Raw<T> {
 }
 
 impl<M: Model> Answer for M {
+    #[cfg(feature = "any")]
+    const SHAPE: Option<Of> = Some(<M as Slot>::shape);
+
     #[inline]
     fn target() -> Target {
         Target::Json(Box::new(M::default()))
@@ -91,30 +101,45 @@ impl<M: Model> Answer for M {
 }
 
 impl Answer for () {
+    #[cfg(feature = "any")]
+    const SHAPE: Option<Of> = Some(<Self as Slot>::shape);
+
     fn target() -> Target {
         Target::Json(Box::new(()))
     }
 }
 
 impl Answer for Value {
+    #[cfg(feature = "any")]
+    const SHAPE: Option<Of> = Some(<Self as Slot>::shape);
+
     fn target() -> Target {
         Target::Json(Box::new(Self::Null))
     }
 }
 
-impl<T: Slot + Default + Send + 'static> Answer for Vec<T> {
+impl<T: Slot + Default> Answer for Vec<T> {
+    #[cfg(feature = "any")]
+    const SHAPE: Option<Of> = Some(<Self as Slot>::shape);
+
     fn target() -> Target {
         Target::Json(Box::new(Self::new()))
     }
 }
 
-impl<T: Slot + Default + Send + 'static> Answer for BTreeMap<String, T> {
+impl<T: Slot + Default> Answer for BTreeMap<String, T> {
+    #[cfg(feature = "any")]
+    const SHAPE: Option<Of> = Some(<Self as Slot>::shape);
+
     fn target() -> Target {
         Target::Json(Box::new(Self::new()))
     }
 }
 
 impl<T: Serialize + DeserializeOwned + Send + 'static> Answer for Json<T> {
+    #[cfg(feature = "any")]
+    const SHAPE: Option<Of> = Some(<Value as Slot>::shape);
+
     fn target() -> Target {
         Target::Json(Box::new(Raw::<T>(Value::Null, std::marker::PhantomData)))
     }

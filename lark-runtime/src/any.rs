@@ -2,19 +2,19 @@
 //!
 //! A [`Meta`] knows the fields of a request with their types, so a request can be put together from names and JSON
 //! values and still be checked and encoded like a typed one; and it knows the answer's type, so an answer can be
-//! read like that of a typed call.
+//! read like that of a typed call. What it knows are tables, not code: a program can hold them for the whole platform.
 
 use std::fmt;
 
 use serde_json::Value;
 
-use crate::answer::{self, Decoded, Target};
-use crate::endpoint::{Envelope, Field, Meta, Place};
+use crate::answer::{self, Answer, Decoded, Target};
+use crate::endpoint::{Endpoint, Envelope, Field, Meta, Place};
 use crate::error::{Error, Result};
 use crate::file::File;
 use crate::json::{Malformed, Misfit, Reader, Writer};
 use crate::parts::{Encoded, encode_fields};
-use crate::slot::Slot;
+use crate::slot::{Shape, Slot};
 
 /// A request put together at run time, with the fields that the typed request of the endpoint has.
 ///
@@ -47,7 +47,7 @@ pub struct AnyRequest {
 struct Values(Vec<FieldValue>);
 
 struct FieldValue {
-    slot: Box<dyn Slot + Send + Sync>,
+    slot: Box<dyn Slot>,
     given: bool,
 }
 
@@ -64,7 +64,8 @@ impl AnyRequest {
     /// A request with nothing set.
     #[must_use]
     pub fn new(meta: &'static Meta) -> Self {
-        let values = meta.fields().iter().map(|field| FieldValue { slot: field.blank().slot, given: false });
+        let values =
+            meta.fields().iter().map(|field| FieldValue { slot: Box::new(field.shape().make()), given: false });
         Self { meta, values: Values(values.collect()) }
     }
 
@@ -191,8 +192,8 @@ impl fmt::Debug for AnyRequest {
     }
 }
 
-/// What a typed call would have made of an answer. [`Meta::read`] makes it.
-#[derive(Clone, Debug)]
+/// What a typed call would have made of an answer. [`Meta::read`] and [`AnyAnswer::of`] make it.
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AnyAnswer {
     /// The platform's code, if the answer has one.
@@ -215,25 +216,38 @@ impl Meta {
     /// # Errors
     /// When the body is not JSON, also where the endpoint answers with a file: a file needs no reading.
     pub fn read(&self, body: &[u8]) -> Result<AnyAnswer, Malformed> {
-        let mut reader = Reader::from_bytes(body)?.noting_unknown();
-        match self.target() {
-            Target::Json(mut holder) => {
-                let decoded = answer::decode(&mut reader, self.envelope(), holder.target())?;
-                Ok(AnyAnswer::new(decoded, self.envelope(), reader.unknown(), written(holder.target())))
-            }
-            _ => {
-                let decoded = answer::decode(&mut reader, self.envelope(), &mut ())?;
-                Ok(AnyAnswer::new(decoded, self.envelope(), Vec::new(), Value::Null))
-            }
-        }
+        let mut made = self.answer().map(Shape::make);
+        AnyAnswer::read(self.envelope(), body, made.as_mut().map(|made| made as &mut dyn Slot))
     }
 }
 
 impl AnyAnswer {
-    fn new(decoded: Decoded, envelope: Envelope, unknown: Vec<String>, data: Value) -> Self {
+    /// Reads the body of an answer into the very type of the endpoint `E`; [`Meta::read`] reads into values that are
+    /// made after its fields, and comes to the same without the code of the type.
+    ///
+    /// # Errors
+    /// When the body is not JSON.
+    pub fn of<E: Endpoint>(body: &[u8]) -> Result<Self, Malformed> {
+        let envelope = E::META.envelope();
+        match E::Response::target() {
+            Target::Json(mut holder) => Self::read(envelope, body, Some(holder.target())),
+            Target::Bytes | Target::Download => Self::read(envelope, body, None),
+        }
+    }
+
+    fn read(envelope: Envelope, body: &[u8], target: Option<&mut dyn Slot>) -> Result<Self, Malformed> {
+        let mut reader = Reader::from_bytes(body)?.noting_unknown();
+        let (decoded, unknown, data) = match target {
+            Some(target) => {
+                let decoded = answer::decode(&mut reader, envelope, target)?;
+                (decoded, reader.unknown(), written(target))
+            }
+            // Nothing of a refusal is unknown there.
+            None => (answer::decode(&mut reader, envelope, &mut ())?, Vec::new(), Value::Null),
+        };
         let is_success = decoded.is_success(envelope);
         let Decoded { code, msg, misfits, .. } = decoded;
-        Self { code, msg, is_success, data, misfits, unknown }
+        Ok(Self { code, msg, is_success, data, misfits, unknown })
     }
 }
 

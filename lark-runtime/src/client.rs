@@ -22,6 +22,7 @@ use secrecy::SecretString;
 use tracing::level_filters::LevelFilter;
 
 use crate::answer::Answer;
+#[cfg(feature = "any")]
 use crate::any::AnyRequest;
 use crate::endpoint::{Endpoint, Meta};
 use crate::error::Result;
@@ -127,6 +128,7 @@ impl Client {
 
     /// Sends a request that was put together at run time and reads the answer as `R`: `serde_json::Value` for
     /// any JSON, `Bytes` for a file; [`Meta::response`] tells which it is.
+    #[cfg(feature = "any")]
     pub fn send_any<R: Answer>(&self, request: &AnyRequest, options: impl Into<RequestOptions>) -> Call<R> {
         self.call(request.meta(), request.complete(), options.into())
     }

@@ -1,12 +1,15 @@
 //! What an endpoint is: facts known without making one, and slots to encode one.
 
+#[cfg(feature = "any")]
 use std::any::type_name;
 use std::fmt;
 
 use http::Method;
 
-use crate::answer::{Answer, Target};
-use crate::slot::{Kind, Slot};
+use crate::answer::Answer;
+use crate::slot::Slot;
+#[cfg(feature = "any")]
+use crate::slot::{Kind, Of, Shape};
 
 /// A request of the open platform. [`lark_api`](crate::lark_api) implements it; implementing it by hand is
 /// possible and supported.
@@ -40,37 +43,12 @@ pub struct Meta {
     paging: Option<Paging>,
     idempotency: Option<&'static str>,
     fields: &'static [Field],
-    types: TypesOf,
-}
-
-/// The types behind an endpoint.
-struct Types {
-    request: &'static str,
-    response: &'static str,
-    target: Target,
-}
-
-impl Types {
-    fn of<E: Endpoint>() -> Self {
-        Self { request: type_name::<E>(), response: type_name::<E::Response>(), target: E::Response::target() }
-    }
-}
-
-/// One function per endpoint, compiled only into programs that ask.
-#[derive(Clone, Copy)]
-struct TypesOf(fn() -> Types);
-
-impl TypesOf {
-    const fn endpoint<E: Endpoint>() -> Self {
-        Self(Types::of::<E>)
-    }
-}
-
-impl fmt::Debug for TypesOf {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Types { request, response, .. } = (self.0)();
-        write!(f, "{request} -> {response}")
-    }
+    /// The names of the types of the request and the answer.
+    #[cfg(feature = "any")]
+    type_names: fn() -> (&'static str, &'static str),
+    /// `None` for the content of a file.
+    #[cfg(feature = "any")]
+    answer: Option<Of>,
 }
 
 impl Meta {
@@ -98,7 +76,10 @@ impl Meta {
             paging: None,
             idempotency: None,
             fields,
-            types: TypesOf::endpoint::<E>(),
+            #[cfg(feature = "any")]
+            type_names: || (type_name::<E>(), type_name::<E::Response>()),
+            #[cfg(feature = "any")]
+            answer: E::Response::SHAPE,
         }
     }
 
@@ -255,39 +236,48 @@ impl Meta {
     pub fn fields(&self) -> &'static [Field] {
         self.fields
     }
+}
 
+/// What is known of the types behind an endpoint.
+#[cfg(feature = "any")]
+impl Meta {
     /// The path of the request's type as the compiler writes it; for people and tools, since it may change with
     /// the compiler.
     #[must_use]
     pub fn request_type(&self) -> &'static str {
-        (self.types.0)().request
+        (self.type_names)().0
     }
 
     /// The path of the answer's type, as [`Meta::request_type`] gives the request's.
     #[must_use]
     pub fn response_type(&self) -> &'static str {
-        (self.types.0)().response
+        (self.type_names)().1
     }
 
     /// What a successful call answers.
     #[must_use]
     pub fn response(&self) -> ResponseKind {
-        match self.target() {
-            Target::Json(mut holder) => match Kind::of(holder.target()) {
-                Kind::Nothing => ResponseKind::Empty,
-                kind => ResponseKind::Json(kind),
-            },
-            _ => ResponseKind::Binary,
+        match self.answer().map(Shape::kind) {
+            Some(Kind::Nothing) => ResponseKind::Empty,
+            Some(kind) => ResponseKind::Json(kind),
+            None => ResponseKind::Binary,
         }
     }
 
-    /// A place for an answer of the declared type.
-    pub(crate) fn target(&self) -> Target {
-        (self.types.0)().target
+    /// The shape of an answer, if it is JSON.
+    pub(crate) fn answer(&self) -> Option<Shape> {
+        self.answer.map(|shape| shape())
     }
 }
 
+/// Something to do with every endpoint of many, by its type. `lark_apis` has a function that hands it its own.
+pub trait EndpointVisitor {
+    /// Is called for each of them.
+    fn visit<E: Endpoint>(&mut self);
+}
+
 /// What an endpoint answers.
+#[cfg(feature = "any")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ResponseKind {
@@ -306,20 +296,39 @@ pub struct Field {
     wire: &'static str,
     place: Place,
     required: bool,
-    blank: fn() -> Blank,
+    #[cfg(feature = "any")]
+    ty: fn() -> FieldType,
 }
 
 impl Field {
     /// A field that every request has.
     #[must_use]
-    pub const fn required(name: &'static str, wire: &'static str, place: Place, blank: fn() -> Blank) -> Self {
-        Self { name, wire, place, required: true, blank }
+    pub const fn required(name: &'static str, wire: &'static str, place: Place, ty: fn() -> FieldType) -> Self {
+        Self::new(name, wire, place, true, ty)
     }
 
     /// A field that may be left out.
     #[must_use]
-    pub const fn optional(name: &'static str, wire: &'static str, place: Place, blank: fn() -> Blank) -> Self {
-        Self { name, wire, place, required: false, blank }
+    pub const fn optional(name: &'static str, wire: &'static str, place: Place, ty: fn() -> FieldType) -> Self {
+        Self::new(name, wire, place, false, ty)
+    }
+
+    const fn new(
+        name: &'static str,
+        wire: &'static str,
+        place: Place,
+        required: bool,
+        #[cfg_attr(not(feature = "any"), expect(unused_variables, reason = "only the feature keeps it"))]
+        ty: fn() -> FieldType,
+    ) -> Self {
+        Self {
+            name,
+            wire,
+            place,
+            required,
+            #[cfg(feature = "any")]
+            ty,
+        }
     }
 
     /// The name in Rust, which is also that of its setter.
@@ -345,42 +354,49 @@ impl Field {
     pub fn is_required(&self) -> bool {
         self.required
     }
+}
 
+/// What is known of its type.
+#[cfg(feature = "any")]
+impl Field {
     /// What it holds.
     #[must_use]
     pub fn kind(&self) -> Kind {
-        Kind::of(&mut *self.blank().slot)
+        self.shape().kind()
     }
 
     /// The path of its type as the compiler writes it, with `Option` if it may be left out.
     #[must_use]
     pub fn type_name(&self) -> &'static str {
-        self.blank().type_name
+        (self.ty)().name
     }
 
-    /// A value of its type with nothing in it.
-    pub(crate) fn blank(&self) -> Blank {
-        (self.blank)()
+    pub(crate) fn shape(&self) -> Shape {
+        ((self.ty)().shape)()
     }
 }
 
-/// A value of a field's type with nothing in it, for requests put together at run time.
-pub struct Blank {
-    pub(crate) slot: Box<dyn Slot + Send + Sync>,
-    type_name: &'static str,
+/// What is known of a field's type: nothing, unless the feature `any` is on.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct FieldType {
+    #[cfg(feature = "any")]
+    name: &'static str,
+    #[cfg(feature = "any")]
+    shape: Of,
 }
 
-impl Blank {
-    /// The default of a type.
+impl FieldType {
+    /// What is known of a type.
     #[must_use]
-    pub fn of<T: Slot + Default + Send + Sync + 'static>() -> Self {
-        Self { slot: Box::new(T::default()), type_name: type_name::<T>() }
-    }
-}
-
-impl fmt::Debug for Blank {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Blank").field(&self.type_name).finish()
+    #[inline]
+    pub fn of<T: Slot + Default>() -> Self {
+        Self {
+            #[cfg(feature = "any")]
+            name: type_name::<T>(),
+            #[cfg(feature = "any")]
+            shape: T::shape,
+        }
     }
 }
 
@@ -391,8 +407,7 @@ impl fmt::Debug for Field {
             .field("wire", &self.wire)
             .field("place", &self.place)
             .field("required", &self.required)
-            .field("kind", &self.kind().name())
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 

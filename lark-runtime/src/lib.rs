@@ -32,7 +32,8 @@
 //! # Parts
 //! - Declaring: [`macro@lark_api`], [`derive@Model`], [`derive@StringEnum`], [`Json`], [`File`], [`Download`]; what a declaration says at
 //!   run time is in [`Meta`].
-//! - Calling: [`Client`], [`RequestOptions`], [`Call`], [`Response`], [`Pages`], [`Items`], [`RawRequest`], [`AnyRequest`].
+//! - Calling: [`Client`], [`RequestOptions`], [`Call`], [`Response`], [`Pages`], [`Items`], [`RawRequest`], and
+//!   `AnyRequest` for calls by name.
 //! - Failing: [`Error`], with one readable line and the log id; [`Category`] says who has to act.
 //! - Plugging in: [`HttpClient`], [`TokenCache`], [`Clock`].
 //!
@@ -41,6 +42,8 @@
 //! - `rustls-aws-lc`, `rustls-webpki-roots`, `native-tls`: the same client with other TLS, see below.
 //! - `http2`: HTTP/2 in that client.
 //! - `redis`: tokens in Redis, shared between processes; `redis-rustls` over TLS.
+//! - `any`: calls by name, with `AnyRequest` and `AnyAnswer`, and what the fields of requests and models hold, with
+//!   `Kind`. Every model gets a small table for it.
 //! - `testing`: mocks for unit tests, in the module of that name.
 //! - `tower`: services of tower as HTTP client, and the reqwest client as such a service.
 //!
@@ -59,6 +62,7 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod answer;
+#[cfg(feature = "any")]
 mod any;
 mod client;
 mod codes;
@@ -89,10 +93,15 @@ pub use http;
 pub use serde_json;
 
 pub use answer::Answer;
+#[cfg(feature = "any")]
 pub use any::{AnyAnswer, AnyRequest};
 pub use client::{Call, Client, ClientBuilder, FEISHU, LARK, RequestOptions};
 pub use codes::{Category, category};
-pub use endpoint::{Blank, Endpoint, Envelope, Field, Meta, Paging, Place, RateLimit, ResponseKind, Step, TokenTypes};
+#[cfg(feature = "any")]
+pub use endpoint::ResponseKind;
+pub use endpoint::{
+    Endpoint, EndpointVisitor, Envelope, Field, FieldType, Meta, Paging, Place, RateLimit, Step, TokenTypes,
+};
 pub use error::{
     ApiError, DecodeError, Error, FieldViolation, FileError, HttpError, InvalidError, Result, TransportError,
     TransportKind,

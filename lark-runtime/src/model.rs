@@ -11,7 +11,9 @@ use serde_core::ser::Error as _;
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::json::{Malformed, Peek, Reader, Writer};
-use crate::slot::{self, Kind, Shown, Slot, View};
+use crate::slot::{self, Shown, Slot, View};
+#[cfg(feature = "any")]
+use crate::slot::{Kind, Of, Shape};
 
 /// A struct whose fields are read and written by name. Derive it; see [`derive@Model`](derive@crate::Model).
 #[diagnostic::on_unimplemented(
@@ -30,6 +32,11 @@ pub trait Model: Default + Send + Sync + 'static {
     fn slot_mut(&mut self, _index: usize) -> &mut dyn Slot {
         crate::private::no_slot()
     }
+
+    /// What [`Schema`] knows, without an instance.
+    #[cfg(feature = "any")]
+    #[doc(hidden)]
+    fn table() -> Table;
 }
 
 // So that the compiler speaks of the type that is no slot, not of what would make it a model.
@@ -37,7 +44,7 @@ pub trait Model: Default + Send + Sync + 'static {
 impl<M: Model> Slot for M {
     #[inline]
     fn view(&self) -> View<'_> {
-        view(Model::slot(self, usize::MAX), with_default::<M>)
+        view(Model::slot(self, usize::MAX), Rest::of::<M>())
     }
 
     #[inline]
@@ -49,22 +56,42 @@ impl<M: Model> Slot for M {
     fn slot_mut(&mut self, index: usize) -> &mut dyn Slot {
         Model::slot_mut(self, index)
     }
+
+    #[cfg(feature = "any")]
+    #[inline]
+    fn shape() -> Shape {
+        Shape::Model(M::table)
+    }
 }
 
 /// The view of a model that gives this for its names.
-fn view(names: &dyn Slot, with: WithDefault) -> View<'_> {
+fn view(names: &dyn Slot, rest: Rest) -> View<'_> {
     match names.view() {
-        View::Names(names) => View::Model(Schema { names, with }),
+        View::Names(names) => View::Model(Schema { names, rest }),
         other => other,
     }
 }
 
-/// Calls back with an instance that has nothing set.
-type WithDefault = fn(&mut dyn FnMut(&mut dyn Slot));
+/// The names of a model and the shapes of its fields.
+#[cfg(feature = "any")]
+pub type Table = (&'static str, &'static [Of]);
 
-/// It is compiled for every model of a program: a closure that boxes the instance takes twice the code.
-fn with_default<M: Model>(each: &mut dyn FnMut(&mut dyn Slot)) {
-    each(&mut M::default());
+/// What a schema knows beside the names: nothing, unless programs ask for what the fields hold.
+#[derive(Clone, Copy)]
+struct Rest {
+    #[cfg(feature = "any")]
+    table: fn() -> Table,
+}
+
+impl Rest {
+    #[cfg_attr(not(feature = "any"), expect(clippy::extra_unused_type_parameters, reason = "only the feature asks"))]
+    #[inline]
+    fn of<M: Model>() -> Self {
+        Self {
+            #[cfg(feature = "any")]
+            table: M::table,
+        }
+    }
 }
 
 /// The run-time description of a model.
@@ -75,7 +102,8 @@ pub struct Schema {
     /// One literal for all of them is the least that a macro can emit for each of seven thousand models; an array would
     /// be a constant, which the compiler checks like a function.
     names: &'static str,
-    with: WithDefault,
+    #[cfg_attr(not(feature = "any"), expect(dead_code, reason = "empty then"))]
+    rest: Rest,
 }
 
 impl Schema {
@@ -92,18 +120,22 @@ impl Schema {
     }
 
     /// What each field holds, in the same order.
+    #[cfg(feature = "any")]
     #[must_use]
     pub fn kinds(&self) -> Vec<Kind> {
-        let mut kinds = Vec::new();
-        self.with_default(&mut |model| {
-            kinds = self.names().enumerate().map(|(index, _)| Kind::of(model.slot_mut(index))).collect();
-        });
-        kinds
+        self.shapes().map(Shape::kind).collect()
     }
 
-    /// Calls `each` once, with an instance that has nothing set.
-    pub fn with_default(&self, each: &mut dyn FnMut(&mut dyn Slot)) {
-        (self.with)(each);
+    #[cfg(feature = "any")]
+    pub(crate) fn shapes(&self) -> impl Iterator<Item = Shape> + use<> {
+        let (_, shapes) = (self.rest.table)();
+        shapes.iter().map(|shape| shape())
+    }
+
+    #[cfg(feature = "any")]
+    pub(crate) fn of(table: fn() -> Table) -> Self {
+        let (names, _) = table();
+        Self { names, rest: Rest { table } }
     }
 
     /// The names of the fields.

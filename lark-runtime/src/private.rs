@@ -5,7 +5,7 @@ pub use std::fmt::{Debug, Formatter, Result as FmtResult};
 
 pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::endpoint::Blank;
+use crate::endpoint::FieldType;
 use crate::model::{self, Model};
 use crate::slot::{self, FileValue, HeaderField, PathValue, QueryValue, Shown, Slot, TextValue, View};
 use crate::string_enum::StringEnum;
@@ -37,13 +37,13 @@ pub trait Unset {}
 
 impl Unset for Missing {}
 
-/// The maker of a field's value at each place; the bound says what a type there must be able to do.
+/// What is known of a field's type at each place; the bound says what a type there must be able to do.
 macro_rules! places {
     ($($place:ident: $bound:path;)*) => {$(
         #[must_use]
         #[inline]
-        pub fn $place<T: $bound + Default + Send + Sync + 'static>() -> Blank {
-            Blank::of::<T>()
+        pub fn $place<T: $bound + Default>() -> FieldType {
+            FieldType::of::<T>()
         }
     )*};
 }
@@ -74,10 +74,11 @@ pub type Deserialized<'de, T, D> = Result<T, <D as Deserializer<'de>>::Error>;
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_model {
-    ($(#[$allow:meta])? $model:ident $($tables:tt)*) => {
+    ($(#[$allow:meta])? $([$names:literal $($field:ty),*])? $model:ident $($tables:tt)*) => {
         $(#[$allow])?
         impl $crate::Model for $model {
             $($tables)*
+            $($crate::private::table! { $names $($field),* })?
         }
         impl $crate::private::Debug for $model {
             #[inline]
@@ -110,6 +111,55 @@ macro_rules! __impl_model {
 }
 
 pub use __impl_model as impl_model;
+
+/// What a model knows of its fields without an instance.
+#[cfg(feature = "any")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __table {
+    ($names:literal $($field:ty),*) => {
+        #[inline]
+        fn table() -> $crate::private::Table {
+            ($names, &[$(<$field as $crate::Slot>::shape),*])
+        }
+    };
+}
+
+/// Nothing: a program of which another part asked for the tables, such as its build script, need not have them.
+#[cfg(not(feature = "any"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __table {
+    ($($all:tt)*) => {};
+}
+
+pub use __table as table;
+
+/// The shape of an enum of texts.
+#[cfg(feature = "any")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __enum_shape {
+    () => {
+        #[inline]
+        fn shape() -> $crate::private::Shape {
+            $crate::private::Shape::Enum(Self::KNOWN)
+        }
+    };
+}
+
+#[cfg(not(feature = "any"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __enum_shape {
+    () => {};
+}
+
+#[cfg(feature = "any")]
+pub use crate::model::Table;
+#[cfg(feature = "any")]
+pub use crate::slot::Shape;
+pub use __enum_shape as enum_shape;
 
 /// What a model gives for an index that no field has: its name and those of its fields, each after its length.
 #[derive(Debug)]

@@ -10,6 +10,8 @@
 mod containers;
 mod nullable;
 mod scalars;
+#[cfg(feature = "any")]
+mod shape;
 mod walk;
 
 use std::any::Any;
@@ -20,6 +22,10 @@ use crate::model::Schema;
 
 pub use containers::Json;
 pub use nullable::Nullable;
+#[cfg(feature = "any")]
+pub(crate) use shape::Of;
+#[cfg(feature = "any")]
+pub use shape::Shape;
 pub(crate) use walk::{Shown, file, is_unset, length, read, same, schema, text, write};
 
 /// What a field holds.
@@ -51,19 +57,6 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// What a slot holds. The slot must have nothing set yet: where it has no value to look at, it gets one.
-    pub(crate) fn of(slot: &mut dyn Slot) -> Self {
-        match slot.view() {
-            View::Model(schema) => Self::Object(schema),
-            View::Names(_) => Self::Nothing,
-            View::Enum(known, _) => Self::Enum(known),
-            View::Leaf(leaf) => leaf.kind(),
-            View::Map(map) => Self::Map(Box::new(map.member_kind())),
-            View::Optional(_) => Self::of(slot.slot_mut(0)),
-            View::List(_) => Self::List(Box::new(Self::of(slot.slot_mut(0)))),
-        }
-    }
-
     /// The word for it in messages.
     #[must_use]
     pub fn name(&self) -> &'static str {
@@ -93,7 +86,7 @@ impl Kind {
     label = "not a type of the wire",
     note = "derive `Model` for a struct or `StringEnum` for an enum of texts, or wrap a serde type: `lark_runtime::Json<{Self}>`"
 )]
-pub trait Slot {
+pub trait Slot: Send + Sync + 'static {
     /// What it is, and what it holds.
     fn view(&self) -> View<'_> {
         View::Leaf(&())
@@ -124,6 +117,16 @@ pub trait Slot {
         Self: Sized,
     {
         ViewMut::Slots
+    }
+
+    /// What the type is, known without a value.
+    #[cfg(feature = "any")]
+    #[doc(hidden)]
+    fn shape() -> Shape
+    where
+        Self: Sized + Default,
+    {
+        Shape::Leaf(|| Box::new(Self::default()))
     }
 }
 
@@ -186,7 +189,9 @@ impl fmt::Debug for ViewMut<'_> {
 /// A value that no slot is part of, such as a text or a number.
 pub trait Leaf: Any {
     /// What it holds.
-    fn kind(&self) -> Kind;
+    fn kind(&self) -> Kind {
+        Kind::Any
+    }
 
     /// Writes itself as one JSON value.
     fn write(&self, to: &mut Writer);
@@ -227,9 +232,6 @@ pub trait LeafMut {
 pub trait Map {
     /// The number of members.
     fn length(&self) -> usize;
-
-    /// What a member holds.
-    fn member_kind(&self) -> Kind;
 
     /// Calls `each` with every member.
     fn each(&self, each: &mut dyn FnMut(&str, &dyn Slot));

@@ -5,7 +5,8 @@ mod common;
 
 use bytes::Bytes;
 use lark_runtime::{
-    AnyRequest, Endpoint, File, Kind, Misfit, Model, Nullable, Place, ResponseKind, StringEnum, encode, lark_api,
+    AnyAnswer, AnyRequest, Endpoint, File, Kind, Misfit, Model, Nullable, Place, ResponseKind, StringEnum, encode,
+    lark_api,
 };
 use serde_json::{Value, json};
 
@@ -201,6 +202,22 @@ fn an_answer_is_read_as_by_a_typed_call() {
     let refused = Fetch::META.read(br#"{"code": 99, "msg": "no"}"#).unwrap();
     assert_eq!((refused.is_success, refused.data), (false, Value::Null));
     assert!(Update::META.read(b"<html>").is_err());
+}
+
+#[test]
+fn a_repeated_member_that_does_not_fit_ends_alike() {
+    #[derive(Clone, Default, Model)]
+    struct Plain {
+        color: Color,
+        name: String,
+    }
+    #[lark_api(method = "GET", path = "/open-apis/test/v1/plain", token = "none", response = Plain)]
+    struct GetPlain;
+
+    let body = br#"{"code":0,"data":{"color":"red","color":{},"name":"n","name":[]}}"#;
+    let typed = AnyAnswer::of::<GetPlain>(body).unwrap();
+    assert_eq!((&typed.data, typed.misfits.len()), (&json!({"color": "", "name": "n"}), 2));
+    assert_eq!(GetPlain::META.read(body).unwrap(), typed);
 }
 
 #[tokio::test]

@@ -102,7 +102,7 @@ fn render(plans: &[plan::Version<'_>], overrides: &Overrides) -> BTreeMap<PathBu
             }
         }
     }
-    files.insert(LIST.into(), render::services(&services, overrides).tables);
+    files.insert(LIST.into(), render::services(&services, overrides).visits);
     files
 }
 

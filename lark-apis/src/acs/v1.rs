@@ -14,19 +14,19 @@ pub mod user_face;
 pub mod visitor;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <access_record::ListAccessRecord as lark_runtime::Endpoint>::META,
-    <access_record_access_photo::GetAccessRecordAccessPhoto as lark_runtime::Endpoint>::META,
-    <device::ListDevice as lark_runtime::Endpoint>::META,
-    <rule_external::CreateRuleExternal as lark_runtime::Endpoint>::META,
-    <rule_external::DeleteRuleExternal as lark_runtime::Endpoint>::META,
-    <rule_external::DeviceBindRuleExternal as lark_runtime::Endpoint>::META,
-    <rule_external::GetRuleExternal as lark_runtime::Endpoint>::META,
-    <user::GetUser as lark_runtime::Endpoint>::META,
-    <user::ListUser as lark_runtime::Endpoint>::META,
-    <user::PatchUser as lark_runtime::Endpoint>::META,
-    <user_face::GetUserFace as lark_runtime::Endpoint>::META,
-    <user_face::UpdateUserFace as lark_runtime::Endpoint>::META,
-    <visitor::CreateVisitor as lark_runtime::Endpoint>::META,
-    <visitor::DeleteVisitor as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<access_record::ListAccessRecord>();
+    visitor.visit::<access_record_access_photo::GetAccessRecordAccessPhoto>();
+    visitor.visit::<device::ListDevice>();
+    visitor.visit::<rule_external::CreateRuleExternal>();
+    visitor.visit::<rule_external::DeleteRuleExternal>();
+    visitor.visit::<rule_external::DeviceBindRuleExternal>();
+    visitor.visit::<rule_external::GetRuleExternal>();
+    visitor.visit::<user::GetUser>();
+    visitor.visit::<user::ListUser>();
+    visitor.visit::<user::PatchUser>();
+    visitor.visit::<user_face::GetUserFace>();
+    visitor.visit::<user_face::UpdateUserFace>();
+    visitor.visit::<visitor::CreateVisitor>();
+    visitor.visit::<visitor::DeleteVisitor>();
+}

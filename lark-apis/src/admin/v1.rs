@@ -14,19 +14,19 @@ pub mod models;
 pub mod password;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <admin_dept_stat::ListAdminDeptStat as lark_runtime::Endpoint>::META,
-    <admin_user_stat::ListAdminUserStat as lark_runtime::Endpoint>::META,
-    <audit_info::ListAuditInfo as lark_runtime::Endpoint>::META,
-    <badge::CreateBadge as lark_runtime::Endpoint>::META,
-    <badge::GetBadge as lark_runtime::Endpoint>::META,
-    <badge::ListBadge as lark_runtime::Endpoint>::META,
-    <badge::UpdateBadge as lark_runtime::Endpoint>::META,
-    <badge_grant::CreateBadgeGrant as lark_runtime::Endpoint>::META,
-    <badge_grant::DeleteBadgeGrant as lark_runtime::Endpoint>::META,
-    <badge_grant::GetBadgeGrant as lark_runtime::Endpoint>::META,
-    <badge_grant::ListBadgeGrant as lark_runtime::Endpoint>::META,
-    <badge_grant::UpdateBadgeGrant as lark_runtime::Endpoint>::META,
-    <badge_image::CreateBadgeImage as lark_runtime::Endpoint>::META,
-    <password::ResetPassword as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<admin_dept_stat::ListAdminDeptStat>();
+    visitor.visit::<admin_user_stat::ListAdminUserStat>();
+    visitor.visit::<audit_info::ListAuditInfo>();
+    visitor.visit::<badge::CreateBadge>();
+    visitor.visit::<badge::GetBadge>();
+    visitor.visit::<badge::ListBadge>();
+    visitor.visit::<badge::UpdateBadge>();
+    visitor.visit::<badge_grant::CreateBadgeGrant>();
+    visitor.visit::<badge_grant::DeleteBadgeGrant>();
+    visitor.visit::<badge_grant::GetBadgeGrant>();
+    visitor.visit::<badge_grant::ListBadgeGrant>();
+    visitor.visit::<badge_grant::UpdateBadgeGrant>();
+    visitor.visit::<badge_image::CreateBadgeImage>();
+    visitor.visit::<password::ResetPassword>();
+}

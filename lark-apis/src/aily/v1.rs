@@ -20,36 +20,36 @@ pub mod models;
 pub mod tenant_app_stat;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <agent_agent_artifact::GetAgentAgentArtifact as lark_runtime::Endpoint>::META,
-    <agent_agent_attachment::CreateAgentAgentAttachment as lark_runtime::Endpoint>::META,
-    <agent_agent_chat::CreateAgentAgentChat as lark_runtime::Endpoint>::META,
-    <agent_agent_chat::GetAgentAgentChat as lark_runtime::Endpoint>::META,
-    <agent_agent_chat_session::CreateAgentAgentChatSession as lark_runtime::Endpoint>::META,
-    <agent_agent_chat_session::DeleteAgentAgentChatSession as lark_runtime::Endpoint>::META,
-    <agent_agent_chat_session::GetAgentAgentChatSession as lark_runtime::Endpoint>::META,
-    <agent_agent_chat_session::ListAgentAgentChatSession as lark_runtime::Endpoint>::META,
-    <agent_agent_visibility::CheckAgentAgentVisibility as lark_runtime::Endpoint>::META,
-    <aily_session::CreateAilySession as lark_runtime::Endpoint>::META,
-    <aily_session::DeleteAilySession as lark_runtime::Endpoint>::META,
-    <aily_session::GetAilySession as lark_runtime::Endpoint>::META,
-    <aily_session::UpdateAilySession as lark_runtime::Endpoint>::META,
-    <aily_session_aily_message::CreateAilySessionAilyMessage as lark_runtime::Endpoint>::META,
-    <aily_session_aily_message::GetAilySessionAilyMessage as lark_runtime::Endpoint>::META,
-    <aily_session_aily_message::ListAilySessionAilyMessage as lark_runtime::Endpoint>::META,
-    <aily_session_run::CancelAilySessionRun as lark_runtime::Endpoint>::META,
-    <aily_session_run::CreateAilySessionRun as lark_runtime::Endpoint>::META,
-    <aily_session_run::GetAilySessionRun as lark_runtime::Endpoint>::META,
-    <aily_session_run::ListAilySessionRun as lark_runtime::Endpoint>::META,
-    <app_data_asset::CreateAppDataAsset as lark_runtime::Endpoint>::META,
-    <app_data_asset::DeleteAppDataAsset as lark_runtime::Endpoint>::META,
-    <app_data_asset::GetAppDataAsset as lark_runtime::Endpoint>::META,
-    <app_data_asset::ListAppDataAsset as lark_runtime::Endpoint>::META,
-    <app_data_asset::UploadFileAppDataAsset as lark_runtime::Endpoint>::META,
-    <app_data_asset_tag::ListAppDataAssetTag as lark_runtime::Endpoint>::META,
-    <app_knowledge::AskAppKnowledge as lark_runtime::Endpoint>::META,
-    <app_skill::GetAppSkill as lark_runtime::Endpoint>::META,
-    <app_skill::ListAppSkill as lark_runtime::Endpoint>::META,
-    <app_skill::StartAppSkill as lark_runtime::Endpoint>::META,
-    <tenant_app_stat::ListTenantAppStat as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<agent_agent_artifact::GetAgentAgentArtifact>();
+    visitor.visit::<agent_agent_attachment::CreateAgentAgentAttachment>();
+    visitor.visit::<agent_agent_chat::CreateAgentAgentChat>();
+    visitor.visit::<agent_agent_chat::GetAgentAgentChat>();
+    visitor.visit::<agent_agent_chat_session::CreateAgentAgentChatSession>();
+    visitor.visit::<agent_agent_chat_session::DeleteAgentAgentChatSession>();
+    visitor.visit::<agent_agent_chat_session::GetAgentAgentChatSession>();
+    visitor.visit::<agent_agent_chat_session::ListAgentAgentChatSession>();
+    visitor.visit::<agent_agent_visibility::CheckAgentAgentVisibility>();
+    visitor.visit::<aily_session::CreateAilySession>();
+    visitor.visit::<aily_session::DeleteAilySession>();
+    visitor.visit::<aily_session::GetAilySession>();
+    visitor.visit::<aily_session::UpdateAilySession>();
+    visitor.visit::<aily_session_aily_message::CreateAilySessionAilyMessage>();
+    visitor.visit::<aily_session_aily_message::GetAilySessionAilyMessage>();
+    visitor.visit::<aily_session_aily_message::ListAilySessionAilyMessage>();
+    visitor.visit::<aily_session_run::CancelAilySessionRun>();
+    visitor.visit::<aily_session_run::CreateAilySessionRun>();
+    visitor.visit::<aily_session_run::GetAilySessionRun>();
+    visitor.visit::<aily_session_run::ListAilySessionRun>();
+    visitor.visit::<app_data_asset::CreateAppDataAsset>();
+    visitor.visit::<app_data_asset::DeleteAppDataAsset>();
+    visitor.visit::<app_data_asset::GetAppDataAsset>();
+    visitor.visit::<app_data_asset::ListAppDataAsset>();
+    visitor.visit::<app_data_asset::UploadFileAppDataAsset>();
+    visitor.visit::<app_data_asset_tag::ListAppDataAssetTag>();
+    visitor.visit::<app_knowledge::AskAppKnowledge>();
+    visitor.visit::<app_skill::GetAppSkill>();
+    visitor.visit::<app_skill::ListAppSkill>();
+    visitor.visit::<app_skill::StartAppSkill>();
+    visitor.visit::<tenant_app_stat::ListTenantAppStat>();
+}

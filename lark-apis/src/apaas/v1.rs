@@ -26,54 +26,54 @@ pub mod workspace_table;
 pub mod workspace_view;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <app::ListApp as lark_runtime::Endpoint>::META,
-    <application_audit_log::AuditLogListApplicationAuditLog as lark_runtime::Endpoint>::META,
-    <application_audit_log::DataChangeLogDetailApplicationAuditLog as lark_runtime::Endpoint>::META,
-    <application_audit_log::DataChangeLogsListApplicationAuditLog as lark_runtime::Endpoint>::META,
-    <application_audit_log::GetApplicationAuditLog as lark_runtime::Endpoint>::META,
-    <application_environment_variable::GetApplicationEnvironmentVariable as lark_runtime::Endpoint>::META,
-    <application_environment_variable::QueryApplicationEnvironmentVariable as lark_runtime::Endpoint>::META,
-    <application_flow::ExecuteApplicationFlow as lark_runtime::Endpoint>::META,
-    <application_function::InvokeApplicationFunction as lark_runtime::Endpoint>::META,
-    <application_object::OqlQueryApplicationObject as lark_runtime::Endpoint>::META,
-    <application_object::SearchApplicationObject as lark_runtime::Endpoint>::META,
-    <application_object_record::BatchCreateApplicationObjectRecord as lark_runtime::Endpoint>::META,
-    <application_object_record::BatchDeleteApplicationObjectRecord as lark_runtime::Endpoint>::META,
-    <application_object_record::BatchQueryApplicationObjectRecord as lark_runtime::Endpoint>::META,
-    <application_object_record::BatchUpdateApplicationObjectRecord as lark_runtime::Endpoint>::META,
-    <application_object_record::CreateApplicationObjectRecord as lark_runtime::Endpoint>::META,
-    <application_object_record::DeleteApplicationObjectRecord as lark_runtime::Endpoint>::META,
-    <application_object_record::PatchApplicationObjectRecord as lark_runtime::Endpoint>::META,
-    <application_object_record::QueryApplicationObjectRecord as lark_runtime::Endpoint>::META,
-    <application_record_permission_member::BatchCreateAuthorizationApplicationRecordPermissionMember as lark_runtime::Endpoint>::META,
-    <application_record_permission_member::BatchRemoveAuthorizationApplicationRecordPermissionMember as lark_runtime::Endpoint>::META,
-    <application_role_member::BatchCreateAuthorizationApplicationRoleMember as lark_runtime::Endpoint>::META,
-    <application_role_member::BatchRemoveAuthorizationApplicationRoleMember as lark_runtime::Endpoint>::META,
-    <application_role_member::GetApplicationRoleMember as lark_runtime::Endpoint>::META,
-    <approval_instance::CancelApprovalInstance as lark_runtime::Endpoint>::META,
-    <approval_task::AddAssigneeApprovalTask as lark_runtime::Endpoint>::META,
-    <approval_task::AgreeApprovalTask as lark_runtime::Endpoint>::META,
-    <approval_task::RejectApprovalTask as lark_runtime::Endpoint>::META,
-    <approval_task::TransferApprovalTask as lark_runtime::Endpoint>::META,
-    <seat_activity::ListSeatActivity as lark_runtime::Endpoint>::META,
-    <seat_assignment::ListSeatAssignment as lark_runtime::Endpoint>::META,
-    <tenant_app_metrics::QueryTenantAppMetrics as lark_runtime::Endpoint>::META,
-    <user_task::CcUserTask as lark_runtime::Endpoint>::META,
-    <user_task::ChatGroupUserTask as lark_runtime::Endpoint>::META,
-    <user_task::ExpeditingUserTask as lark_runtime::Endpoint>::META,
-    <user_task::QueryUserTask as lark_runtime::Endpoint>::META,
-    <user_task::RollbackUserTask as lark_runtime::Endpoint>::META,
-    <user_task::RollbackPointsUserTask as lark_runtime::Endpoint>::META,
-    <workspace::SqlCommandsWorkspace as lark_runtime::Endpoint>::META,
-    <workspace_enum::EnumGetWorkspaceEnum as lark_runtime::Endpoint>::META,
-    <workspace_enum::ListWorkspaceEnum as lark_runtime::Endpoint>::META,
-    <workspace_table::ListWorkspaceTable as lark_runtime::Endpoint>::META,
-    <workspace_table::RecordsBatchUpdateWorkspaceTable as lark_runtime::Endpoint>::META,
-    <workspace_table::RecordsDeleteWorkspaceTable as lark_runtime::Endpoint>::META,
-    <workspace_table::RecordsGetWorkspaceTable as lark_runtime::Endpoint>::META,
-    <workspace_table::RecordsPatchWorkspaceTable as lark_runtime::Endpoint>::META,
-    <workspace_table::RecordsPostWorkspaceTable as lark_runtime::Endpoint>::META,
-    <workspace_table::TableGetWorkspaceTable as lark_runtime::Endpoint>::META,
-    <workspace_view::ViewsGetWorkspaceView as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<app::ListApp>();
+    visitor.visit::<application_audit_log::AuditLogListApplicationAuditLog>();
+    visitor.visit::<application_audit_log::DataChangeLogDetailApplicationAuditLog>();
+    visitor.visit::<application_audit_log::DataChangeLogsListApplicationAuditLog>();
+    visitor.visit::<application_audit_log::GetApplicationAuditLog>();
+    visitor.visit::<application_environment_variable::GetApplicationEnvironmentVariable>();
+    visitor.visit::<application_environment_variable::QueryApplicationEnvironmentVariable>();
+    visitor.visit::<application_flow::ExecuteApplicationFlow>();
+    visitor.visit::<application_function::InvokeApplicationFunction>();
+    visitor.visit::<application_object::OqlQueryApplicationObject>();
+    visitor.visit::<application_object::SearchApplicationObject>();
+    visitor.visit::<application_object_record::BatchCreateApplicationObjectRecord>();
+    visitor.visit::<application_object_record::BatchDeleteApplicationObjectRecord>();
+    visitor.visit::<application_object_record::BatchQueryApplicationObjectRecord>();
+    visitor.visit::<application_object_record::BatchUpdateApplicationObjectRecord>();
+    visitor.visit::<application_object_record::CreateApplicationObjectRecord>();
+    visitor.visit::<application_object_record::DeleteApplicationObjectRecord>();
+    visitor.visit::<application_object_record::PatchApplicationObjectRecord>();
+    visitor.visit::<application_object_record::QueryApplicationObjectRecord>();
+    visitor.visit::<application_record_permission_member::BatchCreateAuthorizationApplicationRecordPermissionMember>();
+    visitor.visit::<application_record_permission_member::BatchRemoveAuthorizationApplicationRecordPermissionMember>();
+    visitor.visit::<application_role_member::BatchCreateAuthorizationApplicationRoleMember>();
+    visitor.visit::<application_role_member::BatchRemoveAuthorizationApplicationRoleMember>();
+    visitor.visit::<application_role_member::GetApplicationRoleMember>();
+    visitor.visit::<approval_instance::CancelApprovalInstance>();
+    visitor.visit::<approval_task::AddAssigneeApprovalTask>();
+    visitor.visit::<approval_task::AgreeApprovalTask>();
+    visitor.visit::<approval_task::RejectApprovalTask>();
+    visitor.visit::<approval_task::TransferApprovalTask>();
+    visitor.visit::<seat_activity::ListSeatActivity>();
+    visitor.visit::<seat_assignment::ListSeatAssignment>();
+    visitor.visit::<tenant_app_metrics::QueryTenantAppMetrics>();
+    visitor.visit::<user_task::CcUserTask>();
+    visitor.visit::<user_task::ChatGroupUserTask>();
+    visitor.visit::<user_task::ExpeditingUserTask>();
+    visitor.visit::<user_task::QueryUserTask>();
+    visitor.visit::<user_task::RollbackUserTask>();
+    visitor.visit::<user_task::RollbackPointsUserTask>();
+    visitor.visit::<workspace::SqlCommandsWorkspace>();
+    visitor.visit::<workspace_enum::EnumGetWorkspaceEnum>();
+    visitor.visit::<workspace_enum::ListWorkspaceEnum>();
+    visitor.visit::<workspace_table::ListWorkspaceTable>();
+    visitor.visit::<workspace_table::RecordsBatchUpdateWorkspaceTable>();
+    visitor.visit::<workspace_table::RecordsDeleteWorkspaceTable>();
+    visitor.visit::<workspace_table::RecordsGetWorkspaceTable>();
+    visitor.visit::<workspace_table::RecordsPatchWorkspaceTable>();
+    visitor.visit::<workspace_table::RecordsPostWorkspaceTable>();
+    visitor.visit::<workspace_table::TableGetWorkspaceTable>();
+    visitor.visit::<workspace_view::ViewsGetWorkspaceView>();
+}

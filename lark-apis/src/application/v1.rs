@@ -8,7 +8,7 @@ pub mod app_usage_trend;
 pub mod user;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <app_usage_trend::GetApplicationUsageTrend as lark_runtime::Endpoint>::META,
-    <user::GetApplicationUserVisibleApp as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<app_usage_trend::GetApplicationUsageTrend>();
+    visitor.visit::<user::GetApplicationUserVisibleApp>();
+}

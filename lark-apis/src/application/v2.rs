@@ -7,5 +7,6 @@
 pub mod app;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] =
-    &[<app::GetApplicationAppVisibility as lark_runtime::Endpoint>::META];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<app::GetApplicationAppVisibility>();
+}

@@ -9,8 +9,8 @@ pub mod is_user_admin;
 
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <app::GetApplicationAppList as lark_runtime::Endpoint>::META,
-    <app::UpdateApplicationAppVisibility as lark_runtime::Endpoint>::META,
-    <is_user_admin::IsApplicationUserAdmin as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<app::GetApplicationAppList>();
+    visitor.visit::<app::UpdateApplicationAppVisibility>();
+    visitor.visit::<is_user_admin::IsApplicationUserAdmin>();
+}

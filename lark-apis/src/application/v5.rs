@@ -7,7 +7,7 @@
 pub mod application;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <application::FavouriteApplication as lark_runtime::Endpoint>::META,
-    <application::RecommendApplication as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<application::FavouriteApplication>();
+    visitor.visit::<application::RecommendApplication>();
+}

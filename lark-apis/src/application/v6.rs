@@ -19,30 +19,30 @@ pub mod models;
 pub mod scope;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <app_badge::SetAppBadge as lark_runtime::Endpoint>::META,
-    <app_recommend_rule::ListAppRecommendRule as lark_runtime::Endpoint>::META,
-    <application::ContactsRangeConfigurationApplication as lark_runtime::Endpoint>::META,
-    <application::GetApplication as lark_runtime::Endpoint>::META,
-    <application::ListApplication as lark_runtime::Endpoint>::META,
-    <application::PatchApplication as lark_runtime::Endpoint>::META,
-    <application::UnderauditlistApplication as lark_runtime::Endpoint>::META,
-    <application_app_usage::DepartmentOverviewApplicationAppUsage as lark_runtime::Endpoint>::META,
-    <application_app_usage::MessagePushOverviewApplicationAppUsage as lark_runtime::Endpoint>::META,
-    <application_app_usage::OverviewApplicationAppUsage as lark_runtime::Endpoint>::META,
-    <application_app_version::ContactsRangeSuggestApplicationAppVersion as lark_runtime::Endpoint>::META,
-    <application_app_version::GetApplicationAppVersion as lark_runtime::Endpoint>::META,
-    <application_app_version::ListApplicationAppVersion as lark_runtime::Endpoint>::META,
-    <application_app_version::PatchApplicationAppVersion as lark_runtime::Endpoint>::META,
-    <application_collaborators::GetApplicationCollaborators as lark_runtime::Endpoint>::META,
-    <application_collaborators::UpdateApplicationCollaborators as lark_runtime::Endpoint>::META,
-    <application_contacts_range::PatchApplicationContactsRange as lark_runtime::Endpoint>::META,
-    <application_feedback::ListApplicationFeedback as lark_runtime::Endpoint>::META,
-    <application_feedback::PatchApplicationFeedback as lark_runtime::Endpoint>::META,
-    <application_management::UpdateApplicationManagement as lark_runtime::Endpoint>::META,
-    <application_owner::UpdateApplicationOwner as lark_runtime::Endpoint>::META,
-    <application_visibility::CheckWhiteBlackListApplicationVisibility as lark_runtime::Endpoint>::META,
-    <application_visibility::PatchApplicationVisibility as lark_runtime::Endpoint>::META,
-    <scope::ApplyScope as lark_runtime::Endpoint>::META,
-    <scope::ListScope as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<app_badge::SetAppBadge>();
+    visitor.visit::<app_recommend_rule::ListAppRecommendRule>();
+    visitor.visit::<application::ContactsRangeConfigurationApplication>();
+    visitor.visit::<application::GetApplication>();
+    visitor.visit::<application::ListApplication>();
+    visitor.visit::<application::PatchApplication>();
+    visitor.visit::<application::UnderauditlistApplication>();
+    visitor.visit::<application_app_usage::DepartmentOverviewApplicationAppUsage>();
+    visitor.visit::<application_app_usage::MessagePushOverviewApplicationAppUsage>();
+    visitor.visit::<application_app_usage::OverviewApplicationAppUsage>();
+    visitor.visit::<application_app_version::ContactsRangeSuggestApplicationAppVersion>();
+    visitor.visit::<application_app_version::GetApplicationAppVersion>();
+    visitor.visit::<application_app_version::ListApplicationAppVersion>();
+    visitor.visit::<application_app_version::PatchApplicationAppVersion>();
+    visitor.visit::<application_collaborators::GetApplicationCollaborators>();
+    visitor.visit::<application_collaborators::UpdateApplicationCollaborators>();
+    visitor.visit::<application_contacts_range::PatchApplicationContactsRange>();
+    visitor.visit::<application_feedback::ListApplicationFeedback>();
+    visitor.visit::<application_feedback::PatchApplicationFeedback>();
+    visitor.visit::<application_management::UpdateApplicationManagement>();
+    visitor.visit::<application_owner::UpdateApplicationOwner>();
+    visitor.visit::<application_visibility::CheckWhiteBlackListApplicationVisibility>();
+    visitor.visit::<application_visibility::PatchApplicationVisibility>();
+    visitor.visit::<scope::ApplyScope>();
+    visitor.visit::<scope::ListScope>();
+}

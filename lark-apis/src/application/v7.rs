@@ -12,10 +12,10 @@ pub mod application_publish;
 pub mod models;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <app_avatar_upload::CreateAppAvatarUpload as lark_runtime::Endpoint>::META,
-    <application_ability::PatchApplicationAbility as lark_runtime::Endpoint>::META,
-    <application_base::PatchApplicationBase as lark_runtime::Endpoint>::META,
-    <application_config::PatchApplicationConfig as lark_runtime::Endpoint>::META,
-    <application_publish::CreateApplicationPublish as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<app_avatar_upload::CreateAppAvatarUpload>();
+    visitor.visit::<application_ability::PatchApplicationAbility>();
+    visitor.visit::<application_base::PatchApplicationBase>();
+    visitor.visit::<application_config::PatchApplicationConfig>();
+    visitor.visit::<application_publish::CreateApplicationPublish>();
+}

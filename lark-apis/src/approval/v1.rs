@@ -8,8 +8,8 @@ pub mod id;
 pub mod message;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <id::TransformApprovalUserId as lark_runtime::Endpoint>::META,
-    <message::SendApprovalMessage as lark_runtime::Endpoint>::META,
-    <message::UpdateApprovalMessage as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<id::TransformApprovalUserId>();
+    visitor.visit::<message::SendApprovalMessage>();
+    visitor.visit::<message::UpdateApprovalMessage>();
+}

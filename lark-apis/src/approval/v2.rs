@@ -14,23 +14,23 @@ pub mod task;
 
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <approval::CreateApproval as lark_runtime::Endpoint>::META,
-    <approval::GetApproval as lark_runtime::Endpoint>::META,
-    <cc::SearchCc as lark_runtime::Endpoint>::META,
-    <external::InstanceCreateExternal as lark_runtime::Endpoint>::META,
-    <external::ListExternal as lark_runtime::Endpoint>::META,
-    <file::UploadApprovalFile as lark_runtime::Endpoint>::META,
-    <instance::ApproveInstance as lark_runtime::Endpoint>::META,
-    <instance::CancelInstance as lark_runtime::Endpoint>::META,
-    <instance::CcInstance as lark_runtime::Endpoint>::META,
-    <instance::CreateInstance as lark_runtime::Endpoint>::META,
-    <instance::GetInstance as lark_runtime::Endpoint>::META,
-    <instance::ListInstance as lark_runtime::Endpoint>::META,
-    <instance::RejectInstance as lark_runtime::Endpoint>::META,
-    <instance::SearchInstance as lark_runtime::Endpoint>::META,
-    <instance::TransferInstance as lark_runtime::Endpoint>::META,
-    <subscription::SubscribeSubscription as lark_runtime::Endpoint>::META,
-    <subscription::UnsubscribeSubscription as lark_runtime::Endpoint>::META,
-    <task::SearchTask as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<approval::CreateApproval>();
+    visitor.visit::<approval::GetApproval>();
+    visitor.visit::<cc::SearchCc>();
+    visitor.visit::<external::InstanceCreateExternal>();
+    visitor.visit::<external::ListExternal>();
+    visitor.visit::<file::UploadApprovalFile>();
+    visitor.visit::<instance::ApproveInstance>();
+    visitor.visit::<instance::CancelInstance>();
+    visitor.visit::<instance::CcInstance>();
+    visitor.visit::<instance::CreateInstance>();
+    visitor.visit::<instance::GetInstance>();
+    visitor.visit::<instance::ListInstance>();
+    visitor.visit::<instance::RejectInstance>();
+    visitor.visit::<instance::SearchInstance>();
+    visitor.visit::<instance::TransferInstance>();
+    visitor.visit::<subscription::SubscribeSubscription>();
+    visitor.visit::<subscription::UnsubscribeSubscription>();
+    visitor.visit::<task::SearchTask>();
+}

@@ -8,7 +8,7 @@ pub mod external;
 
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <external::ApprovalCreateExternal as lark_runtime::Endpoint>::META,
-    <external::InstanceCheckExternal as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<external::ApprovalCreateExternal>();
+    visitor.visit::<external::InstanceCheckExternal>();
+}

@@ -16,52 +16,52 @@ pub mod models;
 pub mod task;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <approval::CreateApproval as lark_runtime::Endpoint>::META,
-    <approval::GetApproval as lark_runtime::Endpoint>::META,
-    <approval::SubscribeApproval as lark_runtime::Endpoint>::META,
-    <approval::UnsubscribeApproval as lark_runtime::Endpoint>::META,
-    <approvals::GetApprovalList as lark_runtime::Endpoint>::META,
-    <district::ListDistrict as lark_runtime::Endpoint>::META,
-    <district::SearchDistrict as lark_runtime::Endpoint>::META,
-    <external_approval::CreateExternalApproval as lark_runtime::Endpoint>::META,
-    <external_approval::GetExternalApproval as lark_runtime::Endpoint>::META,
-    <external_instance::CheckExternalInstance as lark_runtime::Endpoint>::META,
-    <external_instance::CreateExternalInstance as lark_runtime::Endpoint>::META,
-    <external_task::ListExternalTask as lark_runtime::Endpoint>::META,
-    <instance::AddCcInstance as lark_runtime::Endpoint>::META,
-    <instance::AddSignInstance as lark_runtime::Endpoint>::META,
-    <instance::CancelInstance as lark_runtime::Endpoint>::META,
-    <instance::CcInstance as lark_runtime::Endpoint>::META,
-    <instance::CreateInstance as lark_runtime::Endpoint>::META,
-    <instance::DetailInstance as lark_runtime::Endpoint>::META,
-    <instance::GetInstance as lark_runtime::Endpoint>::META,
-    <instance::InitiatedInstance as lark_runtime::Endpoint>::META,
-    <instance::ListInstance as lark_runtime::Endpoint>::META,
-    <instance::PreviewInstance as lark_runtime::Endpoint>::META,
-    <instance::QueryInstance as lark_runtime::Endpoint>::META,
-    <instance::RecallInstance as lark_runtime::Endpoint>::META,
-    <instance::RemindInstance as lark_runtime::Endpoint>::META,
-    <instance::SearchCcInstance as lark_runtime::Endpoint>::META,
-    <instance::SpecifiedRollbackInstance as lark_runtime::Endpoint>::META,
-    <instance::SubscriptionInstance as lark_runtime::Endpoint>::META,
-    <instance::UnsubscriptionInstance as lark_runtime::Endpoint>::META,
-    <instance_comment::CreateInstanceComment as lark_runtime::Endpoint>::META,
-    <instance_comment::DeleteInstanceComment as lark_runtime::Endpoint>::META,
-    <instance_comment::ListInstanceComment as lark_runtime::Endpoint>::META,
-    <instance_comment::RemoveInstanceComment as lark_runtime::Endpoint>::META,
-    <task::AddSignTask as lark_runtime::Endpoint>::META,
-    <task::ApproveTask as lark_runtime::Endpoint>::META,
-    <task::ForwardTask as lark_runtime::Endpoint>::META,
-    <task::ListTask as lark_runtime::Endpoint>::META,
-    <task::PassTask as lark_runtime::Endpoint>::META,
-    <task::QueryTask as lark_runtime::Endpoint>::META,
-    <task::RefuseTask as lark_runtime::Endpoint>::META,
-    <task::RejectTask as lark_runtime::Endpoint>::META,
-    <task::ResubmitTask as lark_runtime::Endpoint>::META,
-    <task::RollbackTask as lark_runtime::Endpoint>::META,
-    <task::SearchTask as lark_runtime::Endpoint>::META,
-    <task::SubscriptionTask as lark_runtime::Endpoint>::META,
-    <task::TransferTask as lark_runtime::Endpoint>::META,
-    <task::UnsubscriptionTask as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<approval::CreateApproval>();
+    visitor.visit::<approval::GetApproval>();
+    visitor.visit::<approval::SubscribeApproval>();
+    visitor.visit::<approval::UnsubscribeApproval>();
+    visitor.visit::<approvals::GetApprovalList>();
+    visitor.visit::<district::ListDistrict>();
+    visitor.visit::<district::SearchDistrict>();
+    visitor.visit::<external_approval::CreateExternalApproval>();
+    visitor.visit::<external_approval::GetExternalApproval>();
+    visitor.visit::<external_instance::CheckExternalInstance>();
+    visitor.visit::<external_instance::CreateExternalInstance>();
+    visitor.visit::<external_task::ListExternalTask>();
+    visitor.visit::<instance::AddCcInstance>();
+    visitor.visit::<instance::AddSignInstance>();
+    visitor.visit::<instance::CancelInstance>();
+    visitor.visit::<instance::CcInstance>();
+    visitor.visit::<instance::CreateInstance>();
+    visitor.visit::<instance::DetailInstance>();
+    visitor.visit::<instance::GetInstance>();
+    visitor.visit::<instance::InitiatedInstance>();
+    visitor.visit::<instance::ListInstance>();
+    visitor.visit::<instance::PreviewInstance>();
+    visitor.visit::<instance::QueryInstance>();
+    visitor.visit::<instance::RecallInstance>();
+    visitor.visit::<instance::RemindInstance>();
+    visitor.visit::<instance::SearchCcInstance>();
+    visitor.visit::<instance::SpecifiedRollbackInstance>();
+    visitor.visit::<instance::SubscriptionInstance>();
+    visitor.visit::<instance::UnsubscriptionInstance>();
+    visitor.visit::<instance_comment::CreateInstanceComment>();
+    visitor.visit::<instance_comment::DeleteInstanceComment>();
+    visitor.visit::<instance_comment::ListInstanceComment>();
+    visitor.visit::<instance_comment::RemoveInstanceComment>();
+    visitor.visit::<task::AddSignTask>();
+    visitor.visit::<task::ApproveTask>();
+    visitor.visit::<task::ForwardTask>();
+    visitor.visit::<task::ListTask>();
+    visitor.visit::<task::PassTask>();
+    visitor.visit::<task::QueryTask>();
+    visitor.visit::<task::RefuseTask>();
+    visitor.visit::<task::RejectTask>();
+    visitor.visit::<task::ResubmitTask>();
+    visitor.visit::<task::RollbackTask>();
+    visitor.visit::<task::SearchTask>();
+    visitor.visit::<task::SubscriptionTask>();
+    visitor.visit::<task::TransferTask>();
+    visitor.visit::<task::UnsubscriptionTask>();
+}

@@ -23,44 +23,44 @@ pub mod user_task;
 pub mod user_task_remedy;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <approval_info::ProcessApprovalInfo as lark_runtime::Endpoint>::META,
-    <archive_rule::DelReportArchiveRule as lark_runtime::Endpoint>::META,
-    <archive_rule::ListArchiveRule as lark_runtime::Endpoint>::META,
-    <archive_rule::UploadReportArchiveRule as lark_runtime::Endpoint>::META,
-    <archive_rule::UserStatsFieldsQueryArchiveRule as lark_runtime::Endpoint>::META,
-    <file::DownloadFile as lark_runtime::Endpoint>::META,
-    <file::UploadFile as lark_runtime::Endpoint>::META,
-    <group::CreateGroup as lark_runtime::Endpoint>::META,
-    <group::DeleteGroup as lark_runtime::Endpoint>::META,
-    <group::GetGroup as lark_runtime::Endpoint>::META,
-    <group::ListGroup as lark_runtime::Endpoint>::META,
-    <group::ListUserGroup as lark_runtime::Endpoint>::META,
-    <group::SearchGroup as lark_runtime::Endpoint>::META,
-    <leave_accrual_record::PatchLeaveAccrualRecord as lark_runtime::Endpoint>::META,
-    <leave_employ_expire_record::GetLeaveEmployExpireRecord as lark_runtime::Endpoint>::META,
-    <shift::CreateShift as lark_runtime::Endpoint>::META,
-    <shift::DeleteShift as lark_runtime::Endpoint>::META,
-    <shift::GetShift as lark_runtime::Endpoint>::META,
-    <shift::ListShift as lark_runtime::Endpoint>::META,
-    <shift::QueryShift as lark_runtime::Endpoint>::META,
-    <user_approval::CreateUserApproval as lark_runtime::Endpoint>::META,
-    <user_approval::QueryUserApproval as lark_runtime::Endpoint>::META,
-    <user_daily_shift::BatchCreateUserDailyShift as lark_runtime::Endpoint>::META,
-    <user_daily_shift::BatchCreateTempUserDailyShift as lark_runtime::Endpoint>::META,
-    <user_daily_shift::QueryUserDailyShift as lark_runtime::Endpoint>::META,
-    <user_flow::BatchCreateUserFlow as lark_runtime::Endpoint>::META,
-    <user_flow::BatchDelUserFlow as lark_runtime::Endpoint>::META,
-    <user_flow::GetUserFlow as lark_runtime::Endpoint>::META,
-    <user_flow::QueryUserFlow as lark_runtime::Endpoint>::META,
-    <user_setting::ModifyUserSetting as lark_runtime::Endpoint>::META,
-    <user_setting::QueryUserSetting as lark_runtime::Endpoint>::META,
-    <user_stats_data::QueryUserStatsData as lark_runtime::Endpoint>::META,
-    <user_stats_field::QueryUserStatsField as lark_runtime::Endpoint>::META,
-    <user_stats_view::QueryUserStatsView as lark_runtime::Endpoint>::META,
-    <user_stats_view::UpdateUserStatsView as lark_runtime::Endpoint>::META,
-    <user_task::QueryUserTask as lark_runtime::Endpoint>::META,
-    <user_task_remedy::CreateUserTaskRemedy as lark_runtime::Endpoint>::META,
-    <user_task_remedy::QueryUserTaskRemedy as lark_runtime::Endpoint>::META,
-    <user_task_remedy::QueryUserAllowedRemedysUserTaskRemedy as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<approval_info::ProcessApprovalInfo>();
+    visitor.visit::<archive_rule::DelReportArchiveRule>();
+    visitor.visit::<archive_rule::ListArchiveRule>();
+    visitor.visit::<archive_rule::UploadReportArchiveRule>();
+    visitor.visit::<archive_rule::UserStatsFieldsQueryArchiveRule>();
+    visitor.visit::<file::DownloadFile>();
+    visitor.visit::<file::UploadFile>();
+    visitor.visit::<group::CreateGroup>();
+    visitor.visit::<group::DeleteGroup>();
+    visitor.visit::<group::GetGroup>();
+    visitor.visit::<group::ListGroup>();
+    visitor.visit::<group::ListUserGroup>();
+    visitor.visit::<group::SearchGroup>();
+    visitor.visit::<leave_accrual_record::PatchLeaveAccrualRecord>();
+    visitor.visit::<leave_employ_expire_record::GetLeaveEmployExpireRecord>();
+    visitor.visit::<shift::CreateShift>();
+    visitor.visit::<shift::DeleteShift>();
+    visitor.visit::<shift::GetShift>();
+    visitor.visit::<shift::ListShift>();
+    visitor.visit::<shift::QueryShift>();
+    visitor.visit::<user_approval::CreateUserApproval>();
+    visitor.visit::<user_approval::QueryUserApproval>();
+    visitor.visit::<user_daily_shift::BatchCreateUserDailyShift>();
+    visitor.visit::<user_daily_shift::BatchCreateTempUserDailyShift>();
+    visitor.visit::<user_daily_shift::QueryUserDailyShift>();
+    visitor.visit::<user_flow::BatchCreateUserFlow>();
+    visitor.visit::<user_flow::BatchDelUserFlow>();
+    visitor.visit::<user_flow::GetUserFlow>();
+    visitor.visit::<user_flow::QueryUserFlow>();
+    visitor.visit::<user_setting::ModifyUserSetting>();
+    visitor.visit::<user_setting::QueryUserSetting>();
+    visitor.visit::<user_stats_data::QueryUserStatsData>();
+    visitor.visit::<user_stats_field::QueryUserStatsField>();
+    visitor.visit::<user_stats_view::QueryUserStatsView>();
+    visitor.visit::<user_stats_view::UpdateUserStatsView>();
+    visitor.visit::<user_task::QueryUserTask>();
+    visitor.visit::<user_task_remedy::CreateUserTaskRemedy>();
+    visitor.visit::<user_task_remedy::QueryUserTaskRemedy>();
+    visitor.visit::<user_task_remedy::QueryUserAllowedRemedysUserTaskRemedy>();
+}

@@ -9,10 +9,10 @@ pub mod app_ticket;
 pub mod tenant_access_token;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <app_access_token::CreateAppAccessToken as lark_runtime::Endpoint>::META,
-    <app_access_token::InternalAppAccessToken as lark_runtime::Endpoint>::META,
-    <app_ticket::ResendAppTicket as lark_runtime::Endpoint>::META,
-    <tenant_access_token::CreateTenantAccessToken as lark_runtime::Endpoint>::META,
-    <tenant_access_token::InternalTenantAccessToken as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<app_access_token::CreateAppAccessToken>();
+    visitor.visit::<app_access_token::InternalAppAccessToken>();
+    visitor.visit::<app_ticket::ResendAppTicket>();
+    visitor.visit::<tenant_access_token::CreateTenantAccessToken>();
+    visitor.visit::<tenant_access_token::InternalTenantAccessToken>();
+}

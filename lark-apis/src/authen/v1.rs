@@ -15,11 +15,11 @@ pub mod user_info;
 
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <access_token::CreateAccessToken as lark_runtime::Endpoint>::META,
-    <index::Index as lark_runtime::Endpoint>::META,
-    <oidc_access_token::CreateOidcAccessToken as lark_runtime::Endpoint>::META,
-    <oidc_refresh_access_token::CreateOidcRefreshAccessToken as lark_runtime::Endpoint>::META,
-    <refresh_access_token::CreateRefreshAccessToken as lark_runtime::Endpoint>::META,
-    <user_info::GetUserInfo as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<access_token::CreateAccessToken>();
+    visitor.visit::<index::Index>();
+    visitor.visit::<oidc_access_token::CreateOidcAccessToken>();
+    visitor.visit::<oidc_refresh_access_token::CreateOidcRefreshAccessToken>();
+    visitor.visit::<refresh_access_token::CreateRefreshAccessToken>();
+    visitor.visit::<user_info::GetUserInfo>();
+}

@@ -7,4 +7,6 @@
 pub mod oauth;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[<oauth::TokenOauth as lark_runtime::Endpoint>::META];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<oauth::TokenOauth>();
+}

@@ -7,8 +7,8 @@
 pub mod app_role;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <app_role::CreateAppRole as lark_runtime::Endpoint>::META,
-    <app_role::ListAppRole as lark_runtime::Endpoint>::META,
-    <app_role::UpdateAppRole as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<app_role::CreateAppRole>();
+    visitor.visit::<app_role::ListAppRole>();
+    visitor.visit::<app_role::UpdateAppRole>();
+}

@@ -21,54 +21,54 @@ pub mod models;
 
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <app::CopyApp as lark_runtime::Endpoint>::META,
-    <app::CreateApp as lark_runtime::Endpoint>::META,
-    <app::GetApp as lark_runtime::Endpoint>::META,
-    <app::UpdateApp as lark_runtime::Endpoint>::META,
-    <app_block_workflow::ListAppBlockWorkflow as lark_runtime::Endpoint>::META,
-    <app_dashboard::CopyAppDashboard as lark_runtime::Endpoint>::META,
-    <app_dashboard::ListAppDashboard as lark_runtime::Endpoint>::META,
-    <app_role::CreateAppRole as lark_runtime::Endpoint>::META,
-    <app_role::DeleteAppRole as lark_runtime::Endpoint>::META,
-    <app_role::ListAppRole as lark_runtime::Endpoint>::META,
-    <app_role::UpdateAppRole as lark_runtime::Endpoint>::META,
-    <app_role_member::BatchCreateAppRoleMember as lark_runtime::Endpoint>::META,
-    <app_role_member::BatchDeleteAppRoleMember as lark_runtime::Endpoint>::META,
-    <app_role_member::CreateAppRoleMember as lark_runtime::Endpoint>::META,
-    <app_role_member::DeleteAppRoleMember as lark_runtime::Endpoint>::META,
-    <app_role_member::ListAppRoleMember as lark_runtime::Endpoint>::META,
-    <app_table::BatchCreateAppTable as lark_runtime::Endpoint>::META,
-    <app_table::BatchDeleteAppTable as lark_runtime::Endpoint>::META,
-    <app_table::CreateAppTable as lark_runtime::Endpoint>::META,
-    <app_table::DeleteAppTable as lark_runtime::Endpoint>::META,
-    <app_table::ListAppTable as lark_runtime::Endpoint>::META,
-    <app_table::PatchAppTable as lark_runtime::Endpoint>::META,
-    <app_table_field::CreateAppTableField as lark_runtime::Endpoint>::META,
-    <app_table_field::DeleteAppTableField as lark_runtime::Endpoint>::META,
-    <app_table_field::ListAppTableField as lark_runtime::Endpoint>::META,
-    <app_table_field::UpdateAppTableField as lark_runtime::Endpoint>::META,
-    <app_table_field_group::CreateAppTableFieldGroup as lark_runtime::Endpoint>::META,
-    <app_table_form::GetAppTableForm as lark_runtime::Endpoint>::META,
-    <app_table_form::PatchAppTableForm as lark_runtime::Endpoint>::META,
-    <app_table_form::UpgradeAppTableForm as lark_runtime::Endpoint>::META,
-    <app_table_form_field::ListAppTableFormField as lark_runtime::Endpoint>::META,
-    <app_table_form_field::PatchAppTableFormField as lark_runtime::Endpoint>::META,
-    <app_table_record::BatchCreateAppTableRecord as lark_runtime::Endpoint>::META,
-    <app_table_record::BatchDeleteAppTableRecord as lark_runtime::Endpoint>::META,
-    <app_table_record::BatchGetAppTableRecord as lark_runtime::Endpoint>::META,
-    <app_table_record::BatchUpdateAppTableRecord as lark_runtime::Endpoint>::META,
-    <app_table_record::CreateAppTableRecord as lark_runtime::Endpoint>::META,
-    <app_table_record::DeleteAppTableRecord as lark_runtime::Endpoint>::META,
-    <app_table_record::GetAppTableRecord as lark_runtime::Endpoint>::META,
-    <app_table_record::ListAppTableRecord as lark_runtime::Endpoint>::META,
-    <app_table_record::SearchAppTableRecord as lark_runtime::Endpoint>::META,
-    <app_table_record::UpdateAppTableRecord as lark_runtime::Endpoint>::META,
-    <app_table_view::CreateAppTableView as lark_runtime::Endpoint>::META,
-    <app_table_view::DeleteAppTableView as lark_runtime::Endpoint>::META,
-    <app_table_view::GetAppTableView as lark_runtime::Endpoint>::META,
-    <app_table_view::ListAppTableView as lark_runtime::Endpoint>::META,
-    <app_table_view::PatchAppTableView as lark_runtime::Endpoint>::META,
-    <app_workflow::ListAppWorkflow as lark_runtime::Endpoint>::META,
-    <app_workflow::UpdateAppWorkflow as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<app::CopyApp>();
+    visitor.visit::<app::CreateApp>();
+    visitor.visit::<app::GetApp>();
+    visitor.visit::<app::UpdateApp>();
+    visitor.visit::<app_block_workflow::ListAppBlockWorkflow>();
+    visitor.visit::<app_dashboard::CopyAppDashboard>();
+    visitor.visit::<app_dashboard::ListAppDashboard>();
+    visitor.visit::<app_role::CreateAppRole>();
+    visitor.visit::<app_role::DeleteAppRole>();
+    visitor.visit::<app_role::ListAppRole>();
+    visitor.visit::<app_role::UpdateAppRole>();
+    visitor.visit::<app_role_member::BatchCreateAppRoleMember>();
+    visitor.visit::<app_role_member::BatchDeleteAppRoleMember>();
+    visitor.visit::<app_role_member::CreateAppRoleMember>();
+    visitor.visit::<app_role_member::DeleteAppRoleMember>();
+    visitor.visit::<app_role_member::ListAppRoleMember>();
+    visitor.visit::<app_table::BatchCreateAppTable>();
+    visitor.visit::<app_table::BatchDeleteAppTable>();
+    visitor.visit::<app_table::CreateAppTable>();
+    visitor.visit::<app_table::DeleteAppTable>();
+    visitor.visit::<app_table::ListAppTable>();
+    visitor.visit::<app_table::PatchAppTable>();
+    visitor.visit::<app_table_field::CreateAppTableField>();
+    visitor.visit::<app_table_field::DeleteAppTableField>();
+    visitor.visit::<app_table_field::ListAppTableField>();
+    visitor.visit::<app_table_field::UpdateAppTableField>();
+    visitor.visit::<app_table_field_group::CreateAppTableFieldGroup>();
+    visitor.visit::<app_table_form::GetAppTableForm>();
+    visitor.visit::<app_table_form::PatchAppTableForm>();
+    visitor.visit::<app_table_form::UpgradeAppTableForm>();
+    visitor.visit::<app_table_form_field::ListAppTableFormField>();
+    visitor.visit::<app_table_form_field::PatchAppTableFormField>();
+    visitor.visit::<app_table_record::BatchCreateAppTableRecord>();
+    visitor.visit::<app_table_record::BatchDeleteAppTableRecord>();
+    visitor.visit::<app_table_record::BatchGetAppTableRecord>();
+    visitor.visit::<app_table_record::BatchUpdateAppTableRecord>();
+    visitor.visit::<app_table_record::CreateAppTableRecord>();
+    visitor.visit::<app_table_record::DeleteAppTableRecord>();
+    visitor.visit::<app_table_record::GetAppTableRecord>();
+    visitor.visit::<app_table_record::ListAppTableRecord>();
+    visitor.visit::<app_table_record::SearchAppTableRecord>();
+    visitor.visit::<app_table_record::UpdateAppTableRecord>();
+    visitor.visit::<app_table_view::CreateAppTableView>();
+    visitor.visit::<app_table_view::DeleteAppTableView>();
+    visitor.visit::<app_table_view::GetAppTableView>();
+    visitor.visit::<app_table_view::ListAppTableView>();
+    visitor.visit::<app_table_view::PatchAppTableView>();
+    visitor.visit::<app_workflow::ListAppWorkflow>();
+    visitor.visit::<app_workflow::UpdateAppWorkflow>();
+}

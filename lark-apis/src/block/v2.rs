@@ -8,8 +8,8 @@ pub mod entity;
 pub mod message;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <entity::CreateEntity as lark_runtime::Endpoint>::META,
-    <entity::UpdateEntity as lark_runtime::Endpoint>::META,
-    <message::CreateMessage as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<entity::CreateEntity>();
+    visitor.visit::<entity::UpdateEntity>();
+    visitor.visit::<message::CreateMessage>();
+}

@@ -8,12 +8,12 @@ pub mod whiteboard;
 pub mod whiteboard_node;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <whiteboard::DownloadAsImageWhiteboard as lark_runtime::Endpoint>::META,
-    <whiteboard::ThemeWhiteboard as lark_runtime::Endpoint>::META,
-    <whiteboard::UpdateThemeWhiteboard as lark_runtime::Endpoint>::META,
-    <whiteboard_node::BatchDeleteWhiteboardNode as lark_runtime::Endpoint>::META,
-    <whiteboard_node::CreateWhiteboardNode as lark_runtime::Endpoint>::META,
-    <whiteboard_node::CreatePlantumlWhiteboardNode as lark_runtime::Endpoint>::META,
-    <whiteboard_node::ListWhiteboardNode as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<whiteboard::DownloadAsImageWhiteboard>();
+    visitor.visit::<whiteboard::ThemeWhiteboard>();
+    visitor.visit::<whiteboard::UpdateThemeWhiteboard>();
+    visitor.visit::<whiteboard_node::BatchDeleteWhiteboardNode>();
+    visitor.visit::<whiteboard_node::CreateWhiteboardNode>();
+    visitor.visit::<whiteboard_node::CreatePlantumlWhiteboardNode>();
+    visitor.visit::<whiteboard_node::ListWhiteboardNode>();
+}

@@ -8,5 +8,7 @@ pub mod add;
 pub mod bot;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] =
-    &[<add::AddBotToChat as lark_runtime::Endpoint>::META, <bot::SearchBot as lark_runtime::Endpoint>::META];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<add::AddBotToChat>();
+    visitor.visit::<bot::SearchBot>();
+}

@@ -18,49 +18,49 @@ pub mod setting;
 pub mod timeoff_event;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <calendar::CreateCalendar as lark_runtime::Endpoint>::META,
-    <calendar::DeleteCalendar as lark_runtime::Endpoint>::META,
-    <calendar::GetCalendar as lark_runtime::Endpoint>::META,
-    <calendar::ListCalendar as lark_runtime::Endpoint>::META,
-    <calendar::MgetCalendar as lark_runtime::Endpoint>::META,
-    <calendar::PatchCalendar as lark_runtime::Endpoint>::META,
-    <calendar::PrimaryCalendar as lark_runtime::Endpoint>::META,
-    <calendar::PrimarysCalendar as lark_runtime::Endpoint>::META,
-    <calendar::SearchCalendar as lark_runtime::Endpoint>::META,
-    <calendar::SubscribeCalendar as lark_runtime::Endpoint>::META,
-    <calendar::SubscriptionCalendar as lark_runtime::Endpoint>::META,
-    <calendar::UnsubscribeCalendar as lark_runtime::Endpoint>::META,
-    <calendar::UnsubscriptionCalendar as lark_runtime::Endpoint>::META,
-    <calendar_acl::CreateCalendarAcl as lark_runtime::Endpoint>::META,
-    <calendar_acl::DeleteCalendarAcl as lark_runtime::Endpoint>::META,
-    <calendar_acl::ListCalendarAcl as lark_runtime::Endpoint>::META,
-    <calendar_acl::SubscriptionCalendarAcl as lark_runtime::Endpoint>::META,
-    <calendar_acl::UnsubscriptionCalendarAcl as lark_runtime::Endpoint>::META,
-    <calendar_event::CreateCalendarEvent as lark_runtime::Endpoint>::META,
-    <calendar_event::DeleteCalendarEvent as lark_runtime::Endpoint>::META,
-    <calendar_event::GetCalendarEvent as lark_runtime::Endpoint>::META,
-    <calendar_event::InstanceViewCalendarEvent as lark_runtime::Endpoint>::META,
-    <calendar_event::InstancesCalendarEvent as lark_runtime::Endpoint>::META,
-    <calendar_event::ListCalendarEvent as lark_runtime::Endpoint>::META,
-    <calendar_event::PatchCalendarEvent as lark_runtime::Endpoint>::META,
-    <calendar_event::ReplyCalendarEvent as lark_runtime::Endpoint>::META,
-    <calendar_event::SearchCalendarEvent as lark_runtime::Endpoint>::META,
-    <calendar_event::SubscriptionCalendarEvent as lark_runtime::Endpoint>::META,
-    <calendar_event::UnsubscriptionCalendarEvent as lark_runtime::Endpoint>::META,
-    <calendar_event_attendee::BatchDeleteCalendarEventAttendee as lark_runtime::Endpoint>::META,
-    <calendar_event_attendee::CreateCalendarEventAttendee as lark_runtime::Endpoint>::META,
-    <calendar_event_attendee::ListCalendarEventAttendee as lark_runtime::Endpoint>::META,
-    <calendar_event_attendee_chat_member::ListCalendarEventAttendeeChatMember as lark_runtime::Endpoint>::META,
-    <calendar_event_meeting_chat::CreateCalendarEventMeetingChat as lark_runtime::Endpoint>::META,
-    <calendar_event_meeting_chat::DeleteCalendarEventMeetingChat as lark_runtime::Endpoint>::META,
-    <calendar_event_meeting_minute::CreateCalendarEventMeetingMinute as lark_runtime::Endpoint>::META,
-    <exchange_binding::CreateExchangeBinding as lark_runtime::Endpoint>::META,
-    <exchange_binding::DeleteExchangeBinding as lark_runtime::Endpoint>::META,
-    <exchange_binding::GetExchangeBinding as lark_runtime::Endpoint>::META,
-    <freebusy::BatchFreebusy as lark_runtime::Endpoint>::META,
-    <freebusy::ListFreebusy as lark_runtime::Endpoint>::META,
-    <setting::GenerateCaldavConfSetting as lark_runtime::Endpoint>::META,
-    <timeoff_event::CreateTimeoffEvent as lark_runtime::Endpoint>::META,
-    <timeoff_event::DeleteTimeoffEvent as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<calendar::CreateCalendar>();
+    visitor.visit::<calendar::DeleteCalendar>();
+    visitor.visit::<calendar::GetCalendar>();
+    visitor.visit::<calendar::ListCalendar>();
+    visitor.visit::<calendar::MgetCalendar>();
+    visitor.visit::<calendar::PatchCalendar>();
+    visitor.visit::<calendar::PrimaryCalendar>();
+    visitor.visit::<calendar::PrimarysCalendar>();
+    visitor.visit::<calendar::SearchCalendar>();
+    visitor.visit::<calendar::SubscribeCalendar>();
+    visitor.visit::<calendar::SubscriptionCalendar>();
+    visitor.visit::<calendar::UnsubscribeCalendar>();
+    visitor.visit::<calendar::UnsubscriptionCalendar>();
+    visitor.visit::<calendar_acl::CreateCalendarAcl>();
+    visitor.visit::<calendar_acl::DeleteCalendarAcl>();
+    visitor.visit::<calendar_acl::ListCalendarAcl>();
+    visitor.visit::<calendar_acl::SubscriptionCalendarAcl>();
+    visitor.visit::<calendar_acl::UnsubscriptionCalendarAcl>();
+    visitor.visit::<calendar_event::CreateCalendarEvent>();
+    visitor.visit::<calendar_event::DeleteCalendarEvent>();
+    visitor.visit::<calendar_event::GetCalendarEvent>();
+    visitor.visit::<calendar_event::InstanceViewCalendarEvent>();
+    visitor.visit::<calendar_event::InstancesCalendarEvent>();
+    visitor.visit::<calendar_event::ListCalendarEvent>();
+    visitor.visit::<calendar_event::PatchCalendarEvent>();
+    visitor.visit::<calendar_event::ReplyCalendarEvent>();
+    visitor.visit::<calendar_event::SearchCalendarEvent>();
+    visitor.visit::<calendar_event::SubscriptionCalendarEvent>();
+    visitor.visit::<calendar_event::UnsubscriptionCalendarEvent>();
+    visitor.visit::<calendar_event_attendee::BatchDeleteCalendarEventAttendee>();
+    visitor.visit::<calendar_event_attendee::CreateCalendarEventAttendee>();
+    visitor.visit::<calendar_event_attendee::ListCalendarEventAttendee>();
+    visitor.visit::<calendar_event_attendee_chat_member::ListCalendarEventAttendeeChatMember>();
+    visitor.visit::<calendar_event_meeting_chat::CreateCalendarEventMeetingChat>();
+    visitor.visit::<calendar_event_meeting_chat::DeleteCalendarEventMeetingChat>();
+    visitor.visit::<calendar_event_meeting_minute::CreateCalendarEventMeetingMinute>();
+    visitor.visit::<exchange_binding::CreateExchangeBinding>();
+    visitor.visit::<exchange_binding::DeleteExchangeBinding>();
+    visitor.visit::<exchange_binding::GetExchangeBinding>();
+    visitor.visit::<freebusy::BatchFreebusy>();
+    visitor.visit::<freebusy::ListFreebusy>();
+    visitor.visit::<setting::GenerateCaldavConfSetting>();
+    visitor.visit::<timeoff_event::CreateTimeoffEvent>();
+    visitor.visit::<timeoff_event::DeleteTimeoffEvent>();
+}

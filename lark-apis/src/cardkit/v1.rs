@@ -9,15 +9,15 @@ pub mod card_element;
 
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <card::BatchUpdateCard as lark_runtime::Endpoint>::META,
-    <card::CreateCard as lark_runtime::Endpoint>::META,
-    <card::IdConvertCard as lark_runtime::Endpoint>::META,
-    <card::SettingsCard as lark_runtime::Endpoint>::META,
-    <card::UpdateCard as lark_runtime::Endpoint>::META,
-    <card_element::ContentCardElement as lark_runtime::Endpoint>::META,
-    <card_element::CreateCardElement as lark_runtime::Endpoint>::META,
-    <card_element::DeleteCardElement as lark_runtime::Endpoint>::META,
-    <card_element::PatchCardElement as lark_runtime::Endpoint>::META,
-    <card_element::UpdateCardElement as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<card::BatchUpdateCard>();
+    visitor.visit::<card::CreateCard>();
+    visitor.visit::<card::IdConvertCard>();
+    visitor.visit::<card::SettingsCard>();
+    visitor.visit::<card::UpdateCard>();
+    visitor.visit::<card_element::ContentCardElement>();
+    visitor.visit::<card_element::CreateCardElement>();
+    visitor.visit::<card_element::DeleteCardElement>();
+    visitor.visit::<card_element::PatchCardElement>();
+    visitor.visit::<card_element::UpdateCardElement>();
+}

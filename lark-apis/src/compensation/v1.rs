@@ -19,26 +19,26 @@ pub mod social_insurance;
 pub mod social_plan;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <archive::CreateArchive as lark_runtime::Endpoint>::META,
-    <archive::QueryArchive as lark_runtime::Endpoint>::META,
-    <change_reason::ListChangeReason as lark_runtime::Endpoint>::META,
-    <indicator::ListIndicator as lark_runtime::Endpoint>::META,
-    <item::ListItem as lark_runtime::Endpoint>::META,
-    <item_category::ListItemCategory as lark_runtime::Endpoint>::META,
-    <lump_sum_payment::BatchCreateLumpSumPayment as lark_runtime::Endpoint>::META,
-    <lump_sum_payment::BatchRemoveLumpSumPayment as lark_runtime::Endpoint>::META,
-    <lump_sum_payment::BatchUpdateLumpSumPayment as lark_runtime::Endpoint>::META,
-    <lump_sum_payment::QueryLumpSumPayment as lark_runtime::Endpoint>::META,
-    <lump_sum_payment::QueryDetailLumpSumPayment as lark_runtime::Endpoint>::META,
-    <plan::ListPlan as lark_runtime::Endpoint>::META,
-    <recurring_payment::BatchCreateRecurringPayment as lark_runtime::Endpoint>::META,
-    <recurring_payment::BatchRemoveRecurringPayment as lark_runtime::Endpoint>::META,
-    <recurring_payment::BatchUpdateRecurringPayment as lark_runtime::Endpoint>::META,
-    <recurring_payment::QueryRecurringPayment as lark_runtime::Endpoint>::META,
-    <social_archive::QuerySocialArchive as lark_runtime::Endpoint>::META,
-    <social_archive_adjust_record::QuerySocialArchiveAdjustRecord as lark_runtime::Endpoint>::META,
-    <social_insurance::ListSocialInsurance as lark_runtime::Endpoint>::META,
-    <social_plan::ListSocialPlan as lark_runtime::Endpoint>::META,
-    <social_plan::QuerySocialPlan as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<archive::CreateArchive>();
+    visitor.visit::<archive::QueryArchive>();
+    visitor.visit::<change_reason::ListChangeReason>();
+    visitor.visit::<indicator::ListIndicator>();
+    visitor.visit::<item::ListItem>();
+    visitor.visit::<item_category::ListItemCategory>();
+    visitor.visit::<lump_sum_payment::BatchCreateLumpSumPayment>();
+    visitor.visit::<lump_sum_payment::BatchRemoveLumpSumPayment>();
+    visitor.visit::<lump_sum_payment::BatchUpdateLumpSumPayment>();
+    visitor.visit::<lump_sum_payment::QueryLumpSumPayment>();
+    visitor.visit::<lump_sum_payment::QueryDetailLumpSumPayment>();
+    visitor.visit::<plan::ListPlan>();
+    visitor.visit::<recurring_payment::BatchCreateRecurringPayment>();
+    visitor.visit::<recurring_payment::BatchRemoveRecurringPayment>();
+    visitor.visit::<recurring_payment::BatchUpdateRecurringPayment>();
+    visitor.visit::<recurring_payment::QueryRecurringPayment>();
+    visitor.visit::<social_archive::QuerySocialArchive>();
+    visitor.visit::<social_archive_adjust_record::QuerySocialArchiveAdjustRecord>();
+    visitor.visit::<social_insurance::ListSocialInsurance>();
+    visitor.visit::<social_plan::ListSocialPlan>();
+    visitor.visit::<social_plan::QuerySocialPlan>();
+}

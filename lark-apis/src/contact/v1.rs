@@ -7,5 +7,6 @@
 pub mod user;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] =
-    &[<user::GetApplicationUserAdminScope as lark_runtime::Endpoint>::META];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<user::GetApplicationUserAdminScope>();
+}

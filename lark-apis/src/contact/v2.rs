@@ -11,9 +11,9 @@ pub mod user;
 
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <department::BatchAddContactV2Department as lark_runtime::Endpoint>::META,
-    <role::ListContactV2Role as lark_runtime::Endpoint>::META,
-    <task::GetContactV2Task as lark_runtime::Endpoint>::META,
-    <user::BatchAddContactV2User as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<department::BatchAddContactV2Department>();
+    visitor.visit::<role::ListContactV2Role>();
+    visitor.visit::<task::GetContactV2Task>();
+    visitor.visit::<user::BatchAddContactV2User>();
+}

@@ -22,76 +22,76 @@ pub mod work_city;
 
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <custom_attr::ListCustomAttr as lark_runtime::Endpoint>::META,
-    <department::BatchDepartment as lark_runtime::Endpoint>::META,
-    <department::ChildrenDepartment as lark_runtime::Endpoint>::META,
-    <department::CreateDepartment as lark_runtime::Endpoint>::META,
-    <department::DeleteDepartment as lark_runtime::Endpoint>::META,
-    <department::GetDepartment as lark_runtime::Endpoint>::META,
-    <department::ListDepartment as lark_runtime::Endpoint>::META,
-    <department::ParentDepartment as lark_runtime::Endpoint>::META,
-    <department::PatchDepartment as lark_runtime::Endpoint>::META,
-    <department::SearchDepartment as lark_runtime::Endpoint>::META,
-    <department::UnbindDepartmentChatDepartment as lark_runtime::Endpoint>::META,
-    <department::UpdateDepartment as lark_runtime::Endpoint>::META,
-    <department::UpdateDepartmentIdDepartment as lark_runtime::Endpoint>::META,
-    <employee_type_enum::CreateEmployeeTypeEnum as lark_runtime::Endpoint>::META,
-    <employee_type_enum::DeleteEmployeeTypeEnum as lark_runtime::Endpoint>::META,
-    <employee_type_enum::ListEmployeeTypeEnum as lark_runtime::Endpoint>::META,
-    <employee_type_enum::UpdateEmployeeTypeEnum as lark_runtime::Endpoint>::META,
-    <functional_role::CreateFunctionalRole as lark_runtime::Endpoint>::META,
-    <functional_role::DeleteFunctionalRole as lark_runtime::Endpoint>::META,
-    <functional_role::UpdateFunctionalRole as lark_runtime::Endpoint>::META,
-    <functional_role_member::BatchCreateFunctionalRoleMember as lark_runtime::Endpoint>::META,
-    <functional_role_member::BatchDeleteFunctionalRoleMember as lark_runtime::Endpoint>::META,
-    <functional_role_member::GetFunctionalRoleMember as lark_runtime::Endpoint>::META,
-    <functional_role_member::ListFunctionalRoleMember as lark_runtime::Endpoint>::META,
-    <functional_role_member::ScopesFunctionalRoleMember as lark_runtime::Endpoint>::META,
-    <group::CreateGroup as lark_runtime::Endpoint>::META,
-    <group::DeleteGroup as lark_runtime::Endpoint>::META,
-    <group::GetGroup as lark_runtime::Endpoint>::META,
-    <group::MemberBelongGroup as lark_runtime::Endpoint>::META,
-    <group::PatchGroup as lark_runtime::Endpoint>::META,
-    <group::SimplelistGroup as lark_runtime::Endpoint>::META,
-    <group_member::AddGroupMember as lark_runtime::Endpoint>::META,
-    <group_member::BatchAddGroupMember as lark_runtime::Endpoint>::META,
-    <group_member::BatchRemoveGroupMember as lark_runtime::Endpoint>::META,
-    <group_member::RemoveGroupMember as lark_runtime::Endpoint>::META,
-    <group_member::SimplelistGroupMember as lark_runtime::Endpoint>::META,
-    <job_family::CreateJobFamily as lark_runtime::Endpoint>::META,
-    <job_family::DeleteJobFamily as lark_runtime::Endpoint>::META,
-    <job_family::GetJobFamily as lark_runtime::Endpoint>::META,
-    <job_family::ListJobFamily as lark_runtime::Endpoint>::META,
-    <job_family::UpdateJobFamily as lark_runtime::Endpoint>::META,
-    <job_level::CreateJobLevel as lark_runtime::Endpoint>::META,
-    <job_level::DeleteJobLevel as lark_runtime::Endpoint>::META,
-    <job_level::GetJobLevel as lark_runtime::Endpoint>::META,
-    <job_level::ListJobLevel as lark_runtime::Endpoint>::META,
-    <job_level::UpdateJobLevel as lark_runtime::Endpoint>::META,
-    <job_title::GetJobTitle as lark_runtime::Endpoint>::META,
-    <job_title::ListJobTitle as lark_runtime::Endpoint>::META,
-    <scope::ListScope as lark_runtime::Endpoint>::META,
-    <unit::BindDepartmentUnit as lark_runtime::Endpoint>::META,
-    <unit::CreateUnit as lark_runtime::Endpoint>::META,
-    <unit::DeleteUnit as lark_runtime::Endpoint>::META,
-    <unit::GetUnit as lark_runtime::Endpoint>::META,
-    <unit::ListUnit as lark_runtime::Endpoint>::META,
-    <unit::ListDepartmentUnit as lark_runtime::Endpoint>::META,
-    <unit::PatchUnit as lark_runtime::Endpoint>::META,
-    <unit::UnbindDepartmentUnit as lark_runtime::Endpoint>::META,
-    <user::BasicBatchUser as lark_runtime::Endpoint>::META,
-    <user::BatchUser as lark_runtime::Endpoint>::META,
-    <user::BatchGetIdUser as lark_runtime::Endpoint>::META,
-    <user::CreateUser as lark_runtime::Endpoint>::META,
-    <user::DeleteUser as lark_runtime::Endpoint>::META,
-    <user::FindByDepartmentUser as lark_runtime::Endpoint>::META,
-    <user::GetUser as lark_runtime::Endpoint>::META,
-    <user::ListUser as lark_runtime::Endpoint>::META,
-    <user::PatchUser as lark_runtime::Endpoint>::META,
-    <user::ResurrectUser as lark_runtime::Endpoint>::META,
-    <user::UpdateUser as lark_runtime::Endpoint>::META,
-    <user::UpdateUserIdUser as lark_runtime::Endpoint>::META,
-    <work_city::GetWorkCity as lark_runtime::Endpoint>::META,
-    <work_city::ListWorkCity as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<custom_attr::ListCustomAttr>();
+    visitor.visit::<department::BatchDepartment>();
+    visitor.visit::<department::ChildrenDepartment>();
+    visitor.visit::<department::CreateDepartment>();
+    visitor.visit::<department::DeleteDepartment>();
+    visitor.visit::<department::GetDepartment>();
+    visitor.visit::<department::ListDepartment>();
+    visitor.visit::<department::ParentDepartment>();
+    visitor.visit::<department::PatchDepartment>();
+    visitor.visit::<department::SearchDepartment>();
+    visitor.visit::<department::UnbindDepartmentChatDepartment>();
+    visitor.visit::<department::UpdateDepartment>();
+    visitor.visit::<department::UpdateDepartmentIdDepartment>();
+    visitor.visit::<employee_type_enum::CreateEmployeeTypeEnum>();
+    visitor.visit::<employee_type_enum::DeleteEmployeeTypeEnum>();
+    visitor.visit::<employee_type_enum::ListEmployeeTypeEnum>();
+    visitor.visit::<employee_type_enum::UpdateEmployeeTypeEnum>();
+    visitor.visit::<functional_role::CreateFunctionalRole>();
+    visitor.visit::<functional_role::DeleteFunctionalRole>();
+    visitor.visit::<functional_role::UpdateFunctionalRole>();
+    visitor.visit::<functional_role_member::BatchCreateFunctionalRoleMember>();
+    visitor.visit::<functional_role_member::BatchDeleteFunctionalRoleMember>();
+    visitor.visit::<functional_role_member::GetFunctionalRoleMember>();
+    visitor.visit::<functional_role_member::ListFunctionalRoleMember>();
+    visitor.visit::<functional_role_member::ScopesFunctionalRoleMember>();
+    visitor.visit::<group::CreateGroup>();
+    visitor.visit::<group::DeleteGroup>();
+    visitor.visit::<group::GetGroup>();
+    visitor.visit::<group::MemberBelongGroup>();
+    visitor.visit::<group::PatchGroup>();
+    visitor.visit::<group::SimplelistGroup>();
+    visitor.visit::<group_member::AddGroupMember>();
+    visitor.visit::<group_member::BatchAddGroupMember>();
+    visitor.visit::<group_member::BatchRemoveGroupMember>();
+    visitor.visit::<group_member::RemoveGroupMember>();
+    visitor.visit::<group_member::SimplelistGroupMember>();
+    visitor.visit::<job_family::CreateJobFamily>();
+    visitor.visit::<job_family::DeleteJobFamily>();
+    visitor.visit::<job_family::GetJobFamily>();
+    visitor.visit::<job_family::ListJobFamily>();
+    visitor.visit::<job_family::UpdateJobFamily>();
+    visitor.visit::<job_level::CreateJobLevel>();
+    visitor.visit::<job_level::DeleteJobLevel>();
+    visitor.visit::<job_level::GetJobLevel>();
+    visitor.visit::<job_level::ListJobLevel>();
+    visitor.visit::<job_level::UpdateJobLevel>();
+    visitor.visit::<job_title::GetJobTitle>();
+    visitor.visit::<job_title::ListJobTitle>();
+    visitor.visit::<scope::ListScope>();
+    visitor.visit::<unit::BindDepartmentUnit>();
+    visitor.visit::<unit::CreateUnit>();
+    visitor.visit::<unit::DeleteUnit>();
+    visitor.visit::<unit::GetUnit>();
+    visitor.visit::<unit::ListUnit>();
+    visitor.visit::<unit::ListDepartmentUnit>();
+    visitor.visit::<unit::PatchUnit>();
+    visitor.visit::<unit::UnbindDepartmentUnit>();
+    visitor.visit::<user::BasicBatchUser>();
+    visitor.visit::<user::BatchUser>();
+    visitor.visit::<user::BatchGetIdUser>();
+    visitor.visit::<user::CreateUser>();
+    visitor.visit::<user::DeleteUser>();
+    visitor.visit::<user::FindByDepartmentUser>();
+    visitor.visit::<user::GetUser>();
+    visitor.visit::<user::ListUser>();
+    visitor.visit::<user::PatchUser>();
+    visitor.visit::<user::ResurrectUser>();
+    visitor.visit::<user::UpdateUser>();
+    visitor.visit::<user::UpdateUserIdUser>();
+    visitor.visit::<work_city::GetWorkCity>();
+    visitor.visit::<work_city::ListWorkCity>();
+}

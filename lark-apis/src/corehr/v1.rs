@@ -41,110 +41,110 @@ pub mod working_hours_type;
 
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <assigned_user::SearchAssignedUser as lark_runtime::Endpoint>::META,
-    <authorization::AddRoleAssignAuthorization as lark_runtime::Endpoint>::META,
-    <authorization::GetByParamAuthorization as lark_runtime::Endpoint>::META,
-    <authorization::QueryAuthorization as lark_runtime::Endpoint>::META,
-    <authorization::RemoveRoleAssignAuthorization as lark_runtime::Endpoint>::META,
-    <authorization::UpdateRoleAssignAuthorization as lark_runtime::Endpoint>::META,
-    <common_data_id::ConvertCommonDataId as lark_runtime::Endpoint>::META,
-    <common_data_meta_data::AddEnumOptionCommonDataMetaData as lark_runtime::Endpoint>::META,
-    <common_data_meta_data::EditEnumOptionCommonDataMetaData as lark_runtime::Endpoint>::META,
-    <company::CreateCompany as lark_runtime::Endpoint>::META,
-    <company::DeleteCompany as lark_runtime::Endpoint>::META,
-    <company::GetCompany as lark_runtime::Endpoint>::META,
-    <company::ListCompany as lark_runtime::Endpoint>::META,
-    <company::PatchCompany as lark_runtime::Endpoint>::META,
-    <compensation_standard::MatchCompensationStandard as lark_runtime::Endpoint>::META,
-    <contract::CreateContract as lark_runtime::Endpoint>::META,
-    <contract::DeleteContract as lark_runtime::Endpoint>::META,
-    <contract::GetContract as lark_runtime::Endpoint>::META,
-    <contract::ListContract as lark_runtime::Endpoint>::META,
-    <contract::PatchContract as lark_runtime::Endpoint>::META,
-    <country_region::GetCountryRegion as lark_runtime::Endpoint>::META,
-    <country_region::ListCountryRegion as lark_runtime::Endpoint>::META,
-    <currency::GetCurrency as lark_runtime::Endpoint>::META,
-    <currency::ListCurrency as lark_runtime::Endpoint>::META,
-    <custom_field::GetByParamCustomField as lark_runtime::Endpoint>::META,
-    <custom_field::ListObjectApiNameCustomField as lark_runtime::Endpoint>::META,
-    <custom_field::QueryCustomField as lark_runtime::Endpoint>::META,
-    <department::CreateDepartment as lark_runtime::Endpoint>::META,
-    <department::DeleteDepartment as lark_runtime::Endpoint>::META,
-    <department::GetDepartment as lark_runtime::Endpoint>::META,
-    <department::ListDepartment as lark_runtime::Endpoint>::META,
-    <department::PatchDepartment as lark_runtime::Endpoint>::META,
-    <employee_type::CreateEmployeeType as lark_runtime::Endpoint>::META,
-    <employee_type::DeleteEmployeeType as lark_runtime::Endpoint>::META,
-    <employee_type::GetEmployeeType as lark_runtime::Endpoint>::META,
-    <employee_type::ListEmployeeType as lark_runtime::Endpoint>::META,
-    <employee_type::PatchEmployeeType as lark_runtime::Endpoint>::META,
-    <employment::CreateEmployment as lark_runtime::Endpoint>::META,
-    <employment::DeleteEmployment as lark_runtime::Endpoint>::META,
-    <employment::PatchEmployment as lark_runtime::Endpoint>::META,
-    <file::GetFile as lark_runtime::Endpoint>::META,
-    <job::CreateJob as lark_runtime::Endpoint>::META,
-    <job::DeleteJob as lark_runtime::Endpoint>::META,
-    <job::GetJob as lark_runtime::Endpoint>::META,
-    <job::ListJob as lark_runtime::Endpoint>::META,
-    <job::PatchJob as lark_runtime::Endpoint>::META,
-    <job_change::CreateJobChange as lark_runtime::Endpoint>::META,
-    <job_data::CreateJobData as lark_runtime::Endpoint>::META,
-    <job_data::DeleteJobData as lark_runtime::Endpoint>::META,
-    <job_data::GetJobData as lark_runtime::Endpoint>::META,
-    <job_data::ListJobData as lark_runtime::Endpoint>::META,
-    <job_data::PatchJobData as lark_runtime::Endpoint>::META,
-    <job_family::CreateJobFamily as lark_runtime::Endpoint>::META,
-    <job_family::DeleteJobFamily as lark_runtime::Endpoint>::META,
-    <job_family::GetJobFamily as lark_runtime::Endpoint>::META,
-    <job_family::ListJobFamily as lark_runtime::Endpoint>::META,
-    <job_family::PatchJobFamily as lark_runtime::Endpoint>::META,
-    <job_level::CreateJobLevel as lark_runtime::Endpoint>::META,
-    <job_level::DeleteJobLevel as lark_runtime::Endpoint>::META,
-    <job_level::GetJobLevel as lark_runtime::Endpoint>::META,
-    <job_level::ListJobLevel as lark_runtime::Endpoint>::META,
-    <job_level::PatchJobLevel as lark_runtime::Endpoint>::META,
-    <leave::CalendarByScopeLeave as lark_runtime::Endpoint>::META,
-    <leave::LeaveBalancesLeave as lark_runtime::Endpoint>::META,
-    <leave::LeaveRequestHistoryLeave as lark_runtime::Endpoint>::META,
-    <leave::LeaveTypesLeave as lark_runtime::Endpoint>::META,
-    <leave::WorkCalendarLeave as lark_runtime::Endpoint>::META,
-    <leave::WorkCalendarDateLeave as lark_runtime::Endpoint>::META,
-    <leave_granting_record::CreateLeaveGrantingRecord as lark_runtime::Endpoint>::META,
-    <leave_granting_record::DeleteLeaveGrantingRecord as lark_runtime::Endpoint>::META,
-    <location::CreateLocation as lark_runtime::Endpoint>::META,
-    <location::DeleteLocation as lark_runtime::Endpoint>::META,
-    <location::GetLocation as lark_runtime::Endpoint>::META,
-    <location::ListLocation as lark_runtime::Endpoint>::META,
-    <national_id_type::CreateNationalIdType as lark_runtime::Endpoint>::META,
-    <national_id_type::DeleteNationalIdType as lark_runtime::Endpoint>::META,
-    <national_id_type::GetNationalIdType as lark_runtime::Endpoint>::META,
-    <national_id_type::ListNationalIdType as lark_runtime::Endpoint>::META,
-    <national_id_type::PatchNationalIdType as lark_runtime::Endpoint>::META,
-    <offboarding::QueryOffboarding as lark_runtime::Endpoint>::META,
-    <offboarding::SearchOffboarding as lark_runtime::Endpoint>::META,
-    <offboarding::SubmitOffboarding as lark_runtime::Endpoint>::META,
-    <person::CreatePerson as lark_runtime::Endpoint>::META,
-    <person::DeletePerson as lark_runtime::Endpoint>::META,
-    <person::GetPerson as lark_runtime::Endpoint>::META,
-    <person::PatchPerson as lark_runtime::Endpoint>::META,
-    <person::UploadPerson as lark_runtime::Endpoint>::META,
-    <pre_hire::DeletePreHire as lark_runtime::Endpoint>::META,
-    <pre_hire::GetPreHire as lark_runtime::Endpoint>::META,
-    <pre_hire::ListPreHire as lark_runtime::Endpoint>::META,
-    <pre_hire::PatchPreHire as lark_runtime::Endpoint>::META,
-    <process_form_variable_data::GetProcessFormVariableData as lark_runtime::Endpoint>::META,
-    <security_group::ListSecurityGroup as lark_runtime::Endpoint>::META,
-    <security_group::QuerySecurityGroup as lark_runtime::Endpoint>::META,
-    <subdivision::GetSubdivision as lark_runtime::Endpoint>::META,
-    <subdivision::ListSubdivision as lark_runtime::Endpoint>::META,
-    <subregion::GetSubregion as lark_runtime::Endpoint>::META,
-    <subregion::ListSubregion as lark_runtime::Endpoint>::META,
-    <transfer_reason::QueryTransferReason as lark_runtime::Endpoint>::META,
-    <transfer_type::QueryTransferType as lark_runtime::Endpoint>::META,
-    <working_hours_type::CreateWorkingHoursType as lark_runtime::Endpoint>::META,
-    <working_hours_type::DeleteWorkingHoursType as lark_runtime::Endpoint>::META,
-    <working_hours_type::GetWorkingHoursType as lark_runtime::Endpoint>::META,
-    <working_hours_type::ListWorkingHoursType as lark_runtime::Endpoint>::META,
-    <working_hours_type::PatchWorkingHoursType as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<assigned_user::SearchAssignedUser>();
+    visitor.visit::<authorization::AddRoleAssignAuthorization>();
+    visitor.visit::<authorization::GetByParamAuthorization>();
+    visitor.visit::<authorization::QueryAuthorization>();
+    visitor.visit::<authorization::RemoveRoleAssignAuthorization>();
+    visitor.visit::<authorization::UpdateRoleAssignAuthorization>();
+    visitor.visit::<common_data_id::ConvertCommonDataId>();
+    visitor.visit::<common_data_meta_data::AddEnumOptionCommonDataMetaData>();
+    visitor.visit::<common_data_meta_data::EditEnumOptionCommonDataMetaData>();
+    visitor.visit::<company::CreateCompany>();
+    visitor.visit::<company::DeleteCompany>();
+    visitor.visit::<company::GetCompany>();
+    visitor.visit::<company::ListCompany>();
+    visitor.visit::<company::PatchCompany>();
+    visitor.visit::<compensation_standard::MatchCompensationStandard>();
+    visitor.visit::<contract::CreateContract>();
+    visitor.visit::<contract::DeleteContract>();
+    visitor.visit::<contract::GetContract>();
+    visitor.visit::<contract::ListContract>();
+    visitor.visit::<contract::PatchContract>();
+    visitor.visit::<country_region::GetCountryRegion>();
+    visitor.visit::<country_region::ListCountryRegion>();
+    visitor.visit::<currency::GetCurrency>();
+    visitor.visit::<currency::ListCurrency>();
+    visitor.visit::<custom_field::GetByParamCustomField>();
+    visitor.visit::<custom_field::ListObjectApiNameCustomField>();
+    visitor.visit::<custom_field::QueryCustomField>();
+    visitor.visit::<department::CreateDepartment>();
+    visitor.visit::<department::DeleteDepartment>();
+    visitor.visit::<department::GetDepartment>();
+    visitor.visit::<department::ListDepartment>();
+    visitor.visit::<department::PatchDepartment>();
+    visitor.visit::<employee_type::CreateEmployeeType>();
+    visitor.visit::<employee_type::DeleteEmployeeType>();
+    visitor.visit::<employee_type::GetEmployeeType>();
+    visitor.visit::<employee_type::ListEmployeeType>();
+    visitor.visit::<employee_type::PatchEmployeeType>();
+    visitor.visit::<employment::CreateEmployment>();
+    visitor.visit::<employment::DeleteEmployment>();
+    visitor.visit::<employment::PatchEmployment>();
+    visitor.visit::<file::GetFile>();
+    visitor.visit::<job::CreateJob>();
+    visitor.visit::<job::DeleteJob>();
+    visitor.visit::<job::GetJob>();
+    visitor.visit::<job::ListJob>();
+    visitor.visit::<job::PatchJob>();
+    visitor.visit::<job_change::CreateJobChange>();
+    visitor.visit::<job_data::CreateJobData>();
+    visitor.visit::<job_data::DeleteJobData>();
+    visitor.visit::<job_data::GetJobData>();
+    visitor.visit::<job_data::ListJobData>();
+    visitor.visit::<job_data::PatchJobData>();
+    visitor.visit::<job_family::CreateJobFamily>();
+    visitor.visit::<job_family::DeleteJobFamily>();
+    visitor.visit::<job_family::GetJobFamily>();
+    visitor.visit::<job_family::ListJobFamily>();
+    visitor.visit::<job_family::PatchJobFamily>();
+    visitor.visit::<job_level::CreateJobLevel>();
+    visitor.visit::<job_level::DeleteJobLevel>();
+    visitor.visit::<job_level::GetJobLevel>();
+    visitor.visit::<job_level::ListJobLevel>();
+    visitor.visit::<job_level::PatchJobLevel>();
+    visitor.visit::<leave::CalendarByScopeLeave>();
+    visitor.visit::<leave::LeaveBalancesLeave>();
+    visitor.visit::<leave::LeaveRequestHistoryLeave>();
+    visitor.visit::<leave::LeaveTypesLeave>();
+    visitor.visit::<leave::WorkCalendarLeave>();
+    visitor.visit::<leave::WorkCalendarDateLeave>();
+    visitor.visit::<leave_granting_record::CreateLeaveGrantingRecord>();
+    visitor.visit::<leave_granting_record::DeleteLeaveGrantingRecord>();
+    visitor.visit::<location::CreateLocation>();
+    visitor.visit::<location::DeleteLocation>();
+    visitor.visit::<location::GetLocation>();
+    visitor.visit::<location::ListLocation>();
+    visitor.visit::<national_id_type::CreateNationalIdType>();
+    visitor.visit::<national_id_type::DeleteNationalIdType>();
+    visitor.visit::<national_id_type::GetNationalIdType>();
+    visitor.visit::<national_id_type::ListNationalIdType>();
+    visitor.visit::<national_id_type::PatchNationalIdType>();
+    visitor.visit::<offboarding::QueryOffboarding>();
+    visitor.visit::<offboarding::SearchOffboarding>();
+    visitor.visit::<offboarding::SubmitOffboarding>();
+    visitor.visit::<person::CreatePerson>();
+    visitor.visit::<person::DeletePerson>();
+    visitor.visit::<person::GetPerson>();
+    visitor.visit::<person::PatchPerson>();
+    visitor.visit::<person::UploadPerson>();
+    visitor.visit::<pre_hire::DeletePreHire>();
+    visitor.visit::<pre_hire::GetPreHire>();
+    visitor.visit::<pre_hire::ListPreHire>();
+    visitor.visit::<pre_hire::PatchPreHire>();
+    visitor.visit::<process_form_variable_data::GetProcessFormVariableData>();
+    visitor.visit::<security_group::ListSecurityGroup>();
+    visitor.visit::<security_group::QuerySecurityGroup>();
+    visitor.visit::<subdivision::GetSubdivision>();
+    visitor.visit::<subdivision::ListSubdivision>();
+    visitor.visit::<subregion::GetSubregion>();
+    visitor.visit::<subregion::ListSubregion>();
+    visitor.visit::<transfer_reason::QueryTransferReason>();
+    visitor.visit::<transfer_type::QueryTransferType>();
+    visitor.visit::<working_hours_type::CreateWorkingHoursType>();
+    visitor.visit::<working_hours_type::DeleteWorkingHoursType>();
+    visitor.visit::<working_hours_type::GetWorkingHoursType>();
+    visitor.visit::<working_hours_type::ListWorkingHoursType>();
+    visitor.visit::<working_hours_type::PatchWorkingHoursType>();
+}

@@ -69,172 +69,172 @@ pub mod workforce_plan_detail;
 pub mod workforce_plan_detail_row;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <approval_groups::GetApprovalGroups as lark_runtime::Endpoint>::META,
-    <approval_groups::OpenQueryDepartmentChangeListByIdsApprovalGroups as lark_runtime::Endpoint>::META,
-    <approval_groups::OpenQueryJobChangeListByIdsApprovalGroups as lark_runtime::Endpoint>::META,
-    <approval_groups::OpenQueryPositionChangeListByIdsApprovalGroups as lark_runtime::Endpoint>::META,
-    <approver::ListApprover as lark_runtime::Endpoint>::META,
-    <basic_info_bank::SearchBasicInfoBank as lark_runtime::Endpoint>::META,
-    <basic_info_bank_branch::SearchBasicInfoBankBranch as lark_runtime::Endpoint>::META,
-    <basic_info_city::SearchBasicInfoCity as lark_runtime::Endpoint>::META,
-    <basic_info_country_region::SearchBasicInfoCountryRegion as lark_runtime::Endpoint>::META,
-    <basic_info_country_region_subdivision::SearchBasicInfoCountryRegionSubdivision as lark_runtime::Endpoint>::META,
-    <basic_info_currency::SearchBasicInfoCurrency as lark_runtime::Endpoint>::META,
-    <basic_info_district::SearchBasicInfoDistrict as lark_runtime::Endpoint>::META,
-    <basic_info_language::SearchBasicInfoLanguage as lark_runtime::Endpoint>::META,
-    <basic_info_nationality::SearchBasicInfoNationality as lark_runtime::Endpoint>::META,
-    <basic_info_time_zone::SearchBasicInfoTimeZone as lark_runtime::Endpoint>::META,
-    <bp::GetByDepartmentBp as lark_runtime::Endpoint>::META,
-    <bp::ListBp as lark_runtime::Endpoint>::META,
-    <company::ActiveCompany as lark_runtime::Endpoint>::META,
-    <company::BatchGetCompany as lark_runtime::Endpoint>::META,
-    <company::QueryMultiTimelineCompany as lark_runtime::Endpoint>::META,
-    <company::QueryRecentChangeCompany as lark_runtime::Endpoint>::META,
-    <contract::SearchContract as lark_runtime::Endpoint>::META,
-    <cost_allocation::BatchQueryCostAllocation as lark_runtime::Endpoint>::META,
-    <cost_allocation::CreateVersionCostAllocation as lark_runtime::Endpoint>::META,
-    <cost_allocation::RemoveVersionCostAllocation as lark_runtime::Endpoint>::META,
-    <cost_allocation::UpdateVersionCostAllocation as lark_runtime::Endpoint>::META,
-    <cost_center::CreateCostCenter as lark_runtime::Endpoint>::META,
-    <cost_center::DeleteCostCenter as lark_runtime::Endpoint>::META,
-    <cost_center::PatchCostCenter as lark_runtime::Endpoint>::META,
-    <cost_center::QueryMultiTimelineCostCenter as lark_runtime::Endpoint>::META,
-    <cost_center::QueryRecentChangeCostCenter as lark_runtime::Endpoint>::META,
-    <cost_center::SearchCostCenter as lark_runtime::Endpoint>::META,
-    <cost_center::TreeCostCenter as lark_runtime::Endpoint>::META,
-    <cost_center_version::CreateCostCenterVersion as lark_runtime::Endpoint>::META,
-    <cost_center_version::DeleteCostCenterVersion as lark_runtime::Endpoint>::META,
-    <cost_center_version::PatchCostCenterVersion as lark_runtime::Endpoint>::META,
-    <custom_org::ActiveCustomOrg as lark_runtime::Endpoint>::META,
-    <custom_org::CreateCustomOrg as lark_runtime::Endpoint>::META,
-    <custom_org::DeleteOrgCustomOrg as lark_runtime::Endpoint>::META,
-    <custom_org::PatchCustomOrg as lark_runtime::Endpoint>::META,
-    <custom_org::QueryCustomOrg as lark_runtime::Endpoint>::META,
-    <custom_org::QueryRecentChangeCustomOrg as lark_runtime::Endpoint>::META,
-    <custom_org::UpdateRuleCustomOrg as lark_runtime::Endpoint>::META,
-    <default_cost_center::BatchQueryDefaultCostCenter as lark_runtime::Endpoint>::META,
-    <default_cost_center::CreateVersionDefaultCostCenter as lark_runtime::Endpoint>::META,
-    <default_cost_center::RemoveVersionDefaultCostCenter as lark_runtime::Endpoint>::META,
-    <default_cost_center::UpdateVersionDefaultCostCenter as lark_runtime::Endpoint>::META,
-    <department::BatchGetDepartment as lark_runtime::Endpoint>::META,
-    <department::DeleteDepartment as lark_runtime::Endpoint>::META,
-    <department::ParentsDepartment as lark_runtime::Endpoint>::META,
-    <department::PatchDepartment as lark_runtime::Endpoint>::META,
-    <department::QueryMultiTimelineDepartment as lark_runtime::Endpoint>::META,
-    <department::QueryOperationLogsDepartment as lark_runtime::Endpoint>::META,
-    <department::QueryRecentChangeDepartment as lark_runtime::Endpoint>::META,
-    <department::QueryTimelineDepartment as lark_runtime::Endpoint>::META,
-    <department::SearchDepartment as lark_runtime::Endpoint>::META,
-    <department::TreeDepartment as lark_runtime::Endpoint>::META,
-    <draft::GetDraft as lark_runtime::Endpoint>::META,
-    <employee::BatchGetEmployee as lark_runtime::Endpoint>::META,
-    <employee::CreateEmployee as lark_runtime::Endpoint>::META,
-    <employee::SearchEmployee as lark_runtime::Endpoint>::META,
-    <employee_custom_org::CreateEmpCustomOrgEmployeeCustomOrg as lark_runtime::Endpoint>::META,
-    <employee_custom_org::DelEmployeeCustomOrg as lark_runtime::Endpoint>::META,
-    <employee_custom_org::EditEmpCustomOrgEmployeeCustomOrg as lark_runtime::Endpoint>::META,
-    <employee_custom_org::EmploymentCustomOrgRecordEmployeeCustomOrg as lark_runtime::Endpoint>::META,
-    <employee_custom_org::QuerybyidEmployeeCustomOrg as lark_runtime::Endpoint>::META,
-    <employees_additional_job::BatchEmployeesAdditionalJob as lark_runtime::Endpoint>::META,
-    <employees_additional_job::CreateEmployeesAdditionalJob as lark_runtime::Endpoint>::META,
-    <employees_additional_job::DeleteEmployeesAdditionalJob as lark_runtime::Endpoint>::META,
-    <employees_additional_job::PatchEmployeesAdditionalJob as lark_runtime::Endpoint>::META,
-    <employees_bp::BatchGetEmployeesBp as lark_runtime::Endpoint>::META,
-    <employees_international_assignment::CreateEmployeesInternationalAssignment as lark_runtime::Endpoint>::META,
-    <employees_international_assignment::DeleteEmployeesInternationalAssignment as lark_runtime::Endpoint>::META,
-    <employees_international_assignment::ListEmployeesInternationalAssignment as lark_runtime::Endpoint>::META,
-    <employees_international_assignment::PatchEmployeesInternationalAssignment as lark_runtime::Endpoint>::META,
-    <employees_job_data::BatchGetEmployeesJobData as lark_runtime::Endpoint>::META,
-    <employees_job_data::QueryEmployeesJobData as lark_runtime::Endpoint>::META,
-    <r#enum::SearchEnum as lark_runtime::Endpoint>::META,
-    <job::BatchGetJob as lark_runtime::Endpoint>::META,
-    <job::GetJob as lark_runtime::Endpoint>::META,
-    <job::ListJob as lark_runtime::Endpoint>::META,
-    <job::QueryMultiTimelineJob as lark_runtime::Endpoint>::META,
-    <job::QueryRecentChangeJob as lark_runtime::Endpoint>::META,
-    <job_change::CreateJobChange as lark_runtime::Endpoint>::META,
-    <job_change::RevokeJobChange as lark_runtime::Endpoint>::META,
-    <job_change::SearchJobChange as lark_runtime::Endpoint>::META,
-    <job_family::BatchGetJobFamily as lark_runtime::Endpoint>::META,
-    <job_family::QueryMultiTimelineJobFamily as lark_runtime::Endpoint>::META,
-    <job_family::QueryRecentChangeJobFamily as lark_runtime::Endpoint>::META,
-    <job_grade::CreateJobGrade as lark_runtime::Endpoint>::META,
-    <job_grade::DeleteJobGrade as lark_runtime::Endpoint>::META,
-    <job_grade::PatchJobGrade as lark_runtime::Endpoint>::META,
-    <job_grade::QueryJobGrade as lark_runtime::Endpoint>::META,
-    <job_grade::QueryRecentChangeJobGrade as lark_runtime::Endpoint>::META,
-    <job_level::BatchGetJobLevel as lark_runtime::Endpoint>::META,
-    <job_level::QueryRecentChangeJobLevel as lark_runtime::Endpoint>::META,
-    <location::ActiveLocation as lark_runtime::Endpoint>::META,
-    <location::BatchGetLocation as lark_runtime::Endpoint>::META,
-    <location::PatchLocation as lark_runtime::Endpoint>::META,
-    <location::QueryMultiTimelineLocation as lark_runtime::Endpoint>::META,
-    <location::QueryRecentChangeLocation as lark_runtime::Endpoint>::META,
-    <location_address::CreateLocationAddress as lark_runtime::Endpoint>::META,
-    <location_address::DeleteLocationAddress as lark_runtime::Endpoint>::META,
-    <location_address::PatchLocationAddress as lark_runtime::Endpoint>::META,
-    <offboarding::EditOffboarding as lark_runtime::Endpoint>::META,
-    <offboarding::RevokeOffboarding as lark_runtime::Endpoint>::META,
-    <offboarding::SubmitV2Offboarding as lark_runtime::Endpoint>::META,
-    <onboarding_flows::GetOnboardingFlows as lark_runtime::Endpoint>::META,
-    <onboarding_qr_codes::CreateOnboardingQrCodes as lark_runtime::Endpoint>::META,
-    <onboarding_qr_codes::DimensionOnboardingQrCodes as lark_runtime::Endpoint>::META,
-    <pathway::ActivePathway as lark_runtime::Endpoint>::META,
-    <pathway::BatchGetPathway as lark_runtime::Endpoint>::META,
-    <pathway::CreatePathway as lark_runtime::Endpoint>::META,
-    <pathway::DeletePathway as lark_runtime::Endpoint>::META,
-    <pathway::PatchPathway as lark_runtime::Endpoint>::META,
-    <person::CreatePerson as lark_runtime::Endpoint>::META,
-    <person::PatchPerson as lark_runtime::Endpoint>::META,
-    <position::ActivePosition as lark_runtime::Endpoint>::META,
-    <position::CreatePosition as lark_runtime::Endpoint>::META,
-    <position::DelPositionPosition as lark_runtime::Endpoint>::META,
-    <position::PatchPosition as lark_runtime::Endpoint>::META,
-    <position::QueryPosition as lark_runtime::Endpoint>::META,
-    <position::QueryRecentChangePosition as lark_runtime::Endpoint>::META,
-    <pre_hire::CompletePreHire as lark_runtime::Endpoint>::META,
-    <pre_hire::CreatePreHire as lark_runtime::Endpoint>::META,
-    <pre_hire::DeletePreHire as lark_runtime::Endpoint>::META,
-    <pre_hire::PatchPreHire as lark_runtime::Endpoint>::META,
-    <pre_hire::QueryPreHire as lark_runtime::Endpoint>::META,
-    <pre_hire::RestoreFlowInstancePreHire as lark_runtime::Endpoint>::META,
-    <pre_hire::SearchPreHire as lark_runtime::Endpoint>::META,
-    <pre_hire::TransformOnboardingTaskPreHire as lark_runtime::Endpoint>::META,
-    <pre_hire::TransitTaskPreHire as lark_runtime::Endpoint>::META,
-    <pre_hire::WithdrawOnboardingPreHire as lark_runtime::Endpoint>::META,
-    <probation::EditProbation as lark_runtime::Endpoint>::META,
-    <probation::EnableDisableAssessmentProbation as lark_runtime::Endpoint>::META,
-    <probation::SearchProbation as lark_runtime::Endpoint>::META,
-    <probation::SubmitProbation as lark_runtime::Endpoint>::META,
-    <probation::WithdrawProbation as lark_runtime::Endpoint>::META,
-    <probation_assessment::CreateProbationAssessment as lark_runtime::Endpoint>::META,
-    <probation_assessment::DeleteProbationAssessment as lark_runtime::Endpoint>::META,
-    <probation_assessment::PatchProbationAssessment as lark_runtime::Endpoint>::META,
-    <process::FlowVariableDataProcess as lark_runtime::Endpoint>::META,
-    <process::GetProcess as lark_runtime::Endpoint>::META,
-    <process::ListProcess as lark_runtime::Endpoint>::META,
-    <process_approver::UpdateProcessApprover as lark_runtime::Endpoint>::META,
-    <process_extra::UpdateProcessExtra as lark_runtime::Endpoint>::META,
-    <process_form_variable_data::GetProcessFormVariableData as lark_runtime::Endpoint>::META,
-    <process_query_flow_data_template::CreateProcessQueryFlowDataTemplate as lark_runtime::Endpoint>::META,
-    <process_revoke::UpdateProcessRevoke as lark_runtime::Endpoint>::META,
-    <process_start::CreateProcessStart as lark_runtime::Endpoint>::META,
-    <process_transfer::UpdateProcessTransfer as lark_runtime::Endpoint>::META,
-    <process_withdraw::UpdateProcessWithdraw as lark_runtime::Endpoint>::META,
-    <report_detail_row::BatchDeleteReportDetailRow as lark_runtime::Endpoint>::META,
-    <report_detail_row::BatchSaveReportDetailRow as lark_runtime::Endpoint>::META,
-    <signature_file::DownloadSignatureFile as lark_runtime::Endpoint>::META,
-    <signature_file::ListSignatureFile as lark_runtime::Endpoint>::META,
-    <signature_file::ListByBizIdSignatureFile as lark_runtime::Endpoint>::META,
-    <signature_file::QuerySignatureFile as lark_runtime::Endpoint>::META,
-    <signature_file::TerminateSignatureFile as lark_runtime::Endpoint>::META,
-    <signature_node::ListByFileIdSignatureNode as lark_runtime::Endpoint>::META,
-    <signature_template::SearchSignatureTemplate as lark_runtime::Endpoint>::META,
-    <signature_template_info_with_thumbnail::ListSignatureTemplateInfoWithThumbnail as lark_runtime::Endpoint>::META,
-    <workforce_plan::ListWorkforcePlan as lark_runtime::Endpoint>::META,
-    <workforce_plan_detail::BatchWorkforcePlanDetail as lark_runtime::Endpoint>::META,
-    <workforce_plan_detail::BatchV2WorkforcePlanDetail as lark_runtime::Endpoint>::META,
-    <workforce_plan_detail_row::BatchDeleteWorkforcePlanDetailRow as lark_runtime::Endpoint>::META,
-    <workforce_plan_detail_row::BatchSaveWorkforcePlanDetailRow as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<approval_groups::GetApprovalGroups>();
+    visitor.visit::<approval_groups::OpenQueryDepartmentChangeListByIdsApprovalGroups>();
+    visitor.visit::<approval_groups::OpenQueryJobChangeListByIdsApprovalGroups>();
+    visitor.visit::<approval_groups::OpenQueryPositionChangeListByIdsApprovalGroups>();
+    visitor.visit::<approver::ListApprover>();
+    visitor.visit::<basic_info_bank::SearchBasicInfoBank>();
+    visitor.visit::<basic_info_bank_branch::SearchBasicInfoBankBranch>();
+    visitor.visit::<basic_info_city::SearchBasicInfoCity>();
+    visitor.visit::<basic_info_country_region::SearchBasicInfoCountryRegion>();
+    visitor.visit::<basic_info_country_region_subdivision::SearchBasicInfoCountryRegionSubdivision>();
+    visitor.visit::<basic_info_currency::SearchBasicInfoCurrency>();
+    visitor.visit::<basic_info_district::SearchBasicInfoDistrict>();
+    visitor.visit::<basic_info_language::SearchBasicInfoLanguage>();
+    visitor.visit::<basic_info_nationality::SearchBasicInfoNationality>();
+    visitor.visit::<basic_info_time_zone::SearchBasicInfoTimeZone>();
+    visitor.visit::<bp::GetByDepartmentBp>();
+    visitor.visit::<bp::ListBp>();
+    visitor.visit::<company::ActiveCompany>();
+    visitor.visit::<company::BatchGetCompany>();
+    visitor.visit::<company::QueryMultiTimelineCompany>();
+    visitor.visit::<company::QueryRecentChangeCompany>();
+    visitor.visit::<contract::SearchContract>();
+    visitor.visit::<cost_allocation::BatchQueryCostAllocation>();
+    visitor.visit::<cost_allocation::CreateVersionCostAllocation>();
+    visitor.visit::<cost_allocation::RemoveVersionCostAllocation>();
+    visitor.visit::<cost_allocation::UpdateVersionCostAllocation>();
+    visitor.visit::<cost_center::CreateCostCenter>();
+    visitor.visit::<cost_center::DeleteCostCenter>();
+    visitor.visit::<cost_center::PatchCostCenter>();
+    visitor.visit::<cost_center::QueryMultiTimelineCostCenter>();
+    visitor.visit::<cost_center::QueryRecentChangeCostCenter>();
+    visitor.visit::<cost_center::SearchCostCenter>();
+    visitor.visit::<cost_center::TreeCostCenter>();
+    visitor.visit::<cost_center_version::CreateCostCenterVersion>();
+    visitor.visit::<cost_center_version::DeleteCostCenterVersion>();
+    visitor.visit::<cost_center_version::PatchCostCenterVersion>();
+    visitor.visit::<custom_org::ActiveCustomOrg>();
+    visitor.visit::<custom_org::CreateCustomOrg>();
+    visitor.visit::<custom_org::DeleteOrgCustomOrg>();
+    visitor.visit::<custom_org::PatchCustomOrg>();
+    visitor.visit::<custom_org::QueryCustomOrg>();
+    visitor.visit::<custom_org::QueryRecentChangeCustomOrg>();
+    visitor.visit::<custom_org::UpdateRuleCustomOrg>();
+    visitor.visit::<default_cost_center::BatchQueryDefaultCostCenter>();
+    visitor.visit::<default_cost_center::CreateVersionDefaultCostCenter>();
+    visitor.visit::<default_cost_center::RemoveVersionDefaultCostCenter>();
+    visitor.visit::<default_cost_center::UpdateVersionDefaultCostCenter>();
+    visitor.visit::<department::BatchGetDepartment>();
+    visitor.visit::<department::DeleteDepartment>();
+    visitor.visit::<department::ParentsDepartment>();
+    visitor.visit::<department::PatchDepartment>();
+    visitor.visit::<department::QueryMultiTimelineDepartment>();
+    visitor.visit::<department::QueryOperationLogsDepartment>();
+    visitor.visit::<department::QueryRecentChangeDepartment>();
+    visitor.visit::<department::QueryTimelineDepartment>();
+    visitor.visit::<department::SearchDepartment>();
+    visitor.visit::<department::TreeDepartment>();
+    visitor.visit::<draft::GetDraft>();
+    visitor.visit::<employee::BatchGetEmployee>();
+    visitor.visit::<employee::CreateEmployee>();
+    visitor.visit::<employee::SearchEmployee>();
+    visitor.visit::<employee_custom_org::CreateEmpCustomOrgEmployeeCustomOrg>();
+    visitor.visit::<employee_custom_org::DelEmployeeCustomOrg>();
+    visitor.visit::<employee_custom_org::EditEmpCustomOrgEmployeeCustomOrg>();
+    visitor.visit::<employee_custom_org::EmploymentCustomOrgRecordEmployeeCustomOrg>();
+    visitor.visit::<employee_custom_org::QuerybyidEmployeeCustomOrg>();
+    visitor.visit::<employees_additional_job::BatchEmployeesAdditionalJob>();
+    visitor.visit::<employees_additional_job::CreateEmployeesAdditionalJob>();
+    visitor.visit::<employees_additional_job::DeleteEmployeesAdditionalJob>();
+    visitor.visit::<employees_additional_job::PatchEmployeesAdditionalJob>();
+    visitor.visit::<employees_bp::BatchGetEmployeesBp>();
+    visitor.visit::<employees_international_assignment::CreateEmployeesInternationalAssignment>();
+    visitor.visit::<employees_international_assignment::DeleteEmployeesInternationalAssignment>();
+    visitor.visit::<employees_international_assignment::ListEmployeesInternationalAssignment>();
+    visitor.visit::<employees_international_assignment::PatchEmployeesInternationalAssignment>();
+    visitor.visit::<employees_job_data::BatchGetEmployeesJobData>();
+    visitor.visit::<employees_job_data::QueryEmployeesJobData>();
+    visitor.visit::<r#enum::SearchEnum>();
+    visitor.visit::<job::BatchGetJob>();
+    visitor.visit::<job::GetJob>();
+    visitor.visit::<job::ListJob>();
+    visitor.visit::<job::QueryMultiTimelineJob>();
+    visitor.visit::<job::QueryRecentChangeJob>();
+    visitor.visit::<job_change::CreateJobChange>();
+    visitor.visit::<job_change::RevokeJobChange>();
+    visitor.visit::<job_change::SearchJobChange>();
+    visitor.visit::<job_family::BatchGetJobFamily>();
+    visitor.visit::<job_family::QueryMultiTimelineJobFamily>();
+    visitor.visit::<job_family::QueryRecentChangeJobFamily>();
+    visitor.visit::<job_grade::CreateJobGrade>();
+    visitor.visit::<job_grade::DeleteJobGrade>();
+    visitor.visit::<job_grade::PatchJobGrade>();
+    visitor.visit::<job_grade::QueryJobGrade>();
+    visitor.visit::<job_grade::QueryRecentChangeJobGrade>();
+    visitor.visit::<job_level::BatchGetJobLevel>();
+    visitor.visit::<job_level::QueryRecentChangeJobLevel>();
+    visitor.visit::<location::ActiveLocation>();
+    visitor.visit::<location::BatchGetLocation>();
+    visitor.visit::<location::PatchLocation>();
+    visitor.visit::<location::QueryMultiTimelineLocation>();
+    visitor.visit::<location::QueryRecentChangeLocation>();
+    visitor.visit::<location_address::CreateLocationAddress>();
+    visitor.visit::<location_address::DeleteLocationAddress>();
+    visitor.visit::<location_address::PatchLocationAddress>();
+    visitor.visit::<offboarding::EditOffboarding>();
+    visitor.visit::<offboarding::RevokeOffboarding>();
+    visitor.visit::<offboarding::SubmitV2Offboarding>();
+    visitor.visit::<onboarding_flows::GetOnboardingFlows>();
+    visitor.visit::<onboarding_qr_codes::CreateOnboardingQrCodes>();
+    visitor.visit::<onboarding_qr_codes::DimensionOnboardingQrCodes>();
+    visitor.visit::<pathway::ActivePathway>();
+    visitor.visit::<pathway::BatchGetPathway>();
+    visitor.visit::<pathway::CreatePathway>();
+    visitor.visit::<pathway::DeletePathway>();
+    visitor.visit::<pathway::PatchPathway>();
+    visitor.visit::<person::CreatePerson>();
+    visitor.visit::<person::PatchPerson>();
+    visitor.visit::<position::ActivePosition>();
+    visitor.visit::<position::CreatePosition>();
+    visitor.visit::<position::DelPositionPosition>();
+    visitor.visit::<position::PatchPosition>();
+    visitor.visit::<position::QueryPosition>();
+    visitor.visit::<position::QueryRecentChangePosition>();
+    visitor.visit::<pre_hire::CompletePreHire>();
+    visitor.visit::<pre_hire::CreatePreHire>();
+    visitor.visit::<pre_hire::DeletePreHire>();
+    visitor.visit::<pre_hire::PatchPreHire>();
+    visitor.visit::<pre_hire::QueryPreHire>();
+    visitor.visit::<pre_hire::RestoreFlowInstancePreHire>();
+    visitor.visit::<pre_hire::SearchPreHire>();
+    visitor.visit::<pre_hire::TransformOnboardingTaskPreHire>();
+    visitor.visit::<pre_hire::TransitTaskPreHire>();
+    visitor.visit::<pre_hire::WithdrawOnboardingPreHire>();
+    visitor.visit::<probation::EditProbation>();
+    visitor.visit::<probation::EnableDisableAssessmentProbation>();
+    visitor.visit::<probation::SearchProbation>();
+    visitor.visit::<probation::SubmitProbation>();
+    visitor.visit::<probation::WithdrawProbation>();
+    visitor.visit::<probation_assessment::CreateProbationAssessment>();
+    visitor.visit::<probation_assessment::DeleteProbationAssessment>();
+    visitor.visit::<probation_assessment::PatchProbationAssessment>();
+    visitor.visit::<process::FlowVariableDataProcess>();
+    visitor.visit::<process::GetProcess>();
+    visitor.visit::<process::ListProcess>();
+    visitor.visit::<process_approver::UpdateProcessApprover>();
+    visitor.visit::<process_extra::UpdateProcessExtra>();
+    visitor.visit::<process_form_variable_data::GetProcessFormVariableData>();
+    visitor.visit::<process_query_flow_data_template::CreateProcessQueryFlowDataTemplate>();
+    visitor.visit::<process_revoke::UpdateProcessRevoke>();
+    visitor.visit::<process_start::CreateProcessStart>();
+    visitor.visit::<process_transfer::UpdateProcessTransfer>();
+    visitor.visit::<process_withdraw::UpdateProcessWithdraw>();
+    visitor.visit::<report_detail_row::BatchDeleteReportDetailRow>();
+    visitor.visit::<report_detail_row::BatchSaveReportDetailRow>();
+    visitor.visit::<signature_file::DownloadSignatureFile>();
+    visitor.visit::<signature_file::ListSignatureFile>();
+    visitor.visit::<signature_file::ListByBizIdSignatureFile>();
+    visitor.visit::<signature_file::QuerySignatureFile>();
+    visitor.visit::<signature_file::TerminateSignatureFile>();
+    visitor.visit::<signature_node::ListByFileIdSignatureNode>();
+    visitor.visit::<signature_template::SearchSignatureTemplate>();
+    visitor.visit::<signature_template_info_with_thumbnail::ListSignatureTemplateInfoWithThumbnail>();
+    visitor.visit::<workforce_plan::ListWorkforcePlan>();
+    visitor.visit::<workforce_plan_detail::BatchWorkforcePlanDetail>();
+    visitor.visit::<workforce_plan_detail::BatchV2WorkforcePlanDetail>();
+    visitor.visit::<workforce_plan_detail_row::BatchDeleteWorkforcePlanDetailRow>();
+    visitor.visit::<workforce_plan_detail_row::BatchSaveWorkforcePlanDetailRow>();
+}

@@ -12,26 +12,26 @@ pub mod employee;
 pub mod models;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <collaboration_rule::CreateCollaborationRule as lark_runtime::Endpoint>::META,
-    <collaboration_rule::DeleteCollaborationRule as lark_runtime::Endpoint>::META,
-    <collaboration_rule::ListCollaborationRule as lark_runtime::Endpoint>::META,
-    <collaboration_rule::UpdateCollaborationRule as lark_runtime::Endpoint>::META,
-    <collaboration_tenant::ListCollaborationTenant as lark_runtime::Endpoint>::META,
-    <collboration_share_entity::ListCollborationShareEntity as lark_runtime::Endpoint>::META,
-    <department::CreateDepartment as lark_runtime::Endpoint>::META,
-    <department::DeleteDepartment as lark_runtime::Endpoint>::META,
-    <department::FilterDepartment as lark_runtime::Endpoint>::META,
-    <department::MgetDepartment as lark_runtime::Endpoint>::META,
-    <department::PatchDepartment as lark_runtime::Endpoint>::META,
-    <department::SearchDepartment as lark_runtime::Endpoint>::META,
-    <employee::CreateEmployee as lark_runtime::Endpoint>::META,
-    <employee::DeleteEmployee as lark_runtime::Endpoint>::META,
-    <employee::FilterEmployee as lark_runtime::Endpoint>::META,
-    <employee::MgetEmployee as lark_runtime::Endpoint>::META,
-    <employee::PatchEmployee as lark_runtime::Endpoint>::META,
-    <employee::RegularEmployee as lark_runtime::Endpoint>::META,
-    <employee::ResurrectEmployee as lark_runtime::Endpoint>::META,
-    <employee::SearchEmployee as lark_runtime::Endpoint>::META,
-    <employee::ToBeResignedEmployee as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<collaboration_rule::CreateCollaborationRule>();
+    visitor.visit::<collaboration_rule::DeleteCollaborationRule>();
+    visitor.visit::<collaboration_rule::ListCollaborationRule>();
+    visitor.visit::<collaboration_rule::UpdateCollaborationRule>();
+    visitor.visit::<collaboration_tenant::ListCollaborationTenant>();
+    visitor.visit::<collboration_share_entity::ListCollborationShareEntity>();
+    visitor.visit::<department::CreateDepartment>();
+    visitor.visit::<department::DeleteDepartment>();
+    visitor.visit::<department::FilterDepartment>();
+    visitor.visit::<department::MgetDepartment>();
+    visitor.visit::<department::PatchDepartment>();
+    visitor.visit::<department::SearchDepartment>();
+    visitor.visit::<employee::CreateEmployee>();
+    visitor.visit::<employee::DeleteEmployee>();
+    visitor.visit::<employee::FilterEmployee>();
+    visitor.visit::<employee::MgetEmployee>();
+    visitor.visit::<employee::PatchEmployee>();
+    visitor.visit::<employee::RegularEmployee>();
+    visitor.visit::<employee::ResurrectEmployee>();
+    visitor.visit::<employee::SearchEmployee>();
+    visitor.visit::<employee::ToBeResignedEmployee>();
+}

@@ -13,11 +13,11 @@ pub mod sheet_meta;
 
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <batch_update::UpdateDriveDocContent as lark_runtime::Endpoint>::META,
-    <content::GetDriveDocContent as lark_runtime::Endpoint>::META,
-    <create::CreateDriveDoc as lark_runtime::Endpoint>::META,
-    <meta::GetDriveDocMeta as lark_runtime::Endpoint>::META,
-    <raw_content::GetDriveDocRawContent as lark_runtime::Endpoint>::META,
-    <sheet_meta::SheetMeta as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<batch_update::UpdateDriveDocContent>();
+    visitor.visit::<content::GetDriveDocContent>();
+    visitor.visit::<create::CreateDriveDoc>();
+    visitor.visit::<meta::GetDriveDocMeta>();
+    visitor.visit::<raw_content::GetDriveDocRawContent>();
+    visitor.visit::<sheet_meta::SheetMeta>();
+}

@@ -25,23 +25,23 @@ pub mod vehicle_invoice;
 pub mod vehicle_license;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <bank_card::RecognizeBankCard as lark_runtime::Endpoint>::META,
-    <business_card::RecognizeBusinessCard as lark_runtime::Endpoint>::META,
-    <business_license::RecognizeBusinessLicense as lark_runtime::Endpoint>::META,
-    <chinese_passport::RecognizeChinesePassport as lark_runtime::Endpoint>::META,
-    <contract::FieldExtractionContract as lark_runtime::Endpoint>::META,
-    <driving_license::RecognizeDrivingLicense as lark_runtime::Endpoint>::META,
-    <food_manage_license::RecognizeFoodManageLicense as lark_runtime::Endpoint>::META,
-    <food_produce_license::RecognizeFoodProduceLicense as lark_runtime::Endpoint>::META,
-    <health_certificate::RecognizeHealthCertificate as lark_runtime::Endpoint>::META,
-    <hkm_mainland_travel_permit::RecognizeHkmMainlandTravelPermit as lark_runtime::Endpoint>::META,
-    <id_card::RecognizeIdCard as lark_runtime::Endpoint>::META,
-    <resume::ParseResume as lark_runtime::Endpoint>::META,
-    <taxi_invoice::RecognizeTaxiInvoice as lark_runtime::Endpoint>::META,
-    <train_invoice::RecognizeTrainInvoice as lark_runtime::Endpoint>::META,
-    <tw_mainland_travel_permit::RecognizeTwMainlandTravelPermit as lark_runtime::Endpoint>::META,
-    <vat_invoice::RecognizeVatInvoice as lark_runtime::Endpoint>::META,
-    <vehicle_invoice::RecognizeVehicleInvoice as lark_runtime::Endpoint>::META,
-    <vehicle_license::RecognizeVehicleLicense as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<bank_card::RecognizeBankCard>();
+    visitor.visit::<business_card::RecognizeBusinessCard>();
+    visitor.visit::<business_license::RecognizeBusinessLicense>();
+    visitor.visit::<chinese_passport::RecognizeChinesePassport>();
+    visitor.visit::<contract::FieldExtractionContract>();
+    visitor.visit::<driving_license::RecognizeDrivingLicense>();
+    visitor.visit::<food_manage_license::RecognizeFoodManageLicense>();
+    visitor.visit::<food_produce_license::RecognizeFoodProduceLicense>();
+    visitor.visit::<health_certificate::RecognizeHealthCertificate>();
+    visitor.visit::<hkm_mainland_travel_permit::RecognizeHkmMainlandTravelPermit>();
+    visitor.visit::<id_card::RecognizeIdCard>();
+    visitor.visit::<resume::ParseResume>();
+    visitor.visit::<taxi_invoice::RecognizeTaxiInvoice>();
+    visitor.visit::<train_invoice::RecognizeTrainInvoice>();
+    visitor.visit::<tw_mainland_travel_permit::RecognizeTwMainlandTravelPermit>();
+    visitor.visit::<vat_invoice::RecognizeVatInvoice>();
+    visitor.visit::<vehicle_invoice::RecognizeVehicleInvoice>();
+    visitor.visit::<vehicle_license::RecognizeVehicleLicense>();
+}

@@ -14,24 +14,24 @@ pub mod document_block_descendant;
 pub mod models;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <chat_announcement::GetChatAnnouncement as lark_runtime::Endpoint>::META,
-    <chat_announcement_block::BatchUpdateChatAnnouncementBlock as lark_runtime::Endpoint>::META,
-    <chat_announcement_block::GetChatAnnouncementBlock as lark_runtime::Endpoint>::META,
-    <chat_announcement_block::ListChatAnnouncementBlock as lark_runtime::Endpoint>::META,
-    <chat_announcement_block_children::BatchDeleteChatAnnouncementBlockChildren as lark_runtime::Endpoint>::META,
-    <chat_announcement_block_children::CreateChatAnnouncementBlockChildren as lark_runtime::Endpoint>::META,
-    <chat_announcement_block_children::GetChatAnnouncementBlockChildren as lark_runtime::Endpoint>::META,
-    <document::ConvertDocument as lark_runtime::Endpoint>::META,
-    <document::CreateDocument as lark_runtime::Endpoint>::META,
-    <document::GetDocument as lark_runtime::Endpoint>::META,
-    <document::RawContentDocument as lark_runtime::Endpoint>::META,
-    <document_block::BatchUpdateDocumentBlock as lark_runtime::Endpoint>::META,
-    <document_block::GetDocumentBlock as lark_runtime::Endpoint>::META,
-    <document_block::ListDocumentBlock as lark_runtime::Endpoint>::META,
-    <document_block::PatchDocumentBlock as lark_runtime::Endpoint>::META,
-    <document_block_children::BatchDeleteDocumentBlockChildren as lark_runtime::Endpoint>::META,
-    <document_block_children::CreateDocumentBlockChildren as lark_runtime::Endpoint>::META,
-    <document_block_children::GetDocumentBlockChildren as lark_runtime::Endpoint>::META,
-    <document_block_descendant::CreateDocumentBlockDescendant as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<chat_announcement::GetChatAnnouncement>();
+    visitor.visit::<chat_announcement_block::BatchUpdateChatAnnouncementBlock>();
+    visitor.visit::<chat_announcement_block::GetChatAnnouncementBlock>();
+    visitor.visit::<chat_announcement_block::ListChatAnnouncementBlock>();
+    visitor.visit::<chat_announcement_block_children::BatchDeleteChatAnnouncementBlockChildren>();
+    visitor.visit::<chat_announcement_block_children::CreateChatAnnouncementBlockChildren>();
+    visitor.visit::<chat_announcement_block_children::GetChatAnnouncementBlockChildren>();
+    visitor.visit::<document::ConvertDocument>();
+    visitor.visit::<document::CreateDocument>();
+    visitor.visit::<document::GetDocument>();
+    visitor.visit::<document::RawContentDocument>();
+    visitor.visit::<document_block::BatchUpdateDocumentBlock>();
+    visitor.visit::<document_block::GetDocumentBlock>();
+    visitor.visit::<document_block::ListDocumentBlock>();
+    visitor.visit::<document_block::PatchDocumentBlock>();
+    visitor.visit::<document_block_children::BatchDeleteDocumentBlockChildren>();
+    visitor.visit::<document_block_children::CreateDocumentBlockChildren>();
+    visitor.visit::<document_block_children::GetDocumentBlockChildren>();
+    visitor.visit::<document_block_descendant::CreateDocumentBlockDescendant>();
+}

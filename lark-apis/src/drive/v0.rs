@@ -7,11 +7,11 @@
 pub mod permission;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <permission::CheckDriveMemberPermissionOld as lark_runtime::Endpoint>::META,
-    <permission::CreateDriveMemberPermissionOld as lark_runtime::Endpoint>::META,
-    <permission::DeleteDriveMemberPermissionOld as lark_runtime::Endpoint>::META,
-    <permission::GetDriveMemberPermissionListOld as lark_runtime::Endpoint>::META,
-    <permission::TransferDriveMemberPermission as lark_runtime::Endpoint>::META,
-    <permission::UpdateDriveMemberPermissionOld as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<permission::CheckDriveMemberPermissionOld>();
+    visitor.visit::<permission::CreateDriveMemberPermissionOld>();
+    visitor.visit::<permission::DeleteDriveMemberPermissionOld>();
+    visitor.visit::<permission::GetDriveMemberPermissionListOld>();
+    visitor.visit::<permission::TransferDriveMemberPermission>();
+    visitor.visit::<permission::UpdateDriveMemberPermissionOld>();
+}

@@ -24,65 +24,65 @@ pub mod user;
 
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <export_task::CreateExportTask as lark_runtime::Endpoint>::META,
-    <export_task::DownloadExportTask as lark_runtime::Endpoint>::META,
-    <export_task::GetExportTask as lark_runtime::Endpoint>::META,
-    <file::CopyFile as lark_runtime::Endpoint>::META,
-    <file::CreateFolderFile as lark_runtime::Endpoint>::META,
-    <file::CreateShortcutFile as lark_runtime::Endpoint>::META,
-    <file::DeleteFile as lark_runtime::Endpoint>::META,
-    <file::DeleteSubscribeFile as lark_runtime::Endpoint>::META,
-    <file::DownloadFile as lark_runtime::Endpoint>::META,
-    <file::GetSubscribeFile as lark_runtime::Endpoint>::META,
-    <file::ListFile as lark_runtime::Endpoint>::META,
-    <file::MoveFile as lark_runtime::Endpoint>::META,
-    <file::SubscribeFile as lark_runtime::Endpoint>::META,
-    <file::TaskCheckFile as lark_runtime::Endpoint>::META,
-    <file::UploadAllFile as lark_runtime::Endpoint>::META,
-    <file::UploadFinishFile as lark_runtime::Endpoint>::META,
-    <file::UploadPartFile as lark_runtime::Endpoint>::META,
-    <file::UploadPrepareFile as lark_runtime::Endpoint>::META,
-    <file_comment::BatchQueryFileComment as lark_runtime::Endpoint>::META,
-    <file_comment::CreateFileComment as lark_runtime::Endpoint>::META,
-    <file_comment::GetFileComment as lark_runtime::Endpoint>::META,
-    <file_comment::ListFileComment as lark_runtime::Endpoint>::META,
-    <file_comment::PatchFileComment as lark_runtime::Endpoint>::META,
-    <file_comment_reply::CreateFileCommentReply as lark_runtime::Endpoint>::META,
-    <file_comment_reply::DeleteFileCommentReply as lark_runtime::Endpoint>::META,
-    <file_comment_reply::ListFileCommentReply as lark_runtime::Endpoint>::META,
-    <file_comment_reply::UpdateFileCommentReply as lark_runtime::Endpoint>::META,
-    <file_statistics::GetFileStatistics as lark_runtime::Endpoint>::META,
-    <file_subscription::CreateFileSubscription as lark_runtime::Endpoint>::META,
-    <file_subscription::GetFileSubscription as lark_runtime::Endpoint>::META,
-    <file_subscription::PatchFileSubscription as lark_runtime::Endpoint>::META,
-    <file_version::CreateFileVersion as lark_runtime::Endpoint>::META,
-    <file_version::DeleteFileVersion as lark_runtime::Endpoint>::META,
-    <file_version::GetFileVersion as lark_runtime::Endpoint>::META,
-    <file_version::ListFileVersion as lark_runtime::Endpoint>::META,
-    <file_view_record::ListFileViewRecord as lark_runtime::Endpoint>::META,
-    <import_task::CreateImportTask as lark_runtime::Endpoint>::META,
-    <import_task::GetImportTask as lark_runtime::Endpoint>::META,
-    <media::BatchGetTmpDownloadUrlMedia as lark_runtime::Endpoint>::META,
-    <media::DownloadMedia as lark_runtime::Endpoint>::META,
-    <media::UploadAllMedia as lark_runtime::Endpoint>::META,
-    <media::UploadFinishMedia as lark_runtime::Endpoint>::META,
-    <media::UploadPartMedia as lark_runtime::Endpoint>::META,
-    <media::UploadPrepareMedia as lark_runtime::Endpoint>::META,
-    <meta::BatchQueryMeta as lark_runtime::Endpoint>::META,
-    <permission_member::AuthPermissionMember as lark_runtime::Endpoint>::META,
-    <permission_member::BatchCreatePermissionMember as lark_runtime::Endpoint>::META,
-    <permission_member::CreatePermissionMember as lark_runtime::Endpoint>::META,
-    <permission_member::DeletePermissionMember as lark_runtime::Endpoint>::META,
-    <permission_member::ListPermissionMember as lark_runtime::Endpoint>::META,
-    <permission_member::TransferOwnerPermissionMember as lark_runtime::Endpoint>::META,
-    <permission_member::UpdatePermissionMember as lark_runtime::Endpoint>::META,
-    <permission_public::GetPermissionPublic as lark_runtime::Endpoint>::META,
-    <permission_public::PatchPermissionPublic as lark_runtime::Endpoint>::META,
-    <permission_public_password::CreatePermissionPublicPassword as lark_runtime::Endpoint>::META,
-    <permission_public_password::DeletePermissionPublicPassword as lark_runtime::Endpoint>::META,
-    <permission_public_password::UpdatePermissionPublicPassword as lark_runtime::Endpoint>::META,
-    <user::RemoveSubscriptionUser as lark_runtime::Endpoint>::META,
-    <user::SubscriptionUser as lark_runtime::Endpoint>::META,
-    <user::SubscriptionStatusUser as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<export_task::CreateExportTask>();
+    visitor.visit::<export_task::DownloadExportTask>();
+    visitor.visit::<export_task::GetExportTask>();
+    visitor.visit::<file::CopyFile>();
+    visitor.visit::<file::CreateFolderFile>();
+    visitor.visit::<file::CreateShortcutFile>();
+    visitor.visit::<file::DeleteFile>();
+    visitor.visit::<file::DeleteSubscribeFile>();
+    visitor.visit::<file::DownloadFile>();
+    visitor.visit::<file::GetSubscribeFile>();
+    visitor.visit::<file::ListFile>();
+    visitor.visit::<file::MoveFile>();
+    visitor.visit::<file::SubscribeFile>();
+    visitor.visit::<file::TaskCheckFile>();
+    visitor.visit::<file::UploadAllFile>();
+    visitor.visit::<file::UploadFinishFile>();
+    visitor.visit::<file::UploadPartFile>();
+    visitor.visit::<file::UploadPrepareFile>();
+    visitor.visit::<file_comment::BatchQueryFileComment>();
+    visitor.visit::<file_comment::CreateFileComment>();
+    visitor.visit::<file_comment::GetFileComment>();
+    visitor.visit::<file_comment::ListFileComment>();
+    visitor.visit::<file_comment::PatchFileComment>();
+    visitor.visit::<file_comment_reply::CreateFileCommentReply>();
+    visitor.visit::<file_comment_reply::DeleteFileCommentReply>();
+    visitor.visit::<file_comment_reply::ListFileCommentReply>();
+    visitor.visit::<file_comment_reply::UpdateFileCommentReply>();
+    visitor.visit::<file_statistics::GetFileStatistics>();
+    visitor.visit::<file_subscription::CreateFileSubscription>();
+    visitor.visit::<file_subscription::GetFileSubscription>();
+    visitor.visit::<file_subscription::PatchFileSubscription>();
+    visitor.visit::<file_version::CreateFileVersion>();
+    visitor.visit::<file_version::DeleteFileVersion>();
+    visitor.visit::<file_version::GetFileVersion>();
+    visitor.visit::<file_version::ListFileVersion>();
+    visitor.visit::<file_view_record::ListFileViewRecord>();
+    visitor.visit::<import_task::CreateImportTask>();
+    visitor.visit::<import_task::GetImportTask>();
+    visitor.visit::<media::BatchGetTmpDownloadUrlMedia>();
+    visitor.visit::<media::DownloadMedia>();
+    visitor.visit::<media::UploadAllMedia>();
+    visitor.visit::<media::UploadFinishMedia>();
+    visitor.visit::<media::UploadPartMedia>();
+    visitor.visit::<media::UploadPrepareMedia>();
+    visitor.visit::<meta::BatchQueryMeta>();
+    visitor.visit::<permission_member::AuthPermissionMember>();
+    visitor.visit::<permission_member::BatchCreatePermissionMember>();
+    visitor.visit::<permission_member::CreatePermissionMember>();
+    visitor.visit::<permission_member::DeletePermissionMember>();
+    visitor.visit::<permission_member::ListPermissionMember>();
+    visitor.visit::<permission_member::TransferOwnerPermissionMember>();
+    visitor.visit::<permission_member::UpdatePermissionMember>();
+    visitor.visit::<permission_public::GetPermissionPublic>();
+    visitor.visit::<permission_public::PatchPermissionPublic>();
+    visitor.visit::<permission_public_password::CreatePermissionPublicPassword>();
+    visitor.visit::<permission_public_password::DeletePermissionPublicPassword>();
+    visitor.visit::<permission_public_password::UpdatePermissionPublicPassword>();
+    visitor.visit::<user::RemoveSubscriptionUser>();
+    visitor.visit::<user::SubscriptionUser>();
+    visitor.visit::<user::SubscriptionStatusUser>();
+}

@@ -9,9 +9,9 @@ pub mod file_like;
 pub mod permission_public;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <comment_reaction::UpdateReactionCommentReaction as lark_runtime::Endpoint>::META,
-    <file_like::ListFileLike as lark_runtime::Endpoint>::META,
-    <permission_public::GetPermissionPublic as lark_runtime::Endpoint>::META,
-    <permission_public::PatchPermissionPublic as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<comment_reaction::UpdateReactionCommentReaction>();
+    visitor.visit::<file_like::ListFileLike>();
+    visitor.visit::<permission_public::GetPermissionPublic>();
+    visitor.visit::<permission_public::PatchPermissionPublic>();
+}

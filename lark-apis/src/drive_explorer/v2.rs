@@ -10,13 +10,13 @@ pub mod root_folder;
 
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <file::CopyFilesFile as lark_runtime::Endpoint>::META,
-    <file::CreateDriveFile as lark_runtime::Endpoint>::META,
-    <file::DeleteDriveSheetFile as lark_runtime::Endpoint>::META,
-    <file::DocsFile as lark_runtime::Endpoint>::META,
-    <folder::CreateFolder as lark_runtime::Endpoint>::META,
-    <folder::GetDriveFolderChildren as lark_runtime::Endpoint>::META,
-    <folder::GetDriveFolderMeta as lark_runtime::Endpoint>::META,
-    <root_folder::GetDriveRootFolderMeta as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<file::CopyFilesFile>();
+    visitor.visit::<file::CreateDriveFile>();
+    visitor.visit::<file::DeleteDriveSheetFile>();
+    visitor.visit::<file::DocsFile>();
+    visitor.visit::<folder::CreateFolder>();
+    visitor.visit::<folder::GetDriveFolderChildren>();
+    visitor.visit::<folder::GetDriveFolderMeta>();
+    visitor.visit::<root_folder::GetDriveRootFolderMeta>();
+}

@@ -7,5 +7,6 @@
 pub mod public;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] =
-    &[<public::GetDrivePublicPermissionOld as lark_runtime::Endpoint>::META];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<public::GetDrivePublicPermissionOld>();
+}

@@ -8,7 +8,7 @@ pub mod attachment;
 pub mod employee;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <attachment::GetAttachment as lark_runtime::Endpoint>::META,
-    <employee::ListEmployee as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<attachment::GetAttachment>();
+    visitor.visit::<employee::ListEmployee>();
+}

@@ -8,7 +8,7 @@ pub mod delete;
 pub mod send;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <delete::DeleteEphemeralMessage as lark_runtime::Endpoint>::META,
-    <send::SendEphemeralMessage as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<delete::DeleteEphemeralMessage>();
+    visitor.visit::<send::SendEphemeralMessage>();
+}

@@ -8,7 +8,7 @@ pub mod connection;
 pub mod outbound_ip;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <connection::GetConnection as lark_runtime::Endpoint>::META,
-    <outbound_ip::ListOutboundIp as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<connection::GetConnection>();
+    visitor.visit::<outbound_ip::ListOutboundIp>();
+}

@@ -7,4 +7,6 @@
 pub mod image;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[<image::DetectFaceAttributes as lark_runtime::Endpoint>::META];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<image::DetectFaceAttributes>();
+}

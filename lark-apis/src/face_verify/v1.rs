@@ -9,8 +9,8 @@ pub mod query_auth_result;
 pub mod upload_face_image;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <crop_face_image::CropFaceVerifyImage as lark_runtime::Endpoint>::META,
-    <query_auth_result::GetFaceVerifyAuthResult as lark_runtime::Endpoint>::META,
-    <upload_face_image::UploadFaceVerifyImage as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<crop_face_image::CropFaceVerifyImage>();
+    visitor.visit::<query_auth_result::GetFaceVerifyAuthResult>();
+    visitor.visit::<upload_face_image::UploadFaceVerifyImage>();
+}

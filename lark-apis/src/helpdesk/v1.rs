@@ -20,55 +20,55 @@ pub mod ticket_customized_field;
 pub mod ticket_message;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <agent::AgentEmailAgent as lark_runtime::Endpoint>::META,
-    <agent::PatchAgent as lark_runtime::Endpoint>::META,
-    <agent_schedule::CreateAgentSchedule as lark_runtime::Endpoint>::META,
-    <agent_schedule::ListAgentSchedule as lark_runtime::Endpoint>::META,
-    <agent_schedules::DeleteAgentSchedules as lark_runtime::Endpoint>::META,
-    <agent_schedules::GetAgentSchedules as lark_runtime::Endpoint>::META,
-    <agent_schedules::PatchAgentSchedules as lark_runtime::Endpoint>::META,
-    <agent_skill::CreateAgentSkill as lark_runtime::Endpoint>::META,
-    <agent_skill::DeleteAgentSkill as lark_runtime::Endpoint>::META,
-    <agent_skill::GetAgentSkill as lark_runtime::Endpoint>::META,
-    <agent_skill::ListAgentSkill as lark_runtime::Endpoint>::META,
-    <agent_skill::PatchAgentSkill as lark_runtime::Endpoint>::META,
-    <agent_skill_rule::ListAgentSkillRule as lark_runtime::Endpoint>::META,
-    <bot_message::CreateBotMessage as lark_runtime::Endpoint>::META,
-    <category::CreateCategory as lark_runtime::Endpoint>::META,
-    <category::DeleteCategory as lark_runtime::Endpoint>::META,
-    <category::GetCategory as lark_runtime::Endpoint>::META,
-    <category::ListCategory as lark_runtime::Endpoint>::META,
-    <category::PatchCategory as lark_runtime::Endpoint>::META,
-    <event::SubscribeEvent as lark_runtime::Endpoint>::META,
-    <event::UnsubscribeEvent as lark_runtime::Endpoint>::META,
-    <faq::CreateFaq as lark_runtime::Endpoint>::META,
-    <faq::DeleteFaq as lark_runtime::Endpoint>::META,
-    <faq::FaqImageFaq as lark_runtime::Endpoint>::META,
-    <faq::GetFaq as lark_runtime::Endpoint>::META,
-    <faq::ListFaq as lark_runtime::Endpoint>::META,
-    <faq::PatchFaq as lark_runtime::Endpoint>::META,
-    <faq::SearchFaq as lark_runtime::Endpoint>::META,
-    <notification::CancelApproveNotification as lark_runtime::Endpoint>::META,
-    <notification::CancelSendNotification as lark_runtime::Endpoint>::META,
-    <notification::CreateNotification as lark_runtime::Endpoint>::META,
-    <notification::ExecuteSendNotification as lark_runtime::Endpoint>::META,
-    <notification::GetNotification as lark_runtime::Endpoint>::META,
-    <notification::PatchNotification as lark_runtime::Endpoint>::META,
-    <notification::PreviewNotification as lark_runtime::Endpoint>::META,
-    <notification::SubmitApproveNotification as lark_runtime::Endpoint>::META,
-    <ticket::AnswerUserQueryTicket as lark_runtime::Endpoint>::META,
-    <ticket::CustomizedFieldsTicket as lark_runtime::Endpoint>::META,
-    <ticket::GetTicket as lark_runtime::Endpoint>::META,
-    <ticket::ListTicket as lark_runtime::Endpoint>::META,
-    <ticket::StartServiceTicket as lark_runtime::Endpoint>::META,
-    <ticket::TicketImageTicket as lark_runtime::Endpoint>::META,
-    <ticket::UpdateTicket as lark_runtime::Endpoint>::META,
-    <ticket_customized_field::CreateTicketCustomizedField as lark_runtime::Endpoint>::META,
-    <ticket_customized_field::DeleteTicketCustomizedField as lark_runtime::Endpoint>::META,
-    <ticket_customized_field::GetTicketCustomizedField as lark_runtime::Endpoint>::META,
-    <ticket_customized_field::ListTicketCustomizedField as lark_runtime::Endpoint>::META,
-    <ticket_customized_field::PatchTicketCustomizedField as lark_runtime::Endpoint>::META,
-    <ticket_message::CreateTicketMessage as lark_runtime::Endpoint>::META,
-    <ticket_message::ListTicketMessage as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<agent::AgentEmailAgent>();
+    visitor.visit::<agent::PatchAgent>();
+    visitor.visit::<agent_schedule::CreateAgentSchedule>();
+    visitor.visit::<agent_schedule::ListAgentSchedule>();
+    visitor.visit::<agent_schedules::DeleteAgentSchedules>();
+    visitor.visit::<agent_schedules::GetAgentSchedules>();
+    visitor.visit::<agent_schedules::PatchAgentSchedules>();
+    visitor.visit::<agent_skill::CreateAgentSkill>();
+    visitor.visit::<agent_skill::DeleteAgentSkill>();
+    visitor.visit::<agent_skill::GetAgentSkill>();
+    visitor.visit::<agent_skill::ListAgentSkill>();
+    visitor.visit::<agent_skill::PatchAgentSkill>();
+    visitor.visit::<agent_skill_rule::ListAgentSkillRule>();
+    visitor.visit::<bot_message::CreateBotMessage>();
+    visitor.visit::<category::CreateCategory>();
+    visitor.visit::<category::DeleteCategory>();
+    visitor.visit::<category::GetCategory>();
+    visitor.visit::<category::ListCategory>();
+    visitor.visit::<category::PatchCategory>();
+    visitor.visit::<event::SubscribeEvent>();
+    visitor.visit::<event::UnsubscribeEvent>();
+    visitor.visit::<faq::CreateFaq>();
+    visitor.visit::<faq::DeleteFaq>();
+    visitor.visit::<faq::FaqImageFaq>();
+    visitor.visit::<faq::GetFaq>();
+    visitor.visit::<faq::ListFaq>();
+    visitor.visit::<faq::PatchFaq>();
+    visitor.visit::<faq::SearchFaq>();
+    visitor.visit::<notification::CancelApproveNotification>();
+    visitor.visit::<notification::CancelSendNotification>();
+    visitor.visit::<notification::CreateNotification>();
+    visitor.visit::<notification::ExecuteSendNotification>();
+    visitor.visit::<notification::GetNotification>();
+    visitor.visit::<notification::PatchNotification>();
+    visitor.visit::<notification::PreviewNotification>();
+    visitor.visit::<notification::SubmitApproveNotification>();
+    visitor.visit::<ticket::AnswerUserQueryTicket>();
+    visitor.visit::<ticket::CustomizedFieldsTicket>();
+    visitor.visit::<ticket::GetTicket>();
+    visitor.visit::<ticket::ListTicket>();
+    visitor.visit::<ticket::StartServiceTicket>();
+    visitor.visit::<ticket::TicketImageTicket>();
+    visitor.visit::<ticket::UpdateTicket>();
+    visitor.visit::<ticket_customized_field::CreateTicketCustomizedField>();
+    visitor.visit::<ticket_customized_field::DeleteTicketCustomizedField>();
+    visitor.visit::<ticket_customized_field::GetTicketCustomizedField>();
+    visitor.visit::<ticket_customized_field::ListTicketCustomizedField>();
+    visitor.visit::<ticket_customized_field::PatchTicketCustomizedField>();
+    visitor.visit::<ticket_message::CreateTicketMessage>();
+    visitor.visit::<ticket_message::ListTicketMessage>();
+}

@@ -86,184 +86,184 @@ pub mod website_site_user;
 
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <advertisement::PublishAdvertisement as lark_runtime::Endpoint>::META,
-    <agency::BatchQueryAgency as lark_runtime::Endpoint>::META,
-    <agency::GetAgency as lark_runtime::Endpoint>::META,
-    <agency::GetAgencyAccountAgency as lark_runtime::Endpoint>::META,
-    <agency::OperateAgencyAccountAgency as lark_runtime::Endpoint>::META,
-    <agency::ProtectAgency as lark_runtime::Endpoint>::META,
-    <agency::ProtectSearchAgency as lark_runtime::Endpoint>::META,
-    <agency::QueryAgency as lark_runtime::Endpoint>::META,
-    <application::CancelOnboardApplication as lark_runtime::Endpoint>::META,
-    <application::CreateApplication as lark_runtime::Endpoint>::META,
-    <application::GetApplication as lark_runtime::Endpoint>::META,
-    <application::GetDetailApplication as lark_runtime::Endpoint>::META,
-    <application::ListApplication as lark_runtime::Endpoint>::META,
-    <application::OfferApplication as lark_runtime::Endpoint>::META,
-    <application::RecoverApplication as lark_runtime::Endpoint>::META,
-    <application::TerminateApplication as lark_runtime::Endpoint>::META,
-    <application::TransferOnboardApplication as lark_runtime::Endpoint>::META,
-    <application::TransferStageApplication as lark_runtime::Endpoint>::META,
-    <application_interview::ListApplicationInterview as lark_runtime::Endpoint>::META,
-    <attachment::CreateAttachment as lark_runtime::Endpoint>::META,
-    <attachment::GetAttachment as lark_runtime::Endpoint>::META,
-    <attachment::PreviewAttachment as lark_runtime::Endpoint>::META,
-    <background_check_order::BatchQueryBackgroundCheckOrder as lark_runtime::Endpoint>::META,
-    <background_check_order::ListBackgroundCheckOrder as lark_runtime::Endpoint>::META,
-    <diversity_inclusion::SearchDiversityInclusion as lark_runtime::Endpoint>::META,
-    <eco_account_custom_field::BatchDeleteEcoAccountCustomField as lark_runtime::Endpoint>::META,
-    <eco_account_custom_field::BatchUpdateEcoAccountCustomField as lark_runtime::Endpoint>::META,
-    <eco_account_custom_field::CreateEcoAccountCustomField as lark_runtime::Endpoint>::META,
-    <eco_background_check::CancelEcoBackgroundCheck as lark_runtime::Endpoint>::META,
-    <eco_background_check::UpdateProgressEcoBackgroundCheck as lark_runtime::Endpoint>::META,
-    <eco_background_check::UpdateResultEcoBackgroundCheck as lark_runtime::Endpoint>::META,
-    <eco_background_check_custom_field::BatchDeleteEcoBackgroundCheckCustomField as lark_runtime::Endpoint>::META,
-    <eco_background_check_custom_field::BatchUpdateEcoBackgroundCheckCustomField as lark_runtime::Endpoint>::META,
-    <eco_background_check_custom_field::CreateEcoBackgroundCheckCustomField as lark_runtime::Endpoint>::META,
-    <eco_background_check_package::BatchDeleteEcoBackgroundCheckPackage as lark_runtime::Endpoint>::META,
-    <eco_background_check_package::BatchUpdateEcoBackgroundCheckPackage as lark_runtime::Endpoint>::META,
-    <eco_background_check_package::CreateEcoBackgroundCheckPackage as lark_runtime::Endpoint>::META,
-    <eco_exam::LoginInfoEcoExam as lark_runtime::Endpoint>::META,
-    <eco_exam::UpdateResultEcoExam as lark_runtime::Endpoint>::META,
-    <eco_exam_paper::BatchDeleteEcoExamPaper as lark_runtime::Endpoint>::META,
-    <eco_exam_paper::BatchUpdateEcoExamPaper as lark_runtime::Endpoint>::META,
-    <eco_exam_paper::CreateEcoExamPaper as lark_runtime::Endpoint>::META,
-    <ehr_import_task::PatchEhrImportTask as lark_runtime::Endpoint>::META,
-    <employee::GetEmployee as lark_runtime::Endpoint>::META,
-    <employee::GetByApplicationEmployee as lark_runtime::Endpoint>::META,
-    <employee::PatchEmployee as lark_runtime::Endpoint>::META,
-    <evaluation::ListEvaluation as lark_runtime::Endpoint>::META,
-    <evaluation_task::ListEvaluationTask as lark_runtime::Endpoint>::META,
-    <exam::CreateExam as lark_runtime::Endpoint>::META,
-    <exam_marking_task::ListExamMarkingTask as lark_runtime::Endpoint>::META,
-    <external_application::CreateExternalApplication as lark_runtime::Endpoint>::META,
-    <external_application::DeleteExternalApplication as lark_runtime::Endpoint>::META,
-    <external_application::ListExternalApplication as lark_runtime::Endpoint>::META,
-    <external_application::UpdateExternalApplication as lark_runtime::Endpoint>::META,
-    <external_background_check::BatchQueryExternalBackgroundCheck as lark_runtime::Endpoint>::META,
-    <external_background_check::CreateExternalBackgroundCheck as lark_runtime::Endpoint>::META,
-    <external_background_check::DeleteExternalBackgroundCheck as lark_runtime::Endpoint>::META,
-    <external_background_check::UpdateExternalBackgroundCheck as lark_runtime::Endpoint>::META,
-    <external_interview::BatchQueryExternalInterview as lark_runtime::Endpoint>::META,
-    <external_interview::CreateExternalInterview as lark_runtime::Endpoint>::META,
-    <external_interview::DeleteExternalInterview as lark_runtime::Endpoint>::META,
-    <external_interview::UpdateExternalInterview as lark_runtime::Endpoint>::META,
-    <external_interview_assessment::CreateExternalInterviewAssessment as lark_runtime::Endpoint>::META,
-    <external_interview_assessment::PatchExternalInterviewAssessment as lark_runtime::Endpoint>::META,
-    <external_offer::BatchQueryExternalOffer as lark_runtime::Endpoint>::META,
-    <external_offer::CreateExternalOffer as lark_runtime::Endpoint>::META,
-    <external_offer::DeleteExternalOffer as lark_runtime::Endpoint>::META,
-    <external_offer::UpdateExternalOffer as lark_runtime::Endpoint>::META,
-    <external_referral_reward::CreateExternalReferralReward as lark_runtime::Endpoint>::META,
-    <external_referral_reward::DeleteExternalReferralReward as lark_runtime::Endpoint>::META,
-    <interview::GetByTalentInterview as lark_runtime::Endpoint>::META,
-    <interview::ListInterview as lark_runtime::Endpoint>::META,
-    <interview_feedback_form::ListInterviewFeedbackForm as lark_runtime::Endpoint>::META,
-    <interview_record::GetInterviewRecord as lark_runtime::Endpoint>::META,
-    <interview_record::ListInterviewRecord as lark_runtime::Endpoint>::META,
-    <interview_record_attachment::GetInterviewRecordAttachment as lark_runtime::Endpoint>::META,
-    <interview_registration_schema::ListInterviewRegistrationSchema as lark_runtime::Endpoint>::META,
-    <interview_round_type::ListInterviewRoundType as lark_runtime::Endpoint>::META,
-    <interview_task::ListInterviewTask as lark_runtime::Endpoint>::META,
-    <interviewer::ListInterviewer as lark_runtime::Endpoint>::META,
-    <interviewer::PatchInterviewer as lark_runtime::Endpoint>::META,
-    <job::CloseJob as lark_runtime::Endpoint>::META,
-    <job::CombinedCreateJob as lark_runtime::Endpoint>::META,
-    <job::CombinedUpdateJob as lark_runtime::Endpoint>::META,
-    <job::ConfigJob as lark_runtime::Endpoint>::META,
-    <job::GetJob as lark_runtime::Endpoint>::META,
-    <job::GetDetailJob as lark_runtime::Endpoint>::META,
-    <job::ListJob as lark_runtime::Endpoint>::META,
-    <job::OpenJob as lark_runtime::Endpoint>::META,
-    <job::RecruiterJob as lark_runtime::Endpoint>::META,
-    <job::UpdateConfigJob as lark_runtime::Endpoint>::META,
-    <job_function::ListJobFunction as lark_runtime::Endpoint>::META,
-    <job_manager::BatchUpdateJobManager as lark_runtime::Endpoint>::META,
-    <job_manager::GetJobManager as lark_runtime::Endpoint>::META,
-    <job_process::ListJobProcess as lark_runtime::Endpoint>::META,
-    <job_publish_record::SearchJobPublishRecord as lark_runtime::Endpoint>::META,
-    <job_requirement::CreateJobRequirement as lark_runtime::Endpoint>::META,
-    <job_requirement::DeleteJobRequirement as lark_runtime::Endpoint>::META,
-    <job_requirement::ListJobRequirement as lark_runtime::Endpoint>::META,
-    <job_requirement::ListByIdJobRequirement as lark_runtime::Endpoint>::META,
-    <job_requirement::UpdateJobRequirement as lark_runtime::Endpoint>::META,
-    <job_requirement_schema::ListJobRequirementSchema as lark_runtime::Endpoint>::META,
-    <job_schema::ListJobSchema as lark_runtime::Endpoint>::META,
-    <job_type::ListJobType as lark_runtime::Endpoint>::META,
-    <location::ListLocation as lark_runtime::Endpoint>::META,
-    <location::QueryLocation as lark_runtime::Endpoint>::META,
-    <minutes::GetMinutes as lark_runtime::Endpoint>::META,
-    <note::CreateNote as lark_runtime::Endpoint>::META,
-    <note::DeleteNote as lark_runtime::Endpoint>::META,
-    <note::GetNote as lark_runtime::Endpoint>::META,
-    <note::ListNote as lark_runtime::Endpoint>::META,
-    <note::PatchNote as lark_runtime::Endpoint>::META,
-    <offer::CreateOffer as lark_runtime::Endpoint>::META,
-    <offer::GetOffer as lark_runtime::Endpoint>::META,
-    <offer::InternOfferStatusOffer as lark_runtime::Endpoint>::META,
-    <offer::ListOffer as lark_runtime::Endpoint>::META,
-    <offer::OfferStatusOffer as lark_runtime::Endpoint>::META,
-    <offer::UpdateOffer as lark_runtime::Endpoint>::META,
-    <offer_application_form::GetOfferApplicationForm as lark_runtime::Endpoint>::META,
-    <offer_application_form::ListOfferApplicationForm as lark_runtime::Endpoint>::META,
-    <offer_approval_template::ListOfferApprovalTemplate as lark_runtime::Endpoint>::META,
-    <offer_custom_field::UpdateOfferCustomField as lark_runtime::Endpoint>::META,
-    <offer_schema::GetOfferSchema as lark_runtime::Endpoint>::META,
-    <portal_apply_schema::ListPortalApplySchema as lark_runtime::Endpoint>::META,
-    <questionnaire::ListQuestionnaire as lark_runtime::Endpoint>::META,
-    <referral::GetByApplicationReferral as lark_runtime::Endpoint>::META,
-    <referral::SearchReferral as lark_runtime::Endpoint>::META,
-    <referral_account::CreateReferralAccount as lark_runtime::Endpoint>::META,
-    <referral_account::DeactivateReferralAccount as lark_runtime::Endpoint>::META,
-    <referral_account::EnableReferralAccount as lark_runtime::Endpoint>::META,
-    <referral_account::GetAccountAssetsReferralAccount as lark_runtime::Endpoint>::META,
-    <referral_account::ReconciliationReferralAccount as lark_runtime::Endpoint>::META,
-    <referral_account::WithdrawReferralAccount as lark_runtime::Endpoint>::META,
-    <referral_website_job_post::GetReferralWebsiteJobPost as lark_runtime::Endpoint>::META,
-    <referral_website_job_post::ListReferralWebsiteJobPost as lark_runtime::Endpoint>::META,
-    <registration_schema::ListRegistrationSchema as lark_runtime::Endpoint>::META,
-    <resume_source::ListResumeSource as lark_runtime::Endpoint>::META,
-    <role::GetRole as lark_runtime::Endpoint>::META,
-    <role::ListRole as lark_runtime::Endpoint>::META,
-    <subject::ListSubject as lark_runtime::Endpoint>::META,
-    <talent::AddToFolderTalent as lark_runtime::Endpoint>::META,
-    <talent::BatchGetIdTalent as lark_runtime::Endpoint>::META,
-    <talent::CombinedCreateTalent as lark_runtime::Endpoint>::META,
-    <talent::CombinedUpdateTalent as lark_runtime::Endpoint>::META,
-    <talent::GetTalent as lark_runtime::Endpoint>::META,
-    <talent::ListTalent as lark_runtime::Endpoint>::META,
-    <talent::OnboardStatusTalent as lark_runtime::Endpoint>::META,
-    <talent::RemoveToFolderTalent as lark_runtime::Endpoint>::META,
-    <talent::TagTalent as lark_runtime::Endpoint>::META,
-    <talent_blocklist::ChangeTalentBlockTalentBlocklist as lark_runtime::Endpoint>::META,
-    <talent_external_info::CreateTalentExternalInfo as lark_runtime::Endpoint>::META,
-    <talent_external_info::UpdateTalentExternalInfo as lark_runtime::Endpoint>::META,
-    <talent_folder::ListTalentFolder as lark_runtime::Endpoint>::META,
-    <talent_object::QueryTalentObject as lark_runtime::Endpoint>::META,
-    <talent_operation_log::SearchTalentOperationLog as lark_runtime::Endpoint>::META,
-    <talent_pool::BatchChangeTalentPoolTalentPool as lark_runtime::Endpoint>::META,
-    <talent_pool::MoveTalentTalentPool as lark_runtime::Endpoint>::META,
-    <talent_pool::SearchTalentPool as lark_runtime::Endpoint>::META,
-    <talent_tag::ListTalentTag as lark_runtime::Endpoint>::META,
-    <termination_reason::ListTerminationReason as lark_runtime::Endpoint>::META,
-    <test::SearchTest as lark_runtime::Endpoint>::META,
-    <todo::ListTodo as lark_runtime::Endpoint>::META,
-    <tripartite_agreement::CreateTripartiteAgreement as lark_runtime::Endpoint>::META,
-    <tripartite_agreement::DeleteTripartiteAgreement as lark_runtime::Endpoint>::META,
-    <tripartite_agreement::ListTripartiteAgreement as lark_runtime::Endpoint>::META,
-    <tripartite_agreement::UpdateTripartiteAgreement as lark_runtime::Endpoint>::META,
-    <user_role::ListUserRole as lark_runtime::Endpoint>::META,
-    <website::ListWebsite as lark_runtime::Endpoint>::META,
-    <website_channel::CreateWebsiteChannel as lark_runtime::Endpoint>::META,
-    <website_channel::DeleteWebsiteChannel as lark_runtime::Endpoint>::META,
-    <website_channel::ListWebsiteChannel as lark_runtime::Endpoint>::META,
-    <website_channel::UpdateWebsiteChannel as lark_runtime::Endpoint>::META,
-    <website_delivery::CreateByAttachmentWebsiteDelivery as lark_runtime::Endpoint>::META,
-    <website_delivery::CreateByResumeWebsiteDelivery as lark_runtime::Endpoint>::META,
-    <website_delivery_task::GetWebsiteDeliveryTask as lark_runtime::Endpoint>::META,
-    <website_job_post::GetWebsiteJobPost as lark_runtime::Endpoint>::META,
-    <website_job_post::ListWebsiteJobPost as lark_runtime::Endpoint>::META,
-    <website_job_post::SearchWebsiteJobPost as lark_runtime::Endpoint>::META,
-    <website_site_user::CreateWebsiteSiteUser as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<advertisement::PublishAdvertisement>();
+    visitor.visit::<agency::BatchQueryAgency>();
+    visitor.visit::<agency::GetAgency>();
+    visitor.visit::<agency::GetAgencyAccountAgency>();
+    visitor.visit::<agency::OperateAgencyAccountAgency>();
+    visitor.visit::<agency::ProtectAgency>();
+    visitor.visit::<agency::ProtectSearchAgency>();
+    visitor.visit::<agency::QueryAgency>();
+    visitor.visit::<application::CancelOnboardApplication>();
+    visitor.visit::<application::CreateApplication>();
+    visitor.visit::<application::GetApplication>();
+    visitor.visit::<application::GetDetailApplication>();
+    visitor.visit::<application::ListApplication>();
+    visitor.visit::<application::OfferApplication>();
+    visitor.visit::<application::RecoverApplication>();
+    visitor.visit::<application::TerminateApplication>();
+    visitor.visit::<application::TransferOnboardApplication>();
+    visitor.visit::<application::TransferStageApplication>();
+    visitor.visit::<application_interview::ListApplicationInterview>();
+    visitor.visit::<attachment::CreateAttachment>();
+    visitor.visit::<attachment::GetAttachment>();
+    visitor.visit::<attachment::PreviewAttachment>();
+    visitor.visit::<background_check_order::BatchQueryBackgroundCheckOrder>();
+    visitor.visit::<background_check_order::ListBackgroundCheckOrder>();
+    visitor.visit::<diversity_inclusion::SearchDiversityInclusion>();
+    visitor.visit::<eco_account_custom_field::BatchDeleteEcoAccountCustomField>();
+    visitor.visit::<eco_account_custom_field::BatchUpdateEcoAccountCustomField>();
+    visitor.visit::<eco_account_custom_field::CreateEcoAccountCustomField>();
+    visitor.visit::<eco_background_check::CancelEcoBackgroundCheck>();
+    visitor.visit::<eco_background_check::UpdateProgressEcoBackgroundCheck>();
+    visitor.visit::<eco_background_check::UpdateResultEcoBackgroundCheck>();
+    visitor.visit::<eco_background_check_custom_field::BatchDeleteEcoBackgroundCheckCustomField>();
+    visitor.visit::<eco_background_check_custom_field::BatchUpdateEcoBackgroundCheckCustomField>();
+    visitor.visit::<eco_background_check_custom_field::CreateEcoBackgroundCheckCustomField>();
+    visitor.visit::<eco_background_check_package::BatchDeleteEcoBackgroundCheckPackage>();
+    visitor.visit::<eco_background_check_package::BatchUpdateEcoBackgroundCheckPackage>();
+    visitor.visit::<eco_background_check_package::CreateEcoBackgroundCheckPackage>();
+    visitor.visit::<eco_exam::LoginInfoEcoExam>();
+    visitor.visit::<eco_exam::UpdateResultEcoExam>();
+    visitor.visit::<eco_exam_paper::BatchDeleteEcoExamPaper>();
+    visitor.visit::<eco_exam_paper::BatchUpdateEcoExamPaper>();
+    visitor.visit::<eco_exam_paper::CreateEcoExamPaper>();
+    visitor.visit::<ehr_import_task::PatchEhrImportTask>();
+    visitor.visit::<employee::GetEmployee>();
+    visitor.visit::<employee::GetByApplicationEmployee>();
+    visitor.visit::<employee::PatchEmployee>();
+    visitor.visit::<evaluation::ListEvaluation>();
+    visitor.visit::<evaluation_task::ListEvaluationTask>();
+    visitor.visit::<exam::CreateExam>();
+    visitor.visit::<exam_marking_task::ListExamMarkingTask>();
+    visitor.visit::<external_application::CreateExternalApplication>();
+    visitor.visit::<external_application::DeleteExternalApplication>();
+    visitor.visit::<external_application::ListExternalApplication>();
+    visitor.visit::<external_application::UpdateExternalApplication>();
+    visitor.visit::<external_background_check::BatchQueryExternalBackgroundCheck>();
+    visitor.visit::<external_background_check::CreateExternalBackgroundCheck>();
+    visitor.visit::<external_background_check::DeleteExternalBackgroundCheck>();
+    visitor.visit::<external_background_check::UpdateExternalBackgroundCheck>();
+    visitor.visit::<external_interview::BatchQueryExternalInterview>();
+    visitor.visit::<external_interview::CreateExternalInterview>();
+    visitor.visit::<external_interview::DeleteExternalInterview>();
+    visitor.visit::<external_interview::UpdateExternalInterview>();
+    visitor.visit::<external_interview_assessment::CreateExternalInterviewAssessment>();
+    visitor.visit::<external_interview_assessment::PatchExternalInterviewAssessment>();
+    visitor.visit::<external_offer::BatchQueryExternalOffer>();
+    visitor.visit::<external_offer::CreateExternalOffer>();
+    visitor.visit::<external_offer::DeleteExternalOffer>();
+    visitor.visit::<external_offer::UpdateExternalOffer>();
+    visitor.visit::<external_referral_reward::CreateExternalReferralReward>();
+    visitor.visit::<external_referral_reward::DeleteExternalReferralReward>();
+    visitor.visit::<interview::GetByTalentInterview>();
+    visitor.visit::<interview::ListInterview>();
+    visitor.visit::<interview_feedback_form::ListInterviewFeedbackForm>();
+    visitor.visit::<interview_record::GetInterviewRecord>();
+    visitor.visit::<interview_record::ListInterviewRecord>();
+    visitor.visit::<interview_record_attachment::GetInterviewRecordAttachment>();
+    visitor.visit::<interview_registration_schema::ListInterviewRegistrationSchema>();
+    visitor.visit::<interview_round_type::ListInterviewRoundType>();
+    visitor.visit::<interview_task::ListInterviewTask>();
+    visitor.visit::<interviewer::ListInterviewer>();
+    visitor.visit::<interviewer::PatchInterviewer>();
+    visitor.visit::<job::CloseJob>();
+    visitor.visit::<job::CombinedCreateJob>();
+    visitor.visit::<job::CombinedUpdateJob>();
+    visitor.visit::<job::ConfigJob>();
+    visitor.visit::<job::GetJob>();
+    visitor.visit::<job::GetDetailJob>();
+    visitor.visit::<job::ListJob>();
+    visitor.visit::<job::OpenJob>();
+    visitor.visit::<job::RecruiterJob>();
+    visitor.visit::<job::UpdateConfigJob>();
+    visitor.visit::<job_function::ListJobFunction>();
+    visitor.visit::<job_manager::BatchUpdateJobManager>();
+    visitor.visit::<job_manager::GetJobManager>();
+    visitor.visit::<job_process::ListJobProcess>();
+    visitor.visit::<job_publish_record::SearchJobPublishRecord>();
+    visitor.visit::<job_requirement::CreateJobRequirement>();
+    visitor.visit::<job_requirement::DeleteJobRequirement>();
+    visitor.visit::<job_requirement::ListJobRequirement>();
+    visitor.visit::<job_requirement::ListByIdJobRequirement>();
+    visitor.visit::<job_requirement::UpdateJobRequirement>();
+    visitor.visit::<job_requirement_schema::ListJobRequirementSchema>();
+    visitor.visit::<job_schema::ListJobSchema>();
+    visitor.visit::<job_type::ListJobType>();
+    visitor.visit::<location::ListLocation>();
+    visitor.visit::<location::QueryLocation>();
+    visitor.visit::<minutes::GetMinutes>();
+    visitor.visit::<note::CreateNote>();
+    visitor.visit::<note::DeleteNote>();
+    visitor.visit::<note::GetNote>();
+    visitor.visit::<note::ListNote>();
+    visitor.visit::<note::PatchNote>();
+    visitor.visit::<offer::CreateOffer>();
+    visitor.visit::<offer::GetOffer>();
+    visitor.visit::<offer::InternOfferStatusOffer>();
+    visitor.visit::<offer::ListOffer>();
+    visitor.visit::<offer::OfferStatusOffer>();
+    visitor.visit::<offer::UpdateOffer>();
+    visitor.visit::<offer_application_form::GetOfferApplicationForm>();
+    visitor.visit::<offer_application_form::ListOfferApplicationForm>();
+    visitor.visit::<offer_approval_template::ListOfferApprovalTemplate>();
+    visitor.visit::<offer_custom_field::UpdateOfferCustomField>();
+    visitor.visit::<offer_schema::GetOfferSchema>();
+    visitor.visit::<portal_apply_schema::ListPortalApplySchema>();
+    visitor.visit::<questionnaire::ListQuestionnaire>();
+    visitor.visit::<referral::GetByApplicationReferral>();
+    visitor.visit::<referral::SearchReferral>();
+    visitor.visit::<referral_account::CreateReferralAccount>();
+    visitor.visit::<referral_account::DeactivateReferralAccount>();
+    visitor.visit::<referral_account::EnableReferralAccount>();
+    visitor.visit::<referral_account::GetAccountAssetsReferralAccount>();
+    visitor.visit::<referral_account::ReconciliationReferralAccount>();
+    visitor.visit::<referral_account::WithdrawReferralAccount>();
+    visitor.visit::<referral_website_job_post::GetReferralWebsiteJobPost>();
+    visitor.visit::<referral_website_job_post::ListReferralWebsiteJobPost>();
+    visitor.visit::<registration_schema::ListRegistrationSchema>();
+    visitor.visit::<resume_source::ListResumeSource>();
+    visitor.visit::<role::GetRole>();
+    visitor.visit::<role::ListRole>();
+    visitor.visit::<subject::ListSubject>();
+    visitor.visit::<talent::AddToFolderTalent>();
+    visitor.visit::<talent::BatchGetIdTalent>();
+    visitor.visit::<talent::CombinedCreateTalent>();
+    visitor.visit::<talent::CombinedUpdateTalent>();
+    visitor.visit::<talent::GetTalent>();
+    visitor.visit::<talent::ListTalent>();
+    visitor.visit::<talent::OnboardStatusTalent>();
+    visitor.visit::<talent::RemoveToFolderTalent>();
+    visitor.visit::<talent::TagTalent>();
+    visitor.visit::<talent_blocklist::ChangeTalentBlockTalentBlocklist>();
+    visitor.visit::<talent_external_info::CreateTalentExternalInfo>();
+    visitor.visit::<talent_external_info::UpdateTalentExternalInfo>();
+    visitor.visit::<talent_folder::ListTalentFolder>();
+    visitor.visit::<talent_object::QueryTalentObject>();
+    visitor.visit::<talent_operation_log::SearchTalentOperationLog>();
+    visitor.visit::<talent_pool::BatchChangeTalentPoolTalentPool>();
+    visitor.visit::<talent_pool::MoveTalentTalentPool>();
+    visitor.visit::<talent_pool::SearchTalentPool>();
+    visitor.visit::<talent_tag::ListTalentTag>();
+    visitor.visit::<termination_reason::ListTerminationReason>();
+    visitor.visit::<test::SearchTest>();
+    visitor.visit::<todo::ListTodo>();
+    visitor.visit::<tripartite_agreement::CreateTripartiteAgreement>();
+    visitor.visit::<tripartite_agreement::DeleteTripartiteAgreement>();
+    visitor.visit::<tripartite_agreement::ListTripartiteAgreement>();
+    visitor.visit::<tripartite_agreement::UpdateTripartiteAgreement>();
+    visitor.visit::<user_role::ListUserRole>();
+    visitor.visit::<website::ListWebsite>();
+    visitor.visit::<website_channel::CreateWebsiteChannel>();
+    visitor.visit::<website_channel::DeleteWebsiteChannel>();
+    visitor.visit::<website_channel::ListWebsiteChannel>();
+    visitor.visit::<website_channel::UpdateWebsiteChannel>();
+    visitor.visit::<website_delivery::CreateByAttachmentWebsiteDelivery>();
+    visitor.visit::<website_delivery::CreateByResumeWebsiteDelivery>();
+    visitor.visit::<website_delivery_task::GetWebsiteDeliveryTask>();
+    visitor.visit::<website_job_post::GetWebsiteJobPost>();
+    visitor.visit::<website_job_post::ListWebsiteJobPost>();
+    visitor.visit::<website_job_post::SearchWebsiteJobPost>();
+    visitor.visit::<website_site_user::CreateWebsiteSiteUser>();
+}

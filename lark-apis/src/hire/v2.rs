@@ -9,8 +9,8 @@ pub mod models;
 pub mod talent;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <interview_record::GetInterviewRecord as lark_runtime::Endpoint>::META,
-    <interview_record::ListInterviewRecord as lark_runtime::Endpoint>::META,
-    <talent::GetTalent as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<interview_record::GetInterviewRecord>();
+    visitor.visit::<interview_record::ListInterviewRecord>();
+    visitor.visit::<talent::GetTalent>();
+}

@@ -25,68 +25,68 @@ pub mod special_focus;
 pub mod thread;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <batch_message::DeleteBatchMessage as lark_runtime::Endpoint>::META,
-    <batch_message::GetProgressBatchMessage as lark_runtime::Endpoint>::META,
-    <batch_message::ReadUserBatchMessage as lark_runtime::Endpoint>::META,
-    <chat::CreateChat as lark_runtime::Endpoint>::META,
-    <chat::DeleteChat as lark_runtime::Endpoint>::META,
-    <chat::GetChat as lark_runtime::Endpoint>::META,
-    <chat::LinkChat as lark_runtime::Endpoint>::META,
-    <chat::ListChat as lark_runtime::Endpoint>::META,
-    <chat::SearchChat as lark_runtime::Endpoint>::META,
-    <chat::UpdateChat as lark_runtime::Endpoint>::META,
-    <chat_announcement::GetChatAnnouncement as lark_runtime::Endpoint>::META,
-    <chat_announcement::PatchChatAnnouncement as lark_runtime::Endpoint>::META,
-    <chat_managers::AddManagersChatManagers as lark_runtime::Endpoint>::META,
-    <chat_managers::DeleteManagersChatManagers as lark_runtime::Endpoint>::META,
-    <chat_members::CreateChatMembers as lark_runtime::Endpoint>::META,
-    <chat_members::DeleteChatMembers as lark_runtime::Endpoint>::META,
-    <chat_members::GetChatMembers as lark_runtime::Endpoint>::META,
-    <chat_members::IsInChatChatMembers as lark_runtime::Endpoint>::META,
-    <chat_members::MeJoinChatMembers as lark_runtime::Endpoint>::META,
-    <chat_menu_item::PatchChatMenuItem as lark_runtime::Endpoint>::META,
-    <chat_menu_tree::CreateChatMenuTree as lark_runtime::Endpoint>::META,
-    <chat_menu_tree::DeleteChatMenuTree as lark_runtime::Endpoint>::META,
-    <chat_menu_tree::GetChatMenuTree as lark_runtime::Endpoint>::META,
-    <chat_menu_tree::SortChatMenuTree as lark_runtime::Endpoint>::META,
-    <chat_moderation::GetChatModeration as lark_runtime::Endpoint>::META,
-    <chat_moderation::UpdateChatModeration as lark_runtime::Endpoint>::META,
-    <chat_tab::CreateChatTab as lark_runtime::Endpoint>::META,
-    <chat_tab::DeleteTabsChatTab as lark_runtime::Endpoint>::META,
-    <chat_tab::ListTabsChatTab as lark_runtime::Endpoint>::META,
-    <chat_tab::SortTabsChatTab as lark_runtime::Endpoint>::META,
-    <chat_tab::UpdateTabsChatTab as lark_runtime::Endpoint>::META,
-    <chat_top_notice::DeleteTopNoticeChatTopNotice as lark_runtime::Endpoint>::META,
-    <chat_top_notice::PutTopNoticeChatTopNotice as lark_runtime::Endpoint>::META,
-    <file::CreateFile as lark_runtime::Endpoint>::META,
-    <file::GetFile as lark_runtime::Endpoint>::META,
-    <image::CreateImage as lark_runtime::Endpoint>::META,
-    <image::GetImage as lark_runtime::Endpoint>::META,
-    <message::CreateMessage as lark_runtime::Endpoint>::META,
-    <message::DeleteMessage as lark_runtime::Endpoint>::META,
-    <message::ForwardMessage as lark_runtime::Endpoint>::META,
-    <message::GetMessage as lark_runtime::Endpoint>::META,
-    <message::ListMessage as lark_runtime::Endpoint>::META,
-    <message::MergeForwardMessage as lark_runtime::Endpoint>::META,
-    <message::PatchMessage as lark_runtime::Endpoint>::META,
-    <message::PushFollowUpMessage as lark_runtime::Endpoint>::META,
-    <message::ReadUsersMessage as lark_runtime::Endpoint>::META,
-    <message::ReplyMessage as lark_runtime::Endpoint>::META,
-    <message::SearchMessage as lark_runtime::Endpoint>::META,
-    <message::UpdateMessage as lark_runtime::Endpoint>::META,
-    <message::UrgentAppMessage as lark_runtime::Endpoint>::META,
-    <message::UrgentPhoneMessage as lark_runtime::Endpoint>::META,
-    <message::UrgentSmsMessage as lark_runtime::Endpoint>::META,
-    <message_reaction::BatchQueryMessageReaction as lark_runtime::Endpoint>::META,
-    <message_reaction::CreateMessageReaction as lark_runtime::Endpoint>::META,
-    <message_reaction::DeleteMessageReaction as lark_runtime::Endpoint>::META,
-    <message_reaction::ListMessageReaction as lark_runtime::Endpoint>::META,
-    <message_resource::GetMessageResource as lark_runtime::Endpoint>::META,
-    <pin::CreatePin as lark_runtime::Endpoint>::META,
-    <pin::DeletePin as lark_runtime::Endpoint>::META,
-    <pin::ListPin as lark_runtime::Endpoint>::META,
-    <special_focus::GetMessageSpecialFocusList as lark_runtime::Endpoint>::META,
-    <special_focus::GetMessageSpecialFocusUnread as lark_runtime::Endpoint>::META,
-    <thread::ForwardThread as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<batch_message::DeleteBatchMessage>();
+    visitor.visit::<batch_message::GetProgressBatchMessage>();
+    visitor.visit::<batch_message::ReadUserBatchMessage>();
+    visitor.visit::<chat::CreateChat>();
+    visitor.visit::<chat::DeleteChat>();
+    visitor.visit::<chat::GetChat>();
+    visitor.visit::<chat::LinkChat>();
+    visitor.visit::<chat::ListChat>();
+    visitor.visit::<chat::SearchChat>();
+    visitor.visit::<chat::UpdateChat>();
+    visitor.visit::<chat_announcement::GetChatAnnouncement>();
+    visitor.visit::<chat_announcement::PatchChatAnnouncement>();
+    visitor.visit::<chat_managers::AddManagersChatManagers>();
+    visitor.visit::<chat_managers::DeleteManagersChatManagers>();
+    visitor.visit::<chat_members::CreateChatMembers>();
+    visitor.visit::<chat_members::DeleteChatMembers>();
+    visitor.visit::<chat_members::GetChatMembers>();
+    visitor.visit::<chat_members::IsInChatChatMembers>();
+    visitor.visit::<chat_members::MeJoinChatMembers>();
+    visitor.visit::<chat_menu_item::PatchChatMenuItem>();
+    visitor.visit::<chat_menu_tree::CreateChatMenuTree>();
+    visitor.visit::<chat_menu_tree::DeleteChatMenuTree>();
+    visitor.visit::<chat_menu_tree::GetChatMenuTree>();
+    visitor.visit::<chat_menu_tree::SortChatMenuTree>();
+    visitor.visit::<chat_moderation::GetChatModeration>();
+    visitor.visit::<chat_moderation::UpdateChatModeration>();
+    visitor.visit::<chat_tab::CreateChatTab>();
+    visitor.visit::<chat_tab::DeleteTabsChatTab>();
+    visitor.visit::<chat_tab::ListTabsChatTab>();
+    visitor.visit::<chat_tab::SortTabsChatTab>();
+    visitor.visit::<chat_tab::UpdateTabsChatTab>();
+    visitor.visit::<chat_top_notice::DeleteTopNoticeChatTopNotice>();
+    visitor.visit::<chat_top_notice::PutTopNoticeChatTopNotice>();
+    visitor.visit::<file::CreateFile>();
+    visitor.visit::<file::GetFile>();
+    visitor.visit::<image::CreateImage>();
+    visitor.visit::<image::GetImage>();
+    visitor.visit::<message::CreateMessage>();
+    visitor.visit::<message::DeleteMessage>();
+    visitor.visit::<message::ForwardMessage>();
+    visitor.visit::<message::GetMessage>();
+    visitor.visit::<message::ListMessage>();
+    visitor.visit::<message::MergeForwardMessage>();
+    visitor.visit::<message::PatchMessage>();
+    visitor.visit::<message::PushFollowUpMessage>();
+    visitor.visit::<message::ReadUsersMessage>();
+    visitor.visit::<message::ReplyMessage>();
+    visitor.visit::<message::SearchMessage>();
+    visitor.visit::<message::UpdateMessage>();
+    visitor.visit::<message::UrgentAppMessage>();
+    visitor.visit::<message::UrgentPhoneMessage>();
+    visitor.visit::<message::UrgentSmsMessage>();
+    visitor.visit::<message_reaction::BatchQueryMessageReaction>();
+    visitor.visit::<message_reaction::CreateMessageReaction>();
+    visitor.visit::<message_reaction::DeleteMessageReaction>();
+    visitor.visit::<message_reaction::ListMessageReaction>();
+    visitor.visit::<message_resource::GetMessageResource>();
+    visitor.visit::<pin::CreatePin>();
+    visitor.visit::<pin::DeletePin>();
+    visitor.visit::<pin::ListPin>();
+    visitor.visit::<special_focus::GetMessageSpecialFocusList>();
+    visitor.visit::<special_focus::GetMessageSpecialFocusUnread>();
+    visitor.visit::<thread::ForwardThread>();
+}

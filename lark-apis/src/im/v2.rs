@@ -16,19 +16,19 @@ pub mod tags;
 pub mod url_preview;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <app_feed_card::CreateAppFeedCard as lark_runtime::Endpoint>::META,
-    <app_feed_card_batch::DeleteAppFeedCardBatch as lark_runtime::Endpoint>::META,
-    <app_feed_card_batch::UpdateAppFeedCardBatch as lark_runtime::Endpoint>::META,
-    <biz_entity_tag_relation::CreateBizEntityTagRelation as lark_runtime::Endpoint>::META,
-    <biz_entity_tag_relation::GetBizEntityTagRelation as lark_runtime::Endpoint>::META,
-    <biz_entity_tag_relation::UpdateBizEntityTagRelation as lark_runtime::Endpoint>::META,
-    <chat::SearchChat as lark_runtime::Endpoint>::META,
-    <chat_button::UpdateChatButton as lark_runtime::Endpoint>::META,
-    <feed_card::BotTimeSentiveFeedCard as lark_runtime::Endpoint>::META,
-    <feed_card::PatchFeedCard as lark_runtime::Endpoint>::META,
-    <tag::CreateTag as lark_runtime::Endpoint>::META,
-    <tag::PatchTag as lark_runtime::Endpoint>::META,
-    <tags::MGetImTag as lark_runtime::Endpoint>::META,
-    <url_preview::BatchUpdateUrlPreview as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<app_feed_card::CreateAppFeedCard>();
+    visitor.visit::<app_feed_card_batch::DeleteAppFeedCardBatch>();
+    visitor.visit::<app_feed_card_batch::UpdateAppFeedCardBatch>();
+    visitor.visit::<biz_entity_tag_relation::CreateBizEntityTagRelation>();
+    visitor.visit::<biz_entity_tag_relation::GetBizEntityTagRelation>();
+    visitor.visit::<biz_entity_tag_relation::UpdateBizEntityTagRelation>();
+    visitor.visit::<chat::SearchChat>();
+    visitor.visit::<chat_button::UpdateChatButton>();
+    visitor.visit::<feed_card::BotTimeSentiveFeedCard>();
+    visitor.visit::<feed_card::PatchFeedCard>();
+    visitor.visit::<tag::CreateTag>();
+    visitor.visit::<tag::PatchTag>();
+    visitor.visit::<tags::MGetImTag>();
+    visitor.visit::<url_preview::BatchUpdateUrlPreview>();
+}

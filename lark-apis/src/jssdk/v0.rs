@@ -7,4 +7,6 @@
 pub mod ticket;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[<ticket::GetJssdkTicket as lark_runtime::Endpoint>::META];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<ticket::GetJssdkTicket>();
+}

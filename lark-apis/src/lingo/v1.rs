@@ -13,21 +13,21 @@ pub mod models;
 pub mod repo;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <classification::ListClassification as lark_runtime::Endpoint>::META,
-    <draft::CreateDraft as lark_runtime::Endpoint>::META,
-    <draft::UpdateDraft as lark_runtime::Endpoint>::META,
-    <entities::BatchHighlightLingoEntity as lark_runtime::Endpoint>::META,
-    <entities::ExtractLingoEntity as lark_runtime::Endpoint>::META,
-    <entity::CreateEntity as lark_runtime::Endpoint>::META,
-    <entity::DeleteEntity as lark_runtime::Endpoint>::META,
-    <entity::GetEntity as lark_runtime::Endpoint>::META,
-    <entity::HighlightEntity as lark_runtime::Endpoint>::META,
-    <entity::ListEntity as lark_runtime::Endpoint>::META,
-    <entity::MatchEntity as lark_runtime::Endpoint>::META,
-    <entity::SearchEntity as lark_runtime::Endpoint>::META,
-    <entity::UpdateEntity as lark_runtime::Endpoint>::META,
-    <file::DownloadFile as lark_runtime::Endpoint>::META,
-    <file::UploadFile as lark_runtime::Endpoint>::META,
-    <repo::ListRepo as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<classification::ListClassification>();
+    visitor.visit::<draft::CreateDraft>();
+    visitor.visit::<draft::UpdateDraft>();
+    visitor.visit::<entities::BatchHighlightLingoEntity>();
+    visitor.visit::<entities::ExtractLingoEntity>();
+    visitor.visit::<entity::CreateEntity>();
+    visitor.visit::<entity::DeleteEntity>();
+    visitor.visit::<entity::GetEntity>();
+    visitor.visit::<entity::HighlightEntity>();
+    visitor.visit::<entity::ListEntity>();
+    visitor.visit::<entity::MatchEntity>();
+    visitor.visit::<entity::SearchEntity>();
+    visitor.visit::<entity::UpdateEntity>();
+    visitor.visit::<file::DownloadFile>();
+    visitor.visit::<file::UploadFile>();
+    visitor.visit::<repo::ListRepo>();
+}

@@ -33,115 +33,115 @@ pub mod user_mailbox_thread;
 pub mod user_mailboxes;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <mailgroup::CreateMailgroup as lark_runtime::Endpoint>::META,
-    <mailgroup::DeleteMailgroup as lark_runtime::Endpoint>::META,
-    <mailgroup::GetMailgroup as lark_runtime::Endpoint>::META,
-    <mailgroup::ListMailgroup as lark_runtime::Endpoint>::META,
-    <mailgroup::PatchMailgroup as lark_runtime::Endpoint>::META,
-    <mailgroup::UpdateMailgroup as lark_runtime::Endpoint>::META,
-    <mailgroup_alias::CreateMailgroupAlias as lark_runtime::Endpoint>::META,
-    <mailgroup_alias::DeleteMailgroupAlias as lark_runtime::Endpoint>::META,
-    <mailgroup_alias::ListMailgroupAlias as lark_runtime::Endpoint>::META,
-    <mailgroup_manager::BatchCreateMailgroupManager as lark_runtime::Endpoint>::META,
-    <mailgroup_manager::BatchDeleteMailgroupManager as lark_runtime::Endpoint>::META,
-    <mailgroup_manager::ListMailgroupManager as lark_runtime::Endpoint>::META,
-    <mailgroup_member::BatchCreateMailgroupMember as lark_runtime::Endpoint>::META,
-    <mailgroup_member::BatchDeleteMailgroupMember as lark_runtime::Endpoint>::META,
-    <mailgroup_member::CreateMailgroupMember as lark_runtime::Endpoint>::META,
-    <mailgroup_member::DeleteMailgroupMember as lark_runtime::Endpoint>::META,
-    <mailgroup_member::GetMailgroupMember as lark_runtime::Endpoint>::META,
-    <mailgroup_member::ListMailgroupMember as lark_runtime::Endpoint>::META,
-    <mailgroup_permission_member::BatchCreateMailgroupPermissionMember as lark_runtime::Endpoint>::META,
-    <mailgroup_permission_member::BatchDeleteMailgroupPermissionMember as lark_runtime::Endpoint>::META,
-    <mailgroup_permission_member::CreateMailgroupPermissionMember as lark_runtime::Endpoint>::META,
-    <mailgroup_permission_member::DeleteMailgroupPermissionMember as lark_runtime::Endpoint>::META,
-    <mailgroup_permission_member::GetMailgroupPermissionMember as lark_runtime::Endpoint>::META,
-    <mailgroup_permission_member::ListMailgroupPermissionMember as lark_runtime::Endpoint>::META,
-    <multi_entity::SearchMultiEntity as lark_runtime::Endpoint>::META,
-    <public_mailbox::CreatePublicMailbox as lark_runtime::Endpoint>::META,
-    <public_mailbox::DeletePublicMailbox as lark_runtime::Endpoint>::META,
-    <public_mailbox::GetPublicMailbox as lark_runtime::Endpoint>::META,
-    <public_mailbox::ListPublicMailbox as lark_runtime::Endpoint>::META,
-    <public_mailbox::PatchPublicMailbox as lark_runtime::Endpoint>::META,
-    <public_mailbox::RemoveToRecycleBinPublicMailbox as lark_runtime::Endpoint>::META,
-    <public_mailbox::UpdatePublicMailbox as lark_runtime::Endpoint>::META,
-    <public_mailbox_alias::CreatePublicMailboxAlias as lark_runtime::Endpoint>::META,
-    <public_mailbox_alias::DeletePublicMailboxAlias as lark_runtime::Endpoint>::META,
-    <public_mailbox_alias::ListPublicMailboxAlias as lark_runtime::Endpoint>::META,
-    <public_mailbox_member::BatchCreatePublicMailboxMember as lark_runtime::Endpoint>::META,
-    <public_mailbox_member::BatchDeletePublicMailboxMember as lark_runtime::Endpoint>::META,
-    <public_mailbox_member::ClearPublicMailboxMember as lark_runtime::Endpoint>::META,
-    <public_mailbox_member::CreatePublicMailboxMember as lark_runtime::Endpoint>::META,
-    <public_mailbox_member::DeletePublicMailboxMember as lark_runtime::Endpoint>::META,
-    <public_mailbox_member::GetPublicMailboxMember as lark_runtime::Endpoint>::META,
-    <public_mailbox_member::ListPublicMailboxMember as lark_runtime::Endpoint>::META,
-    <user::QueryUser as lark_runtime::Endpoint>::META,
-    <user_mailbox::AccessibleMailboxesUserMailbox as lark_runtime::Endpoint>::META,
-    <user_mailbox::DeleteUserMailbox as lark_runtime::Endpoint>::META,
-    <user_mailbox::ProfileUserMailbox as lark_runtime::Endpoint>::META,
-    <user_mailbox::SearchUserMailbox as lark_runtime::Endpoint>::META,
-    <user_mailbox_alias::CreateUserMailboxAlias as lark_runtime::Endpoint>::META,
-    <user_mailbox_alias::DeleteUserMailboxAlias as lark_runtime::Endpoint>::META,
-    <user_mailbox_alias::ListUserMailboxAlias as lark_runtime::Endpoint>::META,
-    <user_mailbox_draft::CancelScheduledSendUserMailboxDraft as lark_runtime::Endpoint>::META,
-    <user_mailbox_draft::CreateUserMailboxDraft as lark_runtime::Endpoint>::META,
-    <user_mailbox_draft::DeleteUserMailboxDraft as lark_runtime::Endpoint>::META,
-    <user_mailbox_draft::GetUserMailboxDraft as lark_runtime::Endpoint>::META,
-    <user_mailbox_draft::ListUserMailboxDraft as lark_runtime::Endpoint>::META,
-    <user_mailbox_draft::SendUserMailboxDraft as lark_runtime::Endpoint>::META,
-    <user_mailbox_draft::UpdateUserMailboxDraft as lark_runtime::Endpoint>::META,
-    <user_mailbox_event::SubscribeUserMailboxEvent as lark_runtime::Endpoint>::META,
-    <user_mailbox_event::SubscriptionUserMailboxEvent as lark_runtime::Endpoint>::META,
-    <user_mailbox_event::UnsubscribeUserMailboxEvent as lark_runtime::Endpoint>::META,
-    <user_mailbox_folder::CreateUserMailboxFolder as lark_runtime::Endpoint>::META,
-    <user_mailbox_folder::DeleteUserMailboxFolder as lark_runtime::Endpoint>::META,
-    <user_mailbox_folder::GetUserMailboxFolder as lark_runtime::Endpoint>::META,
-    <user_mailbox_folder::ListUserMailboxFolder as lark_runtime::Endpoint>::META,
-    <user_mailbox_folder::PatchUserMailboxFolder as lark_runtime::Endpoint>::META,
-    <user_mailbox_label::CreateUserMailboxLabel as lark_runtime::Endpoint>::META,
-    <user_mailbox_label::DeleteUserMailboxLabel as lark_runtime::Endpoint>::META,
-    <user_mailbox_label::GetUserMailboxLabel as lark_runtime::Endpoint>::META,
-    <user_mailbox_label::ListUserMailboxLabel as lark_runtime::Endpoint>::META,
-    <user_mailbox_label::PatchUserMailboxLabel as lark_runtime::Endpoint>::META,
-    <user_mailbox_mail_contact::CreateUserMailboxMailContact as lark_runtime::Endpoint>::META,
-    <user_mailbox_mail_contact::DeleteUserMailboxMailContact as lark_runtime::Endpoint>::META,
-    <user_mailbox_mail_contact::ListUserMailboxMailContact as lark_runtime::Endpoint>::META,
-    <user_mailbox_mail_contact::PatchUserMailboxMailContact as lark_runtime::Endpoint>::META,
-    <user_mailbox_message::BatchGetUserMailboxMessage as lark_runtime::Endpoint>::META,
-    <user_mailbox_message::BatchModifyUserMailboxMessage as lark_runtime::Endpoint>::META,
-    <user_mailbox_message::BatchTrashUserMailboxMessage as lark_runtime::Endpoint>::META,
-    <user_mailbox_message::GetUserMailboxMessage as lark_runtime::Endpoint>::META,
-    <user_mailbox_message::GetByCardUserMailboxMessage as lark_runtime::Endpoint>::META,
-    <user_mailbox_message::ListUserMailboxMessage as lark_runtime::Endpoint>::META,
-    <user_mailbox_message::ListThreadMessageUserMailboxMessage as lark_runtime::Endpoint>::META,
-    <user_mailbox_message::ModifyUserMailboxMessage as lark_runtime::Endpoint>::META,
-    <user_mailbox_message::SendUserMailboxMessage as lark_runtime::Endpoint>::META,
-    <user_mailbox_message::SendStatusUserMailboxMessage as lark_runtime::Endpoint>::META,
-    <user_mailbox_message::TrashUserMailboxMessage as lark_runtime::Endpoint>::META,
-    <user_mailbox_message_attachment::DownloadUrlUserMailboxMessageAttachment as lark_runtime::Endpoint>::META,
-    <user_mailbox_rule::CreateUserMailboxRule as lark_runtime::Endpoint>::META,
-    <user_mailbox_rule::DeleteUserMailboxRule as lark_runtime::Endpoint>::META,
-    <user_mailbox_rule::ListUserMailboxRule as lark_runtime::Endpoint>::META,
-    <user_mailbox_rule::ReorderUserMailboxRule as lark_runtime::Endpoint>::META,
-    <user_mailbox_rule::UpdateUserMailboxRule as lark_runtime::Endpoint>::META,
-    <user_mailbox_sent_message::GetRecallDetailUserMailboxSentMessage as lark_runtime::Endpoint>::META,
-    <user_mailbox_sent_message::RecallUserMailboxSentMessage as lark_runtime::Endpoint>::META,
-    <user_mailbox_setting::GetSignaturesUserMailboxSetting as lark_runtime::Endpoint>::META,
-    <user_mailbox_setting::SendAsUserMailboxSetting as lark_runtime::Endpoint>::META,
-    <user_mailbox_template::CreateUserMailboxTemplate as lark_runtime::Endpoint>::META,
-    <user_mailbox_template::DeleteUserMailboxTemplate as lark_runtime::Endpoint>::META,
-    <user_mailbox_template::GetUserMailboxTemplate as lark_runtime::Endpoint>::META,
-    <user_mailbox_template::ListUserMailboxTemplate as lark_runtime::Endpoint>::META,
-    <user_mailbox_template::UpdateUserMailboxTemplate as lark_runtime::Endpoint>::META,
-    <user_mailbox_template_attachment::DownloadUrlUserMailboxTemplateAttachment as lark_runtime::Endpoint>::META,
-    <user_mailbox_thread::BatchModifyUserMailboxThread as lark_runtime::Endpoint>::META,
-    <user_mailbox_thread::BatchTrashUserMailboxThread as lark_runtime::Endpoint>::META,
-    <user_mailbox_thread::GetUserMailboxThread as lark_runtime::Endpoint>::META,
-    <user_mailbox_thread::ListUserMailboxThread as lark_runtime::Endpoint>::META,
-    <user_mailbox_thread::ModifyUserMailboxThread as lark_runtime::Endpoint>::META,
-    <user_mailbox_thread::TrashUserMailboxThread as lark_runtime::Endpoint>::META,
-    <user_mailboxes::ApplyMailRule as lark_runtime::Endpoint>::META,
-    <user_mailboxes::GetMailMessageSubscription as lark_runtime::Endpoint>::META,
-    <user_mailboxes::SubscribeMailMessage as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<mailgroup::CreateMailgroup>();
+    visitor.visit::<mailgroup::DeleteMailgroup>();
+    visitor.visit::<mailgroup::GetMailgroup>();
+    visitor.visit::<mailgroup::ListMailgroup>();
+    visitor.visit::<mailgroup::PatchMailgroup>();
+    visitor.visit::<mailgroup::UpdateMailgroup>();
+    visitor.visit::<mailgroup_alias::CreateMailgroupAlias>();
+    visitor.visit::<mailgroup_alias::DeleteMailgroupAlias>();
+    visitor.visit::<mailgroup_alias::ListMailgroupAlias>();
+    visitor.visit::<mailgroup_manager::BatchCreateMailgroupManager>();
+    visitor.visit::<mailgroup_manager::BatchDeleteMailgroupManager>();
+    visitor.visit::<mailgroup_manager::ListMailgroupManager>();
+    visitor.visit::<mailgroup_member::BatchCreateMailgroupMember>();
+    visitor.visit::<mailgroup_member::BatchDeleteMailgroupMember>();
+    visitor.visit::<mailgroup_member::CreateMailgroupMember>();
+    visitor.visit::<mailgroup_member::DeleteMailgroupMember>();
+    visitor.visit::<mailgroup_member::GetMailgroupMember>();
+    visitor.visit::<mailgroup_member::ListMailgroupMember>();
+    visitor.visit::<mailgroup_permission_member::BatchCreateMailgroupPermissionMember>();
+    visitor.visit::<mailgroup_permission_member::BatchDeleteMailgroupPermissionMember>();
+    visitor.visit::<mailgroup_permission_member::CreateMailgroupPermissionMember>();
+    visitor.visit::<mailgroup_permission_member::DeleteMailgroupPermissionMember>();
+    visitor.visit::<mailgroup_permission_member::GetMailgroupPermissionMember>();
+    visitor.visit::<mailgroup_permission_member::ListMailgroupPermissionMember>();
+    visitor.visit::<multi_entity::SearchMultiEntity>();
+    visitor.visit::<public_mailbox::CreatePublicMailbox>();
+    visitor.visit::<public_mailbox::DeletePublicMailbox>();
+    visitor.visit::<public_mailbox::GetPublicMailbox>();
+    visitor.visit::<public_mailbox::ListPublicMailbox>();
+    visitor.visit::<public_mailbox::PatchPublicMailbox>();
+    visitor.visit::<public_mailbox::RemoveToRecycleBinPublicMailbox>();
+    visitor.visit::<public_mailbox::UpdatePublicMailbox>();
+    visitor.visit::<public_mailbox_alias::CreatePublicMailboxAlias>();
+    visitor.visit::<public_mailbox_alias::DeletePublicMailboxAlias>();
+    visitor.visit::<public_mailbox_alias::ListPublicMailboxAlias>();
+    visitor.visit::<public_mailbox_member::BatchCreatePublicMailboxMember>();
+    visitor.visit::<public_mailbox_member::BatchDeletePublicMailboxMember>();
+    visitor.visit::<public_mailbox_member::ClearPublicMailboxMember>();
+    visitor.visit::<public_mailbox_member::CreatePublicMailboxMember>();
+    visitor.visit::<public_mailbox_member::DeletePublicMailboxMember>();
+    visitor.visit::<public_mailbox_member::GetPublicMailboxMember>();
+    visitor.visit::<public_mailbox_member::ListPublicMailboxMember>();
+    visitor.visit::<user::QueryUser>();
+    visitor.visit::<user_mailbox::AccessibleMailboxesUserMailbox>();
+    visitor.visit::<user_mailbox::DeleteUserMailbox>();
+    visitor.visit::<user_mailbox::ProfileUserMailbox>();
+    visitor.visit::<user_mailbox::SearchUserMailbox>();
+    visitor.visit::<user_mailbox_alias::CreateUserMailboxAlias>();
+    visitor.visit::<user_mailbox_alias::DeleteUserMailboxAlias>();
+    visitor.visit::<user_mailbox_alias::ListUserMailboxAlias>();
+    visitor.visit::<user_mailbox_draft::CancelScheduledSendUserMailboxDraft>();
+    visitor.visit::<user_mailbox_draft::CreateUserMailboxDraft>();
+    visitor.visit::<user_mailbox_draft::DeleteUserMailboxDraft>();
+    visitor.visit::<user_mailbox_draft::GetUserMailboxDraft>();
+    visitor.visit::<user_mailbox_draft::ListUserMailboxDraft>();
+    visitor.visit::<user_mailbox_draft::SendUserMailboxDraft>();
+    visitor.visit::<user_mailbox_draft::UpdateUserMailboxDraft>();
+    visitor.visit::<user_mailbox_event::SubscribeUserMailboxEvent>();
+    visitor.visit::<user_mailbox_event::SubscriptionUserMailboxEvent>();
+    visitor.visit::<user_mailbox_event::UnsubscribeUserMailboxEvent>();
+    visitor.visit::<user_mailbox_folder::CreateUserMailboxFolder>();
+    visitor.visit::<user_mailbox_folder::DeleteUserMailboxFolder>();
+    visitor.visit::<user_mailbox_folder::GetUserMailboxFolder>();
+    visitor.visit::<user_mailbox_folder::ListUserMailboxFolder>();
+    visitor.visit::<user_mailbox_folder::PatchUserMailboxFolder>();
+    visitor.visit::<user_mailbox_label::CreateUserMailboxLabel>();
+    visitor.visit::<user_mailbox_label::DeleteUserMailboxLabel>();
+    visitor.visit::<user_mailbox_label::GetUserMailboxLabel>();
+    visitor.visit::<user_mailbox_label::ListUserMailboxLabel>();
+    visitor.visit::<user_mailbox_label::PatchUserMailboxLabel>();
+    visitor.visit::<user_mailbox_mail_contact::CreateUserMailboxMailContact>();
+    visitor.visit::<user_mailbox_mail_contact::DeleteUserMailboxMailContact>();
+    visitor.visit::<user_mailbox_mail_contact::ListUserMailboxMailContact>();
+    visitor.visit::<user_mailbox_mail_contact::PatchUserMailboxMailContact>();
+    visitor.visit::<user_mailbox_message::BatchGetUserMailboxMessage>();
+    visitor.visit::<user_mailbox_message::BatchModifyUserMailboxMessage>();
+    visitor.visit::<user_mailbox_message::BatchTrashUserMailboxMessage>();
+    visitor.visit::<user_mailbox_message::GetUserMailboxMessage>();
+    visitor.visit::<user_mailbox_message::GetByCardUserMailboxMessage>();
+    visitor.visit::<user_mailbox_message::ListUserMailboxMessage>();
+    visitor.visit::<user_mailbox_message::ListThreadMessageUserMailboxMessage>();
+    visitor.visit::<user_mailbox_message::ModifyUserMailboxMessage>();
+    visitor.visit::<user_mailbox_message::SendUserMailboxMessage>();
+    visitor.visit::<user_mailbox_message::SendStatusUserMailboxMessage>();
+    visitor.visit::<user_mailbox_message::TrashUserMailboxMessage>();
+    visitor.visit::<user_mailbox_message_attachment::DownloadUrlUserMailboxMessageAttachment>();
+    visitor.visit::<user_mailbox_rule::CreateUserMailboxRule>();
+    visitor.visit::<user_mailbox_rule::DeleteUserMailboxRule>();
+    visitor.visit::<user_mailbox_rule::ListUserMailboxRule>();
+    visitor.visit::<user_mailbox_rule::ReorderUserMailboxRule>();
+    visitor.visit::<user_mailbox_rule::UpdateUserMailboxRule>();
+    visitor.visit::<user_mailbox_sent_message::GetRecallDetailUserMailboxSentMessage>();
+    visitor.visit::<user_mailbox_sent_message::RecallUserMailboxSentMessage>();
+    visitor.visit::<user_mailbox_setting::GetSignaturesUserMailboxSetting>();
+    visitor.visit::<user_mailbox_setting::SendAsUserMailboxSetting>();
+    visitor.visit::<user_mailbox_template::CreateUserMailboxTemplate>();
+    visitor.visit::<user_mailbox_template::DeleteUserMailboxTemplate>();
+    visitor.visit::<user_mailbox_template::GetUserMailboxTemplate>();
+    visitor.visit::<user_mailbox_template::ListUserMailboxTemplate>();
+    visitor.visit::<user_mailbox_template::UpdateUserMailboxTemplate>();
+    visitor.visit::<user_mailbox_template_attachment::DownloadUrlUserMailboxTemplateAttachment>();
+    visitor.visit::<user_mailbox_thread::BatchModifyUserMailboxThread>();
+    visitor.visit::<user_mailbox_thread::BatchTrashUserMailboxThread>();
+    visitor.visit::<user_mailbox_thread::GetUserMailboxThread>();
+    visitor.visit::<user_mailbox_thread::ListUserMailboxThread>();
+    visitor.visit::<user_mailbox_thread::ModifyUserMailboxThread>();
+    visitor.visit::<user_mailbox_thread::TrashUserMailboxThread>();
+    visitor.visit::<user_mailboxes::ApplyMailRule>();
+    visitor.visit::<user_mailboxes::GetMailMessageSubscription>();
+    visitor.visit::<user_mailboxes::SubscribeMailMessage>();
+}

@@ -7,7 +7,7 @@
 pub mod user_auth_data_relation;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <user_auth_data_relation::BindUserAuthDataRelation as lark_runtime::Endpoint>::META,
-    <user_auth_data_relation::UnbindUserAuthDataRelation as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<user_auth_data_relation::BindUserAuthDataRelation>();
+    visitor.visit::<user_auth_data_relation::UnbindUserAuthDataRelation>();
+}

@@ -9,7 +9,7 @@ pub mod country_region;
 pub mod models;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <batch_country_region::GetBatchCountryRegion as lark_runtime::Endpoint>::META,
-    <country_region::ListCountryRegion as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<batch_country_region::GetBatchCountryRegion>();
+    visitor.visit::<country_region::ListCountryRegion>();
+}

@@ -14,23 +14,23 @@ pub mod summary;
 
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <building::CreateVcMeetingDefaultBuilding as lark_runtime::Endpoint>::META,
-    <building::DeleteVcMeetingDefaultBuilding as lark_runtime::Endpoint>::META,
-    <building::GetVcMeetingDefaultBuildingBatchGet as lark_runtime::Endpoint>::META,
-    <building::GetVcMeetingDefaultBuildingBatchGetId as lark_runtime::Endpoint>::META,
-    <building::ListVcMeetingDefaultBuilding as lark_runtime::Endpoint>::META,
-    <building::UpdateVcMeetingDefaultBuilding as lark_runtime::Endpoint>::META,
-    <country::ListVcMeetingDefaultCountry as lark_runtime::Endpoint>::META,
-    <district::ListVcMeetingDefaultDistrict as lark_runtime::Endpoint>::META,
-    <freebusy::BatchGetCalendarMeetingRoomFreebusy as lark_runtime::Endpoint>::META,
-    <instance::ReplyCalendarMeetingRoomInstance as lark_runtime::Endpoint>::META,
-    <room::CreateVcMeetingDefaultRoom as lark_runtime::Endpoint>::META,
-    <room::DeleteVcMeetingDefaultRoom as lark_runtime::Endpoint>::META,
-    <room::GetMeetingRoomCustomization as lark_runtime::Endpoint>::META,
-    <room::GetVcMeetingDefaultRoomBatchGet as lark_runtime::Endpoint>::META,
-    <room::GetVcMeetingDefaultRoomBatchGetId as lark_runtime::Endpoint>::META,
-    <room::ListVcMeetingDefaultRoom as lark_runtime::Endpoint>::META,
-    <room::UpdateVcMeetingDefaultRoom as lark_runtime::Endpoint>::META,
-    <summary::BatchGetCalendarMeetingRoomSummary as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<building::CreateVcMeetingDefaultBuilding>();
+    visitor.visit::<building::DeleteVcMeetingDefaultBuilding>();
+    visitor.visit::<building::GetVcMeetingDefaultBuildingBatchGet>();
+    visitor.visit::<building::GetVcMeetingDefaultBuildingBatchGetId>();
+    visitor.visit::<building::ListVcMeetingDefaultBuilding>();
+    visitor.visit::<building::UpdateVcMeetingDefaultBuilding>();
+    visitor.visit::<country::ListVcMeetingDefaultCountry>();
+    visitor.visit::<district::ListVcMeetingDefaultDistrict>();
+    visitor.visit::<freebusy::BatchGetCalendarMeetingRoomFreebusy>();
+    visitor.visit::<instance::ReplyCalendarMeetingRoomInstance>();
+    visitor.visit::<room::CreateVcMeetingDefaultRoom>();
+    visitor.visit::<room::DeleteVcMeetingDefaultRoom>();
+    visitor.visit::<room::GetMeetingRoomCustomization>();
+    visitor.visit::<room::GetVcMeetingDefaultRoomBatchGet>();
+    visitor.visit::<room::GetVcMeetingDefaultRoomBatchGetId>();
+    visitor.visit::<room::ListVcMeetingDefaultRoom>();
+    visitor.visit::<room::UpdateVcMeetingDefaultRoom>();
+    visitor.visit::<summary::BatchGetCalendarMeetingRoomSummary>();
+}

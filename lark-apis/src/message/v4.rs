@@ -8,7 +8,7 @@ pub mod batch_send;
 pub mod send;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <batch_send::BatchSendOldRawMessage as lark_runtime::Endpoint>::META,
-    <send::SendRawMessageOld as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<batch_send::BatchSendOldRawMessage>();
+    visitor.visit::<send::SendRawMessageOld>();
+}

@@ -8,5 +8,6 @@ pub mod token_login_validate;
 
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] =
-    &[<token_login_validate::MinaCodeToSession as lark_runtime::Endpoint>::META];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<token_login_validate::MinaCodeToSession>();
+}

@@ -10,13 +10,13 @@ pub mod minute_statistics;
 pub mod minute_transcript;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <minute::ArtifactsMinute as lark_runtime::Endpoint>::META,
-    <minute::GetMinute as lark_runtime::Endpoint>::META,
-    <minute::SearchMinute as lark_runtime::Endpoint>::META,
-    <minute::SubscriptionMinute as lark_runtime::Endpoint>::META,
-    <minute::UnsubscriptionMinute as lark_runtime::Endpoint>::META,
-    <minute_media::GetMinuteMedia as lark_runtime::Endpoint>::META,
-    <minute_statistics::GetMinuteStatistics as lark_runtime::Endpoint>::META,
-    <minute_transcript::GetMinuteTranscript as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<minute::ArtifactsMinute>();
+    visitor.visit::<minute::GetMinute>();
+    visitor.visit::<minute::SearchMinute>();
+    visitor.visit::<minute::SubscriptionMinute>();
+    visitor.visit::<minute::UnsubscriptionMinute>();
+    visitor.visit::<minute_media::GetMinuteMedia>();
+    visitor.visit::<minute_statistics::GetMinuteStatistics>();
+    visitor.visit::<minute_transcript::GetMinuteTranscript>();
+}

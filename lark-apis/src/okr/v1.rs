@@ -15,23 +15,23 @@ pub mod review;
 pub mod user_okr;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <image::UploadImage as lark_runtime::Endpoint>::META,
-    <metric_sources::BatchUpdateOkrMetricSourceTableItem as lark_runtime::Endpoint>::META,
-    <metric_sources::GetOkrMetricSourceList as lark_runtime::Endpoint>::META,
-    <metric_sources::GetOkrMetricSourceTableItem as lark_runtime::Endpoint>::META,
-    <metric_sources::GetOkrMetricSourceTableItemList as lark_runtime::Endpoint>::META,
-    <metric_sources::GetOkrMetricSourceTableList as lark_runtime::Endpoint>::META,
-    <metric_sources::UpdateOkrMetricSourceTableItem as lark_runtime::Endpoint>::META,
-    <okr::BatchGetOkr as lark_runtime::Endpoint>::META,
-    <period::CreatePeriod as lark_runtime::Endpoint>::META,
-    <period::ListPeriod as lark_runtime::Endpoint>::META,
-    <period::PatchPeriod as lark_runtime::Endpoint>::META,
-    <period_rule::ListPeriodRule as lark_runtime::Endpoint>::META,
-    <progress_record::CreateProgressRecord as lark_runtime::Endpoint>::META,
-    <progress_record::DeleteProgressRecord as lark_runtime::Endpoint>::META,
-    <progress_record::GetProgressRecord as lark_runtime::Endpoint>::META,
-    <progress_record::UpdateProgressRecord as lark_runtime::Endpoint>::META,
-    <review::QueryReview as lark_runtime::Endpoint>::META,
-    <user_okr::ListUserOkr as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<image::UploadImage>();
+    visitor.visit::<metric_sources::BatchUpdateOkrMetricSourceTableItem>();
+    visitor.visit::<metric_sources::GetOkrMetricSourceList>();
+    visitor.visit::<metric_sources::GetOkrMetricSourceTableItem>();
+    visitor.visit::<metric_sources::GetOkrMetricSourceTableItemList>();
+    visitor.visit::<metric_sources::GetOkrMetricSourceTableList>();
+    visitor.visit::<metric_sources::UpdateOkrMetricSourceTableItem>();
+    visitor.visit::<okr::BatchGetOkr>();
+    visitor.visit::<period::CreatePeriod>();
+    visitor.visit::<period::ListPeriod>();
+    visitor.visit::<period::PatchPeriod>();
+    visitor.visit::<period_rule::ListPeriodRule>();
+    visitor.visit::<progress_record::CreateProgressRecord>();
+    visitor.visit::<progress_record::DeleteProgressRecord>();
+    visitor.visit::<progress_record::GetProgressRecord>();
+    visitor.visit::<progress_record::UpdateProgressRecord>();
+    visitor.visit::<review::QueryReview>();
+    visitor.visit::<user_okr::ListUserOkr>();
+}

@@ -20,30 +20,30 @@ pub mod okr_objective_key_result;
 pub mod okr_objective_progress;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <okr_alignment::DeleteOkrAlignment as lark_runtime::Endpoint>::META,
-    <okr_alignment::GetOkrAlignment as lark_runtime::Endpoint>::META,
-    <okr_category::ListOkrCategory as lark_runtime::Endpoint>::META,
-    <okr_cycle::ListOkrCycle as lark_runtime::Endpoint>::META,
-    <okr_cycle::ObjectivesPositionOkrCycle as lark_runtime::Endpoint>::META,
-    <okr_cycle::ObjectivesWeightOkrCycle as lark_runtime::Endpoint>::META,
-    <okr_cycle_objective::CreateOkrCycleObjective as lark_runtime::Endpoint>::META,
-    <okr_cycle_objective::ListOkrCycleObjective as lark_runtime::Endpoint>::META,
-    <okr_indicator::PatchOkrIndicator as lark_runtime::Endpoint>::META,
-    <okr_key_result::DeleteOkrKeyResult as lark_runtime::Endpoint>::META,
-    <okr_key_result::GetOkrKeyResult as lark_runtime::Endpoint>::META,
-    <okr_key_result::PatchOkrKeyResult as lark_runtime::Endpoint>::META,
-    <okr_key_result_indicator::ListOkrKeyResultIndicator as lark_runtime::Endpoint>::META,
-    <okr_key_result_progress::ListOkrKeyResultProgress as lark_runtime::Endpoint>::META,
-    <okr_objective::DeleteOkrObjective as lark_runtime::Endpoint>::META,
-    <okr_objective::GetOkrObjective as lark_runtime::Endpoint>::META,
-    <okr_objective::KeyResultsPositionOkrObjective as lark_runtime::Endpoint>::META,
-    <okr_objective::KeyResultsWeightOkrObjective as lark_runtime::Endpoint>::META,
-    <okr_objective::PatchOkrObjective as lark_runtime::Endpoint>::META,
-    <okr_objective_alignment::CreateOkrObjectiveAlignment as lark_runtime::Endpoint>::META,
-    <okr_objective_alignment::ListOkrObjectiveAlignment as lark_runtime::Endpoint>::META,
-    <okr_objective_indicator::ListOkrObjectiveIndicator as lark_runtime::Endpoint>::META,
-    <okr_objective_key_result::CreateOkrObjectiveKeyResult as lark_runtime::Endpoint>::META,
-    <okr_objective_key_result::ListOkrObjectiveKeyResult as lark_runtime::Endpoint>::META,
-    <okr_objective_progress::ListOkrObjectiveProgress as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<okr_alignment::DeleteOkrAlignment>();
+    visitor.visit::<okr_alignment::GetOkrAlignment>();
+    visitor.visit::<okr_category::ListOkrCategory>();
+    visitor.visit::<okr_cycle::ListOkrCycle>();
+    visitor.visit::<okr_cycle::ObjectivesPositionOkrCycle>();
+    visitor.visit::<okr_cycle::ObjectivesWeightOkrCycle>();
+    visitor.visit::<okr_cycle_objective::CreateOkrCycleObjective>();
+    visitor.visit::<okr_cycle_objective::ListOkrCycleObjective>();
+    visitor.visit::<okr_indicator::PatchOkrIndicator>();
+    visitor.visit::<okr_key_result::DeleteOkrKeyResult>();
+    visitor.visit::<okr_key_result::GetOkrKeyResult>();
+    visitor.visit::<okr_key_result::PatchOkrKeyResult>();
+    visitor.visit::<okr_key_result_indicator::ListOkrKeyResultIndicator>();
+    visitor.visit::<okr_key_result_progress::ListOkrKeyResultProgress>();
+    visitor.visit::<okr_objective::DeleteOkrObjective>();
+    visitor.visit::<okr_objective::GetOkrObjective>();
+    visitor.visit::<okr_objective::KeyResultsPositionOkrObjective>();
+    visitor.visit::<okr_objective::KeyResultsWeightOkrObjective>();
+    visitor.visit::<okr_objective::PatchOkrObjective>();
+    visitor.visit::<okr_objective_alignment::CreateOkrObjectiveAlignment>();
+    visitor.visit::<okr_objective_alignment::ListOkrObjectiveAlignment>();
+    visitor.visit::<okr_objective_indicator::ListOkrObjectiveIndicator>();
+    visitor.visit::<okr_objective_key_result::CreateOkrObjectiveKeyResult>();
+    visitor.visit::<okr_objective_key_result::ListOkrObjectiveKeyResult>();
+    visitor.visit::<okr_objective_progress::ListOkrObjectiveProgress>();
+}

@@ -8,8 +8,8 @@ pub mod password;
 pub mod session;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <password::UpdatePassword as lark_runtime::Endpoint>::META,
-    <session::LogoutSession as lark_runtime::Endpoint>::META,
-    <session::QuerySession as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<password::UpdatePassword>();
+    visitor.visit::<session::LogoutSession>();
+    visitor.visit::<session::QuerySession>();
+}

@@ -8,8 +8,8 @@ pub mod order;
 pub mod paid_scope;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <order::GetApplicationOrder as lark_runtime::Endpoint>::META,
-    <order::GetApplicationOrderList as lark_runtime::Endpoint>::META,
-    <paid_scope::CheckUserIsInApplicationPaidScope as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<order::GetApplicationOrder>();
+    visitor.visit::<order::GetApplicationOrderList>();
+    visitor.visit::<paid_scope::CheckUserIsInApplicationPaidScope>();
+}

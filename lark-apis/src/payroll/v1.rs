@@ -17,17 +17,17 @@ pub mod payment_activity_detail;
 pub mod payment_detail;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <acct_item::ListAcctItem as lark_runtime::Endpoint>::META,
-    <cost_allocation_detail::ListCostAllocationDetail as lark_runtime::Endpoint>::META,
-    <cost_allocation_plan::ListCostAllocationPlan as lark_runtime::Endpoint>::META,
-    <cost_allocation_report::ListCostAllocationReport as lark_runtime::Endpoint>::META,
-    <datasource::ListDatasource as lark_runtime::Endpoint>::META,
-    <datasource_record::QueryDatasourceRecord as lark_runtime::Endpoint>::META,
-    <datasource_record::SaveDatasourceRecord as lark_runtime::Endpoint>::META,
-    <paygroup::ListPaygroup as lark_runtime::Endpoint>::META,
-    <payment_activity::ArchivePaymentActivity as lark_runtime::Endpoint>::META,
-    <payment_activity::ListPaymentActivity as lark_runtime::Endpoint>::META,
-    <payment_activity_detail::ListPaymentActivityDetail as lark_runtime::Endpoint>::META,
-    <payment_detail::QueryPaymentDetail as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<acct_item::ListAcctItem>();
+    visitor.visit::<cost_allocation_detail::ListCostAllocationDetail>();
+    visitor.visit::<cost_allocation_plan::ListCostAllocationPlan>();
+    visitor.visit::<cost_allocation_report::ListCostAllocationReport>();
+    visitor.visit::<datasource::ListDatasource>();
+    visitor.visit::<datasource_record::QueryDatasourceRecord>();
+    visitor.visit::<datasource_record::SaveDatasourceRecord>();
+    visitor.visit::<paygroup::ListPaygroup>();
+    visitor.visit::<payment_activity::ArchivePaymentActivity>();
+    visitor.visit::<payment_activity::ListPaymentActivity>();
+    visitor.visit::<payment_activity_detail::ListPaymentActivityDetail>();
+    visitor.visit::<payment_detail::QueryPaymentDetail>();
+}

@@ -10,9 +10,9 @@ pub mod semester;
 pub mod stage_task;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <review_data::QueryReviewData as lark_runtime::Endpoint>::META,
-    <semester::ListSemester as lark_runtime::Endpoint>::META,
-    <stage_task::FindByPageStageTask as lark_runtime::Endpoint>::META,
-    <stage_task::FindByUserListStageTask as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<review_data::QueryReviewData>();
+    visitor.visit::<semester::ListSemester>();
+    visitor.visit::<stage_task::FindByPageStageTask>();
+    visitor.visit::<stage_task::FindByUserListStageTask>();
+}

@@ -22,22 +22,22 @@ pub mod user_group_user_rel;
 pub mod user_info;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <activity::QueryActivity as lark_runtime::Endpoint>::META,
-    <additional_information::ImportAdditionalInformation as lark_runtime::Endpoint>::META,
-    <additional_information::QueryAdditionalInformation as lark_runtime::Endpoint>::META,
-    <additional_informations_batch::DeleteAdditionalInformationsBatch as lark_runtime::Endpoint>::META,
-    <indicator::QueryIndicator as lark_runtime::Endpoint>::META,
-    <metric_detail::ImportMetricDetail as lark_runtime::Endpoint>::META,
-    <metric_detail::QueryMetricDetail as lark_runtime::Endpoint>::META,
-    <metric_field::QueryMetricField as lark_runtime::Endpoint>::META,
-    <metric_lib::QueryMetricLib as lark_runtime::Endpoint>::META,
-    <metric_tag::ListMetricTag as lark_runtime::Endpoint>::META,
-    <metric_template::QueryMetricTemplate as lark_runtime::Endpoint>::META,
-    <question::QueryQuestion as lark_runtime::Endpoint>::META,
-    <review_data::QueryReviewData as lark_runtime::Endpoint>::META,
-    <review_template::QueryReviewTemplate as lark_runtime::Endpoint>::META,
-    <reviewee::QueryReviewee as lark_runtime::Endpoint>::META,
-    <user_group_user_rel::WriteUserGroupUserRel as lark_runtime::Endpoint>::META,
-    <user_info::QueryUserInfo as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<activity::QueryActivity>();
+    visitor.visit::<additional_information::ImportAdditionalInformation>();
+    visitor.visit::<additional_information::QueryAdditionalInformation>();
+    visitor.visit::<additional_informations_batch::DeleteAdditionalInformationsBatch>();
+    visitor.visit::<indicator::QueryIndicator>();
+    visitor.visit::<metric_detail::ImportMetricDetail>();
+    visitor.visit::<metric_detail::QueryMetricDetail>();
+    visitor.visit::<metric_field::QueryMetricField>();
+    visitor.visit::<metric_lib::QueryMetricLib>();
+    visitor.visit::<metric_tag::ListMetricTag>();
+    visitor.visit::<metric_template::QueryMetricTemplate>();
+    visitor.visit::<question::QueryQuestion>();
+    visitor.visit::<review_data::QueryReviewData>();
+    visitor.visit::<review_template::QueryReviewTemplate>();
+    visitor.visit::<reviewee::QueryReviewee>();
+    visitor.visit::<user_group_user_rel::WriteUserGroupUserRel>();
+    visitor.visit::<user_info::QueryUserInfo>();
+}

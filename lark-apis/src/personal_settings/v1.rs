@@ -7,11 +7,11 @@
 pub mod system_status;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <system_status::BatchCloseSystemStatus as lark_runtime::Endpoint>::META,
-    <system_status::BatchOpenSystemStatus as lark_runtime::Endpoint>::META,
-    <system_status::CreateSystemStatus as lark_runtime::Endpoint>::META,
-    <system_status::DeleteSystemStatus as lark_runtime::Endpoint>::META,
-    <system_status::ListSystemStatus as lark_runtime::Endpoint>::META,
-    <system_status::PatchSystemStatus as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<system_status::BatchCloseSystemStatus>();
+    visitor.visit::<system_status::BatchOpenSystemStatus>();
+    visitor.visit::<system_status::CreateSystemStatus>();
+    visitor.visit::<system_status::DeleteSystemStatus>();
+    visitor.visit::<system_status::ListSystemStatus>();
+    visitor.visit::<system_status::PatchSystemStatus>();
+}

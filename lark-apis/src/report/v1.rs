@@ -9,8 +9,8 @@ pub mod rule_view;
 pub mod task;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <rule::QueryRule as lark_runtime::Endpoint>::META,
-    <rule_view::RemoveRuleView as lark_runtime::Endpoint>::META,
-    <task::QueryTask as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<rule::QueryRule>();
+    visitor.visit::<rule_view::RemoveRuleView>();
+    visitor.visit::<task::QueryTask>();
+}

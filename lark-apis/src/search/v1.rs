@@ -7,4 +7,6 @@
 pub mod user;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[<user::SearchUserOld as lark_runtime::Endpoint>::META];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<user::SearchUserOld>();
+}

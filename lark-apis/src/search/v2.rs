@@ -14,21 +14,21 @@ pub mod models;
 pub mod schema;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <app::CreateApp as lark_runtime::Endpoint>::META,
-    <data_source::CreateDataSource as lark_runtime::Endpoint>::META,
-    <data_source::DeleteDataSource as lark_runtime::Endpoint>::META,
-    <data_source::GetDataSource as lark_runtime::Endpoint>::META,
-    <data_source::ListDataSource as lark_runtime::Endpoint>::META,
-    <data_source::PatchDataSource as lark_runtime::Endpoint>::META,
-    <data_source_item::CreateDataSourceItem as lark_runtime::Endpoint>::META,
-    <data_source_item::DeleteDataSourceItem as lark_runtime::Endpoint>::META,
-    <data_source_item::GetDataSourceItem as lark_runtime::Endpoint>::META,
-    <data_sources::BatchCreateSearchDataSourceItem as lark_runtime::Endpoint>::META,
-    <doc_wiki::SearchDocWiki as lark_runtime::Endpoint>::META,
-    <message::CreateMessage as lark_runtime::Endpoint>::META,
-    <schema::CreateSchema as lark_runtime::Endpoint>::META,
-    <schema::DeleteSchema as lark_runtime::Endpoint>::META,
-    <schema::GetSchema as lark_runtime::Endpoint>::META,
-    <schema::PatchSchema as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<app::CreateApp>();
+    visitor.visit::<data_source::CreateDataSource>();
+    visitor.visit::<data_source::DeleteDataSource>();
+    visitor.visit::<data_source::GetDataSource>();
+    visitor.visit::<data_source::ListDataSource>();
+    visitor.visit::<data_source::PatchDataSource>();
+    visitor.visit::<data_source_item::CreateDataSourceItem>();
+    visitor.visit::<data_source_item::DeleteDataSourceItem>();
+    visitor.visit::<data_source_item::GetDataSourceItem>();
+    visitor.visit::<data_sources::BatchCreateSearchDataSourceItem>();
+    visitor.visit::<doc_wiki::SearchDocWiki>();
+    visitor.visit::<message::CreateMessage>();
+    visitor.visit::<schema::CreateSchema>();
+    visitor.visit::<schema::DeleteSchema>();
+    visitor.visit::<schema::GetSchema>();
+    visitor.visit::<schema::PatchSchema>();
+}

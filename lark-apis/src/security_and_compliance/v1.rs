@@ -9,11 +9,11 @@ pub mod openapi_log;
 pub mod user_migration;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <multi_geo_entity_tenant::GetMultiGeoEntityTenant as lark_runtime::Endpoint>::META,
-    <openapi_log::ListDataOpenapiLog as lark_runtime::Endpoint>::META,
-    <user_migration::CancelUserMigration as lark_runtime::Endpoint>::META,
-    <user_migration::CreateUserMigration as lark_runtime::Endpoint>::META,
-    <user_migration::GetUserMigration as lark_runtime::Endpoint>::META,
-    <user_migration::SearchUserMigration as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<multi_geo_entity_tenant::GetMultiGeoEntityTenant>();
+    visitor.visit::<openapi_log::ListDataOpenapiLog>();
+    visitor.visit::<user_migration::CancelUserMigration>();
+    visitor.visit::<user_migration::CreateUserMigration>();
+    visitor.visit::<user_migration::GetUserMigration>();
+    visitor.visit::<user_migration::SearchUserMigration>();
+}

@@ -8,12 +8,12 @@ pub mod device_apply_record;
 pub mod device_record;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <device_apply_record::UpdateDeviceApplyRecord as lark_runtime::Endpoint>::META,
-    <device_record::CreateDeviceRecord as lark_runtime::Endpoint>::META,
-    <device_record::DeleteDeviceRecord as lark_runtime::Endpoint>::META,
-    <device_record::GetDeviceRecord as lark_runtime::Endpoint>::META,
-    <device_record::ListDeviceRecord as lark_runtime::Endpoint>::META,
-    <device_record::MineDeviceRecord as lark_runtime::Endpoint>::META,
-    <device_record::UpdateDeviceRecord as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<device_apply_record::UpdateDeviceApplyRecord>();
+    visitor.visit::<device_record::CreateDeviceRecord>();
+    visitor.visit::<device_record::DeleteDeviceRecord>();
+    visitor.visit::<device_record::GetDeviceRecord>();
+    visitor.visit::<device_record::ListDeviceRecord>();
+    visitor.visit::<device_record::MineDeviceRecord>();
+    visitor.visit::<device_record::UpdateDeviceRecord>();
+}

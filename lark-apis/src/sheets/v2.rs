@@ -9,38 +9,38 @@ pub mod spreadsheets;
 
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <import::GetDriveSheetDefaultImportResult as lark_runtime::Endpoint>::META,
-    <import::ImportSheet as lark_runtime::Endpoint>::META,
-    <spreadsheets::AddSheetDimensionRange as lark_runtime::Endpoint>::META,
-    <spreadsheets::AppendSheetValue as lark_runtime::Endpoint>::META,
-    <spreadsheets::BatchGetSheetValue as lark_runtime::Endpoint>::META,
-    <spreadsheets::BatchSetSheetStyle as lark_runtime::Endpoint>::META,
-    <spreadsheets::BatchSetSheetValue as lark_runtime::Endpoint>::META,
-    <spreadsheets::BatchUpdateSheet as lark_runtime::Endpoint>::META,
-    <spreadsheets::CreateSheetConditionFormat as lark_runtime::Endpoint>::META,
-    <spreadsheets::CreateSheetDataValidationDropdown as lark_runtime::Endpoint>::META,
-    <spreadsheets::CreateSheetProtectedDimension as lark_runtime::Endpoint>::META,
-    <spreadsheets::DataValidationSpreadsheets as lark_runtime::Endpoint>::META,
-    <spreadsheets::DeleteSheetConditionFormat as lark_runtime::Endpoint>::META,
-    <spreadsheets::DeleteSheetDataValidationDropdown as lark_runtime::Endpoint>::META,
-    <spreadsheets::DeleteSheetDimensionRange as lark_runtime::Endpoint>::META,
-    <spreadsheets::DeleteSheetProtectedDimension as lark_runtime::Endpoint>::META,
-    <spreadsheets::GetSheetConditionFormat as lark_runtime::Endpoint>::META,
-    <spreadsheets::GetSheetDataValidationDropdown as lark_runtime::Endpoint>::META,
-    <spreadsheets::GetSheetMeta as lark_runtime::Endpoint>::META,
-    <spreadsheets::GetSheetProtectedDimension as lark_runtime::Endpoint>::META,
-    <spreadsheets::GetSheetValue as lark_runtime::Endpoint>::META,
-    <spreadsheets::InsertSheetDimensionRange as lark_runtime::Endpoint>::META,
-    <spreadsheets::MergeSheetCell as lark_runtime::Endpoint>::META,
-    <spreadsheets::PrependSheetValue as lark_runtime::Endpoint>::META,
-    <spreadsheets::SetSheetStyle as lark_runtime::Endpoint>::META,
-    <spreadsheets::SetSheetValue as lark_runtime::Endpoint>::META,
-    <spreadsheets::SetSheetValueImage as lark_runtime::Endpoint>::META,
-    <spreadsheets::UnmergeSheetCell as lark_runtime::Endpoint>::META,
-    <spreadsheets::UpdateSheetConditionFormat as lark_runtime::Endpoint>::META,
-    <spreadsheets::UpdateSheetDataValidationDropdown as lark_runtime::Endpoint>::META,
-    <spreadsheets::UpdateSheetDimensionRange as lark_runtime::Endpoint>::META,
-    <spreadsheets::UpdateSheetProperty as lark_runtime::Endpoint>::META,
-    <spreadsheets::UpdateSheetProtectedDimension as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<import::GetDriveSheetDefaultImportResult>();
+    visitor.visit::<import::ImportSheet>();
+    visitor.visit::<spreadsheets::AddSheetDimensionRange>();
+    visitor.visit::<spreadsheets::AppendSheetValue>();
+    visitor.visit::<spreadsheets::BatchGetSheetValue>();
+    visitor.visit::<spreadsheets::BatchSetSheetStyle>();
+    visitor.visit::<spreadsheets::BatchSetSheetValue>();
+    visitor.visit::<spreadsheets::BatchUpdateSheet>();
+    visitor.visit::<spreadsheets::CreateSheetConditionFormat>();
+    visitor.visit::<spreadsheets::CreateSheetDataValidationDropdown>();
+    visitor.visit::<spreadsheets::CreateSheetProtectedDimension>();
+    visitor.visit::<spreadsheets::DataValidationSpreadsheets>();
+    visitor.visit::<spreadsheets::DeleteSheetConditionFormat>();
+    visitor.visit::<spreadsheets::DeleteSheetDataValidationDropdown>();
+    visitor.visit::<spreadsheets::DeleteSheetDimensionRange>();
+    visitor.visit::<spreadsheets::DeleteSheetProtectedDimension>();
+    visitor.visit::<spreadsheets::GetSheetConditionFormat>();
+    visitor.visit::<spreadsheets::GetSheetDataValidationDropdown>();
+    visitor.visit::<spreadsheets::GetSheetMeta>();
+    visitor.visit::<spreadsheets::GetSheetProtectedDimension>();
+    visitor.visit::<spreadsheets::GetSheetValue>();
+    visitor.visit::<spreadsheets::InsertSheetDimensionRange>();
+    visitor.visit::<spreadsheets::MergeSheetCell>();
+    visitor.visit::<spreadsheets::PrependSheetValue>();
+    visitor.visit::<spreadsheets::SetSheetStyle>();
+    visitor.visit::<spreadsheets::SetSheetValue>();
+    visitor.visit::<spreadsheets::SetSheetValueImage>();
+    visitor.visit::<spreadsheets::UnmergeSheetCell>();
+    visitor.visit::<spreadsheets::UpdateSheetConditionFormat>();
+    visitor.visit::<spreadsheets::UpdateSheetDataValidationDropdown>();
+    visitor.visit::<spreadsheets::UpdateSheetDimensionRange>();
+    visitor.visit::<spreadsheets::UpdateSheetProperty>();
+    visitor.visit::<spreadsheets::UpdateSheetProtectedDimension>();
+}

@@ -12,32 +12,32 @@ pub mod spreadsheet_sheet_filter_view_condition;
 pub mod spreadsheet_sheet_float_image;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <spreadsheet::CreateSpreadsheet as lark_runtime::Endpoint>::META,
-    <spreadsheet::GetSpreadsheet as lark_runtime::Endpoint>::META,
-    <spreadsheet::PatchSpreadsheet as lark_runtime::Endpoint>::META,
-    <spreadsheet_sheet::FindSpreadsheetSheet as lark_runtime::Endpoint>::META,
-    <spreadsheet_sheet::GetSpreadsheetSheet as lark_runtime::Endpoint>::META,
-    <spreadsheet_sheet::MoveDimensionSpreadsheetSheet as lark_runtime::Endpoint>::META,
-    <spreadsheet_sheet::QuerySpreadsheetSheet as lark_runtime::Endpoint>::META,
-    <spreadsheet_sheet::ReplaceSpreadsheetSheet as lark_runtime::Endpoint>::META,
-    <spreadsheet_sheet_filter::CreateSpreadsheetSheetFilter as lark_runtime::Endpoint>::META,
-    <spreadsheet_sheet_filter::DeleteSpreadsheetSheetFilter as lark_runtime::Endpoint>::META,
-    <spreadsheet_sheet_filter::GetSpreadsheetSheetFilter as lark_runtime::Endpoint>::META,
-    <spreadsheet_sheet_filter::UpdateSpreadsheetSheetFilter as lark_runtime::Endpoint>::META,
-    <spreadsheet_sheet_filter_view::CreateSpreadsheetSheetFilterView as lark_runtime::Endpoint>::META,
-    <spreadsheet_sheet_filter_view::DeleteSpreadsheetSheetFilterView as lark_runtime::Endpoint>::META,
-    <spreadsheet_sheet_filter_view::GetSpreadsheetSheetFilterView as lark_runtime::Endpoint>::META,
-    <spreadsheet_sheet_filter_view::PatchSpreadsheetSheetFilterView as lark_runtime::Endpoint>::META,
-    <spreadsheet_sheet_filter_view::QuerySpreadsheetSheetFilterView as lark_runtime::Endpoint>::META,
-    <spreadsheet_sheet_filter_view_condition::CreateSpreadsheetSheetFilterViewCondition as lark_runtime::Endpoint>::META,
-    <spreadsheet_sheet_filter_view_condition::DeleteSpreadsheetSheetFilterViewCondition as lark_runtime::Endpoint>::META,
-    <spreadsheet_sheet_filter_view_condition::GetSpreadsheetSheetFilterViewCondition as lark_runtime::Endpoint>::META,
-    <spreadsheet_sheet_filter_view_condition::QuerySpreadsheetSheetFilterViewCondition as lark_runtime::Endpoint>::META,
-    <spreadsheet_sheet_filter_view_condition::UpdateSpreadsheetSheetFilterViewCondition as lark_runtime::Endpoint>::META,
-    <spreadsheet_sheet_float_image::CreateSpreadsheetSheetFloatImage as lark_runtime::Endpoint>::META,
-    <spreadsheet_sheet_float_image::DeleteSpreadsheetSheetFloatImage as lark_runtime::Endpoint>::META,
-    <spreadsheet_sheet_float_image::GetSpreadsheetSheetFloatImage as lark_runtime::Endpoint>::META,
-    <spreadsheet_sheet_float_image::PatchSpreadsheetSheetFloatImage as lark_runtime::Endpoint>::META,
-    <spreadsheet_sheet_float_image::QuerySpreadsheetSheetFloatImage as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<spreadsheet::CreateSpreadsheet>();
+    visitor.visit::<spreadsheet::GetSpreadsheet>();
+    visitor.visit::<spreadsheet::PatchSpreadsheet>();
+    visitor.visit::<spreadsheet_sheet::FindSpreadsheetSheet>();
+    visitor.visit::<spreadsheet_sheet::GetSpreadsheetSheet>();
+    visitor.visit::<spreadsheet_sheet::MoveDimensionSpreadsheetSheet>();
+    visitor.visit::<spreadsheet_sheet::QuerySpreadsheetSheet>();
+    visitor.visit::<spreadsheet_sheet::ReplaceSpreadsheetSheet>();
+    visitor.visit::<spreadsheet_sheet_filter::CreateSpreadsheetSheetFilter>();
+    visitor.visit::<spreadsheet_sheet_filter::DeleteSpreadsheetSheetFilter>();
+    visitor.visit::<spreadsheet_sheet_filter::GetSpreadsheetSheetFilter>();
+    visitor.visit::<spreadsheet_sheet_filter::UpdateSpreadsheetSheetFilter>();
+    visitor.visit::<spreadsheet_sheet_filter_view::CreateSpreadsheetSheetFilterView>();
+    visitor.visit::<spreadsheet_sheet_filter_view::DeleteSpreadsheetSheetFilterView>();
+    visitor.visit::<spreadsheet_sheet_filter_view::GetSpreadsheetSheetFilterView>();
+    visitor.visit::<spreadsheet_sheet_filter_view::PatchSpreadsheetSheetFilterView>();
+    visitor.visit::<spreadsheet_sheet_filter_view::QuerySpreadsheetSheetFilterView>();
+    visitor.visit::<spreadsheet_sheet_filter_view_condition::CreateSpreadsheetSheetFilterViewCondition>();
+    visitor.visit::<spreadsheet_sheet_filter_view_condition::DeleteSpreadsheetSheetFilterViewCondition>();
+    visitor.visit::<spreadsheet_sheet_filter_view_condition::GetSpreadsheetSheetFilterViewCondition>();
+    visitor.visit::<spreadsheet_sheet_filter_view_condition::QuerySpreadsheetSheetFilterViewCondition>();
+    visitor.visit::<spreadsheet_sheet_filter_view_condition::UpdateSpreadsheetSheetFilterViewCondition>();
+    visitor.visit::<spreadsheet_sheet_float_image::CreateSpreadsheetSheetFloatImage>();
+    visitor.visit::<spreadsheet_sheet_float_image::DeleteSpreadsheetSheetFloatImage>();
+    visitor.visit::<spreadsheet_sheet_float_image::GetSpreadsheetSheetFloatImage>();
+    visitor.visit::<spreadsheet_sheet_float_image::PatchSpreadsheetSheetFloatImage>();
+    visitor.visit::<spreadsheet_sheet_float_image::QuerySpreadsheetSheetFloatImage>();
+}

@@ -12,29 +12,29 @@ pub mod app_view;
 pub mod directory_user;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <app::CreateApp as lark_runtime::Endpoint>::META,
-    <app::GetAppVisibilityApp as lark_runtime::Endpoint>::META,
-    <app::IconApp as lark_runtime::Endpoint>::META,
-    <app::ListApp as lark_runtime::Endpoint>::META,
-    <app::PatchApp as lark_runtime::Endpoint>::META,
-    <app::SqlCommandsApp as lark_runtime::Endpoint>::META,
-    <app::UpdateAppVisibilityApp as lark_runtime::Endpoint>::META,
-    <app::UploadHtmlCodeAndReleaseApp as lark_runtime::Endpoint>::META,
-    <app_enum::GetEnumDetailAppEnum as lark_runtime::Endpoint>::META,
-    <app_enum::GetEnumListAppEnum as lark_runtime::Endpoint>::META,
-    <app_storage::DownloadAppStorage as lark_runtime::Endpoint>::META,
-    <app_storage::UploadAppStorage as lark_runtime::Endpoint>::META,
-    <app_storage::UploadCompleteAppStorage as lark_runtime::Endpoint>::META,
-    <app_storage::UploadInitializeAppStorage as lark_runtime::Endpoint>::META,
-    <app_storage::UploadPartAppStorage as lark_runtime::Endpoint>::META,
-    <app_table::BatchUpdateTableRecordsAppTable as lark_runtime::Endpoint>::META,
-    <app_table::DeleteTableRecordsAppTable as lark_runtime::Endpoint>::META,
-    <app_table::GetTableDetailAppTable as lark_runtime::Endpoint>::META,
-    <app_table::GetTableListAppTable as lark_runtime::Endpoint>::META,
-    <app_table::GetTableRecordListAppTable as lark_runtime::Endpoint>::META,
-    <app_table::PatchTableRecordsAppTable as lark_runtime::Endpoint>::META,
-    <app_table::PostTableRecordsAppTable as lark_runtime::Endpoint>::META,
-    <app_view::GetViewRecordListAppView as lark_runtime::Endpoint>::META,
-    <directory_user::IdConvertDirectoryUser as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<app::CreateApp>();
+    visitor.visit::<app::GetAppVisibilityApp>();
+    visitor.visit::<app::IconApp>();
+    visitor.visit::<app::ListApp>();
+    visitor.visit::<app::PatchApp>();
+    visitor.visit::<app::SqlCommandsApp>();
+    visitor.visit::<app::UpdateAppVisibilityApp>();
+    visitor.visit::<app::UploadHtmlCodeAndReleaseApp>();
+    visitor.visit::<app_enum::GetEnumDetailAppEnum>();
+    visitor.visit::<app_enum::GetEnumListAppEnum>();
+    visitor.visit::<app_storage::DownloadAppStorage>();
+    visitor.visit::<app_storage::UploadAppStorage>();
+    visitor.visit::<app_storage::UploadCompleteAppStorage>();
+    visitor.visit::<app_storage::UploadInitializeAppStorage>();
+    visitor.visit::<app_storage::UploadPartAppStorage>();
+    visitor.visit::<app_table::BatchUpdateTableRecordsAppTable>();
+    visitor.visit::<app_table::DeleteTableRecordsAppTable>();
+    visitor.visit::<app_table::GetTableDetailAppTable>();
+    visitor.visit::<app_table::GetTableListAppTable>();
+    visitor.visit::<app_table::GetTableRecordListAppTable>();
+    visitor.visit::<app_table::PatchTableRecordsAppTable>();
+    visitor.visit::<app_table::PostTableRecordsAppTable>();
+    visitor.visit::<app_view::GetViewRecordListAppView>();
+    visitor.visit::<directory_user::IdConvertDirectoryUser>();
+}

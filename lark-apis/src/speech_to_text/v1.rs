@@ -7,7 +7,7 @@
 pub mod speech;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <speech::FileRecognizeSpeech as lark_runtime::Endpoint>::META,
-    <speech::StreamRecognizeSpeech as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<speech::FileRecognizeSpeech>();
+    visitor.visit::<speech::StreamRecognizeSpeech>();
+}

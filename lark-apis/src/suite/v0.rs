@@ -8,7 +8,7 @@ pub mod docs_api;
 
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <docs_api::CreateCcmDocsDefaultDocsApiMeta as lark_runtime::Endpoint>::META,
-    <docs_api::SearchDriveFile as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<docs_api::CreateCcmDocsDefaultDocsApiMeta>();
+    visitor.visit::<docs_api::SearchDriveFile>();
+}

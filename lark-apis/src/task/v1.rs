@@ -13,28 +13,28 @@ pub mod task_reminder;
 
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <task::BatchDeleteCollaboratorTask as lark_runtime::Endpoint>::META,
-    <task::BatchDeleteFollowerTask as lark_runtime::Endpoint>::META,
-    <task::CompleteTask as lark_runtime::Endpoint>::META,
-    <task::CreateTask as lark_runtime::Endpoint>::META,
-    <task::DeleteTask as lark_runtime::Endpoint>::META,
-    <task::GetTask as lark_runtime::Endpoint>::META,
-    <task::ListTask as lark_runtime::Endpoint>::META,
-    <task::PatchTask as lark_runtime::Endpoint>::META,
-    <task::UncompleteTask as lark_runtime::Endpoint>::META,
-    <task_collaborator::CreateTaskCollaborator as lark_runtime::Endpoint>::META,
-    <task_collaborator::DeleteTaskCollaborator as lark_runtime::Endpoint>::META,
-    <task_collaborator::ListTaskCollaborator as lark_runtime::Endpoint>::META,
-    <task_comment::CreateTaskComment as lark_runtime::Endpoint>::META,
-    <task_comment::DeleteTaskComment as lark_runtime::Endpoint>::META,
-    <task_comment::GetTaskComment as lark_runtime::Endpoint>::META,
-    <task_comment::ListTaskComment as lark_runtime::Endpoint>::META,
-    <task_comment::UpdateTaskComment as lark_runtime::Endpoint>::META,
-    <task_follower::CreateTaskFollower as lark_runtime::Endpoint>::META,
-    <task_follower::DeleteTaskFollower as lark_runtime::Endpoint>::META,
-    <task_follower::ListTaskFollower as lark_runtime::Endpoint>::META,
-    <task_reminder::CreateTaskReminder as lark_runtime::Endpoint>::META,
-    <task_reminder::DeleteTaskReminder as lark_runtime::Endpoint>::META,
-    <task_reminder::ListTaskReminder as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<task::BatchDeleteCollaboratorTask>();
+    visitor.visit::<task::BatchDeleteFollowerTask>();
+    visitor.visit::<task::CompleteTask>();
+    visitor.visit::<task::CreateTask>();
+    visitor.visit::<task::DeleteTask>();
+    visitor.visit::<task::GetTask>();
+    visitor.visit::<task::ListTask>();
+    visitor.visit::<task::PatchTask>();
+    visitor.visit::<task::UncompleteTask>();
+    visitor.visit::<task_collaborator::CreateTaskCollaborator>();
+    visitor.visit::<task_collaborator::DeleteTaskCollaborator>();
+    visitor.visit::<task_collaborator::ListTaskCollaborator>();
+    visitor.visit::<task_comment::CreateTaskComment>();
+    visitor.visit::<task_comment::DeleteTaskComment>();
+    visitor.visit::<task_comment::GetTaskComment>();
+    visitor.visit::<task_comment::ListTaskComment>();
+    visitor.visit::<task_comment::UpdateTaskComment>();
+    visitor.visit::<task_follower::CreateTaskFollower>();
+    visitor.visit::<task_follower::DeleteTaskFollower>();
+    visitor.visit::<task_follower::ListTaskFollower>();
+    visitor.visit::<task_reminder::CreateTaskReminder>();
+    visitor.visit::<task_reminder::DeleteTaskReminder>();
+    visitor.visit::<task_reminder::ListTaskReminder>();
+}

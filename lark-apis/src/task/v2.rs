@@ -17,62 +17,62 @@ pub mod tasklist;
 pub mod tasklist_activity_subscription;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <attachment::DeleteAttachment as lark_runtime::Endpoint>::META,
-    <attachment::GetAttachment as lark_runtime::Endpoint>::META,
-    <attachment::ListAttachment as lark_runtime::Endpoint>::META,
-    <attachment::UploadAttachment as lark_runtime::Endpoint>::META,
-    <comment::CreateComment as lark_runtime::Endpoint>::META,
-    <comment::DeleteComment as lark_runtime::Endpoint>::META,
-    <comment::GetComment as lark_runtime::Endpoint>::META,
-    <comment::ListComment as lark_runtime::Endpoint>::META,
-    <comment::PatchComment as lark_runtime::Endpoint>::META,
-    <custom_field::AddCustomField as lark_runtime::Endpoint>::META,
-    <custom_field::CreateCustomField as lark_runtime::Endpoint>::META,
-    <custom_field::GetCustomField as lark_runtime::Endpoint>::META,
-    <custom_field::ListCustomField as lark_runtime::Endpoint>::META,
-    <custom_field::PatchCustomField as lark_runtime::Endpoint>::META,
-    <custom_field::RemoveCustomField as lark_runtime::Endpoint>::META,
-    <custom_field_option::CreateCustomFieldOption as lark_runtime::Endpoint>::META,
-    <custom_field_option::PatchCustomFieldOption as lark_runtime::Endpoint>::META,
-    <section::CreateSection as lark_runtime::Endpoint>::META,
-    <section::DeleteSection as lark_runtime::Endpoint>::META,
-    <section::GetSection as lark_runtime::Endpoint>::META,
-    <section::ListSection as lark_runtime::Endpoint>::META,
-    <section::PatchSection as lark_runtime::Endpoint>::META,
-    <section::TasksSection as lark_runtime::Endpoint>::META,
-    <task::AddDependenciesTask as lark_runtime::Endpoint>::META,
-    <task::AddMembersTask as lark_runtime::Endpoint>::META,
-    <task::AddRemindersTask as lark_runtime::Endpoint>::META,
-    <task::AddTasklistTask as lark_runtime::Endpoint>::META,
-    <task::CreateTask as lark_runtime::Endpoint>::META,
-    <task::DeleteTask as lark_runtime::Endpoint>::META,
-    <task::GetTask as lark_runtime::Endpoint>::META,
-    <task::ListTask as lark_runtime::Endpoint>::META,
-    <task::PatchTask as lark_runtime::Endpoint>::META,
-    <task::RemoveDependenciesTask as lark_runtime::Endpoint>::META,
-    <task::RemoveMembersTask as lark_runtime::Endpoint>::META,
-    <task::RemoveRemindersTask as lark_runtime::Endpoint>::META,
-    <task::RemoveTasklistTask as lark_runtime::Endpoint>::META,
-    <task::SearchTask as lark_runtime::Endpoint>::META,
-    <task::SetAncestorTaskTask as lark_runtime::Endpoint>::META,
-    <task::TasklistsTask as lark_runtime::Endpoint>::META,
-    <task_subtask::CreateTaskSubtask as lark_runtime::Endpoint>::META,
-    <task_subtask::ListTaskSubtask as lark_runtime::Endpoint>::META,
-    <task_v2::ListRelatedTaskTaskV2 as lark_runtime::Endpoint>::META,
-    <task_v2::TaskSubscriptionTaskV2 as lark_runtime::Endpoint>::META,
-    <tasklist::AddMembersTasklist as lark_runtime::Endpoint>::META,
-    <tasklist::CreateTasklist as lark_runtime::Endpoint>::META,
-    <tasklist::DeleteTasklist as lark_runtime::Endpoint>::META,
-    <tasklist::GetTasklist as lark_runtime::Endpoint>::META,
-    <tasklist::ListTasklist as lark_runtime::Endpoint>::META,
-    <tasklist::PatchTasklist as lark_runtime::Endpoint>::META,
-    <tasklist::RemoveMembersTasklist as lark_runtime::Endpoint>::META,
-    <tasklist::SearchTasklist as lark_runtime::Endpoint>::META,
-    <tasklist::TasksTasklist as lark_runtime::Endpoint>::META,
-    <tasklist_activity_subscription::CreateTasklistActivitySubscription as lark_runtime::Endpoint>::META,
-    <tasklist_activity_subscription::DeleteTasklistActivitySubscription as lark_runtime::Endpoint>::META,
-    <tasklist_activity_subscription::GetTasklistActivitySubscription as lark_runtime::Endpoint>::META,
-    <tasklist_activity_subscription::ListTasklistActivitySubscription as lark_runtime::Endpoint>::META,
-    <tasklist_activity_subscription::PatchTasklistActivitySubscription as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<attachment::DeleteAttachment>();
+    visitor.visit::<attachment::GetAttachment>();
+    visitor.visit::<attachment::ListAttachment>();
+    visitor.visit::<attachment::UploadAttachment>();
+    visitor.visit::<comment::CreateComment>();
+    visitor.visit::<comment::DeleteComment>();
+    visitor.visit::<comment::GetComment>();
+    visitor.visit::<comment::ListComment>();
+    visitor.visit::<comment::PatchComment>();
+    visitor.visit::<custom_field::AddCustomField>();
+    visitor.visit::<custom_field::CreateCustomField>();
+    visitor.visit::<custom_field::GetCustomField>();
+    visitor.visit::<custom_field::ListCustomField>();
+    visitor.visit::<custom_field::PatchCustomField>();
+    visitor.visit::<custom_field::RemoveCustomField>();
+    visitor.visit::<custom_field_option::CreateCustomFieldOption>();
+    visitor.visit::<custom_field_option::PatchCustomFieldOption>();
+    visitor.visit::<section::CreateSection>();
+    visitor.visit::<section::DeleteSection>();
+    visitor.visit::<section::GetSection>();
+    visitor.visit::<section::ListSection>();
+    visitor.visit::<section::PatchSection>();
+    visitor.visit::<section::TasksSection>();
+    visitor.visit::<task::AddDependenciesTask>();
+    visitor.visit::<task::AddMembersTask>();
+    visitor.visit::<task::AddRemindersTask>();
+    visitor.visit::<task::AddTasklistTask>();
+    visitor.visit::<task::CreateTask>();
+    visitor.visit::<task::DeleteTask>();
+    visitor.visit::<task::GetTask>();
+    visitor.visit::<task::ListTask>();
+    visitor.visit::<task::PatchTask>();
+    visitor.visit::<task::RemoveDependenciesTask>();
+    visitor.visit::<task::RemoveMembersTask>();
+    visitor.visit::<task::RemoveRemindersTask>();
+    visitor.visit::<task::RemoveTasklistTask>();
+    visitor.visit::<task::SearchTask>();
+    visitor.visit::<task::SetAncestorTaskTask>();
+    visitor.visit::<task::TasklistsTask>();
+    visitor.visit::<task_subtask::CreateTaskSubtask>();
+    visitor.visit::<task_subtask::ListTaskSubtask>();
+    visitor.visit::<task_v2::ListRelatedTaskTaskV2>();
+    visitor.visit::<task_v2::TaskSubscriptionTaskV2>();
+    visitor.visit::<tasklist::AddMembersTasklist>();
+    visitor.visit::<tasklist::CreateTasklist>();
+    visitor.visit::<tasklist::DeleteTasklist>();
+    visitor.visit::<tasklist::GetTasklist>();
+    visitor.visit::<tasklist::ListTasklist>();
+    visitor.visit::<tasklist::PatchTasklist>();
+    visitor.visit::<tasklist::RemoveMembersTasklist>();
+    visitor.visit::<tasklist::SearchTasklist>();
+    visitor.visit::<tasklist::TasksTasklist>();
+    visitor.visit::<tasklist_activity_subscription::CreateTasklistActivitySubscription>();
+    visitor.visit::<tasklist_activity_subscription::DeleteTasklistActivitySubscription>();
+    visitor.visit::<tasklist_activity_subscription::GetTasklistActivitySubscription>();
+    visitor.visit::<tasklist_activity_subscription::ListTasklistActivitySubscription>();
+    visitor.visit::<tasklist_activity_subscription::PatchTasklistActivitySubscription>();
+}

@@ -8,7 +8,7 @@ pub mod tenant;
 pub mod tenant_product_assign_info;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <tenant::QueryTenant as lark_runtime::Endpoint>::META,
-    <tenant_product_assign_info::QueryTenantProductAssignInfo as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<tenant::QueryTenant>();
+    visitor.visit::<tenant_product_assign_info::QueryTenantProductAssignInfo>();
+}

@@ -7,5 +7,7 @@
 pub mod text;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] =
-    &[<text::DetectText as lark_runtime::Endpoint>::META, <text::TranslateText as lark_runtime::Endpoint>::META];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<text::DetectText>();
+    visitor.visit::<text::TranslateText>();
+}

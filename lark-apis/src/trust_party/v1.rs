@@ -10,10 +10,10 @@ pub mod collaboration_tenant_collaboration_user;
 pub mod models;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <collaboration_tenant::GetCollaborationTenant as lark_runtime::Endpoint>::META,
-    <collaboration_tenant::ListCollaborationTenant as lark_runtime::Endpoint>::META,
-    <collaboration_tenant::VisibleOrganizationCollaborationTenant as lark_runtime::Endpoint>::META,
-    <collaboration_tenant_collaboration_department::GetCollaborationTenantCollaborationDepartment as lark_runtime::Endpoint>::META,
-    <collaboration_tenant_collaboration_user::GetCollaborationTenantCollaborationUser as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<collaboration_tenant::GetCollaborationTenant>();
+    visitor.visit::<collaboration_tenant::ListCollaborationTenant>();
+    visitor.visit::<collaboration_tenant::VisibleOrganizationCollaborationTenant>();
+    visitor.visit::<collaboration_tenant_collaboration_department::GetCollaborationTenantCollaborationDepartment>();
+    visitor.visit::<collaboration_tenant_collaboration_user::GetCollaborationTenantCollaborationUser>();
+}

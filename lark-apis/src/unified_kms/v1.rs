@@ -10,13 +10,13 @@ pub mod autonomous_key_recover;
 pub mod key_import_material;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <autonomous_key::CreateAutonomousKey as lark_runtime::Endpoint>::META,
-    <autonomous_key::DeleteAutonomousKey as lark_runtime::Endpoint>::META,
-    <autonomous_key::GetAutonomousKey as lark_runtime::Endpoint>::META,
-    <autonomous_key::ListAutonomousKey as lark_runtime::Endpoint>::META,
-    <autonomous_key_deletion_plan::CreateAutonomousKeyDeletionPlan as lark_runtime::Endpoint>::META,
-    <autonomous_key_deletion_plan::DeleteAutonomousKeyDeletionPlan as lark_runtime::Endpoint>::META,
-    <autonomous_key_recover::CreateAutonomousKeyRecover as lark_runtime::Endpoint>::META,
-    <key_import_material::GetKeyImportMaterial as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<autonomous_key::CreateAutonomousKey>();
+    visitor.visit::<autonomous_key::DeleteAutonomousKey>();
+    visitor.visit::<autonomous_key::GetAutonomousKey>();
+    visitor.visit::<autonomous_key::ListAutonomousKey>();
+    visitor.visit::<autonomous_key_deletion_plan::CreateAutonomousKeyDeletionPlan>();
+    visitor.visit::<autonomous_key_deletion_plan::DeleteAutonomousKeyDeletionPlan>();
+    visitor.visit::<autonomous_key_recover::CreateAutonomousKeyRecover>();
+    visitor.visit::<key_import_material::GetKeyImportMaterial>();
+}

@@ -7,5 +7,6 @@
 pub mod batch_get_id;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] =
-    &[<batch_get_id::BatchGetUserByIdOld as lark_runtime::Endpoint>::META];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<batch_get_id::BatchGetUserByIdOld>();
+}

@@ -7,5 +7,6 @@
 pub mod app_admin_user;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] =
-    &[<app_admin_user::GetApplicationAppAdminUserList as lark_runtime::Endpoint>::META];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<app_admin_user::GetApplicationAppAdminUserList>();
+}

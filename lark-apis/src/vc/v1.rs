@@ -28,72 +28,72 @@ pub mod scope_config;
 
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <alert::ListAlert as lark_runtime::Endpoint>::META,
-    <bot::EventsBot as lark_runtime::Endpoint>::META,
-    <bot::JoinBot as lark_runtime::Endpoint>::META,
-    <bot::LeaveBot as lark_runtime::Endpoint>::META,
-    <bot::MessageBot as lark_runtime::Endpoint>::META,
-    <bot::UserActiveMeetingBot as lark_runtime::Endpoint>::META,
-    <export::DownloadExport as lark_runtime::Endpoint>::META,
-    <export::GetExport as lark_runtime::Endpoint>::META,
-    <export::MeetingListExport as lark_runtime::Endpoint>::META,
-    <export::ParticipantListExport as lark_runtime::Endpoint>::META,
-    <export::ParticipantQualityListExport as lark_runtime::Endpoint>::META,
-    <export::ResourceReservationListExport as lark_runtime::Endpoint>::META,
-    <meeting::EndMeeting as lark_runtime::Endpoint>::META,
-    <meeting::GetMeeting as lark_runtime::Endpoint>::META,
-    <meeting::InviteMeeting as lark_runtime::Endpoint>::META,
-    <meeting::KickoutMeeting as lark_runtime::Endpoint>::META,
-    <meeting::ListByNoMeeting as lark_runtime::Endpoint>::META,
-    <meeting::SearchMeeting as lark_runtime::Endpoint>::META,
-    <meeting::SetHostMeeting as lark_runtime::Endpoint>::META,
-    <meeting::SubscriptionMeeting as lark_runtime::Endpoint>::META,
-    <meeting::UnsubscriptionMeeting as lark_runtime::Endpoint>::META,
-    <meeting_list::GetMeetingList as lark_runtime::Endpoint>::META,
-    <meeting_recording::GetMeetingRecording as lark_runtime::Endpoint>::META,
-    <meeting_recording::SetPermissionMeetingRecording as lark_runtime::Endpoint>::META,
-    <meeting_recording::StartMeetingRecording as lark_runtime::Endpoint>::META,
-    <meeting_recording::StopMeetingRecording as lark_runtime::Endpoint>::META,
-    <note::GetNote as lark_runtime::Endpoint>::META,
-    <note::SubscriptionNote as lark_runtime::Endpoint>::META,
-    <note::UnsubscriptionNote as lark_runtime::Endpoint>::META,
-    <participant_list::GetParticipantList as lark_runtime::Endpoint>::META,
-    <participant_quality_list::GetParticipantQualityList as lark_runtime::Endpoint>::META,
-    <report::GetDailyReport as lark_runtime::Endpoint>::META,
-    <report::GetTopUserReport as lark_runtime::Endpoint>::META,
-    <reserve::ApplyReserve as lark_runtime::Endpoint>::META,
-    <reserve::DeleteReserve as lark_runtime::Endpoint>::META,
-    <reserve::GetReserve as lark_runtime::Endpoint>::META,
-    <reserve::GetActiveMeetingReserve as lark_runtime::Endpoint>::META,
-    <reserve::UpdateReserve as lark_runtime::Endpoint>::META,
-    <reserve_config::PatchReserveConfig as lark_runtime::Endpoint>::META,
-    <reserve_config::ReserveScopeReserveConfig as lark_runtime::Endpoint>::META,
-    <reserve_config_admin::GetReserveConfigAdmin as lark_runtime::Endpoint>::META,
-    <reserve_config_admin::PatchReserveConfigAdmin as lark_runtime::Endpoint>::META,
-    <reserve_config_disable_inform::GetReserveConfigDisableInform as lark_runtime::Endpoint>::META,
-    <reserve_config_disable_inform::PatchReserveConfigDisableInform as lark_runtime::Endpoint>::META,
-    <reserve_config_form::GetReserveConfigForm as lark_runtime::Endpoint>::META,
-    <reserve_config_form::PatchReserveConfigForm as lark_runtime::Endpoint>::META,
-    <resource_reservation_list::GetResourceReservationList as lark_runtime::Endpoint>::META,
-    <room::CreateRoom as lark_runtime::Endpoint>::META,
-    <room::DeleteRoom as lark_runtime::Endpoint>::META,
-    <room::GetRoom as lark_runtime::Endpoint>::META,
-    <room::ListRoom as lark_runtime::Endpoint>::META,
-    <room::MgetRoom as lark_runtime::Endpoint>::META,
-    <room::PatchRoom as lark_runtime::Endpoint>::META,
-    <room::SearchRoom as lark_runtime::Endpoint>::META,
-    <room_config::QueryRoomConfig as lark_runtime::Endpoint>::META,
-    <room_config::SetRoomConfig as lark_runtime::Endpoint>::META,
-    <room_config::SetCheckboardAccessCodeRoomConfig as lark_runtime::Endpoint>::META,
-    <room_config::SetRoomAccessCodeRoomConfig as lark_runtime::Endpoint>::META,
-    <room_level::CreateRoomLevel as lark_runtime::Endpoint>::META,
-    <room_level::DelRoomLevel as lark_runtime::Endpoint>::META,
-    <room_level::GetRoomLevel as lark_runtime::Endpoint>::META,
-    <room_level::ListRoomLevel as lark_runtime::Endpoint>::META,
-    <room_level::MgetRoomLevel as lark_runtime::Endpoint>::META,
-    <room_level::PatchRoomLevel as lark_runtime::Endpoint>::META,
-    <room_level::SearchRoomLevel as lark_runtime::Endpoint>::META,
-    <scope_config::CreateScopeConfig as lark_runtime::Endpoint>::META,
-    <scope_config::GetScopeConfig as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<alert::ListAlert>();
+    visitor.visit::<bot::EventsBot>();
+    visitor.visit::<bot::JoinBot>();
+    visitor.visit::<bot::LeaveBot>();
+    visitor.visit::<bot::MessageBot>();
+    visitor.visit::<bot::UserActiveMeetingBot>();
+    visitor.visit::<export::DownloadExport>();
+    visitor.visit::<export::GetExport>();
+    visitor.visit::<export::MeetingListExport>();
+    visitor.visit::<export::ParticipantListExport>();
+    visitor.visit::<export::ParticipantQualityListExport>();
+    visitor.visit::<export::ResourceReservationListExport>();
+    visitor.visit::<meeting::EndMeeting>();
+    visitor.visit::<meeting::GetMeeting>();
+    visitor.visit::<meeting::InviteMeeting>();
+    visitor.visit::<meeting::KickoutMeeting>();
+    visitor.visit::<meeting::ListByNoMeeting>();
+    visitor.visit::<meeting::SearchMeeting>();
+    visitor.visit::<meeting::SetHostMeeting>();
+    visitor.visit::<meeting::SubscriptionMeeting>();
+    visitor.visit::<meeting::UnsubscriptionMeeting>();
+    visitor.visit::<meeting_list::GetMeetingList>();
+    visitor.visit::<meeting_recording::GetMeetingRecording>();
+    visitor.visit::<meeting_recording::SetPermissionMeetingRecording>();
+    visitor.visit::<meeting_recording::StartMeetingRecording>();
+    visitor.visit::<meeting_recording::StopMeetingRecording>();
+    visitor.visit::<note::GetNote>();
+    visitor.visit::<note::SubscriptionNote>();
+    visitor.visit::<note::UnsubscriptionNote>();
+    visitor.visit::<participant_list::GetParticipantList>();
+    visitor.visit::<participant_quality_list::GetParticipantQualityList>();
+    visitor.visit::<report::GetDailyReport>();
+    visitor.visit::<report::GetTopUserReport>();
+    visitor.visit::<reserve::ApplyReserve>();
+    visitor.visit::<reserve::DeleteReserve>();
+    visitor.visit::<reserve::GetReserve>();
+    visitor.visit::<reserve::GetActiveMeetingReserve>();
+    visitor.visit::<reserve::UpdateReserve>();
+    visitor.visit::<reserve_config::PatchReserveConfig>();
+    visitor.visit::<reserve_config::ReserveScopeReserveConfig>();
+    visitor.visit::<reserve_config_admin::GetReserveConfigAdmin>();
+    visitor.visit::<reserve_config_admin::PatchReserveConfigAdmin>();
+    visitor.visit::<reserve_config_disable_inform::GetReserveConfigDisableInform>();
+    visitor.visit::<reserve_config_disable_inform::PatchReserveConfigDisableInform>();
+    visitor.visit::<reserve_config_form::GetReserveConfigForm>();
+    visitor.visit::<reserve_config_form::PatchReserveConfigForm>();
+    visitor.visit::<resource_reservation_list::GetResourceReservationList>();
+    visitor.visit::<room::CreateRoom>();
+    visitor.visit::<room::DeleteRoom>();
+    visitor.visit::<room::GetRoom>();
+    visitor.visit::<room::ListRoom>();
+    visitor.visit::<room::MgetRoom>();
+    visitor.visit::<room::PatchRoom>();
+    visitor.visit::<room::SearchRoom>();
+    visitor.visit::<room_config::QueryRoomConfig>();
+    visitor.visit::<room_config::SetRoomConfig>();
+    visitor.visit::<room_config::SetCheckboardAccessCodeRoomConfig>();
+    visitor.visit::<room_config::SetRoomAccessCodeRoomConfig>();
+    visitor.visit::<room_level::CreateRoomLevel>();
+    visitor.visit::<room_level::DelRoomLevel>();
+    visitor.visit::<room_level::GetRoomLevel>();
+    visitor.visit::<room_level::ListRoomLevel>();
+    visitor.visit::<room_level::MgetRoomLevel>();
+    visitor.visit::<room_level::PatchRoomLevel>();
+    visitor.visit::<room_level::SearchRoomLevel>();
+    visitor.visit::<scope_config::CreateScopeConfig>();
+    visitor.visit::<scope_config::GetScopeConfig>();
+}

@@ -7,5 +7,6 @@
 pub mod verification;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] =
-    &[<verification::GetVerification as lark_runtime::Endpoint>::META];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<verification::GetVerification>();
+}

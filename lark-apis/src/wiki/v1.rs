@@ -7,4 +7,6 @@
 pub mod node;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[<node::SearchNode as lark_runtime::Endpoint>::META];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<node::SearchNode>();
+}

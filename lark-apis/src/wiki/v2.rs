@@ -13,21 +13,21 @@ pub mod space_setting;
 pub mod task;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <nodes::SearchWikiNode as lark_runtime::Endpoint>::META,
-    <space::CreateSpace as lark_runtime::Endpoint>::META,
-    <space::GetSpace as lark_runtime::Endpoint>::META,
-    <space::GetNodeSpace as lark_runtime::Endpoint>::META,
-    <space::ListSpace as lark_runtime::Endpoint>::META,
-    <space_member::CreateSpaceMember as lark_runtime::Endpoint>::META,
-    <space_member::DeleteSpaceMember as lark_runtime::Endpoint>::META,
-    <space_member::ListSpaceMember as lark_runtime::Endpoint>::META,
-    <space_node::CopySpaceNode as lark_runtime::Endpoint>::META,
-    <space_node::CreateSpaceNode as lark_runtime::Endpoint>::META,
-    <space_node::ListSpaceNode as lark_runtime::Endpoint>::META,
-    <space_node::MoveSpaceNode as lark_runtime::Endpoint>::META,
-    <space_node::MoveDocsToWikiSpaceNode as lark_runtime::Endpoint>::META,
-    <space_node::UpdateTitleSpaceNode as lark_runtime::Endpoint>::META,
-    <space_setting::UpdateSpaceSetting as lark_runtime::Endpoint>::META,
-    <task::GetTask as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<nodes::SearchWikiNode>();
+    visitor.visit::<space::CreateSpace>();
+    visitor.visit::<space::GetSpace>();
+    visitor.visit::<space::GetNodeSpace>();
+    visitor.visit::<space::ListSpace>();
+    visitor.visit::<space_member::CreateSpaceMember>();
+    visitor.visit::<space_member::DeleteSpaceMember>();
+    visitor.visit::<space_member::ListSpaceMember>();
+    visitor.visit::<space_node::CopySpaceNode>();
+    visitor.visit::<space_node::CreateSpaceNode>();
+    visitor.visit::<space_node::ListSpaceNode>();
+    visitor.visit::<space_node::MoveSpaceNode>();
+    visitor.visit::<space_node::MoveDocsToWikiSpaceNode>();
+    visitor.visit::<space_node::UpdateTitleSpaceNode>();
+    visitor.visit::<space_setting::UpdateSpaceSetting>();
+    visitor.visit::<task::GetTask>();
+}

@@ -10,8 +10,8 @@ pub mod workplace_access_data;
 pub mod workplace_block_access_data;
 
 #[cfg(feature = "catalog")]
-pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[
-    <custom_workplace_access_data::SearchCustomWorkplaceAccessData as lark_runtime::Endpoint>::META,
-    <workplace_access_data::SearchWorkplaceAccessData as lark_runtime::Endpoint>::META,
-    <workplace_block_access_data::SearchWorkplaceBlockAccessData as lark_runtime::Endpoint>::META,
-];
+pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+    visitor.visit::<custom_workplace_access_data::SearchCustomWorkplaceAccessData>();
+    visitor.visit::<workplace_access_data::SearchWorkplaceAccessData>();
+    visitor.visit::<workplace_block_access_data::SearchWorkplaceBlockAccessData>();
+}

@@ -1,7 +1,10 @@
 //! Every endpoint's answer, read from a sample of the catalog's types.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use lark_runtime::serde_json::{Value, json};
-use lark_runtime::{AnyAnswer, Meta};
+use lark_runtime::{AnyAnswer, Endpoint, EndpointVisitor, Malformed, Meta};
 
 use crate::facts::{Fact, for_each, text};
 use crate::samples::{Samples, Way};
@@ -38,6 +41,23 @@ fn an_empty_answer_fits() {
     });
 }
 
+/// Reads an answer into the type of one endpoint.
+type Read = fn(&[u8]) -> Result<AnyAnswer, Malformed>;
+
+struct Readers(BTreeMap<&'static str, Read>);
+
+impl EndpointVisitor for Readers {
+    fn visit<E: Endpoint>(&mut self) {
+        self.0.insert(E::META.id(), AnyAnswer::of::<E>);
+    }
+}
+
+static READERS: LazyLock<BTreeMap<&'static str, Read>> = LazyLock::new(|| {
+    let mut readers = Readers(BTreeMap::new());
+    lark_apis::visit_endpoints(&mut readers);
+    readers.0
+});
+
 /// Reads it in its envelope; misfits and members that no field takes are errors.
 fn read(fact: &Fact, meta: &Meta, data: &Value) -> Result<AnyAnswer, String> {
     let mut body = json!({"code": 0, "msg": "success"});
@@ -45,7 +65,12 @@ fn read(fact: &Fact, meta: &Meta, data: &Value) -> Result<AnyAnswer, String> {
         ("flat", Value::Object(members)) => body.as_object_mut().unwrap().extend(members.clone()),
         _ => body["data"] = data.clone(),
     }
-    let read = meta.read(body.to_string().as_bytes()).map_err(|error| error.to_string())?;
+    let body = body.to_string().into_bytes();
+    let read = READERS[meta.id()](&body).map_err(|error| error.to_string())?;
+    // Without the type it comes to the same.
+    if meta.read(&body).as_ref() != Ok(&read) {
+        return Err(format!("by its type {read:?}, by its fields {:?}", meta.read(&body)));
+    }
     match (read.is_success, read.misfits.as_slice(), read.unknown.as_slice()) {
         (true, [], []) => Ok(read),
         (success, misfits, unknown) => Err(format!("success {success}, misfits {misfits:?}, unknown {unknown:?}")),

@@ -1,7 +1,7 @@
 //! `impl Endpoint`: the facts as constants, the fields as slots, and `send`.
 //!
-//! Whether the type of a field can stand at its place is checked once, where the field table of `Meta` names its
-//! maker; the slots are plain borrows.
+//! Whether the type of a field can stand at its place is checked once, where the field table of `Meta` asks the runtime
+//! what is known of it; the slots are plain borrows.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -47,8 +47,8 @@ pub(super) fn endpoint(declaration: &Declaration<'_>, krate: &TokenStream) -> To
     }
 }
 
-/// The maker of the runtime whose bound says what a type at this place must be able to do.
-fn maker(place: &Place) -> syn::Ident {
+/// The function of the runtime that knows the type of a field, and whose bound says what a type at this place must be able to do.
+fn known(place: &Place) -> syn::Ident {
     format_ident!(
         "{}",
         match place {
@@ -73,9 +73,8 @@ fn meta(declaration: &Declaration<'_>, krate: &TokenStream) -> TokenStream {
         let (name, wire) = (field.name(), &field.wire);
         let place = format_ident!("{}", variant(&field.place));
         let constructor = if field.required() { quote!(required) } else { quote!(optional) };
-        let (maker, ty) = (maker(&field.place), &field.original.ty);
-        let blank = quote!(#krate::private::#maker::<#ty>);
-        quote!(#krate::Field::#constructor(#name, #wire, #krate::Place::#place, #blank))
+        let (known, ty) = (known(&field.place), &field.original.ty);
+        quote!(#krate::Field::#constructor(#name, #wire, #krate::Place::#place, #krate::private::#known::<#ty>))
     });
     let flat = args.flat.then(|| quote!(.flat()));
     let scopes = (!args.scopes.is_empty()).then(|| {

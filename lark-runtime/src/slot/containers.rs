@@ -13,8 +13,12 @@ use super::{
 };
 use crate::json::{Malformed, Peek, Reader, Writer};
 use crate::model::Model;
+#[cfg(feature = "any")]
+use crate::model::Table;
+#[cfg(feature = "any")]
+use crate::slot::Shape;
 
-impl<T: Slot + Default + 'static> Slot for Option<T> {
+impl<T: Slot + Default> Slot for Option<T> {
     #[inline]
     fn view(&self) -> View<'_> {
         View::Optional(match self {
@@ -37,6 +41,12 @@ impl<T: Slot + Default + 'static> Slot for Option<T> {
     fn truncate(&mut self, _length: usize) {
         *self = None;
     }
+
+    #[cfg(feature = "any")]
+    #[inline]
+    fn shape() -> Shape {
+        Shape::Optional(T::shape)
+    }
 }
 
 /// `null`, and whatever `T` does not take, is `None`.
@@ -55,12 +65,12 @@ impl<T: LeafMut + Default> LeafMut for Option<T> {
     }
 }
 
-impl<T: QueryValue + Default + 'static> QueryValue for Option<T> {}
-impl<T: HeaderField + Default + 'static> HeaderField for Option<T> {}
-impl<T: TextValue + Default + 'static> TextValue for Option<T> {}
-impl<T: FileValue + Default + 'static> FileValue for Option<T> {}
+impl<T: QueryValue + Default> QueryValue for Option<T> {}
+impl<T: HeaderField + Default> HeaderField for Option<T> {}
+impl<T: TextValue + Default> TextValue for Option<T> {}
+impl<T: FileValue + Default> FileValue for Option<T> {}
 
-impl<T: Slot + Default + 'static> Slot for Vec<T> {
+impl<T: Slot + Default> Slot for Vec<T> {
     #[inline]
     fn view(&self) -> View<'_> {
         View::List(self.len())
@@ -87,13 +97,19 @@ impl<T: Slot + Default + 'static> Slot for Vec<T> {
     fn truncate(&mut self, length: usize) {
         self.truncate(length);
     }
+
+    #[cfg(feature = "any")]
+    #[inline]
+    fn shape() -> Shape {
+        Shape::List(T::shape)
+    }
 }
 
-impl<T: QueryValue + Default + 'static> QueryValue for Vec<T> {}
+impl<T: QueryValue + Default> QueryValue for Vec<T> {}
 
 macro_rules! maps {
     ($($map:ident)*) => {$(
-        impl<T: Slot + Default + 'static> Slot for $map<String, T> {
+        impl<T: Slot + Default> Slot for $map<String, T> {
             #[inline]
             fn view(&self) -> View<'_> {
                 View::Map(self)
@@ -108,17 +124,18 @@ macro_rules! maps {
             fn truncate(&mut self, _length: usize) {
                 self.clear();
             }
+
+            #[cfg(feature = "any")]
+            #[inline]
+            fn shape() -> Shape {
+                Shape::Map(T::shape)
+            }
         }
 
-        impl<T: Slot + Default + 'static> Map for $map<String, T> {
+        impl<T: Slot + Default> Map for $map<String, T> {
             #[inline]
             fn length(&self) -> usize {
                 self.len()
-            }
-
-            #[inline]
-            fn member_kind(&self) -> Kind {
-                Kind::of(&mut T::default())
             }
 
             #[inline]
@@ -160,6 +177,12 @@ impl<M: Model> Model for Box<M> {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn Slot {
         Model::slot_mut(&mut **self, index)
+    }
+
+    #[cfg(feature = "any")]
+    #[inline]
+    fn table() -> Table {
+        M::table()
     }
 }
 
@@ -242,7 +265,7 @@ impl<T> From<T> for Json<T> {
     }
 }
 
-impl<T: Serialize + DeserializeOwned + 'static> Slot for Json<T> {
+impl<T: Serialize + DeserializeOwned + Send + Sync + 'static> Slot for Json<T> {
     leaf!();
 }
 

@@ -3,7 +3,9 @@
 use std::any::Any;
 use std::fmt;
 
-use super::{Kind, Leaf, LeafMut, Shown, Slot, leaf, same};
+#[cfg(feature = "any")]
+use super::Shape;
+use super::{Leaf, LeafMut, Shown, Slot, leaf, same};
 use crate::json::{Malformed, Peek, Reader, Writer};
 
 /// A field of an update that tells "leave it as it is" from "clear it".
@@ -61,15 +63,16 @@ impl From<&str> for Nullable<String> {
     }
 }
 
-impl<T: Slot + Default + 'static> Slot for Nullable<T> {
+impl<T: Slot + Default> Slot for Nullable<T> {
     leaf!();
+
+    #[cfg(feature = "any")]
+    fn shape() -> Shape {
+        Shape::Nullable(T::shape)
+    }
 }
 
-impl<T: Slot + Default + 'static> Leaf for Nullable<T> {
-    fn kind(&self) -> Kind {
-        Kind::of(&mut T::default())
-    }
-
+impl<T: Slot> Leaf for Nullable<T> {
     fn write(&self, to: &mut Writer) {
         match self {
             Self::Value(value) => to.slot(value),
@@ -98,16 +101,25 @@ impl<T: Slot + Default + 'static> Leaf for Nullable<T> {
     }
 }
 
-impl<T: Slot + Default + 'static> LeafMut for Nullable<T> {
+impl<T: Slot + Default> LeafMut for Nullable<T> {
     fn read(&mut self, from: &mut Reader<'_>) -> Result<bool, Malformed> {
-        if from.peek()? == Peek::Null {
-            *self = Self::Null;
-            from.null()?;
-            return Ok(true);
-        }
-        let mut value = T::default();
-        let taken = from.value(&mut value)?;
-        *self = if taken { Self::Value(value) } else { Self::Unset };
-        Ok(taken)
+        read(self, T::default, from)
     }
+}
+
+/// Takes the next value, into one that `make` makes.
+pub(super) fn read<T: Slot>(
+    target: &mut Nullable<T>,
+    make: impl FnOnce() -> T,
+    from: &mut Reader<'_>,
+) -> Result<bool, Malformed> {
+    if from.peek()? == Peek::Null {
+        *target = Nullable::Null;
+        from.null()?;
+        return Ok(true);
+    }
+    let mut value = make();
+    let taken = from.value(&mut value)?;
+    *target = if taken { Nullable::Value(value) } else { Nullable::Unset };
+    Ok(taken)
 }

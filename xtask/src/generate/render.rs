@@ -31,16 +31,17 @@ const SECRETS: &[&str] = &[
 pub(crate) struct Services {
     pub(crate) modules: String,
     pub(crate) features: String,
-    /// `src/catalog/list.rs`: the tables of all enabled versions.
-    pub(crate) tables: String,
+    /// `src/catalog/list.rs`: a visit to all enabled versions.
+    pub(crate) visits: String,
 }
 
 pub(crate) fn services(versions: &BTreeMap<&str, Vec<&Version<'_>>>, overrides: &Overrides) -> Services {
     let mut services = Services {
         modules: String::new(),
         features: String::new(),
-        tables: format!(
-            "{MARK}//! The tables of all versions.\n\nuse lark_runtime::Meta;\n\npub(super) static TABLES: &[&[&Meta]] = &[\n"
+        visits: format!(
+            "{MARK}//! The way through all versions.\n\nuse lark_runtime::EndpointVisitor;\n\n\
+             pub(super) fn visit(visitor: &mut impl EndpointVisitor) {{\n"
         ),
     };
     let all: Vec<String> = versions.keys().map(|service| format!("\"{service}\"")).collect();
@@ -57,13 +58,13 @@ pub(crate) fn services(versions: &BTreeMap<&str, Vec<&Version<'_>>>, overrides: 
         let _ = writeln!(services.features, "{service} = [{}]", needs.join(", "));
         for version in versions.iter().filter(|version| has_endpoints(version)) {
             let _ = writeln!(
-                services.tables,
-                "    #[cfg(feature = \"{service}\")]\n    crate::{name}::{}::ENDPOINTS,",
+                services.visits,
+                "    #[cfg(feature = \"{service}\")]\n    crate::{name}::{}::visit(visitor);",
                 version.version
             );
         }
     }
-    services.tables.push_str("];\n");
+    services.visits.push_str("}\n");
     services
 }
 
@@ -114,11 +115,11 @@ pub(crate) fn version(plan: &Version<'_>) -> String {
         if requests().any(|(_, request)| request.endpoint.deprecated) {
             out.push_str("#[allow(deprecated)]\n");
         }
-        out.push_str("pub(crate) static ENDPOINTS: &[&lark_runtime::Meta] = &[\n");
+        out.push_str("pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {\n");
         for (module, request) in requests() {
-            let _ = writeln!(out, "    <{}::{} as lark_runtime::Endpoint>::META,", ident(module), request.name);
+            let _ = writeln!(out, "    visitor.visit::<{}::{}>();", ident(module), request.name);
         }
-        out.push_str("];\n");
+        out.push_str("}\n");
     }
     out
 }

@@ -1,9 +1,29 @@
 //! `decode`: an answer to what its type makes of it.
 
-use lark_runtime::Meta;
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use lark_runtime::{AnyAnswer, Endpoint, EndpointVisitor, Malformed, Meta};
 use serde_json::{Value, json};
 
 use crate::lines::Line;
+
+/// Reads an answer into the type of one endpoint.
+type Read = fn(&[u8]) -> Result<AnyAnswer, Malformed>;
+
+struct Readers(HashMap<&'static str, Read>);
+
+impl EndpointVisitor for Readers {
+    fn visit<E: Endpoint>(&mut self) {
+        self.0.insert(E::META.id(), AnyAnswer::of::<E>);
+    }
+}
+
+static READERS: LazyLock<HashMap<&'static str, Read>> = LazyLock::new(|| {
+    let mut readers = Readers(HashMap::new());
+    lark_apis::visit_endpoints(&mut readers);
+    readers.0
+});
 
 /// Decodes the answer on a line.
 ///
@@ -13,7 +33,8 @@ pub(crate) fn decode(meta: &'static Meta, mut line: Line) -> Result<Value, Strin
     if let Some(name) = line.keys().next() {
         return Err(format!("a line has `id` and `body`, not `{name}`"));
     }
-    let answer = meta.read(body.to_string().as_bytes()).map_err(|error| error.to_string())?;
+    let read = READERS.get(meta.id()).ok_or("the endpoint has no type")?;
+    let answer = read(body.to_string().as_bytes()).map_err(|error| error.to_string())?;
     let misfits: Vec<Value> = answer
         .misfits
         .iter()
