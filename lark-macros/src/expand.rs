@@ -7,10 +7,10 @@ mod paging;
 
 use proc_macro2::{Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::quote;
-use syn::{DeriveInput, Generics, Ident, Token, parse_quote};
+use syn::{DeriveInput, Generics, Ident, parse_quote};
 
 use crate::args::Args;
-use crate::ast::{Declaration, type_span};
+use crate::ast::{Declaration, Field};
 use crate::check;
 use crate::ctxt::Ctxt;
 use crate::runtime_path::runtime_path;
@@ -77,59 +77,42 @@ fn at(span: Span, tokens: TokenStream) -> TokenStream {
     tokens.into_iter().collect()
 }
 
-/// The methods `slot` and `slot_mut`, which borrow the fields by index; `beyond` is what `slot` gives for any other index.
-pub(crate) fn tables(
-    fields: &[&syn::Field],
-    ident: &Ident,
-    krate: &TokenStream,
-    beyond: Option<&TokenStream>,
-) -> TokenStream {
-    // `self` has the context of the name everywhere, so that a declaration inside `macro_rules!` resolves it.
-    let this = Token![self](ident.span());
-    let method = |name: &str, mutable: bool, beyond: Option<&TokenStream>| {
-        let table = table(fields, ident, mutable, beyond)?;
-        let index = if fields.len() + usize::from(beyond.is_some()) > 1 { quote!(index) } else { quote!(_) };
-        let (name, mutable) = (Ident::new(name, Span::call_site()), mutable.then(|| quote!(mut)));
-        Some(quote! {
-            #[inline]
-            fn #name(&#mutable #this, #index: usize) -> &#mutable dyn #krate::Slot {
-                #table
-            }
-        })
-    };
-    let (slot, slot_mut) = (method("slot", false, beyond), method("slot_mut", true, None));
-    quote!(#slot #slot_mut)
+/// What a table of slots needs of a field.
+#[derive(Clone, Copy)]
+pub(crate) struct SlotField<'f> {
+    pub(crate) ident: &'f Ident,
+    /// The first and the last token of its type, underlined when that is no slot.
+    pub(crate) ty: (Span, Span),
 }
 
-/// `match index { 0 => &self.a, _ => &self.b }`; without anything beyond, the last field is the wildcard, so that nothing
-/// can panic.
+/// `0 => &self.a, 1 => &self.b,`, or the same with `&mut`: the arms of a `match` that borrows a field by its index.
 ///
 /// The tokens are made one by one instead of quoted and given their place afterwards: this is the longest part of what
 /// is emitted for a model, and macros run unoptimised.
-fn table(fields: &[&syn::Field], ident: &Ident, mutable: bool, beyond: Option<&TokenStream>) -> Option<TokenStream> {
-    let (last, rest) = match beyond {
-        Some(beyond) => (beyond.clone(), fields),
-        None => {
-            let (last, rest) = fields.split_last()?;
-            let mut tokens = Vec::with_capacity(5);
-            borrow(&mut tokens, last, ident, mutable);
-            (tokens.into_iter().collect(), rest)
-        }
-    };
-    if rest.is_empty() {
-        return Some(last);
-    }
+pub(crate) fn arms(fields: &[SlotField<'_>], ident: &Ident, mutable: bool) -> Vec<TokenTree> {
     let mut arms = Vec::with_capacity(9 * fields.len());
-    for (i, field) in rest.iter().enumerate() {
+    for (i, field) in fields.iter().enumerate() {
         arms.push(Literal::usize_unsuffixed(i).into());
         arrow(&mut arms);
-        borrow(&mut arms, field, ident, mutable);
+        borrow(&mut arms, *field, ident, mutable);
         arms.push(Punct::new(',', Spacing::Alone).into());
     }
+    arms
+}
+
+/// The same for all that can be asked for: the last field is the wildcard, so that nothing can panic.
+pub(crate) fn all_arms(fields: &[SlotField<'_>], ident: &Ident, mutable: bool) -> Vec<TokenTree> {
+    let Some((last, rest)) = fields.split_last() else { return Vec::new() };
+    let mut arms = arms(rest, ident, mutable);
     arms.push(Ident::new("_", Span::call_site()).into());
     arrow(&mut arms);
-    let arms: TokenStream = arms.into_iter().collect();
-    Some(quote!(match index { #arms #last }))
+    borrow(&mut arms, *last, ident, mutable);
+    arms
+}
+
+/// `self` with the context of the name, so that a declaration inside `macro_rules!` resolves it.
+pub(crate) fn this(ident: &Ident) -> Ident {
+    Ident::new("self", ident.span())
 }
 
 fn arrow(tokens: &mut Vec<TokenTree>) {
@@ -137,11 +120,10 @@ fn arrow(tokens: &mut Vec<TokenTree>) {
     tokens.push(Punct::new('>', Spacing::Alone).into());
 }
 
-/// `&self.field` or `&mut self.field`, underlined as the type of the field when that is no slot.
-fn borrow(tokens: &mut Vec<TokenTree>, field: &syn::Field, ident: &Ident, mutable: bool) {
-    let Some(mut name) = field.ident.clone() else { return };
-    let (first, last) = type_span(&field.ty);
-    let (first, last) = (first.resolved_at(ident.span()), last.resolved_at(ident.span()));
+/// `&self.field` or `&mut self.field`.
+fn borrow(tokens: &mut Vec<TokenTree>, field: SlotField<'_>, ident: &Ident, mutable: bool) {
+    let (first, last) = (field.ty.0.resolved_at(ident.span()), field.ty.1.resolved_at(ident.span()));
+    let mut name = field.ident.clone();
     name.set_span(last);
     let mut and = Punct::new('&', Spacing::Alone);
     and.set_span(first);
@@ -181,17 +163,13 @@ fn strip_marks(item: &mut DeriveInput) {
     }
 }
 
-/// `#[allow(deprecated)]` for impls that touch a deprecated field: using it is our business, not the user's.
-pub(crate) fn allow_deprecated_fields(fields: &[&syn::Field]) -> Option<TokenStream> {
-    let deprecated = |field: &&syn::Field| field.attrs.iter().any(|attr| attr.path().is_ident("deprecated"));
-    fields.iter().any(deprecated).then(|| quote!(#[allow(deprecated)]))
+/// `#[allow(deprecated)]` for impls that touch something deprecated: using it is our business, not the user's.
+pub(crate) fn allow_deprecated_if(deprecated: bool) -> Option<TokenStream> {
+    deprecated.then(|| quote!(#[allow(deprecated)]))
 }
 
-/// The same for a whole deprecated request.
+/// The same for a request that is deprecated, or has a field that is.
 fn allow_deprecated(declaration: &Declaration<'_>) -> Option<TokenStream> {
-    let fields: Vec<&syn::Field> = declaration.fields.iter().map(|field| field.original).collect();
-    match declaration.args.deprecated {
-        Some(_) => Some(quote!(#[allow(deprecated)])),
-        None => allow_deprecated_fields(&fields),
-    }
+    let marked = |field: &Field<'_>| field.original.attrs.iter().any(|attr| attr.path().is_ident("deprecated"));
+    allow_deprecated_if(declaration.args.deprecated.is_some() || declaration.fields.iter().any(marked))
 }

@@ -13,6 +13,7 @@ mod ctxt;
 mod expand;
 mod field;
 mod model;
+mod plain;
 mod runtime_path;
 mod string_enum;
 mod suggest;

@@ -1,13 +1,13 @@
 //! `#[derive(Model)]`: a struct of an answer as a table of slots.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Delimiter, Group, Literal, TokenStream, TokenTree};
 use quote::quote;
-use syn::ext::IdentExt;
-use syn::{Data, DeriveInput, Fields, LitStr, parse_quote};
+use syn::{Data, DeriveInput, Fields, Ident, LitStr, parse_quote};
 
 use crate::ctxt::Ctxt;
-use crate::expand::{allow_deprecated_fields, tables, unknown};
+use crate::expand::{SlotField, all_arms, allow_deprecated_if, arms, this, unknown};
 use crate::field::{Marks, none_on_the_item};
+use crate::plain::{self, Field, Struct};
 use crate::runtime_path::runtime_path;
 
 /// What is written before a name, its length, is one byte.
@@ -15,23 +15,66 @@ const LONGEST_NAME: usize = 127;
 
 /// The impls of one model; with `shapes`, also what is known of it without an instance.
 pub(crate) fn model(item: TokenStream, shapes: bool) -> TokenStream {
-    let input: DeriveInput = match syn::parse2(item) {
-        Ok(input) => input,
-        Err(error) => return error.to_compile_error(),
+    let read = match plain::read(item.clone()) {
+        Some(plain) => Ok(plain),
+        None => match syn::parse2(item) {
+            Ok(tree) => Err(tree),
+            Err(error) => return error.to_compile_error(),
+        },
     };
     let cx = Ctxt::new();
+    let krate = runtime_path(None);
+    let (Struct { ident, mut fields }, useless) = match read {
+        Ok(plain) => (plain, None),
+        Err(tree) => with_tree(&cx, tree),
+    };
+    let mut names = wire_names(&cx, &ident, &fields);
+    let errors = match (cx.finish(), useless) {
+        (Ok(()), _) => None,
+        (Err(errors), None) => {
+            // Its uses see a model without fields.
+            (fields, names) = (Vec::new(), Vec::new());
+            Some(errors)
+        }
+        (Err(errors), Some(tree)) => return fallback(&tree, &errors, &krate, shapes),
+    };
+
+    // The names are one literal, which the compiler takes as it is: an array of them would be constants to check.
+    let names: String = [text(&ident)].iter().chain(&names).map(|name| counted(name)).collect();
+    let slots: Vec<_> = fields.iter().map(|Field { ident, span, .. }| SlotField { ident, ty: *span }).collect();
+    let mutable = match slots.is_empty() {
+        true => quote!(_ => #krate::private::no_slot()),
+        false => all_arms(&slots, &ident, true).into_iter().collect(),
+    };
+    // Everything here is paid for every model of the platform: no wrapper, no more bodies than traits need. What does
+    // not depend on the fields is a macro by example, which the compiler expands faster than it takes tokens from here.
+    // `cargo run -p xtask -- models` measures it.
+    let mut model: Vec<TokenTree> = Vec::with_capacity(8);
+    model.extend(allow_deprecated_if(fields.iter().any(|field| field.deprecated)).into_iter().flatten());
+    if shapes {
+        let types = fields.iter().map(|field| &field.ty);
+        model.push(Group::new(Delimiter::Bracket, quote!(#(#types),*)).into());
+    }
+    model.push(ident.clone().into());
+    model.push(this(&ident).into());
+    model.push(Literal::string(&names).into());
+    model.push(Group::new(Delimiter::Bracket, arms(&slots, &ident, false).into_iter().collect()).into());
+    model.push(Group::new(Delimiter::Bracket, mutable).into());
+    let model = Group::new(Delimiter::Brace, model.into_iter().collect());
+    quote!(#errors #krate::private::impl_model! #model)
+}
+
+/// What the syntax tree of an item says; with the tree, if no model can be made of it.
+fn with_tree(cx: &Ctxt, input: DeriveInput) -> (Struct, Option<DeriveInput>) {
     if !input.generics.params.is_empty() {
         cx.error(&input.generics, "a model has no type parameters or lifetimes; write the concrete types");
     }
-    none_on_the_item(&cx, &input.attrs, "field");
-    if input.ident.unraw().to_string().len() > LONGEST_NAME {
-        cx.error(&input.ident, format_args!("the name of a model has at most {LONGEST_NAME} bytes; shorten it"));
-    }
+    none_on_the_item(cx, &input.attrs, "field");
     let mut fields = Vec::new();
     let mut usable = input.generics.params.is_empty();
     match &input.data {
         Data::Struct(data) => match &data.fields {
-            Fields::Named(named) => fields.extend(&named.named),
+            Fields::Named(named) => fields.extend(named.named.iter().filter_map(Field::of)),
             Fields::Unit => {}
             Fields::Unnamed(unnamed) => {
                 usable = false;
@@ -50,53 +93,40 @@ pub(crate) fn model(item: TokenStream, shapes: bool) -> TokenStream {
             cx.error(data.union_token, "`Model` is for structs; write a struct with an `Option` for each member");
         }
     }
+    (Struct { ident: input.ident.clone(), fields }, (!usable).then_some(input))
+}
+
+/// The names of the fields on the wire.
+fn wire_names(cx: &Ctxt, ident: &Ident, fields: &[Field]) -> Vec<String> {
+    if text(ident).len() > LONGEST_NAME {
+        cx.error(ident, format_args!("the name of a model has at most {LONGEST_NAME} bytes; shorten it"));
+    }
     let mut names: Vec<String> = Vec::with_capacity(fields.len());
-    for field in &fields {
-        let marks = Marks::parse(&cx, &field.attrs);
+    for Field { ident, marks, .. } in fields {
+        let marks = Marks::parse(cx, marks);
         if let Some((mark, span)) = &marks.place {
             cx.error_at(*span, format_args!("a model's field has no place; remove `{}`", mark.word()));
         }
-        let Some(ident) = &field.ident else { continue };
-        let name = marks.rename.as_ref().map_or_else(|| ident.unraw().to_string(), LitStr::value);
+        let name = marks.rename.as_ref().map_or_else(|| text(ident), LitStr::value);
+        let span = || marks.rename.as_ref().map_or_else(|| ident.span(), LitStr::span);
         if name.len() > LONGEST_NAME {
-            cx.error_at(
-                marks.rename.as_ref().map_or_else(|| ident.span(), LitStr::span),
-                format_args!("a name on the wire has at most {LONGEST_NAME} bytes; shorten it"),
-            );
+            cx.error_at(span(), format_args!("a name on the wire has at most {LONGEST_NAME} bytes; shorten it"));
         }
         if names.contains(&name) {
-            let span = marks.rename.as_ref().map_or_else(|| ident.span(), LitStr::span);
-            cx.error_at(span, format_args!("two fields are `{name}` on the wire; rename one of them"));
+            cx.error_at(span(), format_args!("two fields are `{name}` on the wire; rename one of them"));
         }
         names.push(name);
     }
-    let krate = runtime_path(None);
-    let errors = match (cx.finish(), usable) {
-        (Ok(()), _) => None,
-        (Err(errors), true) => {
-            // Its uses see a model without fields.
-            (fields, names) = (Vec::new(), Vec::new());
-            Some(errors)
-        }
-        (Err(errors), false) => return fallback(&input, &errors, &krate, shapes),
-    };
+    names
+}
 
-    let ident = &input.ident;
-    let allow = allow_deprecated_fields(&fields);
-    // The names are one literal, which the compiler takes as it is: an array of them would be constants to check.
-    let names: String = [ident.unraw().to_string()].iter().chain(&names).map(|name| counted(name)).collect();
-    let tables = tables(&fields, ident, &krate, Some(&quote!(&#krate::private::Names(#names))));
-    let table = shapes.then(|| {
-        let types = fields.iter().map(|field| &field.ty);
-        quote!([#names #(#types),*])
-    });
-    // Everything here is paid for every model of the platform: no wrapper, no more bodies than traits need. What does
-    // not depend on the fields is a macro by example, which the compiler expands faster than it takes tokens from here.
-    // `cargo run -p xtask -- models` measures it.
-    quote! {
-        #errors
-        #krate::private::impl_model! { #allow #table #ident #tables }
+/// The name without `r#`.
+fn text(ident: &Ident) -> String {
+    let mut text = ident.to_string();
+    if text.starts_with("r#") {
+        text.drain(..2);
     }
+    text
 }
 
 /// A name after its length, which is written as the character of that number. See `Schema` in the runtime.
@@ -112,7 +142,7 @@ fn counted(name: &str) -> String {
 fn fallback(input: &DeriveInput, errors: &TokenStream, krate: &TokenStream, shapes: bool) -> TokenStream {
     let ident = &input.ident;
     let unknown = unknown(errors);
-    let table = shapes.then(|| quote!(#krate::private::table! { "" }));
+    let table = shapes.then(|| quote!(#krate::private::table! { "" [] }));
     let mut generics = input.generics.clone();
     generics.make_where_clause().predicates.push(parse_quote!(Unknown: ::core::marker::Copy));
     let (generics, of, bounds) = generics.split_for_impl();

@@ -74,16 +74,32 @@ pub type Deserialized<'de, T, D> = Result<T, <D as Deserializer<'de>>::Error>;
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_model {
-    ($(#[$allow:meta])? $([$names:literal $($field:ty),*])? $model:ident $($tables:tt)*) => {
+    (
+        $(#[$allow:meta])?
+        $([$($table:tt)*])?
+        $model:ident $this:ident $names:literal [$($slots:tt)*] [$($slots_mut:tt)*]
+    ) => {
         $(#[$allow])?
         impl $crate::Model for $model {
-            $($tables)*
-            $($crate::private::table! { $names $($field),* })?
+            #[inline]
+            fn slot(&$this, index: usize) -> &dyn $crate::Slot {
+                match index {
+                    $($slots)*
+                    _ => &$crate::private::Names($names),
+                }
+            }
+            #[inline]
+            fn slot_mut(&mut $this, index: usize) -> &mut dyn $crate::Slot {
+                match index {
+                    $($slots_mut)*
+                }
+            }
+            $($crate::private::table! { $names [$($table)*] })?
         }
         impl $crate::private::Debug for $model {
             #[inline]
-            fn fmt(&self, formatter: &mut $crate::private::Formatter<'_>) -> $crate::private::FmtResult {
-                $crate::private::debug(self, formatter)
+            fn fmt(&self, f: &mut $crate::private::Formatter<'_>) -> $crate::private::FmtResult {
+                $crate::private::debug(self, f)
             }
         }
         impl $crate::private::PartialEq for $model {
@@ -93,17 +109,14 @@ macro_rules! __impl_model {
             }
         }
         impl $crate::private::Serialize for $model {
-            #[inline]
             fn serialize<S: $crate::private::Serializer>(&self, serializer: S) -> $crate::private::Serialized<S> {
                 $crate::private::serialize(self, serializer)
             }
         }
         impl<'de> $crate::private::Deserialize<'de> for $model {
-            #[inline]
-            fn deserialize<D>(deserializer: D) -> $crate::private::Deserialized<'de, Self, D>
-            where
-                D: $crate::private::Deserializer<'de>,
-            {
+            fn deserialize<D: $crate::private::Deserializer<'de>>(
+                deserializer: D,
+            ) -> $crate::private::Deserialized<'de, Self, D> {
                 $crate::private::deserialize(deserializer)
             }
         }
@@ -117,7 +130,7 @@ pub use __impl_model as impl_model;
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __table {
-    ($names:literal $($field:ty),*) => {
+    ($names:literal [$($field:ty),*]) => {
         #[inline]
         fn table() -> $crate::private::Table {
             ($names, &[$(<$field as $crate::Slot>::shape),*])
@@ -173,18 +186,21 @@ impl Slot for Names {
 
 /// # Errors
 /// Those of the formatter.
-pub fn debug(slot: &dyn Slot, formatter: &mut Formatter<'_>) -> FmtResult {
+#[inline]
+pub fn debug<M: Model>(slot: &M, formatter: &mut Formatter<'_>) -> FmtResult {
     Debug::fmt(&Shown(slot), formatter)
 }
 
 #[must_use]
-pub fn same(slot: &dyn Slot, other: &dyn Slot) -> bool {
+#[inline]
+pub fn same<M: Model>(slot: &M, other: &M) -> bool {
     slot::same(slot, other)
 }
 
 /// # Errors
 /// Those of the serializer.
-pub fn serialize<S: Serializer>(slot: &dyn Slot, serializer: S) -> Serialized<S> {
+#[inline]
+pub fn serialize<M: Model, S: Serializer>(slot: &M, serializer: S) -> Serialized<S> {
     model::serialize(slot, serializer)
 }
 

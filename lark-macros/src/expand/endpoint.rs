@@ -7,9 +7,9 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::LitStr;
 
-use super::{allow_deprecated, tables};
+use super::{SlotField, all_arms, allow_deprecated, this};
 use crate::args::{Method, Paging, RateLimit, Tokens};
-use crate::ast::{Declaration, Place};
+use crate::ast::{Declaration, Place, type_span};
 use crate::check::idempotency_field;
 
 /// `impl Slot`, `impl Endpoint` and the inherent `send`.
@@ -18,14 +18,29 @@ pub(super) fn endpoint(declaration: &Declaration<'_>, krate: &TokenStream) -> To
     let allow = allow_deprecated(declaration);
     let response = declaration.args.response.as_ref().map_or_else(|| quote!(()), |ty| quote!(#ty));
     let meta = meta(declaration, krate);
-    let fields: Vec<&syn::Field> = declaration.fields.iter().map(|field| field.original).collect();
-    let tables = tables(&fields, ident, krate, None);
+    let slots: Vec<_> = declaration
+        .fields
+        .iter()
+        .map(|field| SlotField { ident: field.ident, ty: type_span(&field.original.ty) })
+        .collect();
+    let method = |name: &str, mutable: bool| {
+        let arms: TokenStream = all_arms(&slots, ident, mutable).into_iter().collect();
+        let (name, this, mutable) = (format_ident!("{name}"), this(ident), mutable.then(|| quote!(mut)));
+        quote! {
+            #[inline]
+            fn #name(&#mutable #this, index: usize) -> &#mutable dyn #krate::Slot {
+                match index { #arms }
+            }
+        }
+    };
+    let tables = (!slots.is_empty()).then(|| [method("slot", false), method("slot_mut", true)]);
+    let tables = tables.iter().flatten();
     let vis = &declaration.input.vis;
     quote! {
         #allow
         const _: () = {
             impl #krate::Slot for #ident {
-                #tables
+                #(#tables)*
             }
             #[automatically_derived]
             impl #krate::Endpoint for #ident {
