@@ -2,8 +2,8 @@
 //!
 //! A path here is the platform's own locator: what the documentation calls `docx.v1.document.create` is
 //! [`docx::v1::document::CreateDocument`]. Searching these pages for the locator, or for the URL of an endpoint,
-//! finds it too. Each service is a Cargo feature; `full` turns on all of them, and `catalog` adds a list of the facts of
-//! every enabled endpoint, `endpoints`.
+//! finds it too. Each service is a Cargo feature; `full` turns on all of them, and `catalog` adds `endpoints`, the list
+//! of what is known of every enabled endpoint, with which programs can also call one by its name.
 //!
 //! ```no_run
 //! use lark_apis::docx::v1::document::CreateDocument;

@@ -42,9 +42,10 @@ pub(crate) fn model(item: TokenStream, shapes: bool) -> TokenStream {
     // The names are one literal, which the compiler takes as it is: an array of them would be constants to check.
     let names: String = [text(&ident)].iter().chain(&names).map(|name| counted(name)).collect();
     let slots: Vec<_> = fields.iter().map(|Field { ident, span, .. }| SlotField { ident, ty: *span }).collect();
-    let mutable = match slots.is_empty() {
-        true => quote!(_ => #krate::private::no_slot()),
-        false => all_arms(&slots, &ident, true).into_iter().collect(),
+    let mutable = if slots.is_empty() {
+        quote!(_ => #krate::private::no_slot())
+    } else {
+        all_arms(&slots, &ident, true).into_iter().collect()
     };
     // Everything here is paid for every model of the platform: no wrapper, no more bodies than traits need. What does
     // not depend on the fields is a macro by example, which the compiler expands faster than it takes tokens from here.

@@ -43,12 +43,33 @@ pub struct Meta {
     paging: Option<Paging>,
     idempotency: Option<&'static str>,
     fields: &'static [Field],
-    /// The names of the types of the request and the answer.
     #[cfg(feature = "any")]
-    type_names: fn() -> (&'static str, &'static str),
+    types: Types,
+}
+
+/// What is known of the types behind an endpoint.
+#[cfg(feature = "any")]
+#[derive(Clone, Copy)]
+struct Types {
+    /// Those of the request and the answer.
+    names: fn() -> (&'static str, &'static str),
     /// `None` for the content of a file.
-    #[cfg(feature = "any")]
     answer: Option<Of>,
+}
+
+#[cfg(feature = "any")]
+impl Types {
+    const fn of<E: Endpoint>() -> Self {
+        Self { names: || (type_name::<E>(), type_name::<E::Response>()), answer: E::Response::SHAPE }
+    }
+}
+
+#[cfg(feature = "any")]
+impl fmt::Debug for Types {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (request, response) = (self.names)();
+        write!(f, "{request} -> {response}")
+    }
 }
 
 impl Meta {
@@ -77,9 +98,7 @@ impl Meta {
             idempotency: None,
             fields,
             #[cfg(feature = "any")]
-            type_names: || (type_name::<E>(), type_name::<E::Response>()),
-            #[cfg(feature = "any")]
-            answer: E::Response::SHAPE,
+            types: Types::of::<E>(),
         }
     }
 
@@ -245,13 +264,13 @@ impl Meta {
     /// the compiler.
     #[must_use]
     pub fn request_type(&self) -> &'static str {
-        (self.type_names)().0
+        (self.types.names)().0
     }
 
     /// The path of the answer's type, as [`Meta::request_type`] gives the request's.
     #[must_use]
     pub fn response_type(&self) -> &'static str {
-        (self.type_names)().1
+        (self.types.names)().1
     }
 
     /// What a successful call answers.
@@ -266,7 +285,7 @@ impl Meta {
 
     /// The shape of an answer, if it is JSON.
     pub(crate) fn answer(&self) -> Option<Shape> {
-        self.answer.map(|shape| shape())
+        self.types.answer.map(|shape| shape())
     }
 }
 

@@ -178,6 +178,8 @@ fn an_endpoint_knows_its_types() {
     assert_eq!(Upload::META.response(), ResponseKind::Json(Kind::Any));
     assert_eq!(Fetch::META.response(), ResponseKind::Binary);
     assert_eq!(Delete::META.response(), ResponseKind::Empty);
+    let shown = format!("{:?}", Update::META);
+    assert!(shown.ends_with("types: any::Update -> any::Part }") && !shown.contains("0x"), "{shown}");
     assert_eq!(Update::META.request_type(), "any::Update");
     assert_eq!(Update::META.response_type(), "any::Part");
     let types: Vec<&str> = Update::META.fields().iter().map(lark_runtime::Field::type_name).collect();
