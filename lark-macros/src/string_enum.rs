@@ -93,143 +93,21 @@ pub(crate) fn string_enum(item: TokenStream, shapes: bool) -> TokenStream {
     // After a mistake the impls stay, so that uses of the enum add no errors, with bodies that fit every enum.
     let (as_str, known, from) = match (&errors, other) {
         (None, Some(other)) => (
-            quote! {
-                match self {
-                    #(Self::#variants => #texts,)*
-                    Self::#other(text) => text,
-                }
-            },
-            quote! {
-                match text {
-                    #(#texts => ::core::option::Option::Some(Self::#variants),)*
-                    _ => ::core::option::Option::None,
-                }
-            },
+            quote!(match self { #(Self::#variants => #texts,)* Self::#other(text) => text }),
+            quote!(match text { #(#texts => ::core::option::Option::Some(Self::#variants),)* _ => ::core::option::Option::None }),
             quote!(Self::#other),
         ),
         _ => (quote!(loop {}), quote!(loop {}), quote!((|_: ::std::string::String| loop {}))),
     };
-    let serde = input.generics.params.is_empty().then(|| {
-        quote! {
-            #[automatically_derived]
-            impl #krate::private::Serialize for #ident {
-                #[inline]
-                fn serialize<S: #krate::private::Serializer>(
-                    &self,
-                    serializer: S,
-                ) -> ::core::result::Result<S::Ok, S::Error> {
-                    #krate::private::Serializer::serialize_str(serializer, self.as_str())
-                }
-            }
-            #[automatically_derived]
-            impl<'de> #krate::private::Deserialize<'de> for #ident {
-                #[inline]
-                fn deserialize<D: #krate::private::Deserializer<'de>>(
-                    deserializer: D,
-                ) -> ::core::result::Result<Self, D::Error> {
-                    #krate::private::deserialize_enum(deserializer)
-                }
-            }
-        }
-    });
-    let shape = shapes.then(|| quote!(#krate::private::enum_shape! {}));
+    let serde = input.generics.params.is_empty().then(|| quote!(serde));
+    let shape = shapes.then(|| quote!(shape));
     let vis = &input.vis;
+    // As for models: what is the same for every enum is written by a macro by example.
     quote! {
         #errors
-        const _: () = {
-            impl #generics #ident #of #bounds {
-                /// The texts that have a variant of their own.
-                #vis const KNOWN: &'static [&'static str] = &[#(#texts),*];
-
-                /// The text on the wire.
-                #[inline]
-                #[must_use]
-                #vis fn as_str(&self) -> &str {
-                    #as_str
-                }
-
-                #[inline]
-                fn known(text: &str) -> ::core::option::Option<Self> {
-                    #known
-                }
-            }
-            #[automatically_derived]
-            impl #generics ::core::convert::From<&str> for #ident #of #bounds {
-                #[inline]
-                fn from(text: &str) -> Self {
-                    match Self::known(text) {
-                        ::core::option::Option::Some(variant) => variant,
-                        ::core::option::Option::None => #from(::core::convert::From::from(text)),
-                    }
-                }
-            }
-            #[automatically_derived]
-            impl #generics ::core::convert::From<::std::string::String> for #ident #of #bounds {
-                #[inline]
-                fn from(text: ::std::string::String) -> Self {
-                    match Self::known(&text) {
-                        ::core::option::Option::Some(variant) => variant,
-                        ::core::option::Option::None => #from(text),
-                    }
-                }
-            }
-            #[automatically_derived]
-            impl #generics ::core::str::FromStr for #ident #of #bounds {
-                type Err = ::core::convert::Infallible;
-                #[inline]
-                fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
-                    ::core::result::Result::Ok(::core::convert::From::from(text))
-                }
-            }
-            #[automatically_derived]
-            impl #generics ::core::fmt::Display for #ident #of #bounds {
-                #[inline]
-                fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    formatter.pad(self.as_str())
-                }
-            }
-            #[automatically_derived]
-            impl #generics ::core::default::Default for #ident #of #bounds {
-                /// The empty text.
-                #[inline]
-                fn default() -> Self {
-                    ::core::convert::From::from("")
-                }
-            }
-            #[automatically_derived]
-            impl #generics #krate::StringEnum for #ident #of #bounds {
-                const KNOWN: &'static [&'static str] = Self::KNOWN;
-                #[inline]
-                fn text(&self) -> &str {
-                    self.as_str()
-                }
-                #[inline]
-                fn from_text(text: &str) -> Self {
-                    ::core::convert::From::from(text)
-                }
-            }
-            #[automatically_derived]
-            impl #generics #krate::Slot for #ident #of #bounds {
-                #[inline]
-                fn view(&self) -> #krate::View<'_> {
-                    #krate::View::Enum(Self::KNOWN, self.as_str())
-                }
-                #[inline]
-                fn view_mut(&mut self) -> #krate::ViewMut<'_> {
-                    #krate::ViewMut::Leaf(self)
-                }
-                #shape
-            }
-            #[automatically_derived]
-            impl #generics #krate::PathValue for #ident #of #bounds {}
-            #[automatically_derived]
-            impl #generics #krate::QueryValue for #ident #of #bounds {}
-            #[automatically_derived]
-            impl #generics #krate::HeaderField for #ident #of #bounds {}
-            #[automatically_derived]
-            impl #generics #krate::TextValue for #ident #of #bounds {}
-            #serde
-        };
+        #krate::private::impl_string_enum! {
+            #vis #ident self text [#(#texts),*] [#as_str] [#known] [#from] [#generics] [#of] [#bounds] [#serde] [#shape]
+        }
     }
 }
 

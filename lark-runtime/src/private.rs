@@ -5,6 +5,11 @@ pub use std::fmt::{Debug, Formatter, Result as FmtResult};
 
 pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
+#[cfg(feature = "any")]
+pub use crate::model::Table;
+#[cfg(feature = "any")]
+pub use crate::slot::Shape;
+
 use crate::endpoint::FieldType;
 use crate::model::{self, Model};
 use crate::slot::{self, FileValue, HeaderField, PathValue, QueryValue, Shown, Slot, TextValue, View};
@@ -80,6 +85,7 @@ macro_rules! __impl_model {
         $model:ident $this:ident $names:literal [$($slots:tt)*] [$($slots_mut:tt)*]
     ) => {
         $(#[$allow])?
+        #[automatically_derived]
         impl $crate::Model for $model {
             #[inline]
             fn slot(&$this, index: usize) -> &dyn $crate::Slot {
@@ -148,12 +154,144 @@ macro_rules! __table {
 
 pub use __table as table;
 
+/// What every enum of texts implements in the same way.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __impl_string_enum {
+    (
+        $vis:vis $name:ident $this:ident $text:ident [$($texts:literal),*]
+        [$($as_str:tt)*] [$($known:tt)*] [$($from:tt)*]
+        [$($generics:tt)*] [$($of:tt)*] [$($bounds:tt)*] [$($serde:ident)?] [$($shape:ident)?]
+    ) => {
+        const _: () = {
+            impl $($generics)* $name $($of)* $($bounds)* {
+                /// The texts that have a variant of their own.
+                $vis const KNOWN: &'static [&'static str] = &[$($texts),*];
+
+                /// The text on the wire.
+                #[inline]
+                #[must_use]
+                $vis fn as_str(&$this) -> &str {
+                    $($as_str)*
+                }
+
+                #[inline]
+                fn known($text: &str) -> ::core::option::Option<Self> {
+                    $($known)*
+                }
+            }
+            #[automatically_derived]
+            impl $($generics)* ::core::convert::From<&str> for $name $($of)* $($bounds)* {
+                #[inline]
+                fn from(text: &str) -> Self {
+                    match Self::known(text) {
+                        ::core::option::Option::Some(variant) => variant,
+                        ::core::option::Option::None => $($from)*(::core::convert::From::from(text)),
+                    }
+                }
+            }
+            #[automatically_derived]
+            impl $($generics)* ::core::convert::From<::std::string::String> for $name $($of)* $($bounds)* {
+                #[inline]
+                fn from(text: ::std::string::String) -> Self {
+                    match Self::known(&text) {
+                        ::core::option::Option::Some(variant) => variant,
+                        ::core::option::Option::None => $($from)*(text),
+                    }
+                }
+            }
+            #[automatically_derived]
+            impl $($generics)* ::core::str::FromStr for $name $($of)* $($bounds)* {
+                type Err = ::core::convert::Infallible;
+                #[inline]
+                fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
+                    ::core::result::Result::Ok(::core::convert::From::from(text))
+                }
+            }
+            #[automatically_derived]
+            impl $($generics)* ::core::fmt::Display for $name $($of)* $($bounds)* {
+                #[inline]
+                fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    formatter.pad(self.as_str())
+                }
+            }
+            #[automatically_derived]
+            impl $($generics)* ::core::default::Default for $name $($of)* $($bounds)* {
+                /// The empty text.
+                #[inline]
+                fn default() -> Self {
+                    ::core::convert::From::from("")
+                }
+            }
+            #[automatically_derived]
+            impl $($generics)* $crate::StringEnum for $name $($of)* $($bounds)* {
+                const KNOWN: &'static [&'static str] = Self::KNOWN;
+                #[inline]
+                fn text(&self) -> &str {
+                    self.as_str()
+                }
+                #[inline]
+                fn from_text(text: &str) -> Self {
+                    ::core::convert::From::from(text)
+                }
+            }
+            #[automatically_derived]
+            impl $($generics)* $crate::Slot for $name $($of)* $($bounds)* {
+                #[inline]
+                fn view(&self) -> $crate::View<'_> {
+                    $crate::View::Enum(Self::KNOWN, self.as_str())
+                }
+                #[inline]
+                fn view_mut(&mut self) -> $crate::ViewMut<'_> {
+                    $crate::ViewMut::Leaf(self)
+                }
+                $($crate::private::enum_shape! { $shape })?
+            }
+            #[automatically_derived]
+            impl $($generics)* $crate::PathValue for $name $($of)* $($bounds)* {}
+            #[automatically_derived]
+            impl $($generics)* $crate::QueryValue for $name $($of)* $($bounds)* {}
+            #[automatically_derived]
+            impl $($generics)* $crate::HeaderField for $name $($of)* $($bounds)* {}
+            #[automatically_derived]
+            impl $($generics)* $crate::TextValue for $name $($of)* $($bounds)* {}
+            $($crate::private::enum_serde! { $serde $name })?
+        };
+    };
+}
+
+pub use __impl_string_enum as impl_string_enum;
+
+/// serde's traits of an enum of texts without parameters.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __enum_serde {
+    (serde $name:ident) => {
+        #[automatically_derived]
+        impl $crate::private::Serialize for $name {
+            fn serialize<S: $crate::private::Serializer>(&self, serializer: S) -> $crate::private::Serialized<S> {
+                $crate::private::Serializer::serialize_str(serializer, self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> $crate::private::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::private::Deserializer<'de>>(
+                deserializer: D,
+            ) -> $crate::private::Deserialized<'de, Self, D> {
+                $crate::private::deserialize_enum(deserializer)
+            }
+        }
+    };
+}
+
+pub use __enum_serde as enum_serde;
+
 /// The shape of an enum of texts.
 #[cfg(feature = "any")]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __enum_shape {
-    () => {
+    (shape) => {
         #[inline]
         fn shape() -> $crate::private::Shape {
             $crate::private::Shape::Enum(Self::KNOWN)
@@ -165,13 +303,9 @@ macro_rules! __enum_shape {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __enum_shape {
-    () => {};
+    (shape) => {};
 }
 
-#[cfg(feature = "any")]
-pub use crate::model::Table;
-#[cfg(feature = "any")]
-pub use crate::slot::Shape;
 pub use __enum_shape as enum_shape;
 
 /// What a model gives for an index that no field has: its name and those of its fields, each after its length.
