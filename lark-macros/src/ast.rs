@@ -2,7 +2,6 @@
 
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::ext::IdentExt;
 use syn::{Attribute, Data, DeriveInput, Fields, GenericArgument, Ident, LitStr, PathArguments, Type};
 
 use crate::args::Args;
@@ -49,7 +48,7 @@ impl<'a> Field<'a> {
 
     /// The name without `r#`.
     pub(crate) fn name(&self) -> String {
-        self.ident.unraw().to_string()
+        name_of(self.ident)
     }
 
     /// The field's documentation, for its setter.
@@ -99,7 +98,7 @@ fn place<'a>(cx: &Ctxt, args: &Args, fields: impl Iterator<Item = &'a syn::Field
         if let Some(attr) = original.attrs.iter().find(|attr| attr.path().is_ident("cfg")) {
             cx.error(attr, "a field of a request cannot depend on `#[cfg]`; declare two requests instead");
         }
-        let name = ident.unraw().to_string();
+        let name = name_of(ident);
         let mark = marks.place.as_ref().map(|(_, span)| *span);
         let in_path = args.path.as_ref().is_some_and(|path| {
             let wire = marks.rename.as_ref().map_or_else(|| name.clone(), LitStr::value);
@@ -167,6 +166,15 @@ pub(crate) fn bare(ty: &Type) -> &Type {
         Type::Group(group) => bare(&group.elem),
         _ => ty,
     }
+}
+
+/// The name without `r#`. `unraw` would make another identifier, which costs every field of every model.
+pub(crate) fn name_of(ident: &Ident) -> String {
+    let mut name = ident.to_string();
+    if name.starts_with("r#") {
+        name.drain(..2);
+    }
+    name
 }
 
 /// Where a type begins and ends. What has the first span at its first token and the second at its last is

@@ -58,7 +58,7 @@ pub(crate) fn unknown(errors: &TokenStream) -> TokenStream {
 }
 
 /// The parameters of a type that should have none: with them it is taken to have what every slot has.
-pub(crate) fn slots(generics: &Generics) -> Generics {
+pub(crate) fn with_slot_bounds(generics: &Generics) -> Generics {
     let mut generics = generics.clone();
     if !generics.params.is_empty() {
         generics.make_where_clause().predicates.push(parse_quote! {

@@ -4,6 +4,7 @@ use proc_macro2::{Delimiter, Group, Literal, TokenStream, TokenTree};
 use quote::quote;
 use syn::{Data, DeriveInput, Fields, Ident, LitStr, parse_quote};
 
+use crate::ast::name_of;
 use crate::ctxt::Ctxt;
 use crate::expand::{SlotField, all_arms, allow_deprecated_if, arms, this, unknown};
 use crate::field::{Marks, none_on_the_item};
@@ -40,7 +41,7 @@ pub(crate) fn model(item: TokenStream, shapes: bool) -> TokenStream {
     };
 
     // The names are one literal, which the compiler takes as it is: an array of them would be constants to check.
-    let names: String = [text(&ident)].iter().chain(&names).map(|name| counted(name)).collect();
+    let names: String = [name_of(&ident)].iter().chain(&names).map(|name| counted(name)).collect();
     let slots: Vec<_> = fields.iter().map(|Field { ident, span, .. }| SlotField { ident, ty: *span }).collect();
     let mutable = if slots.is_empty() {
         quote!(_ => #krate::private::no_slot())
@@ -53,7 +54,7 @@ pub(crate) fn model(item: TokenStream, shapes: bool) -> TokenStream {
     let mut model: Vec<TokenTree> = Vec::with_capacity(8);
     model.extend(allow_deprecated_if(fields.iter().any(|field| field.deprecated)).into_iter().flatten());
     if shapes {
-        let types = fields.iter().map(|field| &field.ty);
+        let types = fields.iter().map(|field| field.ty.iter().cloned().collect::<TokenStream>());
         model.push(Group::new(Delimiter::Bracket, quote!(#(#types),*)).into());
     }
     model.push(ident.clone().into());
@@ -99,7 +100,7 @@ fn with_tree(cx: &Ctxt, input: DeriveInput) -> (Struct, Option<DeriveInput>) {
 
 /// The names of the fields on the wire.
 fn wire_names(cx: &Ctxt, ident: &Ident, fields: &[Field]) -> Vec<String> {
-    if text(ident).len() > LONGEST_NAME {
+    if name_of(ident).len() > LONGEST_NAME {
         cx.error(ident, format_args!("the name of a model has at most {LONGEST_NAME} bytes; shorten it"));
     }
     let mut names: Vec<String> = Vec::with_capacity(fields.len());
@@ -108,7 +109,7 @@ fn wire_names(cx: &Ctxt, ident: &Ident, fields: &[Field]) -> Vec<String> {
         if let Some((mark, span)) = &marks.place {
             cx.error_at(*span, format_args!("a model's field has no place; remove `{}`", mark.word()));
         }
-        let name = marks.rename.as_ref().map_or_else(|| text(ident), LitStr::value);
+        let name = marks.rename.as_ref().map_or_else(|| name_of(ident), LitStr::value);
         let span = || marks.rename.as_ref().map_or_else(|| ident.span(), LitStr::span);
         if name.len() > LONGEST_NAME {
             cx.error_at(span(), format_args!("a name on the wire has at most {LONGEST_NAME} bytes; shorten it"));
@@ -119,15 +120,6 @@ fn wire_names(cx: &Ctxt, ident: &Ident, fields: &[Field]) -> Vec<String> {
         names.push(name);
     }
     names
-}
-
-/// The name without `r#`.
-fn text(ident: &Ident) -> String {
-    let mut text = ident.to_string();
-    if text.starts_with("r#") {
-        text.drain(..2);
-    }
-    text
 }
 
 /// A name after its length, which is written as the character of that number. See `Schema` in the runtime.

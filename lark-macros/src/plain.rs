@@ -22,7 +22,7 @@ pub(crate) struct Struct {
 /// What there is to know of a field.
 pub(crate) struct Field {
     pub(crate) ident: Ident,
-    pub(crate) ty: TokenStream,
+    pub(crate) ty: Vec<TokenTree>,
     /// The first and the last token of the type.
     pub(crate) span: (Span, Span),
     /// Its `#[lark(...)]`s.
@@ -36,7 +36,7 @@ impl Field {
         let named = |name: &'static str| field.attrs.iter().filter(move |attr| attr.path().is_ident(name));
         Some(Self {
             ident: field.ident.clone()?,
-            ty: field.ty.to_token_stream(),
+            ty: field.ty.to_token_stream().into_iter().collect(),
             span: type_span(&field.ty),
             marks: named("lark").cloned().collect(),
             deprecated: named("deprecated").next().is_some(),
@@ -113,7 +113,7 @@ fn ident(tokens: &mut Tokens) -> Option<Ident> {
 }
 
 /// A type of names, `::` and angle brackets, and the comma behind it.
-fn ty(tokens: &mut Tokens) -> Option<(TokenStream, (Span, Span))> {
+fn ty(tokens: &mut Tokens) -> Option<(Vec<TokenTree>, (Span, Span))> {
     let mut ty = Vec::with_capacity(7);
     let mut depth = 0_usize;
     for token in tokens {
@@ -131,7 +131,7 @@ fn ty(tokens: &mut Tokens) -> Option<(TokenStream, (Span, Span))> {
         ty.push(token);
     }
     let span = (ty.first()?.span(), ty.last()?.span());
-    Some((ty.into_iter().collect(), span))
+    Some((ty, span))
 }
 
 fn is(token: &TokenTree, mark: char) -> bool {
@@ -147,6 +147,7 @@ mod tests {
     /// What both ways of reading say of a struct.
     fn told(fields: &[Field]) -> Vec<String> {
         let told = |Field { ident, ty, marks, deprecated, .. }: &Field| {
+            let ty: TokenStream = ty.iter().cloned().collect();
             let marks: TokenStream = marks.iter().map(ToTokens::to_token_stream).collect();
             // The marks of `>>` belong together in one of the two.
             format!("{ident}: {ty} {marks} {deprecated}").replace(' ', "")

@@ -6,7 +6,7 @@ use syn::ext::IdentExt;
 use syn::{Data, DeriveInput, Fields, Ident, LitStr, Type};
 
 use crate::ctxt::Ctxt;
-use crate::expand::slots;
+use crate::expand::with_slot_bounds;
 use crate::field::{Marks, none_on_the_item};
 use crate::runtime_path::runtime_path;
 
@@ -86,8 +86,8 @@ pub(crate) fn string_enum(item: TokenStream, shapes: bool) -> TokenStream {
     let errors = cx.finish().err();
 
     let ident = &input.ident;
-    let slots = slots(&input.generics);
-    let (generics, of, bounds) = slots.split_for_impl();
+    let bounded = with_slot_bounds(&input.generics);
+    let (generics, of, bounds) = bounded.split_for_impl();
     let texts: Vec<&String> = known.iter().map(|(_, text)| text).collect();
     let variants: Vec<&Ident> = known.iter().map(|(variant, _)| *variant).collect();
     // After a mistake the impls stay, so that uses of the enum add no errors, with bodies that fit every enum.

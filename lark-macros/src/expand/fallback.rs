@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{slots, strip_marks, unknown};
+use super::{strip_marks, unknown, with_slot_bounds};
 use crate::ast::Declaration;
 
 /// The struct, and for everything the macro would have added a stub whose type nobody knows.
@@ -14,8 +14,8 @@ pub(super) fn fallback(declaration: &Declaration<'_>, errors: &TokenStream, krat
     let mut item = declaration.input.clone();
     strip_marks(&mut item);
     let (vis, ident) = (&item.vis, &item.ident);
-    let slots = slots(&item.generics);
-    let (generics, of, bounds) = slots.split_for_impl();
+    let bounded = with_slot_bounds(&item.generics);
+    let (generics, of, bounds) = bounded.split_for_impl();
     let builder = format_ident!("{ident}Builder");
     let unknown = unknown(errors);
     let lists = declaration.args.given("paging").then(|| {

@@ -155,9 +155,7 @@ macro_rules! maps {
 
             #[inline]
             fn read_member(&mut self, key: &str, from: &mut Reader<'_>) -> Result<(), Malformed> {
-                let null = from.peek()? == Peek::Null;
-                let mut value = T::default();
-                if from.value(&mut value)? || null {
+                if let Some(value) = member(T::default, from)? {
                     self.insert(key.to_owned(), value);
                 }
                 Ok(())
@@ -167,6 +165,14 @@ macro_rules! maps {
 }
 
 maps!(BTreeMap HashMap);
+
+/// Reads the value of a map's member, into one that `make` makes: `null` leaves that, what does not fit is no member.
+#[inline]
+pub(super) fn member<T: Slot>(make: impl FnOnce() -> T, from: &mut Reader<'_>) -> Result<Option<T>, Malformed> {
+    let null = from.peek()? == Peek::Null;
+    let mut value = make();
+    Ok((from.value(&mut value)? || null).then_some(value))
+}
 
 impl<M: Model> Model for Box<M> {
     #[inline]
@@ -191,10 +197,6 @@ impl Slot for Value {
 }
 
 impl Leaf for Value {
-    fn kind(&self) -> Kind {
-        Kind::Any
-    }
-
     fn write(&self, to: &mut Writer) {
         to.serde(self);
     }
@@ -270,10 +272,6 @@ impl<T: Serialize + DeserializeOwned + Send + Sync + 'static> Slot for Json<T> {
 }
 
 impl<T: Serialize + DeserializeOwned + 'static> Leaf for Json<T> {
-    fn kind(&self) -> Kind {
-        Kind::Any
-    }
-
     fn write(&self, to: &mut Writer) {
         to.serde(&self.0);
     }

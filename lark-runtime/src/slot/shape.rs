@@ -7,10 +7,10 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use super::{Kind, Map, Slot, View, ViewMut, nullable};
-use crate::json::{Malformed, Peek, Reader};
+use super::containers::member;
+use super::{Kind, LeafMut, Map, Nullable, Slot, View, ViewMut, nullable};
+use crate::json::{Malformed, Reader};
 use crate::model::{Schema, Table};
-use crate::slot::{LeafMut, Nullable};
 
 /// What a type is.
 #[derive(Clone, Copy)]
@@ -187,9 +187,8 @@ impl Map for MadeMap {
     }
 
     fn read_member(&mut self, key: &str, from: &mut Reader<'_>) -> Result<(), Malformed> {
-        let null = from.peek()? == Peek::Null;
-        let mut value = (self.of)().make();
-        if from.value(&mut value)? || null {
+        let of = self.of;
+        if let Some(value) = member(|| of().make(), from)? {
             self.members.insert(key.to_owned(), value);
         }
         Ok(())
