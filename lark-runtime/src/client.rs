@@ -1,47 +1,31 @@
-//! The client: settings, tokens and an HTTP client behind one cheap handle.
+//! The client: settings, tokens and the way to the platform behind one cheap handle.
 
+mod address;
+mod app;
 mod builder;
-mod classify;
-mod fetch;
-mod host;
-mod log;
+mod call;
+mod environment;
+mod identity;
 mod options;
-mod send;
-mod transfer;
+mod prepare;
 
-use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
-
-use bytes::Bytes;
-use futures_util::future::Either;
-use http::Uri;
-use http::uri::{self, Authority, PathAndQuery, Scheme};
-use secrecy::SecretString;
-use tracing::level_filters::LevelFilter;
 
 use crate::answer::Answer;
 #[cfg(feature = "any")]
 use crate::any::AnyRequest;
 use crate::endpoint::{Endpoint, Meta};
 use crate::error::Result;
-use crate::idempotency::Key;
-use crate::parts::{draft, join};
-use crate::retry::{Budget, RetryPolicy};
+use crate::exchange::Exchange;
 use crate::slot::Slot;
-use crate::time::{BoxFuture, Clock};
-use crate::token::manager::TokenManager;
-use crate::transport::HttpClient;
+use crate::token::{AppCredentials, Tokens};
 
+use address::Address;
 pub use builder::ClientBuilder;
-pub(crate) use classify::{Arrived, Reply};
-use fetch::RESEND;
-use host::base_of;
+pub use call::Call;
+pub(crate) use call::decoded;
 pub use options::RequestOptions;
-pub use send::Call;
-use send::not_a_url;
-pub(crate) use send::{Outgoing, decoded, parse_url};
 
 /// Base URL of Feishu, the platform in China. The default.
 pub const FEISHU: &str = "https://open.feishu.cn";
@@ -66,36 +50,21 @@ pub struct Client {
 }
 
 struct Inner {
+    address: Address,
+    exchange: Arc<Exchange>,
+    tokens: Arc<Tokens>,
     app_id: String,
-    app_secret: SecretString,
-    base_url: String,
-    /// Its parts.
-    origin: (Scheme, Authority),
-    allowed_hosts: Vec<String>,
-    timeout: Duration,
-    total_timeout: Duration,
-    retry: RetryPolicy,
-    budget: Budget,
+    app: AppCredentials,
+    marketplace: bool,
+    automatic_tokens: bool,
+    helpdesk: Option<http::HeaderValue>,
     /// Where idempotency keys come from, if the client makes them.
     idempotency_keys: Option<fn() -> String>,
-    marketplace: bool,
-    log_level: LevelFilter,
-    log_bodies: bool,
-    idle_timeout: Duration,
-    /// The user agent and the client's default headers.
-    headers: http::HeaderMap,
-    helpdesk: Option<http::HeaderValue>,
-    automatic_tokens: bool,
-    strict_decoding: bool,
-    http: Box<dyn HttpClient>,
-    clock: Arc<dyn Clock>,
-    /// Whether `clock` is the system's.
-    system_time: bool,
-    tokens: TokenManager,
 }
 
 impl Client {
-    /// Starts a client for a self-built app. Both values stand in the developer console, under "Credentials".
+    /// Starts a client for a self-built app. Both values are in the developer console, under
+    /// "Credentials".
     pub fn builder(app_id: impl Into<String>, app_secret: impl Into<String>) -> ClientBuilder {
         ClientBuilder::new(app_id.into(), app_secret.into())
     }
@@ -109,7 +78,7 @@ impl Client {
     /// The base URL, without a slash at its end.
     #[must_use]
     pub fn base_url(&self) -> &str {
-        &self.inner.base_url
+        self.inner.address.base_url()
     }
 
     /// Sends a request; the same as [`send`](crate::lark_api) on the request.
@@ -134,78 +103,20 @@ impl Client {
     }
 
     fn call<R: Answer>(&self, meta: &'static Meta, request: Result<&dyn Slot>, options: RequestOptions) -> Call<R> {
-        let outgoing = request.and_then(|request| self.outgoing(meta, request, &options, R::STREAMED));
-        Call::new(self, meta.id(), outgoing, options)
+        let prepared = request.and_then(|request| self.prepare(meta, request, &options, R::STREAMED));
+        Call::new(self, meta.id(), prepared, options)
     }
 
-    /// The request with its idempotency key.
-    fn outgoing(
-        &self,
-        meta: &'static Meta,
-        request: &dyn Slot,
-        options: &RequestOptions,
-        streamed: bool,
-    ) -> Result<Outgoing> {
-        let policy = options.retry.as_ref().unwrap_or(&self.inner.retry);
-        let make = self.inner.idempotency_keys.filter(|_| policy.repeats());
-        let key = Key::of(meta, request, options.idempotency_key.as_deref(), make)?;
-        let draft = draft(meta, request, key.filled.as_ref())?;
-        let mut outgoing = Outgoing::typed(meta, self, draft, streamed)?;
-        outgoing.repeatable |= key.carried;
-        Ok(outgoing)
+    pub(crate) fn exchange(&self) -> &Arc<Exchange> {
+        &self.inner.exchange
     }
 
-    /// The URL of an endpoint, whose target is path and query.
-    fn uri_of(&self, meta: &Meta, target: String) -> Result<Uri> {
-        if let Cow::Owned(base) = base_of(self.base_url(), meta.own_host()) {
-            return parse_url(join(&base, &target));
-        }
-        // Scheme and host were parsed once and for all.
-        let (scheme, authority) = self.inner.origin.clone();
-        let mut parts = uri::Parts::default();
-        parts.scheme = Some(scheme);
-        parts.authority = Some(authority);
-        parts.path_and_query = Some(PathAndQuery::from_maybe_shared(Bytes::from(target)).map_err(|_| not_a_url())?);
-        Uri::from_parts(parts).map_err(|_| not_a_url())
+    pub(crate) fn address(&self) -> &Address {
+        &self.inner.address
     }
 
-    /// Takes the app ticket that the platform pushed, as the event `app_ticket` brings it. Marketplace apps only.
-    ///
-    /// The ticket goes to the token cache too, for 12 hours, so that other processes find it there; a cache that fails
-    /// is a warning, and this process has the ticket all the same. Calls that wait for a ticket go on.
-    ///
-    /// See platform documentation, "`app_ticket` event".
-    pub async fn set_app_ticket(&self, ticket: impl Into<String>) {
-        self.tokens().set_ticket(self, ticket.into()).await;
-    }
-
-    /// Asks the platform to push the app ticket once more; it comes as an event. Calls do this by themselves when they
-    /// have none.
-    ///
-    /// # Errors
-    /// Those of a call; code 10016 for an app that is not a marketplace app.
-    pub async fn resend_app_ticket(&self) -> Result<()> {
-        self.request_ticket().await.map_err(|error| error.at(|| RESEND.into()))
-    }
-
-    pub(crate) fn clock(&self) -> &dyn Clock {
-        &*self.inner.clock
-    }
-
-    /// Resolves after `duration`. The system's timer needs no box.
-    pub(crate) fn timer(&self, duration: Duration) -> Either<tokio::time::Sleep, BoxFuture<'static, ()>> {
-        match self.inner.system_time {
-            true => Either::Left(tokio::time::sleep(duration)),
-            false => Either::Right(self.clock().sleep(duration)),
-        }
-    }
-
-    pub(crate) fn tokens(&self) -> &TokenManager {
-        &self.inner.tokens
-    }
-
-    pub(crate) fn allowed_hosts(&self) -> &[String] {
-        &self.inner.allowed_hosts
+    fn app(&self) -> &AppCredentials {
+        &self.inner.app
     }
 }
 
@@ -213,7 +124,7 @@ impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
             .field("app_id", &self.inner.app_id)
-            .field("base_url", &self.inner.base_url)
+            .field("base_url", &self.base_url())
             .finish_non_exhaustive()
     }
 }

@@ -1,7 +1,9 @@
-//! What the platform's codes mean, as data. Source: platform documentation, "generic error codes".
+//! The platform's codes as one table: what a code means, what repeats the call, what to do about it. Source: platform
+//! documentation, "generic error codes", and each service's own pages.
 //!
-//! Codes are classified only where a number has one meaning on every service; the same number above 10,000
-//! often means different things in different services.
+//! A code is listed only where its number has one meaning on every service; the same number above 10,000 often means
+//! different things in different services. Everything that depends on a code asks this table: repeating attempts,
+//! replacing tokens and tickets, the questions an [`Error`](crate::Error) answers, the advice in its message.
 
 /// What kind of trouble a code is, and with it who has to act.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -31,159 +33,189 @@ pub enum Category {
     Other,
 }
 
-/// Code, category and what to do about it.
-type Row = (i64, Category, &'static str);
+/// What makes a refused call worth repeating.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Repeat {
+    /// Nothing: the same request is refused again.
+    Never,
+    /// Time. The request was not executed, so repeating it is harmless.
+    NotExecuted,
+    /// Time. The request may have been executed all the same, so only one that may be executed twice is repeated.
+    IfSafe,
+    /// A fresh tenant or app token, once: some of these codes also mean that the endpoint takes no such token.
+    FreshToken,
+    /// A fresh app ticket, once.
+    FreshTicket,
+    /// A user token that was refreshed.
+    FreshUserToken,
+    /// A new login, or another consent, of the user.
+    NewLogin,
+}
+
+/// One row of the table.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Code {
+    code: i64,
+    pub(crate) category: Category,
+    pub(crate) repeat: Repeat,
+    /// What to do about it, where there is more to say than the platform's own words.
+    pub(crate) advice: Option<&'static str>,
+}
+
+impl Code {
+    const fn advice(mut self, advice: &'static str) -> Self {
+        self.advice = Some(advice);
+        self
+    }
+}
+
+const fn code(code: i64, category: Category, repeat: Repeat) -> Code {
+    Code { code, category, repeat, advice: None }
+}
 
 use Category::{Busy, Config, Permission, Quota, RateLimited, Request, Server, Tenant, Token, UserToken};
+use Repeat::{FreshTicket, FreshToken, FreshUserToken, IfSafe, Never, NewLogin, NotExecuted};
 
 const SECRET: &str = "check the app id and the app secret, and that they belong to this base URL";
 const SCOPE: &str = "switch on one of the scopes in the developer console and publish a version";
-
 const LOGIN: &str = "ask the user to log in again";
 
 /// Sorted by code.
-const ROWS: &[Row] = &[
-    (1500, Server, ""),
-    (2200, Busy, ""),
-    (4001, Token, "the token is no longer valid"),
-    (5000, Busy, ""),
-    (9499, Request, "the body is not what this endpoint takes"),
-    (10003, Config, SECRET),
-    (10005, Config, SECRET),
-    (10012, Config, "the app ticket is missing or stale; ask for a resend"),
-    (10013, Tenant, "the app may not be installed in this tenant"),
-    (10014, Config, SECRET),
-    (10015, Config, SECRET),
-    (10016, Config, "only marketplace apps have app tickets"),
-    (10101, Server, ""),
-    (10105, Server, ""),
-    (11232, RateLimited, ""),
-    (11233, RateLimited, ""),
-    (11247, Quota, ""),
-    (18121, Busy, "a message with this uuid is being created"),
-    (20002, Config, SECRET),
-    (20005, UserToken, ""),
-    (20006, UserToken, ""),
-    (20008, UserToken, "the user does not exist"),
-    (20009, Tenant, "the app is not installed in this tenant"),
-    (20010, Tenant, "the user is outside the app's availability"),
-    (20013, Token, "the tenant token is no longer valid"),
-    (20014, Token, "the app token is no longer valid"),
-    (20021, UserToken, "the user has left"),
-    (20022, UserToken, "the user is frozen"),
-    (20023, UserToken, "the user is not registered"),
-    (20024, Config, "the code or token belongs to another app"),
-    (20026, UserToken, LOGIN),
-    (20029, Config, "register the redirect URL in the developer console"),
-    (20037, UserToken, LOGIN),
-    (20038, UserToken, LOGIN),
-    (20039, UserToken, LOGIN),
-    (20046, Config, "the app belongs to the other platform; check the base URL, Feishu or Lark"),
-    (20048, Config, SECRET),
-    (20050, Server, ""),
-    (20064, UserToken, LOGIN),
-    (20071, Config, "the redirect URL differs from the one of the authorization page"),
-    (20072, Server, ""),
-    (
-        20073,
-        UserToken,
-        "the refresh token was used before; take the newest one from your store, or ask the user to log in again",
-    ),
-    (20074, Config, "switch on the refreshing of user tokens in the developer console and publish a version"),
-    (30005, Request, "the interface is switched off; use its successor"),
-    (55001, Busy, ""),
-    (60014, Busy, ""),
-    (90217, RateLimited, ""),
-    (90235, Busy, ""),
-    (96002, Busy, ""),
-    (96201, Busy, ""),
-    (105_001, Server, ""),
-    (131_009, Busy, ""),
-    (190_004, RateLimited, ""),
-    (190_005, RateLimited, ""),
-    (190_010, RateLimited, ""),
-    (230_020, RateLimited, ""),
-    (230_049, Busy, "a message with this uuid is being created"),
-    (232_019, RateLimited, ""),
-    (1_000_004, RateLimited, ""),
-    (1_000_005, RateLimited, ""),
-    (1_061_045, Busy, ""),
-    (1_063_006, RateLimited, ""),
-    (1_066_002, Busy, ""),
-    (1_069_923, RateLimited, ""),
-    (1_161_604, RateLimited, ""),
-    (1_236_006, Busy, ""),
-    (1_236_007, Quota, ""),
-    (1_236_008, Quota, ""),
-    (1_236_009, Quota, ""),
-    (1_236_010, Quota, ""),
-    (1_236_013, Quota, ""),
-    (1_254_290, RateLimited, ""),
-    (1_254_291, Busy, ""),
-    (1_254_607, Busy, ""),
-    (1_255_040, Busy, ""),
-    (1_277_001, RateLimited, ""),
-    (1_310_217, RateLimited, ""),
-    (1_310_235, Busy, ""),
-    (1_420_003, RateLimited, ""),
-    (1_470_422, Busy, "a call with this client_token is under way"),
-    (1_470_450, RateLimited, ""),
-    (1_770_036, Busy, ""),
-    (2_890_006, RateLimited, ""),
-    (90_003_087, Quota, ""),
-    (90_003_088, Quota, ""),
-    (99_991_201, Request, "the platform does not know this path"),
-    (99_991_301, Request, "the platform does not know this method for the path"),
-    (99_991_400, RateLimited, "too many calls; wait and try again"),
-    (99_991_401, Config, "the caller's address is not in the app's allow list"),
-    (99_991_403, Quota, "this month's API quota of the tenant is used up"),
-    (99_991_543, Config, SECRET),
-    (99_991_641, UserToken, LOGIN),
-    (99_991_642, UserToken, LOGIN),
-    (99_991_643, UserToken, LOGIN),
-    (99_991_644, Server, ""),
-    (99_991_645, UserToken, LOGIN),
-    (99_991_661, Request, "the call went out without a token"),
-    (99_991_662, Tenant, "the app is stopped"),
-    (99_991_663, Token, "the token is no longer valid, or this endpoint takes no tenant token"),
-    (99_991_664, Token, "the app token is no longer valid"),
-    (99_991_665, Token, "the token belongs to no tenant"),
-    (99_991_668, UserToken, "the user token is no longer valid, or this endpoint takes no user token"),
-    (99_991_669, UserToken, LOGIN),
-    (99_991_670, UserToken, LOGIN),
-    (99_991_671, Token, "the token is malformed"),
-    (99_991_672, Permission, SCOPE),
-    (99_991_673, Tenant, "the app is not available in this tenant"),
-    (99_991_674, Request, ""),
-    (99_991_675, Request, ""),
-    (99_991_676, Permission, SCOPE),
-    (99_991_677, UserToken, "the user token is expired; refresh it"),
-    (99_991_679, Permission, "ask the user to log in again with one of the scopes"),
-    (99_991_681, Config, ""),
-    (99_991_692, Config, ""),
-    (99_992_402, Request, "a parameter is missing or wrong"),
+#[rustfmt::skip]
+const CODES: &[Code] = &[
+    code(1500, Server, IfSafe),
+    code(2200, Busy, IfSafe),
+    code(4001, Token, FreshToken).advice("the token is no longer valid"),
+    code(5000, Busy, IfSafe),
+    code(9499, Request, Never).advice("the body is not what this endpoint takes"),
+    code(10_003, Config, Never).advice(SECRET),
+    code(10_005, Config, Never).advice(SECRET),
+    code(10_012, Config, FreshTicket).advice("the app ticket is missing or stale; ask for a resend"),
+    code(10_013, Tenant, Never).advice("the app may not be installed in this tenant"),
+    code(10_014, Config, Never).advice(SECRET),
+    code(10_015, Config, Never).advice(SECRET),
+    code(10_016, Config, Never).advice("only marketplace apps have app tickets"),
+    code(10_101, Server, IfSafe),
+    code(10_105, Server, IfSafe),
+    code(11_232, RateLimited, NotExecuted),
+    code(11_233, RateLimited, NotExecuted),
+    code(11_247, Quota, Never),
+    code(18_121, Busy, NotExecuted).advice("a message with this uuid is being created"),
+    code(20_002, Config, Never).advice(SECRET),
+    code(20_005, UserToken, FreshUserToken),
+    code(20_006, UserToken, FreshUserToken),
+    code(20_008, UserToken, NewLogin).advice("the user does not exist"),
+    code(20_009, Tenant, Never).advice("the app is not installed in this tenant"),
+    code(20_010, Tenant, Never).advice("the user is outside the app's availability"),
+    code(20_013, Token, FreshToken).advice("the tenant token is no longer valid"),
+    code(20_014, Token, FreshToken).advice("the app token is no longer valid"),
+    code(20_021, UserToken, NewLogin).advice("the user has left"),
+    code(20_022, UserToken, NewLogin).advice("the user is frozen"),
+    code(20_023, UserToken, NewLogin).advice("the user is not registered"),
+    code(20_024, Config, Never).advice("the code or token belongs to another app"),
+    code(20_026, UserToken, NewLogin).advice(LOGIN),
+    code(20_029, Config, Never).advice("register the redirect URL in the developer console"),
+    code(20_037, UserToken, NewLogin).advice(LOGIN),
+    code(20_038, UserToken, NewLogin).advice(LOGIN),
+    code(20_039, UserToken, NewLogin).advice(LOGIN),
+    code(20_046, Config, Never).advice("the app belongs to the other platform; check the base URL, Feishu or Lark"),
+    code(20_048, Config, Never).advice(SECRET),
+    code(20_050, Server, IfSafe),
+    code(20_064, UserToken, NewLogin).advice(LOGIN),
+    code(20_071, Config, Never).advice("the redirect URL differs from the one of the authorization page"),
+    code(20_072, Server, IfSafe),
+    code(20_073, UserToken, NewLogin).advice("the refresh token was used before; take the newest one from your store, or ask the user to log in again"),
+    code(20_074, Config, Never).advice("switch on the refreshing of user tokens in the developer console and publish a version"),
+    code(30_005, Request, Never).advice("the interface is switched off; use its successor"),
+    code(55_001, Busy, IfSafe),
+    code(60_014, Busy, NotExecuted),
+    code(90_217, RateLimited, NotExecuted),
+    code(90_235, Busy, NotExecuted),
+    code(96_002, Busy, NotExecuted),
+    code(96_201, Busy, NotExecuted),
+    code(105_001, Server, IfSafe),
+    code(131_009, Busy, NotExecuted),
+    code(190_004, RateLimited, NotExecuted),
+    code(190_005, RateLimited, NotExecuted),
+    code(190_010, RateLimited, NotExecuted),
+    code(230_020, RateLimited, NotExecuted),
+    code(230_049, Busy, NotExecuted).advice("a message with this uuid is being created"),
+    code(232_019, RateLimited, NotExecuted),
+    code(1_000_004, RateLimited, NotExecuted),
+    code(1_000_005, RateLimited, NotExecuted),
+    code(1_061_045, Busy, NotExecuted),
+    code(1_063_006, RateLimited, NotExecuted),
+    code(1_066_002, Busy, NotExecuted),
+    code(1_069_923, RateLimited, NotExecuted),
+    code(1_161_604, RateLimited, NotExecuted),
+    code(1_236_006, Busy, NotExecuted),
+    code(1_236_007, Quota, Never),
+    code(1_236_008, Quota, Never),
+    code(1_236_009, Quota, Never),
+    code(1_236_010, Quota, Never),
+    code(1_236_013, Quota, Never),
+    code(1_254_290, RateLimited, NotExecuted),
+    code(1_254_291, Busy, NotExecuted),
+    code(1_254_607, Busy, NotExecuted),
+    code(1_255_040, Busy, IfSafe),
+    code(1_277_001, RateLimited, NotExecuted),
+    code(1_310_217, RateLimited, NotExecuted),
+    code(1_310_235, Busy, NotExecuted),
+    code(1_420_003, RateLimited, NotExecuted),
+    code(1_470_422, Busy, NotExecuted).advice("a call with this client_token is under way"),
+    code(1_470_450, RateLimited, NotExecuted),
+    code(1_770_036, Busy, NotExecuted),
+    code(2_890_006, RateLimited, NotExecuted),
+    code(90_003_087, Quota, Never),
+    code(90_003_088, Quota, Never),
+    code(99_991_201, Request, Never).advice("the platform does not know this path"),
+    code(99_991_301, Request, Never).advice("the platform does not know this method for the path"),
+    code(99_991_400, RateLimited, NotExecuted).advice("too many calls; wait and try again"),
+    code(99_991_401, Config, Never).advice("the caller's address is not in the app's allow list"),
+    code(99_991_403, Quota, Never).advice("this month's API quota of the tenant is used up"),
+    code(99_991_543, Config, Never).advice(SECRET),
+    code(99_991_641, UserToken, NewLogin).advice(LOGIN),
+    code(99_991_642, UserToken, NewLogin).advice(LOGIN),
+    code(99_991_643, UserToken, NewLogin).advice(LOGIN),
+    code(99_991_644, Server, IfSafe),
+    code(99_991_645, UserToken, NewLogin).advice(LOGIN),
+    code(99_991_661, Request, Never).advice("the call went out without a token"),
+    code(99_991_662, Tenant, Never).advice("the app is stopped"),
+    code(99_991_663, Token, FreshToken).advice("the token is no longer valid, or this endpoint takes no tenant token"),
+    code(99_991_664, Token, FreshToken).advice("the app token is no longer valid"),
+    code(99_991_665, Token, FreshToken).advice("the token belongs to no tenant"),
+    code(99_991_668, UserToken, FreshUserToken).advice("the user token is no longer valid, or this endpoint takes no user token"),
+    code(99_991_669, UserToken, NewLogin).advice(LOGIN),
+    code(99_991_670, UserToken, NewLogin).advice(LOGIN),
+    code(99_991_671, Token, FreshToken).advice("the token is malformed"),
+    code(99_991_672, Permission, Never).advice(SCOPE),
+    code(99_991_673, Tenant, Never).advice("the app is not available in this tenant"),
+    code(99_991_674, Request, Never),
+    code(99_991_675, Request, Never),
+    code(99_991_676, Permission, Never).advice(SCOPE),
+    code(99_991_677, UserToken, FreshUserToken).advice("the user token is expired; refresh it"),
+    code(99_991_679, Permission, NewLogin).advice("ask the user to log in again with one of the scopes"),
+    code(99_991_681, Config, Never),
+    code(99_991_692, Config, Never),
+    code(99_992_402, Request, Never).advice("a parameter is missing or wrong"),
 ];
 
-/// The category of a code.
+/// The row of a code, if its meaning is known.
+#[must_use]
+pub(crate) fn find(code: i64) -> Option<&'static Code> {
+    CODES.binary_search_by_key(&code, |row| row.code).ok().and_then(|index| CODES.get(index))
+}
+
+/// The category of a code; [`Category::Other`] for a code that is not known to mean the same everywhere.
 #[must_use]
 pub fn category(code: i64) -> Category {
-    row(code).map_or(Category::Other, |row| row.1)
+    find(code).map_or(Category::Other, |row| row.category)
 }
 
-/// What to do about a code; empty when the platform's own words are all there is.
+/// What repeats a call that was refused with this code.
 #[must_use]
-pub(crate) fn hint(code: i64) -> &'static str {
-    row(code).map_or("", |row| row.2)
-}
-
-/// Whether a request that was refused as [`Category::Busy`] with this code may have been executed all the same.
-#[must_use]
-pub(crate) fn may_be_executed(code: i64) -> bool {
-    matches!(code, 2200 | 5000 | 55_001 | 1_255_040)
-}
-
-fn row(code: i64) -> Option<&'static Row> {
-    ROWS.binary_search_by_key(&code, |row| row.0).ok().and_then(|index| ROWS.get(index))
+pub(crate) fn repeat(code: i64) -> Option<Repeat> {
+    find(code).map(|row| row.repeat)
 }
 
 #[cfg(test)]
@@ -192,10 +224,30 @@ mod tests {
 
     #[test]
     fn rows_are_sorted_so_that_every_code_is_found() {
-        assert!(ROWS.is_sorted_by(|a, b| a.0 < b.0));
-        for (code, expected, _) in ROWS {
-            assert_eq!(category(*code), *expected);
+        assert!(CODES.is_sorted_by(|a, b| a.code < b.code));
+        for row in CODES {
+            assert_eq!(find(row.code).map(|found| found.code), Some(row.code));
         }
         assert_eq!(category(1_770_002), Category::Other);
+        assert_eq!(repeat(1_770_002), None);
+    }
+
+    /// The two columns are of one opinion: nothing is waited for that time does not mend, and every code that speaks
+    /// of a token or a login says so in both.
+    #[test]
+    fn category_and_repetition_agree() {
+        for row in CODES {
+            let expected: &[Repeat] = match row.category {
+                RateLimited => &[NotExecuted],
+                Busy => &[NotExecuted, IfSafe],
+                Server => &[IfSafe],
+                Token => &[FreshToken],
+                UserToken => &[FreshUserToken, NewLogin],
+                Permission => &[Never, NewLogin],
+                Config => &[Never, FreshTicket],
+                Tenant | Request | Quota | Category::Other => &[Never],
+            };
+            assert!(expected.contains(&row.repeat), "{row:?}");
+        }
     }
 }

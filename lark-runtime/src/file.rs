@@ -22,7 +22,7 @@ use crate::slot::{FileValue, Kind, Leaf, LeafMut, Slot, optional_leaf};
 
 pub(crate) use content::Content;
 pub use download::{ContentRange, Download};
-pub(crate) use download::{Idle, Incoming};
+pub(crate) use download::{DownloadBody, Idle};
 use progress::Callback;
 pub use progress::Progress;
 use source::Source;

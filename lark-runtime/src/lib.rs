@@ -68,6 +68,7 @@ mod client;
 mod codes;
 mod endpoint;
 mod error;
+mod exchange;
 mod file;
 mod idempotency;
 mod json;
@@ -96,7 +97,6 @@ pub use answer::Answer;
 #[cfg(feature = "any")]
 pub use any::{AnyAnswer, AnyRequest};
 pub use client::{Call, Client, ClientBuilder, FEISHU, LARK, RequestOptions};
-pub use codes::{Category, category};
 #[cfg(feature = "any")]
 pub use endpoint::ResponseKind;
 pub use endpoint::{
@@ -106,6 +106,7 @@ pub use error::{
     ApiError, DecodeError, Error, FieldViolation, FileError, HttpError, InvalidError, Result, TransportError,
     TransportKind,
 };
+pub use error::{Category, category};
 pub use file::{ContentRange, Download, File, Progress};
 pub use json::{Malformed, Misfit, Peek, Reader, Writer};
 pub use model::{Model, Schema};
@@ -120,9 +121,9 @@ pub use slot::{
 };
 pub use string_enum::StringEnum;
 pub use time::{BoxFuture, Clock};
-pub use token::cache::{Cached, MemoryCache, TokenCache};
 #[cfg(feature = "redis")]
-pub use token::redis::RedisCache;
+pub use token::RedisCache;
+pub use token::{Cached, MemoryCache, TokenCache};
 #[cfg(any(feature = "reqwest", feature = "rustls-aws-lc", feature = "native-tls"))]
 pub use transport::ReqwestClient;
 #[cfg(feature = "tower")]

@@ -1,20 +1,25 @@
 //! Calls without a declared endpoint: for historical and unlisted APIs, and for a quick look.
 
+mod response;
+
 use std::borrow::Cow;
 use std::fmt;
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue, Method, StatusCode, Uri};
+use http::{HeaderValue, Method};
 
-use crate::answer::{Answer, Target};
-use crate::client::{Arrived, Client, Outgoing, Reply, RequestOptions, decoded, parse_url};
-use crate::endpoint::{Envelope, TokenTypes};
+use crate::answer::{Answer as _, Target};
+use crate::client::{Client, RequestOptions, decoded};
+use crate::endpoint::TokenTypes;
 use crate::error::{Error, Result};
+use crate::exchange::{Facts, Prepared, Reply, parse_url};
 use crate::file::{Download, File};
 use crate::json::Writer;
 use crate::parts::{Form, JSON, Query, RequestBody, begin, fill_path};
-use crate::response::{Head, Response};
+use crate::response::Response;
 use crate::retry::is_idempotent;
+
+pub use response::RawResponse;
 
 /// A request put together at run time.
 ///
@@ -183,8 +188,8 @@ impl RawRequest {
     /// # Errors
     /// What is wrong with the request, a host that is not allowed, no answer, a token that cannot be had.
     pub async fn send(self, client: &Client, options: impl Into<RequestOptions>) -> Result<RawResponse> {
-        let (outgoing, reply) = self.execute(client, &options.into(), None).await?;
-        Ok(RawResponse { head: reply.head, outgoing, client: client.clone() })
+        let (facts, reply) = self.execute(client, &options.into(), None).await?;
+        Ok(RawResponse::new(reply, facts, client))
     }
 
     /// Sends the request for a file, which is read from the network as you take it; [`RawRequest::send`] collects
@@ -211,16 +216,13 @@ impl RawRequest {
         client: &Client,
         options: &RequestOptions,
         target: Option<fn() -> Target>,
-    ) -> Result<(Outgoing, Reply)> {
+    ) -> Result<(Facts, Reply)> {
         let endpoint = Cow::from(format!("{} {}", self.method, self.template()));
-        let result = match self.outgoing(client, endpoint.clone()) {
-            Ok(_) if options.idempotency_key.is_some() => Err(Error::invalid(
-                "which field of a raw call takes an idempotency key is not known; put the key there and mark the \
-                 request `.idempotent()`",
-            )),
-            Ok(outgoing) => {
-                let outgoing = if target.is_some() { outgoing.for_file() } else { outgoing };
-                client.execute(&outgoing, options, target).await.map(|reply| (outgoing, reply))
+        let tokens = self.tokens;
+        let result = match self.prepare(client, endpoint.clone(), options, target.is_some()) {
+            Ok(prepared) => {
+                let reply = client.execute(&prepared, tokens.into(), options, target).await;
+                reply.map(|reply| (prepared.facts, reply))
             }
             Err(error) => Err(error),
         };
@@ -243,9 +245,21 @@ impl RawRequest {
         Ok(Some((form.content_type()?, form.finish().into())))
     }
 
-    fn outgoing(mut self, client: &Client, endpoint: Cow<'static, str>) -> Result<Outgoing> {
+    fn prepare(
+        mut self,
+        client: &Client,
+        endpoint: Cow<'static, str>,
+        options: &RequestOptions,
+        streamed: bool,
+    ) -> Result<Prepared> {
         if let Some(problem) = self.problem {
             return Err(Error::invalid(problem));
+        }
+        if options.idempotency_key.is_some() {
+            return Err(Error::invalid(
+                "which field of a raw call takes an idempotency key is not known; put the key there and mark the \
+                 request `.idempotent()`",
+            ));
         }
         if let Some((content_type, body)) = self.form()? {
             self.content_type = Some(content_type);
@@ -253,24 +267,18 @@ impl RawRequest {
         }
         let uri = parse_url(self.url(client.base_url())?)?;
         if let Some((origin, _)) = split_origin(&self.path) {
-            allow(client, origin)?;
+            client.address().allow(origin)?;
         }
-        Ok(Outgoing {
-            endpoint,
-            template: self.template().to_owned().into(),
-            repeatable: self.idempotent || is_idempotent(&self.method),
-            method: self.method,
-            uri,
-            tokens: self.tokens,
-            undocumented: TokenTypes::NONE,
-            headers: HeaderMap::new(),
-            content_type: self.content_type,
-            body: self.body,
-            envelope: Envelope::Data,
-            helpdesk: false,
-            scopes: &[],
-            streamed: false,
-        })
+        let facts = Facts::new(endpoint, self.method.clone(), self.template().to_owned());
+        let mut prepared = Prepared::new(facts, uri);
+        prepared.repeatable = self.idempotent || is_idempotent(&self.method);
+        prepared.content_type = self.content_type;
+        prepared.body = self.body;
+        if streamed {
+            prepared = prepared.for_file();
+        }
+        client.apply(options, false, &mut prepared)?;
+        Ok(prepared)
     }
 }
 
@@ -289,113 +297,4 @@ fn split_origin(path: &str) -> Option<(&str, &str)> {
     let start = ["https://", "http://"].iter().find(|scheme| path.starts_with(**scheme))?.len();
     let end = path[start..].find(['/', '?']).map_or(path.len(), |slash| start + slash);
     Some(path.split_at(end))
-}
-
-/// Tokens go to the platform only: the base URL, its accounts host, and hosts that the program named.
-fn allow(client: &Client, origin: &str) -> Result<()> {
-    let authority = |url: &str| url.parse::<Uri>().ok().and_then(|uri| uri.authority().map(ToString::to_string));
-    let host = authority(origin).ok_or_else(|| Error::invalid("the request's URL has no host"))?;
-    let accounts = match client.base_url() {
-        crate::FEISHU => Some("https://accounts.feishu.cn"),
-        crate::LARK => Some("https://accounts.larksuite.com"),
-        _ => None,
-    };
-    let platform = origin == client.base_url() || Some(origin) == accounts;
-    if platform || client.allowed_hosts().contains(&host) && (origin.starts_with("https://") || is_local(&host)) {
-        return Ok(());
-    }
-    Err(Error::invalid(format!(
-        "calls carry tokens and go to {} only; to allow {host}, build the client with `.allow_host(...)`",
-        client.base_url()
-    )))
-}
-
-fn is_local(authority: &str) -> bool {
-    let host = authority.rsplit_once(':').map_or(authority, |(host, _)| host);
-    matches!(host, "localhost" | "127.0.0.1" | "[::1]")
-}
-
-/// The answer to a [`RawRequest`].
-pub struct RawResponse {
-    head: Box<Head>,
-    outgoing: Outgoing,
-    client: Client,
-}
-
-impl RawResponse {
-    /// The HTTP status.
-    #[must_use]
-    pub fn status(&self) -> StatusCode {
-        self.head.status
-    }
-
-    /// The response headers.
-    #[must_use]
-    pub fn headers(&self) -> &HeaderMap {
-        &self.head.headers
-    }
-
-    /// The log id to quote to the platform's support.
-    #[must_use]
-    pub fn log_id(&self) -> Option<&str> {
-        self.head.log_id()
-    }
-
-    /// The platform's code; 0 if the body has none.
-    #[must_use]
-    pub fn code(&self) -> i64 {
-        self.head.code
-    }
-
-    /// The platform's words.
-    #[must_use]
-    pub fn msg(&self) -> &str {
-        &self.head.msg
-    }
-
-    /// The body as it came.
-    #[must_use]
-    pub fn bytes(&self) -> &Bytes {
-        &self.head.bytes
-    }
-
-    /// The body as indented JSON, or as text if it is not JSON.
-    #[must_use]
-    pub fn pretty(&self) -> String {
-        crate::response::pretty(&self.head.bytes)
-    }
-
-    /// The response, unless the platform refused or a gateway answered with an HTTP error.
-    ///
-    /// # Errors
-    /// [`Error::Api`] for a code other than 0, [`Error::Http`] for an HTTP error without a code.
-    pub fn error_for_code(self) -> Result<Self> {
-        self.classified(<Bytes as Answer>::target())?;
-        Ok(self)
-    }
-
-    /// The member `data` as a typed answer.
-    ///
-    /// # Errors
-    /// As for a typed call.
-    pub fn decode<R: Answer>(&self) -> Result<R> {
-        decoded(self.classified(R::target())?).map(Response::into_data)
-    }
-
-    fn classified(&self, target: Target) -> Result<Reply> {
-        let Head { status, headers, bytes, .. } = &*self.head;
-        let (headers, bytes) = (headers.clone(), bytes.clone());
-        Arrived { outgoing: &self.outgoing, status: *status, headers, bytes, rest: None }.classify(target, &self.client)
-    }
-}
-
-impl fmt::Debug for RawResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("RawResponse")
-            .field("status", &self.status())
-            .field("code", &self.code())
-            .field("log_id", &self.log_id())
-            .field("bytes", &self.bytes().len())
-            .finish_non_exhaustive()
-    }
 }

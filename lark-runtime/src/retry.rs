@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use http::{HeaderMap, Method, StatusCode};
 
-use crate::codes::{self, Category};
+use crate::codes::{self, Category, Repeat};
 use crate::error::{Error, TransportKind};
 
 /// How often and how patiently a client repeats failed attempts.
@@ -78,14 +78,14 @@ impl RetryPolicy {
     }
 
     /// How long to wait after `failed` attempts, or `None` to give up.
-    pub(crate) fn delay(&self, failed: u32, repeat: Repeat) -> Option<Duration> {
+    pub(crate) fn delay(&self, failed: u32, wait: Wait) -> Option<Duration> {
         if failed >= self.attempts {
             return None;
         }
-        let base = match repeat {
-            Repeat::After(wait) => return Some(wait).filter(|wait| *wait <= self.cap),
-            Repeat::Soon => self.base,
-            Repeat::Limited => self.base.saturating_mul(2),
+        let base = match wait {
+            Wait::Exactly(time) => return Some(time).filter(|time| *time <= self.cap),
+            Wait::Short => self.base,
+            Wait::Long => self.base.saturating_mul(2),
         };
         let bound = base.saturating_mul(1_u32.checked_shl(failed - 1).unwrap_or(u32::MAX)).min(self.cap);
         Some(bound.mul_f64((self.random)().clamp(0.0, 1.0)))
@@ -98,15 +98,15 @@ impl Default for RetryPolicy {
     }
 }
 
-/// How an attempt is to be repeated.
+/// How long to wait before the next attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Repeat {
-    /// After a short wait.
-    Soon,
-    /// After a longer one: too many calls.
-    Limited,
-    /// After exactly this time, which the platform said.
-    After(Duration),
+pub(crate) enum Wait {
+    /// A short time.
+    Short,
+    /// A longer one: there were too many calls, or the service is busy.
+    Long,
+    /// Exactly this time, which the platform named.
+    Exactly(Duration),
 }
 
 /// What came of an attempt, as far as it matters here.
@@ -134,22 +134,27 @@ impl Failure {
         }
     }
 
-    /// Whether to repeat it. `safe` says that an execution more does no harm.
-    pub(crate) fn repeat(self, safe: bool, headers: &HeaderMap) -> Option<Repeat> {
-        let limited = || reset(headers).map_or(Repeat::Limited, Repeat::After);
+    /// How long to wait before repeating it; `None` if time alone does not help. `safe` says that executing the request
+    /// once more does no harm.
+    pub(crate) fn wait(self, safe: bool, headers: &HeaderMap) -> Option<Wait> {
+        let limited = || reset(headers).map_or(Wait::Long, Wait::Exactly);
         match self {
-            Self::NotSent => Some(Repeat::Soon),
-            Self::Unanswered => safe.then_some(Repeat::Soon),
+            Self::NotSent => Some(Wait::Short),
+            Self::Unanswered => safe.then_some(Wait::Short),
             Self::Gateway(StatusCode::TOO_MANY_REQUESTS) => Some(limited()),
             Self::Gateway(StatusCode::BAD_GATEWAY | StatusCode::SERVICE_UNAVAILABLE | StatusCode::GATEWAY_TIMEOUT) => {
-                safe.then(|| reset(headers).map_or(Repeat::Soon, Repeat::After))
+                safe.then(|| reset(headers).map_or(Wait::Short, Wait::Exactly))
             }
             Self::Gateway(_) => None,
-            Self::Refused { code, status } => match codes::category(code) {
-                Category::RateLimited => Some(limited()),
-                Category::Busy if safe || !codes::may_be_executed(code) => Some(Repeat::Limited),
-                Category::Server => safe.then_some(Repeat::Soon),
-                Category::Other if status == StatusCode::TOO_MANY_REQUESTS => Some(limited()),
+            Self::Refused { code, status } => match codes::find(code) {
+                Some(row) if row.repeat == Repeat::NotExecuted || row.repeat == Repeat::IfSafe && safe => {
+                    Some(match row.category {
+                        Category::RateLimited => limited(),
+                        Category::Busy => Wait::Long,
+                        _ => Wait::Short,
+                    })
+                }
+                None if status == StatusCode::TOO_MANY_REQUESTS => Some(limited()),
                 _ => None,
             },
         }
@@ -212,7 +217,7 @@ mod tests {
     /// for one that may.
     #[test]
     fn what_is_repeated_depends_on_what_the_platform_can_have_done() {
-        let (soon, limited) = (Some(Repeat::Soon), Some(Repeat::Limited));
+        let (soon, limited) = (Some(Wait::Short), Some(Wait::Long));
         let table = [
             ("no connection", Failure::NotSent, soon, soon),
             ("connection broke, or no answer in time", Failure::Unanswered, None, soon),
@@ -241,8 +246,8 @@ mod tests {
         ];
         let none = HeaderMap::new();
         for (what, failure, once, safe) in table {
-            assert_eq!(failure.repeat(false, &none), once, "{what}, must not be executed twice");
-            assert_eq!(failure.repeat(true, &none), safe, "{what}, may be executed twice");
+            assert_eq!(failure.wait(false, &none), once, "{what}, must not be executed twice");
+            assert_eq!(failure.wait(true, &none), safe, "{what}, may be executed twice");
         }
     }
 
@@ -251,42 +256,42 @@ mod tests {
         let headers = |pairs: &[(&'static str, &'static str)]| {
             pairs.iter().map(|(name, value)| (name.parse().expect("name"), value.parse().expect("value"))).collect()
         };
-        let after = |seconds| Some(Repeat::After(Duration::from_secs(seconds)));
+        let after = |seconds| Some(Wait::Exactly(Duration::from_secs(seconds)));
         let limited = refused(99_991_400, 429);
         for (pairs, expected) in [
             (&[("x-ogw-ratelimit-reset", "7")][..], after(7)),
             (&[("x-ogw-ratelimit-reset", "7"), ("retry-after", "9")], after(7)),
             (&[("retry-after", " 9 ")], after(9)),
             (&[("x-ogw-ratelimit-reset", "0")], after(0)),
-            (&[("x-ogw-ratelimit-reset", "soon")], Some(Repeat::Limited)),
-            (&[("x-ogw-ratelimit-reset", "-1")], Some(Repeat::Limited)),
-            (&[], Some(Repeat::Limited)),
+            (&[("x-ogw-ratelimit-reset", "soon")], Some(Wait::Long)),
+            (&[("x-ogw-ratelimit-reset", "-1")], Some(Wait::Long)),
+            (&[], Some(Wait::Long)),
         ] {
             let headers: HeaderMap = headers(pairs);
-            assert_eq!(limited.repeat(false, &headers), expected, "{pairs:?}");
+            assert_eq!(limited.wait(false, &headers), expected, "{pairs:?}");
         }
     }
 
     #[test]
     fn waits_double_and_stay_below_their_bound() {
         let policy = RetryPolicy::new().max_attempts(9).max_delay(Duration::from_secs(3));
-        let millis = |policy: &RetryPolicy, repeat| -> Vec<_> {
-            (1..=9).map(|failed| policy.delay(failed, repeat).map(|wait| wait.as_millis())).collect()
+        let millis = |policy: &RetryPolicy, wait| -> Vec<_> {
+            (1..=9).map(|failed| policy.delay(failed, wait).map(|time| time.as_millis())).collect()
         };
         let highest = policy.clone().random(|| 1.0);
         let bounds = [500, 1000, 2000, 3000, 3000, 3000, 3000, 3000];
         let mut expected: Vec<_> = bounds.into_iter().map(Some).collect();
         expected.push(None);
-        assert_eq!(millis(&highest, Repeat::Soon), expected);
-        assert_eq!(highest.delay(1, Repeat::Limited), Some(Duration::from_secs(1)));
-        assert_eq!(policy.clone().random(|| 0.0).delay(5, Repeat::Soon), Some(Duration::ZERO));
-        assert_eq!(policy.clone().random(|| 0.25).delay(2, Repeat::Soon), Some(Duration::from_millis(250)));
+        assert_eq!(millis(&highest, Wait::Short), expected);
+        assert_eq!(highest.delay(1, Wait::Long), Some(Duration::from_secs(1)));
+        assert_eq!(policy.clone().random(|| 0.0).delay(5, Wait::Short), Some(Duration::ZERO));
+        assert_eq!(policy.clone().random(|| 0.25).delay(2, Wait::Short), Some(Duration::from_millis(250)));
         let two = Duration::from_secs(2);
-        assert_eq!(highest.delay(1, Repeat::After(two)), Some(two), "neither more nor less than the platform says");
-        assert_eq!(highest.delay(1, Repeat::After(two * 2)), None, "longer than the caller wants to wait");
-        assert_eq!(highest.delay(40, Repeat::Soon), None);
-        assert_eq!(RetryPolicy::never().delay(1, Repeat::Soon), None);
-        assert_eq!(highest.max_attempts(u32::MAX).delay(4_000_000, Repeat::Soon), Some(Duration::from_secs(3)));
+        assert_eq!(highest.delay(1, Wait::Exactly(two)), Some(two), "neither more nor less than the platform says");
+        assert_eq!(highest.delay(1, Wait::Exactly(two * 2)), None, "longer than the caller wants to wait");
+        assert_eq!(highest.delay(40, Wait::Short), None);
+        assert_eq!(RetryPolicy::never().delay(1, Wait::Short), None);
+        assert_eq!(highest.max_attempts(u32::MAX).delay(4_000_000, Wait::Short), Some(Duration::from_secs(3)));
     }
 
     #[test]

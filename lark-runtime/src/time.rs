@@ -1,13 +1,18 @@
 //! Time, from outside: tests put their own clock in.
 
+use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
+
+use futures_util::future::Either;
 
 /// A boxed future that may be sent between threads.
 pub type BoxFuture<'f, T> = Pin<Box<dyn Future<Output = T> + Send + 'f>>;
 
-/// A source of time. The client's own uses the system's monotonic clock and tokio's timer.
+/// Implement it to give a client another source of time, in tests for instance. The client's own is the system's
+/// monotonic clock and tokio's timer.
 pub trait Clock: Send + Sync + 'static {
     /// The current instant.
     fn now(&self) -> Instant;
@@ -27,5 +32,52 @@ impl Clock for SystemClock {
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
         Box::pin(tokio::time::sleep(duration))
+    }
+}
+
+/// The clock of a client, shared by all that waits.
+#[derive(Clone)]
+pub(crate) struct Time {
+    clock: Arc<dyn Clock>,
+    is_system: bool,
+}
+
+impl Time {
+    /// The system's time.
+    pub(crate) fn system() -> Self {
+        Self { clock: Arc::new(SystemClock), is_system: true }
+    }
+
+    /// The time of a clock that the program gave.
+    pub(crate) fn of(clock: Arc<dyn Clock>) -> Self {
+        Self { clock, is_system: false }
+    }
+
+    pub(crate) fn now(&self) -> Instant {
+        self.clock.now()
+    }
+
+    /// The time since `begun`.
+    pub(crate) fn since(&self, begun: Instant) -> Duration {
+        self.now().saturating_duration_since(begun)
+    }
+
+    /// Resolves after `duration`. The system's timer needs no box.
+    pub(crate) fn sleep(&self, duration: Duration) -> Either<tokio::time::Sleep, BoxFuture<'static, ()>> {
+        if self.is_system {
+            Either::Left(tokio::time::sleep(duration))
+        } else {
+            Either::Right(self.clock.sleep(duration))
+        }
+    }
+
+    pub(crate) fn clock(&self) -> Arc<dyn Clock> {
+        Arc::clone(&self.clock)
+    }
+}
+
+impl fmt::Debug for Time {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Time").field("is_system", &self.is_system).finish_non_exhaustive()
     }
 }

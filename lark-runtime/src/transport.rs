@@ -35,6 +35,13 @@ pub trait HttpClient: Send + Sync + 'static {
         &self,
         request: http::Request<Body>,
     ) -> BoxFuture<'static, Result<http::Response<Body>, HttpClientError>>;
+
+    /// Whether anything looks at the [extensions](http::Request::extensions) of requests. If so, those of declared
+    /// endpoints carry their [`Meta`](crate::Meta), as `&'static Meta`: a layer for metrics or limits can tell the
+    /// endpoint. A client that drops extensions says `false` and saves making them. Default: `true`.
+    fn reads_extensions(&self) -> bool {
+        true
+    }
 }
 
 impl<C: HttpClient + ?Sized> HttpClient for Arc<C> {
@@ -43,6 +50,10 @@ impl<C: HttpClient + ?Sized> HttpClient for Arc<C> {
         request: http::Request<Body>,
     ) -> BoxFuture<'static, Result<http::Response<Body>, HttpClientError>> {
         (**self).execute(request)
+    }
+
+    fn reads_extensions(&self) -> bool {
+        (**self).reads_extensions()
     }
 }
 

@@ -213,7 +213,7 @@ async fn a_reader_is_sent_at_most_once() {
     assert!(!file.is_replayable());
     let error = upload(file).send(&client, ()).await.unwrap_err();
     assert!(matches!(error, Error::File(_)), "{error:?}");
-    assert!(error.to_string().starts_with("the file \"a\": its reader was read already"), "{error}");
+    assert!(error.to_string().starts_with("Upload: the file \"a\": its reader was read already"), "{error}");
     assert_eq!(mock.calls().len(), 1, "nothing was sent");
 }
 
@@ -253,8 +253,8 @@ async fn files_that_cannot_be_sent_are_named() {
     let gone = File::from_path(&path).await.unwrap().with_name("gone");
     let mock = Mock::new(|_, _| ok());
     for (file, expected) in [
-        (shrunk, "the file \"a.txt\": it is shorter than its length said"),
-        (File::from_reader("r", 6, &b"short"[..]), "the file \"r\": it is shorter than its length said"),
+        (shrunk, "Upload: the file \"a.txt\": it is shorter than its length said"),
+        (File::from_reader("r", 6, &b"short"[..]), "Upload: the file \"r\": it is shorter than its length said"),
     ] {
         let error = upload(file).send(&mock.client(), ()).await.unwrap_err();
         assert!(matches!(error, Error::File(_)), "{error:?}");
@@ -262,7 +262,7 @@ async fn files_that_cannot_be_sent_are_named() {
     }
     std::fs::remove_file(&path).unwrap();
     let error = upload(gone).send(&mock.client(), ()).await.unwrap_err().to_string();
-    assert!(error.starts_with("the file \"gone\": No such file"), "{error}");
+    assert!(error.starts_with("Upload: the file \"gone\": No such file"), "{error}");
     assert!(mock.calls().is_empty(), "no body was complete");
 }
 

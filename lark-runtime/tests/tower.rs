@@ -5,16 +5,16 @@ use std::convert::Infallible;
 use std::fmt;
 use std::io::{Read as _, Write as _};
 use std::pin::Pin;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use http::{Request, Response};
 use http_body::{Body as _, Frame};
 use lark_runtime::{
-    Body, BoxError, BoxFuture, Client, ClientBuilder, Error, HttpClient, HttpClientError, ReqwestClient, TowerClient,
-    lark_api,
+    Body, BoxError, BoxFuture, Client, ClientBuilder, Error, HttpClient, HttpClientError, Meta, RawRequest,
+    ReqwestClient, TokenTypes, TowerClient, lark_api,
 };
 use tokio::sync::Barrier;
 use tower::limit::ConcurrencyLimit;
@@ -188,4 +188,23 @@ async fn the_default_client_is_a_service_by_itself() {
     // Nobody listens there any more.
     let refused = default_client().oneshot(Request::get(url).body(Body::empty()).unwrap()).await.unwrap_err();
     assert!(refused.is_connect(), "{refused:?}");
+}
+
+/// What is known of an endpoint rides with each request to it, for layers of metrics or limits.
+#[tokio::test]
+async fn a_layer_can_tell_the_endpoint_of_a_request() {
+    let seen: Arc<Mutex<Vec<Option<&'static str>>>> = Arc::default();
+    let told = Arc::clone(&seen);
+    let layer = MapRequest::new(
+        service_fn(|_: Request<Body>| async { Ok::<_, Infallible>(Response::new(Body::from(OK))) }),
+        move |request: Request<Body>| {
+            let meta = request.extensions().get::<&'static Meta>();
+            told.lock().unwrap().push(meta.map(|meta| meta.id()));
+            request
+        },
+    );
+    let client = client(TowerClient::new(layer)).build().unwrap();
+    Ping {}.send(&client, ()).await.unwrap();
+    RawRequest::get("/open-apis/x").token(TokenTypes::NONE).send(&client, ()).await.unwrap();
+    assert_eq!(*seen.lock().unwrap(), [Some("Ping"), None], "a declared endpoint, and a call without a declaration");
 }

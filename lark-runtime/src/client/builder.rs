@@ -5,18 +5,18 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use base64::Engine as _;
-use http::uri::{Authority, Scheme};
-use http::{HeaderMap, HeaderName, HeaderValue, Uri};
+use http::{HeaderMap, HeaderName, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
 use tracing::level_filters::LevelFilter;
 
+use super::address::Address;
 use super::{Client, FEISHU, Inner, options};
 use crate::error::{Error, Result};
+use crate::exchange::{Exchange, Limits, Log};
 use crate::idempotency::uuid;
 use crate::retry::{Budget, RetryPolicy};
-use crate::time::{Clock, SystemClock};
-use crate::token::cache::{MemoryCache, TokenCache};
-use crate::token::manager::TokenManager;
+use crate::time::{Clock, Time};
+use crate::token::{AppCredentials, MemoryCache, Store, TokenCache, Tokens};
 use crate::transport::HttpClient;
 
 /// Builds a [`Client`]; every setting but app id and secret has a default a service can live with.
@@ -222,47 +222,54 @@ impl ClientBuilder {
     /// The client.
     ///
     /// # Errors
-    /// An empty app id or secret, a base URL that is none, a header that is none, no HTTP client.
+    /// The app id or secret is empty, the base URL or a header is invalid, or there is no HTTP client.
     pub fn build(self) -> Result<Client> {
         if self.app_id.trim().is_empty() {
-            return Err(Error::invalid("the app id is empty; it stands in the developer console, `cli_...`"));
+            return Err(Error::invalid("the app id is empty; it is in the developer console, `cli_...`"));
         }
         if self.app_secret.expose_secret().trim().is_empty() {
-            return Err(Error::invalid("the app secret is empty; it stands in the developer console"));
+            return Err(Error::invalid("the app secret is empty; it is in the developer console"));
         }
-        let (base_url, origin) = base_url(&self.base_url)?;
+        let address = Address::parse(&self.base_url, self.allowed_hosts)?;
         let helpdesk = self.helpdesk.map(|(id, token)| helpdesk(&id, token.expose_secret())).transpose()?;
         let http = match self.http {
             Some(http) => http,
             None => default_http_client(self.connect_timeout)?,
         };
-        let system_time = self.clock.is_none();
-        let clock = self.clock.unwrap_or_else(|| Arc::new(SystemClock));
-        let cache = self.cache.unwrap_or_else(|| Box::new(MemoryCache::with_clock(Arc::clone(&clock))));
+        let time = self.clock.map_or_else(Time::system, Time::of);
+        let cache = self.cache.unwrap_or_else(|| Box::new(MemoryCache::with_clock(time.clock())));
+        let log = Log { level: self.log_level, bodies: self.log_bodies, app_secret: self.app_secret.clone() };
+        let store = Arc::new(Store::new(cache, time.clone(), log.clone()));
+        let exchange = Arc::new(Exchange {
+            with_extensions: http.reads_extensions(),
+            http,
+            time: time.clone(),
+            headers: sent_always(self.headers?, user_agent(self.tag.as_deref())),
+            limits: Limits { retry: self.retry, timeout: self.timeout, total: self.total_timeout },
+            idle_timeout: self.idle_timeout,
+            budget: Budget::new(),
+            strict_decoding: self.strict_decoding,
+            log: log.clone(),
+        });
+        let app = AppCredentials::new(
+            self.app_id.clone(),
+            self.app_secret,
+            self.marketplace,
+            address.base_url().to_owned(),
+            Arc::clone(&exchange),
+            Arc::clone(&store),
+        );
         Ok(Client {
             inner: Arc::new(Inner {
-                tokens: TokenManager::new(self.app_id.clone(), cache),
+                address,
+                exchange,
+                tokens: Arc::new(Tokens::new(self.app_id.clone(), Box::new(app.clone()), store, time, log)),
                 app_id: self.app_id,
-                app_secret: self.app_secret,
-                base_url,
-                origin,
-                allowed_hosts: self.allowed_hosts,
-                timeout: self.timeout,
-                total_timeout: self.total_timeout,
-                retry: self.retry,
-                budget: Budget::new(),
-                idempotency_keys: self.idempotency_keys,
+                app,
                 marketplace: self.marketplace,
-                log_level: self.log_level,
-                log_bodies: self.log_bodies,
-                idle_timeout: self.idle_timeout,
-                headers: sent_always(self.headers?, user_agent(self.tag.as_deref())),
-                helpdesk,
                 automatic_tokens: self.automatic_tokens,
-                strict_decoding: self.strict_decoding,
-                http,
-                clock,
-                system_time,
+                helpdesk,
+                idempotency_keys: self.idempotency_keys,
             }),
         })
     }
@@ -288,40 +295,10 @@ fn default_http_client(_connect_timeout: Duration) -> Result<Box<dyn HttpClient>
     Err(Error::invalid("there is no HTTP client; turn on the feature `reqwest` or give one: `.http_client(...)`"))
 }
 
-/// The base URL without a slash at its end, and its parts.
-fn base_url(text: &str) -> Result<(String, (Scheme, Authority))> {
-    let trimmed = text.trim_end_matches('/');
-    // The text itself stays out of the messages: a user name in it may come with a password.
-    let uri: Uri = trimmed.parse().map_err(|_| {
-        Error::invalid("the base URL is not a URL; write `https://open.feishu.cn` or `https://open.larksuite.com`")
-    })?;
-    let (Some(scheme), Some(authority)) = (uri.scheme(), uri.authority()) else {
-        return Err(Error::invalid("the base URL needs a scheme and a host, such as `https://open.feishu.cn`"));
-    };
-    if authority.as_str().contains('@') {
-        return Err(Error::invalid("the base URL must not have a user name; remove everything before `@`"));
-    }
-    let local = matches!(uri.host(), Some("localhost" | "127.0.0.1" | "[::1]" | "::1"));
-    match scheme.as_str() {
-        "https" => {}
-        "http" if local => {}
-        "http" => {
-            return Err(Error::invalid(
-                "the base URL must be `https`, since calls carry tokens; `http` is for this machine only",
-            ));
-        }
-        _ => return Err(Error::invalid("the base URL must begin with `https://`")),
-    }
-    if !uri.path().trim_matches('/').is_empty() || uri.query().is_some() || text.contains('#') {
-        return Err(Error::invalid("the base URL is scheme and host only; paths belong to the endpoints"));
-    }
-    Ok((trimmed.to_owned(), (scheme.clone(), authority.clone())))
-}
-
 /// `X-Lark-Helpdesk-Authorization`: plain Base64, no `Bearer`. See platform documentation, "helpdesk".
 fn helpdesk(id: &str, token: &str) -> Result<HeaderValue> {
     if id.is_empty() || token.is_empty() {
-        return Err(Error::invalid("the helpdesk id or token is empty; both stand in the helpdesk's console"));
+        return Err(Error::invalid("the helpdesk id or token is empty; both are in the helpdesk's console"));
     }
     let value = base64::engine::general_purpose::STANDARD.encode(format!("{id}:{token}"));
     let mut value =
@@ -352,34 +329,6 @@ pub(super) const HELPDESK: HeaderName = HeaderName::from_static("x-lark-helpdesk
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn base_urls_are_checked() {
-        for (text, expected) in [
-            ("https://open.feishu.cn", Ok("https://open.feishu.cn")),
-            ("https://open.larksuite.com/", Ok("https://open.larksuite.com")),
-            ("http://127.0.0.1:8080", Ok("http://127.0.0.1:8080")),
-            ("http://localhost", Ok("http://localhost")),
-            ("http://[::1]:9", Ok("http://[::1]:9")),
-            ("http://open.feishu.cn", Err("must be `https`")),
-            ("https://me:pw@open.feishu.cn", Err("user name")),
-            ("https://open.feishu.cn/open-apis", Err("scheme and host only")),
-            ("https://open.feishu.cn?x=1", Err("scheme and host only")),
-            ("open.feishu.cn", Err("needs a scheme")),
-            ("ftp://open.feishu.cn", Err("must begin with")),
-            ("", Err("not a URL")),
-        ] {
-            match (base_url(text).map(|(url, _)| url), expected) {
-                (Ok(url), Ok(expected)) => assert_eq!(url, expected),
-                (Err(error), Err(expected)) => {
-                    let error = error.to_string();
-                    assert!(error.contains(expected), "{text}: {error}");
-                    assert!(!error.contains("pw"), "{error}");
-                }
-                (got, _) => panic!("{text}: {got:?}"),
-            }
-        }
-    }
 
     #[test]
     fn the_helpdesk_header_is_plain_base64() {

@@ -9,6 +9,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::error::{Error, Result};
+use crate::exchange::Limits;
 use crate::parts::header_value;
 use crate::retry::RetryPolicy;
 use crate::token::select::Given;
@@ -167,6 +168,15 @@ impl RequestOptions {
         let text = last.map_or_else(|| format!("bytes={first}-"), |last| format!("bytes={first}-{last}"));
         self.headers.insert(http::header::RANGE, HeaderValue::from_str(&text).map_err(|_| empty())?);
         Ok(self)
+    }
+
+    /// The limits of this call, where they differ from the client's.
+    pub(super) fn limits(&self, usual: &Limits) -> Limits {
+        Limits {
+            retry: self.retry.as_ref().unwrap_or(&usual.retry).clone(),
+            timeout: self.timeout.unwrap_or(usual.timeout),
+            total: self.total_timeout.unwrap_or(usual.total),
+        }
     }
 
     /// What the caller says about the identity. An empty token is no token: it came from an unset variable.

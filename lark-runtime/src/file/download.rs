@@ -41,7 +41,7 @@ use crate::transport::{Body, BoxError, Pieces};
 /// ```
 #[must_use = "the content is only read when it is asked for"]
 pub struct Download {
-    incoming: Incoming,
+    incoming: DownloadBody,
     name: Option<String>,
     content_type: Option<String>,
     len: Option<u64>,
@@ -63,7 +63,7 @@ pub struct ContentRange {
 }
 
 /// A body on its way, and what a complaint about it has to name.
-pub(crate) struct Incoming {
+pub(crate) struct DownloadBody {
     /// What was read of it already.
     pub(crate) first: Bytes,
     pub(crate) body: Body,
@@ -97,18 +97,18 @@ impl Idle {
     }
 }
 
-impl Incoming {
+impl DownloadBody {
     /// What is in memory already.
     pub(crate) fn whole(endpoint: Cow<'static, str>, bytes: Bytes) -> Self {
         Self { first: bytes, body: Body::empty(), endpoint, host: String::new(), idle: None }
     }
 
-    fn failed(&self, kind: TransportKind, source: Option<BoxError>) -> Error {
+    fn failed(&self, kind: TransportKind, cause: Option<BoxError>) -> Error {
         Error::Transport(Box::new(TransportError {
             endpoint: self.endpoint.clone(),
             kind,
             host: self.host.clone(),
-            source: source.map(Arc::from),
+            cause: cause.map(Arc::from),
         }))
     }
 
@@ -140,7 +140,7 @@ impl Incoming {
 }
 
 impl Download {
-    pub(crate) fn new(incoming: Incoming, status: StatusCode, headers: &HeaderMap) -> Self {
+    pub(crate) fn new(incoming: DownloadBody, status: StatusCode, headers: &HeaderMap) -> Self {
         let text = |name| headers.get(name).and_then(|value: &http::HeaderValue| value.to_str().ok());
         // Of an encoded body the length counts what was on the wire.
         let plain = text(header::CONTENT_ENCODING).is_none_or(|encoding| encoding.eq_ignore_ascii_case("identity"));

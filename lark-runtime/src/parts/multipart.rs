@@ -105,7 +105,7 @@ impl Multipart {
     pub(crate) fn make(&self) -> Result<Body> {
         match self.files().find_map(File::spent) {
             Some(error) => Err(Error::File(Box::new(error))),
-            None => Ok(Body::stream(Outgoing {
+            None => Ok(Body::stream(MultipartStream {
                 parts: Arc::clone(&self.0),
                 next: 0,
                 content: Mutex::new(None),
@@ -146,7 +146,7 @@ impl Multipart {
 }
 
 /// The body of one attempt.
-struct Outgoing {
+struct MultipartStream {
     parts: Arc<[Part]>,
     next: usize,
     /// The file that is being sent. The lock is there for `Sync` alone.
@@ -154,7 +154,7 @@ struct Outgoing {
     left: u64,
 }
 
-impl http_body::Body for Outgoing {
+impl http_body::Body for MultipartStream {
     type Data = Bytes;
     type Error = BoxError;
 

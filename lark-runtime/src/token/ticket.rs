@@ -1,15 +1,18 @@
 //! The app ticket of a marketplace app: pushed by the platform every hour, asked for when there is none.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::fmt;
+use std::pin::pin;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::SecretString;
 use tokio::sync::Notify;
 use tracing::Level;
 
-use super::manager::TokenManager;
-use crate::client::Client;
+use super::store::Store;
 use crate::error::{Error, Result};
+use crate::exchange::{Log, Secret};
+use crate::time::{BoxFuture, Time};
 
 /// How long a ticket is kept; the official SDKs do the same.
 const LIFETIME: Duration = Duration::from_secs(12 * 60 * 60);
@@ -23,103 +26,105 @@ const GLANCE: Duration = Duration::from_secs(1);
 /// The platform is not asked more often than this.
 const BETWEEN_REQUESTS: Duration = Duration::from_secs(60);
 
-/// What this process knows of the ticket.
-#[derive(Default)]
-pub(crate) struct Tickets {
-    state: Mutex<State>,
+/// The ticket of one app.
+pub(super) struct Tickets {
+    /// In the store, in the form of the official Go and Java SDKs.
+    key: String,
+    store: Arc<Store>,
+    time: Time,
+    log: Log,
+    known: Mutex<Known>,
     pushed: Notify,
 }
 
+/// What this process knows of the ticket.
 #[derive(Default)]
-struct State {
-    held: Option<SecretString>,
+struct Known {
+    ticket: Option<Arc<Secret>>,
+    /// When the platform was asked for it.
     asked: Option<Instant>,
 }
 
 impl Tickets {
-    fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    pub(super) fn new(app_id: &str, store: Arc<Store>, time: Time, log: Log) -> Self {
+        let key = format!("app_ticket-{app_id}");
+        Self { key, store, time, log, known: Mutex::default(), pushed: Notify::new() }
     }
 
-    fn held(&self) -> Option<SecretString> {
-        self.state().held.clone()
-    }
-
-    /// Whether it is time to ask the platform; if so, somebody does.
-    fn must_ask(&self, now: Instant) -> bool {
-        let mut state = self.state();
-        let due = state.asked.is_none_or(|asked| now.saturating_duration_since(asked) >= BETWEEN_REQUESTS);
-        if due {
-            state.asked = Some(now);
-        }
-        due
-    }
-}
-
-impl TokenManager {
     /// Keeps a ticket that was pushed, and wakes the calls that wait for it.
-    pub(crate) async fn set_ticket(&self, client: &Client, ticket: String) {
-        self.tickets.state().held = Some(ticket.clone().into());
-        self.tickets.pushed.notify_waiters();
-        self.store(client, &self.ticket_key(), &ticket, LIFETIME).await;
+    pub(super) async fn set(&self, ticket: SecretString) {
+        let ticket = Arc::new(Secret::in_body(ticket));
+        self.known().ticket = Some(Arc::clone(&ticket));
+        self.pushed.notify_waiters();
+        self.store.set(&self.key, ticket.value(), LIFETIME).await;
     }
 
-    /// The same for a ticket that came with a call, if it is news.
-    pub(crate) async fn offer_ticket(&self, client: &Client, ticket: &SecretString) {
-        let ticket = ticket.expose_secret();
-        if self.tickets.held().is_none_or(|held| held.expose_secret() != ticket) {
-            self.set_ticket(client, ticket.to_owned()).await;
-        }
+    /// The ticket that this process was told last.
+    pub(super) fn held(&self) -> Option<Arc<Secret>> {
+        self.known().ticket.clone()
     }
 
-    /// The newest ticket; asks the platform for one and waits a moment if there is none.
-    pub(crate) async fn ticket(&self, client: &Client) -> Result<SecretString> {
-        let clock = client.clock();
-        let begun = clock.now();
+    /// The newest ticket; has the platform asked for one, and waits a moment, if there is none.
+    pub(super) async fn get<'f>(&self, ask: impl Fn() -> BoxFuture<'f, Result<()>>) -> Result<Arc<Secret>> {
+        let begun = self.time.now();
         loop {
-            let pushed = std::pin::pin!(self.tickets.pushed.notified());
-            let mut pushed = pushed;
+            let mut pushed = pin!(self.pushed.notified());
             // From here on no push is missed.
             pushed.as_mut().enable();
-            if let Some(ticket) = self.find_ticket(client).await {
+            if let Some(ticket) = self.find().await {
                 return Ok(ticket);
             }
-            if self.tickets.must_ask(clock.now()) {
-                if client.logs(Level::INFO) {
+            if self.must_ask() {
+                if self.log.at(Level::INFO) {
                     tracing::info!("there is no app ticket; asking the platform to push it again");
                 }
-                client.request_ticket().await?;
+                ask().await?;
             }
-            if clock.now().saturating_duration_since(begun) >= PATIENCE {
+            if self.time.since(begun) >= PATIENCE {
                 return Err(Error::invalid(
                     "no app ticket has arrived. The platform pushes it every hour, and was asked to push it again, as the \
                      event `app_ticket`; hand it over with `client.set_app_ticket(...)` and try again",
                 ));
             }
-            futures_util::future::select(pushed, clock.sleep(GLANCE)).await;
+            futures_util::future::select(pushed, pin!(self.time.sleep(GLANCE))).await;
         }
-    }
-
-    /// The store's ticket is the newest where several processes share it.
-    async fn find_ticket(&self, client: &Client) -> Option<SecretString> {
-        let stored = self.stored(client, &self.ticket_key()).await;
-        stored.map(|stored| stored.value.into()).or_else(|| self.tickets.held())
     }
 
     /// Forgets a ticket that the platform refused; one that came meanwhile stays.
-    pub(crate) async fn forget_ticket(&self, client: &Client, refused: &SecretString) {
-        let refused = refused.expose_secret();
+    pub(super) async fn forget(&self, refused: &Secret) {
         {
-            let mut state = self.tickets.state();
-            if state.held.as_ref().is_some_and(|held| held.expose_secret() == refused) {
-                state.held = None;
+            let mut known = self.known();
+            if known.ticket.as_ref().is_some_and(|ticket| ticket.value() == refused.value()) {
+                known.ticket = None;
             }
         }
-        self.forget(client, &self.ticket_key(), refused).await;
+        self.store.forget(&self.key, refused.value()).await;
     }
 
-    /// The key in the store, in the form of the official Go and Java SDKs.
-    fn ticket_key(&self) -> String {
-        format!("app_ticket-{}", self.app_id)
+    /// The store's ticket is the newest where several processes share it.
+    async fn find(&self) -> Option<Arc<Secret>> {
+        let stored = self.store.get(&self.key).await;
+        stored.map(|stored| Arc::new(Secret::in_body(stored.value.into()))).or_else(|| self.held())
+    }
+
+    /// Whether to ask the platform now; marks it as asked.
+    fn must_ask(&self) -> bool {
+        let now = self.time.now();
+        let mut known = self.known();
+        let due = known.asked.is_none_or(|asked| now.saturating_duration_since(asked) >= BETWEEN_REQUESTS);
+        if due {
+            known.asked = Some(now);
+        }
+        due
+    }
+
+    fn known(&self) -> MutexGuard<'_, Known> {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl fmt::Debug for Tickets {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Tickets").field("key", &self.key).finish_non_exhaustive()
     }
 }

@@ -68,10 +68,15 @@ impl HttpClient for ReqwestClient {
             *answer.headers_mut() = std::mem::take(response.headers_mut());
             *answer.body_mut() = match response.content_length() {
                 Some(length) if length <= AT_ONCE => whole(&mut response).await?,
-                _ => Body::stream(Incoming(response.into())),
+                _ => Body::stream(ReqwestBody(response.into())),
             };
             Ok(answer)
         })
+    }
+
+    /// reqwest has no use for them.
+    fn reads_extensions(&self) -> bool {
+        false
     }
 }
 
@@ -141,9 +146,9 @@ async fn whole(response: &mut reqwest::Response) -> std::result::Result<Body, Ht
 }
 
 /// reqwest's body with our error type.
-struct Incoming(reqwest::Body);
+struct ReqwestBody(reqwest::Body);
 
-impl http_body::Body for Incoming {
+impl http_body::Body for ReqwestBody {
     type Data = Bytes;
     type Error = BoxError;
 

@@ -9,31 +9,33 @@ use bytes::Bytes;
 use http::StatusCode;
 use http_body::{Frame, SizeHint};
 
-use super::classify::{header_text, is_json};
-use super::send::LARGEST_ANSWER;
+use super::raw_answer::{header_text, is_json};
 use crate::error::FileError;
-use crate::time::Clock;
+use crate::time::Time;
 use crate::transport::{Body, BoxError};
+
+/// No answer of the platform comes near this; a larger one is a fault, and is not read to its end.
+const LARGEST_ANSWER: usize = 128 << 20;
 
 /// JSON in place of a file is read up to here to see whether it is a refusal; those are far smaller.
 const LARGEST_REFUSAL: usize = 64 * 1024;
 
-/// What is known of an upload on its way, shared by its body and the one who waits for the answer.
+/// What is known of an upload on its way, shared by its body and the call that awaits the answer.
 pub(super) struct Watch {
-    clock: Arc<dyn Clock>,
+    time: Time,
     limit: Duration,
-    state: Mutex<State>,
+    state: Mutex<UploadState>,
 }
 
-struct State {
+struct UploadState {
     moved: Instant,
     failed: Option<FileError>,
 }
 
 impl Watch {
-    pub(super) fn new(clock: Arc<dyn Clock>, limit: Duration) -> Arc<Self> {
-        let state = State { moved: clock.now(), failed: None };
-        Arc::new(Self { clock, limit, state: Mutex::new(state) })
+    pub(super) fn new(time: Time, limit: Duration) -> Arc<Self> {
+        let state = UploadState { moved: time.now(), failed: None };
+        Arc::new(Self { time, limit, state: Mutex::new(state) })
     }
 
     /// The same body, watched.
@@ -44,11 +46,11 @@ impl Watch {
     /// Resolves when nothing has moved for the limit.
     pub(super) async fn stalled(&self) {
         loop {
-            let left = self.limit.saturating_sub(self.clock.now().saturating_duration_since(self.state().moved));
+            let left = self.limit.saturating_sub(self.time.since(self.state().moved));
             if left.is_zero() {
                 return;
             }
-            self.clock.sleep(left).await;
+            self.time.sleep(left).await;
         }
     }
 
@@ -57,7 +59,7 @@ impl Watch {
         self.state().failed.take()
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
+    fn state(&self) -> MutexGuard<'_, UploadState> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -73,7 +75,7 @@ impl http_body::Body for Watched {
 
     fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
         let frame = ready!(Pin::new(&mut self.body).poll_frame(cx));
-        let now = self.watch.clock.now();
+        let now = self.watch.time.now();
         let mut state = self.watch.state();
         state.moved = now;
         if let Some(Err(error)) = &frame {
@@ -92,7 +94,7 @@ impl http_body::Body for Watched {
     }
 }
 
-/// Reads an answer: as a whole, or of a file only as much as tells it from a refusal. The rest is what was not read.
+/// Reads the whole answer; of a file, only enough to tell it from a refusal, and returns the rest unread.
 pub(super) async fn receive(
     streamed: bool,
     head: &http::response::Parts,

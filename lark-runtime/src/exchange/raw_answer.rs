@@ -11,22 +11,21 @@ use http::{HeaderMap, StatusCode};
 use serde_json::Value;
 use tracing::Level;
 
-use super::Client;
-use super::send::Outgoing;
+use super::Exchange;
+use super::prepared::Facts;
 use crate::answer::{self, Decoded, Target};
 use crate::error::{ApiError, DecodeError, Error, HttpError, Result, one_line};
-use crate::file::{Download, Incoming};
+use crate::file::{Download, DownloadBody};
 use crate::json::Reader;
 use crate::response::{Head, log_id};
 
 /// An answer as it came.
-pub(crate) struct Arrived<'o> {
-    pub(crate) outgoing: &'o Outgoing,
+pub(crate) struct RawAnswer {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) bytes: Bytes,
     /// A content that is streamed; `bytes` is empty then.
-    pub(crate) rest: Option<Incoming>,
+    pub(crate) rest: Option<DownloadBody>,
 }
 
 /// A success, decoded if it was to be.
@@ -35,58 +34,58 @@ pub(crate) struct Reply {
     pub(crate) data: Option<Box<dyn Any + Send>>,
 }
 
-impl Arrived<'_> {
+impl RawAnswer {
     /// The answer of a typed call: `target` filled, or why not.
-    pub(crate) fn classify(&mut self, target: Target, client: &Client) -> Result<Reply> {
+    pub(crate) fn classify(&mut self, facts: &Facts, target: Target, exchange: &Exchange) -> Result<Reply> {
         match target {
             Target::Bytes => {
-                self.refused_file()?;
+                self.refused_file(facts)?;
                 Ok(Reply { head: self.head(Decoded::default()), data: Some(Box::new(self.bytes.clone())) })
             }
             Target::Download => {
-                let incoming = match self.rest.take() {
-                    Some(incoming) => incoming,
+                let body = match self.rest.take() {
+                    Some(body) => body,
                     None => {
-                        self.refused_file()?;
-                        Incoming::whole(self.outgoing.endpoint.clone(), self.bytes.clone())
+                        self.refused_file(facts)?;
+                        DownloadBody::whole(facts.endpoint.clone(), self.bytes.clone())
                     }
                 };
-                let download = Download::new(incoming, self.status, &self.headers);
+                let download = Download::new(body, self.status, &self.headers);
                 Ok(Reply { head: self.head(Decoded::default()), data: Some(Box::new(download)) })
             }
             Target::Json(mut holder) => {
-                let decoded = match self.decode(holder.target()) {
+                let decoded = match self.decode(facts, holder.target()) {
                     Ok(decoded) => decoded,
-                    Err(_) if !self.status.is_success() => return Err(self.gateway()),
-                    Err(reason) => return Err(self.undecodable(reason)),
+                    Err(_) if !self.status.is_success() => return Err(self.gateway(facts)),
+                    Err(reason) => return Err(self.undecodable(facts, reason)),
                 };
-                self.refused(&decoded)?;
-                if !decoded.is_success(self.outgoing.envelope) {
-                    return Err(self.undecodable("it is JSON, but has no `code`".into()));
+                self.refused(facts, &decoded)?;
+                if !decoded.is_success(facts.envelope) {
+                    return Err(self.undecodable(facts, "it is JSON, but has no `code`".into()));
                 }
-                self.misfits(&decoded, client)?;
+                self.misfits(facts, &decoded, exchange)?;
                 match holder.into_answer() {
                     Ok(data) => Ok(Reply { head: self.head(decoded), data: Some(data) }),
-                    Err(reason) => Err(self.undecodable(reason)),
+                    Err(reason) => Err(self.undecodable(facts, reason)),
                 }
             }
         }
     }
 
     /// The answer of a raw call, whatever it is.
-    pub(crate) fn unclassified(&mut self) -> Reply {
-        let decoded = self.decode(&mut ()).unwrap_or_default();
+    pub(crate) fn unclassified(&mut self, facts: &Facts) -> Reply {
+        let decoded = self.decode(facts, &mut ()).unwrap_or_default();
         Reply { head: self.head(decoded), data: None }
     }
 
     /// The envelope, with the answer read into `slot`; or why there is none.
-    fn decode(&self, slot: &mut dyn crate::Slot) -> Result<Decoded, String> {
+    fn decode(&self, facts: &Facts, slot: &mut dyn crate::Slot) -> Result<Decoded, String> {
         if self.bytes.is_empty() {
             return Err("the body is empty".into());
         }
         let said = header_text(&self.headers, "content-type").filter(|said| !is_json(said));
-        let decoded = Reader::from_bytes(&self.bytes)
-            .and_then(|mut reader| answer::decode(&mut reader, self.outgoing.envelope, slot));
+        let decoded =
+            Reader::from_bytes(&self.bytes).and_then(|mut reader| answer::decode(&mut reader, facts.envelope, slot));
         match (said, decoded) {
             (None, Ok(decoded)) => Ok(decoded),
             (Some(_), Ok(decoded)) if decoded.is_envelope() => Ok(decoded),
@@ -96,74 +95,74 @@ impl Arrived<'_> {
     }
 
     /// The error of a refusal, or of an HTTP status without an envelope.
-    fn refused(&self, decoded: &Decoded) -> Result<()> {
-        if decoded.is_envelope() && !decoded.is_success(self.outgoing.envelope) {
-            return Err(self.api(decoded));
+    fn refused(&self, facts: &Facts, decoded: &Decoded) -> Result<()> {
+        if decoded.is_envelope() && !decoded.is_success(facts.envelope) {
+            return Err(self.api(facts, decoded));
         }
         if !self.status.is_success() && decoded.code != Some(0) {
-            return Err(self.gateway());
+            return Err(self.gateway(facts));
         }
         Ok(())
     }
 
     /// The error of a file that is refused. JSON may well be the file that was asked for.
-    fn refused_file(&self) -> Result<()> {
-        let decoded = self.decode(&mut ()).unwrap_or_default();
+    fn refused_file(&self, facts: &Facts) -> Result<()> {
+        let decoded = self.decode(facts, &mut ()).unwrap_or_default();
         if self.status.is_success() && !decoded.is_refused_file() {
             return Ok(());
         }
-        self.refused(&decoded)
+        self.refused(facts, &decoded)
     }
 
-    fn api(&self, decoded: &Decoded) -> Error {
+    fn api(&self, facts: &Facts, decoded: &Decoded) -> Error {
         let Decoded { code, msg, error, error_description, .. } = decoded;
         let named = |key| error.as_ref().and_then(|details| details.get(key)?.as_str());
         let log_id = header_text(&self.headers, "x-tt-logid").or_else(|| named("log_id")).or_else(|| named("logid"));
         Error::Api(Box::new(ApiError {
-            endpoint: self.outgoing.endpoint.clone(),
+            endpoint: facts.endpoint.clone(),
             code: *code,
             msg: if msg.is_empty() { error_description.clone() } else { msg.clone() },
             status: self.status,
             log_id: log_id.map(str::to_owned).or_else(|| self.log_id()),
             oauth: error.as_ref().and_then(Value::as_str).map(str::to_owned),
             details: error.clone(),
-            scopes: self.outgoing.scopes,
+            scopes: facts.scopes,
         }))
     }
 
-    fn gateway(&self) -> Error {
+    fn gateway(&self, facts: &Facts) -> Error {
         Error::Http(Box::new(HttpError {
-            endpoint: self.outgoing.endpoint.clone(),
+            endpoint: facts.endpoint.clone(),
             status: self.status,
             log_id: self.log_id(),
-            body: self.prefix(),
+            body: self.prefix(facts),
         }))
     }
 
-    fn undecodable(&self, reason: String) -> Error {
+    fn undecodable(&self, facts: &Facts, reason: String) -> Error {
         Error::Decode(Box::new(DecodeError {
-            endpoint: self.outgoing.endpoint.clone(),
+            endpoint: facts.endpoint.clone(),
             status: self.status,
             log_id: self.log_id(),
             reason,
-            body: self.prefix(),
+            body: self.prefix(facts),
             misfits: Vec::new(),
         }))
     }
 
     /// Warns of values that did not fit, or fails the call under strict decoding.
-    fn misfits(&self, decoded: &Decoded, client: &Client) -> Result<()> {
+    fn misfits(&self, facts: &Facts, decoded: &Decoded, exchange: &Exchange) -> Result<()> {
         let Some(first) = decoded.misfits.first() else { return Ok(()) };
-        if client.inner.strict_decoding {
-            let mut error = self.undecodable(first.to_string());
+        if exchange.strict_decoding {
+            let mut error = self.undecodable(facts, first.to_string());
             if let Error::Decode(error) = &mut error {
                 error.misfits.clone_from(&decoded.misfits);
             }
             return Err(error);
         }
-        if client.logs(Level::WARN) {
+        if exchange.log.at(Level::WARN) {
             tracing::warn!(
-                endpoint = %self.outgoing.endpoint, log_id = self.log_id(), path = first.path,
+                endpoint = %facts.endpoint, log_id = self.log_id(), path = first.path,
                 expected = first.expected, found = first.found, count = decoded.misfits.len(),
                 "values of an answer do not fit their fields"
             );
@@ -188,8 +187,8 @@ impl Arrived<'_> {
     }
 
     /// The first bytes of the body, for a person; nothing where bodies hold tokens.
-    fn prefix(&self) -> String {
-        if ["/auth/", "/authen/", "/oauth/"].iter().any(|part| self.outgoing.template.contains(part)) {
+    fn prefix(&self, facts: &Facts) -> String {
+        if facts.is_about_tokens() {
             return String::new();
         }
         String::from_utf8_lossy(&self.bytes[..self.bytes.len().min(200)]).into_owned()

@@ -5,14 +5,15 @@
 
 use http::HeaderValue;
 use http::header::CONTENT_TYPE;
-use secrecy::ExposeSecret;
+use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 use tracing::field::Empty;
+use tracing::level_filters::LevelFilter;
 use tracing::{Level, Span};
 
-use super::Client;
-use super::classify::{Arrived, is_json};
-use super::send::Outgoing;
+use super::credential::Secret;
+use super::prepared::{Facts, Prepared};
+use super::raw_answer::{RawAnswer, is_json};
 use crate::model::is_secret;
 
 /// Longer bodies are cut.
@@ -23,49 +24,63 @@ const LARGEST: usize = 1024 * 1024;
 
 const REDACTED: &str = "[redacted]";
 
-impl Client {
-    /// Whether this client logs at a level. What the program's subscriber takes is another matter.
-    pub(crate) fn logs(&self, level: Level) -> bool {
-        level <= self.inner.log_level
+/// What a client logs.
+#[derive(Clone)]
+pub(crate) struct Log {
+    /// The most detailed level. What the program's subscriber takes is another matter.
+    pub(crate) level: LevelFilter,
+    pub(crate) bodies: bool,
+    /// Is replaced wherever it is in a body.
+    pub(crate) app_secret: SecretString,
+}
+
+impl Log {
+    /// Whether the client logs at a level.
+    pub(crate) fn at(&self, level: Level) -> bool {
+        level <= self.level
     }
 
     /// The span of a call; what is not known yet is recorded when it is.
-    pub(super) fn span(&self, outgoing: &Outgoing) -> Span {
-        if !self.logs(Level::INFO) {
+    pub(crate) fn span(&self, facts: &Facts) -> Span {
+        if !self.at(Level::INFO) {
             return Span::none();
         }
-        let Outgoing { endpoint, method, template, .. } = outgoing;
+        let Facts { endpoint, method, template, .. } = facts;
         tracing::info_span!(
             "lark_call", %endpoint, %method, path = %template, attempts = Empty, status = Empty, code = Empty,
             log_id = Empty, elapsed_ms = Empty
         )
     }
 
-    pub(super) fn log_request(&self, outgoing: &Outgoing, token: Option<&str>) {
-        if self.inner.log_bodies && self.logs(Level::DEBUG) && tracing::enabled!(Level::DEBUG) {
-            let body = match outgoing.body.to_bytes().filter(|_| !outgoing.body.is_streamed()) {
-                Some(bytes) => self.shown(outgoing.content_type.as_ref(), &bytes, token),
-                None => format!("[parts of {} bytes]", outgoing.body.content_length()),
+    fn takes_bodies(&self) -> bool {
+        self.bodies && self.at(Level::DEBUG) && tracing::enabled!(Level::DEBUG)
+    }
+
+    pub(super) fn request(&self, prepared: &Prepared, secret: Option<&Secret>) {
+        if self.takes_bodies() {
+            let body = match prepared.body.to_bytes().filter(|_| !prepared.body.is_streamed()) {
+                Some(bytes) => self.shown(prepared.content_type.as_ref(), &bytes, secret),
+                None => format!("[parts of {} bytes]", prepared.body.content_length()),
             };
-            tracing::debug!(endpoint = %outgoing.endpoint, body, "request body");
+            tracing::debug!(endpoint = %prepared.facts.endpoint, body, "request body");
         }
     }
 
-    pub(super) fn log_answer(&self, arrived: &Arrived<'_>, token: Option<&str>) {
-        if self.inner.log_bodies && self.logs(Level::DEBUG) && tracing::enabled!(Level::DEBUG) {
-            let body = match arrived.rest {
+    pub(super) fn answer(&self, facts: &Facts, answer: &RawAnswer, secret: Option<&Secret>) {
+        if self.takes_bodies() {
+            let body = match answer.rest {
                 Some(_) => "[a file]".to_owned(),
-                None => self.shown(arrived.headers.get(CONTENT_TYPE), &arrived.bytes, token),
+                None => self.shown(answer.headers.get(CONTENT_TYPE), &answer.bytes, secret),
             };
-            tracing::debug!(endpoint = %arrived.outgoing.endpoint, body, "answer body");
+            tracing::debug!(endpoint = %facts.endpoint, body, "answer body");
         }
     }
 
-    /// A body for the log: members whose names say that they are secret, and the texts of this client's own secrets
-    /// wherever they stand, are replaced.
-    fn shown(&self, content_type: Option<&HeaderValue>, bytes: &[u8], token: Option<&str>) -> String {
+    /// A body for the log: members whose names say that they are secret are replaced, and so are this client's own
+    /// secrets wherever they are.
+    fn shown(&self, content_type: Option<&HeaderValue>, bytes: &[u8], secret: Option<&Secret>) -> String {
         let mut text = shown(content_type.and_then(|said| said.to_str().ok()), bytes);
-        for secret in [Some(self.inner.app_secret.expose_secret()), token].into_iter().flatten() {
+        for secret in [Some(self.app_secret.expose_secret()), secret.map(Secret::value)].into_iter().flatten() {
             if text.contains(secret) {
                 text = text.replace(secret, REDACTED);
             }

@@ -1,0 +1,93 @@
+//! What concerns the app itself: its tokens at start-up, and the ticket of a marketplace app.
+
+use std::pin::pin;
+use std::sync::Arc;
+
+use futures_util::future::{Either, select};
+
+use super::Client;
+use crate::error::{Error, Result};
+use crate::exchange::Secret;
+use crate::token::{Identity, RESEND};
+
+impl Client {
+    /// Checks that the platform knows the app: fetches its token, so that a wrong id, secret or base URL is found at
+    /// start-up and not by the first call. A marketplace app needs its ticket for it, see [`Client::set_app_ticket`].
+    ///
+    /// ```no_run
+    /// # async fn f() -> lark_runtime::Result<()> {
+    /// let client = lark_runtime::Client::from_env()?;
+    /// client.check().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// Those of fetching a token; [`Error::code`] 10003, 10014 and 10015 are a wrong id or secret.
+    pub async fn check(&self) -> Result<()> {
+        let identity = if self.inner.marketplace { Identity::App } else { Identity::Tenant(None) };
+        self.token(&identity).await.map(drop)
+    }
+
+    /// A tenant access token of a self-built app, for what this crate does not do: it is fetched if need be, cached, and
+    /// valid for at least the next ten seconds.
+    ///
+    /// The text is a secret: keep it out of logs.
+    ///
+    /// # Errors
+    /// Those of fetching a token, and for a marketplace app, which has a token in each of its tenants: see
+    /// [`Client::tenant_access_token_in`].
+    pub async fn tenant_access_token(&self) -> Result<String> {
+        if self.inner.marketplace {
+            return Err(Error::invalid(
+                "a marketplace app has a token in each tenant; name one: `client.tenant_access_token_in(tenant_key)`",
+            ));
+        }
+        self.text_of(&Identity::Tenant(None)).await
+    }
+
+    /// A tenant access token of a marketplace app in this tenant; see [`Client::tenant_access_token`].
+    ///
+    /// # Errors
+    /// An empty tenant key, and those of fetching a token.
+    pub async fn tenant_access_token_in(&self, tenant_key: impl Into<Arc<str>>) -> Result<String> {
+        let tenant_key = tenant_key.into();
+        if tenant_key.trim().is_empty() {
+            return Err(Error::invalid("the tenant key is empty; it comes with events and logins of the tenant"));
+        }
+        self.text_of(&Identity::Tenant(Some(tenant_key))).await
+    }
+
+    async fn text_of(&self, identity: &Identity) -> Result<String> {
+        self.token(identity).await.map(|secret| secret.value().to_owned())
+    }
+
+    /// A token, within the time of a call.
+    async fn token(&self, identity: &Identity) -> Result<Arc<Secret>> {
+        let exchange = self.exchange();
+        let total = exchange.limits.total;
+        match select(pin!(self.inner.tokens.get(identity)), pin!(exchange.time.sleep(total))).await {
+            Either::Left((token, _)) => token,
+            Either::Right(((), _)) => Err(Error::invalid(format!("no token could be fetched within {total:?}"))),
+        }
+    }
+
+    /// Takes the app ticket that the platform pushed, as the event `app_ticket` brings it. Marketplace apps only.
+    ///
+    /// The ticket goes to the token cache too, for 12 hours, so that other processes find it there; a cache that fails
+    /// is a warning, and this process has the ticket all the same. Calls that wait for a ticket go on.
+    ///
+    /// See platform documentation, "`app_ticket` event".
+    pub async fn set_app_ticket(&self, ticket: impl Into<String>) {
+        self.app().set_ticket(ticket.into().into()).await;
+    }
+
+    /// Asks the platform to push the app ticket once more; it comes as an event. Calls do this by themselves when they
+    /// have none.
+    ///
+    /// # Errors
+    /// Those of a call; code 10016 for an app that is not a marketplace app.
+    pub async fn resend_app_ticket(&self) -> Result<()> {
+        self.app().request_ticket().await.map_err(|error| error.at(|| RESEND.into()))
+    }
+}

@@ -1,0 +1,120 @@
+//! A call: the future that a sent request is.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::future::{Future, ready};
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use tracing::Instrument as _;
+
+use super::identity::Accepted;
+use super::{Client, RequestOptions};
+use crate::answer::{Answer, Target};
+use crate::error::{Error, Result};
+use crate::exchange::{Prepared, Reply, Run};
+use crate::response::Response;
+use crate::time::BoxFuture;
+
+/// A request on its way: await it for the [`Response`].
+///
+/// It owns everything it needs, so it can be spawned. Nothing is sent before it is polled; dropping it ends
+/// the call.
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Call<R> {
+    future: BoxFuture<'static, Result<Reply>>,
+    answer: PhantomData<fn() -> R>,
+}
+
+impl<R: Answer> Call<R> {
+    pub(super) fn new(
+        client: &Client,
+        endpoint: &'static str,
+        prepared: Result<(Prepared, Accepted)>,
+        options: RequestOptions,
+    ) -> Self {
+        Self {
+            future: start(client.clone(), Cow::Borrowed(endpoint), prepared, options, R::target),
+            answer: PhantomData,
+        }
+    }
+}
+
+impl<R: Answer> Future for Call<R> {
+    type Output = Result<Response<R>>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        let Poll::Ready(reply) = self.future.as_mut().poll(cx)? else { return Poll::Pending };
+        Poll::Ready(decoded(reply))
+    }
+}
+
+impl<R> fmt::Debug for Call<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call").finish_non_exhaustive()
+    }
+}
+
+/// The reply with its data as `R`, whose target it was decoded into.
+pub(crate) fn decoded<R: Answer>(Reply { head, data }: Reply) -> Result<Response<R>> {
+    match data.and_then(|data| data.downcast::<R>().ok()) {
+        Some(data) => Ok(Response::new(*data, head)),
+        // `target` made the box for this very type.
+        None => Err(Error::invalid("the answer was decoded as another type than the call's")),
+    }
+}
+
+/// The part of a call that does not depend on the type of its answer.
+fn start(
+    client: Client,
+    endpoint: Cow<'static, str>,
+    prepared: Result<(Prepared, Accepted)>,
+    options: RequestOptions,
+    target: fn() -> Target,
+) -> BoxFuture<'static, Result<Reply>> {
+    match prepared {
+        Ok((prepared, accepted)) => Box::pin(async move {
+            let reply = client.execute(&prepared, accepted, &options, Some(target)).await;
+            reply.map_err(|error| error.at(|| endpoint))
+        }),
+        Err(error) => Box::pin(ready(Err(error.at(|| endpoint)))),
+    }
+}
+
+impl Client {
+    /// Sends a request with the credential it needs, as often as it takes.
+    pub(crate) async fn execute(
+        &self,
+        prepared: &Prepared,
+        accepted: Accepted,
+        options: &RequestOptions,
+        target: Option<fn() -> Target>,
+    ) -> Result<Reply> {
+        let exchange = self.exchange();
+        let begun = exchange.time.now();
+        let span = exchange.log.span(&prepared.facts);
+        let limits = options.limits(&exchange.limits);
+        let mut run = Run::new(exchange, prepared, &limits);
+        let call = async {
+            let credential = self.credential(accepted, options)?;
+            if let Some(ticket) = &options.app_ticket {
+                self.app().offer_ticket(ticket).await;
+            }
+            run.send(credential.get(), target).await
+        };
+        let result = call.instrument(span.clone()).await;
+        if !span.is_disabled() {
+            let (status, code, log_id) = match &result {
+                Ok(Reply { head, .. }) => (Some(head.status), Some(head.code), head.log_id()),
+                Err(error) => (error.status(), error.code(), error.log_id()),
+            };
+            span.record("attempts", run.attempts());
+            span.record("status", status.map(|status| status.as_u16()));
+            span.record("code", code);
+            span.record("log_id", log_id);
+            span.record("elapsed_ms", u64::try_from(exchange.time.since(begun).as_millis()).unwrap_or(u64::MAX));
+        }
+        result
+    }
+}

@@ -1,0 +1,72 @@
+//! Who a call acts as: the client's choice, made from what the endpoint accepts and what the caller said.
+
+use secrecy::SecretString;
+
+use super::{Client, RequestOptions};
+use crate::endpoint::{Meta, TokenTypes};
+use crate::error::Result;
+use crate::exchange::{Credential, Explicit};
+use crate::token::select::{Choice, Policy, select};
+use crate::token::{Identity, TokenOf};
+
+/// The kinds of token that an endpoint accepts.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Accepted {
+    pub(crate) documented: TokenTypes,
+    /// Kinds that are taken when given, but not chosen.
+    pub(crate) undocumented: TokenTypes,
+}
+
+impl From<TokenTypes> for Accepted {
+    fn from(documented: TokenTypes) -> Self {
+        Self { documented, undocumented: TokenTypes::NONE }
+    }
+}
+
+impl From<&Meta> for Accepted {
+    fn from(meta: &Meta) -> Self {
+        Self { documented: meta.tokens(), undocumented: meta.undocumented() }
+    }
+}
+
+/// The credential of one call.
+pub(super) enum CallCredential<'c> {
+    None,
+    Explicit(Explicit),
+    Fetched(TokenOf<'c>),
+}
+
+impl CallCredential<'_> {
+    pub(super) fn get(&self) -> Option<&dyn Credential> {
+        match self {
+            Self::None => None,
+            Self::Explicit(token) => Some(token),
+            Self::Fetched(token) => Some(token),
+        }
+    }
+}
+
+impl Client {
+    /// The credential of a call.
+    ///
+    /// # Errors
+    /// A token that the endpoint does not accept, or none where it needs one that is not fetched.
+    pub(super) fn credential(&self, accepted: Accepted, options: &RequestOptions) -> Result<CallCredential<'_>> {
+        let policy = Policy { automatic: self.inner.automatic_tokens, marketplace: self.inner.marketplace };
+        let given = options.given();
+        let accepted = if given.any() { accepted.documented.with(accepted.undocumented) } else { accepted.documented };
+        let explicit = |token: &Option<SecretString>| match token {
+            Some(token) => Explicit::new(token.clone()).map(CallCredential::Explicit),
+            None => Ok(CallCredential::None),
+        };
+        let identity = match select(accepted, given, policy)? {
+            Choice::None => return Ok(CallCredential::None),
+            Choice::User => return explicit(&options.user),
+            Choice::Tenant => return explicit(&options.tenant),
+            Choice::App => return explicit(&options.app),
+            Choice::FetchApp => Identity::App,
+            Choice::FetchTenant => Identity::Tenant(options.tenant_key.clone()),
+        };
+        Ok(CallCredential::Fetched(TokenOf::new(&self.inner.tokens, identity)))
+    }
+}

@@ -1,0 +1,252 @@
+//! Refusals of the platform.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use http::StatusCode;
+use serde_json::Value;
+
+use super::{LogId, one_line, readable_debug};
+use crate::codes::{self, Category};
+
+/// A refusal of the platform. See platform documentation, "general response" and "generic error codes".
+#[derive(Clone, thiserror::Error)]
+pub struct ApiError {
+    pub(crate) endpoint: Cow<'static, str>,
+    pub(crate) code: Option<i64>,
+    pub(crate) msg: String,
+    pub(crate) status: StatusCode,
+    pub(crate) log_id: Option<String>,
+    pub(crate) details: Option<Value>,
+    pub(crate) oauth: Option<String>,
+    /// What the endpoint's declaration says.
+    pub(crate) scopes: &'static [&'static str],
+}
+
+impl ApiError {
+    /// The locator of the endpoint that refused; for a failed token fetch that of the token endpoint.
+    #[must_use]
+    pub fn endpoint(&self) -> &str {
+        &self.endpoint
+    }
+
+    /// The platform's code; absent in some OAuth answers.
+    #[must_use]
+    pub fn code(&self) -> Option<i64> {
+        self.code
+    }
+
+    /// The platform's words. They may change at any time: decide by [`ApiError::code`].
+    #[must_use]
+    pub fn msg(&self) -> &str {
+        &self.msg
+    }
+
+    /// The HTTP status; refusals come with 200 too.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The log id to quote to the platform's support.
+    #[must_use]
+    pub fn log_id(&self) -> Option<&str> {
+        self.log_id.as_deref()
+    }
+
+    /// OAuth's name of the error, such as `invalid_grant`.
+    #[must_use]
+    pub fn oauth_error(&self) -> Option<&str> {
+        self.oauth.as_deref()
+    }
+
+    /// What kind of trouble it is.
+    #[must_use]
+    pub fn category(&self) -> Category {
+        self.code.map_or(Category::Other, codes::category)
+    }
+
+    /// Scopes of which any one would have been enough: those that the answer names, else those that the endpoint's
+    /// documentation lists.
+    #[must_use]
+    pub fn missing_scopes(&self) -> Vec<&str> {
+        let named: Vec<&str> = self
+            .list("permission_violations")
+            .filter_map(|violation| text(violation, "subject").or_else(|| text(violation, "scope")))
+            .collect();
+        if !named.is_empty() || self.category() != Category::Permission {
+            return named;
+        }
+        // Without the member, the message lists them in brackets.
+        let inside = self.msg.rsplit_once('[').and_then(|(_, rest)| rest.split_once(']'));
+        let listed: Vec<&str> = inside
+            .map(|(list, _)| list.split(',').map(str::trim).filter(|scope| scope.contains(':')).collect())
+            .unwrap_or_default();
+        if listed.is_empty() { self.scopes.to_vec() } else { listed }
+    }
+
+    /// Parameters that the platform found wrong.
+    #[must_use]
+    pub fn field_violations(&self) -> Vec<FieldViolation<'_>> {
+        self.list("field_violations")
+            .map(|violation| FieldViolation {
+                field: text(violation, "field").unwrap_or_default(),
+                value: text(violation, "value").unwrap_or_default(),
+                description: text(violation, "description").unwrap_or_default(),
+            })
+            .collect()
+    }
+
+    /// A page of the platform that helps, such as the console page of the missing scope.
+    #[must_use]
+    pub fn help_url(&self) -> Option<&str> {
+        self.list("helps")
+            .chain(self.list("permission_violations"))
+            .find_map(|help| text(help, "url"))
+            .or_else(|| self.troubleshooter())
+    }
+
+    /// The link to the platform's troubleshooter.
+    #[must_use]
+    pub fn troubleshooter(&self) -> Option<&str> {
+        let prose = text(self.details.as_ref()?, "troubleshooter")?;
+        let url = &prose[prose.find("https://")?..];
+        Some(url.split(char::is_whitespace).next().unwrap_or(url))
+    }
+
+    /// The member `error` of the answer as it came.
+    #[must_use]
+    pub fn details(&self) -> Option<&Value> {
+        self.details.as_ref()
+    }
+
+    fn list<'s>(&'s self, name: &str) -> impl Iterator<Item = &'s Value> + use<'s> {
+        self.details.as_ref().and_then(|details| details.get(name)?.as_array()).into_iter().flatten()
+    }
+}
+
+fn text<'v>(value: &'v Value, key: &str) -> Option<&'v str> {
+    value.get(key)?.as_str().filter(|text| !text.is_empty())
+}
+
+/// One parameter that the platform found wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct FieldViolation<'e> {
+    /// Its name on the wire.
+    pub field: &'e str,
+    /// What was sent.
+    pub value: &'e str,
+    /// What is wrong with it.
+    pub description: &'e str,
+}
+
+impl fmt::Display for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let msg =
+            if self.msg.is_empty() { self.oauth_error().unwrap_or("refused without a message") } else { &self.msg };
+        write!(f, "{}: {} (", self.endpoint, one_line(msg))?;
+        if let Some(code) = self.code {
+            write!(f, "code {code}, ")?;
+        }
+        write!(f, "HTTP {}{})", self.status.as_u16(), LogId(self.log_id()))?;
+        for violation in self.field_violations() {
+            write!(f, "; `{}`: {}", one_line(violation.field), one_line(violation.description))?;
+        }
+        if let Some(advice) = self.code.and_then(codes::find).and_then(|row| row.advice) {
+            write!(f, "; {advice}")?;
+        }
+        let scopes = self.missing_scopes();
+        if !scopes.is_empty() {
+            write!(f, ": {}", one_line(&scopes.join(", ")))?;
+        }
+        Ok(())
+    }
+}
+
+readable_debug! {
+    ApiError { endpoint, code, msg, status, log_id, missing_scopes(), field_violations() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Error;
+    use super::*;
+
+    fn api(code: i64, msg: &str, details: Value) -> ApiError {
+        ApiError {
+            endpoint: "docx.v1.document.create".into(),
+            code: Some(code),
+            msg: msg.into(),
+            status: StatusCode::BAD_REQUEST,
+            log_id: Some("L1".into()),
+            details: Some(details),
+            oauth: None,
+            scopes: &["doc:read"],
+        }
+    }
+
+    #[test]
+    fn questions_about_an_error_are_answered_by_its_code() {
+        let ask = |code| {
+            let error = Error::Api(Box::new(api(code, "m", Value::Null)));
+            (error.is_rate_limited(), error.is_permission_denied(), error.needs_reauthorization())
+        };
+        for (code, expected) in [
+            (99_991_400, (true, false, false)),
+            (1_254_290, (true, false, false)),
+            (99_991_403, (false, false, false)),
+            (99_991_672, (false, true, false)),
+            (99_991_679, (false, true, true)),
+            (99_991_677, (false, false, true)),
+            (20_037, (false, false, true)),
+            (99_992_402, (false, false, false)),
+        ] {
+            assert_eq!(ask(code), expected, "{code}");
+        }
+    }
+
+    #[test]
+    fn missing_scopes_are_found_in_every_form() {
+        let cases = [
+            (
+                "m",
+                serde_json::json!({"permission_violations": [{"subject": "a:b"}, {"subject": "a:c"}]}),
+                vec!["a:b", "a:c"],
+            ),
+            ("m", serde_json::json!({"permission_violations": [{"scope": "a:b", "url": "https://x"}]}), vec!["a:b"]),
+            ("One of the following scopes is required: [a:b, c].", Value::Null, vec!["a:b"]),
+            ("no scopes named", Value::Null, vec!["doc:read"]),
+            ("m", serde_json::json!("plain text"), vec!["doc:read"]),
+        ];
+        for (msg, details, expected) in cases {
+            assert_eq!(api(99_991_672, msg, details).missing_scopes(), expected, "{msg}");
+        }
+    }
+
+    #[test]
+    fn one_line_names_endpoint_code_log_id_and_what_to_do() {
+        let error = api(
+            99_991_672,
+            "Access denied.\nforged: line",
+            serde_json::json!({
+                "permission_violations": [{"subject": "docx:document"}],
+                "troubleshooter": "see https://open.feishu.cn/search?code=99991672 for help",
+            }),
+        );
+        assert_eq!(
+            Error::Api(Box::new(error.clone())).to_string(),
+            "docx.v1.document.create: Access denied. forged: line (code 99991672, HTTP 400, log id L1); switch on one of \
+             the scopes in the developer console and publish a version: docx:document"
+        );
+        assert_eq!(error.help_url(), Some("https://open.feishu.cn/search?code=99991672"));
+        assert_eq!(error.category(), Category::Permission);
+
+        let error = api(
+            99_992_402,
+            "field validation failed",
+            serde_json::json!({"field_violations": [{"field": "receive_id", "description": "is required"}]}),
+        );
+        assert!(error.to_string().ends_with("; `receive_id`: is required; a parameter is missing or wrong"), "{error}");
+    }
+}

@@ -1,0 +1,58 @@
+//! Answers of gateways.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use http::StatusCode;
+
+use super::{LogId, one_line, readable_debug};
+
+/// An HTTP error without the platform's envelope.
+#[derive(Clone, thiserror::Error)]
+pub struct HttpError {
+    pub(crate) endpoint: Cow<'static, str>,
+    pub(crate) status: StatusCode,
+    pub(crate) log_id: Option<String>,
+    pub(crate) body: String,
+}
+
+impl HttpError {
+    /// The locator of the endpoint that was called.
+    #[must_use]
+    pub fn endpoint(&self) -> &str {
+        &self.endpoint
+    }
+
+    /// The status.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The log id to quote to the platform's support.
+    #[must_use]
+    pub fn log_id(&self) -> Option<&str> {
+        self.log_id.as_deref()
+    }
+
+    /// The first 200 bytes of the body; empty for endpoints that answer tokens.
+    #[must_use]
+    pub fn body(&self) -> &str {
+        &self.body
+    }
+}
+
+impl fmt::Display for HttpError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: HTTP {}{}", self.endpoint, self.status, LogId(self.log_id()))?;
+        if self.status.is_redirection() {
+            f.write_str("; redirects are not followed, since calls carry tokens: check the base URL")?;
+        }
+        let body = one_line(&self.body);
+        if body.is_empty() { Ok(()) } else { write!(f, ": {body}") }
+    }
+}
+
+readable_debug! {
+    HttpError { endpoint, status, log_id, body }
+}

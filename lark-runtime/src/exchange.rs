@@ -1,0 +1,60 @@
+//! Sends one prepared request as often as it takes, with the credential it is handed.
+//!
+//! What a request is ([`Prepared`]), one attempt at sending it (`attempt`), whether there is another (`repeat`), what an
+//! answer means ([`RawAnswer`]) and what is logged of all that (`log`) are files of their own. Nothing here knows where a
+//! credential comes from, nor has a type parameter.
+
+mod attempt;
+mod credential;
+mod log;
+mod prepared;
+mod raw_answer;
+mod repeat;
+mod transfer;
+
+use std::fmt;
+use std::time::Duration;
+
+use http::HeaderMap;
+
+use crate::retry::{Budget, RetryPolicy};
+use crate::time::Time;
+use crate::transport::HttpClient;
+
+pub(crate) use credential::{Credential, Explicit, Secret};
+pub(crate) use log::Log;
+pub(crate) use prepared::{Facts, Prepared, not_a_url, parse_url};
+pub(crate) use raw_answer::{RawAnswer, Reply};
+pub(crate) use repeat::Run;
+
+/// The way to the platform, shared by the calls of a client and the fetches of its tokens.
+pub(crate) struct Exchange {
+    pub(crate) http: Box<dyn HttpClient>,
+    /// Whether `http` looks at the extensions of requests.
+    pub(crate) with_extensions: bool,
+    pub(crate) time: Time,
+    /// The headers of every request.
+    pub(crate) headers: HeaderMap,
+    pub(crate) limits: Limits,
+    /// How long a transfer may stand still.
+    pub(crate) idle_timeout: Duration,
+    pub(crate) budget: Budget,
+    pub(crate) strict_decoding: bool,
+    pub(crate) log: Log,
+}
+
+/// How often a request is sent, and how long that may take.
+#[derive(Clone, Debug)]
+pub(crate) struct Limits {
+    pub(crate) retry: RetryPolicy,
+    /// For one attempt.
+    pub(crate) timeout: Duration,
+    /// For everything: credentials, attempts, and the waits between them.
+    pub(crate) total: Duration,
+}
+
+impl fmt::Debug for Exchange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Exchange").field("limits", &self.limits).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,102 @@
+//! One attempt: a request goes out, an answer comes in, within the time of one attempt.
+
+use std::pin::pin;
+use std::time::Duration;
+
+use futures_util::future::{Either, select};
+use http::Request;
+use tracing::Level;
+
+use super::Exchange;
+use super::credential::{Credential, Secret};
+use super::prepared::{Facts, Prepared};
+use super::raw_answer::{RawAnswer, header_text};
+use super::transfer::{Watch, receive};
+use crate::error::{Error, Result, TransportKind};
+use crate::file::{DownloadBody, Idle};
+use crate::transport::Body;
+
+impl Exchange {
+    /// Sends a request once, with a secret if it has a credential.
+    ///
+    /// # Errors
+    /// The outer one is of a request that cannot be made, the inner one of an answer that did not come.
+    pub(super) async fn attempt(
+        &self,
+        prepared: &Prepared,
+        credential: Option<(&dyn Credential, &Secret)>,
+        timeout: Duration,
+    ) -> Result<Result<RawAnswer>> {
+        let mut request = prepared.request(self)?;
+        if let Some((credential, secret)) = credential {
+            credential.put(secret, &mut request)?;
+        }
+        let secret = credential.map(|(_, secret)| secret);
+        self.log.request(prepared, secret);
+        let answer = self.answer(prepared, request, timeout).await;
+        if let Ok(answer) = &answer {
+            self.log.answer(&prepared.facts, answer, secret);
+        }
+        Ok(answer)
+    }
+
+    async fn answer(&self, prepared: &Prepared, request: Request<Body>, timeout: Duration) -> Result<RawAnswer> {
+        let Facts { endpoint, method, template, .. } = &prepared.facts;
+        let begun = self.time.now();
+        // What ends the sending of a stream is that it stalls.
+        let watch = prepared.body.is_streamed().then(|| Watch::new(self.time.clone(), self.idle_timeout));
+        let request = match &watch {
+            Some(watch) => request.map(|body| watch.body(body)),
+            None => request,
+        };
+        let answer = self.http.execute(request);
+        let exchange = pin!(async {
+            let response = answer.await.map_err(|error| {
+                if let Some(error) = watch.as_ref().and_then(|watch| watch.failed()) {
+                    return Error::File(Box::new(error));
+                }
+                let kind = if error.is_connect() { TransportKind::Connect } else { TransportKind::Other };
+                prepared.failed(kind, Some(error.into_source()))
+            })?;
+            self.received(prepared, response).await
+        });
+        let timer = pin!(match &watch {
+            None => Either::Left(self.time.sleep(timeout)),
+            Some(watch) => Either::Right(watch.stalled()),
+        });
+        let result = match select(exchange, timer).await {
+            Either::Left((result, _)) => result,
+            Either::Right(((), _)) => Err(match &watch {
+                None => prepared.failed(TransportKind::Timeout(timeout), None),
+                Some(_) => prepared.failed(TransportKind::Stalled(self.idle_timeout), None),
+            }),
+        };
+        if self.log.at(Level::DEBUG) {
+            let elapsed = self.time.since(begun);
+            match &result {
+                Ok(answer) => tracing::debug!(
+                    %endpoint, %method, %template, status = answer.status.as_u16(),
+                    log_id = header_text(&answer.headers, "x-tt-logid"), ?elapsed, "answered"
+                ),
+                Err(error) => tracing::debug!(%endpoint, %method, %template, ?elapsed, ?error, "not answered"),
+            }
+        }
+        result
+    }
+
+    async fn received(&self, prepared: &Prepared, response: http::Response<Body>) -> Result<RawAnswer> {
+        let (parts, body) = response.into_parts();
+        let (bytes, rest) = receive(prepared.streamed, &parts, body)
+            .await
+            .map_err(|error| prepared.failed(TransportKind::Other, Some(error)))?;
+        let mut answer = RawAnswer { status: parts.status, headers: parts.headers, bytes, rest: None };
+        answer.rest = rest.map(|body| DownloadBody {
+            first: std::mem::take(&mut answer.bytes),
+            body,
+            endpoint: prepared.facts.endpoint.clone(),
+            host: prepared.host(),
+            idle: Some(Idle::new(self.time.clock(), self.idle_timeout)),
+        });
+        Ok(answer)
+    }
+}

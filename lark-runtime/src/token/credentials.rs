@@ -1,0 +1,229 @@
+//! Tokens for the credentials of an app. See platform documentation, "access token" and "app ticket".
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::{Method, Request};
+use secrecy::{ExposeSecret, SecretString};
+use serde_json::Value;
+
+use super::identity::Identity;
+use super::source::{Fetched, TokenSource};
+use super::store::Store;
+use super::ticket::Tickets;
+use super::tokens::{TokenOf, Tokens};
+use crate::answer::Answer;
+use crate::codes::Repeat;
+use crate::endpoint::Envelope;
+use crate::error::{DecodeError, Error, Result};
+use crate::exchange::{Credential, Exchange, Facts, Prepared, Reply, Secret, parse_url};
+use crate::json::Writer;
+use crate::parts::{JSON, RequestBody, join};
+use crate::time::BoxFuture;
+use crate::transport::Body;
+
+pub(crate) const RESEND: &str = "auth.v3.app_ticket.resend";
+
+/// A token endpoint: locator, path, and the member of its answer that is the token.
+type TokenEndpoint = (&'static str, &'static str, &'static str);
+
+const APP_INTERNAL: TokenEndpoint =
+    ("auth.v3.app_access_token.internal", "/open-apis/auth/v3/app_access_token/internal", "app_access_token");
+const TENANT_INTERNAL: TokenEndpoint =
+    ("auth.v3.tenant_access_token.internal", "/open-apis/auth/v3/tenant_access_token/internal", "tenant_access_token");
+const APP: TokenEndpoint =
+    ("auth.v3.app_access_token.create", "/open-apis/auth/v3/app_access_token", "app_access_token");
+const TENANT: TokenEndpoint =
+    ("auth.v3.tenant_access_token.create", "/open-apis/auth/v3/tenant_access_token", "tenant_access_token");
+
+/// App id and secret, and for a marketplace app its ticket.
+#[derive(Clone)]
+pub(crate) struct AppCredentials(Arc<App>);
+
+struct App {
+    id: String,
+    secret: SecretString,
+    marketplace: bool,
+    base_url: String,
+    exchange: Arc<Exchange>,
+    tickets: Tickets,
+}
+
+impl AppCredentials {
+    pub(crate) fn new(
+        id: String,
+        secret: SecretString,
+        marketplace: bool,
+        base_url: String,
+        exchange: Arc<Exchange>,
+        store: Arc<Store>,
+    ) -> Self {
+        let tickets = Tickets::new(&id, store, exchange.time.clone(), exchange.log.clone());
+        Self(Arc::new(App { id, secret, marketplace, base_url, exchange, tickets }))
+    }
+
+    /// Keeps a ticket that was pushed, and wakes the calls that wait for it.
+    pub(crate) async fn set_ticket(&self, ticket: SecretString) {
+        self.0.tickets.set(ticket).await;
+    }
+
+    /// The same for a ticket that came with a call, if it is news.
+    pub(crate) async fn offer_ticket(&self, ticket: &SecretString) {
+        if self.0.tickets.held().is_none_or(|held| held.value() != ticket.expose_secret()) {
+            self.set_ticket(ticket.clone()).await;
+        }
+    }
+
+    /// Asks for the app ticket to be pushed again.
+    pub(crate) async fn request_ticket(&self) -> Result<()> {
+        self.0.request_ticket().await
+    }
+}
+
+impl TokenSource for AppCredentials {
+    fn fetch<'f>(&'f self, identity: &'f Identity, tokens: &'f Arc<Tokens>) -> BoxFuture<'f, Result<Fetched>> {
+        let app = &*self.0;
+        Box::pin(async move {
+            match identity {
+                Identity::App if app.marketplace => {
+                    let ticket = InBody { credential: TicketOf(app), member: "app_ticket", beside: &app.members() };
+                    app.token(APP, &[], Some(&ticket)).await
+                }
+                Identity::Tenant(Some(key)) if app.marketplace => {
+                    let beside = [("tenant_key", &**key)];
+                    let token = TokenOf::new(tokens, Identity::App);
+                    let token = InBody { credential: token, member: "app_access_token", beside: &beside };
+                    app.token(TENANT, &[], Some(&token)).await
+                }
+                Identity::App => app.token(APP_INTERNAL, &app.members(), None).await,
+                Identity::Tenant(_) => app.token(TENANT_INTERNAL, &app.members(), None).await,
+            }
+        })
+    }
+}
+
+impl App {
+    fn members(&self) -> [(&'static str, &str); 2] {
+        [("app_id", &self.id), ("app_secret", self.secret.expose_secret())]
+    }
+
+    async fn request_ticket(&self) -> Result<()> {
+        self.ask(RESEND, "/open-apis/auth/v3/app_ticket/resend", &self.members(), None).await.map(drop)
+    }
+
+    /// Calls an endpoint that answers a token.
+    async fn token(
+        &self,
+        (id, path, member): TokenEndpoint,
+        members: &[(&str, &str)],
+        credential: Option<&dyn Credential>,
+    ) -> Result<Fetched> {
+        let Reply { head, data } = self.ask(id, path, members, credential).await?;
+        let data = data.and_then(|data| data.downcast::<Value>().ok()).unwrap_or_default();
+        let lifetime = match &data["expire"] {
+            Value::String(text) => text.parse().unwrap_or(0),
+            number => number.as_i64().unwrap_or(0),
+        };
+        match data[member].as_str().filter(|token| !token.is_empty()) {
+            Some(token) => {
+                Ok(Fetched { token: token.into(), lasts: Duration::from_secs(u64::try_from(lifetime).unwrap_or(0)) })
+            }
+            None => Err(Error::Decode(Box::new(DecodeError {
+                endpoint: id.into(),
+                status: head.status,
+                log_id: head.log_id().map(str::to_owned),
+                reason: format!("it has no `{member}`"),
+                body: String::new(),
+                misfits: Vec::new(),
+            }))),
+        }
+    }
+
+    /// Calls an endpoint that takes the app's credentials in its body. Asking twice does no harm.
+    async fn ask(
+        &self,
+        id: &'static str,
+        path: &'static str,
+        members: &[(&str, &str)],
+        credential: Option<&dyn Credential>,
+    ) -> Result<Reply> {
+        let facts = Facts { envelope: Envelope::Flat, ..Facts::new(id, Method::POST, path) };
+        let mut prepared = Prepared::new(facts, parse_url(join(&self.base_url, path))?);
+        prepared.content_type = Some(JSON);
+        prepared.body = json(members.iter().copied())?;
+        prepared.repeatable = true;
+        self.exchange.send(&prepared, credential, <Value as Answer>::target).await
+    }
+}
+
+impl fmt::Debug for AppCredentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AppCredentials").field("id", &self.0.id).finish_non_exhaustive()
+    }
+}
+
+/// A JSON object of texts.
+fn json<'m>(members: impl Iterator<Item = (&'m str, &'m str)>) -> Result<RequestBody> {
+    let mut json = Writer::new();
+    json.begin_object();
+    for (key, value) in members {
+        json.key(key);
+        json.string(value);
+    }
+    json.end_object();
+    Ok(json.finish().map_err(Error::invalid)?.into())
+}
+
+/// The ticket of an app as a credential.
+struct TicketOf<'a>(&'a App);
+
+impl Credential for TicketOf<'_> {
+    /// Another process may know a newer one.
+    fn warm(&self) -> Option<Arc<Secret>> {
+        None
+    }
+
+    fn get(&self) -> BoxFuture<'_, Result<Arc<Secret>>> {
+        Box::pin(self.0.tickets.get(|| Box::pin(self.0.request_ticket())))
+    }
+
+    fn cure(&self) -> Repeat {
+        Repeat::FreshTicket
+    }
+
+    fn refused<'c>(&'c self, secret: &'c Secret) -> BoxFuture<'c, ()> {
+        Box::pin(self.0.tickets.forget(secret))
+    }
+}
+
+/// A credential whose secret is a member of the JSON body, beside others.
+struct InBody<'b, C> {
+    credential: C,
+    member: &'static str,
+    beside: &'b [(&'static str, &'b str)],
+}
+
+impl<C: Credential> Credential for InBody<'_, C> {
+    fn warm(&self) -> Option<Arc<Secret>> {
+        self.credential.warm()
+    }
+
+    fn get(&self) -> BoxFuture<'_, Result<Arc<Secret>>> {
+        self.credential.get()
+    }
+
+    fn cure(&self) -> Repeat {
+        self.credential.cure()
+    }
+
+    fn refused<'c>(&'c self, secret: &'c Secret) -> BoxFuture<'c, ()> {
+        self.credential.refused(secret)
+    }
+
+    fn put(&self, secret: &Secret, request: &mut Request<Body>) -> Result<()> {
+        let members = self.beside.iter().copied().chain([(self.member, secret.value())]);
+        *request.body_mut() = json(members)?.make()?;
+        Ok(())
+    }
+}
