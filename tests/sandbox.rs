@@ -180,3 +180,21 @@ async fn the_platforms_limit_is_waited_for() {
     CreateDocument::builder().title("Plan").build().send(&client, ()).await.unwrap();
     assert_eq!(sandbox.count("/open-apis/docx/v1/documents"), 2);
 }
+
+#[tokio::test]
+async fn a_client_can_check_its_app_at_start_up_and_hand_out_its_token() {
+    let (sandbox, right) = sandbox().await;
+    right.check().await.unwrap();
+    let token = right.tenant_access_token().await.unwrap();
+    assert!(token.starts_with("t-"), "{token}");
+    GetUser::builder().user_id(lark_sandbox::USERS[0].open_id).build().send(&right, ()).await.unwrap();
+    assert_eq!(sandbox.count(TOKEN), 1, "the checked token serves everything");
+
+    let error = client(&sandbox, "wrong").check().await.unwrap_err();
+    assert_eq!(
+        (error.endpoint(), error.code()),
+        (Some("auth.v3.tenant_access_token.internal"), Some(10_014)),
+        "{error}"
+    );
+    assert!(error.to_string().contains("check the app id and the app secret"), "{error}");
+}
