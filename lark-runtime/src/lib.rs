@@ -123,7 +123,7 @@ pub use time::{BoxFuture, Clock};
 pub use token::cache::{Cached, MemoryCache, TokenCache};
 #[cfg(feature = "redis")]
 pub use token::redis::RedisCache;
-#[cfg(any(feature = "reqwest", feature = "rustls-aws-lc", feature = "native-tls"))]
+#[cfg(feature = "_reqwest")]
 pub use transport::ReqwestClient;
 #[cfg(feature = "tower")]
 pub use transport::TowerClient;

@@ -62,5 +62,11 @@ mod rustls {
             assert_eq!(roots, cfg!(feature = "rustls-webpki-roots"));
             assert_eq!(config.alpn_protocols.is_empty(), !cfg!(feature = "http2"));
         }
+
+        #[cfg(feature = "rustls-aws-lc")]
+        #[test]
+        fn with_aws_lc_a_programs_own_reqwest_has_a_provider() {
+            assert!(reqwest::Client::builder().build().is_ok());
+        }
     }
 }
