@@ -188,8 +188,3 @@ pub mod workplace;
 #[cfg(feature = "catalog")]
 pub use catalog::{endpoints, visit_endpoints};
 pub use lark_runtime;
-
-/// The examples of the README compile.
-#[cfg(doctest)]
-#[doc = include_str!("../../README.md")]
-struct Readme;

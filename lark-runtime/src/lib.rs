@@ -59,7 +59,7 @@
 //! Where a program has several, because its dependencies ask for them, the HTTP client uses `native-tls` before
 //! `rustls-aws-lc`, that before ring, and with rustls Mozilla's certificates before the system's. For anything else give
 //! [`ClientBuilder::http_client`] a [`ReqwestClient::new`] of your own.
-#![cfg_attr(docsrs, feature(doc_cfg))]
+#![cfg_attr(docsrs, feature(doc_cfg), doc(auto_cfg(hide(feature = "_reqwest"))))]
 
 mod answer;
 #[cfg(feature = "any")]
@@ -124,7 +124,8 @@ pub use time::{BoxFuture, Clock};
 #[cfg(feature = "redis")]
 pub use token::RedisCache;
 pub use token::{Cached, MemoryCache, TokenCache};
-#[cfg(any(feature = "reqwest", feature = "rustls-aws-lc", feature = "native-tls"))]
+#[cfg(feature = "_reqwest")]
+#[cfg_attr(docsrs, doc(cfg(any(feature = "reqwest", feature = "rustls-aws-lc", feature = "native-tls"))))]
 pub use transport::ReqwestClient;
 #[cfg(feature = "tower")]
 pub use transport::TowerClient;

@@ -1,8 +1,8 @@
 //! The border to HTTP: a client trait in the types of the `http` crate, and bodies.
 
-#[cfg(any(feature = "reqwest", feature = "rustls-aws-lc", feature = "native-tls"))]
+#[cfg(feature = "_reqwest")]
 mod reqwest;
-#[cfg(any(feature = "reqwest", feature = "rustls-aws-lc", feature = "native-tls"))]
+#[cfg(feature = "_reqwest")]
 mod tls;
 #[cfg(feature = "tower")]
 mod tower;
@@ -17,7 +17,7 @@ use http_body::{Body as _, Frame, SizeHint};
 
 use crate::time::BoxFuture;
 
-#[cfg(any(feature = "reqwest", feature = "rustls-aws-lc", feature = "native-tls"))]
+#[cfg(feature = "_reqwest")]
 pub use reqwest::ReqwestClient;
 #[cfg(feature = "tower")]
 pub use tower::TowerClient;

@@ -39,7 +39,7 @@ pub(crate) fn name_and_version(line: &str) -> Option<String> {
     Some(format!("{} {}", words.next()?, words.next()?))
 }
 
-/// The features besides `default`.
+/// The features besides `default` and the internal ones, which start with an underscore.
 fn features() -> Result<Vec<String>> {
     let mut command = cargo::command(cargo::workspace());
     command.args(["metadata", "--no-deps", "--format-version", "1"]);
@@ -48,7 +48,7 @@ fn features() -> Result<Vec<String>> {
     let package = packages.iter().find(|package| package["name"] == PACKAGE);
     let features = package.and_then(|package| package["features"].as_object());
     let features = features.ok_or_else(|| format!("`cargo metadata` does not know {PACKAGE}"))?;
-    Ok(features.keys().filter(|feature| *feature != "default").cloned().collect())
+    Ok(features.keys().filter(|name| *name != "default" && !name.starts_with('_')).cloned().collect())
 }
 
 #[cfg(test)]

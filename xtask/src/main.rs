@@ -5,6 +5,7 @@
 mod bench;
 mod cargo;
 mod deps;
+mod features;
 mod file_memory;
 mod gate;
 mod generate;
@@ -38,6 +39,8 @@ enum Chore {
     Models(models::Args),
     /// Counts the packages that a user of lark-runtime builds
     Deps,
+    /// Checks each feature of the published crates alone
+    Features,
     /// Compares what a call and its program cost with their limits
     Gate,
     /// Measures the memory of a client that uploads and downloads a large file
@@ -67,6 +70,7 @@ fn main() -> ExitCode {
         Chore::MacroCost(args) => macro_cost::run(&args),
         Chore::Models(args) => models::run(&args),
         Chore::Deps => deps::run(),
+        Chore::Features => features::run(),
         Chore::Gate => gate::run(),
         Chore::FileMemory(args) => file_memory::run(&args),
         Chore::Generate(args) => generate::run(&args),

@@ -285,12 +285,12 @@ impl fmt::Debug for ClientBuilder {
     }
 }
 
-#[cfg(any(feature = "reqwest", feature = "rustls-aws-lc", feature = "native-tls"))]
+#[cfg(feature = "_reqwest")]
 fn default_http_client(connect_timeout: Duration) -> Result<Box<dyn HttpClient>> {
     Ok(Box::new(crate::transport::ReqwestClient::with_connect_timeout(connect_timeout)?))
 }
 
-#[cfg(not(any(feature = "reqwest", feature = "rustls-aws-lc", feature = "native-tls")))]
+#[cfg(not(feature = "_reqwest"))]
 fn default_http_client(_connect_timeout: Duration) -> Result<Box<dyn HttpClient>> {
     Err(Error::invalid("there is no HTTP client; turn on the feature `reqwest` or give one: `.http_client(...)`"))
 }

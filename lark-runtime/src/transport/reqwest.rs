@@ -17,6 +17,18 @@ use crate::error::{Error, Result};
 use crate::time::BoxFuture;
 
 /// An [`HttpClient`] over a `reqwest::Client`.
+///
+/// # A reqwest of your own beside this one
+/// Cargo builds reqwest once for a whole program, with the features that all its users ask for. With the feature `reqwest`
+/// of this crate it has rustls, but no crypto provider, since reqwest has no feature for ring: a `reqwest::Client` of your
+/// own, from a reqwest without TLS features, then needs a provider of the process even for plain `http`. The first
+/// client of this crate installs one, unless the program has. Only a program that builds its own client **before** that
+/// panics with "No rustls crypto provider is configured"; any one of these prevents it:
+/// - build the [`Client`](crate::Client) of this crate first, or start from [`ReqwestClient::builder`] instead of
+///   `reqwest::Client::builder()`;
+/// - install a provider first thing in `main`: `rustls::crypto::ring::default_provider().install_default()`, with
+///   `rustls = { version = "0.23", default-features = false, features = ["ring"] }`;
+/// - turn on the feature `rustls-aws-lc` of this crate, or `rustls` of reqwest, and build the larger C library.
 #[derive(Clone, Debug)]
 pub struct ReqwestClient {
     client: reqwest::Client,
@@ -26,10 +38,30 @@ pub struct ReqwestClient {
 
 impl ReqwestClient {
     /// Wraps a client that you configured yourself: proxy, TLS, pool. Turn its redirects off, as requests carry
-    /// tokens.
+    /// tokens; those of [`builder`](Self::builder) are off.
     #[must_use]
     pub fn new(client: reqwest::Client) -> Self {
         Self { client, origin: Arc::default() }
+    }
+
+    /// reqwest's builder with TLS as the [features](crate#tls) say and without redirects, for settings that this crate
+    /// does not have.
+    ///
+    /// ```
+    /// # #[cfg(feature = "_reqwest")] {
+    /// use lark_runtime::{Client, ReqwestClient};
+    ///
+    /// let proxied = ReqwestClient::builder()?.proxy(reqwest::Proxy::all("http://10.0.0.1:3128")?).build()?;
+    /// let client = Client::builder("cli_xxx", "secret").http_client(ReqwestClient::new(proxied)).build()?;
+    /// # }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// When the system's certificates cannot be loaded.
+    pub fn builder() -> Result<reqwest::ClientBuilder> {
+        let builder = with_tls(reqwest::Client::builder()).map_err(|error| failed_to_build(&error))?;
+        Ok(builder.redirect(reqwest::redirect::Policy::none()))
     }
 
     /// The client that is used when none is given: TLS as the [features](crate#tls) say, no redirects.
@@ -37,11 +69,7 @@ impl ReqwestClient {
     /// # Errors
     /// When the system's certificates cannot be loaded.
     pub fn with_connect_timeout(timeout: Duration) -> Result<Self> {
-        let failed = |error: &dyn std::fmt::Display| Error::invalid(format!("no HTTP client could be made: {error}"));
-        let mut builder = with_tls(reqwest::Client::builder())
-            .map_err(|error| failed(&error))?
-            .redirect(reqwest::redirect::Policy::none())
-            .connect_timeout(timeout);
+        let mut builder = Self::builder()?.connect_timeout(timeout);
         if !cfg!(feature = "http2") {
             // Retries are the business of the client above; those of reqwest are about HTTP/2, and copy each request.
             builder = builder.retry(reqwest::retry::never());
@@ -50,8 +78,12 @@ impl ReqwestClient {
             // Nothing to look up on each call.
             builder = builder.no_proxy();
         }
-        builder.build().map(Self::new).map_err(|error| failed(&error))
+        builder.build().map(Self::new).map_err(|error| failed_to_build(&error))
     }
+}
+
+fn failed_to_build(error: &dyn std::fmt::Display) -> Error {
+    Error::invalid(format!("no HTTP client could be made: {error}"))
 }
 
 impl HttpClient for ReqwestClient {

@@ -2,8 +2,8 @@
 //!
 //! Features only add, so several libraries may be there; which one is used is fixed: the system's if it was asked for,
 //! else rustls, with aws-lc if it was asked for, else with ring. ring is the default since it builds in a fraction of the
-//! time of the aws-lc C library. The settings of rustls are handed over ready-made, so that no process-global provider is
-//! touched.
+//! time of the aws-lc C library. The settings of rustls are handed over ready-made; the provider of the process is
+//! set where there is none, for clients of the program's own.
 
 use reqwest::ClientBuilder;
 
@@ -23,13 +23,20 @@ mod rustls {
 
     use ::rustls::ClientConfig;
     pub(super) use ::rustls::Error;
+    use ::rustls::crypto::CryptoProvider;
     #[cfg(feature = "rustls-aws-lc")]
     use ::rustls::crypto::aws_lc_rs::default_provider;
     #[cfg(not(feature = "rustls-aws-lc"))]
     use ::rustls::crypto::ring::default_provider;
 
     pub(super) fn config() -> Result<ClientConfig, Error> {
-        let builder = ClientConfig::builder_with_provider(Arc::new(default_provider()));
+        let provider = Arc::new(default_provider());
+        // Cargo builds one reqwest for a program, and without a provider of the process a client of the program's own
+        // would panic, though the program never asked for rustls. A provider that the program has installed stays.
+        if CryptoProvider::get_default().is_none() {
+            let _ = CryptoProvider::clone(&provider).install_default();
+        }
+        let builder = ClientConfig::builder_with_provider(provider);
         let builder = builder.with_safe_default_protocol_versions()?;
         #[cfg(feature = "rustls-webpki-roots")]
         let builder = builder
@@ -61,6 +68,12 @@ mod rustls {
             let roots = format!("{config:?}").contains("verifier: WebPkiServerVerifier");
             assert_eq!(roots, cfg!(feature = "rustls-webpki-roots"));
             assert_eq!(config.alpn_protocols.is_empty(), !cfg!(feature = "http2"));
+        }
+
+        #[cfg(feature = "rustls-aws-lc")]
+        #[test]
+        fn with_aws_lc_a_programs_own_reqwest_has_a_provider() {
+            assert!(reqwest::Client::builder().build().is_ok());
         }
     }
 }

@@ -21,7 +21,7 @@ use crate::time::BoxFuture;
 /// [`HttpClientError`] anywhere among the causes of its errors is understood.
 ///
 /// ```
-/// # #[cfg(any(feature = "reqwest", feature = "rustls-aws-lc", feature = "native-tls"))] {
+/// # #[cfg(feature = "_reqwest")] {
 /// use std::time::Duration;
 ///
 /// use lark_runtime::{Client, ReqwestClient, TowerClient};
@@ -106,7 +106,7 @@ where
     }
 }
 
-#[cfg(any(feature = "reqwest", feature = "rustls-aws-lc", feature = "native-tls"))]
+#[cfg(feature = "_reqwest")]
 impl Service<Request<Body>> for super::ReqwestClient {
     type Response = Response<Body>;
     type Error = HttpClientError;
