@@ -188,6 +188,12 @@ impl Client {
         self.request_ticket().await.map_err(|error| error.at(|| RESEND.into()))
     }
 
+    /// Waits on the clock of this client, for programs that ask again until a task of the platform has finished: with a
+    /// mock's client the wait takes no time.
+    pub async fn sleep(&self, duration: Duration) {
+        self.timer(duration).await;
+    }
+
     pub(crate) fn clock(&self) -> &dyn Clock {
         &*self.inner.clock
     }
