@@ -14,9 +14,9 @@
 //! # #[derive(Clone, Default, Model)]
 //! # pub struct Document { pub document_id: Option<String> }
 //! /// The code under test.
-//! async fn plan(client: &Client) -> lark_runtime::Result<Option<String>> {
+//! async fn plan(client: &Client) -> lark_runtime::Result<String> {
 //!     let created = CreateDocument::builder().title("Weekly plan").build().send(client, ()).await?;
-//!     Ok(created.data.document.and_then(|document| document.document_id))
+//!     created.require(|data| data.document?.document_id)
 //! }
 //!
 //! # #[tokio::main(flavor = "current_thread")]
@@ -24,7 +24,7 @@
 //! let mock = Mock::new();
 //! mock.on::<CreateDocument>().reply(json!({"document": {"document_id": "doc_1"}}));
 //!
-//! assert_eq!(plan(&mock.client()).await.unwrap().as_deref(), Some("doc_1"));
+//! assert_eq!(plan(&mock.client()).await.unwrap(), "doc_1");
 //! assert_eq!(mock.calls::<CreateDocument>()[0].json(), json!({"title": "Weekly plan"}));
 //! # }
 //! ```

@@ -174,6 +174,8 @@ impl Arrived<'_> {
     /// What the caller gets beside the data. The headers move there.
     fn head(&mut self, decoded: Decoded) -> Box<Head> {
         Box::new(Head {
+            endpoint: self.outgoing.endpoint.clone(),
+            envelope: self.outgoing.envelope,
             status: self.status,
             headers: std::mem::take(&mut self.headers),
             code: decoded.code.unwrap_or_default(),
