@@ -20,9 +20,10 @@ async fn run() -> Result<(), platform::BoxError> {
     let client = &platform.client;
 
     let created = CreateDocument::builder().title("Weekly plan").build().send(client, ()).await?;
-    let document = created.data.document.clone().unwrap_or_default();
-    let id = document.document_id.unwrap_or_default();
-    println!("created   {id} (log id {})", created.log_id().unwrap_or("-"));
+    println!("log id    {}", created.log_id().unwrap_or("-"));
+    // An answer without the id is an error that says so, with the endpoint and the log id.
+    let id = created.require(|data| data.document?.document_id)?;
+    println!("created   {id}");
 
     let found = GetDocument::builder().document_id(&id).build().send(client, ()).await?;
     let document = found.data.document.clone().unwrap_or_default();

@@ -1,4 +1,6 @@
 //! A platform inside the process: answers at once, without sockets, and counts what it is asked for.
+//!
+//! Not `testing::Mock`, which matches and remembers every request: its time, allocations and memory would be measured too.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};

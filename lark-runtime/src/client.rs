@@ -11,6 +11,7 @@ mod prepare;
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use crate::answer::Answer;
 #[cfg(feature = "any")]
@@ -105,6 +106,12 @@ impl Client {
     fn call<R: Answer>(&self, meta: &'static Meta, request: Result<&dyn Slot>, options: RequestOptions) -> Call<R> {
         let prepared = request.and_then(|request| self.prepare(meta, request, &options, R::STREAMED));
         Call::new(self, meta.id(), prepared, options)
+    }
+
+    /// Waits on the clock of this client, for programs that ask again until a task of the platform has finished: with a
+    /// mock's client the wait takes no time.
+    pub async fn sleep(&self, duration: Duration) {
+        self.inner.exchange.time.sleep(duration).await;
     }
 
     pub(crate) fn exchange(&self) -> &Arc<Exchange> {

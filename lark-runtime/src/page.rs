@@ -1,7 +1,8 @@
 //! Lists that come in pages, as streams.
 
-use std::collections::VecDeque;
+use std::collections::{HashSet, VecDeque};
 use std::fmt;
+use std::hash::{BuildHasher as _, RandomState};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
@@ -27,6 +28,23 @@ pub trait Paged: Endpoint<Response: Model> + Unpin {
 
 /// The pages of a list, requested one by one as the stream is polled.
 ///
+/// ```
+/// # use lark_runtime::{Client, Model, lark_api};
+/// # #[lark_api(method = "GET", path = "/open-apis/task/v2/tasks", token = "user", response = TaskPage, paging(items = Task))]
+/// # pub struct ListTasks { pub page_token: Option<String> }
+/// # #[derive(Clone, Default, Model)]
+/// # pub struct TaskPage { pub items: Vec<Task>, pub page_token: Option<String>, pub has_more: Option<bool> }
+/// # #[derive(Clone, Default, Model)]
+/// # pub struct Task { pub guid: Option<String> }
+/// # async fn f(client: &Client) -> lark_runtime::Result<()> {
+/// let mut pages = ListTasks::builder().build().pages(client, ());
+/// while let Some(page) = pages.try_next().await? {
+///     println!("{} tasks (log id {:?})", page.data.items.len(), page.log_id());
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
 /// The stream ends after the last page and after an error; [`Pages::page_token`] then says where to go on.
 /// An empty page in the middle is a page like others.
 pub struct Pages<E: Endpoint> {
@@ -35,6 +53,7 @@ pub struct Pages<E: Endpoint> {
     options: RequestOptions,
     call: Option<Call<E::Response>>,
     token: Option<String>,
+    seen: Seen,
     /// Why there is no next page although the platform says so; reported after the page itself.
     stuck: Option<Error>,
     done: bool,
@@ -49,6 +68,7 @@ impl<E: Endpoint<Response: Model>> Pages<E> {
             options: options.into(),
             call: None,
             token: None,
+            seen: Seen::default(),
             stuck: None,
             done: false,
         }
@@ -72,6 +92,17 @@ impl<E: Endpoint<Response: Model>> Pages<E> {
         E: Unpin,
     {
         std::future::poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
+    }
+
+    /// The next page, for `while let Some(page) = pages.try_next().await?`; `None` after the last, and after an error.
+    ///
+    /// # Errors
+    /// As for [`Pages::next`].
+    pub async fn try_next(&mut self) -> Result<Option<Response<E::Response>>>
+    where
+        E: Unpin,
+    {
+        self.next().await.transpose()
     }
 
     /// Prepares the request for the page after `page`; false if that was the last.
@@ -99,7 +130,7 @@ impl<E: Endpoint<Response: Model>> Pages<E> {
     }
 
     /// The token or number of the next page; `None` after the last.
-    fn after(&self, paging: &Paging, page: &Response<E::Response>) -> Result<Option<String>> {
+    fn after(&mut self, paging: &Paging, page: &Response<E::Response>) -> Result<Option<String>> {
         let has_more = member(&page.data, paging.has_more_field());
         if has_more.as_deref() == Some("false") {
             return Ok(None);
@@ -110,10 +141,13 @@ impl<E: Endpoint<Response: Model>> Pages<E> {
             )))
         };
         if paging.step() == Step::Token {
+            if let Some(first) = request_value(&self.request, paging).filter(|_| self.token.is_none()) {
+                self.seen.is_new(&first);
+            }
             let next = member(&page.data, paging.next_field()).filter(|next| !next.is_empty());
             return match (next, has_more) {
-                (Some(next), _) if Some(&next) == self.token.as_ref() => stuck("gives the same page token again"),
-                (Some(next), _) => Ok(Some(next)),
+                (Some(next), _) if self.seen.is_new(&next) => Ok(Some(next)),
+                (Some(_), _) => stuck("gives a page token again that it gave before"),
                 (None, Some(_)) => stuck("gives no page token"),
                 (None, None) => Ok(None),
             };
@@ -126,6 +160,27 @@ impl<E: Endpoint<Response: Model>> Pages<E> {
             (None, Some(_), Step::Offset) => stuck("its items cannot be counted"),
             _ => Ok(Some(asked.unwrap_or(1).saturating_add(1).to_string())),
         }
+    }
+}
+
+/// The page tokens of a list so far, as hashes, so that a list that leads in a circle ends.
+#[derive(Default)]
+struct Seen {
+    hashes: HashSet<u64>,
+    hasher: RandomState,
+}
+
+impl Seen {
+    /// Circles of up to so many pages are noticed. A list that goes on straight may be longer: the memory is then
+    /// used anew.
+    const MOST: usize = 10_000;
+
+    /// Takes note of a token; false if it is known.
+    fn is_new(&mut self, token: &str) -> bool {
+        if self.hashes.len() >= Self::MOST {
+            self.hashes.clear();
+        }
+        self.hashes.insert(self.hasher.hash_one(token))
     }
 }
 
@@ -181,17 +236,39 @@ impl<E: Endpoint> fmt::Debug for Pages<E> {
 
 /// The items of a list, one by one over all pages.
 ///
+/// ```
+/// # use lark_runtime::{Client, Model, lark_api};
+/// # #[lark_api(method = "GET", path = "/open-apis/task/v2/tasks", token = "user", response = TaskPage, paging(items = Task))]
+/// # pub struct ListTasks { pub page_size: Option<i64>, pub page_token: Option<String> }
+/// # #[derive(Clone, Default, Model)]
+/// # pub struct TaskPage { pub items: Vec<Task>, pub page_token: Option<String>, pub has_more: Option<bool> }
+/// # #[derive(Clone, Default, Model)]
+/// # pub struct Task { pub guid: Option<String> }
+/// # async fn f(client: &Client) -> lark_runtime::Result<()> {
+/// let mut tasks = ListTasks::builder().page_size(50).build().items(client, ());
+/// while let Some(task) = tasks.try_next().await? {
+///     println!("{:?}", task.guid);
+/// }
+///
+/// // A short list as a whole; an error if it has more than 1,000.
+/// let tasks: Vec<Task> = ListTasks::builder().build().items(client, ()).collect_all(1_000).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// A page is requested when its first item is wanted. For no more than so many items stop polling, or let `take` of
 /// futures' `StreamExt` do it: pages behind the last item are not requested. The page size is a field of the request.
 pub struct Items<E: Paged> {
     pages: Pages<E>,
     ready: VecDeque<E::Item>,
+    /// Why the pages ended too soon.
+    failed: Option<Error>,
 }
 
 impl<E: Paged> Items<E> {
     /// The items of these pages.
     pub fn new(pages: Pages<E>) -> Self {
-        Self { pages, ready: VecDeque::new() }
+        Self { pages, ready: VecDeque::new(), failed: None }
     }
 
     /// The next item; `None` after the last, and after an error.
@@ -202,6 +279,39 @@ impl<E: Paged> Items<E> {
     /// As for [`Pages::next`].
     pub async fn next(&mut self) -> Option<Result<E::Item>> {
         std::future::poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
+    }
+
+    /// The next item, for `while let Some(item) = items.try_next().await?`; `None` after the last, and after an error.
+    ///
+    /// # Errors
+    /// As for [`Pages::next`].
+    pub async fn try_next(&mut self) -> Result<Option<E::Item>> {
+        self.next().await.transpose()
+    }
+
+    /// All items that are left, if they are no more than `limit`.
+    ///
+    /// Nothing is lost where this fails, or is dropped halfway: the items that have arrived come from [`Items::next`],
+    /// or from another `collect_all` with a higher limit.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] for more than `limit` items, as soon as the first one too many has arrived; and as for
+    /// [`Pages::next`]. After an error of a page, every further `collect_all` gives that error again: the list is not whole.
+    pub async fn collect_all(&mut self, limit: usize) -> Result<Vec<E::Item>> {
+        while self.ready.len() <= limit {
+            if let Some(error) = &self.failed {
+                return Err(error.clone());
+            }
+            match self.pages.next().await {
+                Some(Ok(page)) => self.ready.extend(E::items_of(page.data)),
+                Some(Err(error)) => self.failed = Some(error),
+                None => return Ok(std::mem::take(&mut self.ready).into()),
+            }
+        }
+        let error = Error::invalid(format!(
+            "the list has more than {limit} items, the limit given to `collect_all`; those that have arrived are kept"
+        ));
+        Err(error.at(|| E::META.id().into()))
     }
 
     /// The pages behind the items, for [`Pages::page_token`].
@@ -222,7 +332,10 @@ impl<E: Paged> Stream for Items<E> {
             }
             match ready!(Pin::new(&mut this.pages).poll_next(cx)) {
                 Some(Ok(page)) => this.ready.extend(E::items_of(page.data)),
-                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                Some(Err(error)) => {
+                    this.failed = Some(error.clone());
+                    return Poll::Ready(Some(Err(error)));
+                }
                 None => return Poll::Ready(None),
             }
         }

@@ -1,11 +1,17 @@
 //! Responses: the decoded answer together with everything that came with it.
 
+mod lack;
+
+use std::borrow::Cow;
 use std::fmt;
+use std::panic::Location;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use crate::error::{DecodeError, Error};
+use crate::answer::Answer;
+use crate::endpoint::Envelope;
+use crate::error::{DecodeError, Error, Result};
 use crate::json::Misfit;
 
 /// A successful answer.
@@ -19,6 +25,8 @@ pub struct Response<T> {
 /// What comes with every answer.
 #[derive(Clone)]
 pub(crate) struct Head {
+    pub(crate) endpoint: Cow<'static, str>,
+    pub(crate) envelope: Envelope,
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) code: i64,
@@ -30,6 +38,18 @@ pub(crate) struct Head {
 impl Head {
     pub(crate) fn log_id(&self) -> Option<&str> {
         log_id(&self.headers)
+    }
+
+    /// The error of an answer that cannot be used, for this reason.
+    fn unusable(&self, reason: String) -> Error {
+        Error::Decode(Box::new(DecodeError {
+            endpoint: self.endpoint.clone(),
+            status: self.status,
+            log_id: self.log_id().map(str::to_owned),
+            reason,
+            body: String::new(),
+            misfits: self.misfits.clone(),
+        }))
     }
 }
 
@@ -53,6 +73,41 @@ impl<T> Response<T> {
     /// The same response with other data.
     pub fn map<U>(self, f: impl FnOnce(T) -> U) -> Response<U> {
         Response { data: f(self.data), head: self.head }
+    }
+
+    /// A value of the data that the program cannot go on without, such as the id of what was created.
+    ///
+    /// ```
+    /// # use lark_runtime::{Client, Model, lark_api};
+    /// # #[lark_api(method = "POST", path = "/open-apis/docx/v1/documents", token = "tenant", response = Created)]
+    /// # pub struct CreateDocument { pub title: Option<String> }
+    /// # #[derive(Clone, Default, Model)]
+    /// # pub struct Created { pub document: Option<Document> }
+    /// # #[derive(Clone, Default, Model)]
+    /// # pub struct Document { pub document_id: Option<String> }
+    /// # async fn f(client: &Client) -> lark_runtime::Result<()> {
+    /// let created = CreateDocument::builder().title("Weekly plan").build().send(client, ()).await?;
+    /// let id = created.require(|data| data.document?.document_id)?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// [`Error::Decode`] where `find` gives `None`. Its one line names the endpoint, the log id, the place of this call
+    /// in the program, and the fields that the answer leaves unset; it holds no values of the answer.
+    #[track_caller]
+    pub fn require<U>(self, find: impl FnOnce(T) -> Option<U>) -> Result<U>
+    where
+        T: Answer,
+    {
+        let place = Location::caller();
+        find(self.data).ok_or_else(|| self.head.lacks(T::target(), place))
+    }
+
+    /// The locator of the endpoint that answered, such as `docx.v1.document.create`; of a raw call, method and path.
+    #[must_use]
+    pub fn endpoint(&self) -> &str {
+        &self.head.endpoint
     }
 
     /// The platform's code: 0, or absent in OAuth answers, which reads as 0 too.
@@ -97,18 +152,12 @@ impl<T> Response<T> {
         &self.head.misfits
     }
 
-    /// An [`Error::Decode`] with status and log id of this answer, for code built on this crate that finds it useless:
-    /// `reason` goes on from "the answer cannot be read".
+    /// An [`Error::Decode`] with endpoint, status and log id of this answer, for code built on this crate that cannot
+    /// use it: `reason` goes on from "the answer cannot be read". For a value that is missing, use
+    /// [`Response::require`].
     #[must_use]
-    pub fn unusable(&self, endpoint: &'static str, reason: impl Into<String>) -> Error {
-        Error::Decode(Box::new(DecodeError {
-            endpoint: endpoint.into(),
-            status: self.head.status,
-            log_id: self.head.log_id().map(str::to_owned),
-            reason: reason.into(),
-            body: String::new(),
-            misfits: Vec::new(),
-        }))
+    pub fn unusable(&self, reason: impl Into<String>) -> Error {
+        self.head.unusable(reason.into())
     }
 
     /// The body as indented JSON, or as text if it is not JSON. Meant for people: it holds everything the
@@ -122,6 +171,7 @@ impl<T> Response<T> {
 impl<T: fmt::Debug> fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Response")
+            .field("endpoint", &self.endpoint())
             .field("status", &self.status())
             .field("code", &self.code())
             .field("log_id", &self.log_id())

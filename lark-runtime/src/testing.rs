@@ -14,9 +14,9 @@
 //! # #[derive(Clone, Default, Model)]
 //! # pub struct Document { pub document_id: Option<String> }
 //! /// The code under test.
-//! async fn plan(client: &Client) -> lark_runtime::Result<Option<String>> {
+//! async fn plan(client: &Client) -> lark_runtime::Result<String> {
 //!     let created = CreateDocument::builder().title("Weekly plan").build().send(client, ()).await?;
-//!     Ok(created.data.document.and_then(|document| document.document_id))
+//!     created.require(|data| data.document?.document_id)
 //! }
 //!
 //! # #[tokio::main(flavor = "current_thread")]
@@ -24,13 +24,18 @@
 //! let mock = Mock::new();
 //! mock.on::<CreateDocument>().reply(json!({"document": {"document_id": "doc_1"}}));
 //!
-//! assert_eq!(plan(&mock.client()).await.unwrap().as_deref(), Some("doc_1"));
+//! assert_eq!(plan(&mock.client()).await.unwrap(), "doc_1");
 //! assert_eq!(mock.calls::<CreateDocument>()[0].json(), json!({"title": "Weekly plan"}));
 //! # }
 //! ```
 //!
 //! Calls of endpoints with a field for an idempotency key carry one, as they do in production; to compare their bodies as a
 //! whole, build the client with [`ClientBuilder::idempotency_keys`]`(None)`.
+//!
+//! A member that the endpoint's answer does not have is a mistake of the test, and [`On::reply`] says so; to answer it
+//! all the same, there is [`On::reply_json`]. Answers that depend on the request come from [`On::reply_with`], those to
+//! requests of no importance from [`Mock::on_any`]; [`Mock::hold`] keeps answers back while a test looks at calls that wait.
+//! [`ReceivedCall::parts`] takes an upload apart.
 //!
 //! Sequences, trouble and time:
 //!
@@ -58,41 +63,50 @@
 //! # }
 //! ```
 
-mod answer;
 mod call;
 mod clock;
+mod hold;
+mod members;
+mod parts;
+mod reply;
+mod rule;
 
 use std::any::type_name;
 use std::borrow::Cow;
 use std::cmp::Reverse;
-use std::fmt;
 use std::future::pending;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
 
-use bytes::Bytes;
-use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
-use serde_core::Serialize;
+use http::{Method, StatusCode};
 use serde_json::{Value, json};
 
+use crate::answer::Answer as _;
 use crate::client::{Client, ClientBuilder};
 use crate::endpoint::{Endpoint, Envelope};
 use crate::time::{BoxFuture, Clock as _};
 use crate::transport::{Body, HttpClient, HttpClientError};
-use answer::{Answer, Content, enveloped, refusal};
+use hold::Gate;
+use members::Form;
+use reply::{Answer, Content};
+use rule::{Condition, Rule, Target};
 
-pub use answer::Fault;
 pub use call::ReceivedCall;
 pub use clock::TestClock;
+pub use hold::Hold;
+pub use parts::ReceivedPart;
+pub use reply::{Fault, Reply};
+pub use rule::On;
 
 /// The platform, as far as a test needs it; clones are the same mock.
 ///
 /// Requests are matched by method and path. Where several rules fit, the one with fewer placeholders answers, then
-/// the newest. A request that none fits fails its call with a message that says what arrived and what is mocked.
+/// the newest; [`Mock::on_any`] comes last. A request that none fits fails its call with a message that says what arrived
+/// and what is mocked.
 #[derive(Clone, Debug)]
 pub struct Mock {
     clock: TestClock,
     state: Arc<Mutex<State>>,
+    gate: Gate,
 }
 
 #[derive(Debug, Default)]
@@ -102,17 +116,6 @@ struct State {
     unexpected: Vec<String>,
     token_calls: Vec<ReceivedCall>,
 }
-
-/// What [`Mock::on`] began.
-struct Rule {
-    name: &'static str,
-    method: Method,
-    path: Cow<'static, str>,
-    condition: Option<Arc<Condition>>,
-    answers: Vec<Answer>,
-}
-
-type Condition = dyn Fn(&ReceivedCall) -> bool + Send + Sync;
 
 impl Mock {
     /// A platform that answers tokens and nothing else, with an [automatic](TestClock::automatic) clock.
@@ -124,7 +127,7 @@ impl Mock {
     /// The same with this clock: delays and stalls last as long as it says.
     #[must_use]
     pub fn with_clock(clock: TestClock) -> Self {
-        Self { clock, state: Arc::default() }
+        Self { clock, state: Arc::default(), gate: Gate::default() }
     }
 
     /// A client of this platform. Values of an answer that do not fit their fields fail its calls: they are
@@ -152,23 +155,36 @@ impl Mock {
     #[must_use = "a rule without an answer fails the calls that reach it"]
     pub fn on<E: Endpoint>(&self) -> On<'_> {
         let name = type_name::<E>().rsplit("::").next().unwrap_or_default();
-        self.rule(name, E::META.method().clone(), E::META.path().into(), E::META.envelope())
+        let form = Form { envelope: E::META.envelope(), target: Some(E::Response::target) };
+        self.rule(name, Target::Path(E::META.method().clone(), E::META.path().into()), form)
     }
 
     /// Begins a rule for [raw calls](crate::RawRequest) and token requests. The path may have placeholders:
     /// `/open-apis/im/v1/chats/:chat_id`.
     #[must_use = "a rule without an answer fails the calls that reach it"]
     pub fn on_path(&self, method: Method, path: &'static str) -> On<'_> {
-        self.rule("by path", method, path.into(), Envelope::Data)
+        self.rule("by path", Target::Path(method, path.into()), UNTYPED)
     }
 
-    fn rule(&self, name: &'static str, method: Method, path: Cow<'static, str>, envelope: Envelope) -> On<'_> {
+    /// Begins a rule for every request that no other rule answers, but those for tokens.
+    #[must_use = "a rule without an answer fails the calls that reach it"]
+    pub fn on_any(&self) -> On<'_> {
+        self.rule("any", Target::Any, UNTYPED)
+    }
+
+    fn rule(&self, name: &'static str, target: Target, form: Form) -> On<'_> {
         let mut state = self.state();
-        state.rules.push(Rule { name, method, path, condition: None, answers: Vec::new() });
-        On { mock: self, rule: state.rules.len() - 1, envelope }
+        state.rules.push(Rule { name, target, condition: None, answers: Vec::new() });
+        On { mock: self, rule: state.rules.len() - 1, form }
     }
 
-    /// The requests to an endpoint so far.
+    /// Holds all answers back, those to token requests too, until the returned guard is dropped. Requests arrive and are
+    /// remembered meanwhile; an automatic clock stands still.
+    pub fn hold(&self) -> Hold {
+        self.gate.hold(&self.clock)
+    }
+
+    /// The requests to an endpoint so far, also where it is one of the token endpoints.
     #[must_use]
     pub fn calls<E: Endpoint>(&self) -> Vec<ReceivedCall> {
         let (method, path) = (E::META.method(), E::META.path());
@@ -176,7 +192,8 @@ impl Mock {
             "" => call.fits(method, path),
             template => template == path && call.method() == method,
         };
-        self.state().calls.iter().filter(is_for_it).cloned().collect()
+        let state = self.state();
+        state.calls.iter().chain(&state.token_calls).filter(is_for_it).cloned().collect()
     }
 
     /// All requests so far, but those for tokens.
@@ -214,10 +231,10 @@ impl Mock {
     fn answer(&self, mut call: ReceivedCall) -> (ReceivedCall, Result<Answer, String>) {
         let mut fitting: Vec<(usize, Cow<'static, str>, Option<Arc<Condition>>)> = {
             let state = self.state();
-            let rules = state.rules.iter().enumerate().filter(|(_, rule)| call.fits(&rule.method, &rule.path));
-            rules.map(|(index, rule)| (index, rule.path.clone(), rule.condition.clone())).collect()
+            let rules = state.rules.iter().enumerate().filter(|(_, rule)| rule.fits(&call));
+            rules.map(|(index, rule)| (index, rule.template(), rule.condition.clone())).collect()
         };
-        fitting.sort_by_key(|(index, path, _)| (path.matches("/:").count(), Reverse(*index)));
+        fitting.sort_by_key(|(index, path, _)| (path.is_empty(), path.matches("/:").count(), Reverse(*index)));
         // The lock is free while the test's own code runs.
         for (index, path, condition) in fitting {
             call.template = path;
@@ -228,7 +245,7 @@ impl Mock {
             }
         }
         let problem = match token_answer(call.path()) {
-            Some(answer) => return (call, Ok(Content::json(StatusCode::OK, &answer).into())),
+            Some(answer) => return (call, Ok(Content::json(StatusCode::OK, answer.to_string()).into())),
             None => self.state().explain(&call),
         };
         (call, Err(problem))
@@ -257,28 +274,30 @@ impl HttpClient for Mock {
             let body = body.collect(usize::MAX).await.map_err(HttpClientError::other)?;
             drop(busy);
             let (call, answer) = mock.answer(ReceivedCall::new(parts, body));
-            let log_id = {
-                let mut state = mock.state();
-                if token_answer(call.path()).is_some() {
-                    state.token_calls.push(call.clone());
-                } else {
-                    state.calls.push(call.clone());
-                }
-                if let Err(problem) = &answer {
-                    state.unexpected.push(problem.clone());
-                }
-                format!("mock-{}", state.calls.len())
-            };
-            let answer = answer.map_err(HttpClientError::other)?;
-            if !answer.delay.is_zero() {
+            let log_id = mock.state().take_note(&call);
+            mock.gate.open().await;
+            if let Ok(answer) = &answer
+                && !answer.delay.is_zero()
+            {
                 mock.clock.sleep(answer.delay).await;
             }
-            match answer.content.to(&call, &log_id) {
-                Some(result) => result,
-                None => pending().await,
+            match answer.and_then(|answer| answer.content.to(&call, &log_id)) {
+                Ok(Some(answered)) => answered,
+                Ok(None) => pending().await,
+                Err(problem) => {
+                    mock.state().unexpected.push(problem.clone());
+                    Err(HttpClientError::other(problem))
+                }
             }
         })
     }
+}
+
+/// The answers of requests whose types are not known.
+const UNTYPED: Form = Form { envelope: Envelope::Data, target: None };
+
+fn is_token_request(path: &str) -> bool {
+    token_answer(path).is_some()
 }
 
 /// What the mock answers to requests for tokens and app tickets, unless a rule does. See platform documentation,
@@ -297,6 +316,17 @@ fn token_answer(path: &str) -> Option<Value> {
 }
 
 impl State {
+    /// Remembers what arrived, and gives the answer's log id.
+    fn take_note(&mut self, call: &ReceivedCall) -> String {
+        if is_token_request(call.path()) {
+            self.token_calls.push(call.clone());
+            format!("mock-token-{}", self.token_calls.len())
+        } else {
+            self.calls.push(call.clone());
+            format!("mock-{}", self.calls.len())
+        }
+    }
+
     /// Why there is no answer, and what to do.
     fn explain(&self, call: &ReceivedCall) -> String {
         let mocked: Vec<String> = self.rules.iter().map(Rule::describe).collect();
@@ -305,133 +335,5 @@ impl State {
             "no mock answers {}; mocked: {mocked}; add `mock.on::<Request>().reply(json!({{...}}))` for it",
             call.line()
         )
-    }
-}
-
-impl Rule {
-    /// The next answer of the sequence.
-    fn take(&mut self) -> Option<Answer> {
-        let last = self.answers.len().checked_sub(1)?;
-        let mut answers = self.answers.iter_mut().enumerate();
-        let (_, next) = answers.find(|(index, answer)| match answer.times {
-            Some(times) => answer.given < times,
-            None => *index == last || answer.given == 0,
-        })?;
-        next.given += 1;
-        Some(next.clone())
-    }
-
-    /// The entry that was added last.
-    fn entry(&mut self) -> &mut Answer {
-        self.answers.last_mut().expect("`times` and `after` speak of the answer before them")
-    }
-
-    /// What was not asked for.
-    fn left(&self) -> Option<String> {
-        let missing: usize =
-            self.answers.iter().map(|answer| answer.times.unwrap_or(1).saturating_sub(answer.given)).sum();
-        if missing == 0 && !self.answers.is_empty() {
-            return None;
-        }
-        Some(format!("{}: {missing} of its answers were not asked for", self.describe()))
-    }
-
-    fn describe(&self) -> String {
-        let given: usize = self.answers.iter().map(|answer| answer.given).sum();
-        let condition = if self.condition.is_some() { ", under a condition" } else { "" };
-        format!("{} {} ({}{condition}, answered {given} times)", self.method, self.path, self.name)
-    }
-}
-
-impl fmt::Debug for Rule {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.describe())
-    }
-}
-
-/// What a [`Mock`] answers to one endpoint: one entry after the other, and the last for ever.
-#[derive(Debug)]
-pub struct On<'m> {
-    mock: &'m Mock,
-    rule: usize,
-    envelope: Envelope,
-}
-
-impl On<'_> {
-    /// Only for requests of which `condition` is true; others fall to older rules.
-    pub fn when(self, condition: impl Fn(&ReceivedCall) -> bool + Send + Sync + 'static) -> Self {
-        self.change(|rule| rule.condition = Some(Arc::new(condition)))
-    }
-
-    /// A success with this data: `json!({...})`, or a model. The envelope is added in the endpoint's form.
-    ///
-    /// # Panics
-    /// Data that is not JSON; for an endpoint whose answer has no member `data`, data that is not an object.
-    #[track_caller]
-    pub fn reply(self, data: impl Serialize) -> Self {
-        let data = serde_json::to_value(data).expect("the data of a mock is JSON");
-        let whole = enveloped(self.envelope, data);
-        self.content(Content::json(StatusCode::OK, &whole))
-    }
-
-    /// A success with data that depends on the request; what holds for [`On::reply`] holds for it.
-    pub fn reply_with(self, data: impl Fn(&ReceivedCall) -> Value + Send + Sync + 'static) -> Self {
-        let envelope = self.envelope;
-        self.content(Content::Computed(envelope, Arc::new(data)))
-    }
-
-    /// A refusal of the platform, with HTTP 400.
-    pub fn reply_error(self, code: i64, msg: &str) -> Self {
-        self.content(Content::json(StatusCode::BAD_REQUEST, &refusal(code, msg)))
-    }
-
-    /// Anything: a file, another status, a broken envelope.
-    ///
-    /// # Panics
-    /// A status or a header that is none.
-    #[track_caller]
-    pub fn reply_raw(self, status: u16, headers: &[(&str, &str)], body: impl Into<Bytes>) -> Self {
-        let status = StatusCode::from_u16(status).expect("a status has three digits");
-        let parsed = headers.iter().map(|(name, value)| {
-            let name = HeaderName::from_bytes(name.as_bytes()).expect("the name of a header");
-            (name, HeaderValue::from_str(value).expect("the value of a header"))
-        });
-        let mut headers = HeaderMap::new();
-        for (name, value) in parsed {
-            headers.append(name, value);
-        }
-        self.content(Content::Raw(status, headers, body.into()))
-    }
-
-    /// Trouble instead of an answer.
-    pub fn fault(self, fault: Fault) -> Self {
-        self.content(Content::Fault(fault))
-    }
-
-    /// Gives the entry before it so often, and no more even if it is the last.
-    ///
-    /// # Panics
-    /// If there is no entry before it.
-    pub fn times(self, times: usize) -> Self {
-        self.change(|rule| rule.entry().times = Some(times))
-    }
-
-    /// Lets the entry before it take so long, on the mock's clock.
-    ///
-    /// # Panics
-    /// If there is no entry before it.
-    pub fn after(self, delay: Duration) -> Self {
-        self.change(|rule| rule.entry().delay = delay)
-    }
-
-    fn content(self, content: Content) -> Self {
-        self.change(|rule| rule.answers.push(content.into()))
-    }
-
-    fn change(self, change: impl FnOnce(&mut Rule)) -> Self {
-        if let Some(rule) = self.mock.state().rules.get_mut(self.rule) {
-            change(rule);
-        }
-        self
     }
 }

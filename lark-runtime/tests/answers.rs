@@ -1,13 +1,14 @@
 //! Answers: the envelopes of the platform, refusals, gateways, and values that do not fit.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
-mod common;
-
 use std::collections::BTreeMap;
 
 use bytes::Bytes;
-use common::{Mock, answer, json};
-use lark_runtime::{Category, Error, Json, Model, RawRequest, RequestOptions, Response, Result, lark_api};
+use lark_runtime::testing::Mock;
+use lark_runtime::{
+    Category, Client, ClientBuilder, Error, Json, Model, RawRequest, RequestOptions, Response, Result, RetryPolicy,
+    lark_api,
+};
 use serde_json::Value;
 
 #[lark_api(method = "GET", path = "/open-apis/test/v1/get", token = "none", response = Found)]
@@ -51,12 +52,23 @@ struct Flat {
 
 /// Sends `Get` to a server that answers so.
 async fn get(status: u16, content_type: &'static str, body: &str) -> Result<Response<Found>> {
-    Get {}.send(&client(status, content_type, body), ()).await
+    Get {}.send(&client(status, content_type, body.to_owned()), ()).await
 }
 
-fn client(status: u16, content_type: &'static str, body: &str) -> lark_runtime::Client {
-    let body = body.as_bytes().to_vec();
-    Mock::new(move |_, _| answer(status, content_type, body.clone())).client()
+fn client(status: u16, content_type: &'static str, body: impl Into<Bytes>) -> Client {
+    builder(&mock(status, content_type, body)).build().unwrap()
+}
+
+/// A mock that answers everything so.
+fn mock(status: u16, content_type: &str, body: impl Into<Bytes>) -> Mock {
+    let mock = Mock::new();
+    mock.on_any().reply_raw(status, &[("content-type", content_type), ("x-tt-logid", "log-1")], body);
+    mock
+}
+
+/// A client that takes answers as they come, as in production, and repeats nothing.
+fn builder(mock: &Mock) -> ClientBuilder {
+    mock.client_builder().strict_decoding(false).retry(RetryPolicy::never())
 }
 
 const JSON: &str = "application/json; charset=utf-8";
@@ -72,16 +84,17 @@ async fn the_envelope_vectors_are_understood() {
         let status = u16::try_from(case["http_status"].as_u64().unwrap()).unwrap();
         let body = case["body"].as_str().unwrap().as_bytes().to_vec();
         let headers = case["headers"].as_object().unwrap().clone();
-        let mock = Mock::new(move |_, _| {
+        let mock = Mock::new();
+        mock.on_any().reply_with(move |_| {
             let mut response = http::Response::new(lark_runtime::Body::from(body.clone()));
             *response.status_mut() = http::StatusCode::from_u16(status).unwrap();
             for (name, value) in &headers {
                 let name: http::HeaderName = name.parse().unwrap();
                 response.headers_mut().insert(name, value.as_str().unwrap().parse().unwrap());
             }
-            Ok(response)
+            response
         });
-        let client = mock.client();
+        let client = builder(&mock).build().unwrap();
         let flat = expect["flat"] == true || name.starts_with("oauth");
         let binary = name.starts_with("binary");
         let result = if binary {
@@ -195,12 +208,14 @@ async fn the_log_id_is_found_where_it_is() {
         (&[("x-request-id", "b")], "{}", Some("b")),
         (&[], "null", None),
     ] {
-        let mock = Mock::new(move |_, _| {
+        let mock = Mock::new();
+        mock.on_any().reply_with(move |_| {
             let mut response = http::Response::builder().status(400);
             for (name, value) in headers {
                 response = response.header(*name, *value);
             }
-            Ok(response.body(format!(r#"{{"code":1,"msg":"m","error":{error}}}"#).into_bytes().into()).unwrap())
+            let body = format!(r#"{{"code":1,"msg":"m","error":{error}}}"#);
+            response.body(lark_runtime::Body::from(body)).unwrap()
         });
         let refused = Get {}.send(&mock.client(), ()).await.unwrap_err();
         assert_eq!(refused.log_id(), expected, "{headers:?} {error}");
@@ -247,9 +262,7 @@ async fn what_does_not_fit_is_named_and_loses_nothing_else() {
         ]
     );
 
-    let body = body.as_bytes().to_vec();
-    let mock = Mock::new(move |_, _| answer(200, JSON, body.clone()));
-    let strict = mock.builder().strict_decoding(true).build().unwrap();
+    let strict = builder(&mock(200, JSON, body)).strict_decoding(true).build().unwrap();
     let error = Get {}.send(&strict, ()).await.unwrap_err();
     let Error::Decode(error) = error else { panic!("{error:?}") };
     assert_eq!(error.misfits().len(), 3);
@@ -342,8 +355,8 @@ async fn hostile_bodies_are_errors() {
         let error = get(200, JSON, body).await.unwrap_err();
         assert!(matches!(error, Error::Decode(_) | Error::Api(_)), "{error:?}");
     }
-    let bytes = Mock::new(|_, _| answer(200, JSON, b"{\"code\":0,\"msg\":\"\xff\"}".to_vec()));
-    let error = Get {}.send(&bytes.client(), ()).await.unwrap_err().to_string();
+    let bytes = client(200, JSON, &b"{\"code\":0,\"msg\":\"\xff\"}"[..]);
+    let error = Get {}.send(&bytes, ()).await.unwrap_err().to_string();
     assert!(error.contains("not UTF-8 at byte 17"), "{error}");
     get(200, JSON, "\u{feff}{\"code\":0}").await.unwrap();
     let huge = get(200, JSON, r#"{"code":0,"data":{"document":{"revision_id":99999999999999999999}}}"#).await.unwrap();
@@ -372,8 +385,8 @@ async fn raw_calls_give_what_came_and_can_be_checked() {
 
 #[tokio::test]
 async fn raw_calls_go_only_where_tokens_may_go() {
-    let mock = Mock::new(|_, _| json(200, r#"{"code":0}"#));
-    let client = mock.builder().allow_host("approval.example.com").build().unwrap();
+    let mock = mock(200, JSON, r#"{"code":0}"#);
+    let client = builder(&mock).allow_host("approval.example.com").build().unwrap();
     for (url, allowed) in [
         ("https://open.feishu.cn/open-apis/x", true),
         ("https://accounts.feishu.cn/oauth/v3/token", true),
@@ -388,14 +401,14 @@ async fn raw_calls_go_only_where_tokens_may_go() {
         let result = RawRequest::get(url).path_param("id", "7").send(&client, ()).await;
         assert_eq!(result.is_ok(), allowed, "{url}: {result:?}");
     }
-    let urls: Vec<String> = mock.calls().into_iter().map(|call| call.url).collect();
+    let urls: Vec<String> = mock.all_calls().iter().map(|call| call.uri().to_string()).collect();
     assert_eq!(urls.len(), 3);
     assert_eq!(urls[2], "https://approval.example.com/x/7?a=1");
 
     let body = RawRequest::post("open-apis/x").json(&serde_json::json!({"a": 1}));
     body.send(&client, RequestOptions::new().user_access_token("u-1")).await.unwrap();
-    let call = &mock.calls()[3];
-    assert_eq!(call.text(), r#"{"a":1}"#);
+    let call = &mock.all_calls()[3];
+    assert_eq!(call.body(), r#"{"a":1}"#);
     assert_eq!(call.header("content-type"), Some(JSON));
     assert_eq!(call.header("authorization"), Some("Bearer u-1"));
 }
@@ -422,10 +435,11 @@ async fn a_large_answer_is_read_and_an_endless_one_is_not() {
             std::task::Poll::Ready(Some(Ok(http_body::Frame::data(self.0.clone()))))
         }
     }
-    let mock = Mock::new(|_, _| {
+    let mock = Mock::new();
+    mock.on_any().reply_with(|_| {
         let spaces = Bytes::from(vec![b' '; 1 << 20]);
-        Ok(http::Response::new(lark_runtime::Body::stream(Endless(spaces))))
+        http::Response::new(lark_runtime::Body::stream(Endless(spaces)))
     });
-    let error = Get {}.send(&mock.client(), ()).await.unwrap_err();
+    let error = Get {}.send(&builder(&mock).build().unwrap(), ()).await.unwrap_err();
     assert!(error.to_string().contains("the body has more than 134217728 bytes"), "{error}");
 }

@@ -1,16 +1,13 @@
 //! Requests put together at run time are those of the typed endpoints, and answers are read as theirs.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
-mod common;
-
 use bytes::Bytes;
+use lark_runtime::testing::Mock;
 use lark_runtime::{
     AnyAnswer, AnyRequest, Endpoint, File, Kind, Misfit, Model, Nullable, Place, ResponseKind, StringEnum, encode,
     lark_api,
 };
 use serde_json::{Value, json};
-
-use common::Mock;
 
 #[derive(Clone, Debug, PartialEq, Eq, StringEnum)]
 enum Color {
@@ -224,17 +221,18 @@ fn a_repeated_member_that_does_not_fit_ends_alike() {
 
 #[tokio::test]
 async fn a_request_can_be_sent_by_the_table() {
-    let mock = Mock::new(|_, _| common::json(200, r#"{"code":0,"msg":"ok","data":{"name":"n","new":true}}"#));
+    let mock = Mock::new();
+    mock.on::<Update>().reply_json(200, r#"{"code":0,"msg":"ok","data":{"name":"n","new":true}}"#);
     let mut request = AnyRequest::new(Update::META);
     request.set(Place::Path, "thing_id", "t").unwrap().set(Place::Json, "name", "n").unwrap();
     let answer = mock.client().send_any::<Value>(&request, ()).await.unwrap();
     assert_eq!(answer.data, json!({"name": "n", "new": true}));
-    let calls = mock.calls();
-    assert_eq!((calls[0].method.as_str(), calls[0].text()), ("PATCH", r#"{"name":"n"}"#));
+    let calls = mock.all_calls();
+    assert_eq!((calls[0].method().as_str(), &calls[0].body()[..]), ("PATCH", &br#"{"name":"n"}"#[..]));
     assert_eq!(calls[0].header("authorization"), Some("Bearer t-mock"));
 
     let incomplete = AnyRequest::new(Update::META);
     let error = mock.client().send_any::<Value>(&incomplete, ()).await.unwrap_err();
     assert!(error.to_string().contains("required and not set"), "{error}");
-    assert_eq!(mock.calls().len(), 1);
+    assert_eq!(mock.all_calls().len(), 1);
 }

@@ -1,11 +1,9 @@
 //! What goes on the wire: places, bodies, multipart, headers, and what a program can ask about an endpoint.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
-mod common;
-
 use std::collections::BTreeMap;
 
-use common::{Mock, ok};
+use lark_runtime::testing::Mock;
 use lark_runtime::{
     Encoded, Endpoint, Envelope, File, Json, Kind, Model, Place, RequestOptions, StringEnum, TokenTypes, encode,
     lark_api,
@@ -280,9 +278,10 @@ fn a_program_can_ask_anything_about_an_endpoint() {
 
 #[tokio::test]
 async fn headers_have_their_order_of_precedence() {
-    let mock = Mock::new(|_, _| ok());
+    let mock = Mock::new();
+    mock.on_any().reply(json!({}));
     let client = mock
-        .builder()
+        .client_builder()
         .base_url("https://open.larksuite.com/")
         .helpdesk("id", "token")
         .user_agent_tag("bot")
@@ -295,8 +294,8 @@ async fn headers_have_their_order_of_precedence() {
     Update { mode: Some("field".into()), ..minimal() }.send(&client, options()).await.unwrap();
     NoBody.send(&client, options().helpdesk()).await.unwrap();
     NoBody.send(&client, ()).await.unwrap();
-    let calls = mock.calls();
-    assert_eq!(calls[0].url, "https://open.larksuite.com/open-apis/test/v1/t%201/parts/3?type=red");
+    let calls = mock.all_calls();
+    assert_eq!(*calls[0].uri(), "https://open.larksuite.com/open-apis/test/v1/t%201/parts/3?type=red");
     for (call, name, expected) in [
         (0, "x-trace-mode", Some("field")),
         (0, "x-client", Some("1")),
@@ -315,13 +314,14 @@ async fn headers_have_their_order_of_precedence() {
 
 #[tokio::test]
 async fn settings_that_are_missing_or_wrong_are_named() {
-    let mock = Mock::new(|_, _| ok());
+    let mock = Mock::new();
+    mock.on_any().reply(json!({}));
     let error = minimal().send(&mock.client(), ()).await.unwrap_err().to_string();
     assert!(error.starts_with("test.v1.thing.update: the call needs the helpdesk's id and token"), "{error}");
     for name in ["Authorization", "content-type", "HOST", "X-Request-Id", "request-id", "Content-Length"] {
         let error = RequestOptions::new().header(name, "x").unwrap_err().to_string();
         assert!(error.contains("cannot be set"), "{error}");
-        assert!(mock.builder().header(name, "x").build().is_err());
+        assert!(mock.client_builder().header(name, "x").build().is_err());
     }
     for (name, value, expected) in [("a b", "x", "not a header name"), ("a", "中", "visible ASCII")] {
         let error = RequestOptions::new().header(name, value).unwrap_err().to_string();
@@ -333,5 +333,5 @@ async fn settings_that_are_missing_or_wrong_are_named() {
     }
     let garbled = RequestOptions::new().request_id("r\n1");
     assert!(NoBody.send(&mock.client(), garbled).await.unwrap_err().to_string().contains("the request id"));
-    assert!(mock.calls().is_empty());
+    assert!(mock.all_calls().is_empty());
 }

@@ -1,10 +1,9 @@
 //! Facts that a declaration states beside method, path and fields, and what the client makes of them.
 #![allow(clippy::unwrap_used, missing_debug_implementations, missing_docs)]
 
-mod common;
-
-use common::{Mock, ok};
+use lark_runtime::testing::Mock;
 use lark_runtime::{Endpoint, FEISHU, LARK, RateLimit, RequestOptions, TokenTypes, lark_api};
+use serde_json::json;
 
 #[lark_api(
     method = "POST",
@@ -46,23 +45,26 @@ async fn an_own_host_is_called_on_the_public_platforms() {
         (LARK, "https://www.larksuite.com/approval/openapi/v2/approval/get"),
         ("http://127.0.0.1:1", "http://127.0.0.1:1/approval/openapi/v2/approval/get"),
     ] {
-        let mock = Mock::new(|_, _| ok());
-        let client = mock.builder().base_url(base).build().unwrap();
+        let mock = Mock::new();
+        mock.on_any().reply(json!({}));
+        let client = mock.client_builder().base_url(base).build().unwrap();
         GetApproval::builder().approval_code("a").build().send(&client, ()).await.unwrap();
-        assert_eq!(mock.calls()[0].url, expected);
+        assert_eq!(*mock.all_calls()[0].uri(), expected);
     }
 }
 
 #[tokio::test]
 async fn an_undocumented_token_is_taken_but_not_chosen() {
-    let mock = Mock::new(|_, _| ok());
+    let mock = Mock::new();
+    mock.on_any().reply(json!({}));
     let client = mock.client();
     let user = RequestOptions::new().user_access_token("u-1");
     GetApproval::builder().approval_code("a").build().send(&client, user).await.unwrap();
     GetApproval::builder().approval_code("a").build().send(&client, ()).await.unwrap();
     let tenant = RequestOptions::new().tenant_access_token("t-1");
     GetX::builder().build().send(&client, tenant).await.unwrap();
-    let carried: Vec<_> = mock.calls().iter().map(|call| call.header("authorization").unwrap().to_owned()).collect();
+    let carried: Vec<_> =
+        mock.all_calls().iter().map(|call| call.header("authorization").unwrap().to_owned()).collect();
     assert_eq!(carried, ["Bearer u-1", "Bearer t-mock", "Bearer t-1"]);
     let error = GetX::builder().build().send(&client, ()).await.unwrap_err();
     assert!(error.to_string().contains("user access token"), "{error}");

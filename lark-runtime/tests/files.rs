@@ -1,27 +1,26 @@
 //! Files: uploads and downloads piece by piece, and everything that can go wrong on their way.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
-mod common;
-
 use std::io;
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use bytes::Bytes;
-use common::{Answer, Mock, answer, json, ok};
-use http::{Request, Response};
+use http::Response;
 use http_body::Frame;
+use lark_runtime::testing::{Mock, Reply, TestClock};
 use lark_runtime::{
-    Body, BoxError, BoxFuture, Client, Clock, ContentRange, Download, Error, File, HttpClient, HttpClientError,
+    Body, BoxError, BoxFuture, Client, ClientBuilder, ContentRange, Download, Error, File, HttpClient, HttpClientError,
     Progress, RawRequest, RequestOptions, RetryPolicy, TransportKind, encode, lark_api,
 };
 use proptest::prelude::*;
+use serde_json::json;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
-use tokio::sync::{mpsc, watch};
+use tokio::sync::mpsc;
 
 #[lark_api(method = "POST", path = "/open-apis/test/v1/files", token = "tenant")]
 struct Upload {
@@ -86,38 +85,26 @@ impl http_body::Body for Fed {
     }
 }
 
-/// Time that a test turns by hand; sleepers wake when it has passed.
-#[derive(Clone)]
-struct HandClock {
-    now: Arc<watch::Sender<Instant>>,
-    asleep: Arc<watch::Sender<usize>>,
+/// A mock that answers every call with an empty success. Files are read outside the process, so its clock stands still.
+fn mock() -> Mock {
+    let mock = Mock::with_clock(TestClock::new());
+    mock.on_any().reply(json!({}));
+    mock
 }
 
-impl HandClock {
-    fn new() -> Self {
-        Self { now: Arc::new(watch::Sender::new(Instant::now())), asleep: Arc::default() }
-    }
-
-    fn turn(&self, by: Duration) {
-        self.now.send_modify(|now| *now += by);
-    }
-
-    /// Waits until something has gone to sleep for the `n`th time.
-    async fn asleep(&self, n: usize) {
-        self.asleep.subscribe().wait_for(|asleep| *asleep >= n).await.unwrap();
-    }
+/// A client that repeats nothing but for a fresh token.
+fn builder(mock: &Mock) -> ClientBuilder {
+    mock.client_builder().retry(RetryPolicy::never())
 }
 
-impl Clock for HandClock {
-    fn now(&self) -> Instant {
-        *self.now.borrow()
-    }
+fn client(mock: &Mock) -> Client {
+    builder(mock).build().unwrap()
+}
 
-    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        let mut now = self.now.subscribe();
-        let until = self.now() + duration;
-        self.asleep.send_modify(|asleep| *asleep += 1);
-        Box::pin(async move { drop(now.wait_for(|now| *now >= until).await) })
+/// Waits until so many sleep on the clock.
+async fn asleep(clock: &TestClock, sleepers: usize) {
+    while clock.sleepers() < sleepers {
+        tokio::task::yield_now().await;
     }
 }
 
@@ -148,8 +135,8 @@ async fn every_source_arrives_as_it_is() {
     let path = directory.join("报告 \"1\".pdf");
     let content = content(200_000);
     std::fs::write(&path, &content).unwrap();
-    let mock = Mock::new(|_, _| ok());
-    let client = mock.client();
+    let mock = mock();
+    let client = client(&mock);
     let sources = [
         File::from_path(&path).await.unwrap(),
         File::from_bytes("报告 \"1\".pdf", content.clone()),
@@ -162,9 +149,9 @@ async fn every_source_arrives_as_it_is() {
         upload(file.on_progress(report)).send(&client, ()).await.unwrap();
         assert_rises_to(&reports, 200_000);
     }
-    for call in mock.calls() {
-        assert_eq!(file_part(&call.body), ("报告 \\\"1\\\".pdf".into(), content.clone()));
-        let text = String::from_utf8_lossy(&call.body);
+    for call in mock.all_calls() {
+        assert_eq!(file_part(call.body()), ("报告 \\\"1\\\".pdf".into(), content.clone()));
+        let text = String::from_utf8_lossy(call.body());
         assert!(text.find("name=\"file_name\"") < text.find("name=\"file\""), "texts come first");
     }
 }
@@ -183,45 +170,45 @@ async fn a_body_knows_its_length() {
     assert_eq!(body.collect(usize::MAX).await.unwrap().len() as u64, from_path.content_length());
 }
 
-const STALE: &str = r#"{"code":99991663,"msg":"token invalid"}"#;
-
 #[tokio::test]
 async fn a_path_is_read_anew_for_every_attempt() {
     let path = directory("anew").join("a.txt");
     std::fs::write(&path, "first").unwrap();
     let rewritten = path.clone();
-    let mock = Mock::new(move |seen, _| {
-        let first = seen.header("authorization") == Some("Bearer t-mock") && file_part(&seen.body).1 == b"first";
+    let mock = Mock::with_clock(TestClock::new());
+    mock.on_any().reply_with(move |call| {
+        let first = call.header("authorization") == Some("Bearer t-mock") && file_part(call.body()).1 == b"first";
         std::fs::write(&rewritten, "other").unwrap();
-        if first { json(400, STALE) } else { ok() }
+        if first { Reply::error(99_991_663, "token invalid") } else { json!({}).into() }
     });
-    upload(File::from_path(&path).await.unwrap()).send(&mock.client(), ()).await.unwrap();
-    let sent: Vec<_> = mock.calls().iter().map(|call| file_part(&call.body).1).collect();
+    upload(File::from_path(&path).await.unwrap()).send(&client(&mock), ()).await.unwrap();
+    let sent: Vec<_> = mock.all_calls().iter().map(|call| file_part(call.body()).1).collect();
     assert_eq!(sent, [b"first", b"other"]);
 }
 
 #[tokio::test]
 async fn a_reader_is_sent_at_most_once() {
-    let mock = Mock::new(|_, _| json(400, STALE));
-    let client = mock.client();
+    let mock = Mock::new();
+    mock.on_any().reply_error(99_991_663, "token invalid");
+    let client = client(&mock);
     let file = File::from_reader("a", 5, &b"hello"[..]);
     assert!(file.is_replayable());
     let error = upload(file.clone()).send(&client, ()).await.unwrap_err();
     assert_eq!(error.code(), Some(99_991_663), "the refusal itself, since nothing could be sent again");
-    assert_eq!(mock.calls().len(), 1);
+    assert_eq!(mock.all_calls().len(), 1);
 
     assert!(!file.is_replayable());
     let error = upload(file).send(&client, ()).await.unwrap_err();
     assert!(matches!(error, Error::File(_)), "{error:?}");
     assert!(error.to_string().starts_with("Upload: the file \"a\": its reader was read already"), "{error}");
-    assert_eq!(mock.calls().len(), 1, "nothing was sent");
+    assert_eq!(mock.all_calls().len(), 1, "nothing was sent");
 }
 
-/// Has no connection, so it reads nothing of the request.
+/// Has no connection, so it reads nothing of the request; a mock would, to remember it.
 struct Unplugged;
 
 impl HttpClient for Unplugged {
-    fn execute(&self, _: Request<Body>) -> BoxFuture<'static, Answer> {
+    fn execute(&self, _: http::Request<Body>) -> BoxFuture<'static, Result<Response<Body>, HttpClientError>> {
         Box::pin(async { Err(HttpClientError::connect("refused")) })
     }
 }
@@ -232,9 +219,9 @@ async fn a_reader_that_was_not_read_can_still_be_sent() {
     let unplugged = Client::builder("cli", "s").http_client(Unplugged).build().unwrap();
     let options = RequestOptions::new().tenant_access_token("t-1");
     upload(file.clone()).send(&unplugged, &options).await.unwrap_err();
-    let mock = Mock::new(|_, _| ok());
-    upload(file).send(&mock.client(), ()).await.unwrap();
-    assert_eq!(file_part(&mock.calls()[0].body).1, b"hello");
+    let mock = mock();
+    upload(file).send(&client(&mock), ()).await.unwrap();
+    assert_eq!(file_part(mock.all_calls()[0].body()).1, b"hello");
 }
 
 #[tokio::test]
@@ -251,19 +238,19 @@ async fn files_that_cannot_be_sent_are_named() {
     let shrunk = File::from_path(&path).await.unwrap();
     std::fs::write(&path, "hell").unwrap();
     let gone = File::from_path(&path).await.unwrap().with_name("gone");
-    let mock = Mock::new(|_, _| ok());
+    let mock = mock();
     for (file, expected) in [
         (shrunk, "Upload: the file \"a.txt\": it is shorter than its length said"),
         (File::from_reader("r", 6, &b"short"[..]), "Upload: the file \"r\": it is shorter than its length said"),
     ] {
-        let error = upload(file).send(&mock.client(), ()).await.unwrap_err();
+        let error = upload(file).send(&client(&mock), ()).await.unwrap_err();
         assert!(matches!(error, Error::File(_)), "{error:?}");
         assert_eq!(error.to_string(), expected);
     }
     std::fs::remove_file(&path).unwrap();
-    let error = upload(gone).send(&mock.client(), ()).await.unwrap_err().to_string();
+    let error = upload(gone).send(&client(&mock), ()).await.unwrap_err().to_string();
     assert!(error.starts_with("Upload: the file \"gone\": No such file"), "{error}");
-    assert!(mock.calls().is_empty(), "no body was complete");
+    assert!(mock.all_calls().is_empty(), "no body was complete");
 }
 
 #[tokio::test]
@@ -286,22 +273,22 @@ async fn parts_are_read_from_every_source() {
 
 #[tokio::test]
 async fn an_upload_ends_when_nothing_moves_and_not_before() {
-    let clock = HandClock::new();
     let (theirs, mut ours) = tokio::io::duplex(64);
     let (report, mut reports) = mpsc::unbounded_channel();
     let file = File::from_reader("a", 30, theirs).on_progress(move |progress| report.send(progress.bytes).unwrap());
-    let mock = Mock::new(|_, _| ok());
+    let mock = mock();
+    let clock = mock.clock();
     let limit = Duration::from_secs(10);
-    let client = mock.builder().clock(clock.clone()).idle_timeout(limit).timeout(limit).build().unwrap();
+    let client = builder(&mock).idle_timeout(limit).timeout(limit).build().unwrap();
     let options = RequestOptions::new().tenant_access_token("t-1");
     let sent = tokio::spawn(upload(file).send(&client, &options));
     // Pieces nine seconds apart: together they take longer than the limit.
     for bytes in [5, 10, 15] {
         ours.write_all(b"12345").await.unwrap();
         assert_eq!(reports.recv().await, Some(bytes));
-        clock.turn(Duration::from_secs(9));
+        clock.advance(Duration::from_secs(9));
     }
-    clock.turn(Duration::from_secs(1));
+    clock.advance(Duration::from_secs(1));
     let error = sent.await.unwrap().unwrap_err();
     let Error::Transport(error) = error else { panic!("{error:?}") };
     assert_eq!(error.kind(), TransportKind::Stalled(limit));
@@ -337,8 +324,19 @@ proptest! {
 // --- downloads
 
 /// A server that answers so.
-fn server(answer: impl Fn() -> Answer + Send + Sync + 'static) -> Client {
-    Mock::new(move |_, _| answer()).client()
+fn server<R: Into<Reply>>(answer: impl Fn() -> R + Send + Sync + 'static) -> Client {
+    client(&answering(answer))
+}
+
+fn answering<R: Into<Reply>>(answer: impl Fn() -> R + Send + Sync + 'static) -> Mock {
+    let mock = Mock::with_clock(TestClock::new());
+    mock.on_any().reply_with(move |_| answer());
+    mock
+}
+
+/// An answer that is no file.
+fn other(status: u16, content_type: &str, body: &'static str) -> Reply {
+    Reply::raw(status, &[("content-type", content_type), ("x-tt-logid", "log-1")], body)
 }
 
 fn file(headers: &[(&str, &str)], body: impl Into<Body>) -> Response<Body> {
@@ -352,14 +350,14 @@ fn file(headers: &[(&str, &str)], body: impl Into<Body>) -> Response<Body> {
 #[tokio::test]
 async fn a_download_says_what_it_is() {
     let client = server(|| {
-        Ok(file(
+        file(
             &[
                 ("content-type", "image/png"),
                 ("content-length", "7"),
                 ("content-disposition", "attachment; filename=\"../图.png\""),
             ],
             "content",
-        ))
+        )
     });
     let response = Fetch {}.send(&client, ()).await.unwrap();
     assert_eq!((response.log_id(), response.status().as_u16()), (Some("log-1"), 200));
@@ -373,11 +371,11 @@ async fn a_download_says_what_it_is() {
 
 #[tokio::test]
 async fn a_download_asks_for_the_plain_file_and_its_name() {
-    let mock = Mock::new(|_, _| Ok(file(&[("content-type", "image/png")], "x")));
+    let mock = answering(|| file(&[("content-type", "image/png")], "x"));
     let options = RequestOptions::new().range(100..200).unwrap();
-    let download = Fetch {}.send(&mock.client(), options).await.unwrap().data;
+    let download = Fetch {}.send(&client(&mock), options).await.unwrap().data;
     assert_eq!(download.content_length(), None);
-    let call = &mock.calls()[0];
+    let call = &mock.all_calls()[0];
     assert_eq!(call.header("accept-encoding"), Some("identity"));
     assert_eq!(call.header("content-type"), Some("application/json; charset=utf-8"));
     assert_eq!(call.header("range"), Some("bytes=100-199"));
@@ -387,11 +385,11 @@ async fn a_download_asks_for_the_plain_file_and_its_name() {
 async fn a_raw_call_hands_a_file_out_as_it_comes() {
     let (feeder, body) = fed();
     let body = Mutex::new(Some(body));
-    let mock = Mock::new(move |_, _| Ok(file(&[("content-type", "image/png")], body.lock().unwrap().take().unwrap())));
+    let mock = answering(move || file(&[("content-type", "image/png")], body.lock().unwrap().take().unwrap()));
     // Nothing of the content is there yet.
-    let response = RawRequest::get("/open-apis/x").download(&mock.client(), ()).await.unwrap();
+    let response = RawRequest::get("/open-apis/x").download(&client(&mock), ()).await.unwrap();
     assert_eq!(response.log_id(), Some("log-1"));
-    assert_eq!(mock.calls()[0].header("accept-encoding"), Some("identity"));
+    assert_eq!(mock.all_calls()[0].header("accept-encoding"), Some("identity"));
     let mut download = response.data;
     for piece in ["one", "two"] {
         feeder.send(Ok(piece.into())).unwrap();
@@ -400,7 +398,7 @@ async fn a_raw_call_hands_a_file_out_as_it_comes() {
     drop(feeder);
     assert!(download.next().await.is_none());
 
-    let client = server(|| json(400, r#"{"code":1061004,"msg":"forbidden."}"#));
+    let client = server(|| Reply::error(1_061_004, "forbidden."));
     let error = RawRequest::get("/open-apis/x").download(&client, ()).await.unwrap_err();
     assert_eq!(error.code(), Some(1_061_004));
     assert!(error.to_string().starts_with("GET /open-apis/x: "), "{error}");
@@ -408,12 +406,12 @@ async fn a_raw_call_hands_a_file_out_as_it_comes() {
 
 #[tokio::test]
 async fn ranges_are_written_as_http_wants_them() {
-    let mock = Mock::new(|_, _| Ok(file(&[("content-type", "image/png")], "x")));
+    let mock = answering(|| file(&[("content-type", "image/png")], "x"));
     let new = RequestOptions::new;
     for range in [new().range(..10), new().range(5..=5), new().range(7..)] {
-        Fetch {}.send(&mock.client(), range.unwrap()).await.unwrap();
+        Fetch {}.send(&client(&mock), range.unwrap()).await.unwrap();
     }
-    let sent: Vec<_> = mock.calls().iter().map(|call| call.header("range").unwrap().to_owned()).collect();
+    let sent: Vec<_> = mock.all_calls().iter().map(|call| call.header("range").unwrap().to_owned()).collect();
     assert_eq!(sent, ["bytes=0-9", "bytes=5-5", "bytes=7-"]);
     for empty in [new().range(..0), new().range(5..5)] {
         assert_eq!(empty.unwrap_err().to_string(), "the range of the download is empty");
@@ -426,7 +424,7 @@ async fn a_part_of_a_file_says_which() {
         server(move || {
             let mut response = file(headers, "0123456789");
             *response.status_mut() = http::StatusCode::PARTIAL_CONTENT;
-            Ok(response)
+            response
         })
     };
     let client = part(&[
@@ -438,7 +436,7 @@ async fn a_part_of_a_file_says_which() {
     assert_eq!(download.range(), Some(ContentRange { first: 10, last: 19, total: Some(100) }));
     assert_eq!(download.bytes().await.unwrap(), "0123456789");
 
-    let client = server(|| answer(416, "text/plain", b"Requested Range Not Satisfiable".to_vec()));
+    let client = server(|| other(416, "text/plain", "Requested Range Not Satisfiable"));
     let error = Fetch {}.send(&client, ()).await.unwrap_err();
     assert!(matches!(&error, Error::Http(error) if error.status() == 416), "{error:?}");
 }
@@ -469,7 +467,7 @@ async fn a_refusal_is_told_from_a_json_file() {
             let headers: Vec<_> = content_type.iter().map(|said| ("content-type", *said)).collect();
             let mut response = file(&headers, sent.clone());
             *response.status_mut() = http::StatusCode::from_u16(status).unwrap();
-            Ok(response)
+            response
         });
         let result = Fetch {}.send(&client, ()).await;
         match refused {
@@ -483,7 +481,7 @@ async fn a_refusal_is_told_from_a_json_file() {
     }
     // Drive answers bare statuses as well.
     for (status, body) in [(403, ""), (404, "404 page not found"), (500, "<html>")] {
-        let client = server(move || answer(status, "text/html", body.into()));
+        let client = server(move || other(status, "text/html", body));
         let error = Fetch {}.send(&client, ()).await.unwrap_err();
         assert!(matches!(&error, Error::Http(error) if error.status() == status), "{error:?}");
         assert_eq!(error.log_id(), Some("log-1"));
@@ -496,8 +494,7 @@ async fn a_content_of_another_length_is_an_error() {
         [("8", "the content ended after 7 of 8 bytes"), ("6", "the content ended after 7 of 6 bytes")]
     {
         for content_type in ["image/png", "application/json"] {
-            let client =
-                server(move || Ok(file(&[("content-type", content_type), ("content-length", said)], "\"seven\"")));
+            let client = server(move || file(&[("content-type", content_type), ("content-length", said)], "\"seven\""));
             let mut download = Fetch {}.send(&client, ()).await.unwrap().data;
             assert_eq!(download.next().await.unwrap().unwrap(), "\"seven\"");
             let error = download.next().await.unwrap().unwrap_err();
@@ -507,7 +504,7 @@ async fn a_content_of_another_length_is_an_error() {
         }
     }
     let client = server(|| {
-        Ok(file(&[("content-type", "image/png"), ("content-length", "3"), ("content-encoding", "gzip")], "decoded"))
+        file(&[("content-type", "image/png"), ("content-length", "3"), ("content-encoding", "gzip")], "decoded")
     });
     let download = Fetch {}.send(&client, ()).await.unwrap().data;
     assert_eq!(download.content_length(), None, "the length of the encoded body says nothing");
@@ -516,26 +513,26 @@ async fn a_content_of_another_length_is_an_error() {
 
 #[tokio::test]
 async fn a_download_ends_when_nothing_moves_and_not_before() {
-    let clock = HandClock::new();
     let (feeder, body) = fed();
     let body = Mutex::new(Some(body));
-    let mock = Mock::new(move |_, _| Ok(file(&[("content-type", "image/png")], body.lock().unwrap().take().unwrap())));
+    let mock = answering(move || file(&[("content-type", "image/png")], body.lock().unwrap().take().unwrap()));
     let limit = Duration::from_secs(10);
-    let client = mock.builder().clock(clock.clone()).idle_timeout(limit).timeout(limit).build().unwrap();
+    let clock = mock.clock();
+    let client = builder(&mock).idle_timeout(limit).timeout(limit).build().unwrap();
     let mut download = Fetch {}.send(&client, ()).await.unwrap().data;
-    let timers = *clock.asleep.borrow();
-    for i in 1..=3 {
+    assert_eq!(clock.sleepers(), 0);
+    for _ in 0..3 {
         let (piece, ()) = tokio::join!(download.next(), async {
-            clock.asleep(timers + i).await;
-            clock.turn(Duration::from_secs(9));
+            asleep(clock, 1).await;
+            clock.advance(Duration::from_secs(9));
             feeder.send(Ok("piece".into())).unwrap();
         });
         assert_eq!(piece.unwrap().unwrap(), "piece");
-        clock.turn(Duration::from_secs(60)); // The program's own time does not count.
+        clock.advance(Duration::from_secs(60)); // The program's own time does not count.
     }
     let (end, ()) = tokio::join!(download.next(), async {
-        clock.asleep(timers + 4).await;
-        clock.turn(limit);
+        asleep(clock, 1).await;
+        clock.advance(limit);
     });
     let error = end.unwrap().unwrap_err();
     assert!(error.is_timeout(), "{error}");
@@ -554,7 +551,7 @@ async fn a_saved_file_is_whole_or_not_there() {
         for piece in sent.chunks(50_000) {
             feeder.send(Ok(Bytes::copy_from_slice(piece))).unwrap();
         }
-        Ok(file(&[("content-type", "image/png"), ("content-length", "300000")], body))
+        file(&[("content-type", "image/png"), ("content-length", "300000")], body)
     });
     for _ in ["new", "replaced"] {
         let download = Fetch {}.send(&client, ()).await.unwrap().data;
@@ -589,7 +586,7 @@ async fn a_saved_file_is_whole_or_not_there() {
 
 fn server_once(body: Body) -> Client {
     let body = Mutex::new(Some(body));
-    server(move || Ok(file(&[("content-type", "image/png")], body.lock().unwrap().take().unwrap())))
+    server(move || file(&[("content-type", "image/png")], body.lock().unwrap().take().unwrap()))
 }
 
 /// Polls a save until its first piece came, and drops it.
@@ -603,7 +600,7 @@ async fn drop_when_moved<T>(saving: impl Future<Output = T>, mut seen: mpsc::Unb
 #[tokio::test]
 async fn only_files_are_replaced() {
     let directory = directory("replaced");
-    let client = server(|| Ok(file(&[("content-type", "image/png")], "new")));
+    let client = server(|| file(&[("content-type", "image/png")], "new"));
     for (path, expected) in [
         (directory.clone(), "it is a directory or a device, not a file"),
         (directory.join("missing").join("out.bin"), "No such file or directory (os error 2)"),

@@ -1,17 +1,15 @@
 //! No secret leaves the process but in the request that needs it: not in Debug, not in Display, not in a log.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
-mod common;
-
 use std::fmt::Debug;
 use std::io::Write;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use common::{Mock, answer, json, ok};
-use lark_runtime::{
-    Cached, Error, File, HttpClientError, MemoryCache, Model, RawRequest, RequestOptions, TokenCache, lark_api,
-};
+use http::Method;
+use lark_runtime::testing::{Fault, Mock, On};
+use lark_runtime::{Cached, Error, File, MemoryCache, Model, RawRequest, RequestOptions, TokenCache, lark_api};
+use serde_json::json;
 use tracing_subscriber::fmt::MakeWriter;
 
 const SECRETS: [&str; 7] = [
@@ -78,6 +76,7 @@ fn check(what: &str, text: &str) {
 fn builder(mock: &Mock) -> lark_runtime::ClientBuilder {
     lark_runtime::Client::builder("cli_test", "planted-app-secret")
         .http_client(mock.clone())
+        .clock(mock.clock().clone())
         .helpdesk("hd", "planted-helpdesk-token")
 }
 
@@ -97,24 +96,25 @@ async fn planted_secrets_are_nowhere_to_be_seen() {
     let _guard = tracing::subscriber::set_default(subscriber);
 
     let token_answer = r#"{"code":0,"tenant_access_token":"planted-tenant-token","expire":7200}"#;
-    let answers: [fn() -> common::Answer; 9] = [
-        || json(200, r#"{"code":0,"data":{"access_token":"planted-answer-token","page_token":"p1"}}"#),
-        || json(200, r#"{"code":0,"data":{"access_token":{"a":1}}}"#),
-        || json(400, r#"{"code":99991663,"msg":"invalid"}"#),
-        || json(400, r#"{"code":99991672,"msg":"m","error":{"permission_violations":[{"subject":"a:b"}]}}"#),
-        || json(200, "{\"code\":0,"),
-        || answer(502, "text/html", b"<html>".to_vec()),
-        || Err(HttpClientError::connect("refused")),
-        || Err(HttpClientError::other("reset")),
-        ok,
+    let answers: [fn(On<'_>) -> On<'_>; 9] = [
+        |on| on.reply_json(200, r#"{"code":0,"data":{"access_token":"planted-answer-token","page_token":"p1"}}"#),
+        |on| on.reply_json(200, r#"{"code":0,"data":{"access_token":{"a":1}}}"#),
+        |on| on.reply_error(99_991_663, "invalid"),
+        |on| {
+            let refusal = r#"{"code":99991672,"msg":"m","error":{"permission_violations":[{"subject":"a:b"}]}}"#;
+            on.reply_json(400, refusal)
+        },
+        |on| on.reply_json(200, "{\"code\":0,"),
+        |on| on.reply_raw(502, &[("content-type", "text/html")], "<html>"),
+        |on| on.fault(Fault::ConnectionRefused),
+        |on| on.fault(Fault::ConnectionReset),
+        |on| on.reply(json!({})),
     ];
     let mut texts = Vec::new();
     for answer in answers {
-        let mock = Mock::with_tokens(
-            move |seen, _| {
-                if seen.path().contains("/auth/") { json(200, token_answer) } else { answer() }
-            },
-        );
+        let mock = Mock::new();
+        mock.on_path(Method::POST, "/open-apis/auth/v3/tenant_access_token/internal").reply_json(200, token_answer);
+        answer(mock.on_any());
         let client = builder(&mock).build().unwrap();
         for options in options() {
             let request = Post { id: "x".into(), q: None, text: None };
@@ -138,15 +138,15 @@ async fn planted_secrets_are_nowhere_to_be_seen() {
         texts.extend(Desk {}.send(&client, ()).await.err().map(|error| format!("{error} {}", shown(&error))));
         texts.push(shown(&client));
         for secret in &SECRETS[1..4] {
-            let sent = mock.calls().iter().any(|call| call.header("authorization").unwrap().ends_with(secret));
+            let sent = mock.all_calls().iter().any(|call| call.header("authorization").unwrap().ends_with(secret));
             assert!(sent, "{secret} was used, so the test can fail");
         }
-        let sent = mock.calls().iter().any(|call| call.header("x-lark-helpdesk-authorization") == Some(SECRETS[6]));
+        let sent = mock.all_calls().iter().any(|call| call.header("x-lark-helpdesk-authorization") == Some(SECRETS[6]));
         assert!(sent, "the helpdesk credential was used");
-        for sensitive in mock.calls().iter().flat_map(|call| call.headers.get("authorization")) {
+        for sensitive in mock.all_calls().iter().flat_map(|call| call.headers().get("authorization").cloned()) {
             assert!(sensitive.is_sensitive(), "HTTP libraries must not show it");
         }
-        texts.push(shown(&mock.calls()[0].headers));
+        texts.push(shown(mock.all_calls()[0].headers()));
     }
     assert!(!texts.is_empty());
     for text in &texts {
@@ -165,7 +165,7 @@ impl Post {
 
 #[tokio::test]
 async fn builders_stores_models_and_files_keep_quiet() {
-    let mock = Mock::new(|_, _| ok());
+    let mock = Mock::new();
     check("the builder", &shown(&builder(&mock)));
     let store = MemoryCache::new();
     store.set("k", "planted-tenant-token", Duration::from_secs(9)).await.unwrap();

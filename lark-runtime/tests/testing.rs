@@ -233,6 +233,29 @@ async fn by_hand_the_clock_moves_when_told() {
 }
 
 #[tokio::test]
+async fn a_program_that_polls_waits_on_the_clock_of_its_client() {
+    let mock = Mock::new();
+    mock.on::<FetchUser>().reply(json!("running")).times(3).reply(json!("done"));
+    let client = mock.client();
+    while fetch(&mock).await.unwrap().data != "done" {
+        client.sleep(Duration::from_secs(60)).await;
+    }
+    assert_eq!(mock.clock().elapsed(), Duration::from_secs(180));
+
+    let by_hand = Mock::with_clock(TestClock::new());
+    let client = by_hand.client();
+    let sleep = tokio::spawn(async move { client.sleep(Duration::from_secs(60)).await });
+    while by_hand.clock().sleepers() == 0 {
+        tokio::task::yield_now().await;
+    }
+    by_hand.clock().advance(Duration::from_secs(59));
+    tokio::task::yield_now().await;
+    assert!(!sleep.is_finished());
+    by_hand.clock().advance(Duration::from_secs(1));
+    sleep.await.unwrap();
+}
+
+#[tokio::test]
 async fn many_waits_end_in_the_order_of_their_time() {
     let clock = TestClock::automatic();
     let (sender, mut receiver) = tokio::sync::mpsc::unbounded_channel();

@@ -1,15 +1,17 @@
 //! Tokens: one fetch for everybody, the right header, and a fresh token when one turns out invalid.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
-mod common;
-
 use std::future::Future as _;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use common::{Mock, json, ok};
-use lark_runtime::{BoxError, BoxFuture, Cached, Clock, Error, HttpClientError, RequestOptions, TokenCache, lark_api};
+use http::Method;
+use lark_runtime::testing::{Fault, Mock, On, Reply, TestClock};
+use lark_runtime::{
+    BoxError, BoxFuture, Cached, Client, ClientBuilder, Error, RequestOptions, RetryPolicy, TokenCache, lark_api,
+};
+use serde_json::json;
 
 #[lark_api(method = "GET", path = "/open-apis/test/v1/ping", token = "tenant|user")]
 struct Ping {}
@@ -20,50 +22,69 @@ struct AppPing {}
 #[lark_api(method = "GET", path = "/open-apis/test/v1/open", token = "none")]
 struct OpenPing {}
 
-const TENANT: &str = "/open-apis/auth/v3/tenant_access_token/internal";
+/// A mock that answers every call with an empty success.
+fn mock() -> Mock {
+    let mock = Mock::new();
+    mock.on_any().reply(json!({}));
+    mock
+}
+
+/// What it answers to requests for a tenant token.
+fn tenant(mock: &Mock) -> On<'_> {
+    mock.on_path(Method::POST, "/open-apis/auth/v3/tenant_access_token/internal")
+}
+
+fn token(value: &str, expire: i64) -> String {
+    json!({"code": 0, "tenant_access_token": value, "expire": expire}).to_string()
+}
+
+/// A client that repeats nothing but for a fresh token.
+fn builder(mock: &Mock) -> ClientBuilder {
+    mock.client_builder().retry(RetryPolicy::never())
+}
+
+fn client(mock: &Mock) -> Client {
+    builder(mock).build().unwrap()
+}
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn a_hundred_first_calls_cause_one_token_request() {
-    let mock = Mock::new(|_, _| ok());
-    let client = mock.client();
+    let mock = Mock::with_clock(TestClock::new());
+    mock.on_any().reply(json!({}));
+    let client = client(&mock);
     let calls: Vec<_> = (0..100).map(|_| tokio::spawn(Ping {}.send(&client, ()))).collect();
     for call in calls {
         call.await.unwrap().unwrap();
     }
     assert_eq!(mock.token_requests(), 1);
-    assert_eq!(mock.calls().len(), 100);
-    assert!(mock.calls().iter().all(|call| call.header("authorization") == Some("Bearer t-mock")));
+    assert_eq!(mock.all_calls().len(), 100);
+    assert!(mock.all_calls().iter().all(|call| call.header("authorization") == Some("Bearer t-mock")));
 }
 
 #[tokio::test]
 async fn a_failed_fetch_fails_its_waiters_and_is_not_remembered() {
-    let down = Arc::new(AtomicBool::new(true));
-    let flag = Arc::clone(&down);
-    let mock = Mock::with_tokens(move |seen, _| match seen.path() {
-        TENANT if flag.load(Ordering::SeqCst) => Err(HttpClientError::connect("refused")),
-        TENANT => json(200, r#"{"code":0,"tenant_access_token":"t-1","expire":7200}"#),
-        _ => ok(),
-    });
-    let client = mock.client();
-    mock.hold();
+    let mock = mock();
+    tenant(&mock).fault(Fault::ConnectionRefused).reply_json(200, token("t-1", 7200));
+    let client = client(&mock);
+    let hold = mock.hold();
     let calls: Vec<_> = (0..20).map(|_| tokio::spawn(Ping {}.send(&client, ()))).collect();
     tokio::task::yield_now().await;
-    mock.release();
+    drop(hold);
     let results = futures_util::future::join_all(calls).await;
     assert!(
         results.iter().flatten().all(|result| matches!(result, Err(Error::Transport(error)) if error.is_connect()))
     );
     assert_eq!(mock.token_requests(), 1, "twenty callers, one attempt");
-    assert!(mock.calls().is_empty(), "no call goes out without its token");
+    assert!(mock.all_calls().is_empty(), "no call goes out without its token");
 
-    down.store(false, Ordering::SeqCst);
     Ping {}.send(&client, ()).await.unwrap();
 }
 
 #[tokio::test]
 async fn a_caller_that_gives_up_does_not_take_the_token_from_others() {
-    let mock = Mock::new(|_, _| ok());
-    let client = mock.client();
+    let mock = mock();
+    let client = client(&mock);
+    let hold = mock.hold();
     let mut first = Box::pin(Ping {}.send(&client, ()));
     let started = std::future::poll_fn(|cx| std::task::Poll::Ready(first.as_mut().poll(cx).is_pending())).await;
     assert!(started, "the fetch is under way");
@@ -71,6 +92,7 @@ async fn a_caller_that_gives_up_does_not_take_the_token_from_others() {
     let second = tokio::spawn(second);
     tokio::task::yield_now().await;
     drop(first);
+    drop(hold);
     second.await.unwrap().unwrap();
     assert_eq!(mock.token_requests(), 1);
 }
@@ -84,31 +106,31 @@ async fn the_header_follows_endpoint_and_options() {
         (options().tenant_access_token("t-own"), "Bearer t-own"),
         (options().user_access_token(""), "Bearer t-mock"),
     ] {
-        let mock = Mock::new(|_, _| ok());
-        Ping {}.send(&mock.client(), options).await.unwrap();
-        assert_eq!(mock.calls()[0].header("authorization"), Some(expected));
+        let mock = mock();
+        Ping {}.send(&client(&mock), options).await.unwrap();
+        assert_eq!(mock.all_calls()[0].header("authorization"), Some(expected));
     }
-    let mock = Mock::new(|_, _| ok());
-    AppPing {}.send(&mock.client(), ()).await.unwrap();
-    OpenPing {}.send(&mock.client(), ()).await.unwrap();
-    let calls = mock.calls();
+    let mock = mock();
+    AppPing {}.send(&client(&mock), ()).await.unwrap();
+    OpenPing {}.send(&client(&mock), ()).await.unwrap();
+    let calls = mock.all_calls();
     assert_eq!(calls[0].header("authorization"), Some("Bearer a-mock"));
     assert_eq!(calls[1].header("authorization"), None);
 }
 
 #[tokio::test]
 async fn nothing_is_sent_when_no_token_fits() {
-    let mock = Mock::new(|_, _| ok());
-    let manual = mock.builder().automatic_tokens(false).build().unwrap();
+    let mock = mock();
+    let manual = builder(&mock).automatic_tokens(false).build().unwrap();
     for error in [
-        AppPing {}.send(&mock.client(), RequestOptions::new().user_access_token("u-1")).await.unwrap_err(),
+        AppPing {}.send(&client(&mock), RequestOptions::new().user_access_token("u-1")).await.unwrap_err(),
         Ping {}.send(&manual, ()).await.unwrap_err(),
         Ping {}.send(&manual, RequestOptions::new().user_access_token("u-1\n2")).await.unwrap_err(),
     ] {
         assert!(matches!(error, Error::Invalid(_)), "{error}");
         assert!(!error.to_string().contains("u-1"), "{error}");
     }
-    assert!(mock.seen().is_empty());
+    assert!(mock.all_calls().is_empty() && mock.token_requests() == 0);
 }
 
 #[tokio::test]
@@ -116,17 +138,16 @@ async fn an_invalid_token_is_replaced_once_and_only_that_one() {
     for code in [99_991_663, 99_991_664, 99_991_671] {
         for status in [200, 400] {
             let issued = AtomicUsize::new(0);
-            let mock = Mock::with_tokens(move |seen, _| match seen.path() {
-                TENANT => {
-                    let n = issued.fetch_add(1, Ordering::SeqCst);
-                    json(200, format!(r#"{{"code":0,"tenant_access_token":"t-{n}","expire":7200}}"#))
-                }
-                _ if seen.header("authorization") == Some("Bearer t-0") => {
-                    json(status, format!(r#"{{"code":{code},"msg":"invalid"}}"#))
-                }
-                _ => ok(),
+            let mock = Mock::new();
+            tenant(&mock).reply_with(move |_| {
+                let n = issued.fetch_add(1, Ordering::SeqCst);
+                Reply::json(200, token(&format!("t-{n}"), 7200))
             });
-            let client = mock.client();
+            mock.on_any().reply_with(move |call| match call.header("authorization") {
+                Some("Bearer t-0") => Reply::json(status, format!(r#"{{"code":{code},"msg":"invalid"}}"#)),
+                _ => json!({}).into(),
+            });
+            let client = client(&mock);
             let results = futures_util::future::join_all((0..200).map(|_| Ping {}.send(&client, ()))).await;
             assert!(results.iter().all(Result::is_ok), "{code} {status}");
             assert_eq!(mock.token_requests(), 2, "{code} {status}: one fetch, one refetch");
@@ -136,44 +157,22 @@ async fn an_invalid_token_is_replaced_once_and_only_that_one() {
 
 #[tokio::test]
 async fn a_token_that_stays_invalid_is_an_error_and_no_loop() {
-    let mock = Mock::new(|_, _| json(400, r#"{"code":99991663,"msg":"invalid"}"#));
-    let error = Ping {}.send(&mock.client(), ()).await.unwrap_err();
+    let mock = Mock::new();
+    mock.on_any().reply_error(99_991_663, "invalid");
+    let error = Ping {}.send(&client(&mock), ()).await.unwrap_err();
     assert_eq!(error.code(), Some(99_991_663));
-    assert_eq!(mock.calls().len(), 2);
+    assert_eq!(mock.all_calls().len(), 2);
     assert_eq!(mock.token_requests(), 2);
 }
 
 #[tokio::test]
 async fn a_token_of_the_caller_is_never_replaced() {
-    let mock = Mock::new(|_, _| json(400, r#"{"code":99991663,"msg":"invalid"}"#));
+    let mock = Mock::new();
+    mock.on_any().reply_error(99_991_663, "invalid");
     let options = RequestOptions::new().tenant_access_token("t-own");
-    assert!(Ping {}.send(&mock.client(), options).await.is_err());
-    assert_eq!(mock.calls().len(), 1);
+    assert!(Ping {}.send(&client(&mock), options).await.is_err());
+    assert_eq!(mock.all_calls().len(), 1);
     assert_eq!(mock.token_requests(), 0);
-}
-
-/// A clock that a test turns by hand.
-#[derive(Clone)]
-struct HandClock(Arc<Mutex<Instant>>);
-
-impl HandClock {
-    fn new() -> Self {
-        Self(Arc::new(Mutex::new(Instant::now())))
-    }
-
-    fn turn(&self, by: Duration) {
-        *self.0.lock().unwrap() += by;
-    }
-}
-
-impl Clock for HandClock {
-    fn now(&self) -> Instant {
-        *self.0.lock().unwrap()
-    }
-
-    fn sleep(&self, _: Duration) -> BoxFuture<'static, ()> {
-        Box::pin(std::future::pending())
-    }
 }
 
 #[tokio::test]
@@ -187,15 +186,14 @@ async fn a_token_is_used_until_shortly_before_it_expires() {
         (0, 0, false),
         (-5, 0, false),
     ] {
-        let mock = Mock::with_tokens(move |seen, _| match seen.path() {
-            TENANT => json(200, format!(r#"{{"code":0,"tenant_access_token":"t","expire":{expire}}}"#)),
-            _ => ok(),
-        });
-        let clock = HandClock::new();
-        let client = mock.builder().clock(clock.clone()).build().unwrap();
+        let mock = mock();
+        tenant(&mock).reply_json(200, token("t", expire));
+        let client = client(&mock);
         Ping {}.send(&client, ()).await.unwrap();
-        clock.turn(Duration::from_secs(later));
+        mock.clock().advance(Duration::from_secs(later));
         Ping {}.send(&client, ()).await.unwrap();
+        // A token that still works is replaced in the background.
+        tokio::task::yield_now().await;
         assert_eq!(mock.token_requests(), if same { 1 } else { 2 }, "expire {expire}, {later} s later");
     }
 }
@@ -234,9 +232,9 @@ impl TokenCache for Notebook {
 
 #[tokio::test]
 async fn the_store_has_the_keys_of_the_go_sdk_and_serves_a_second_client() {
-    let mock = Mock::new(|_, _| ok());
+    let mock = mock();
     let store = Notebook::default();
-    let client = || mock.builder().token_cache(store.clone()).build().unwrap();
+    let client = || builder(&mock).token_cache(store.clone()).build().unwrap();
     let first = client();
     Ping {}.send(&first, ()).await.unwrap();
     Ping {}.send(&first, ()).await.unwrap();
@@ -245,12 +243,12 @@ async fn the_store_has_the_keys_of_the_go_sdk_and_serves_a_second_client() {
     assert_eq!(
         *store.log.lock().unwrap(),
         [
-            "get tenant_access_token-cli_test-",
-            "set tenant_access_token-cli_test- 7020",
-            "get tenant_access_token-cli_test-tk",
-            "set tenant_access_token-cli_test-tk 7020",
-            "get app_access_token-cli_test",
-            "set app_access_token-cli_test 7020",
+            "get tenant_access_token-cli_mock-",
+            "set tenant_access_token-cli_mock- 7020",
+            "get tenant_access_token-cli_mock-tk",
+            "set tenant_access_token-cli_mock-tk 7020",
+            "get app_access_token-cli_mock",
+            "set app_access_token-cli_mock 7020",
         ]
     );
     Ping {}.send(&client(), ()).await.unwrap();
@@ -259,8 +257,9 @@ async fn the_store_has_the_keys_of_the_go_sdk_and_serves_a_second_client() {
 
 #[tokio::test]
 async fn a_broken_store_never_fails_a_call() {
-    let mock = Mock::new(|_, n| if n < 2 { json(400, r#"{"code":99991663,"msg":"x"}"#) } else { ok() });
-    let client = mock.builder().token_cache(Notebook { broken: true, ..Notebook::default() }).build().unwrap();
+    let mock = Mock::new();
+    mock.on_any().reply_error(99_991_663, "x").reply(json!({}));
+    let client = builder(&mock).token_cache(Notebook { broken: true, ..Notebook::default() }).build().unwrap();
     Ping {}.send(&client, ()).await.unwrap();
     assert_eq!(mock.token_requests(), 2);
 }
@@ -268,19 +267,20 @@ async fn a_broken_store_never_fails_a_call() {
 #[tokio::test]
 async fn eviction_leaves_a_token_that_somebody_else_renewed() {
     let store = Notebook::default();
-    let key = "tenant_access_token-cli_test-";
+    let key = "tenant_access_token-cli_mock-";
     store.values.lock().unwrap().insert(key.into(), "t-old".into());
     let (values, renewed) = (Arc::clone(&store.values), key.to_owned());
-    let mock = Mock::with_tokens(move |seen, _| match seen.header("authorization") {
+    let mock = Mock::new();
+    mock.on_any().reply_with(move |call| match call.header("authorization") {
         Some("Bearer t-old") => {
             // Meanwhile another process stores a new one.
             values.lock().unwrap().insert(renewed.clone(), "t-new".into());
-            json(400, r#"{"code":99991663,"msg":"invalid"}"#)
+            Reply::error(99_991_663, "invalid")
         }
-        Some("Bearer t-new") => ok(),
-        _ => panic!("unexpected {seen:?}"),
+        Some("Bearer t-new") => json!({}).into(),
+        _ => panic!("unexpected {call:?}"),
     });
-    let client = mock.builder().token_cache(store.clone()).build().unwrap();
+    let client = builder(&mock).token_cache(store.clone()).build().unwrap();
     Ping {}.send(&client, ()).await.unwrap();
     assert_eq!(mock.token_requests(), 0);
     assert!(!store.log.lock().unwrap().iter().any(|line| line.starts_with("remove")));
@@ -288,14 +288,15 @@ async fn eviction_leaves_a_token_that_somebody_else_renewed() {
 
 #[tokio::test]
 async fn wrong_credentials_are_one_readable_line() {
-    let mock = Mock::with_tokens(|_, _| json(400, r#"{"code":10014,"msg":"app secret invalid"}"#));
-    let error = Ping {}.send(&mock.client(), ()).await.unwrap_err();
+    let mock = mock();
+    tenant(&mock).reply_error(10_014, "app secret invalid");
+    let error = Ping {}.send(&client(&mock), ()).await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "auth.v3.tenant_access_token.internal: app secret invalid (code 10014, HTTP 400, log id log-1); check the app \
+        "auth.v3.tenant_access_token.internal: app secret invalid (code 10014, HTTP 400, log id mock-token-1); check the app \
          id and the app secret, and that they belong to this base URL"
     );
-    assert!(mock.calls().is_empty());
+    assert!(mock.all_calls().is_empty());
 }
 
 #[tokio::test]
@@ -303,10 +304,11 @@ async fn a_broken_token_answer_is_an_error_without_secrets() {
     for (status, body) in [
         (200, r#"{"code":0,"msg":"ok","app_access_token":"a-secret","expire":1}"#),
         (200, r#"{"code":0,"tenant_access_token":"a-secret","#),
-        (502, r#"upstream failed; request was {"app_id":"cli_test","app_secret":"a-secret"}"#),
+        (502, r#"upstream failed; request was {"app_id":"cli_mock","app_secret":"a-secret"}"#),
     ] {
-        let mock = Mock::with_tokens(move |_, _| json(status, body));
-        let error = Ping {}.send(&mock.client(), ()).await.unwrap_err();
+        let mock = mock();
+        tenant(&mock).reply_json(status, body);
+        let error = Ping {}.send(&client(&mock), ()).await.unwrap_err();
         assert!(matches!(error, Error::Decode(_) | Error::Http(_)));
         assert!(!format!("{error} {error:?}").contains("a-secret"), "{error:?}");
     }

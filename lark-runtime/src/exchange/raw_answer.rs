@@ -40,7 +40,7 @@ impl RawAnswer {
         match target {
             Target::Bytes => {
                 self.refused_file(facts)?;
-                Ok(Reply { head: self.head(Decoded::default()), data: Some(Box::new(self.bytes.clone())) })
+                Ok(Reply { head: self.head(facts, Decoded::default()), data: Some(Box::new(self.bytes.clone())) })
             }
             Target::Download => {
                 let body = match self.rest.take() {
@@ -51,7 +51,7 @@ impl RawAnswer {
                     }
                 };
                 let download = Download::new(body, self.status, &self.headers);
-                Ok(Reply { head: self.head(Decoded::default()), data: Some(Box::new(download)) })
+                Ok(Reply { head: self.head(facts, Decoded::default()), data: Some(Box::new(download)) })
             }
             Target::Json(mut holder) => {
                 let decoded = match self.decode(facts, holder.target()) {
@@ -65,7 +65,7 @@ impl RawAnswer {
                 }
                 self.misfits(facts, &decoded, exchange)?;
                 match holder.into_answer() {
-                    Ok(data) => Ok(Reply { head: self.head(decoded), data: Some(data) }),
+                    Ok(data) => Ok(Reply { head: self.head(facts, decoded), data: Some(data) }),
                     Err(reason) => Err(self.undecodable(facts, reason)),
                 }
             }
@@ -75,7 +75,7 @@ impl RawAnswer {
     /// The answer of a raw call, whatever it is.
     pub(crate) fn unclassified(&mut self, facts: &Facts) -> Reply {
         let decoded = self.decode(facts, &mut ()).unwrap_or_default();
-        Reply { head: self.head(decoded), data: None }
+        Reply { head: self.head(facts, decoded), data: None }
     }
 
     /// The envelope, with the answer read into `slot`; or why there is none.
@@ -171,8 +171,10 @@ impl RawAnswer {
     }
 
     /// What the caller gets beside the data. The headers move there.
-    fn head(&mut self, decoded: Decoded) -> Box<Head> {
+    fn head(&mut self, facts: &Facts, decoded: Decoded) -> Box<Head> {
         Box::new(Head {
+            endpoint: facts.endpoint.clone(),
+            envelope: facts.envelope,
             status: self.status,
             headers: std::mem::take(&mut self.headers),
             code: decoded.code.unwrap_or_default(),

@@ -8,6 +8,8 @@ use http::{HeaderMap, Method, Uri};
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
+use super::parts::{ReceivedPart, parts};
+
 /// A request that a [`Mock`](super::Mock) received.
 #[derive(Clone)]
 pub struct ReceivedCall {
@@ -53,7 +55,7 @@ impl ReceivedCall {
         self.uri.path()
     }
 
-    /// What stands in the path at `:name`, unescaped.
+    /// The segment of the path at `:name`, unescaped.
     #[must_use]
     pub fn param(&self, name: &str) -> Option<String> {
         let mut segments = self.template.split('/').zip(self.path().split('/'));
@@ -91,7 +93,13 @@ impl ReceivedCall {
         &self.body
     }
 
-    /// The body as JSON; `null` if it is none.
+    /// The parts of a `multipart/form-data` body, such as that of an upload; empty for any other body.
+    #[must_use]
+    pub fn parts(&self) -> Vec<ReceivedPart> {
+        parts(self.header("content-type").unwrap_or_default(), &self.body)
+    }
+
+    /// The body as JSON; `null` if it is not JSON.
     #[must_use]
     pub fn json(&self) -> Value {
         serde_json::from_slice(&self.body).unwrap_or_default()
@@ -106,8 +114,9 @@ impl ReceivedCall {
         fits && segments.next().is_none() && self.method == method
     }
 
-    /// Method, path and query, for messages.
-    pub(super) fn line(&self) -> String {
+    /// Method, path and query, as in the first line of an HTTP request: `GET /open-apis/im/v1/chats?page_size=2`.
+    #[must_use]
+    pub fn line(&self) -> String {
         format!("{} {}", self.method, self.uri.path_and_query().map_or("", http::uri::PathAndQuery::as_str))
     }
 }

@@ -11,7 +11,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use lark_runtime::bytes::Bytes;
-use lark_runtime::{Client, Endpoint, Error, File, Model, Progress, RequestOptions, Response, Result};
+use lark_runtime::{Client, Error, File, Model, Progress, RequestOptions, Result};
 
 use super::file::{FileParentType, UploadFinishFile, UploadPartFile, UploadPrepareFile};
 use super::media::{MediaParentType, UploadFinishMedia, UploadPartMedia, UploadPrepareMedia};
@@ -148,7 +148,7 @@ impl ChunkedUpload {
                 let answer = request.build().send(client, &options).await?;
                 let plan = answer.data.clone();
                 UploadState::plan(false, size, plan.upload_id, plan.block_size, plan.block_num)
-                    .ok_or_else(|| unusable::<UploadPrepareFile, _>(&answer, PLAN))?
+                    .ok_or_else(|| answer.unusable(PLAN))?
             }
             Destination::Media { parent_type, parent_node, extra } => {
                 let mut request = UploadPrepareMedia::builder()
@@ -161,7 +161,7 @@ impl ChunkedUpload {
                 let answer = request.send(client, &options).await?;
                 let plan = answer.data.clone();
                 UploadState::plan(true, size, plan.upload_id, plan.block_size, plan.block_num)
-                    .ok_or_else(|| unusable::<UploadPrepareMedia, _>(&answer, PLAN))?
+                    .ok_or_else(|| answer.unusable(PLAN))?
             }
         };
         Ok(Self { client: client.clone(), options, file, state, report: None })
@@ -231,15 +231,12 @@ impl ChunkedUpload {
     pub async fn finish(mut self) -> Result<String> {
         while self.send_block().await? {}
         let (id, block_num) = (self.state.upload_id, self.state.block_num);
-        const TOKEN: &str = "it has no `file_token`";
         if self.state.media {
             let request = UploadFinishMedia::builder().upload_id(id).block_num(block_num).build();
-            let mut answer = request.send(&self.client, &self.options).await?;
-            answer.data.file_token.take().ok_or_else(|| unusable::<UploadFinishMedia, _>(&answer, TOKEN))
+            request.send(&self.client, &self.options).await?.require(|data| data.file_token)
         } else {
             let request = UploadFinishFile::builder().upload_id(id).block_num(block_num).build();
-            let mut answer = request.send(&self.client, &self.options).await?;
-            answer.data.file_token.take().ok_or_else(|| unusable::<UploadFinishFile, _>(&answer, TOKEN))
+            request.send(&self.client, &self.options).await?.require(|data| data.file_token)
         }
     }
 
@@ -259,10 +256,6 @@ impl fmt::Debug for ChunkedUpload {
 }
 
 const PLAN: &str = "its blocks do not make up the file";
-
-fn unusable<E: Endpoint, R>(answer: &Response<R>, reason: &str) -> Error {
-    answer.unusable(E::META.id(), reason)
-}
 
 /// Adler-32 in decimal, as the platform wants the checksum of a block; `upload_all` takes that of the whole file.
 ///

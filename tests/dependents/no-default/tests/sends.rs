@@ -1,22 +1,32 @@
 //! With an HTTP client calls work; without one, the builder says what to do.
 
 use lark_dependent_no_default::FetchUser;
-use lark_runtime as runtime;
-use lark_runtime::{Client, Error, Result};
+use lark_runtime::http::{Request, Response};
+use lark_runtime::testing::Mock;
+use lark_runtime::{Body, BoxFuture, Client, Error, HttpClient, HttpClientError, Result};
 
-use mock::Mock;
+/// Stands for an HTTP library.
+struct Own(Mock);
 
-#[path = "../../mock.rs"]
-mod mock;
+impl HttpClient for Own {
+    fn execute(
+        &self,
+        request: Request<Body>,
+    ) -> BoxFuture<'static, std::result::Result<Response<Body>, HttpClientError>> {
+        self.0.execute(request)
+    }
+}
 
 #[tokio::test]
 async fn an_endpoint_is_sent_through_an_own_http_client() -> Result<()> {
-    let (client, mock) = Mock::answering(&[r#"{"code":0,"data":{"name":"Ann"}}"#]);
+    let mock = Mock::new();
+    mock.on::<FetchUser>().reply_json(200, r#"{"code":0,"data":{"name":"Ann"}}"#);
+    let client = Client::builder("cli_a", "s").http_client(Own(mock.clone())).build()?;
     let found = FetchUser::builder().user_id("ou_1").build().send(&client, ()).await?;
     assert_eq!(found.data.name.as_deref(), Some("Ann"));
-    let call = &mock.seen()[1];
+    let call = &mock.calls::<FetchUser>()[0];
     assert_eq!(call.line(), "GET /open-apis/contact/v3/users/ou_1");
-    assert_eq!((call.header("authorization"), call.body.as_str()), ("Bearer t-1", ""));
+    assert_eq!((call.header("authorization"), call.body().len()), (Some("Bearer t-mock"), 0));
     Ok(())
 }
 

@@ -1,22 +1,18 @@
 //! What was declared under the other name is sent and read.
 
-use feishu as runtime;
+use feishu::testing::Mock;
 use lark_dependent_renamed::{FetchUser, UserIdType};
-
-use mock::Mock;
-
-#[path = "../../mock.rs"]
-mod mock;
 
 #[tokio::test]
 async fn an_endpoint_is_sent_through_the_renamed_runtime() -> feishu::Result<()> {
-    let (client, mock) = Mock::answering(&[r#"{"code":0,"data":{"user":{"name":"Ann"}}}"#]);
+    let mock = Mock::new();
+    mock.on::<FetchUser>().reply_json(200, r#"{"code":0,"data":{"user":{"name":"Ann"}}}"#);
     let request = FetchUser::builder().user_id("ou_1").user_id_type(UserIdType::OpenId).build();
-    let found = request.send(&client, ()).await?;
+    let found = request.send(&mock.client(), ()).await?;
     assert_eq!(found.data.user.and_then(|user| user.name).as_deref(), Some("Ann"));
-    let call = &mock.seen()[1];
+    let call = &mock.calls::<FetchUser>()[0];
     assert_eq!(call.line(), "GET /open-apis/contact/v3/users/ou_1?user_id_type=open_id");
-    assert_eq!((call.header("authorization"), call.body.as_str()), ("Bearer t-1", ""));
+    assert_eq!((call.header("authorization"), call.body().len()), (Some("Bearer t-mock"), 0));
     Ok(())
 }
 

@@ -1,24 +1,20 @@
 //! What was declared under all those lints still works.
 
 use lark_dependent_strict::{generated, hygiene, names, shapes, visibility};
-use lark_runtime as runtime;
+use lark_runtime::testing::{Mock, ReceivedCall};
 use lark_runtime::{Result, encode};
-
-use mock::Mock;
-
-#[path = "../../mock.rs"]
-mod mock;
 
 #[tokio::test]
 async fn private_declarations_are_sent() -> Result<()> {
-    let answer = r#"{"code":0,"data":{"text":"t","items":[{"id":"1"}]}}"#;
-    let (client, mock) = Mock::answering(&[answer; 6]);
+    let mock = Mock::new();
+    mock.on_any().reply_json(200, r#"{"code":0,"data":{"text":"t","items":[{"id":"1"}]}}"#);
+    let client = mock.client();
     assert_eq!(visibility::first_id(&client).await?.as_deref(), Some("1"));
     visibility::written_out(&client).await?;
     assert_eq!(visibility::inside(&client).await?.as_deref(), Some("t"));
     assert_eq!(visibility::nested(&client).await?.as_deref(), Some("t"));
     visibility::in_crate(&client).await?;
-    let lines: Vec<String> = mock.seen()[1..].iter().map(mock::Seen::line).collect();
+    let lines: Vec<String> = mock.all_calls().iter().map(ReceivedCall::line).collect();
     assert_eq!(
         lines,
         [
@@ -30,25 +26,26 @@ async fn private_declarations_are_sent() -> Result<()> {
             "POST /open-apis/f",
         ]
     );
-    assert_eq!(mock.seen()[2].body, r#"{"text":"t"}"#);
+    assert_eq!(mock.all_calls()[1].body(), r#"{"text":"t"}"#);
     assert_eq!(encode(&visibility::private_fields())?.body, r#"{"kind":"first","text":"t"}"#);
     Ok(())
 }
 
 #[tokio::test]
 async fn declarations_of_a_users_macro_are_sent() -> Result<()> {
-    let (client, mock) = Mock::answering(&[
-        r#"{"code":0,"data":{}}"#,
-        r#"{"code":0,"data":{"items":["a"],"size":"1"}}"#,
-        r#"{"code":0,"data":{"id":"x"}}"#,
-    ]);
+    let mock = Mock::new();
+    mock.on_any()
+        .reply_json(200, r#"{"code":0,"data":{}}"#)
+        .reply_json(200, r#"{"code":0,"data":{"items":["a"],"size":"1"}}"#)
+        .reply_json(200, r#"{"code":0,"data":{"id":"x"}}"#);
+    let client = mock.client();
     let answer = generated::fetch(&client).await?;
     assert_eq!((answer.items, answer.size), (vec!["a".to_owned()], Some(1)));
-    let call = &mock.seen()[2];
+    let call = &mock.all_calls()[1];
     assert_eq!(call.line(), "GET /open-apis/contact/v3/users/u?ids=1&kind=1st&names=n&size=2");
-    assert_eq!(call.header("authorization"), "Bearer t-1");
+    assert_eq!(call.header("authorization"), Some("Bearer t-mock"));
     assert_eq!(generated::hidden(&client).await?.as_deref(), Some("x"));
-    assert_eq!(mock.seen()[3].line(), "GET /open-apis/x/x?as_bot=false&from_user=u&ids=i&is_admin=true");
+    assert_eq!(mock.all_calls()[2].line(), "GET /open-apis/x/x?as_bot=false&from_user=u&ids=i&is_admin=true");
     Ok(())
 }
 

@@ -1,0 +1,81 @@
+//! What an answer lacks: the fields that it leaves unset, by their paths.
+
+use std::fmt::Write as _;
+use std::panic::Location;
+
+use super::Head;
+use crate::answer::{self, Target};
+use crate::endpoint::Envelope;
+use crate::error::Error;
+use crate::json::Reader;
+use crate::slot::{self, Slot, View};
+
+/// So many unset fields are named; a person looks for one of them.
+const NAMED: usize = 8;
+
+impl Head {
+    /// The error of an answer without a value that the program at `place` requires.
+    ///
+    /// The data was given away, so the body is read once more, into `target`.
+    pub(super) fn lacks(&self, target: Target, place: &Location<'_>) -> Error {
+        let mut reason = format!("it lacks what is required at {place}");
+        // Writing to a `String` cannot fail.
+        if let Some(misfit) = self.misfits.first() {
+            let _ = write!(reason, "; {misfit}");
+        }
+        let unset = self.unset(target);
+        let named = unset.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>().join(", ");
+        if !named.is_empty() {
+            let _ = write!(reason, "; unset: {named}");
+        }
+        if unset.len() > NAMED {
+            let _ = write!(reason, " and {} more", unset.len() - NAMED);
+        }
+        self.unusable(reason)
+    }
+
+    fn unset(&self, target: Target) -> Vec<String> {
+        let mut paths = Vec::new();
+        if let Target::Json(mut holder) = target
+            && let Ok(mut reader) = Reader::from_bytes(&self.bytes)
+            && answer::decode(&mut reader, self.envelope, holder.target()).is_ok()
+        {
+            let mut path = match self.envelope {
+                Envelope::Data => "data".to_owned(),
+                Envelope::Flat => String::new(),
+            };
+            each_unset(holder.target(), &mut path, &mut |path| paths.push(path.to_owned()));
+        }
+        paths
+    }
+}
+
+/// Calls `each` with the paths of the fields that are unset; of a list, those of its first element.
+fn each_unset(slot: &dyn Slot, path: &mut String, each: &mut dyn FnMut(&str)) {
+    let length = path.len();
+    match slot.view() {
+        View::Model(schema) => {
+            for (index, name) in schema.names().enumerate() {
+                if length > 0 {
+                    path.push('.');
+                }
+                path.push_str(name);
+                let field = slot.slot(index);
+                if slot::is_unset(field) {
+                    each(path);
+                } else {
+                    each_unset(field, path, each);
+                }
+                path.truncate(length);
+            }
+        }
+        View::Optional(Some(value)) => each_unset(value, path, each),
+        View::List(0) => each(path),
+        View::List(_) => {
+            path.push_str("[0]");
+            each_unset(slot.slot(0), path, each);
+            path.truncate(length);
+        }
+        _ => {}
+    }
+}
