@@ -86,7 +86,8 @@ impl<E: Endpoint<Response: Model>> Pages<E> {
     /// The same as polling the [`Stream`], for programs without a crate of stream combinators.
     ///
     /// # Errors
-    /// Those of the call; or a platform that says there are more pages but does not lead to them.
+    /// Those of the call; or a platform that says there are more pages but does not lead to them, or leads back to one
+    /// that it has given.
     pub async fn next(&mut self) -> Option<Result<Response<E::Response>>>
     where
         E: Unpin,

@@ -88,7 +88,7 @@ use crate::transport::{Body, HttpClient, HttpClientError};
 use hold::Gate;
 use members::Form;
 use reply::{Answer, Content};
-use rule::{Condition, Rule, Target};
+use rule::{Condition, Requests, Rule};
 
 pub use call::ReceivedCall;
 pub use clock::TestClock;
@@ -156,25 +156,25 @@ impl Mock {
     pub fn on<E: Endpoint>(&self) -> On<'_> {
         let name = type_name::<E>().rsplit("::").next().unwrap_or_default();
         let form = Form { envelope: E::META.envelope(), target: Some(E::Response::target) };
-        self.rule(name, Target::Path(E::META.method().clone(), E::META.path().into()), form)
+        self.rule(name, Requests::To(E::META.method().clone(), E::META.path().into()), form)
     }
 
     /// Begins a rule for [raw calls](crate::RawRequest) and token requests. The path may have placeholders:
     /// `/open-apis/im/v1/chats/:chat_id`.
     #[must_use = "a rule without an answer fails the calls that reach it"]
     pub fn on_path(&self, method: Method, path: &'static str) -> On<'_> {
-        self.rule("by path", Target::Path(method, path.into()), UNTYPED)
+        self.rule("by path", Requests::To(method, path.into()), UNTYPED)
     }
 
     /// Begins a rule for every request that no other rule answers, but those for tokens.
     #[must_use = "a rule without an answer fails the calls that reach it"]
     pub fn on_any(&self) -> On<'_> {
-        self.rule("any", Target::Any, UNTYPED)
+        self.rule("any", Requests::Any, UNTYPED)
     }
 
-    fn rule(&self, name: &'static str, target: Target, form: Form) -> On<'_> {
+    fn rule(&self, name: &'static str, requests: Requests, form: Form) -> On<'_> {
         let mut state = self.state();
-        state.rules.push(Rule { name, target, condition: None, answers: Vec::new() });
+        state.rules.push(Rule { name, requests, condition: None, answers: Vec::new() });
         On { mock: self, rule: state.rules.len() - 1, form }
     }
 

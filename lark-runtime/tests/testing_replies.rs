@@ -102,9 +102,11 @@ async fn any_request_is_answered_where_no_other_rule_is() {
 fn a_rule_for_any_request_is_described() {
     let mock = Mock::new();
     mock.on_any().reply(json!({}));
+    mock.on_any().when(|_| true).reply(json!({})).times(2);
     let left = catch_unwind(AssertUnwindSafe(|| mock.assert_done())).unwrap_err();
     let left = left.downcast_ref::<String>().unwrap();
     assert!(left.contains("any request (answered 0 times): 1 of its answers"), "{left}");
+    assert!(left.contains("any request (under a condition, answered 0 times): 2 of its answers"), "{left}");
 }
 
 #[tokio::test]

@@ -15,9 +15,9 @@ use super::members::Form;
 use super::reply::{Answer, Content, Fault, Reply, status_of};
 
 /// The requests that a rule is for.
-pub(super) enum Target {
+pub(super) enum Requests {
     /// Those with this method and path.
-    Path(Method, Cow<'static, str>),
+    To(Method, Cow<'static, str>),
     /// All but those for tokens.
     Any,
 }
@@ -25,7 +25,7 @@ pub(super) enum Target {
 /// What [`Mock::on`] began.
 pub(super) struct Rule {
     pub(super) name: &'static str,
-    pub(super) target: Target,
+    pub(super) requests: Requests,
     pub(super) condition: Option<Arc<Condition>>,
     pub(super) answers: Vec<Answer>,
 }
@@ -34,17 +34,17 @@ pub(super) type Condition = dyn Fn(&ReceivedCall) -> bool + Send + Sync;
 
 impl Rule {
     pub(super) fn fits(&self, call: &ReceivedCall) -> bool {
-        match &self.target {
-            Target::Path(method, path) => call.fits(method, path),
-            Target::Any => !super::is_token_request(call.path()),
+        match &self.requests {
+            Requests::To(method, path) => call.fits(method, path),
+            Requests::Any => !super::is_token_request(call.path()),
         }
     }
 
     /// The path with placeholders; empty if the rule is for any.
     pub(super) fn template(&self) -> Cow<'static, str> {
-        match &self.target {
-            Target::Path(_, path) => path.clone(),
-            Target::Any => Cow::Borrowed(""),
+        match &self.requests {
+            Requests::To(_, path) => path.clone(),
+            Requests::Any => Cow::Borrowed(""),
         }
     }
 
@@ -77,12 +77,12 @@ impl Rule {
 
     pub(super) fn describe(&self) -> String {
         let given: usize = self.answers.iter().map(|answer| answer.given).sum();
-        let condition = if self.condition.is_some() { ", under a condition" } else { "" };
-        match &self.target {
-            Target::Path(method, path) => {
-                format!("{method} {path} ({}{condition}, answered {given} times)", self.name)
+        let condition = if self.condition.is_some() { "under a condition, " } else { "" };
+        match &self.requests {
+            Requests::To(method, path) => {
+                format!("{method} {path} ({}, {condition}answered {given} times)", self.name)
             }
-            Target::Any => format!("any request ({}answered {given} times)", condition.trim_start_matches(", ")),
+            Requests::Any => format!("any request ({condition}answered {given} times)"),
         }
     }
 }
