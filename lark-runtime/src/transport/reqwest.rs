@@ -21,12 +21,12 @@ use crate::time::BoxFuture;
 /// # A reqwest of your own beside this one
 /// Cargo builds reqwest once for a whole program, with the features that all its users ask for. With the feature `reqwest`
 /// of this crate it has rustls, but no crypto provider, since reqwest has no feature for ring. A `reqwest::Client` that
-/// you build yourself, be it for plain `http`, then panics with "No rustls crypto provider is configured", unless
+/// you build yourself, even for plain `http`, then panics with "No rustls crypto provider is configured", unless
 /// something else in the program brings a provider. Any one of these prevents it:
 /// - start from [`ReqwestClient::builder`] instead of `reqwest::Client::builder()`;
 /// - install a provider first thing in `main`: `rustls::crypto::ring::default_provider().install_default()`, with
-///   `rustls = { version = "0.23", default-features = false, features = ["ring"] }`. That is for programs to do: this
-///   crate installs nothing, as a second installation fails;
+///   `rustls = { version = "0.23", default-features = false, features = ["ring"] }`. This crate does not do it, since the
+///   choice is the program's and a second installation fails;
 /// - turn on the feature `rustls-aws-lc` of this crate, or `rustls` of reqwest, and build the larger C library.
 #[derive(Clone, Debug)]
 pub struct ReqwestClient {

@@ -1,7 +1,7 @@
-//! What the documentation of `ReqwestClient` warns of is still so. When this test fails, reqwest has learnt to do without:
-//! take what it offers, and delete the warning with this file.
+//! The limit that the documentation of `ReqwestClient` warns of. When this test fails, reqwest has found a way around it:
+//! use that, and delete the warning together with this file.
 
-/// Not so in a build with the features `rustls-aws-lc` or `native-tls` of `lark-runtime`, which bring a default along.
+/// Does not hold in a build with the features `rustls-aws-lc` or `native-tls` of `lark-runtime`, which bring a default along.
 #[test]
 #[should_panic(expected = "No rustls crypto provider is configured")]
 fn without_a_provider_reqwest_panics_even_for_plain_http() {
