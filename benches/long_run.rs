@@ -37,12 +37,12 @@ async fn main() {
         .clock(clock.clone())
         .build()
         .unwrap();
-    client.set_app_ticket("ticket").await;
+    client.set_app_ticket("ticket").await.unwrap();
     let begun = Instant::now();
     for call in 0..calls {
         // The ticket is pushed every hour.
         if call % (5 * TENANTS) == 0 {
-            client.set_app_ticket("ticket").await;
+            client.set_app_ticket("ticket").await.unwrap();
         }
         let options = RequestOptions::new().tenant_key(format!("tenant{}", call % TENANTS));
         message().send(&client, options).await.unwrap();

@@ -57,7 +57,7 @@ fn client(mock: &Mock) -> Client {
 async fn a_ticket_gives_an_app_token_and_that_the_token_of_each_tenant() {
     let mock = platform();
     let client = client(&mock);
-    client.set_app_ticket("good").await;
+    client.set_app_ticket("good").await.unwrap();
     for tenant in ["t1", "t2", "t1"] {
         Ping {}.send(&client, in_tenant(tenant)).await.unwrap();
     }
@@ -79,7 +79,7 @@ async fn more_than_ten_thousand_tenants_served_in_turn_need_one_token_each() {
         r#"{"code":0,"tenant_access_token":"t-x","expire":7200}"#,
     );
     let client = client(&mock);
-    client.set_app_ticket("good").await;
+    client.set_app_ticket("good").await.unwrap();
     for call in 0..2 * TENANTS {
         Ping {}.send(&client, in_tenant(&format!("tenant{}", call % TENANTS))).await.unwrap();
     }
@@ -118,7 +118,7 @@ async fn a_ticket_that_arrives_late_wakes_the_calls_that_wait() {
     while count(&mock, RESEND) == 0 {
         tokio::task::yield_now().await;
     }
-    client.set_app_ticket("good").await;
+    client.set_app_ticket("good").await.unwrap();
     for call in waiting {
         call.await.unwrap().unwrap();
     }
@@ -131,12 +131,12 @@ async fn a_refused_ticket_is_forgotten_and_replaced() {
     let mock = platform();
     let store = Arc::new(MemoryCache::new());
     let client = mock.client_builder().marketplace().token_cache(Arc::clone(&store)).build().unwrap();
-    client.set_app_ticket("stale").await;
+    client.set_app_ticket("stale").await.unwrap();
     let error = Ping {}.send(&client, in_tenant("t1")).await.unwrap_err();
     assert!(error.to_string().contains("set_app_ticket"), "{error}");
     assert!(store.get("app_ticket-cli_mock").await.unwrap().is_none(), "nobody else stumbles over it");
     assert_eq!((count(&mock, APP), count(&mock, RESEND)), (1, 1));
-    client.set_app_ticket("good").await;
+    client.set_app_ticket("good").await.unwrap();
     Ping {}.send(&client, in_tenant("t1")).await.unwrap();
 }
 
@@ -145,7 +145,7 @@ async fn one_process_gets_the_ticket_and_all_have_it() {
     let mock = platform();
     let store = Arc::new(MemoryCache::new());
     let member = || mock.client_builder().marketplace().token_cache(Arc::clone(&store)).build().unwrap();
-    member().set_app_ticket("good").await;
+    member().set_app_ticket("good").await.unwrap();
     Ping {}.send(&member(), in_tenant("t1")).await.unwrap();
     Ping {}.send(&member(), in_tenant("t1")).await.unwrap();
     assert_eq!((count(&mock, APP), count(&mock, TENANT), count(&mock, RESEND)), (1, 1, 0));
@@ -175,7 +175,7 @@ async fn an_app_token_that_is_refused_is_replaced_once() {
         .reply_error(99_991_664, "invalid app token")
         .reply_raw(200, &[JSON], r#"{"code":0,"tenant_access_token":"t-of-3","expire":7200}"#);
     let client = client(&mock);
-    client.set_app_ticket("good").await;
+    client.set_app_ticket("good").await.unwrap();
     Ping {}.send(&client, in_tenant("t3")).await.unwrap();
     assert_eq!((count(&mock, APP), count(&mock, TENANT)), (2, 2));
 }

@@ -104,7 +104,6 @@ async fn the_header_follows_endpoint_and_options() {
         (options(), "Bearer t-mock"),
         (options().user_access_token("u-1"), "Bearer u-1"),
         (options().tenant_access_token("t-own"), "Bearer t-own"),
-        (options().user_access_token(""), "Bearer t-mock"),
     ] {
         let mock = mock();
         Ping {}.send(&client(&mock), options).await.unwrap();
@@ -183,8 +182,11 @@ async fn a_token_is_used_until_shortly_before_it_expires() {
         (7200, 7200 - 179, false),
         (100, 74, true),
         (100, 76, false),
-        (0, 0, false),
-        (-5, 0, false),
+        // Without a sensible lifetime it is used for a moment.
+        (0, 3, true),
+        (0, 5, false),
+        (-5, 3, true),
+        (-5, 5, false),
     ] {
         let mock = mock();
         tenant(&mock).reply_json(200, token("t", expire));
@@ -312,4 +314,36 @@ async fn a_broken_token_answer_is_an_error_without_secrets() {
         assert!(matches!(error, Error::Decode(_) | Error::Http(_)));
         assert!(!format!("{error} {error:?}").contains("a-secret"), "{error:?}");
     }
+}
+
+/// An empty variable must not change who acts, and a header's value is no token.
+#[tokio::test]
+async fn credentials_that_cannot_be_any_are_refused_before_anything_is_sent() {
+    let options = RequestOptions::new;
+    for (options, expected) in [
+        (options().user_access_token(""), "the user access token is empty"),
+        (options().tenant_access_token(" \n"), "the tenant access token is empty"),
+        (options().app_access_token(""), "the app access token is empty"),
+        (options().app_ticket(""), "the app ticket is empty"),
+        (options().user_access_token("Bearer u-secret"), "begins with `Bearer`"),
+        (options().user_access_token("bearer u-secret"), "begins with `Bearer`"),
+        (options().user_access_token("u-secret\n"), "white space or a line break"),
+        (options().user_access_token("u-secret u-2"), "white space or a line break"),
+        (options().app_ticket("tick et"), "the app ticket has white space"),
+    ] {
+        let mock = mock();
+        let error = Ping {}.send(&client(&mock), options).await.unwrap_err().to_string();
+        assert!(error.contains(expected), "{error}");
+        assert!(!error.contains("secret"), "{error}");
+        assert_eq!(mock.token_requests() + mock.all_calls().len(), 0, "{expected}");
+    }
+}
+
+#[tokio::test]
+async fn white_space_around_app_id_and_secret_is_dropped() {
+    let mock = mock();
+    let client = Client::builder(" cli_1\n", "s3cret\r\n").http_client(mock.clone()).build().unwrap();
+    assert_eq!(client.app_id(), "cli_1");
+    let error = Client::builder("cli_1", "\n").http_client(mock).build().unwrap_err().to_string();
+    assert!(error.contains("the app secret is empty"), "{error}");
 }

@@ -125,7 +125,7 @@ impl Sandbox {
     }
 
     /// The settings of [`client`](Self::client), for a client with more of them. A client of a marketplace app still
-    /// needs the ticket: `client.set_app_ticket(sandbox.app_ticket()).await`, or a webhook.
+    /// needs the ticket: `client.set_app_ticket(sandbox.app_ticket()).await?`, or a webhook.
     #[cfg(feature = "client")]
     pub fn client_builder(&self) -> lark_runtime::ClientBuilder {
         let builder = lark_runtime::Client::builder(&self.app_id, self.app_secret.as_str()).base_url(&self.url);

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use futures_util::future::{Either, select};
 
 use super::Client;
+use super::options::check_credential;
 use crate::error::{Error, Result};
 use crate::exchange::Secret;
 use crate::token::{Identity, RESEND};
@@ -78,8 +79,14 @@ impl Client {
     /// is a warning, and this process has the ticket all the same. Calls that wait for a ticket go on.
     ///
     /// See platform documentation, "`app_ticket` event".
-    pub async fn set_app_ticket(&self, ticket: impl Into<String>) {
-        self.app().set_ticket(ticket.into().into()).await;
+    ///
+    /// # Errors
+    /// A ticket that is empty or has white space in it; the client keeps the one it has.
+    pub async fn set_app_ticket(&self, ticket: impl Into<String>) -> Result<()> {
+        let ticket = ticket.into();
+        check_credential("app ticket", &ticket)?;
+        self.app().set_ticket(ticket.into()).await;
+        Ok(())
     }
 
     /// Asks the platform to push the app ticket once more; it comes as an event. Calls do this by themselves when they

@@ -224,10 +224,13 @@ impl ClientBuilder {
     /// # Errors
     /// The app id or secret is empty, the base URL or a header is invalid, or there is no HTTP client.
     pub fn build(self) -> Result<Client> {
-        if self.app_id.trim().is_empty() {
+        // Files and variables end with line breaks.
+        let app_id = self.app_id.trim().to_owned();
+        let app_secret = SecretString::from(self.app_secret.expose_secret().trim());
+        if app_id.is_empty() {
             return Err(Error::invalid("the app id is empty; it is in the developer console, `cli_...`"));
         }
-        if self.app_secret.expose_secret().trim().is_empty() {
+        if app_secret.expose_secret().is_empty() {
             return Err(Error::invalid("the app secret is empty; it is in the developer console"));
         }
         let address = Address::parse(&self.base_url, self.allowed_hosts)?;
@@ -238,7 +241,7 @@ impl ClientBuilder {
         };
         let time = self.clock.map_or_else(Time::system, Time::of);
         let cache = self.cache.unwrap_or_else(|| Box::new(MemoryCache::with_clock(time.clock())));
-        let log = Log { level: self.log_level, bodies: self.log_bodies, app_secret: self.app_secret.clone() };
+        let log = Log { level: self.log_level, bodies: self.log_bodies, app_secret: app_secret.clone() };
         let store = Arc::new(Store::new(cache, time.clone(), log.clone()));
         let exchange = Arc::new(Exchange {
             with_extensions: http.reads_extensions(),
@@ -252,8 +255,8 @@ impl ClientBuilder {
             log: log.clone(),
         });
         let app = AppCredentials::new(
-            self.app_id.clone(),
-            self.app_secret,
+            app_id.clone(),
+            app_secret,
             self.marketplace,
             address.base_url().to_owned(),
             Arc::clone(&exchange),
@@ -263,8 +266,8 @@ impl ClientBuilder {
             inner: Arc::new(Inner {
                 address,
                 exchange,
-                tokens: Arc::new(Tokens::new(self.app_id.clone(), Box::new(app.clone()), store, time, log)),
-                app_id: self.app_id,
+                tokens: Arc::new(Tokens::new(app_id.clone(), Box::new(app.clone()), store, time, log)),
+                app_id,
                 app,
                 marketplace: self.marketplace,
                 automatic_tokens: self.automatic_tokens,

@@ -53,6 +53,7 @@ impl Client {
     /// A token that the endpoint does not accept, or none where it needs one that is not fetched.
     pub(super) fn credential(&self, accepted: Accepted, options: &RequestOptions) -> Result<CallCredential<'_>> {
         let policy = Policy { automatic: self.inner.automatic_tokens, marketplace: self.inner.marketplace };
+        options.check_credentials()?;
         let given = options.given();
         let accepted = if given.any() { accepted.documented.with(accepted.undocumented) } else { accepted.documented };
         let explicit = |token: &Option<SecretString>| match token {

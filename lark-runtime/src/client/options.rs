@@ -179,17 +179,45 @@ impl RequestOptions {
         }
     }
 
-    /// What the caller says about the identity. An empty token is no token: it came from an unset variable.
+    /// What the caller says about the identity.
     pub(crate) fn given(&self) -> Given {
-        let given =
-            |token: &Option<SecretString>| token.as_ref().is_some_and(|token| !token.expose_secret().is_empty());
         Given {
-            user: given(&self.user),
-            tenant: given(&self.tenant),
-            app: given(&self.app),
+            user: self.user.is_some(),
+            tenant: self.tenant.is_some(),
+            app: self.app.is_some(),
             tenant_key: self.tenant_key.is_some(),
         }
     }
+
+    /// Credentials that the caller gave and that cannot be any. A call never goes out as somebody else because a variable
+    /// was not set.
+    pub(super) fn check_credentials(&self) -> Result<()> {
+        for (name, credential) in [
+            ("user access token", &self.user),
+            ("tenant access token", &self.tenant),
+            ("app access token", &self.app),
+            ("app ticket", &self.app_ticket),
+        ] {
+            if let Some(credential) = credential {
+                check_credential(name, credential.expose_secret())?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Refuses what cannot be a token or a ticket: nothing, white space, the value of a header.
+pub(super) fn check_credential(name: &str, text: &str) -> Result<()> {
+    let problem = if text.trim().is_empty() {
+        "is empty; does it come from a variable that is not set?"
+    } else if text.get(..7).is_some_and(|start| start.eq_ignore_ascii_case("bearer ")) {
+        "begins with `Bearer`; give it without, the client adds the word"
+    } else if text.contains(|c: char| c.is_whitespace() || c.is_control()) {
+        "has white space or a line break in it; check where it comes from"
+    } else {
+        return Ok(());
+    };
+    Err(Error::invalid(format!("the {name} {problem}")))
 }
 
 /// Checks a header that a caller set.

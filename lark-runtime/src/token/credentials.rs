@@ -121,14 +121,8 @@ impl App {
     ) -> Result<Fetched> {
         let Reply { head, data } = self.ask(id, path, members, credential).await?;
         let data = data.and_then(|data| data.downcast::<Value>().ok()).unwrap_or_default();
-        let lifetime = match &data["expire"] {
-            Value::String(text) => text.parse().unwrap_or(0),
-            number => number.as_i64().unwrap_or(0),
-        };
         match data[member].as_str().filter(|token| !token.is_empty()) {
-            Some(token) => {
-                Ok(Fetched { token: token.into(), lasts: Duration::from_secs(u64::try_from(lifetime).unwrap_or(0)) })
-            }
+            Some(token) => Ok(Fetched { token: token.into(), lasts: lifetime(&data["expire"]) }),
             None => Err(Error::Decode(Box::new(DecodeError {
                 endpoint: id.into(),
                 status: head.status,
@@ -155,6 +149,19 @@ impl App {
         prepared.repeatable = true;
         self.exchange.send(&prepared, credential, <Value as Answer>::target).await
     }
+}
+
+/// The lifetime of a token: seconds as a number or a text, whole or not.
+///
+/// A token without a sensible one is still used for a moment, so that a fault there does not fetch one for every call.
+fn lifetime(expire: &Value) -> Duration {
+    const LEAST: f64 = 5.0;
+    const MOST: f64 = 365.0 * 24.0 * 3600.0;
+    let seconds = match expire {
+        Value::String(text) => text.trim().parse().ok(),
+        number => number.as_f64(),
+    };
+    Duration::from_secs_f64(seconds.filter(|seconds: &f64| !seconds.is_nan()).unwrap_or(LEAST).clamp(LEAST, MOST))
 }
 
 impl fmt::Debug for AppCredentials {
@@ -225,5 +232,36 @@ impl<C: Credential> Credential for InBody<'_, C> {
         let members = self.beside.iter().copied().chain([(self.member, secret.value())]);
         *request.body_mut() = json(members)?.make()?;
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn lifetimes_come_in_many_forms() {
+        let year = 365 * 24 * 3600;
+        for (expire, expected) in [
+            (json!(7200), 7200),
+            (json!(7200.0), 7200),
+            (json!(7.2e3), 7200),
+            (json!("7200"), 7200),
+            (json!(" 7200 "), 7200),
+            (json!("7.2e3"), 7200),
+            (json!(u64::MAX), year),
+            (json!("1e300"), year),
+            (json!("inf"), year),
+            (json!(0), 5),
+            (json!(-7200), 5),
+            (json!("NaN"), 5),
+            (json!("soon"), 5),
+            (json!(null), 5),
+            (json!({}), 5),
+        ] {
+            assert_eq!(lifetime(&expire), Duration::from_secs(expected), "{expire}");
+        }
     }
 }

@@ -104,6 +104,7 @@ async fn any_number_of_waiting_calls_is_one_fetch_per_identity() {
     let waiting = (0..300).map(|n| tokens.get(&tenants[n % 3]));
     let found: Vec<String> = join_all(waiting).await.into_iter().map(|found| value(&found.expect("token"))).collect();
     assert_eq!(source.fetches.load(Ordering::Relaxed), 4, "one for each tenant, one for the app");
+    assert_eq!(tokens.in_flight(), 0, "nothing is kept of a fetch that has ended");
     for (n, token) in found.iter().enumerate() {
         assert_eq!(token, &found[n % 3]);
         assert!(token.ends_with("-of-t0"), "{token}");
@@ -177,4 +178,18 @@ async fn a_store_that_hangs_or_fails_costs_its_time_and_nothing_else() {
     tokens.evict(&Identity::App, &token).await;
     assert_eq!(value(&tokens.get(&Identity::App).await.expect("token")), "t1");
     assert_eq!(source.fetches.load(Ordering::Relaxed), 2);
+}
+
+#[tokio::test]
+async fn a_fetch_that_everybody_left_is_dropped_and_another_can_begin() {
+    let Setting { tokens, source, .. } = setting();
+    let left = tokens.get(&Identity::App);
+    drop(left);
+    let mut begun = Box::pin(tokens.get(&Identity::App));
+    let pending = std::future::poll_fn(|cx| std::task::Poll::Ready(begun.as_mut().poll(cx).is_pending())).await;
+    assert!(pending && tokens.in_flight() == 1);
+    drop(begun);
+    assert_eq!(tokens.in_flight(), 0);
+    assert_eq!(value(&tokens.get(&Identity::App).await.expect("token")), "t0");
+    assert_eq!(source.fetches.load(Ordering::Relaxed), 1);
 }

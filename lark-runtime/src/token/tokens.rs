@@ -6,6 +6,7 @@
 
 use std::collections::HashMap;
 use std::fmt;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 
@@ -56,12 +57,24 @@ pub(crate) struct Tokens {
     time: Time,
     log: Log,
     front: RwLock<HashMap<Identity, Token>>,
-    flights: Mutex<HashMap<Identity, WeakShared<Flight>>>,
+    /// The fetches under way, each with its number.
+    flights: Mutex<HashMap<Identity, (u64, WeakShared<Flight>)>>,
+    /// Of the next flight.
+    number: AtomicU64,
 }
 
 impl Tokens {
     pub(crate) fn new(app_id: String, source: Box<dyn TokenSource>, store: Arc<Store>, time: Time, log: Log) -> Self {
-        Self { app_id, source, store, time, log, front: RwLock::default(), flights: Mutex::default() }
+        Self {
+            app_id,
+            source,
+            store,
+            time,
+            log,
+            front: RwLock::default(),
+            flights: Mutex::default(),
+            number: AtomicU64::new(0),
+        }
     }
 
     /// A valid token without waiting, if there is one. When it nears its end, the next one is fetched meanwhile.
@@ -102,17 +115,17 @@ impl Tokens {
     /// The map holds flights weakly: one whose callers are all gone is dropped, not continued by the next.
     fn flight(self: &Arc<Self>, identity: &Identity) -> Shared<Flight> {
         let mut flights = self.flights.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(flight) = flights.get(identity).and_then(WeakShared::upgrade)
+        if let Some(flight) = flights.get(identity).and_then(|(_, flight)| flight.upgrade())
             && flight.peek().is_none()
         {
             return flight;
         }
-        flights.retain(|_, flight| flight.upgrade().is_some());
-        let (tokens, owned) = (Arc::clone(self), identity.clone());
-        let fetch: Flight = Box::pin(async move { tokens.load(owned).await });
+        let number = self.number.fetch_add(1, Ordering::Relaxed);
+        let landing = Landing { tokens: Arc::clone(self), identity: identity.clone(), number };
+        let fetch: Flight = Box::pin(async move { landing.tokens.load(landing.identity.clone()).await });
         let flight = fetch.shared();
         if let Some(weak) = flight.downgrade() {
-            flights.insert(identity.clone(), weak);
+            flights.insert(identity.clone(), (number, weak));
         }
         flight
     }
@@ -195,9 +208,35 @@ impl Tokens {
     }
 }
 
+#[cfg(test)]
+impl Tokens {
+    /// How many fetches are under way.
+    pub(super) fn in_flight(&self) -> usize {
+        self.flights.lock().unwrap_or_else(PoisonError::into_inner).len()
+    }
+}
+
 impl fmt::Debug for Tokens {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Tokens").field("app_id", &self.app_id).finish_non_exhaustive()
+    }
+}
+
+/// Takes a flight out of the map when it ends, also when its callers have left it. It holds no flight itself: dropping
+/// one under the lock could end here again.
+struct Landing {
+    tokens: Arc<Tokens>,
+    identity: Identity,
+    number: u64,
+}
+
+impl Drop for Landing {
+    fn drop(&mut self) {
+        let mut flights = self.tokens.flights.lock().unwrap_or_else(PoisonError::into_inner);
+        // Another may have begun since.
+        if flights.get(&self.identity).is_some_and(|(number, _)| *number == self.number) {
+            flights.remove(&self.identity);
+        }
     }
 }
 
