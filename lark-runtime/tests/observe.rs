@@ -230,3 +230,36 @@ struct Typed {}
 struct Found {
     id: Option<String>,
 }
+
+#[tokio::test]
+async fn a_finished_call_is_one_event() {
+    let mock = mock();
+    mock.on::<Login>()
+        .fault(Fault::ConnectionRefused)
+        .reply_raw(200, &[("content-type", "application/json"), ("x-tt-logid", "L1")], r#"{"code":0,"data":{}}"#)
+        .reply_error(230_002, "the bot is not in the chat");
+    let client = builder(&mock).build().unwrap();
+    let log = Log::of(async {
+        login(&client).await.unwrap();
+        login(&client).await.unwrap_err();
+    })
+    .await;
+    let events = log.events(Level::INFO);
+    assert_eq!(events.len(), 2, "{events:?}");
+    for part in [
+        "message=called",
+        "endpoint=\"test.v1.room.login\"",
+        "attempts=2",
+        "status=200",
+        "code=0",
+        "log_id=\"L1\"",
+        "elapsed_ms=",
+    ] {
+        assert!(events[0].contains(part), "{part}: {}", events[0]);
+    }
+    for part in
+        ["message=call failed", "attempts=1", "code=230002", "error=test.v1.room.login: the bot is not in the chat"]
+    {
+        assert!(events[1].contains(part), "{part}: {}", events[1]);
+    }
+}

@@ -142,8 +142,8 @@ impl ClientBuilder {
     }
 
     /// The most detailed level this client logs at, beside what the program's `tracing` subscriber lets through.
-    /// Default: everything. The client says at `WARN` what somebody should look at, at `INFO` opens a span per call,
-    /// and at `DEBUG` notes each attempt.
+    /// Default: everything. The client says at `WARN` what somebody should look at, at `INFO` opens a span per call
+    /// and says how it ended, and at `DEBUG` notes each attempt.
     pub fn log_level(mut self, level: LevelFilter) -> Self {
         self.log_level = level;
         self

@@ -7,7 +7,7 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-use tracing::Instrument as _;
+use tracing::{Instrument as _, Level};
 
 use super::identity::Accepted;
 use super::{Client, RequestOptions};
@@ -104,16 +104,8 @@ impl Client {
             run.send(credential.get(), target).await
         };
         let result = call.instrument(span.clone()).await;
-        if !span.is_disabled() {
-            let (status, code, log_id) = match &result {
-                Ok(Reply { head, .. }) => (Some(head.status), Some(head.code), head.log_id()),
-                Err(error) => (error.status(), error.code(), error.log_id()),
-            };
-            span.record("attempts", run.attempts());
-            span.record("status", status.map(|status| status.as_u16()));
-            span.record("code", code);
-            span.record("log_id", log_id);
-            span.record("elapsed_ms", u64::try_from(exchange.time.since(begun).as_millis()).unwrap_or(u64::MAX));
+        if exchange.log.at(Level::INFO) {
+            exchange.log.finished(&span, &prepared.facts, &result, run.attempts(), exchange.time.since(begun));
         }
         result
     }

@@ -1,7 +1,9 @@
-//! What a client says about its calls: a span around each, and bodies if they are asked for.
+//! What a client says about its calls: a span around each, an event at its end, and bodies if they are asked for.
 //!
 //! Spans and events never hold a URL, a query, a header or a token. Bodies are logged only where the program asked
 //! for them, and without the secrets in them.
+
+use std::time::Duration;
 
 use http::HeaderValue;
 use http::header::CONTENT_TYPE;
@@ -13,7 +15,8 @@ use tracing::{Level, Span};
 
 use super::credential::Secret;
 use super::prepared::{Facts, Prepared};
-use super::raw_answer::{RawAnswer, is_json};
+use super::raw_answer::{RawAnswer, Reply, is_json};
+use crate::error::Result;
 use crate::model::is_secret;
 
 /// Longer bodies are cut.
@@ -50,6 +53,37 @@ impl Log {
             "lark_call", %endpoint, %method, path = %template, attempts = Empty, status = Empty, code = Empty,
             log_id = Empty, elapsed_ms = Empty
         )
+    }
+
+    /// Notes in the span of a call how it ended, and says so in one event.
+    pub(crate) fn finished(
+        &self,
+        span: &Span,
+        facts: &Facts,
+        result: &Result<Reply>,
+        attempts: u32,
+        elapsed: Duration,
+    ) {
+        let (status, code, log_id) = match result {
+            Ok(Reply { head, .. }) => (Some(head.status), Some(head.code), head.log_id()),
+            Err(error) => (error.status(), error.code(), error.log_id()),
+        };
+        let status = status.map(|status| status.as_u16());
+        let elapsed_ms = u64::try_from(elapsed.as_millis()).unwrap_or(u64::MAX);
+        if !span.is_disabled() {
+            span.record("attempts", attempts);
+            span.record("status", status);
+            span.record("code", code);
+            span.record("log_id", log_id);
+            span.record("elapsed_ms", elapsed_ms);
+        }
+        let endpoint = &*facts.endpoint;
+        match result {
+            Ok(_) => tracing::info!(endpoint, elapsed_ms, attempts, status, code, log_id, "called"),
+            Err(error) => {
+                tracing::info!(endpoint, elapsed_ms, attempts, status, code, log_id, %error, "call failed");
+            }
+        }
     }
 
     fn takes_bodies(&self) -> bool {
