@@ -29,7 +29,7 @@ use crate::error::Result;
 use crate::idempotency::Key;
 use crate::parts::{draft, join};
 use crate::retry::{Budget, RetryPolicy};
-use crate::slot::Slot;
+use crate::slot::Fields;
 use crate::time::{BoxFuture, Clock};
 use crate::token::manager::TokenManager;
 use crate::transport::HttpClient;
@@ -133,7 +133,7 @@ impl Client {
         self.call(request.meta(), request.complete(), options.into())
     }
 
-    fn call<R: Answer>(&self, meta: &'static Meta, request: Result<&dyn Slot>, options: RequestOptions) -> Call<R> {
+    fn call<R: Answer>(&self, meta: &'static Meta, request: Result<&dyn Fields>, options: RequestOptions) -> Call<R> {
         let outgoing = request.and_then(|request| self.outgoing(meta, request, &options, R::STREAMED));
         Call::new(self, meta.id(), outgoing, options)
     }
@@ -142,7 +142,7 @@ impl Client {
     fn outgoing(
         &self,
         meta: &'static Meta,
-        request: &dyn Slot,
+        request: &dyn Fields,
         options: &RequestOptions,
         streamed: bool,
     ) -> Result<Outgoing> {
