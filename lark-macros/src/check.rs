@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use syn::{LitStr, Type};
 
-use crate::args::Method;
+use crate::args::{Method, Paging};
 use crate::ast::{Declaration, Field, Place, bare};
 use crate::ctxt::Ctxt;
 use crate::suggest;
@@ -145,7 +145,7 @@ fn paging(cx: &Ctxt, declaration: &Declaration<'_>) {
         cx.error_at(paging.span, "`paging` reads the next page from the answer; write `response = SomePage` too");
     }
     let given: Option<&LitStr> = [&paging.token, &paging.offset, &paging.page].into_iter().find_map(Option::as_ref);
-    let wanted = given.map_or_else(|| "page_token".to_owned(), LitStr::value);
+    let wanted = page_wire(paging);
     let span = given.map_or(paging.span, LitStr::span);
     match declaration.fields.iter().find(|field| field.wire == wanted) {
         None => {
@@ -228,4 +228,16 @@ fn place_word(place: &Place) -> &'static str {
         Place::Text => "text part",
         Place::File => "file part",
     }
+}
+
+/// The wire name of the request field that leads to the next page.
+fn page_wire(paging: &Paging) -> String {
+    let given = [&paging.token, &paging.offset, &paging.page].into_iter().find_map(Option::as_ref);
+    given.map_or_else(|| "page_token".to_owned(), LitStr::value)
+}
+
+/// That field.
+pub(crate) fn page_field<'d>(declaration: &'d Declaration<'_>) -> Option<&'d Field<'d>> {
+    let wanted = page_wire(declaration.args.paging.as_ref()?);
+    declaration.fields.iter().find(|field| field.wire == wanted)
 }

@@ -3,17 +3,20 @@
 mod builder;
 mod endpoint;
 mod fallback;
+mod lend;
 mod paging;
 
-use proc_macro2::{Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::quote;
-use syn::{DeriveInput, Generics, Ident, parse_quote};
+use syn::{DeriveInput, Generics, parse_quote};
 
 use crate::args::Args;
 use crate::ast::{Declaration, Field};
 use crate::check;
 use crate::ctxt::Ctxt;
 use crate::runtime_path::runtime_path;
+
+pub(crate) use lend::{Lent, borrows, this};
 
 /// The whole of `#[lark_api(args)] item`.
 #[expect(clippy::needless_pass_by_value, reason = "the signature of every attribute macro")]
@@ -75,65 +78,6 @@ fn at(span: Span, tokens: TokenStream) -> TokenStream {
         token.set_span(span);
     }
     tokens.into_iter().collect()
-}
-
-/// What a table of slots needs of a field.
-#[derive(Clone, Copy)]
-pub(crate) struct SlotField<'f> {
-    pub(crate) ident: &'f Ident,
-    /// The first and the last token of its type, underlined when that is no slot.
-    pub(crate) ty: (Span, Span),
-}
-
-/// `0 => &self.a, 1 => &self.b,`, or the same with `&mut`: the arms of a `match` that borrows a field by its index.
-///
-/// The tokens are made one by one instead of quoted and given their place afterwards: this is the longest part of what
-/// is emitted for a model, and macros run unoptimised.
-pub(crate) fn arms(fields: &[SlotField<'_>], ident: &Ident, mutable: bool) -> Vec<TokenTree> {
-    let mut arms = Vec::with_capacity(9 * fields.len());
-    for (i, field) in fields.iter().enumerate() {
-        arms.push(Literal::usize_unsuffixed(i).into());
-        arrow(&mut arms);
-        borrow(&mut arms, *field, ident, mutable);
-        arms.push(Punct::new(',', Spacing::Alone).into());
-    }
-    arms
-}
-
-/// The same for all that can be asked for: the last field is the wildcard, so that nothing can panic.
-pub(crate) fn all_arms(fields: &[SlotField<'_>], ident: &Ident, mutable: bool) -> Vec<TokenTree> {
-    let Some((last, rest)) = fields.split_last() else { return Vec::new() };
-    let mut arms = arms(rest, ident, mutable);
-    arms.push(Ident::new("_", Span::call_site()).into());
-    arrow(&mut arms);
-    borrow(&mut arms, *last, ident, mutable);
-    arms
-}
-
-/// `self` with the context of the name, so that a declaration inside `macro_rules!` resolves it.
-pub(crate) fn this(ident: &Ident) -> Ident {
-    Ident::new("self", ident.span())
-}
-
-fn arrow(tokens: &mut Vec<TokenTree>) {
-    tokens.push(Punct::new('=', Spacing::Joint).into());
-    tokens.push(Punct::new('>', Spacing::Alone).into());
-}
-
-/// `&self.field` or `&mut self.field`.
-fn borrow(tokens: &mut Vec<TokenTree>, field: SlotField<'_>, ident: &Ident, mutable: bool) {
-    let (first, last) = (field.ty.0.resolved_at(ident.span()), field.ty.1.resolved_at(ident.span()));
-    let mut name = field.ident.clone();
-    name.set_span(last);
-    let mut and = Punct::new('&', Spacing::Alone);
-    and.set_span(first);
-    let mut dot = Punct::new('.', Spacing::Alone);
-    dot.set_span(first);
-    tokens.push(and.into());
-    if mutable {
-        tokens.push(Ident::new("mut", first).into());
-    }
-    tokens.extend([Ident::new("self", first).into(), TokenTree::from(dot), name.into()]);
 }
 
 /// The struct as the user wrote it, without our attributes, findable in rustdoc by locator and URL.

@@ -1,12 +1,12 @@
 //! `#[derive(Model)]`: a struct of an answer as a table of slots.
 
-use proc_macro2::{Delimiter, Group, Literal, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Literal, Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::{Data, DeriveInput, Fields, Ident, LitStr, parse_quote};
 
 use crate::ast::name_of;
 use crate::ctxt::Ctxt;
-use crate::expand::{SlotField, all_arms, allow_deprecated_if, arms, this, unknown};
+use crate::expand::{Lent, allow_deprecated_if, borrows, this, unknown};
 use crate::field::{Marks, none_on_the_item};
 use crate::plain::{self, Field, Struct};
 use crate::runtime_path::runtime_path;
@@ -42,28 +42,24 @@ pub(crate) fn model(item: TokenStream, shapes: bool) -> TokenStream {
 
     // The names are one literal, which the compiler takes as it is: an array of them would be constants to check.
     let names: String = [name_of(&ident)].iter().chain(&names).map(|name| counted(name)).collect();
-    let slots: Vec<_> = fields.iter().map(|Field { ident, span, .. }| SlotField { ident, ty: *span }).collect();
-    let mutable = if slots.is_empty() {
-        quote!(_ => #krate::private::no_slot())
-    } else {
-        all_arms(&slots, &ident, true).into_iter().collect()
-    };
     // Everything here is paid for every model of the platform: no wrapper, no more bodies than traits need. What does
     // not depend on the fields is a macro by example, which the compiler expands faster than it takes tokens from here.
     // `cargo run -p xtask -- models` measures it.
-    let mut model: Vec<TokenTree> = Vec::with_capacity(8);
+    let lent = fields.iter().map(|Field { ident, span, .. }| Lent { ident, ty: *span });
+    let bracket = |tokens| TokenTree::from(Group::new(Delimiter::Bracket, tokens));
+    let word = |word| TokenTree::from(Ident::new(word, Span::call_site()));
+    let this = this(&ident);
+    let mut model: Vec<TokenTree> = Vec::with_capacity(10);
     model.extend(allow_deprecated_if(fields.iter().any(|field| field.deprecated)).into_iter().flatten());
+    model.extend([word("struct"), ident.clone().into()]);
+    model.extend([word("names"), Literal::string(&names).into()]);
+    model.extend([word("fields"), this.clone().into(), bracket(borrows(lent, &this).into_iter().collect())]);
     if shapes {
         let types = fields.iter().map(|field| field.ty.iter().cloned().collect::<TokenStream>());
-        model.push(Group::new(Delimiter::Bracket, quote!(#(#types),*)).into());
+        model.extend([word("types"), bracket(quote!(#(#types),*))]);
     }
-    model.push(ident.clone().into());
-    model.push(this(&ident).into());
-    model.push(Literal::string(&names).into());
-    model.push(Group::new(Delimiter::Bracket, arms(&slots, &ident, false).into_iter().collect()).into());
-    model.push(Group::new(Delimiter::Bracket, mutable).into());
     let model = Group::new(Delimiter::Brace, model.into_iter().collect());
-    quote!(#errors #krate::private::impl_model! #model)
+    quote!(#errors #krate::private::model_brings_debug_partial_eq_and_serde! #model)
 }
 
 /// What the syntax tree of an item says; with the tree, if no model can be made of it.
@@ -154,7 +150,8 @@ fn fallback(input: &DeriveInput, errors: &TokenStream, krate: &TokenStream, shap
         const _: () = {
             type Unknown = #unknown;
             impl #generics #krate::Model for #ident #of #bounds {
-                fn slot(&self, _: usize) -> &dyn #krate::Slot { loop {} }
+                fn lend(&self, _: #krate::private::BorrowNamed<'_>) { loop {} }
+                fn lend_mut(&mut self, _: #krate::private::BorrowNamedMut<'_>) { loop {} }
                 #table
             }
             #debug

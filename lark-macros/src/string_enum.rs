@@ -91,7 +91,7 @@ pub(crate) fn string_enum(item: TokenStream, shapes: bool) -> TokenStream {
     let texts: Vec<&String> = known.iter().map(|(_, text)| text).collect();
     let variants: Vec<&Ident> = known.iter().map(|(variant, _)| *variant).collect();
     // After a mistake the impls stay, so that uses of the enum add no errors, with bodies that fit every enum.
-    let (as_str, known, from) = match (&errors, other) {
+    let (as_str, known, other) = match (&errors, other) {
         (None, Some(other)) => (
             quote!(match self { #(Self::#variants => #texts,)* Self::#other(text) => text }),
             quote!(match text { #(#texts => ::core::option::Option::Some(Self::#variants),)* _ => ::core::option::Option::None }),
@@ -99,14 +99,26 @@ pub(crate) fn string_enum(item: TokenStream, shapes: bool) -> TokenStream {
         ),
         _ => (quote!(loop {}), quote!(loop {}), quote!((|_: ::std::string::String| loop {}))),
     };
-    let serde = input.generics.params.is_empty().then(|| quote!(serde));
-    let shape = shapes.then(|| quote!(shape));
+    let plain = input.generics.params.is_empty();
+    let (parameters, traits) = if plain {
+        (None, Some(quote!(traits(serde))))
+    } else {
+        (Some(quote!(generics [#generics] [#of] [#bounds])), None)
+    };
+    let functions = shapes.then(|| quote!(functions(shape)));
     let vis = &input.vis;
     // As for models: what is the same for every enum is written by a macro by example.
     quote! {
         #errors
-        #krate::private::impl_string_enum! {
-            #vis #ident self text [#(#texts),*] [#as_str] [#known] [#from] [#generics] [#of] [#bounds] [#serde] [#shape]
+        #krate::private::string_enum_brings_default_display_from_str_and_serde! {
+            #vis enum #ident
+            texts [#(#texts),*]
+            as_str(self) { #as_str }
+            known(text) { #known }
+            other [#other]
+            #parameters
+            #traits
+            #functions
         }
     }
 }

@@ -1,6 +1,8 @@
 //! Expansions of the main shapes, so that a reviewer sees the effect of a change as a diff.
 //!
-//! The snapshots stand in `src/snapshots`; `INSTA_UPDATE=always cargo test -p lark-macros` writes them anew.
+//! The snapshots are in `src/snapshots`; `INSTA_UPDATE=always cargo test -p lark-macros` writes them anew. A model and an
+//! enum become one call of a macro by example; what that makes of it is written out in `tests/written_out.rs` of
+//! lark-runtime.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -11,10 +11,10 @@ use serde_json::Value;
 use crate::endpoint::Envelope;
 use crate::file::Download;
 use crate::json::{Malformed, Misfit, Peek, Reader};
-use crate::model::{self, Members, Model};
+use crate::model::{Members, Model};
 #[cfg(feature = "any")]
 use crate::slot::Of;
-use crate::slot::{self, Json, Slot};
+use crate::slot::{Json, Slot, ViewMut};
 
 /// What an endpoint answers: every [`Model`](derive@crate::Model), `()` for nothing, [`serde_json::Value`],
 /// lists and maps, [`Json`] around a serde type, [`Download`] for a file, and [`Bytes`] for a small one.
@@ -205,17 +205,43 @@ impl Decoded {
     }
 }
 
-/// Reads a body in one pass: the envelope, and the answer into `target`.
+/// Reads a body: the envelope, and the answer into `target`. Only a list or a map without an envelope is read again.
 pub(crate) fn decode(reader: &mut Reader<'_>, envelope: Envelope, target: &mut dyn Slot) -> Result<Decoded, Malformed> {
+    if envelope == Envelope::Data {
+        return read_envelope(reader, Content::Data(target));
+    }
+    if let ViewMut::Model(model) = target.view_mut() {
+        let mut decoded = None;
+        model.lend_mut(&mut |names, fields| {
+            decoded = Some(read_envelope(reader, Content::Members(Members::new(names, fields))));
+        });
+        return decoded.unwrap_or_else(|| Ok(Decoded::default()));
+    }
+    let decoded = read_envelope(reader, Content::Whole)?;
+    let mut again = reader.again();
+    if again.peek()? == Peek::Object {
+        again.value(target)?;
+    }
+    Ok(decoded)
+}
+
+/// Where an answer is in its body.
+enum Content<'c, 'm, 's> {
+    /// It is the member `data`.
+    Data(&'c mut dyn Slot),
+    /// Its members are beside `code`.
+    Members(Members<'m, 's>),
+    /// It is the whole body, to be read again.
+    Whole,
+}
+
+fn read_envelope(reader: &mut Reader<'_>, mut content: Content<'_, '_, '_>) -> Result<Decoded, Malformed> {
     let mut decoded = Decoded::default();
     if reader.peek()? != Peek::Object {
         reader.skip()?;
         reader.end()?;
         return Ok(decoded);
     }
-    let schema = slot::schema(target);
-    let flat_value = envelope == Envelope::Flat && schema.is_none();
-    let mut flat = schema.filter(|_| envelope == Envelope::Flat).map(Members::of);
     reader.object(|reader, key| match &*key {
         "code" => {
             let mut code = None;
@@ -242,28 +268,25 @@ pub(crate) fn decode(reader: &mut Reader<'_>, envelope: Envelope, target: &mut d
             let position = reader.position();
             reader.value(&mut decoded.error_description)?;
             // OAuth's answers are flat, and some declare it as a field.
-            match flat.as_mut().filter(|members| members.contains(&key)) {
-                Some(members) => {
+            match &mut content {
+                Content::Members(members) if members.contains(&key) => {
                     reader.back(position);
-                    model::read_member(members, target, reader, &key)
+                    members.read(reader, &key)
                 }
-                None => Ok(()),
+                _ => Ok(()),
             }
         }
-        "data" if envelope == Envelope::Data => {
-            decoded.has_data = true;
-            reader.value(target).map(drop)
-        }
-        _ => match &mut flat {
-            Some(members) => model::read_member(members, target, reader, &key),
-            None if flat_value => reader.skip(),
-            None => reader.skip_unknown(),
+        key => match &mut content {
+            Content::Data(target) if key == "data" => {
+                decoded.has_data = true;
+                reader.value(*target).map(drop)
+            }
+            Content::Data(_) => reader.skip_unknown(),
+            Content::Members(members) => members.read(reader, key),
+            Content::Whole => reader.skip(),
         },
     })?;
     reader.end()?;
     decoded.misfits = reader.misfits();
-    if flat_value {
-        reader.again().value(target)?;
-    }
     Ok(decoded)
 }

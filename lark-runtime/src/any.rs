@@ -14,7 +14,7 @@ use crate::error::{Error, Result};
 use crate::file::File;
 use crate::json::{Malformed, Misfit, Reader, Writer};
 use crate::parts::{Encoded, encode_fields};
-use crate::slot::{Shape, Slot};
+use crate::slot::{Borrow, Fields, Shape, Slot};
 
 /// A request put together at run time, with the fields that the typed request of the endpoint has.
 ///
@@ -51,12 +51,10 @@ struct FieldValue {
     given: bool,
 }
 
-impl Slot for Values {
-    fn slot(&self, index: usize) -> &dyn Slot {
-        match self.0.get(index) {
-            Some(value) => &*value.slot,
-            None => &(),
-        }
+impl Fields for Values {
+    fn lend(&self, to: Borrow<'_>) {
+        let slots: Vec<&dyn Slot> = self.0.iter().map(|value| &*value.slot).collect();
+        to(&slots);
     }
 }
 
@@ -132,7 +130,7 @@ impl AnyRequest {
     }
 
     /// The values, once every required field is set.
-    pub(crate) fn complete(&self) -> Result<&dyn Slot> {
+    pub(crate) fn complete(&self) -> Result<&dyn Fields> {
         let missing: Vec<String> = self.missing().map(|field| named(field.place(), field.wire())).collect();
         if missing.is_empty() {
             return Ok(&self.values);

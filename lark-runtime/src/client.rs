@@ -19,7 +19,7 @@ use crate::any::AnyRequest;
 use crate::endpoint::{Endpoint, Meta};
 use crate::error::Result;
 use crate::exchange::Exchange;
-use crate::slot::Slot;
+use crate::slot::Fields;
 use crate::token::{AppCredentials, Tokens};
 
 use address::Address;
@@ -103,7 +103,7 @@ impl Client {
         self.call(request.meta(), request.complete(), options.into())
     }
 
-    fn call<R: Answer>(&self, meta: &'static Meta, request: Result<&dyn Slot>, options: RequestOptions) -> Call<R> {
+    fn call<R: Answer>(&self, meta: &'static Meta, request: Result<&dyn Fields>, options: RequestOptions) -> Call<R> {
         let prepared = request.and_then(|request| self.prepare(meta, request, &options, R::STREAMED));
         Call::new(self, meta.id(), prepared, options)
     }

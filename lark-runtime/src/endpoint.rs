@@ -1,4 +1,4 @@
-//! What an endpoint is: facts known without making one, and slots to encode one.
+//! What an endpoint is: facts known without making one, and fields to encode one.
 
 #[cfg(feature = "any")]
 use std::any::type_name;
@@ -7,7 +7,7 @@ use std::fmt;
 use http::Method;
 
 use crate::answer::Answer;
-use crate::slot::Slot;
+use crate::slot::{Fields, Slot};
 #[cfg(feature = "any")]
 use crate::slot::{Kind, Of, Shape};
 
@@ -18,7 +18,7 @@ use crate::slot::{Kind, Of, Shape};
     label = "not declared as a request",
     note = "declare it with `#[lark_api(method = \"...\", path = \"...\", token = \"...\")]`"
 )]
-pub trait Endpoint: Slot {
+pub trait Endpoint: Fields {
     /// What a successful call answers.
     type Response: Answer;
 

@@ -9,7 +9,7 @@ use std::hash::BuildHasher as _;
 
 use crate::endpoint::Meta;
 use crate::error::{Error, Result};
-use crate::slot::{self, Slot};
+use crate::slot::{self, Fields, Slot};
 
 /// The key of one call.
 #[derive(Debug, Default)]
@@ -28,7 +28,7 @@ impl Key {
     /// A given key that is empty, that the endpoint has no field for, or that contradicts the request.
     pub(crate) fn of(
         meta: &Meta,
-        request: &dyn Slot,
+        request: &dyn Fields,
         given: Option<&str>,
         make: Option<fn() -> String>,
     ) -> Result<Self> {
@@ -45,7 +45,17 @@ impl Key {
                 "the idempotency key is empty; give another, or none for one made by the client",
             ));
         }
-        let slot = request.slot(index);
+        let mut key = Ok(Self::default());
+        request.lend(&mut |fields| {
+            if let Some(slot) = fields.get(index) {
+                key = Self::beside(*slot, field.name(), given, make);
+            }
+        });
+        key
+    }
+
+    /// The key of a request that has this in its field.
+    fn beside(slot: &dyn Slot, name: &str, given: Option<&str>, make: Option<fn() -> String>) -> Result<Self> {
         if slot::is_unset(slot) {
             let filled = given.map(str::to_owned).or_else(|| make.map(|make| make()));
             return Ok(Self { carried: filled.is_some(), filled });
@@ -57,8 +67,7 @@ impl Key {
         });
         if !agrees {
             return Err(Error::invalid(format!(
-                "the request has another idempotency key in `{}`; keep that or `.idempotency_key(...)`",
-                field.name()
+                "the request has another idempotency key in `{name}`; keep that or `.idempotency_key(...)`"
             )));
         }
         Ok(Self { filled: None, carried })

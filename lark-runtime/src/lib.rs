@@ -116,8 +116,8 @@ pub use raw::{RawRequest, RawResponse};
 pub use response::Response;
 pub use retry::RetryPolicy;
 pub use slot::{
-    FileValue, HeaderField, Json, Kind, Leaf, LeafMut, Map, Nullable, PathValue, QueryValue, Slot, TextValue, View,
-    ViewMut,
+    Borrow, BorrowNamed, BorrowNamedMut, Fields, FileValue, HeaderField, Json, Kind, Leaf, LeafMut, List, Map,
+    Nullable, Object, Optional, PathValue, QueryValue, Slot, TextValue, View, ViewMut,
 };
 pub use string_enum::StringEnum;
 pub use time::{BoxFuture, Clock};

@@ -1,4 +1,4 @@
-//! Models: structs of answers and of request bodies, read and written through their slots.
+//! Models: structs of answers and of request bodies, read and written through the fields they lend.
 //!
 //! The loops here are the only code that decodes an answer; [`derive@Model`](derive@crate::Model) emits no
 //! parser. What a field type accepts is said in [`slot`](crate::Slot); what a missing, unknown or repeated
@@ -11,7 +11,7 @@ use serde_core::ser::Error as _;
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::json::{Malformed, Peek, Reader, Writer};
-use crate::slot::{self, Shown, Slot, View};
+use crate::slot::{self, BorrowNamed, BorrowNamedMut, Object, Shown, Slot, View, ViewMut};
 #[cfg(feature = "any")]
 use crate::slot::{Kind, Of, Shape};
 
@@ -23,15 +23,13 @@ use crate::slot::{Kind, Of, Shape};
     note = "or use `serde_json::Value` for free-form answers, `lark_runtime::Json<{Self}>` for a serde type"
 )]
 pub trait Model: Default + Send + Sync + 'static {
-    /// The field at `index`, in the order of the declaration; for any other index the schema.
+    /// As [`Object::lend`].
     #[doc(hidden)]
-    fn slot(&self, index: usize) -> &dyn Slot;
+    fn lend(&self, to: BorrowNamed<'_>);
 
-    /// The field at `index`, to be filled.
+    /// As [`Object::lend_mut`].
     #[doc(hidden)]
-    fn slot_mut(&mut self, _index: usize) -> &mut dyn Slot {
-        crate::private::no_slot()
-    }
+    fn lend_mut(&mut self, to: BorrowNamedMut<'_>);
 
     /// What [`Schema`] knows, without an instance.
     #[cfg(feature = "any")]
@@ -44,17 +42,12 @@ pub trait Model: Default + Send + Sync + 'static {
 impl<M: Model> Slot for M {
     #[inline]
     fn view(&self) -> View<'_> {
-        view(Model::slot(self, usize::MAX), Rest::of::<M>())
+        View::Model(self)
     }
 
     #[inline]
-    fn slot(&self, index: usize) -> &dyn Slot {
-        Model::slot(self, index)
-    }
-
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> &mut dyn Slot {
-        Model::slot_mut(self, index)
+    fn view_mut(&mut self) -> ViewMut<'_> {
+        ViewMut::Model(self)
     }
 
     #[cfg(feature = "any")]
@@ -64,11 +57,15 @@ impl<M: Model> Slot for M {
     }
 }
 
-/// The view of a model that gives this for its names.
-fn view(names: &dyn Slot, rest: Rest) -> View<'_> {
-    match names.view() {
-        View::Names(names) => View::Model(Schema { names, rest }),
-        other => other,
+impl<M: Model> Object for M {
+    #[inline]
+    fn lend(&self, to: BorrowNamed<'_>) {
+        Model::lend(self, to);
+    }
+
+    #[inline]
+    fn lend_mut(&mut self, to: BorrowNamedMut<'_>) {
+        Model::lend_mut(self, to);
     }
 }
 
@@ -76,85 +73,62 @@ fn view(names: &dyn Slot, rest: Rest) -> View<'_> {
 #[cfg(feature = "any")]
 pub type Table = (&'static str, &'static [Of]);
 
-/// What a schema knows beside the names: nothing, unless programs ask for what the fields hold.
-#[derive(Clone, Copy)]
-struct Rest {
-    #[cfg(feature = "any")]
-    table: fn() -> Table,
-}
-
-impl Rest {
-    #[cfg_attr(not(feature = "any"), expect(clippy::extra_unused_type_parameters, reason = "only the feature asks"))]
-    #[inline]
-    fn of<M: Model>() -> Self {
-        Self {
-            #[cfg(feature = "any")]
-            table: M::table,
-        }
-    }
-}
-
 /// The run-time description of a model.
 #[derive(Clone, Copy)]
 pub struct Schema {
     /// The name of the struct and the names of the fields, each after its length in bytes, at most 127, as a character.
     ///
-    /// One literal for all of them is the least that a macro can emit for each of seven thousand models; an array would
-    /// be a constant, which the compiler checks like a function.
+    /// One literal for all of them is the least that a macro can emit for each of seven thousand models; an array, or a
+    /// method of its own, would be one more body to check.
     names: &'static str,
-    #[cfg_attr(not(feature = "any"), expect(dead_code, reason = "empty then"))]
-    rest: Rest,
+    #[cfg(feature = "any")]
+    shapes: &'static [Of],
 }
 
 impl Schema {
     /// The name of the struct.
     #[must_use]
     pub fn name(&self) -> &'static str {
-        self.all_names().next().unwrap_or_default()
+        struct_name(self.names)
     }
 
     /// The wire names of the fields, in the order of the declaration.
     #[must_use]
     pub fn fields(&self) -> Vec<&'static str> {
-        self.names().collect()
+        Names::of(self.names).collect()
     }
+}
 
+#[cfg(feature = "any")]
+impl Schema {
     /// What each field holds, in the same order.
-    #[cfg(feature = "any")]
     #[must_use]
     pub fn kinds(&self) -> Vec<Kind> {
-        self.shapes().map(Shape::kind).collect()
+        self.shapes.iter().map(|shape| shape().kind()).collect()
     }
 
-    #[cfg(feature = "any")]
-    pub(crate) fn shapes(&self) -> impl Iterator<Item = Shape> + use<> {
-        let (_, shapes) = (self.rest.table)();
-        shapes.iter().map(|shape| shape())
-    }
-
-    #[cfg(feature = "any")]
     pub(crate) fn of(table: fn() -> Table) -> Self {
-        let (names, _) = table();
-        Self { names, rest: Rest { table } }
+        let (names, shapes) = table();
+        Self { names, shapes }
     }
+}
 
-    /// The names of the fields.
-    pub(crate) fn names(&self) -> Names {
-        let mut names = self.all_names();
+/// The first of these names, that of the struct.
+fn struct_name(names: &'static str) -> &'static str {
+    Names(names.as_bytes()).next().unwrap_or_default()
+}
+
+/// The names of a model's fields that are left.
+#[derive(Clone, Copy)]
+struct Names(&'static [u8]);
+
+impl Names {
+    fn of(names: &'static str) -> Self {
+        let mut names = Self(names.as_bytes());
         names.next_bytes();
         names
     }
 
-    fn all_names(&self) -> Names {
-        Names(self.names.as_bytes())
-    }
-}
-
-/// The names of a [`Schema`] that are left.
-#[derive(Clone, Copy)]
-pub(crate) struct Names(&'static [u8]);
-
-impl Names {
     #[inline]
     fn next_bytes(&mut self) -> Option<&'static [u8]> {
         let (length, rest) = self.0.split_first()?;
@@ -188,36 +162,47 @@ impl Iterator for Names {
     }
 }
 
-/// The fields of a model, looked up one after the other.
-pub(crate) struct Members {
-    schema: Schema,
+/// The borrowed fields of a model, looked up one after the other.
+pub(crate) struct Members<'m, 's> {
+    all: Names,
+    fields: &'m mut [&'s mut dyn Slot],
     /// The field that is due if the answer keeps the order of the declaration, and the names from there on.
     index: usize,
     names: Names,
 }
 
-impl Members {
-    pub(crate) fn of(schema: Schema) -> Self {
-        Self { schema, index: 0, names: schema.names() }
+impl<'m, 's> Members<'m, 's> {
+    pub(crate) fn new(names: &'static str, fields: &'m mut [&'s mut dyn Slot]) -> Self {
+        let names = Names::of(names);
+        Self { all: names, fields, index: 0, names }
     }
 
-    /// The index of a field. Fields of the answer that are missing or in another order cost a few comparisons.
-    fn find(&mut self, key: &str) -> Option<usize> {
+    /// The field of this name. Fields of the answer that are missing or in another order cost a few comparisons.
+    fn find(&mut self, key: &str) -> Option<&mut &'s mut dyn Slot> {
         let mut names = self.names;
         let index = match names.find(key.as_bytes()) {
             Some(after) => self.index + after,
             None => {
-                names = self.schema.names();
+                names = self.all;
                 names.find(key.as_bytes())?
             }
         };
         (self.index, self.names) = (index + 1, names);
-        Some(index)
+        self.fields.get_mut(index)
     }
 
     /// Whether there is such a field.
     pub(crate) fn contains(&self, key: &str) -> bool {
-        self.schema.names().any(|name| name == key)
+        let mut names = self.all;
+        names.find(key.as_bytes()).is_some()
+    }
+
+    /// Reads one member of an object; an unknown one is skipped, of a repeated one the last counts.
+    pub(crate) fn read(&mut self, from: &mut Reader<'_>, key: &str) -> Result<(), Malformed> {
+        match self.find(key) {
+            Some(field) => from.value(*field).map(drop),
+            None => from.skip_unknown(),
+        }
     }
 }
 
@@ -277,48 +262,65 @@ pub(crate) fn object_ahead(from: &mut Reader<'_>, expected: &'static str) -> Res
     }
 }
 
-/// Reads an object into the slots of a model.
-pub(crate) fn read(schema: &Schema, model: &mut dyn Slot, from: &mut Reader<'_>) -> Result<bool, Malformed> {
+/// Reads an object into the fields of a model.
+pub(crate) fn read(model: &mut dyn Object, from: &mut Reader<'_>) -> Result<bool, Malformed> {
     if !object_ahead(from, "object")? {
         return Ok(false);
     }
-    if from.peek()? == Peek::List {
-        from.list(|from| read_members(schema, model, from))?;
-    } else {
-        read_members(schema, model, from)?;
-    }
-    Ok(true)
-}
-
-fn read_members(schema: &Schema, model: &mut dyn Slot, from: &mut Reader<'_>) -> Result<(), Malformed> {
-    let mut members = Members::of(*schema);
-    from.object(|from, key| read_member(&mut members, model, from, &key))
-}
-
-/// Reads one member of an object; an unknown one is skipped, of a repeated one the last counts.
-pub(crate) fn read_member(
-    members: &mut Members,
-    model: &mut dyn Slot,
-    from: &mut Reader<'_>,
-    key: &str,
-) -> Result<(), Malformed> {
-    match members.find(key) {
-        Some(index) => from.value(model.slot_mut(index)).map(drop),
-        None => from.skip_unknown(),
-    }
+    let list = from.peek()? == Peek::List;
+    let mut result = Ok(());
+    model.lend_mut(&mut |names, fields| {
+        let mut members = |from: &mut Reader<'_>| {
+            let mut members = Members::new(names, fields);
+            from.object(|from, key| members.read(from, &key))
+        };
+        result = if list { from.list(members) } else { members(from) };
+    });
+    result.map(|()| true)
 }
 
 /// Writes the fields that are set.
-pub(crate) fn write(schema: &Schema, slots: &dyn Slot, to: &mut Writer) {
+pub(crate) fn write(model: &dyn Object, to: &mut Writer) {
     to.begin_object();
-    for (index, name) in schema.names().enumerate() {
-        let slot = slots.slot(index);
-        if !slot::is_unset(slot) {
-            to.key(name);
-            to.slot(slot);
+    model.lend(&mut |names, fields| {
+        for (name, field) in Names::of(names).zip(fields) {
+            if !slot::is_unset(*field) {
+                to.key(name);
+                to.slot(*field);
+            }
         }
-    }
+    });
     to.end_object();
+}
+
+/// Whether the fields of two models of one type hold the same.
+pub(crate) fn same(model: &dyn Object, other: &dyn Object) -> bool {
+    let mut same = true;
+    model.lend(&mut |_, fields| {
+        other.lend(&mut |_, others| {
+            same = fields.iter().zip(others).all(|(field, other)| slot::same(*field, *other));
+        });
+    });
+    same
+}
+
+/// Calls `each` with the name and the value of every field.
+pub(crate) fn each_field(model: &dyn Object, each: &mut dyn FnMut(&'static str, &dyn Slot)) {
+    model.lend(&mut |names, fields| {
+        for (name, field) in Names::of(names).zip(fields) {
+            each(name, *field);
+        }
+    });
+}
+
+/// Calls `each` with the field of this name, if it is a model with such a field.
+pub(crate) fn field(slot: &dyn Slot, name: &str, each: &mut dyn FnMut(&dyn Slot)) {
+    let View::Model(model) = slot.view() else { return };
+    model.lend(&mut |names, fields| {
+        if let Some(field) = Names::of(names).find(name.as_bytes()).and_then(|index| fields.get(index)) {
+            each(*field);
+        }
+    });
 }
 
 /// Whether the name of a field says that its value opens doors.
@@ -347,17 +349,20 @@ pub(crate) fn is_secret(name: &str) -> bool {
 }
 
 /// Shows a model like a struct with `derive(Debug)`, without its secrets.
-pub(crate) fn debug(schema: &Schema, slots: &dyn Slot, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut shown = formatter.debug_struct(schema.name());
-    for (index, name) in schema.names().enumerate() {
-        let slot = slots.slot(index);
-        if is_secret(name) && !slot::is_unset(slot) {
-            shown.field(name, &format_args!("[redacted]"));
-        } else {
-            shown.field(name, &Shown(slot));
+pub(crate) fn debug(model: &dyn Object, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut result = Ok(());
+    model.lend(&mut |names, fields| {
+        let mut shown = formatter.debug_struct(struct_name(names));
+        for (name, field) in Names::of(names).zip(fields) {
+            if is_secret(name) && !slot::is_unset(*field) {
+                shown.field(name, &format_args!("[redacted]"));
+            } else {
+                shown.field(name, &Shown(*field));
+            }
         }
-    }
-    shown.finish()
+        result = shown.finish();
+    });
+    result
 }
 
 /// serde's way out: through one JSON text.

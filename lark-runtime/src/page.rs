@@ -12,7 +12,7 @@ use crate::client::{Call, Client, RequestOptions};
 use crate::endpoint::{Endpoint, Paging, Step};
 use crate::error::{Error, Result};
 use crate::json::{Reader, Writer};
-use crate::model::Model;
+use crate::model::{self, Model};
 use crate::response::Response;
 use crate::slot::{self, Slot};
 
@@ -113,19 +113,18 @@ impl<E: Endpoint<Response: Model>> Pages<E> {
             self.token = None;
             return Ok(false);
         };
-        let index = E::META.fields().iter().position(|field| field.wire() == paging.request_field());
-        let Some(index) = index else {
+        let mut json = Writer::new();
+        json.string(&next);
+        let json = json.finish().map_err(Error::invalid)?;
+        let mut reader = Reader::from_bytes(&json).map_err(|error| Error::invalid(error.to_string()))?;
+        let Some(field) = self.request.page_field() else {
             return Err(Error::invalid(format!(
                 "the request has no field `{}` for the next page",
                 paging.request_field()
             )));
         };
-        let mut json = Writer::new();
-        json.string(&next);
-        let json = json.finish().map_err(Error::invalid)?;
-        let mut reader = Reader::from_bytes(&json).map_err(|error| Error::invalid(error.to_string()))?;
         // A numeric text fits a number as well.
-        reader.value(self.request.slot_mut(index)).map_err(|error| Error::invalid(error.to_string()))?;
+        reader.value(field).map_err(|error| Error::invalid(error.to_string()))?;
         self.token = Some(next);
         Ok(true)
     }
@@ -187,19 +186,23 @@ impl Seen {
 
 /// The plain text of a member of an answer.
 fn member(answer: &dyn Slot, name: &str) -> Option<String> {
-    let index = slot::schema(answer)?.names().position(|field| field == name)?;
-    text_of(answer.slot(index))
+    let mut text = None;
+    model::field(answer, name, &mut |field| text = text_of(field));
+    text
 }
 
 fn length(answer: &dyn Slot, name: &str) -> Option<usize> {
-    let index = slot::schema(answer)?.names().position(|field| field == name)?;
-    slot::length(answer.slot(index))
+    let mut length = None;
+    model::field(answer, name, &mut |field| length = slot::length(field));
+    length
 }
 
 /// What the request asked for in its paging field.
 fn request_value<E: Endpoint>(request: &E, paging: &Paging) -> Option<String> {
     let index = E::META.fields().iter().position(|field| field.wire() == paging.request_field())?;
-    text_of(request.slot(index))
+    let mut text = None;
+    request.lend(&mut |fields| text = fields.get(index).and_then(|field| text_of(*field)));
+    text
 }
 
 fn text_of(slot: &dyn Slot) -> Option<String> {

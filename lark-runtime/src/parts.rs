@@ -9,7 +9,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use crate::endpoint::{Endpoint, Field, Meta, Place};
 use crate::error::{Error, Result};
 use crate::json::Writer;
-use crate::slot::{self, Slot};
+use crate::slot::{self, Fields, Slot};
 
 pub use body::RequestBody;
 pub(crate) use multipart::Form;
@@ -42,7 +42,7 @@ pub fn encode<E: Endpoint>(request: &E) -> Result<Encoded> {
     encode_fields(E::META, request)
 }
 
-pub(crate) fn encode_fields(meta: &Meta, request: &dyn Slot) -> Result<Encoded> {
+pub(crate) fn encode_fields(meta: &Meta, request: &dyn Fields) -> Result<Encoded> {
     let Draft { target, mut headers, content_type, body } = draft(meta, request, None)?;
     if let Some(content_type) = content_type {
         headers.insert(http::header::CONTENT_TYPE, content_type);
@@ -59,7 +59,14 @@ pub(crate) struct Draft {
 }
 
 /// `key` is written where the request leaves the field of its idempotency key unset.
-pub(crate) fn draft(meta: &Meta, request: &dyn Slot, key: Option<&String>) -> Result<Draft> {
+pub(crate) fn draft(meta: &Meta, request: &dyn Fields, key: Option<&String>) -> Result<Draft> {
+    let mut result = None;
+    request.lend(&mut |fields| result = Some(draft_of(meta, fields, key)));
+    result.unwrap_or_else(|| draft_of(meta, &[], key))
+}
+
+/// The same of fields in the order of the table.
+fn draft_of(meta: &Meta, fields: &[&dyn Slot], key: Option<&String>) -> Result<Draft> {
     let key = key.and_then(|key| Some((meta.idempotency_field()?.0, key)));
     let mut query: Vec<(&str, &dyn Slot)> = Vec::new();
     let mut headers = HeaderMap::new();
@@ -67,11 +74,11 @@ pub(crate) fn draft(meta: &Meta, request: &dyn Slot, key: Option<&String>) -> Re
     // A body whose fields are all unset is still the empty object that a JSON endpoint expects.
     let has_body = !matches!(*meta.method(), Method::GET | Method::DELETE);
 
-    for (index, field) in meta.fields().iter().enumerate() {
+    for (index, (field, slot)) in meta.fields().iter().zip(fields).enumerate() {
         if has_body && field.place() == Place::Json {
             body.object();
         }
-        let mut slot = request.slot(index);
+        let mut slot = *slot;
         if slot::is_unset(slot) {
             match key {
                 Some((at, key)) if at == index => slot = key,
@@ -102,9 +109,9 @@ pub(crate) fn draft(meta: &Meta, request: &dyn Slot, key: Option<&String>) -> Re
 
     let mut target = begin("", meta.path());
     fill_path(&mut target, meta.path(), |name, each| {
-        let mut fields = meta.fields().iter().enumerate();
-        if let Some((index, _)) = fields.find(|(_, field)| field.place() == Place::Path && field.wire() == name) {
-            slot::text(request.slot(index), each);
+        let mut fields = meta.fields().iter().zip(fields);
+        if let Some((_, slot)) = fields.find(|(field, _)| field.place() == Place::Path && field.wire() == name) {
+            slot::text(*slot, each);
         }
     })?;
     // The platform does not care for an order, tests and caches do.

@@ -1,11 +1,20 @@
 //! Slots: how one shared piece of code reads and writes the fields of any model or request.
 //!
-//! serde's derives compile a parser per model, and there are thousands of models. Here a struct only says *where*
-//! its fields are ([`Slot::slot`] and [`Slot::slot_mut`], two `match`es), and every type says what it is
-//! ([`Slot::view`]): a model, an option, a list, a map, an enum, or a leaf, which alone knows its own JSON ([`Leaf`],
-//! [`LeafMut`]). The loops over `&mut dyn Slot` do the rest; they are compiled once, in `walk` and in
-//! [`model`]. What has a type parameter, so is compiled again for every model in the programs of users, is kept
-//! to a few lines that only borrow, push or drop.
+//! serde's derives compile a parser per model, and there are thousands of models. Here a struct only lends its fields,
+//! all at once ([`Fields`], [`Object`]), and every type says what it is ([`Slot::view`], [`Slot::view_mut`]). The loops
+//! over `&mut dyn Slot` do the rest; they are compiled once, in `walk` and in [`model`](crate::model):
+//!
+//! | a field is | to be read | to be filled |
+//! |---|---|---|
+//! | a model | lends its names and fields | lends its names and fields: [`Object`] |
+//! | an option | its value, if there is one | inserts a default and lends it, or drops it: [`Optional`] |
+//! | a list | its elements by index | appends a default and lends it, or drops the last ones: [`List`] |
+//! | a map | its members | reads a member of a given key: [`Map`] |
+//! | an enum of texts | the text it holds | reads itself |
+//! | anything else | knows its own JSON: [`Leaf`] | reads itself: [`LeafMut`] |
+//!
+//! What has a type parameter, so is compiled again for every model in the programs of users, is kept to a few lines that
+//! only borrow, push or drop.
 
 mod containers;
 mod nullable;
@@ -26,7 +35,24 @@ pub use nullable::Nullable;
 pub(crate) use shape::Of;
 #[cfg(feature = "any")]
 pub use shape::Shape;
-pub(crate) use walk::{Shown, file, is_unset, length, read, same, schema, text, write};
+pub(crate) use walk::{Shown, file, is_unset, length, same, text};
+
+impl Reader<'_> {
+    /// Takes the next value into a slot, be it a model or anything else; `false` if the slot took nothing.
+    ///
+    /// # Errors
+    /// When the text is not JSON.
+    pub fn value(&mut self, slot: &mut dyn Slot) -> Result<bool, Malformed> {
+        walk::read(slot, self)
+    }
+}
+
+impl Writer {
+    /// Writes a slot, be it a model or anything else.
+    pub fn slot(&mut self, slot: &dyn Slot) {
+        walk::write(slot, self);
+    }
+}
 
 /// What a field holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,49 +100,31 @@ impl Kind {
     }
 }
 
-/// A value that can stand in a field: read from JSON, written as JSON, and, where it has one, as plain text.
+/// A value that can be a field: read from JSON, written as JSON, and, where it has one, as plain text.
 ///
 /// Implemented for texts, numbers, booleans, lists, maps, [`Option`], [`serde_json::Value`], every
 /// [`Model`](derive@crate::Model) and [`StringEnum`](derive@crate::StringEnum); [`Json`] lets any serde type in.
 /// [`Reader::value`] fills one, [`Writer::slot`] writes one.
 ///
-/// The methods without `where Self: Sized` are compiled for every model that a program touches, so they are few.
+/// The methods without `where Self: Sized` are compiled for every type that a program touches, so they are few.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be sent or read as JSON",
     label = "not a type of the wire",
     note = "derive `Model` for a struct or `StringEnum` for an enum of texts, or wrap a serde type: `lark_runtime::Json<{Self}>`"
 )]
 pub trait Slot: Send + Sync + 'static {
-    /// What it is, and what it holds.
-    fn view(&self) -> View<'_> {
-        View::Leaf(&())
-    }
+    /// What it is, to be read.
+    fn view(&self) -> View<'_>;
 
-    /// The same, to be filled.
-    fn view_mut(&mut self) -> ViewMut<'_> {
-        ViewMut::Slots
-    }
+    /// What it is, to be filled.
+    fn view_mut(&mut self) -> ViewMut<'_>;
 
-    /// The field at `index` of a model or request, in the order of the declaration; the element of a list.
-    fn slot(&self, _index: usize) -> &dyn Slot {
-        &()
-    }
-
-    /// The field at `index`, to be filled. An option takes a default and gives that; a list gets a default as its
-    /// last element and gives that, whatever the index.
-    fn slot_mut(&mut self, _index: usize) -> &mut dyn Slot {
-        crate::private::no_slot()
-    }
-
-    /// Drops the elements of a list from `length` on, and with 0 the value of an option and the members of a map.
-    fn truncate(&mut self, _length: usize) {}
-
-    /// [`Slot::view_mut`] of an option of it. A leaf makes its options leaves, so that they are filled in one step.
-    fn option_mut(_this: &mut Option<Self>) -> ViewMut<'_>
+    /// What an option of it is, to be filled. A leaf makes its options leaves, so that they are filled in one step.
+    fn option_mut(this: &mut Option<Self>) -> ViewMut<'_>
     where
-        Self: Sized,
+        Self: Sized + Default,
     {
-        ViewMut::Slots
+        ViewMut::Optional(this)
     }
 
     /// What the type is, known without a value.
@@ -134,15 +142,12 @@ pub trait Slot: Send + Sync + 'static {
 #[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum View<'s> {
-    /// A model; [`Slot::slot`] gives its fields.
-    Model(Schema),
-    /// What a model gives for its names.
-    #[doc(hidden)]
-    Names(&'static str),
+    /// A model.
+    Model(&'s dyn Object),
     /// A value that may be missing.
     Optional(Option<&'s dyn Slot>),
-    /// A list of so many elements; [`Slot::slot`] gives them.
-    List(usize),
+    /// A list.
+    List(&'s dyn List),
     /// An object with free keys.
     Map(&'s dyn Map),
     /// An enum of texts: the texts it knows, and the one it holds.
@@ -154,8 +159,7 @@ pub enum View<'s> {
 impl fmt::Debug for View<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Model(schema) => schema.name(),
-            Self::Names(_) => "Names",
+            Self::Model(_) => "Model",
             Self::Optional(_) => "Optional",
             Self::List(_) => "List",
             Self::Map(_) => "Map",
@@ -165,25 +169,118 @@ impl fmt::Debug for View<'_> {
     }
 }
 
-/// How a [`Slot`] is filled.
+/// What a [`Slot`] is, to be filled.
 #[non_exhaustive]
 pub enum ViewMut<'s> {
-    /// Through [`Slot::slot_mut`] and [`Slot::truncate`], as [`Slot::view`] says.
-    Slots,
-    /// Member by member.
+    /// A model.
+    Model(&'s mut dyn Object),
+    /// A value that may be missing.
+    Optional(&'s mut dyn Optional),
+    /// A list.
+    List(&'s mut dyn List),
+    /// An object with free keys.
     Map(&'s mut dyn Map),
-    /// By itself.
+    /// A value that reads itself, such as a text, a number, or an enum of texts.
     Leaf(&'s mut dyn LeafMut),
 }
 
 impl fmt::Debug for ViewMut<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Slots => "Slots",
+            Self::Model(_) => "Model",
+            Self::Optional(_) => "Optional",
+            Self::List(_) => "List",
             Self::Map(_) => "Map",
             Self::Leaf(_) => "Leaf",
         })
     }
+}
+
+/// What borrows the fields of a request.
+pub type Borrow<'b> = &'b mut dyn FnMut(&[&dyn Slot]);
+
+/// What borrows the fields of a model, and gets its names with them.
+pub type BorrowNamed<'b> = &'b mut dyn FnMut(&'static str, &[&dyn Slot]);
+
+/// What borrows the fields of a model to fill them, and gets its names with them.
+pub type BorrowNamedMut<'b> = &'b mut dyn FnMut(&'static str, &mut [&mut dyn Slot]);
+
+/// The fields of a request, whose names are in its [`Meta`](crate::Meta).
+///
+/// [`lark_api`](crate::lark_api) implements it. By hand:
+///
+/// ```
+/// use lark_runtime::http::Method;
+/// use lark_runtime::{Borrow, Endpoint, Field, FieldType, Fields, Meta, Place, TokenTypes, encode};
+///
+/// struct GetChat {
+///     chat_id: String,
+/// }
+///
+/// impl Fields for GetChat {
+///     fn lend(&self, to: Borrow<'_>) {
+///         to(&[&self.chat_id]);
+///     }
+/// }
+///
+/// impl Endpoint for GetChat {
+///     type Response = lark_runtime::serde_json::Value;
+///     const META: &'static Meta = &Meta::new::<Self>(
+///         "im.v1.chat.get",
+///         Method::GET,
+///         "/open-apis/im/v1/chats/:chat_id",
+///         TokenTypes::TENANT,
+///         &[Field::required("chat_id", "chat_id", Place::Path, FieldType::of::<String>)],
+///     );
+/// }
+///
+/// assert_eq!(encode(&GetChat { chat_id: "oc_1".into() })?.target, "/open-apis/im/v1/chats/oc_1");
+/// # Ok::<(), lark_runtime::Error>(())
+/// ```
+pub trait Fields: Send + Sync + 'static {
+    /// Lends all fields, in the order of [`Meta::fields`](crate::Meta::fields).
+    fn lend(&self, to: Borrow<'_>);
+
+    /// Lends the field that leads to the next page, to be filled; `None` where there are no pages.
+    fn page_field(&mut self) -> Option<&mut dyn Slot> {
+        None
+    }
+}
+
+/// The fields of a model with their names. Every [`Model`](crate::Model) is one.
+///
+/// The names are those of the struct and of the fields in one text, each after its length in bytes, at most 127, as a
+/// character.
+pub trait Object {
+    /// Lends all fields, in the order of their names.
+    fn lend(&self, to: BorrowNamed<'_>);
+
+    /// Lends all fields, to be filled.
+    fn lend_mut(&mut self, to: BorrowNamedMut<'_>);
+}
+
+/// The value of an option.
+pub trait Optional {
+    /// Puts a default in, and lends it to be filled.
+    fn insert(&mut self) -> &mut dyn Slot;
+
+    /// Drops the value.
+    fn clear(&mut self);
+}
+
+/// The elements of a list.
+pub trait List {
+    /// The number of elements.
+    fn length(&self) -> usize;
+
+    /// The element at `index`, if there are so many.
+    fn item(&self, index: usize) -> Option<&dyn Slot>;
+
+    /// Appends a default, and lends it to be filled.
+    fn push(&mut self) -> &mut dyn Slot;
+
+    /// Drops the elements from `length` on.
+    fn truncate(&mut self, length: usize);
 }
 
 /// A value that no slot is part of, such as a text or a number.
@@ -232,6 +329,9 @@ pub trait LeafMut {
 pub trait Map {
     /// The number of members.
     fn length(&self) -> usize;
+
+    /// Drops all members.
+    fn clear(&mut self);
 
     /// Calls `each` with every member.
     fn each(&self, each: &mut dyn FnMut(&str, &dyn Slot));

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use lark_runtime::{
-    AnyAnswer, Endpoint, Json, Kind, Misfit, Model, Nullable, Reader, Slot, StringEnum, View, lark_api,
+    AnyAnswer, Endpoint, Json, Kind, Misfit, Model, Nullable, Reader, ResponseKind, StringEnum, lark_api,
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -352,7 +352,9 @@ fn models_work_with_serde() {
 
 #[test]
 fn a_schema_describes_its_model() {
-    let View::Model(schema) = All::default().view() else { panic!("no model") };
+    #[lark_api(method = "GET", path = "/open-apis/test", token = "none", response = All)]
+    struct FetchAll {}
+    let ResponseKind::Json(Kind::Object(schema)) = FetchAll::META.response() else { panic!("no model") };
     assert_eq!(schema.name(), "All");
     let kinds: Vec<(&str, &str)> =
         schema.fields().iter().copied().zip(schema.kinds().iter().map(Kind::name).collect::<Vec<_>>()).collect();

@@ -7,40 +7,39 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::LitStr;
 
-use super::{SlotField, all_arms, allow_deprecated, this};
+use super::{Lent, allow_deprecated, borrows, this};
 use crate::args::{Method, Paging, RateLimit, Tokens};
 use crate::ast::{Declaration, Place, type_span};
-use crate::check::idempotency_field;
+use crate::check::{idempotency_field, page_field};
 
-/// `impl Slot`, `impl Endpoint` and the inherent `send`.
+/// `impl Fields`, `impl Endpoint` and the inherent `send`.
 pub(super) fn endpoint(declaration: &Declaration<'_>, krate: &TokenStream) -> TokenStream {
     let ident = &declaration.input.ident;
     let allow = allow_deprecated(declaration);
     let response = declaration.args.response.as_ref().map_or_else(|| quote!(()), |ty| quote!(#ty));
     let meta = meta(declaration, krate);
-    let slots: Vec<_> = declaration
-        .fields
-        .iter()
-        .map(|field| SlotField { ident: field.ident, ty: type_span(&field.original.ty) })
-        .collect();
-    let method = |name: &str, mutable: bool| {
-        let arms: TokenStream = all_arms(&slots, ident, mutable).into_iter().collect();
-        let (name, this, mutable) = (format_ident!("{name}"), this(ident), mutable.then(|| quote!(mut)));
+    let lent = declaration.fields.iter().map(|field| Lent { ident: field.ident, ty: type_span(&field.original.ty) });
+    let this = this(ident);
+    let borrows: TokenStream = borrows(lent, &this).into_iter().collect();
+    let page_field = page_field(declaration).map(|field| {
+        let field = field.ident;
         quote! {
             #[inline]
-            fn #name(&#mutable #this, index: usize) -> &#mutable dyn #krate::Slot {
-                match index { #arms }
+            fn page_field(&mut self) -> ::core::option::Option<&mut dyn #krate::Slot> {
+                ::core::option::Option::Some(&mut self.#field)
             }
         }
-    };
-    let tables = (!slots.is_empty()).then(|| [method("slot", false), method("slot_mut", true)]);
-    let tables = tables.iter().flatten();
+    });
     let vis = &declaration.input.vis;
     quote! {
         #allow
         const _: () = {
-            impl #krate::Slot for #ident {
-                #(#tables)*
+            impl #krate::Fields for #ident {
+                #[inline]
+                fn lend(&#this, to: #krate::private::Borrow<'_>) {
+                    to(&[#borrows])
+                }
+                #page_field
             }
             #[automatically_derived]
             impl #krate::Endpoint for #ident {

@@ -34,7 +34,9 @@ pub(super) fn fallback(declaration: &Declaration<'_>, errors: &TokenStream, krat
                 #vis fn send<O>(&self, _: &#krate::Client, _: O) -> #builder { loop {} }
                 #lists
             }
-            impl #generics #krate::Slot for #ident #of #bounds {}
+            impl #generics #krate::Fields for #ident #of #bounds {
+                fn lend(&self, _: #krate::private::Borrow<'_>) { loop {} }
+            }
             impl #generics #krate::Endpoint for #ident #of #bounds {
                 type Response = #builder;
                 const META: &'static #krate::Meta = loop {};

@@ -12,7 +12,7 @@ use crate::exchange::Prepared;
 use crate::idempotency::Key;
 use crate::parts::{Draft, draft, header_value};
 use crate::retry::is_idempotent;
-use crate::slot::Slot;
+use crate::slot::Fields;
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("oapi-sdk-request-id");
 
@@ -21,7 +21,7 @@ impl Client {
     pub(super) fn prepare(
         &self,
         meta: &'static Meta,
-        request: &dyn Slot,
+        request: &dyn Fields,
         options: &RequestOptions,
         streamed: bool,
     ) -> Result<(Prepared, Accepted)> {

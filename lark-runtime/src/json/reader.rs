@@ -4,7 +4,6 @@ use std::borrow::Cow;
 use std::fmt::{self, Write as _};
 
 use super::plain;
-use crate::slot::{self, Slot};
 
 /// How deep lists and objects may nest; the platform's own answers stay far below.
 const MAX_DEPTH: usize = 128;
@@ -458,14 +457,6 @@ impl<'a> Reader<'a> {
         Ok(&self.text[start..self.at])
     }
 
-    /// Takes the next value into a slot, be it a model or anything else; `false` if the slot took nothing.
-    ///
-    /// # Errors
-    /// When the text is not JSON.
-    pub fn value(&mut self, slot: &mut dyn Slot) -> Result<bool, Malformed> {
-        slot::read(slot, self)
-    }
-
     /// Skips the next value and notes that it did not fit a field that holds `expected`; returns false, the
     /// answer of a slot that took nothing.
     ///
@@ -713,10 +704,9 @@ mod tests {
     #[test]
     fn misfits_do_not_outgrow_the_answer() {
         let text = format!("[{}true]", "true, ".repeat(MAX_MISFITS + 1));
-        let mut numbers: Vec<i64> = Vec::new();
         let mut reader = Reader::new(&text);
-        reader.value(&mut numbers).expect("valid JSON");
-        assert_eq!((numbers.len(), reader.misfit_count()), (0, MAX_MISFITS + 2));
+        reader.list(|reader| reader.misfit("integer").map(drop)).expect("valid JSON");
+        assert_eq!(reader.misfit_count(), MAX_MISFITS + 2);
         let misfits = reader.misfits();
         assert_eq!(misfits.len(), MAX_MISFITS);
         assert_eq!(misfits[MAX_MISFITS - 1].path, "[9999]");

@@ -3,7 +3,6 @@
 use std::fmt::Write as _;
 
 use super::plain;
-use crate::slot::{self, Slot};
 
 /// Writes one JSON text; commas are its business, balance is the caller's.
 #[derive(Debug, Default)]
@@ -149,11 +148,6 @@ impl Writer {
     pub fn end_object(&mut self) {
         self.out.push(b'}');
         self.comma = true;
-    }
-
-    /// Writes a slot, be it a model or anything else.
-    pub fn slot(&mut self, slot: &dyn Slot) {
-        slot::write(slot, self);
     }
 
     /// Writes any value that serde can serialize.

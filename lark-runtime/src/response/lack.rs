@@ -8,6 +8,7 @@ use crate::answer::{self, Target};
 use crate::endpoint::Envelope;
 use crate::error::Error;
 use crate::json::Reader;
+use crate::model;
 use crate::slot::{self, Slot, View};
 
 /// So many unset fields are named; a person looks for one of them.
@@ -54,28 +55,27 @@ impl Head {
 fn each_unset(slot: &dyn Slot, path: &mut String, each: &mut dyn FnMut(&str)) {
     let length = path.len();
     match slot.view() {
-        View::Model(schema) => {
-            for (index, name) in schema.names().enumerate() {
-                if length > 0 {
-                    path.push('.');
-                }
-                path.push_str(name);
-                let field = slot.slot(index);
-                if slot::is_unset(field) {
-                    each(path);
-                } else {
-                    each_unset(field, path, each);
-                }
+        View::Model(model) => model::each_field(model, &mut |name, field| {
+            if length > 0 {
+                path.push('.');
+            }
+            path.push_str(name);
+            if slot::is_unset(field) {
+                each(path);
+            } else {
+                each_unset(field, path, each);
+            }
+            path.truncate(length);
+        }),
+        View::Optional(Some(value)) => each_unset(value, path, each),
+        View::List(list) => match list.item(0) {
+            Some(first) => {
+                path.push_str("[0]");
+                each_unset(first, path, each);
                 path.truncate(length);
             }
-        }
-        View::Optional(Some(value)) => each_unset(value, path, each),
-        View::List(0) => each(path),
-        View::List(_) => {
-            path.push_str("[0]");
-            each_unset(slot.slot(0), path, each);
-            path.truncate(length);
-        }
+            None => each(path),
+        },
         _ => {}
     }
 }

@@ -9,7 +9,8 @@ use serde_core::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::{
-    FileValue, HeaderField, Kind, Leaf, LeafMut, Map, QueryValue, Slot, TextValue, View, ViewMut, leaf, optional_leaf,
+    BorrowNamed, BorrowNamedMut, FileValue, HeaderField, Kind, Leaf, LeafMut, List, Map, Optional, QueryValue, Slot,
+    TextValue, View, ViewMut, leaf, optional_leaf,
 };
 use crate::json::{Malformed, Peek, Reader, Writer};
 use crate::model::Model;
@@ -32,20 +33,22 @@ impl<T: Slot + Default> Slot for Option<T> {
         T::option_mut(self)
     }
 
-    #[inline]
-    fn slot_mut(&mut self, _index: usize) -> &mut dyn Slot {
-        self.insert(T::default())
-    }
-
-    #[inline]
-    fn truncate(&mut self, _length: usize) {
-        *self = None;
-    }
-
     #[cfg(feature = "any")]
     #[inline]
     fn shape() -> Shape {
         Shape::Optional(T::shape)
+    }
+}
+
+impl<T: Slot + Default> Optional for Option<T> {
+    #[inline]
+    fn insert(&mut self) -> &mut dyn Slot {
+        self.insert(T::default())
+    }
+
+    #[inline]
+    fn clear(&mut self) {
+        *self = None;
     }
 }
 
@@ -73,35 +76,45 @@ impl<T: FileValue + Default> FileValue for Option<T> {}
 impl<T: Slot + Default> Slot for Vec<T> {
     #[inline]
     fn view(&self) -> View<'_> {
-        View::List(self.len())
+        View::List(self)
     }
 
     #[inline]
-    fn slot(&self, index: usize) -> &dyn Slot {
-        match self.get(index) {
-            Some(value) => value,
-            None => &(),
-        }
-    }
-
-    #[inline]
-    fn slot_mut(&mut self, _index: usize) -> &mut dyn Slot {
-        self.push(T::default());
-        match self.as_mut_slice() {
-            [.., last] => last,
-            [] => crate::private::no_slot(),
-        }
-    }
-
-    #[inline]
-    fn truncate(&mut self, length: usize) {
-        self.truncate(length);
+    fn view_mut(&mut self) -> ViewMut<'_> {
+        ViewMut::List(self)
     }
 
     #[cfg(feature = "any")]
     #[inline]
     fn shape() -> Shape {
         Shape::List(T::shape)
+    }
+}
+
+impl<T: Slot + Default> List for Vec<T> {
+    #[inline]
+    fn length(&self) -> usize {
+        self.len()
+    }
+
+    #[inline]
+    fn item(&self, index: usize) -> Option<&dyn Slot> {
+        match self.get(index) {
+            Some(value) => Some(value),
+            None => None,
+        }
+    }
+
+    #[inline]
+    fn push(&mut self) -> &mut dyn Slot {
+        let index = self.len();
+        self.push(T::default());
+        &mut self[index]
+    }
+
+    #[inline]
+    fn truncate(&mut self, length: usize) {
+        self.truncate(length);
     }
 }
 
@@ -120,11 +133,6 @@ macro_rules! maps {
                 ViewMut::Map(self)
             }
 
-            #[inline]
-            fn truncate(&mut self, _length: usize) {
-                self.clear();
-            }
-
             #[cfg(feature = "any")]
             #[inline]
             fn shape() -> Shape {
@@ -136,6 +144,11 @@ macro_rules! maps {
             #[inline]
             fn length(&self) -> usize {
                 self.len()
+            }
+
+            #[inline]
+            fn clear(&mut self) {
+                self.clear();
             }
 
             #[inline]
@@ -176,13 +189,13 @@ pub(super) fn member<T: Slot>(make: impl FnOnce() -> T, from: &mut Reader<'_>) -
 
 impl<M: Model> Model for Box<M> {
     #[inline]
-    fn slot(&self, index: usize) -> &dyn Slot {
-        Model::slot(&**self, index)
+    fn lend(&self, to: BorrowNamed<'_>) {
+        Model::lend(&**self, to);
     }
 
     #[inline]
-    fn slot_mut(&mut self, index: usize) -> &mut dyn Slot {
-        Model::slot_mut(&mut **self, index)
+    fn lend_mut(&mut self, to: BorrowNamedMut<'_>) {
+        Model::lend_mut(&mut **self, to);
     }
 
     #[cfg(feature = "any")]

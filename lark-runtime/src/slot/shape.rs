@@ -8,7 +8,9 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use super::containers::member;
-use super::{Kind, LeafMut, Map, Nullable, Slot, View, ViewMut, nullable};
+use super::{
+    BorrowNamed, BorrowNamedMut, Kind, LeafMut, List, Map, Nullable, Object, Optional, Slot, View, ViewMut, nullable,
+};
 use crate::json::{Malformed, Reader};
 use crate::model::{Schema, Table};
 
@@ -57,13 +59,13 @@ impl Shape {
         Made(match self {
             Self::Leaf(make) => Held::Leaf(make()),
             Self::Enum(known) => Held::Enum(known, String::new()),
-            Self::Optional(of) => Held::Optional(of, None),
+            Self::Optional(of) => Held::Optional(MadeOption { of, value: None }),
             Self::Nullable(of) => Held::Nullable(Box::new(MadeNullable { of, value: Nullable::Unset })),
-            Self::List(of) => Held::List(of, Vec::new()),
+            Self::List(of) => Held::List(MadeList { of, items: Vec::new() }),
             Self::Map(of) => Held::Map(MadeMap { of, members: BTreeMap::new() }),
             Self::Model(table) => {
-                let schema = Schema::of(table);
-                Held::Model(schema, schema.shapes().map(Self::make).collect())
+                let (names, shapes) = table();
+                Held::Model(MadeModel { names, fields: shapes.iter().map(|shape| shape().make()).collect() })
             }
         })
     }
@@ -81,11 +83,16 @@ pub(crate) struct Made(Held);
 enum Held {
     Leaf(Box<dyn Slot>),
     Enum(&'static [&'static str], String),
-    Optional(Of, Option<Box<Made>>),
+    Optional(MadeOption),
     Nullable(Box<MadeNullable>),
-    List(Of, Vec<Made>),
+    List(MadeList),
     Map(MadeMap),
-    Model(Schema, Vec<Made>),
+    Model(MadeModel),
+}
+
+struct MadeOption {
+    of: Of,
+    value: Option<Box<Made>>,
 }
 
 struct MadeNullable {
@@ -93,9 +100,19 @@ struct MadeNullable {
     value: Nullable<Made>,
 }
 
+struct MadeList {
+    of: Of,
+    items: Vec<Made>,
+}
+
 struct MadeMap {
     of: Of,
     members: BTreeMap<String, Made>,
+}
+
+struct MadeModel {
+    names: &'static str,
+    fields: Vec<Made>,
 }
 
 impl Slot for Made {
@@ -103,11 +120,11 @@ impl Slot for Made {
         match &self.0 {
             Held::Leaf(leaf) => leaf.view(),
             Held::Enum(known, text) => View::Enum(known, text),
-            Held::Optional(_, value) => View::Optional(value.as_deref().map(|value| value as &dyn Slot)),
+            Held::Optional(option) => View::Optional(option.value.as_deref().map(|value| value as &dyn Slot)),
             Held::Nullable(nullable) => View::Leaf(&nullable.value),
-            Held::List(_, items) => View::List(items.len()),
+            Held::List(list) => View::List(list),
             Held::Map(map) => View::Map(map),
-            Held::Model(schema, _) => View::Model(*schema),
+            Held::Model(model) => View::Model(model),
         }
     }
 
@@ -118,49 +135,54 @@ impl Slot for Made {
                 text.clear();
                 ViewMut::Leaf(text)
             }
+            Held::Optional(option) => ViewMut::Optional(option),
             Held::Nullable(nullable) => ViewMut::Leaf(&mut **nullable),
+            Held::List(list) => ViewMut::List(list),
             Held::Map(map) => ViewMut::Map(map),
-            Held::Optional(..) | Held::List(..) | Held::Model(..) => ViewMut::Slots,
+            Held::Model(model) => ViewMut::Model(model),
         }
     }
+}
 
-    fn slot(&self, index: usize) -> &dyn Slot {
-        let found = match &self.0 {
-            Held::Leaf(leaf) => return leaf.slot(index),
-            Held::List(_, slots) | Held::Model(_, slots) => slots.get(index),
-            _ => None,
-        };
-        match found {
-            Some(slot) => slot,
-            None => &(),
-        }
+impl Optional for MadeOption {
+    fn insert(&mut self) -> &mut dyn Slot {
+        &mut **self.value.insert(Box::new((self.of)().make()))
     }
 
-    fn slot_mut(&mut self, index: usize) -> &mut dyn Slot {
-        let found = match &mut self.0 {
-            Held::Leaf(leaf) => return leaf.slot_mut(index),
-            Held::Optional(of, value) => Some(&mut **value.insert(Box::new(of().make()))),
-            Held::List(of, items) => {
-                items.push(of().make());
-                items.last_mut()
-            }
-            Held::Model(_, fields) => fields.get_mut(index),
-            Held::Enum(..) | Held::Nullable(_) | Held::Map(_) => None,
-        };
-        match found {
-            Some(slot) => slot,
-            None => crate::private::no_slot(),
-        }
+    fn clear(&mut self) {
+        self.value = None;
+    }
+}
+
+impl List for MadeList {
+    fn length(&self) -> usize {
+        self.items.len()
+    }
+
+    fn item(&self, index: usize) -> Option<&dyn Slot> {
+        self.items.get(index).map(|item| item as &dyn Slot)
+    }
+
+    fn push(&mut self) -> &mut dyn Slot {
+        let index = self.items.len();
+        self.items.push((self.of)().make());
+        &mut self.items[index]
     }
 
     fn truncate(&mut self, length: usize) {
-        match &mut self.0 {
-            Held::Leaf(leaf) => leaf.truncate(length),
-            Held::Optional(_, value) => *value = None,
-            Held::List(_, items) => items.truncate(length),
-            Held::Map(map) => map.members.clear(),
-            Held::Enum(..) | Held::Nullable(_) | Held::Model(..) => {}
-        }
+        self.items.truncate(length);
+    }
+}
+
+impl Object for MadeModel {
+    fn lend(&self, to: BorrowNamed<'_>) {
+        let fields: Vec<&dyn Slot> = self.fields.iter().map(|field| field as &dyn Slot).collect();
+        to(self.names, &fields);
+    }
+
+    fn lend_mut(&mut self, to: BorrowNamedMut<'_>) {
+        let mut fields: Vec<&mut dyn Slot> = self.fields.iter_mut().map(|field| field as &mut dyn Slot).collect();
+        to(self.names, &mut fields);
     }
 }
 
@@ -174,6 +196,10 @@ impl LeafMut for MadeNullable {
 impl Map for MadeMap {
     fn length(&self) -> usize {
         self.members.len()
+    }
+
+    fn clear(&mut self) {
+        self.members.clear();
     }
 
     fn each(&self, each: &mut dyn FnMut(&str, &dyn Slot)) {

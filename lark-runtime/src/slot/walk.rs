@@ -3,60 +3,57 @@
 use std::any::Any;
 use std::fmt;
 
-use super::{Map, Slot, View, ViewMut};
+use super::{List, Map, Optional, Slot, View, ViewMut};
 use crate::file::File;
 use crate::json::{Malformed, Peek, Reader, Writer};
-use crate::model::{self, Schema};
+use crate::model;
 
 /// Takes the next value into a slot; `false` if the slot took nothing.
 pub(crate) fn read(slot: &mut dyn Slot, from: &mut Reader<'_>) -> Result<bool, Malformed> {
     match slot.view_mut() {
         ViewMut::Leaf(leaf) => leaf.read(from),
-        ViewMut::Map(_) => read_map(slot, from),
-        ViewMut::Slots => match slot.view() {
-            View::Model(schema) => model::read(&schema, slot, from),
-            View::Optional(_) => read_option(slot, from),
-            View::List(_) => read_list(slot, from),
-            View::Map(_) | View::Enum(..) | View::Leaf(_) | View::Names(_) => from.skip().map(|()| true),
-        },
+        ViewMut::Model(model) => model::read(model, from),
+        ViewMut::Optional(option) => read_option(option, from),
+        ViewMut::List(items) => read_list(items, from),
+        ViewMut::Map(map) => read_map(map, from),
     }
 }
 
 /// `null`, and whatever the value does not take, is `None`.
-fn read_option(slot: &mut dyn Slot, from: &mut Reader<'_>) -> Result<bool, Malformed> {
+fn read_option(option: &mut dyn Optional, from: &mut Reader<'_>) -> Result<bool, Malformed> {
     if from.peek()? == Peek::Null {
-        slot.truncate(0);
+        option.clear();
         from.null()?;
         return Ok(false);
     }
-    let taken = read(slot.slot_mut(0), from)?;
+    let taken = read(option.insert(), from)?;
     if !taken {
-        slot.truncate(0);
+        option.clear();
     }
     Ok(taken)
 }
 
 /// An object is a list of one; an element that does not fit is left out and noted.
-fn read_list(slot: &mut dyn Slot, from: &mut Reader<'_>) -> Result<bool, Malformed> {
-    slot.truncate(0);
+fn read_list(items: &mut dyn List, from: &mut Reader<'_>) -> Result<bool, Malformed> {
+    items.truncate(0);
     match from.peek()? {
         Peek::List => {
             let mut length = 0;
             from.list(|from| {
                 let null = from.peek()? == Peek::Null;
-                if read(slot.slot_mut(length), from)? || null {
+                if read(items.push(), from)? || null {
                     length += 1;
                 } else {
-                    slot.truncate(length);
+                    items.truncate(length);
                 }
                 Ok(())
             })?;
             Ok(true)
         }
         Peek::Object => {
-            let taken = read(slot.slot_mut(0), from)?;
+            let taken = read(items.push(), from)?;
             if !taken {
-                slot.truncate(0);
+                items.truncate(0);
             }
             Ok(taken)
         }
@@ -69,9 +66,8 @@ fn read_list(slot: &mut dyn Slot, from: &mut Reader<'_>) -> Result<bool, Malform
 }
 
 /// `""` and `[]`, which some services send for an empty object, are empty maps.
-fn read_map(slot: &mut dyn Slot, from: &mut Reader<'_>) -> Result<bool, Malformed> {
-    slot.truncate(0);
-    let ViewMut::Map(map) = slot.view_mut() else { return from.skip().map(|()| false) };
+fn read_map(map: &mut dyn Map, from: &mut Reader<'_>) -> Result<bool, Malformed> {
+    map.clear();
     if !model::object_ahead(from, "object")? {
         return Ok(false);
     }
@@ -90,13 +86,13 @@ fn read_members(map: &mut dyn Map, from: &mut Reader<'_>) -> Result<(), Malforme
 /// Writes a slot as one JSON value.
 pub(crate) fn write(slot: &dyn Slot, to: &mut Writer) {
     match slot.view() {
-        View::Model(schema) => model::write(&schema, slot, to),
+        View::Model(model) => model::write(model, to),
         View::Optional(Some(value)) => write(value, to),
-        View::Optional(None) | View::Names(_) => to.null(),
-        View::List(length) => {
+        View::Optional(None) => to.null(),
+        View::List(items) => {
             to.begin_list();
-            for index in 0..length {
-                write(slot.slot(index), to);
+            for item in each(items) {
+                write(item, to);
             }
             to.end_list();
         }
@@ -117,10 +113,10 @@ pub(crate) fn write(slot: &dyn Slot, to: &mut Writer) {
 pub(crate) fn is_unset(slot: &dyn Slot) -> bool {
     match slot.view() {
         View::Optional(value) => value.is_none(),
-        View::List(length) => length == 0,
+        View::List(items) => items.length() == 0,
         View::Map(map) => map.length() == 0,
         View::Leaf(leaf) => leaf.is_unset(),
-        View::Model(_) | View::Enum(..) | View::Names(_) => false,
+        View::Model(_) | View::Enum(..) => false,
     }
 }
 
@@ -129,28 +125,25 @@ pub(crate) fn is_unset(slot: &dyn Slot) -> bool {
 pub(crate) fn text(slot: &dyn Slot, each: &mut dyn FnMut(&str)) -> bool {
     match slot.view() {
         View::Optional(value) => value.is_none_or(|value| text(value, each)),
-        View::List(length) => (0..length).all(|index| text(slot.slot(index), each)),
+        View::List(items) => self::each(items).all(|item| text(item, each)),
         View::Enum(_, text) => {
             each(text);
             true
         }
         View::Leaf(leaf) => leaf.text(each),
-        View::Model(_) | View::Map(_) | View::Names(_) => false,
+        View::Model(_) | View::Map(_) => false,
     }
 }
 
-/// The names of the fields, if it is a model.
-pub(crate) fn schema(slot: &dyn Slot) -> Option<Schema> {
-    match slot.view() {
-        View::Model(schema) => Some(schema),
-        _ => None,
-    }
+/// The elements of a list.
+fn each(items: &dyn List) -> impl Iterator<Item = &dyn Slot> {
+    (0..items.length()).map_while(|index| items.item(index))
 }
 
 /// The number of elements, if it is a list.
 pub(crate) fn length(slot: &dyn Slot) -> Option<usize> {
     match slot.view() {
-        View::List(length) => Some(length),
+        View::List(items) => Some(items.length()),
         View::Optional(value) => value.and_then(length),
         _ => None,
     }
@@ -171,13 +164,10 @@ pub(crate) struct Shown<'s>(pub(crate) &'s dyn Slot);
 impl fmt::Debug for Shown<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0.view() {
-            View::Model(schema) => model::debug(&schema, self.0, formatter),
-            View::Names(_) => Ok(()),
+            View::Model(model) => model::debug(model, formatter),
             View::Optional(Some(value)) => formatter.debug_tuple("Some").field(&Shown(value)).finish(),
             View::Optional(None) => formatter.write_str("None"),
-            View::List(length) => {
-                formatter.debug_list().entries((0..length).map(|index| Shown(self.0.slot(index)))).finish()
-            }
+            View::List(items) => formatter.debug_list().entries(each(items).map(Shown)).finish(),
             View::Map(map) => {
                 let mut shown = formatter.debug_map();
                 map.each(&mut |key, value| {
@@ -194,16 +184,14 @@ impl fmt::Debug for Shown<'_> {
 /// Whether two slots of one type hold the same value.
 pub(crate) fn same(slot: &dyn Slot, other: &dyn Slot) -> bool {
     match (slot.view(), other.view()) {
-        (View::Model(schema), View::Model(_)) => {
-            schema.names().enumerate().all(|(index, _)| same(slot.slot(index), other.slot(index)))
-        }
+        (View::Model(model), View::Model(other)) => model::same(model, other),
         (View::Optional(value), View::Optional(other)) => match (value, other) {
             (Some(value), Some(other)) => same(value, other),
             (None, None) => true,
             _ => false,
         },
-        (View::List(length), View::List(others)) => {
-            length == others && (0..length).all(|index| same(slot.slot(index), other.slot(index)))
+        (View::List(items), View::List(others)) => {
+            items.length() == others.length() && each(items).zip(each(others)).all(|(item, other)| same(item, other))
         }
         (View::Map(map), View::Map(other)) => {
             let mut all = map.length() == other.length();

@@ -5,7 +5,8 @@ use serde_json::Value;
 use crate::answer::{self, Target};
 use crate::endpoint::Envelope;
 use crate::json::Reader;
-use crate::slot::{self, Slot, View};
+use crate::model;
+use crate::slot::{Slot, View};
 
 /// What an endpoint answers: the envelope, and the type, where it is known.
 #[derive(Clone, Copy, Debug)]
@@ -38,43 +39,58 @@ impl Form {
             Envelope::Flat => Some(path),
         };
         let (parent, name) = inside.and_then(|path| path.rsplit_once('.')).unwrap_or(("", inside.unwrap_or(path)));
-        match descend(answer, parent).and_then(|parent| nearest(parent, name)) {
+        let mut near = None;
+        descend(answer, parent, &mut |parent| near = nearest(parent, name));
+        match near {
             Some(near) => format!("`{path}` (did you mean `{near}`?)"),
             None => format!("`{path}`"),
         }
     }
 }
 
-/// The part of an answer at a path such as `items[3].sender`.
-fn descend<'s>(slot: &'s dyn Slot, path: &str) -> Option<&'s dyn Slot> {
+/// Calls `found` with the part of an answer at a path such as `items[3].sender`, if there is one.
+fn descend(slot: &dyn Slot, path: &str, found: &mut dyn FnMut(&dyn Slot)) {
     if let View::Optional(value) = slot.view() {
-        return descend(value?, path);
+        if let Some(value) = value {
+            descend(value, path, found);
+        }
+        return;
     }
     if path.is_empty() {
-        return Some(slot);
+        return found(slot);
     }
-    if let View::List(_) = slot.view() {
+    if let View::List(list) = slot.view() {
         // Without an index, an object was read as a list of one.
         let indexed = path.strip_prefix('[').and_then(|rest| rest.split_once(']'));
         let (index, rest) = indexed.unwrap_or(("0", path));
-        return descend(slot.slot(index.parse().ok()?), rest.trim_start_matches('.'));
+        if let Some(item) = index.parse().ok().and_then(|index| list.item(index)) {
+            descend(item, rest.trim_start_matches('.'), found);
+        }
+        return;
     }
     let end = path.find(['.', '[']).unwrap_or(path.len());
     let (name, rest) = path.split_at(end);
-    let inside = match slot.view() {
-        View::Model(schema) => slot.slot(schema.names().position(|field| field == name)?),
-        View::Map(map) => map.member(name)?,
-        _ => return None,
-    };
-    descend(inside, rest.trim_start_matches('.'))
+    let rest = rest.trim_start_matches('.');
+    match slot.view() {
+        View::Map(map) => {
+            if let Some(member) = map.member(name) {
+                descend(member, rest, found);
+            }
+        }
+        _ => model::field(slot, name, &mut |field| descend(field, rest, found)),
+    }
 }
 
 /// The field of a model whose name is so like this that it was meant.
 fn nearest(model: &dyn Slot, name: &str) -> Option<&'static str> {
-    slot::schema(model)?
-        .names()
-        .map(|field| (strsim::damerau_levenshtein(field, name), field))
-        .filter(|(distance, field)| *distance <= field.len().max(name.len()).div_ceil(3))
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, field)| field)
+    let View::Model(model) = model.view() else { return None };
+    let mut nearest: Option<(usize, &'static str)> = None;
+    model::each_field(model, &mut |field, _| {
+        let distance = strsim::damerau_levenshtein(field, name);
+        let near = distance <= field.len().max(name.len()).div_ceil(3);
+        if near && nearest.is_none_or(|(least, _)| distance < least) {
+            nearest = Some((distance, field));
+        }
+    });
+    nearest.map(|(_, field)| field)
 }
