@@ -8,7 +8,6 @@ mod deps;
 mod file_memory;
 mod gate;
 mod generate;
-mod macro_cost;
 mod measure;
 mod models;
 mod sandbox_facts;
@@ -32,8 +31,6 @@ struct Args {
 enum Chore {
     /// Compares speed, size and cost with other SDKs, and writes BENCHMARKS.md
     Bench(bench::Args),
-    /// Measures what the macros cost the compiler
-    MacroCost(macro_cost::Args),
     /// Measures what the models of the catalog cost the compiler and how fast they decode, beside serde's derives
     Models(models::Args),
     /// Counts the packages that a user of lark-runtime builds
@@ -64,7 +61,6 @@ fn main() -> ExitCode {
     }
     let done = match Args::parse().chore {
         Chore::Bench(args) => bench::run(&args),
-        Chore::MacroCost(args) => macro_cost::run(&args),
         Chore::Models(args) => models::run(&args),
         Chore::Deps => deps::run(),
         Chore::Gate => gate::run(),
