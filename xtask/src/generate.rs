@@ -1,10 +1,9 @@
 //! Writes the endpoints of `lark-apis` from its catalog.
 //!
-//! `catalog` reads the facts, `overrides` what people know better, `plan` decides names and places, `prose` words the
+//! The catalog has the facts, `overrides` what people know better, `plan` decides names and places, `prose` words the
 //! documentation, `render` writes Rust. Every generated file says so in its first line; hand-written files beside them
 //! are left alone.
 
-mod catalog;
 mod names;
 mod overrides;
 mod plan;
@@ -17,7 +16,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use self::overrides::Overrides;
-use crate::{Result, cargo};
+use crate::{Result, cargo, catalog};
 
 /// The table of all versions.
 const LIST: &str = "src/catalog/list.rs";
@@ -33,7 +32,7 @@ pub(crate) struct Args {
 /// Runs the chore.
 pub(crate) fn run(args: &Args) -> Result<String> {
     let home = cargo::workspace().join("lark-apis");
-    let versions = catalog::read(&home.join("catalog"))?;
+    let versions: Vec<catalog::Version> = catalog::read()?;
     let overrides = Overrides::read(&home.join("catalog/overrides.toml"))?;
     let mut plans = Vec::with_capacity(versions.len());
     for version in &versions {

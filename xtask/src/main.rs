@@ -4,6 +4,7 @@
 
 mod bench;
 mod cargo;
+mod catalog;
 mod deps;
 mod file_memory;
 mod gate;

@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
-use super::catalog::{Endpoint, RateLimit};
 use super::names::{ident, wire_of_variant};
 use super::overrides::Overrides;
 use super::plan::{Enum, Field, MODELS, Model, Module, Request, Ty, Version, mentioned};
 use super::prose;
+use crate::catalog::{Endpoint, RateLimit};
 
 /// The first line of every generated file.
 pub(crate) const MARK: &str = "// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.\n";
