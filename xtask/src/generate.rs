@@ -8,6 +8,7 @@ mod names;
 mod overrides;
 mod plan;
 mod prose;
+mod reexports;
 mod render;
 
 use std::collections::BTreeMap;
@@ -37,6 +38,9 @@ pub(crate) fn run(args: &Args) -> Result<String> {
     let mut plans = Vec::with_capacity(versions.len());
     for version in &versions {
         plans.extend(plan::plan(version, &overrides)?);
+    }
+    for plan in &plans {
+        reexports::check(plan, &home)?;
     }
     let mut files = render(&plans, &overrides);
     overrides.all_used()?;
