@@ -4,9 +4,9 @@
 //! documentation, `render` writes Rust. Every generated file says so in its first line; hand-written files beside them
 //! are left alone.
 
-mod names;
+pub(crate) mod names;
 mod overrides;
-mod plan;
+pub(crate) mod plan;
 mod prose;
 mod reexports;
 mod render;
@@ -17,6 +17,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use self::overrides::Overrides;
+pub(crate) use self::render::MARK;
 use crate::{Result, cargo, catalog};
 
 /// The table of all versions.
@@ -34,11 +35,8 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args) -> Result<String> {
     let home = cargo::workspace().join("lark-apis");
     let versions: Vec<catalog::Version> = catalog::read()?;
-    let overrides = Overrides::read(&home.join("catalog/overrides.toml"))?;
-    let mut plans = Vec::with_capacity(versions.len());
-    for version in &versions {
-        plans.extend(plan::plan(version, &overrides)?);
-    }
+    let overrides = overrides()?;
+    let plans = plans(&versions, &overrides)?;
     for plan in &plans {
         reexports::check(plan, &home)?;
     }
@@ -80,6 +78,20 @@ pub(crate) fn run(args: &Args) -> Result<String> {
         }
     }
     Ok(format!("{endpoints} endpoints in {} files, {} of them changed", files.len(), differing.len()))
+}
+
+/// What people know better than the catalog.
+pub(crate) fn overrides() -> Result<Overrides> {
+    Overrides::read(&cargo::workspace().join("lark-apis/catalog/overrides.toml"))
+}
+
+/// What is declared where; versions without endpoints are left out.
+pub(crate) fn plans<'c>(versions: &'c [catalog::Version], overrides: &Overrides) -> Result<Vec<plan::Version<'c>>> {
+    let mut plans = Vec::with_capacity(versions.len());
+    for version in versions {
+        plans.extend(plan::plan(version, overrides)?);
+    }
+    Ok(plans)
 }
 
 fn by_service<'p>(plans: &'p [plan::Version<'_>]) -> BTreeMap<&'p str, Vec<&'p plan::Version<'p>>> {
@@ -171,7 +183,7 @@ fn stale(home: &Path, folder: &Path, files: &BTreeMap<PathBuf, String>) -> Resul
             continue;
         }
         let file = path.strip_prefix(home)?;
-        if !files.contains_key(file) && fs::read_to_string(&path)?.starts_with(render::MARK) {
+        if !files.contains_key(file) && fs::read_to_string(&path)?.starts_with(MARK) {
             stale.push(file.to_owned());
         }
     }

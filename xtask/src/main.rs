@@ -10,7 +10,6 @@ mod file_memory;
 mod gate;
 mod generate;
 mod measure;
-mod models;
 mod sandbox_facts;
 mod typed;
 
@@ -30,10 +29,8 @@ struct Args {
 
 #[derive(Subcommand)]
 enum Chore {
-    /// Compares speed, size and cost with other SDKs, and writes BENCHMARKS.md
+    /// Compares speed, size and cost with other SDKs and with serde, and writes BENCHMARKS.md
     Bench(bench::Args),
-    /// Measures what the models of the catalog cost the compiler and how fast they decode, beside serde's derives
-    Models(models::Args),
     /// Counts the packages that a user of lark-runtime builds
     Deps,
     /// Compares what a call and its program cost with their limits
@@ -62,7 +59,6 @@ fn main() -> ExitCode {
     }
     let done = match Args::parse().chore {
         Chore::Bench(args) => bench::run(&args),
-        Chore::Models(args) => models::run(&args),
         Chore::Deps => deps::run(),
         Chore::Gate => gate::run(),
         Chore::FileMemory(args) => file_memory::run(&args),
