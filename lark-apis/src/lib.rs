@@ -1,12 +1,12 @@
 //! Typed endpoints of the Lark/Feishu open platform.
 //!
-//! A path here is the platform's own locator: what the documentation calls `docx.v1.document.create` is
-//! [`docx::v1::document::CreateDocument`]. Searching these pages for the locator, or for the URL of an endpoint,
-//! finds it too. Each service is a Cargo feature; `full` turns on all of them, and `catalog` adds `endpoints`, the list
+//! Service and version in a path are those of the platform's own locator: what the documentation calls
+//! `docx.v1.document.create` is [`docx::v1::CreateDocument`]. Searching these pages for the locator, or for the URL of
+//! an endpoint, finds it too. Each service is a Cargo feature; `full` turns on all of them, and `catalog` adds `endpoints`, the list
 //! of what is known of every enabled endpoint, with which programs can also call one by its name.
 //!
 //! ```no_run
-//! use lark_apis::docx::v1::document::CreateDocument;
+//! use lark_apis::docx::v1::CreateDocument;
 //! use lark_runtime::Client;
 //!
 //! # async fn f() -> lark_runtime::Result<()> {
@@ -18,14 +18,16 @@
 //! ```
 //!
 //! # What to expect where
+//! - Everything of a version is at the version, `docx::v1::CreateDocument`; no name occurs twice there. To browse, it
+//!   is also in the module of its resource, [`docx::v1::document`], beside its answer and the other requests.
 //! - A request is called after its locator, verb first: `im.v1.message.list` is `ListMessage`; where the verb says it
 //!   all already, it stays alone: `sheets.v2.spreadsheets.get_sheet_value` is `GetSheetValue`.
 //! - The fields of a body are fields of the request. Only a body that is used elsewhere too, by another endpoint or in
 //!   an answer, stays one value: a single field of the request, called after its type.
 //! - A name that stands in two places of one request is told apart by its place: `type` and `type_in_body`.
 //! - What the documentation always requires must be set; what it requires sometimes, or is silent about, may be left out.
-//! - A model or an enum stands in the module of the resource that uses it, or is named after; `models` holds the rest
-//!   of a version, [`ids`] what all services share.
+//! - The module of a model or an enum is that of the one resource that uses it, or that it is named after; `models` has
+//!   the rest of a version, [`ids`] what all services share.
 //! - Lists and maps of an answer are empty when they are missing. In what is only sent they are `Option`s, since an
 //!   empty list says something there.
 //! - Tokens are those of the documentation. Kinds that only official SDKs name are taken when a call carries one, and

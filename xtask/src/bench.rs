@@ -9,11 +9,13 @@ mod build;
 pub(crate) mod callgrind;
 mod calls;
 mod check;
+mod decode;
 mod figures;
 mod files;
 mod herd;
 mod long;
 mod machine;
+mod models;
 mod own;
 mod plot;
 mod programs;
@@ -50,7 +52,7 @@ pub(crate) struct Args {
     /// Runs of a program, of which the median counts
     #[arg(long, default_value_t = 5, value_parser = clap::value_parser!(u8).range(1..))]
     runs: u8,
-    /// Cold builds of a program, of which the median counts
+    /// Cold builds of a program or of models, of which the median counts
     #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u8).range(1..))]
     builds: u8,
     /// Simultaneous first calls
@@ -126,6 +128,8 @@ const PARTS: &[Entry] = &[
     Entry::of::<herd::Herd>(),
     Entry::of::<build::Build>(),
     Entry::of::<check::Check>(),
+    Entry::of::<models::Models>(),
+    Entry::of::<decode::Decode>(),
     Entry::of::<files::Files>(),
     Entry::of::<long::Long>(),
     Entry::of::<sandbox::Sandbox>(),

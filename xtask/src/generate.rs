@@ -1,14 +1,14 @@
 //! Writes the endpoints of `lark-apis` from its catalog.
 //!
-//! `catalog` reads the facts, `overrides` what people know better, `plan` decides names and places, `prose` words the
+//! The catalog has the facts, `overrides` what people know better, `plan` decides names and places, `prose` words the
 //! documentation, `render` writes Rust. Every generated file says so in its first line; hand-written files beside them
 //! are left alone.
 
-mod catalog;
-mod names;
+pub(crate) mod names;
 mod overrides;
-mod plan;
+pub(crate) mod plan;
 mod prose;
+mod reexports;
 mod render;
 
 use std::collections::BTreeMap;
@@ -17,7 +17,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use self::overrides::Overrides;
-use crate::{Result, cargo};
+pub(crate) use self::render::MARK;
+use crate::{Result, cargo, catalog};
 
 /// The table of all versions.
 const LIST: &str = "src/catalog/list.rs";
@@ -33,11 +34,11 @@ pub(crate) struct Args {
 /// Runs the chore.
 pub(crate) fn run(args: &Args) -> Result<String> {
     let home = cargo::workspace().join("lark-apis");
-    let versions = catalog::read(&home.join("catalog"))?;
-    let overrides = Overrides::read(&home.join("catalog/overrides.toml"))?;
-    let mut plans = Vec::with_capacity(versions.len());
-    for version in &versions {
-        plans.extend(plan::plan(version, &overrides)?);
+    let versions: Vec<catalog::Version> = catalog::read()?;
+    let overrides = overrides()?;
+    let plans = plans(&versions, &overrides)?;
+    for plan in &plans {
+        reexports::check(plan, &home)?;
     }
     let mut files = render(&plans, &overrides);
     overrides.all_used()?;
@@ -77,6 +78,20 @@ pub(crate) fn run(args: &Args) -> Result<String> {
         }
     }
     Ok(format!("{endpoints} endpoints in {} files, {} of them changed", files.len(), differing.len()))
+}
+
+/// What people know better than the catalog.
+pub(crate) fn overrides() -> Result<Overrides> {
+    Overrides::read(&cargo::workspace().join("lark-apis/catalog/overrides.toml"))
+}
+
+/// What is declared where; versions without endpoints are left out.
+pub(crate) fn plans<'c>(versions: &'c [catalog::Version], overrides: &Overrides) -> Result<Vec<plan::Version<'c>>> {
+    let mut plans = Vec::with_capacity(versions.len());
+    for version in versions {
+        plans.extend(plan::plan(version, overrides)?);
+    }
+    Ok(plans)
 }
 
 fn by_service<'p>(plans: &'p [plan::Version<'_>]) -> BTreeMap<&'p str, Vec<&'p plan::Version<'p>>> {
@@ -168,7 +183,7 @@ fn stale(home: &Path, folder: &Path, files: &BTreeMap<PathBuf, String>) -> Resul
             continue;
         }
         let file = path.strip_prefix(home)?;
-        if !files.contains_key(file) && fs::read_to_string(&path)?.starts_with(render::MARK) {
+        if !files.contains_key(file) && fs::read_to_string(&path)?.starts_with(MARK) {
             stale.push(file.to_owned());
         }
     }

@@ -4,14 +4,13 @@
 
 mod bench;
 mod cargo;
+mod catalog;
 mod deps;
 mod features;
 mod file_memory;
 mod gate;
 mod generate;
-mod macro_cost;
 mod measure;
-mod models;
 mod sandbox_facts;
 mod typed;
 
@@ -31,12 +30,8 @@ struct Args {
 
 #[derive(Subcommand)]
 enum Chore {
-    /// Compares speed, size and cost with other SDKs, and writes BENCHMARKS.md
+    /// Compares speed, size and cost with other SDKs and with serde, and writes BENCHMARKS.md
     Bench(bench::Args),
-    /// Measures what the macros cost the compiler
-    MacroCost(macro_cost::Args),
-    /// Measures what the models of the catalog cost the compiler and how fast they decode, beside serde's derives
-    Models(models::Args),
     /// Counts the packages that a user of lark-runtime builds
     Deps,
     /// Checks each feature of the published crates alone
@@ -67,8 +62,6 @@ fn main() -> ExitCode {
     }
     let done = match Args::parse().chore {
         Chore::Bench(args) => bench::run(&args),
-        Chore::MacroCost(args) => macro_cost::run(&args),
-        Chore::Models(args) => models::run(&args),
         Chore::Deps => deps::run(),
         Chore::Features => features::run(),
         Chore::Gate => gate::run(),

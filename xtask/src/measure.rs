@@ -47,8 +47,6 @@ pub(crate) enum Mode {
 }
 
 impl Mode {
-    pub(crate) const ALL: [Self; 3] = [Self::Check, Self::Dev, Self::Release];
-
     fn arguments(self) -> &'static [&'static str] {
         match self {
             Self::Check => &["check"],

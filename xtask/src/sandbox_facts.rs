@@ -7,7 +7,7 @@ use std::{fs, path::PathBuf};
 
 use serde_json::{Map, Value};
 
-use crate::Result;
+use crate::{Result, catalog};
 
 /// Members of an endpoint that the sandbox reads.
 const ENDPOINT: &[&str] = &[
@@ -29,18 +29,8 @@ fn path() -> PathBuf {
 }
 
 fn facts() -> Result<String> {
-    let catalog: PathBuf = [env!("CARGO_MANIFEST_DIR"), "..", "lark-apis", "catalog"].iter().collect();
-    let mut files = Vec::new();
-    for entry in fs::read_dir(catalog)? {
-        let path = entry?.path();
-        if path.extension().is_some_and(|extension| extension == "json") {
-            files.push(path);
-        }
-    }
-    files.sort();
     let mut text = String::new();
-    for path in files {
-        let file: Value = serde_json::from_str(&fs::read_to_string(&path)?)?;
+    for file in catalog::read::<Value>()? {
         let endpoints = list(&file["endpoints"]).map(endpoint).collect::<Vec<_>>();
         if endpoints.is_empty() {
             continue;

@@ -13,20 +13,25 @@ pub mod user;
 pub mod user_face;
 pub mod visitor;
 
+pub use self::{
+    access_record::*, access_record_access_photo::*, device::*, models::*, rule_external::*, user::*, user_face::*,
+    visitor::*,
+};
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<access_record::ListAccessRecord>();
-    visitor.visit::<access_record_access_photo::GetAccessRecordAccessPhoto>();
-    visitor.visit::<device::ListDevice>();
-    visitor.visit::<rule_external::CreateRuleExternal>();
-    visitor.visit::<rule_external::DeleteRuleExternal>();
-    visitor.visit::<rule_external::DeviceBindRuleExternal>();
-    visitor.visit::<rule_external::GetRuleExternal>();
-    visitor.visit::<user::GetUser>();
-    visitor.visit::<user::ListUser>();
-    visitor.visit::<user::PatchUser>();
-    visitor.visit::<user_face::GetUserFace>();
-    visitor.visit::<user_face::UpdateUserFace>();
-    visitor.visit::<visitor::CreateVisitor>();
-    visitor.visit::<visitor::DeleteVisitor>();
+    visitor.visit::<ListAccessRecord>();
+    visitor.visit::<GetAccessRecordAccessPhoto>();
+    visitor.visit::<ListDevice>();
+    visitor.visit::<CreateRuleExternal>();
+    visitor.visit::<DeleteRuleExternal>();
+    visitor.visit::<DeviceBindRuleExternal>();
+    visitor.visit::<GetRuleExternal>();
+    visitor.visit::<GetUser>();
+    visitor.visit::<ListUser>();
+    visitor.visit::<PatchUser>();
+    visitor.visit::<GetUserFace>();
+    visitor.visit::<UpdateUserFace>();
+    visitor.visit::<CreateVisitor>();
+    visitor.visit::<DeleteVisitor>();
 }

@@ -13,20 +13,25 @@ pub mod badge_image;
 pub mod models;
 pub mod password;
 
+pub use self::{
+    admin_dept_stat::*, admin_user_stat::*, audit_info::*, badge::*, badge_grant::*, badge_image::*, models::*,
+    password::*,
+};
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<admin_dept_stat::ListAdminDeptStat>();
-    visitor.visit::<admin_user_stat::ListAdminUserStat>();
-    visitor.visit::<audit_info::ListAuditInfo>();
-    visitor.visit::<badge::CreateBadge>();
-    visitor.visit::<badge::GetBadge>();
-    visitor.visit::<badge::ListBadge>();
-    visitor.visit::<badge::UpdateBadge>();
-    visitor.visit::<badge_grant::CreateBadgeGrant>();
-    visitor.visit::<badge_grant::DeleteBadgeGrant>();
-    visitor.visit::<badge_grant::GetBadgeGrant>();
-    visitor.visit::<badge_grant::ListBadgeGrant>();
-    visitor.visit::<badge_grant::UpdateBadgeGrant>();
-    visitor.visit::<badge_image::CreateBadgeImage>();
-    visitor.visit::<password::ResetPassword>();
+    visitor.visit::<ListAdminDeptStat>();
+    visitor.visit::<ListAdminUserStat>();
+    visitor.visit::<ListAuditInfo>();
+    visitor.visit::<CreateBadge>();
+    visitor.visit::<GetBadge>();
+    visitor.visit::<ListBadge>();
+    visitor.visit::<UpdateBadge>();
+    visitor.visit::<CreateBadgeGrant>();
+    visitor.visit::<DeleteBadgeGrant>();
+    visitor.visit::<GetBadgeGrant>();
+    visitor.visit::<ListBadgeGrant>();
+    visitor.visit::<UpdateBadgeGrant>();
+    visitor.visit::<CreateBadgeImage>();
+    visitor.visit::<ResetPassword>();
 }

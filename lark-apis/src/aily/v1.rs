@@ -19,37 +19,43 @@ pub mod app_skill;
 pub mod models;
 pub mod tenant_app_stat;
 
+pub use self::{
+    agent_agent_artifact::*, agent_agent_attachment::*, agent_agent_chat::*, agent_agent_chat_session::*,
+    agent_agent_visibility::*, aily_session::*, aily_session_aily_message::*, aily_session_run::*, app_data_asset::*,
+    app_data_asset_tag::*, app_knowledge::*, app_skill::*, models::*, tenant_app_stat::*,
+};
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<agent_agent_artifact::GetAgentAgentArtifact>();
-    visitor.visit::<agent_agent_attachment::CreateAgentAgentAttachment>();
-    visitor.visit::<agent_agent_chat::CreateAgentAgentChat>();
-    visitor.visit::<agent_agent_chat::GetAgentAgentChat>();
-    visitor.visit::<agent_agent_chat_session::CreateAgentAgentChatSession>();
-    visitor.visit::<agent_agent_chat_session::DeleteAgentAgentChatSession>();
-    visitor.visit::<agent_agent_chat_session::GetAgentAgentChatSession>();
-    visitor.visit::<agent_agent_chat_session::ListAgentAgentChatSession>();
-    visitor.visit::<agent_agent_visibility::CheckAgentAgentVisibility>();
-    visitor.visit::<aily_session::CreateAilySession>();
-    visitor.visit::<aily_session::DeleteAilySession>();
-    visitor.visit::<aily_session::GetAilySession>();
-    visitor.visit::<aily_session::UpdateAilySession>();
-    visitor.visit::<aily_session_aily_message::CreateAilySessionAilyMessage>();
-    visitor.visit::<aily_session_aily_message::GetAilySessionAilyMessage>();
-    visitor.visit::<aily_session_aily_message::ListAilySessionAilyMessage>();
-    visitor.visit::<aily_session_run::CancelAilySessionRun>();
-    visitor.visit::<aily_session_run::CreateAilySessionRun>();
-    visitor.visit::<aily_session_run::GetAilySessionRun>();
-    visitor.visit::<aily_session_run::ListAilySessionRun>();
-    visitor.visit::<app_data_asset::CreateAppDataAsset>();
-    visitor.visit::<app_data_asset::DeleteAppDataAsset>();
-    visitor.visit::<app_data_asset::GetAppDataAsset>();
-    visitor.visit::<app_data_asset::ListAppDataAsset>();
-    visitor.visit::<app_data_asset::UploadFileAppDataAsset>();
-    visitor.visit::<app_data_asset_tag::ListAppDataAssetTag>();
-    visitor.visit::<app_knowledge::AskAppKnowledge>();
-    visitor.visit::<app_skill::GetAppSkill>();
-    visitor.visit::<app_skill::ListAppSkill>();
-    visitor.visit::<app_skill::StartAppSkill>();
-    visitor.visit::<tenant_app_stat::ListTenantAppStat>();
+    visitor.visit::<GetAgentAgentArtifact>();
+    visitor.visit::<CreateAgentAgentAttachment>();
+    visitor.visit::<CreateAgentAgentChat>();
+    visitor.visit::<GetAgentAgentChat>();
+    visitor.visit::<CreateAgentAgentChatSession>();
+    visitor.visit::<DeleteAgentAgentChatSession>();
+    visitor.visit::<GetAgentAgentChatSession>();
+    visitor.visit::<ListAgentAgentChatSession>();
+    visitor.visit::<CheckAgentAgentVisibility>();
+    visitor.visit::<CreateAilySession>();
+    visitor.visit::<DeleteAilySession>();
+    visitor.visit::<GetAilySession>();
+    visitor.visit::<UpdateAilySession>();
+    visitor.visit::<CreateAilySessionAilyMessage>();
+    visitor.visit::<GetAilySessionAilyMessage>();
+    visitor.visit::<ListAilySessionAilyMessage>();
+    visitor.visit::<CancelAilySessionRun>();
+    visitor.visit::<CreateAilySessionRun>();
+    visitor.visit::<GetAilySessionRun>();
+    visitor.visit::<ListAilySessionRun>();
+    visitor.visit::<CreateAppDataAsset>();
+    visitor.visit::<DeleteAppDataAsset>();
+    visitor.visit::<GetAppDataAsset>();
+    visitor.visit::<ListAppDataAsset>();
+    visitor.visit::<UploadFileAppDataAsset>();
+    visitor.visit::<ListAppDataAssetTag>();
+    visitor.visit::<AskAppKnowledge>();
+    visitor.visit::<GetAppSkill>();
+    visitor.visit::<ListAppSkill>();
+    visitor.visit::<StartAppSkill>();
+    visitor.visit::<ListTenantAppStat>();
 }

@@ -25,55 +25,63 @@ pub mod workspace_enum;
 pub mod workspace_table;
 pub mod workspace_view;
 
+pub use self::{
+    app::*, application_audit_log::*, application_environment_variable::*, application_flow::*,
+    application_function::*, application_object::*, application_object_record::*,
+    application_record_permission_member::*, application_role_member::*, approval_instance::*, approval_task::*,
+    models::*, seat_activity::*, seat_assignment::*, tenant_app_metrics::*, user_task::*, workspace::*,
+    workspace_enum::*, workspace_table::*, workspace_view::*,
+};
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<app::ListApp>();
-    visitor.visit::<application_audit_log::AuditLogListApplicationAuditLog>();
-    visitor.visit::<application_audit_log::DataChangeLogDetailApplicationAuditLog>();
-    visitor.visit::<application_audit_log::DataChangeLogsListApplicationAuditLog>();
-    visitor.visit::<application_audit_log::GetApplicationAuditLog>();
-    visitor.visit::<application_environment_variable::GetApplicationEnvironmentVariable>();
-    visitor.visit::<application_environment_variable::QueryApplicationEnvironmentVariable>();
-    visitor.visit::<application_flow::ExecuteApplicationFlow>();
-    visitor.visit::<application_function::InvokeApplicationFunction>();
-    visitor.visit::<application_object::OqlQueryApplicationObject>();
-    visitor.visit::<application_object::SearchApplicationObject>();
-    visitor.visit::<application_object_record::BatchCreateApplicationObjectRecord>();
-    visitor.visit::<application_object_record::BatchDeleteApplicationObjectRecord>();
-    visitor.visit::<application_object_record::BatchQueryApplicationObjectRecord>();
-    visitor.visit::<application_object_record::BatchUpdateApplicationObjectRecord>();
-    visitor.visit::<application_object_record::CreateApplicationObjectRecord>();
-    visitor.visit::<application_object_record::DeleteApplicationObjectRecord>();
-    visitor.visit::<application_object_record::PatchApplicationObjectRecord>();
-    visitor.visit::<application_object_record::QueryApplicationObjectRecord>();
-    visitor.visit::<application_record_permission_member::BatchCreateAuthorizationApplicationRecordPermissionMember>();
-    visitor.visit::<application_record_permission_member::BatchRemoveAuthorizationApplicationRecordPermissionMember>();
-    visitor.visit::<application_role_member::BatchCreateAuthorizationApplicationRoleMember>();
-    visitor.visit::<application_role_member::BatchRemoveAuthorizationApplicationRoleMember>();
-    visitor.visit::<application_role_member::GetApplicationRoleMember>();
-    visitor.visit::<approval_instance::CancelApprovalInstance>();
-    visitor.visit::<approval_task::AddAssigneeApprovalTask>();
-    visitor.visit::<approval_task::AgreeApprovalTask>();
-    visitor.visit::<approval_task::RejectApprovalTask>();
-    visitor.visit::<approval_task::TransferApprovalTask>();
-    visitor.visit::<seat_activity::ListSeatActivity>();
-    visitor.visit::<seat_assignment::ListSeatAssignment>();
-    visitor.visit::<tenant_app_metrics::QueryTenantAppMetrics>();
-    visitor.visit::<user_task::CcUserTask>();
-    visitor.visit::<user_task::ChatGroupUserTask>();
-    visitor.visit::<user_task::ExpeditingUserTask>();
-    visitor.visit::<user_task::QueryUserTask>();
-    visitor.visit::<user_task::RollbackUserTask>();
-    visitor.visit::<user_task::RollbackPointsUserTask>();
-    visitor.visit::<workspace::SqlCommandsWorkspace>();
-    visitor.visit::<workspace_enum::EnumGetWorkspaceEnum>();
-    visitor.visit::<workspace_enum::ListWorkspaceEnum>();
-    visitor.visit::<workspace_table::ListWorkspaceTable>();
-    visitor.visit::<workspace_table::RecordsBatchUpdateWorkspaceTable>();
-    visitor.visit::<workspace_table::RecordsDeleteWorkspaceTable>();
-    visitor.visit::<workspace_table::RecordsGetWorkspaceTable>();
-    visitor.visit::<workspace_table::RecordsPatchWorkspaceTable>();
-    visitor.visit::<workspace_table::RecordsPostWorkspaceTable>();
-    visitor.visit::<workspace_table::TableGetWorkspaceTable>();
-    visitor.visit::<workspace_view::ViewsGetWorkspaceView>();
+    visitor.visit::<ListApp>();
+    visitor.visit::<AuditLogListApplicationAuditLog>();
+    visitor.visit::<DataChangeLogDetailApplicationAuditLog>();
+    visitor.visit::<DataChangeLogsListApplicationAuditLog>();
+    visitor.visit::<GetApplicationAuditLog>();
+    visitor.visit::<GetApplicationEnvironmentVariable>();
+    visitor.visit::<QueryApplicationEnvironmentVariable>();
+    visitor.visit::<ExecuteApplicationFlow>();
+    visitor.visit::<InvokeApplicationFunction>();
+    visitor.visit::<OqlQueryApplicationObject>();
+    visitor.visit::<SearchApplicationObject>();
+    visitor.visit::<BatchCreateApplicationObjectRecord>();
+    visitor.visit::<BatchDeleteApplicationObjectRecord>();
+    visitor.visit::<BatchQueryApplicationObjectRecord>();
+    visitor.visit::<BatchUpdateApplicationObjectRecord>();
+    visitor.visit::<CreateApplicationObjectRecord>();
+    visitor.visit::<DeleteApplicationObjectRecord>();
+    visitor.visit::<PatchApplicationObjectRecord>();
+    visitor.visit::<QueryApplicationObjectRecord>();
+    visitor.visit::<BatchCreateAuthorizationApplicationRecordPermissionMember>();
+    visitor.visit::<BatchRemoveAuthorizationApplicationRecordPermissionMember>();
+    visitor.visit::<BatchCreateAuthorizationApplicationRoleMember>();
+    visitor.visit::<BatchRemoveAuthorizationApplicationRoleMember>();
+    visitor.visit::<GetApplicationRoleMember>();
+    visitor.visit::<CancelApprovalInstance>();
+    visitor.visit::<AddAssigneeApprovalTask>();
+    visitor.visit::<AgreeApprovalTask>();
+    visitor.visit::<RejectApprovalTask>();
+    visitor.visit::<TransferApprovalTask>();
+    visitor.visit::<ListSeatActivity>();
+    visitor.visit::<ListSeatAssignment>();
+    visitor.visit::<QueryTenantAppMetrics>();
+    visitor.visit::<CcUserTask>();
+    visitor.visit::<ChatGroupUserTask>();
+    visitor.visit::<ExpeditingUserTask>();
+    visitor.visit::<QueryUserTask>();
+    visitor.visit::<RollbackUserTask>();
+    visitor.visit::<RollbackPointsUserTask>();
+    visitor.visit::<SqlCommandsWorkspace>();
+    visitor.visit::<EnumGetWorkspaceEnum>();
+    visitor.visit::<ListWorkspaceEnum>();
+    visitor.visit::<ListWorkspaceTable>();
+    visitor.visit::<RecordsBatchUpdateWorkspaceTable>();
+    visitor.visit::<RecordsDeleteWorkspaceTable>();
+    visitor.visit::<RecordsGetWorkspaceTable>();
+    visitor.visit::<RecordsPatchWorkspaceTable>();
+    visitor.visit::<RecordsPostWorkspaceTable>();
+    visitor.visit::<TableGetWorkspaceTable>();
+    visitor.visit::<ViewsGetWorkspaceView>();
 }

@@ -7,8 +7,10 @@
 pub mod app_usage_trend;
 pub mod user;
 
+pub use self::{app_usage_trend::*, user::*};
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<app_usage_trend::GetApplicationUsageTrend>();
-    visitor.visit::<user::GetApplicationUserVisibleApp>();
+    visitor.visit::<GetApplicationUsageTrend>();
+    visitor.visit::<GetApplicationUserVisibleApp>();
 }

@@ -6,7 +6,9 @@
 
 pub mod app;
 
+pub use self::app::*;
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<app::GetApplicationAppVisibility>();
+    visitor.visit::<GetApplicationAppVisibility>();
 }

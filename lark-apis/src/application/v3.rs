@@ -7,10 +7,12 @@
 pub mod app;
 pub mod is_user_admin;
 
+pub use self::{app::*, is_user_admin::*};
+
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<app::GetApplicationAppList>();
-    visitor.visit::<app::UpdateApplicationAppVisibility>();
-    visitor.visit::<is_user_admin::IsApplicationUserAdmin>();
+    visitor.visit::<GetApplicationAppList>();
+    visitor.visit::<UpdateApplicationAppVisibility>();
+    visitor.visit::<IsApplicationUserAdmin>();
 }

@@ -6,8 +6,10 @@
 
 pub mod application;
 
+pub use self::application::*;
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<application::FavouriteApplication>();
-    visitor.visit::<application::RecommendApplication>();
+    visitor.visit::<FavouriteApplication>();
+    visitor.visit::<RecommendApplication>();
 }

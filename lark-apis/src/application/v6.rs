@@ -18,31 +18,37 @@ pub mod application_visibility;
 pub mod models;
 pub mod scope;
 
+pub use self::{
+    app_badge::*, app_recommend_rule::*, application::*, application_app_usage::*, application_app_version::*,
+    application_collaborators::*, application_contacts_range::*, application_feedback::*, application_management::*,
+    application_owner::*, application_visibility::*, models::*, scope::*,
+};
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<app_badge::SetAppBadge>();
-    visitor.visit::<app_recommend_rule::ListAppRecommendRule>();
-    visitor.visit::<application::ContactsRangeConfigurationApplication>();
-    visitor.visit::<application::GetApplication>();
-    visitor.visit::<application::ListApplication>();
-    visitor.visit::<application::PatchApplication>();
-    visitor.visit::<application::UnderauditlistApplication>();
-    visitor.visit::<application_app_usage::DepartmentOverviewApplicationAppUsage>();
-    visitor.visit::<application_app_usage::MessagePushOverviewApplicationAppUsage>();
-    visitor.visit::<application_app_usage::OverviewApplicationAppUsage>();
-    visitor.visit::<application_app_version::ContactsRangeSuggestApplicationAppVersion>();
-    visitor.visit::<application_app_version::GetApplicationAppVersion>();
-    visitor.visit::<application_app_version::ListApplicationAppVersion>();
-    visitor.visit::<application_app_version::PatchApplicationAppVersion>();
-    visitor.visit::<application_collaborators::GetApplicationCollaborators>();
-    visitor.visit::<application_collaborators::UpdateApplicationCollaborators>();
-    visitor.visit::<application_contacts_range::PatchApplicationContactsRange>();
-    visitor.visit::<application_feedback::ListApplicationFeedback>();
-    visitor.visit::<application_feedback::PatchApplicationFeedback>();
-    visitor.visit::<application_management::UpdateApplicationManagement>();
-    visitor.visit::<application_owner::UpdateApplicationOwner>();
-    visitor.visit::<application_visibility::CheckWhiteBlackListApplicationVisibility>();
-    visitor.visit::<application_visibility::PatchApplicationVisibility>();
-    visitor.visit::<scope::ApplyScope>();
-    visitor.visit::<scope::ListScope>();
+    visitor.visit::<SetAppBadge>();
+    visitor.visit::<ListAppRecommendRule>();
+    visitor.visit::<ContactsRangeConfigurationApplication>();
+    visitor.visit::<GetApplication>();
+    visitor.visit::<ListApplication>();
+    visitor.visit::<PatchApplication>();
+    visitor.visit::<UnderauditlistApplication>();
+    visitor.visit::<DepartmentOverviewApplicationAppUsage>();
+    visitor.visit::<MessagePushOverviewApplicationAppUsage>();
+    visitor.visit::<OverviewApplicationAppUsage>();
+    visitor.visit::<ContactsRangeSuggestApplicationAppVersion>();
+    visitor.visit::<GetApplicationAppVersion>();
+    visitor.visit::<ListApplicationAppVersion>();
+    visitor.visit::<PatchApplicationAppVersion>();
+    visitor.visit::<GetApplicationCollaborators>();
+    visitor.visit::<UpdateApplicationCollaborators>();
+    visitor.visit::<PatchApplicationContactsRange>();
+    visitor.visit::<ListApplicationFeedback>();
+    visitor.visit::<PatchApplicationFeedback>();
+    visitor.visit::<UpdateApplicationManagement>();
+    visitor.visit::<UpdateApplicationOwner>();
+    visitor.visit::<CheckWhiteBlackListApplicationVisibility>();
+    visitor.visit::<PatchApplicationVisibility>();
+    visitor.visit::<ApplyScope>();
+    visitor.visit::<ListScope>();
 }

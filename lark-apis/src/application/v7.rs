@@ -11,11 +11,16 @@ pub mod application_config;
 pub mod application_publish;
 pub mod models;
 
+pub use self::{
+    app_avatar_upload::*, application_ability::*, application_base::*, application_config::*, application_publish::*,
+    models::*,
+};
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<app_avatar_upload::CreateAppAvatarUpload>();
-    visitor.visit::<application_ability::PatchApplicationAbility>();
-    visitor.visit::<application_base::PatchApplicationBase>();
-    visitor.visit::<application_config::PatchApplicationConfig>();
-    visitor.visit::<application_publish::CreateApplicationPublish>();
+    visitor.visit::<CreateAppAvatarUpload>();
+    visitor.visit::<PatchApplicationAbility>();
+    visitor.visit::<PatchApplicationBase>();
+    visitor.visit::<PatchApplicationConfig>();
+    visitor.visit::<CreateApplicationPublish>();
 }

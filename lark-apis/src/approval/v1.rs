@@ -7,9 +7,11 @@
 pub mod id;
 pub mod message;
 
+pub use self::{id::*, message::*};
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<id::TransformApprovalUserId>();
-    visitor.visit::<message::SendApprovalMessage>();
-    visitor.visit::<message::UpdateApprovalMessage>();
+    visitor.visit::<TransformApprovalUserId>();
+    visitor.visit::<SendApprovalMessage>();
+    visitor.visit::<UpdateApprovalMessage>();
 }

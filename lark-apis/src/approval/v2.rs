@@ -12,25 +12,27 @@ pub mod instance;
 pub mod subscription;
 pub mod task;
 
+pub use self::{approval::*, cc::*, external::*, file::*, instance::*, subscription::*, task::*};
+
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<approval::CreateApproval>();
-    visitor.visit::<approval::GetApproval>();
-    visitor.visit::<cc::SearchCc>();
-    visitor.visit::<external::InstanceCreateExternal>();
-    visitor.visit::<external::ListExternal>();
-    visitor.visit::<file::UploadApprovalFile>();
-    visitor.visit::<instance::ApproveInstance>();
-    visitor.visit::<instance::CancelInstance>();
-    visitor.visit::<instance::CcInstance>();
-    visitor.visit::<instance::CreateInstance>();
-    visitor.visit::<instance::GetInstance>();
-    visitor.visit::<instance::ListInstance>();
-    visitor.visit::<instance::RejectInstance>();
-    visitor.visit::<instance::SearchInstance>();
-    visitor.visit::<instance::TransferInstance>();
-    visitor.visit::<subscription::SubscribeSubscription>();
-    visitor.visit::<subscription::UnsubscribeSubscription>();
-    visitor.visit::<task::SearchTask>();
+    visitor.visit::<CreateApproval>();
+    visitor.visit::<GetApproval>();
+    visitor.visit::<SearchCc>();
+    visitor.visit::<InstanceCreateExternal>();
+    visitor.visit::<ListExternal>();
+    visitor.visit::<UploadApprovalFile>();
+    visitor.visit::<ApproveInstance>();
+    visitor.visit::<CancelInstance>();
+    visitor.visit::<CcInstance>();
+    visitor.visit::<CreateInstance>();
+    visitor.visit::<GetInstance>();
+    visitor.visit::<ListInstance>();
+    visitor.visit::<RejectInstance>();
+    visitor.visit::<SearchInstance>();
+    visitor.visit::<TransferInstance>();
+    visitor.visit::<SubscribeSubscription>();
+    visitor.visit::<UnsubscribeSubscription>();
+    visitor.visit::<SearchTask>();
 }

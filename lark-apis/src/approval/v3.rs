@@ -6,9 +6,11 @@
 
 pub mod external;
 
+pub use self::external::*;
+
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<external::ApprovalCreateExternal>();
-    visitor.visit::<external::InstanceCheckExternal>();
+    visitor.visit::<ApprovalCreateExternal>();
+    visitor.visit::<InstanceCheckExternal>();
 }

@@ -22,45 +22,51 @@ pub mod user_stats_view;
 pub mod user_task;
 pub mod user_task_remedy;
 
+pub use self::{
+    approval_info::*, archive_rule::*, file::*, group::*, leave_accrual_record::*, leave_employ_expire_record::*,
+    models::*, shift::*, user_approval::*, user_daily_shift::*, user_flow::*, user_setting::*, user_stats_data::*,
+    user_stats_field::*, user_stats_view::*, user_task::*, user_task_remedy::*,
+};
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<approval_info::ProcessApprovalInfo>();
-    visitor.visit::<archive_rule::DelReportArchiveRule>();
-    visitor.visit::<archive_rule::ListArchiveRule>();
-    visitor.visit::<archive_rule::UploadReportArchiveRule>();
-    visitor.visit::<archive_rule::UserStatsFieldsQueryArchiveRule>();
-    visitor.visit::<file::DownloadFile>();
-    visitor.visit::<file::UploadFile>();
-    visitor.visit::<group::CreateGroup>();
-    visitor.visit::<group::DeleteGroup>();
-    visitor.visit::<group::GetGroup>();
-    visitor.visit::<group::ListGroup>();
-    visitor.visit::<group::ListUserGroup>();
-    visitor.visit::<group::SearchGroup>();
-    visitor.visit::<leave_accrual_record::PatchLeaveAccrualRecord>();
-    visitor.visit::<leave_employ_expire_record::GetLeaveEmployExpireRecord>();
-    visitor.visit::<shift::CreateShift>();
-    visitor.visit::<shift::DeleteShift>();
-    visitor.visit::<shift::GetShift>();
-    visitor.visit::<shift::ListShift>();
-    visitor.visit::<shift::QueryShift>();
-    visitor.visit::<user_approval::CreateUserApproval>();
-    visitor.visit::<user_approval::QueryUserApproval>();
-    visitor.visit::<user_daily_shift::BatchCreateUserDailyShift>();
-    visitor.visit::<user_daily_shift::BatchCreateTempUserDailyShift>();
-    visitor.visit::<user_daily_shift::QueryUserDailyShift>();
-    visitor.visit::<user_flow::BatchCreateUserFlow>();
-    visitor.visit::<user_flow::BatchDelUserFlow>();
-    visitor.visit::<user_flow::GetUserFlow>();
-    visitor.visit::<user_flow::QueryUserFlow>();
-    visitor.visit::<user_setting::ModifyUserSetting>();
-    visitor.visit::<user_setting::QueryUserSetting>();
-    visitor.visit::<user_stats_data::QueryUserStatsData>();
-    visitor.visit::<user_stats_field::QueryUserStatsField>();
-    visitor.visit::<user_stats_view::QueryUserStatsView>();
-    visitor.visit::<user_stats_view::UpdateUserStatsView>();
-    visitor.visit::<user_task::QueryUserTask>();
-    visitor.visit::<user_task_remedy::CreateUserTaskRemedy>();
-    visitor.visit::<user_task_remedy::QueryUserTaskRemedy>();
-    visitor.visit::<user_task_remedy::QueryUserAllowedRemedysUserTaskRemedy>();
+    visitor.visit::<ProcessApprovalInfo>();
+    visitor.visit::<DelReportArchiveRule>();
+    visitor.visit::<ListArchiveRule>();
+    visitor.visit::<UploadReportArchiveRule>();
+    visitor.visit::<UserStatsFieldsQueryArchiveRule>();
+    visitor.visit::<DownloadFile>();
+    visitor.visit::<UploadFile>();
+    visitor.visit::<CreateGroup>();
+    visitor.visit::<DeleteGroup>();
+    visitor.visit::<GetGroup>();
+    visitor.visit::<ListGroup>();
+    visitor.visit::<ListUserGroup>();
+    visitor.visit::<SearchGroup>();
+    visitor.visit::<PatchLeaveAccrualRecord>();
+    visitor.visit::<GetLeaveEmployExpireRecord>();
+    visitor.visit::<CreateShift>();
+    visitor.visit::<DeleteShift>();
+    visitor.visit::<GetShift>();
+    visitor.visit::<ListShift>();
+    visitor.visit::<QueryShift>();
+    visitor.visit::<CreateUserApproval>();
+    visitor.visit::<QueryUserApproval>();
+    visitor.visit::<BatchCreateUserDailyShift>();
+    visitor.visit::<BatchCreateTempUserDailyShift>();
+    visitor.visit::<QueryUserDailyShift>();
+    visitor.visit::<BatchCreateUserFlow>();
+    visitor.visit::<BatchDelUserFlow>();
+    visitor.visit::<GetUserFlow>();
+    visitor.visit::<QueryUserFlow>();
+    visitor.visit::<ModifyUserSetting>();
+    visitor.visit::<QueryUserSetting>();
+    visitor.visit::<QueryUserStatsData>();
+    visitor.visit::<QueryUserStatsField>();
+    visitor.visit::<QueryUserStatsView>();
+    visitor.visit::<UpdateUserStatsView>();
+    visitor.visit::<QueryUserTask>();
+    visitor.visit::<CreateUserTaskRemedy>();
+    visitor.visit::<QueryUserTaskRemedy>();
+    visitor.visit::<QueryUserAllowedRemedysUserTaskRemedy>();
 }

@@ -8,11 +8,13 @@ pub mod app_access_token;
 pub mod app_ticket;
 pub mod tenant_access_token;
 
+pub use self::{app_access_token::*, app_ticket::*, tenant_access_token::*};
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<app_access_token::CreateAppAccessToken>();
-    visitor.visit::<app_access_token::InternalAppAccessToken>();
-    visitor.visit::<app_ticket::ResendAppTicket>();
-    visitor.visit::<tenant_access_token::CreateTenantAccessToken>();
-    visitor.visit::<tenant_access_token::InternalTenantAccessToken>();
+    visitor.visit::<CreateAppAccessToken>();
+    visitor.visit::<InternalAppAccessToken>();
+    visitor.visit::<ResendAppTicket>();
+    visitor.visit::<CreateTenantAccessToken>();
+    visitor.visit::<InternalTenantAccessToken>();
 }

@@ -13,13 +13,18 @@ pub mod oidc_refresh_access_token;
 pub mod refresh_access_token;
 pub mod user_info;
 
+pub use self::{
+    access_token::*, authorize::*, index::*, models::*, oidc_access_token::*, oidc_refresh_access_token::*,
+    refresh_access_token::*, user_info::*,
+};
+
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<access_token::CreateAccessToken>();
-    visitor.visit::<index::Index>();
-    visitor.visit::<oidc_access_token::CreateOidcAccessToken>();
-    visitor.visit::<oidc_refresh_access_token::CreateOidcRefreshAccessToken>();
-    visitor.visit::<refresh_access_token::CreateRefreshAccessToken>();
-    visitor.visit::<user_info::GetUserInfo>();
+    visitor.visit::<CreateAccessToken>();
+    visitor.visit::<Index>();
+    visitor.visit::<CreateOidcAccessToken>();
+    visitor.visit::<CreateOidcRefreshAccessToken>();
+    visitor.visit::<CreateRefreshAccessToken>();
+    visitor.visit::<GetUserInfo>();
 }

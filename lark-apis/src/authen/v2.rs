@@ -6,7 +6,9 @@
 
 pub mod oauth;
 
+pub use self::oauth::*;
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<oauth::TokenOauth>();
+    visitor.visit::<TokenOauth>();
 }

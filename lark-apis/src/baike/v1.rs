@@ -10,20 +10,22 @@ pub mod entity;
 pub mod file;
 pub mod models;
 
+pub use self::{classification::*, draft::*, entity::*, file::*, models::*};
+
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<classification::ListClassification>();
-    visitor.visit::<draft::CreateDraft>();
-    visitor.visit::<draft::UpdateDraft>();
-    visitor.visit::<entity::CreateEntity>();
-    visitor.visit::<entity::ExtractEntity>();
-    visitor.visit::<entity::GetEntity>();
-    visitor.visit::<entity::HighlightEntity>();
-    visitor.visit::<entity::ListEntity>();
-    visitor.visit::<entity::MatchEntity>();
-    visitor.visit::<entity::SearchEntity>();
-    visitor.visit::<entity::UpdateEntity>();
-    visitor.visit::<file::DownloadFile>();
-    visitor.visit::<file::UploadFile>();
+    visitor.visit::<ListClassification>();
+    visitor.visit::<CreateDraft>();
+    visitor.visit::<UpdateDraft>();
+    visitor.visit::<CreateEntity>();
+    visitor.visit::<ExtractEntity>();
+    visitor.visit::<GetEntity>();
+    visitor.visit::<HighlightEntity>();
+    visitor.visit::<ListEntity>();
+    visitor.visit::<MatchEntity>();
+    visitor.visit::<SearchEntity>();
+    visitor.visit::<UpdateEntity>();
+    visitor.visit::<DownloadFile>();
+    visitor.visit::<UploadFile>();
 }

@@ -6,9 +6,11 @@
 
 pub mod app_role;
 
+pub use self::app_role::*;
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<app_role::CreateAppRole>();
-    visitor.visit::<app_role::ListAppRole>();
-    visitor.visit::<app_role::UpdateAppRole>();
+    visitor.visit::<CreateAppRole>();
+    visitor.visit::<ListAppRole>();
+    visitor.visit::<UpdateAppRole>();
 }

@@ -7,9 +7,11 @@
 pub mod entity;
 pub mod message;
 
+pub use self::{entity::*, message::*};
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<entity::CreateEntity>();
-    visitor.visit::<entity::UpdateEntity>();
-    visitor.visit::<message::CreateMessage>();
+    visitor.visit::<CreateEntity>();
+    visitor.visit::<UpdateEntity>();
+    visitor.visit::<CreateMessage>();
 }

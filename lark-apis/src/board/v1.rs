@@ -7,13 +7,15 @@
 pub mod whiteboard;
 pub mod whiteboard_node;
 
+pub use self::{whiteboard::*, whiteboard_node::*};
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<whiteboard::DownloadAsImageWhiteboard>();
-    visitor.visit::<whiteboard::ThemeWhiteboard>();
-    visitor.visit::<whiteboard::UpdateThemeWhiteboard>();
-    visitor.visit::<whiteboard_node::BatchDeleteWhiteboardNode>();
-    visitor.visit::<whiteboard_node::CreateWhiteboardNode>();
-    visitor.visit::<whiteboard_node::CreatePlantumlWhiteboardNode>();
-    visitor.visit::<whiteboard_node::ListWhiteboardNode>();
+    visitor.visit::<DownloadAsImageWhiteboard>();
+    visitor.visit::<ThemeWhiteboard>();
+    visitor.visit::<UpdateThemeWhiteboard>();
+    visitor.visit::<BatchDeleteWhiteboardNode>();
+    visitor.visit::<CreateWhiteboardNode>();
+    visitor.visit::<CreatePlantumlWhiteboardNode>();
+    visitor.visit::<ListWhiteboardNode>();
 }

@@ -6,7 +6,9 @@
 
 pub mod info;
 
+pub use self::info::*;
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<info::GetBotInfo>();
+    visitor.visit::<GetBotInfo>();
 }

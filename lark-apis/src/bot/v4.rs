@@ -7,8 +7,10 @@
 pub mod add;
 pub mod bot;
 
+pub use self::{add::*, bot::*};
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<add::AddBotToChat>();
-    visitor.visit::<bot::SearchBot>();
+    visitor.visit::<AddBotToChat>();
+    visitor.visit::<SearchBot>();
 }

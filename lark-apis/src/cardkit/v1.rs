@@ -7,17 +7,19 @@
 pub mod card;
 pub mod card_element;
 
+pub use self::{card::*, card_element::*};
+
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<card::BatchUpdateCard>();
-    visitor.visit::<card::CreateCard>();
-    visitor.visit::<card::IdConvertCard>();
-    visitor.visit::<card::SettingsCard>();
-    visitor.visit::<card::UpdateCard>();
-    visitor.visit::<card_element::ContentCardElement>();
-    visitor.visit::<card_element::CreateCardElement>();
-    visitor.visit::<card_element::DeleteCardElement>();
-    visitor.visit::<card_element::PatchCardElement>();
-    visitor.visit::<card_element::UpdateCardElement>();
+    visitor.visit::<BatchUpdateCard>();
+    visitor.visit::<CreateCard>();
+    visitor.visit::<IdConvertCard>();
+    visitor.visit::<SettingsCard>();
+    visitor.visit::<UpdateCard>();
+    visitor.visit::<ContentCardElement>();
+    visitor.visit::<CreateCardElement>();
+    visitor.visit::<DeleteCardElement>();
+    visitor.visit::<PatchCardElement>();
+    visitor.visit::<UpdateCardElement>();
 }

@@ -18,27 +18,32 @@ pub mod social_archive_adjust_record;
 pub mod social_insurance;
 pub mod social_plan;
 
+pub use self::{
+    archive::*, change_reason::*, indicator::*, item::*, item_category::*, lump_sum_payment::*, models::*, plan::*,
+    recurring_payment::*, social_archive::*, social_archive_adjust_record::*, social_insurance::*, social_plan::*,
+};
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<archive::CreateArchive>();
-    visitor.visit::<archive::QueryArchive>();
-    visitor.visit::<change_reason::ListChangeReason>();
-    visitor.visit::<indicator::ListIndicator>();
-    visitor.visit::<item::ListItem>();
-    visitor.visit::<item_category::ListItemCategory>();
-    visitor.visit::<lump_sum_payment::BatchCreateLumpSumPayment>();
-    visitor.visit::<lump_sum_payment::BatchRemoveLumpSumPayment>();
-    visitor.visit::<lump_sum_payment::BatchUpdateLumpSumPayment>();
-    visitor.visit::<lump_sum_payment::QueryLumpSumPayment>();
-    visitor.visit::<lump_sum_payment::QueryDetailLumpSumPayment>();
-    visitor.visit::<plan::ListPlan>();
-    visitor.visit::<recurring_payment::BatchCreateRecurringPayment>();
-    visitor.visit::<recurring_payment::BatchRemoveRecurringPayment>();
-    visitor.visit::<recurring_payment::BatchUpdateRecurringPayment>();
-    visitor.visit::<recurring_payment::QueryRecurringPayment>();
-    visitor.visit::<social_archive::QuerySocialArchive>();
-    visitor.visit::<social_archive_adjust_record::QuerySocialArchiveAdjustRecord>();
-    visitor.visit::<social_insurance::ListSocialInsurance>();
-    visitor.visit::<social_plan::ListSocialPlan>();
-    visitor.visit::<social_plan::QuerySocialPlan>();
+    visitor.visit::<CreateArchive>();
+    visitor.visit::<QueryArchive>();
+    visitor.visit::<ListChangeReason>();
+    visitor.visit::<ListIndicator>();
+    visitor.visit::<ListItem>();
+    visitor.visit::<ListItemCategory>();
+    visitor.visit::<BatchCreateLumpSumPayment>();
+    visitor.visit::<BatchRemoveLumpSumPayment>();
+    visitor.visit::<BatchUpdateLumpSumPayment>();
+    visitor.visit::<QueryLumpSumPayment>();
+    visitor.visit::<QueryDetailLumpSumPayment>();
+    visitor.visit::<ListPlan>();
+    visitor.visit::<BatchCreateRecurringPayment>();
+    visitor.visit::<BatchRemoveRecurringPayment>();
+    visitor.visit::<BatchUpdateRecurringPayment>();
+    visitor.visit::<QueryRecurringPayment>();
+    visitor.visit::<QuerySocialArchive>();
+    visitor.visit::<QuerySocialArchiveAdjustRecord>();
+    visitor.visit::<ListSocialInsurance>();
+    visitor.visit::<ListSocialPlan>();
+    visitor.visit::<QuerySocialPlan>();
 }

@@ -9,11 +9,13 @@ pub mod role;
 pub mod task;
 pub mod user;
 
+pub use self::{department::*, role::*, task::*, user::*};
+
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<department::BatchAddContactV2Department>();
-    visitor.visit::<role::ListContactV2Role>();
-    visitor.visit::<task::GetContactV2Task>();
-    visitor.visit::<user::BatchAddContactV2User>();
+    visitor.visit::<BatchAddContactV2Department>();
+    visitor.visit::<ListContactV2Role>();
+    visitor.visit::<GetContactV2Task>();
+    visitor.visit::<BatchAddContactV2User>();
 }

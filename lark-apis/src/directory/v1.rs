@@ -11,27 +11,31 @@ pub mod department;
 pub mod employee;
 pub mod models;
 
+pub use self::{
+    collaboration_rule::*, collaboration_tenant::*, collboration_share_entity::*, department::*, employee::*, models::*,
+};
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<collaboration_rule::CreateCollaborationRule>();
-    visitor.visit::<collaboration_rule::DeleteCollaborationRule>();
-    visitor.visit::<collaboration_rule::ListCollaborationRule>();
-    visitor.visit::<collaboration_rule::UpdateCollaborationRule>();
-    visitor.visit::<collaboration_tenant::ListCollaborationTenant>();
-    visitor.visit::<collboration_share_entity::ListCollborationShareEntity>();
-    visitor.visit::<department::CreateDepartment>();
-    visitor.visit::<department::DeleteDepartment>();
-    visitor.visit::<department::FilterDepartment>();
-    visitor.visit::<department::MgetDepartment>();
-    visitor.visit::<department::PatchDepartment>();
-    visitor.visit::<department::SearchDepartment>();
-    visitor.visit::<employee::CreateEmployee>();
-    visitor.visit::<employee::DeleteEmployee>();
-    visitor.visit::<employee::FilterEmployee>();
-    visitor.visit::<employee::MgetEmployee>();
-    visitor.visit::<employee::PatchEmployee>();
-    visitor.visit::<employee::RegularEmployee>();
-    visitor.visit::<employee::ResurrectEmployee>();
-    visitor.visit::<employee::SearchEmployee>();
-    visitor.visit::<employee::ToBeResignedEmployee>();
+    visitor.visit::<CreateCollaborationRule>();
+    visitor.visit::<DeleteCollaborationRule>();
+    visitor.visit::<ListCollaborationRule>();
+    visitor.visit::<UpdateCollaborationRule>();
+    visitor.visit::<ListCollaborationTenant>();
+    visitor.visit::<ListCollborationShareEntity>();
+    visitor.visit::<CreateDepartment>();
+    visitor.visit::<DeleteDepartment>();
+    visitor.visit::<FilterDepartment>();
+    visitor.visit::<MgetDepartment>();
+    visitor.visit::<PatchDepartment>();
+    visitor.visit::<SearchDepartment>();
+    visitor.visit::<CreateEmployee>();
+    visitor.visit::<DeleteEmployee>();
+    visitor.visit::<FilterEmployee>();
+    visitor.visit::<MgetEmployee>();
+    visitor.visit::<PatchEmployee>();
+    visitor.visit::<RegularEmployee>();
+    visitor.visit::<ResurrectEmployee>();
+    visitor.visit::<SearchEmployee>();
+    visitor.visit::<ToBeResignedEmployee>();
 }

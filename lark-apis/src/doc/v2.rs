@@ -11,13 +11,15 @@ pub mod meta;
 pub mod raw_content;
 pub mod sheet_meta;
 
+pub use self::{batch_update::*, content::*, create::*, meta::*, raw_content::*, sheet_meta::*};
+
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<batch_update::UpdateDriveDocContent>();
-    visitor.visit::<content::GetDriveDocContent>();
-    visitor.visit::<create::CreateDriveDoc>();
-    visitor.visit::<meta::GetDriveDocMeta>();
-    visitor.visit::<raw_content::GetDriveDocRawContent>();
-    visitor.visit::<sheet_meta::SheetMeta>();
+    visitor.visit::<UpdateDriveDocContent>();
+    visitor.visit::<GetDriveDocContent>();
+    visitor.visit::<CreateDriveDoc>();
+    visitor.visit::<GetDriveDocMeta>();
+    visitor.visit::<GetDriveDocRawContent>();
+    visitor.visit::<SheetMeta>();
 }

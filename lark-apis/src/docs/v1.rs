@@ -6,7 +6,9 @@
 
 pub mod content;
 
+pub use self::content::*;
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<content::GetContent>();
+    visitor.visit::<GetContent>();
 }

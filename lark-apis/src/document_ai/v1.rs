@@ -24,24 +24,31 @@ pub mod vat_invoice;
 pub mod vehicle_invoice;
 pub mod vehicle_license;
 
+pub use self::{
+    bank_card::*, business_card::*, business_license::*, chinese_passport::*, contract::*, driving_license::*,
+    food_manage_license::*, food_produce_license::*, health_certificate::*, hkm_mainland_travel_permit::*, id_card::*,
+    models::*, resume::*, taxi_invoice::*, train_invoice::*, tw_mainland_travel_permit::*, vat_invoice::*,
+    vehicle_invoice::*, vehicle_license::*,
+};
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<bank_card::RecognizeBankCard>();
-    visitor.visit::<business_card::RecognizeBusinessCard>();
-    visitor.visit::<business_license::RecognizeBusinessLicense>();
-    visitor.visit::<chinese_passport::RecognizeChinesePassport>();
-    visitor.visit::<contract::FieldExtractionContract>();
-    visitor.visit::<driving_license::RecognizeDrivingLicense>();
-    visitor.visit::<food_manage_license::RecognizeFoodManageLicense>();
-    visitor.visit::<food_produce_license::RecognizeFoodProduceLicense>();
-    visitor.visit::<health_certificate::RecognizeHealthCertificate>();
-    visitor.visit::<hkm_mainland_travel_permit::RecognizeHkmMainlandTravelPermit>();
-    visitor.visit::<id_card::RecognizeIdCard>();
-    visitor.visit::<resume::ParseResume>();
-    visitor.visit::<taxi_invoice::RecognizeTaxiInvoice>();
-    visitor.visit::<train_invoice::RecognizeTrainInvoice>();
-    visitor.visit::<tw_mainland_travel_permit::RecognizeTwMainlandTravelPermit>();
-    visitor.visit::<vat_invoice::RecognizeVatInvoice>();
-    visitor.visit::<vehicle_invoice::RecognizeVehicleInvoice>();
-    visitor.visit::<vehicle_license::RecognizeVehicleLicense>();
+    visitor.visit::<RecognizeBankCard>();
+    visitor.visit::<RecognizeBusinessCard>();
+    visitor.visit::<RecognizeBusinessLicense>();
+    visitor.visit::<RecognizeChinesePassport>();
+    visitor.visit::<FieldExtractionContract>();
+    visitor.visit::<RecognizeDrivingLicense>();
+    visitor.visit::<RecognizeFoodManageLicense>();
+    visitor.visit::<RecognizeFoodProduceLicense>();
+    visitor.visit::<RecognizeHealthCertificate>();
+    visitor.visit::<RecognizeHkmMainlandTravelPermit>();
+    visitor.visit::<RecognizeIdCard>();
+    visitor.visit::<ParseResume>();
+    visitor.visit::<RecognizeTaxiInvoice>();
+    visitor.visit::<RecognizeTrainInvoice>();
+    visitor.visit::<RecognizeTwMainlandTravelPermit>();
+    visitor.visit::<RecognizeVatInvoice>();
+    visitor.visit::<RecognizeVehicleInvoice>();
+    visitor.visit::<RecognizeVehicleLicense>();
 }

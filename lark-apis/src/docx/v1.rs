@@ -13,25 +13,30 @@ pub mod document_block_children;
 pub mod document_block_descendant;
 pub mod models;
 
+pub use self::{
+    chat_announcement::*, chat_announcement_block::*, chat_announcement_block_children::*, document::*,
+    document_block::*, document_block_children::*, document_block_descendant::*, models::*,
+};
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<chat_announcement::GetChatAnnouncement>();
-    visitor.visit::<chat_announcement_block::BatchUpdateChatAnnouncementBlock>();
-    visitor.visit::<chat_announcement_block::GetChatAnnouncementBlock>();
-    visitor.visit::<chat_announcement_block::ListChatAnnouncementBlock>();
-    visitor.visit::<chat_announcement_block_children::BatchDeleteChatAnnouncementBlockChildren>();
-    visitor.visit::<chat_announcement_block_children::CreateChatAnnouncementBlockChildren>();
-    visitor.visit::<chat_announcement_block_children::GetChatAnnouncementBlockChildren>();
-    visitor.visit::<document::ConvertDocument>();
-    visitor.visit::<document::CreateDocument>();
-    visitor.visit::<document::GetDocument>();
-    visitor.visit::<document::RawContentDocument>();
-    visitor.visit::<document_block::BatchUpdateDocumentBlock>();
-    visitor.visit::<document_block::GetDocumentBlock>();
-    visitor.visit::<document_block::ListDocumentBlock>();
-    visitor.visit::<document_block::PatchDocumentBlock>();
-    visitor.visit::<document_block_children::BatchDeleteDocumentBlockChildren>();
-    visitor.visit::<document_block_children::CreateDocumentBlockChildren>();
-    visitor.visit::<document_block_children::GetDocumentBlockChildren>();
-    visitor.visit::<document_block_descendant::CreateDocumentBlockDescendant>();
+    visitor.visit::<GetChatAnnouncement>();
+    visitor.visit::<BatchUpdateChatAnnouncementBlock>();
+    visitor.visit::<GetChatAnnouncementBlock>();
+    visitor.visit::<ListChatAnnouncementBlock>();
+    visitor.visit::<BatchDeleteChatAnnouncementBlockChildren>();
+    visitor.visit::<CreateChatAnnouncementBlockChildren>();
+    visitor.visit::<GetChatAnnouncementBlockChildren>();
+    visitor.visit::<ConvertDocument>();
+    visitor.visit::<CreateDocument>();
+    visitor.visit::<GetDocument>();
+    visitor.visit::<RawContentDocument>();
+    visitor.visit::<BatchUpdateDocumentBlock>();
+    visitor.visit::<GetDocumentBlock>();
+    visitor.visit::<ListDocumentBlock>();
+    visitor.visit::<PatchDocumentBlock>();
+    visitor.visit::<BatchDeleteDocumentBlockChildren>();
+    visitor.visit::<CreateDocumentBlockChildren>();
+    visitor.visit::<GetDocumentBlockChildren>();
+    visitor.visit::<CreateDocumentBlockDescendant>();
 }

@@ -6,12 +6,14 @@
 
 pub mod permission;
 
+pub use self::permission::*;
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<permission::CheckDriveMemberPermissionOld>();
-    visitor.visit::<permission::CreateDriveMemberPermissionOld>();
-    visitor.visit::<permission::DeleteDriveMemberPermissionOld>();
-    visitor.visit::<permission::GetDriveMemberPermissionListOld>();
-    visitor.visit::<permission::TransferDriveMemberPermission>();
-    visitor.visit::<permission::UpdateDriveMemberPermissionOld>();
+    visitor.visit::<CheckDriveMemberPermissionOld>();
+    visitor.visit::<CreateDriveMemberPermissionOld>();
+    visitor.visit::<DeleteDriveMemberPermissionOld>();
+    visitor.visit::<GetDriveMemberPermissionListOld>();
+    visitor.visit::<TransferDriveMemberPermission>();
+    visitor.visit::<UpdateDriveMemberPermissionOld>();
 }

@@ -8,10 +8,12 @@ pub mod comment_reaction;
 pub mod file_like;
 pub mod permission_public;
 
+pub use self::{comment_reaction::*, file_like::*, permission_public::*};
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<comment_reaction::UpdateReactionCommentReaction>();
-    visitor.visit::<file_like::ListFileLike>();
-    visitor.visit::<permission_public::GetPermissionPublic>();
-    visitor.visit::<permission_public::PatchPermissionPublic>();
+    visitor.visit::<UpdateReactionCommentReaction>();
+    visitor.visit::<ListFileLike>();
+    visitor.visit::<GetPermissionPublic>();
+    visitor.visit::<PatchPermissionPublic>();
 }

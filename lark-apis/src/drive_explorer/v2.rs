@@ -8,15 +8,17 @@ pub mod file;
 pub mod folder;
 pub mod root_folder;
 
+pub use self::{file::*, folder::*, root_folder::*};
+
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<file::CopyFilesFile>();
-    visitor.visit::<file::CreateDriveFile>();
-    visitor.visit::<file::DeleteDriveSheetFile>();
-    visitor.visit::<file::DocsFile>();
-    visitor.visit::<folder::CreateFolder>();
-    visitor.visit::<folder::GetDriveFolderChildren>();
-    visitor.visit::<folder::GetDriveFolderMeta>();
-    visitor.visit::<root_folder::GetDriveRootFolderMeta>();
+    visitor.visit::<CopyFilesFile>();
+    visitor.visit::<CreateDriveFile>();
+    visitor.visit::<DeleteDriveSheetFile>();
+    visitor.visit::<DocsFile>();
+    visitor.visit::<CreateFolder>();
+    visitor.visit::<GetDriveFolderChildren>();
+    visitor.visit::<GetDriveFolderMeta>();
+    visitor.visit::<GetDriveRootFolderMeta>();
 }

@@ -6,7 +6,9 @@
 
 pub mod public;
 
+pub use self::public::*;
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<public::GetDrivePublicPermissionOld>();
+    visitor.visit::<GetDrivePublicPermissionOld>();
 }

@@ -7,8 +7,10 @@
 pub mod attachment;
 pub mod employee;
 
+pub use self::{attachment::*, employee::*};
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<attachment::GetAttachment>();
-    visitor.visit::<employee::ListEmployee>();
+    visitor.visit::<GetAttachment>();
+    visitor.visit::<ListEmployee>();
 }

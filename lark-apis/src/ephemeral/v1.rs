@@ -7,8 +7,10 @@
 pub mod delete;
 pub mod send;
 
+pub use self::{delete::*, send::*};
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<delete::DeleteEphemeralMessage>();
-    visitor.visit::<send::SendEphemeralMessage>();
+    visitor.visit::<DeleteEphemeralMessage>();
+    visitor.visit::<SendEphemeralMessage>();
 }

@@ -7,8 +7,10 @@
 pub mod connection;
 pub mod outbound_ip;
 
+pub use self::{connection::*, outbound_ip::*};
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<connection::GetConnection>();
-    visitor.visit::<outbound_ip::ListOutboundIp>();
+    visitor.visit::<GetConnection>();
+    visitor.visit::<ListOutboundIp>();
 }

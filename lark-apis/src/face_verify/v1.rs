@@ -8,9 +8,11 @@ pub mod crop_face_image;
 pub mod query_auth_result;
 pub mod upload_face_image;
 
+pub use self::{crop_face_image::*, query_auth_result::*, upload_face_image::*};
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<crop_face_image::CropFaceVerifyImage>();
-    visitor.visit::<query_auth_result::GetFaceVerifyAuthResult>();
-    visitor.visit::<upload_face_image::UploadFaceVerifyImage>();
+    visitor.visit::<CropFaceVerifyImage>();
+    visitor.visit::<GetFaceVerifyAuthResult>();
+    visitor.visit::<UploadFaceVerifyImage>();
 }

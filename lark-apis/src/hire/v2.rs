@@ -8,9 +8,11 @@ pub mod interview_record;
 pub mod models;
 pub mod talent;
 
+pub use self::{interview_record::*, models::*, talent::*};
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<interview_record::GetInterviewRecord>();
-    visitor.visit::<interview_record::ListInterviewRecord>();
-    visitor.visit::<talent::GetTalent>();
+    visitor.visit::<GetInterviewRecord>();
+    visitor.visit::<ListInterviewRecord>();
+    visitor.visit::<GetTalent>();
 }

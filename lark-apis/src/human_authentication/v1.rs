@@ -6,7 +6,9 @@
 
 pub mod identity;
 
+pub use self::identity::*;
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<identity::CreateIdentity>();
+    visitor.visit::<CreateIdentity>();
 }

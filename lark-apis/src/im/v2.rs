@@ -15,20 +15,25 @@ pub mod tag;
 pub mod tags;
 pub mod url_preview;
 
+pub use self::{
+    app_feed_card::*, app_feed_card_batch::*, biz_entity_tag_relation::*, chat::*, chat_button::*, feed_card::*,
+    models::*, tag::*, tags::*, url_preview::*,
+};
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<app_feed_card::CreateAppFeedCard>();
-    visitor.visit::<app_feed_card_batch::DeleteAppFeedCardBatch>();
-    visitor.visit::<app_feed_card_batch::UpdateAppFeedCardBatch>();
-    visitor.visit::<biz_entity_tag_relation::CreateBizEntityTagRelation>();
-    visitor.visit::<biz_entity_tag_relation::GetBizEntityTagRelation>();
-    visitor.visit::<biz_entity_tag_relation::UpdateBizEntityTagRelation>();
-    visitor.visit::<chat::SearchChat>();
-    visitor.visit::<chat_button::UpdateChatButton>();
-    visitor.visit::<feed_card::BotTimeSentiveFeedCard>();
-    visitor.visit::<feed_card::PatchFeedCard>();
-    visitor.visit::<tag::CreateTag>();
-    visitor.visit::<tag::PatchTag>();
-    visitor.visit::<tags::MGetImTag>();
-    visitor.visit::<url_preview::BatchUpdateUrlPreview>();
+    visitor.visit::<CreateAppFeedCard>();
+    visitor.visit::<DeleteAppFeedCardBatch>();
+    visitor.visit::<UpdateAppFeedCardBatch>();
+    visitor.visit::<CreateBizEntityTagRelation>();
+    visitor.visit::<GetBizEntityTagRelation>();
+    visitor.visit::<UpdateBizEntityTagRelation>();
+    visitor.visit::<SearchChat>();
+    visitor.visit::<UpdateChatButton>();
+    visitor.visit::<BotTimeSentiveFeedCard>();
+    visitor.visit::<PatchFeedCard>();
+    visitor.visit::<CreateTag>();
+    visitor.visit::<PatchTag>();
+    visitor.visit::<MGetImTag>();
+    visitor.visit::<BatchUpdateUrlPreview>();
 }

@@ -6,7 +6,9 @@
 
 pub mod card;
 
+pub use self::card::*;
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<card::UpdateMessageDelay>();
+    visitor.visit::<UpdateMessageDelay>();
 }

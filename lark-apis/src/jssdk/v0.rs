@@ -6,7 +6,9 @@
 
 pub mod ticket;
 
+pub use self::ticket::*;
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<ticket::GetJssdkTicket>();
+    visitor.visit::<GetJssdkTicket>();
 }

@@ -12,22 +12,24 @@ pub mod file;
 pub mod models;
 pub mod repo;
 
+pub use self::{classification::*, draft::*, entities::*, entity::*, file::*, models::*, repo::*};
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<classification::ListClassification>();
-    visitor.visit::<draft::CreateDraft>();
-    visitor.visit::<draft::UpdateDraft>();
-    visitor.visit::<entities::BatchHighlightLingoEntity>();
-    visitor.visit::<entities::ExtractLingoEntity>();
-    visitor.visit::<entity::CreateEntity>();
-    visitor.visit::<entity::DeleteEntity>();
-    visitor.visit::<entity::GetEntity>();
-    visitor.visit::<entity::HighlightEntity>();
-    visitor.visit::<entity::ListEntity>();
-    visitor.visit::<entity::MatchEntity>();
-    visitor.visit::<entity::SearchEntity>();
-    visitor.visit::<entity::UpdateEntity>();
-    visitor.visit::<file::DownloadFile>();
-    visitor.visit::<file::UploadFile>();
-    visitor.visit::<repo::ListRepo>();
+    visitor.visit::<ListClassification>();
+    visitor.visit::<CreateDraft>();
+    visitor.visit::<UpdateDraft>();
+    visitor.visit::<BatchHighlightLingoEntity>();
+    visitor.visit::<ExtractLingoEntity>();
+    visitor.visit::<CreateEntity>();
+    visitor.visit::<DeleteEntity>();
+    visitor.visit::<GetEntity>();
+    visitor.visit::<HighlightEntity>();
+    visitor.visit::<ListEntity>();
+    visitor.visit::<MatchEntity>();
+    visitor.visit::<SearchEntity>();
+    visitor.visit::<UpdateEntity>();
+    visitor.visit::<DownloadFile>();
+    visitor.visit::<UploadFile>();
+    visitor.visit::<ListRepo>();
 }

@@ -6,8 +6,10 @@
 
 pub mod user_auth_data_relation;
 
+pub use self::user_auth_data_relation::*;
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<user_auth_data_relation::BindUserAuthDataRelation>();
-    visitor.visit::<user_auth_data_relation::UnbindUserAuthDataRelation>();
+    visitor.visit::<BindUserAuthDataRelation>();
+    visitor.visit::<UnbindUserAuthDataRelation>();
 }

@@ -8,8 +8,10 @@ pub mod batch_country_region;
 pub mod country_region;
 pub mod models;
 
+pub use self::{batch_country_region::*, country_region::*, models::*};
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<batch_country_region::GetBatchCountryRegion>();
-    visitor.visit::<country_region::ListCountryRegion>();
+    visitor.visit::<GetBatchCountryRegion>();
+    visitor.visit::<ListCountryRegion>();
 }

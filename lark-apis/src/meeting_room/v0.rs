@@ -12,25 +12,27 @@ pub mod instance;
 pub mod room;
 pub mod summary;
 
+pub use self::{building::*, country::*, district::*, freebusy::*, instance::*, room::*, summary::*};
+
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<building::CreateVcMeetingDefaultBuilding>();
-    visitor.visit::<building::DeleteVcMeetingDefaultBuilding>();
-    visitor.visit::<building::GetVcMeetingDefaultBuildingBatchGet>();
-    visitor.visit::<building::GetVcMeetingDefaultBuildingBatchGetId>();
-    visitor.visit::<building::ListVcMeetingDefaultBuilding>();
-    visitor.visit::<building::UpdateVcMeetingDefaultBuilding>();
-    visitor.visit::<country::ListVcMeetingDefaultCountry>();
-    visitor.visit::<district::ListVcMeetingDefaultDistrict>();
-    visitor.visit::<freebusy::BatchGetCalendarMeetingRoomFreebusy>();
-    visitor.visit::<instance::ReplyCalendarMeetingRoomInstance>();
-    visitor.visit::<room::CreateVcMeetingDefaultRoom>();
-    visitor.visit::<room::DeleteVcMeetingDefaultRoom>();
-    visitor.visit::<room::GetMeetingRoomCustomization>();
-    visitor.visit::<room::GetVcMeetingDefaultRoomBatchGet>();
-    visitor.visit::<room::GetVcMeetingDefaultRoomBatchGetId>();
-    visitor.visit::<room::ListVcMeetingDefaultRoom>();
-    visitor.visit::<room::UpdateVcMeetingDefaultRoom>();
-    visitor.visit::<summary::BatchGetCalendarMeetingRoomSummary>();
+    visitor.visit::<CreateVcMeetingDefaultBuilding>();
+    visitor.visit::<DeleteVcMeetingDefaultBuilding>();
+    visitor.visit::<GetVcMeetingDefaultBuildingBatchGet>();
+    visitor.visit::<GetVcMeetingDefaultBuildingBatchGetId>();
+    visitor.visit::<ListVcMeetingDefaultBuilding>();
+    visitor.visit::<UpdateVcMeetingDefaultBuilding>();
+    visitor.visit::<ListVcMeetingDefaultCountry>();
+    visitor.visit::<ListVcMeetingDefaultDistrict>();
+    visitor.visit::<BatchGetCalendarMeetingRoomFreebusy>();
+    visitor.visit::<ReplyCalendarMeetingRoomInstance>();
+    visitor.visit::<CreateVcMeetingDefaultRoom>();
+    visitor.visit::<DeleteVcMeetingDefaultRoom>();
+    visitor.visit::<GetMeetingRoomCustomization>();
+    visitor.visit::<GetVcMeetingDefaultRoomBatchGet>();
+    visitor.visit::<GetVcMeetingDefaultRoomBatchGetId>();
+    visitor.visit::<ListVcMeetingDefaultRoom>();
+    visitor.visit::<UpdateVcMeetingDefaultRoom>();
+    visitor.visit::<BatchGetCalendarMeetingRoomSummary>();
 }

@@ -7,8 +7,10 @@
 pub mod batch_send;
 pub mod send;
 
+pub use self::{batch_send::*, send::*};
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<batch_send::BatchSendOldRawMessage>();
-    visitor.visit::<send::SendRawMessageOld>();
+    visitor.visit::<BatchSendOldRawMessage>();
+    visitor.visit::<SendRawMessageOld>();
 }

@@ -6,8 +6,10 @@
 
 pub mod token_login_validate;
 
+pub use self::token_login_validate::*;
+
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<token_login_validate::MinaCodeToSession>();
+    visitor.visit::<MinaCodeToSession>();
 }

@@ -9,14 +9,16 @@ pub mod minute_media;
 pub mod minute_statistics;
 pub mod minute_transcript;
 
+pub use self::{minute::*, minute_media::*, minute_statistics::*, minute_transcript::*};
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<minute::ArtifactsMinute>();
-    visitor.visit::<minute::GetMinute>();
-    visitor.visit::<minute::SearchMinute>();
-    visitor.visit::<minute::SubscriptionMinute>();
-    visitor.visit::<minute::UnsubscriptionMinute>();
-    visitor.visit::<minute_media::GetMinuteMedia>();
-    visitor.visit::<minute_statistics::GetMinuteStatistics>();
-    visitor.visit::<minute_transcript::GetMinuteTranscript>();
+    visitor.visit::<ArtifactsMinute>();
+    visitor.visit::<GetMinute>();
+    visitor.visit::<SearchMinute>();
+    visitor.visit::<SubscriptionMinute>();
+    visitor.visit::<UnsubscriptionMinute>();
+    visitor.visit::<GetMinuteMedia>();
+    visitor.visit::<GetMinuteStatistics>();
+    visitor.visit::<GetMinuteTranscript>();
 }

@@ -6,7 +6,9 @@
 
 pub mod post;
 
+pub use self::post::*;
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<post::GetPost>();
+    visitor.visit::<GetPost>();
 }

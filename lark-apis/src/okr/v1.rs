@@ -14,24 +14,29 @@ pub mod progress_record;
 pub mod review;
 pub mod user_okr;
 
+pub use self::{
+    image::*, metric_sources::*, models::*, okr::*, period::*, period_rule::*, progress_record::*, review::*,
+    user_okr::*,
+};
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<image::UploadImage>();
-    visitor.visit::<metric_sources::BatchUpdateOkrMetricSourceTableItem>();
-    visitor.visit::<metric_sources::GetOkrMetricSourceList>();
-    visitor.visit::<metric_sources::GetOkrMetricSourceTableItem>();
-    visitor.visit::<metric_sources::GetOkrMetricSourceTableItemList>();
-    visitor.visit::<metric_sources::GetOkrMetricSourceTableList>();
-    visitor.visit::<metric_sources::UpdateOkrMetricSourceTableItem>();
-    visitor.visit::<okr::BatchGetOkr>();
-    visitor.visit::<period::CreatePeriod>();
-    visitor.visit::<period::ListPeriod>();
-    visitor.visit::<period::PatchPeriod>();
-    visitor.visit::<period_rule::ListPeriodRule>();
-    visitor.visit::<progress_record::CreateProgressRecord>();
-    visitor.visit::<progress_record::DeleteProgressRecord>();
-    visitor.visit::<progress_record::GetProgressRecord>();
-    visitor.visit::<progress_record::UpdateProgressRecord>();
-    visitor.visit::<review::QueryReview>();
-    visitor.visit::<user_okr::ListUserOkr>();
+    visitor.visit::<UploadImage>();
+    visitor.visit::<BatchUpdateOkrMetricSourceTableItem>();
+    visitor.visit::<GetOkrMetricSourceList>();
+    visitor.visit::<GetOkrMetricSourceTableItem>();
+    visitor.visit::<GetOkrMetricSourceTableItemList>();
+    visitor.visit::<GetOkrMetricSourceTableList>();
+    visitor.visit::<UpdateOkrMetricSourceTableItem>();
+    visitor.visit::<BatchGetOkr>();
+    visitor.visit::<CreatePeriod>();
+    visitor.visit::<ListPeriod>();
+    visitor.visit::<PatchPeriod>();
+    visitor.visit::<ListPeriodRule>();
+    visitor.visit::<CreateProgressRecord>();
+    visitor.visit::<DeleteProgressRecord>();
+    visitor.visit::<GetProgressRecord>();
+    visitor.visit::<UpdateProgressRecord>();
+    visitor.visit::<QueryReview>();
+    visitor.visit::<ListUserOkr>();
 }

@@ -19,31 +19,37 @@ pub mod okr_objective_indicator;
 pub mod okr_objective_key_result;
 pub mod okr_objective_progress;
 
+pub use self::{
+    models::*, okr_alignment::*, okr_category::*, okr_cycle::*, okr_cycle_objective::*, okr_indicator::*,
+    okr_key_result::*, okr_key_result_indicator::*, okr_key_result_progress::*, okr_objective::*,
+    okr_objective_alignment::*, okr_objective_indicator::*, okr_objective_key_result::*, okr_objective_progress::*,
+};
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<okr_alignment::DeleteOkrAlignment>();
-    visitor.visit::<okr_alignment::GetOkrAlignment>();
-    visitor.visit::<okr_category::ListOkrCategory>();
-    visitor.visit::<okr_cycle::ListOkrCycle>();
-    visitor.visit::<okr_cycle::ObjectivesPositionOkrCycle>();
-    visitor.visit::<okr_cycle::ObjectivesWeightOkrCycle>();
-    visitor.visit::<okr_cycle_objective::CreateOkrCycleObjective>();
-    visitor.visit::<okr_cycle_objective::ListOkrCycleObjective>();
-    visitor.visit::<okr_indicator::PatchOkrIndicator>();
-    visitor.visit::<okr_key_result::DeleteOkrKeyResult>();
-    visitor.visit::<okr_key_result::GetOkrKeyResult>();
-    visitor.visit::<okr_key_result::PatchOkrKeyResult>();
-    visitor.visit::<okr_key_result_indicator::ListOkrKeyResultIndicator>();
-    visitor.visit::<okr_key_result_progress::ListOkrKeyResultProgress>();
-    visitor.visit::<okr_objective::DeleteOkrObjective>();
-    visitor.visit::<okr_objective::GetOkrObjective>();
-    visitor.visit::<okr_objective::KeyResultsPositionOkrObjective>();
-    visitor.visit::<okr_objective::KeyResultsWeightOkrObjective>();
-    visitor.visit::<okr_objective::PatchOkrObjective>();
-    visitor.visit::<okr_objective_alignment::CreateOkrObjectiveAlignment>();
-    visitor.visit::<okr_objective_alignment::ListOkrObjectiveAlignment>();
-    visitor.visit::<okr_objective_indicator::ListOkrObjectiveIndicator>();
-    visitor.visit::<okr_objective_key_result::CreateOkrObjectiveKeyResult>();
-    visitor.visit::<okr_objective_key_result::ListOkrObjectiveKeyResult>();
-    visitor.visit::<okr_objective_progress::ListOkrObjectiveProgress>();
+    visitor.visit::<DeleteOkrAlignment>();
+    visitor.visit::<GetOkrAlignment>();
+    visitor.visit::<ListOkrCategory>();
+    visitor.visit::<ListOkrCycle>();
+    visitor.visit::<ObjectivesPositionOkrCycle>();
+    visitor.visit::<ObjectivesWeightOkrCycle>();
+    visitor.visit::<CreateOkrCycleObjective>();
+    visitor.visit::<ListOkrCycleObjective>();
+    visitor.visit::<PatchOkrIndicator>();
+    visitor.visit::<DeleteOkrKeyResult>();
+    visitor.visit::<GetOkrKeyResult>();
+    visitor.visit::<PatchOkrKeyResult>();
+    visitor.visit::<ListOkrKeyResultIndicator>();
+    visitor.visit::<ListOkrKeyResultProgress>();
+    visitor.visit::<DeleteOkrObjective>();
+    visitor.visit::<GetOkrObjective>();
+    visitor.visit::<KeyResultsPositionOkrObjective>();
+    visitor.visit::<KeyResultsWeightOkrObjective>();
+    visitor.visit::<PatchOkrObjective>();
+    visitor.visit::<CreateOkrObjectiveAlignment>();
+    visitor.visit::<ListOkrObjectiveAlignment>();
+    visitor.visit::<ListOkrObjectiveIndicator>();
+    visitor.visit::<CreateOkrObjectiveKeyResult>();
+    visitor.visit::<ListOkrObjectiveKeyResult>();
+    visitor.visit::<ListOkrObjectiveProgress>();
 }

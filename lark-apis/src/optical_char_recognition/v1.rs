@@ -6,7 +6,9 @@
 
 pub mod image;
 
+pub use self::image::*;
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<image::BasicRecognizeImage>();
+    visitor.visit::<BasicRecognizeImage>();
 }

@@ -7,9 +7,11 @@
 pub mod password;
 pub mod session;
 
+pub use self::{password::*, session::*};
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<password::UpdatePassword>();
-    visitor.visit::<session::LogoutSession>();
-    visitor.visit::<session::QuerySession>();
+    visitor.visit::<UpdatePassword>();
+    visitor.visit::<LogoutSession>();
+    visitor.visit::<QuerySession>();
 }

@@ -7,9 +7,11 @@
 pub mod order;
 pub mod paid_scope;
 
+pub use self::{order::*, paid_scope::*};
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<order::GetApplicationOrder>();
-    visitor.visit::<order::GetApplicationOrderList>();
-    visitor.visit::<paid_scope::CheckUserIsInApplicationPaidScope>();
+    visitor.visit::<GetApplicationOrder>();
+    visitor.visit::<GetApplicationOrderList>();
+    visitor.visit::<CheckUserIsInApplicationPaidScope>();
 }

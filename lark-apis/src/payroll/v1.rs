@@ -16,18 +16,23 @@ pub mod payment_activity;
 pub mod payment_activity_detail;
 pub mod payment_detail;
 
+pub use self::{
+    acct_item::*, cost_allocation_detail::*, cost_allocation_plan::*, cost_allocation_report::*, datasource::*,
+    datasource_record::*, models::*, paygroup::*, payment_activity::*, payment_activity_detail::*, payment_detail::*,
+};
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<acct_item::ListAcctItem>();
-    visitor.visit::<cost_allocation_detail::ListCostAllocationDetail>();
-    visitor.visit::<cost_allocation_plan::ListCostAllocationPlan>();
-    visitor.visit::<cost_allocation_report::ListCostAllocationReport>();
-    visitor.visit::<datasource::ListDatasource>();
-    visitor.visit::<datasource_record::QueryDatasourceRecord>();
-    visitor.visit::<datasource_record::SaveDatasourceRecord>();
-    visitor.visit::<paygroup::ListPaygroup>();
-    visitor.visit::<payment_activity::ArchivePaymentActivity>();
-    visitor.visit::<payment_activity::ListPaymentActivity>();
-    visitor.visit::<payment_activity_detail::ListPaymentActivityDetail>();
-    visitor.visit::<payment_detail::QueryPaymentDetail>();
+    visitor.visit::<ListAcctItem>();
+    visitor.visit::<ListCostAllocationDetail>();
+    visitor.visit::<ListCostAllocationPlan>();
+    visitor.visit::<ListCostAllocationReport>();
+    visitor.visit::<ListDatasource>();
+    visitor.visit::<QueryDatasourceRecord>();
+    visitor.visit::<SaveDatasourceRecord>();
+    visitor.visit::<ListPaygroup>();
+    visitor.visit::<ArchivePaymentActivity>();
+    visitor.visit::<ListPaymentActivity>();
+    visitor.visit::<ListPaymentActivityDetail>();
+    visitor.visit::<QueryPaymentDetail>();
 }

@@ -9,10 +9,12 @@ pub mod review_data;
 pub mod semester;
 pub mod stage_task;
 
+pub use self::{models::*, review_data::*, semester::*, stage_task::*};
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<review_data::QueryReviewData>();
-    visitor.visit::<semester::ListSemester>();
-    visitor.visit::<stage_task::FindByPageStageTask>();
-    visitor.visit::<stage_task::FindByUserListStageTask>();
+    visitor.visit::<QueryReviewData>();
+    visitor.visit::<ListSemester>();
+    visitor.visit::<FindByPageStageTask>();
+    visitor.visit::<FindByUserListStageTask>();
 }

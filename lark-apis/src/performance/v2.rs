@@ -21,23 +21,29 @@ pub mod reviewee;
 pub mod user_group_user_rel;
 pub mod user_info;
 
+pub use self::{
+    activity::*, additional_information::*, additional_informations_batch::*, indicator::*, metric_detail::*,
+    metric_field::*, metric_lib::*, metric_tag::*, metric_template::*, models::*, question::*, review_data::*,
+    review_template::*, reviewee::*, user_group_user_rel::*, user_info::*,
+};
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<activity::QueryActivity>();
-    visitor.visit::<additional_information::ImportAdditionalInformation>();
-    visitor.visit::<additional_information::QueryAdditionalInformation>();
-    visitor.visit::<additional_informations_batch::DeleteAdditionalInformationsBatch>();
-    visitor.visit::<indicator::QueryIndicator>();
-    visitor.visit::<metric_detail::ImportMetricDetail>();
-    visitor.visit::<metric_detail::QueryMetricDetail>();
-    visitor.visit::<metric_field::QueryMetricField>();
-    visitor.visit::<metric_lib::QueryMetricLib>();
-    visitor.visit::<metric_tag::ListMetricTag>();
-    visitor.visit::<metric_template::QueryMetricTemplate>();
-    visitor.visit::<question::QueryQuestion>();
-    visitor.visit::<review_data::QueryReviewData>();
-    visitor.visit::<review_template::QueryReviewTemplate>();
-    visitor.visit::<reviewee::QueryReviewee>();
-    visitor.visit::<user_group_user_rel::WriteUserGroupUserRel>();
-    visitor.visit::<user_info::QueryUserInfo>();
+    visitor.visit::<QueryActivity>();
+    visitor.visit::<ImportAdditionalInformation>();
+    visitor.visit::<QueryAdditionalInformation>();
+    visitor.visit::<DeleteAdditionalInformationsBatch>();
+    visitor.visit::<QueryIndicator>();
+    visitor.visit::<ImportMetricDetail>();
+    visitor.visit::<QueryMetricDetail>();
+    visitor.visit::<QueryMetricField>();
+    visitor.visit::<QueryMetricLib>();
+    visitor.visit::<ListMetricTag>();
+    visitor.visit::<QueryMetricTemplate>();
+    visitor.visit::<QueryQuestion>();
+    visitor.visit::<QueryReviewData>();
+    visitor.visit::<QueryReviewTemplate>();
+    visitor.visit::<QueryReviewee>();
+    visitor.visit::<WriteUserGroupUserRel>();
+    visitor.visit::<QueryUserInfo>();
 }

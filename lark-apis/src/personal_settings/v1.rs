@@ -6,12 +6,14 @@
 
 pub mod system_status;
 
+pub use self::system_status::*;
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<system_status::BatchCloseSystemStatus>();
-    visitor.visit::<system_status::BatchOpenSystemStatus>();
-    visitor.visit::<system_status::CreateSystemStatus>();
-    visitor.visit::<system_status::DeleteSystemStatus>();
-    visitor.visit::<system_status::ListSystemStatus>();
-    visitor.visit::<system_status::PatchSystemStatus>();
+    visitor.visit::<BatchCloseSystemStatus>();
+    visitor.visit::<BatchOpenSystemStatus>();
+    visitor.visit::<CreateSystemStatus>();
+    visitor.visit::<DeleteSystemStatus>();
+    visitor.visit::<ListSystemStatus>();
+    visitor.visit::<PatchSystemStatus>();
 }

@@ -8,9 +8,11 @@ pub mod rule;
 pub mod rule_view;
 pub mod task;
 
+pub use self::{rule::*, rule_view::*, task::*};
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<rule::QueryRule>();
-    visitor.visit::<rule_view::RemoveRuleView>();
-    visitor.visit::<task::QueryTask>();
+    visitor.visit::<QueryRule>();
+    visitor.visit::<RemoveRuleView>();
+    visitor.visit::<QueryTask>();
 }

@@ -6,7 +6,9 @@
 
 pub mod user;
 
+pub use self::user::*;
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<user::SearchUserOld>();
+    visitor.visit::<SearchUserOld>();
 }

@@ -13,22 +13,26 @@ pub mod message;
 pub mod models;
 pub mod schema;
 
+pub use self::{
+    app::*, data_source::*, data_source_item::*, data_sources::*, doc_wiki::*, message::*, models::*, schema::*,
+};
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<app::CreateApp>();
-    visitor.visit::<data_source::CreateDataSource>();
-    visitor.visit::<data_source::DeleteDataSource>();
-    visitor.visit::<data_source::GetDataSource>();
-    visitor.visit::<data_source::ListDataSource>();
-    visitor.visit::<data_source::PatchDataSource>();
-    visitor.visit::<data_source_item::CreateDataSourceItem>();
-    visitor.visit::<data_source_item::DeleteDataSourceItem>();
-    visitor.visit::<data_source_item::GetDataSourceItem>();
-    visitor.visit::<data_sources::BatchCreateSearchDataSourceItem>();
-    visitor.visit::<doc_wiki::SearchDocWiki>();
-    visitor.visit::<message::CreateMessage>();
-    visitor.visit::<schema::CreateSchema>();
-    visitor.visit::<schema::DeleteSchema>();
-    visitor.visit::<schema::GetSchema>();
-    visitor.visit::<schema::PatchSchema>();
+    visitor.visit::<CreateApp>();
+    visitor.visit::<CreateDataSource>();
+    visitor.visit::<DeleteDataSource>();
+    visitor.visit::<GetDataSource>();
+    visitor.visit::<ListDataSource>();
+    visitor.visit::<PatchDataSource>();
+    visitor.visit::<CreateDataSourceItem>();
+    visitor.visit::<DeleteDataSourceItem>();
+    visitor.visit::<GetDataSourceItem>();
+    visitor.visit::<BatchCreateSearchDataSourceItem>();
+    visitor.visit::<SearchDocWiki>();
+    visitor.visit::<CreateMessage>();
+    visitor.visit::<CreateSchema>();
+    visitor.visit::<DeleteSchema>();
+    visitor.visit::<GetSchema>();
+    visitor.visit::<PatchSchema>();
 }

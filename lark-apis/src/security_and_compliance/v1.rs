@@ -8,12 +8,14 @@ pub mod multi_geo_entity_tenant;
 pub mod openapi_log;
 pub mod user_migration;
 
+pub use self::{multi_geo_entity_tenant::*, openapi_log::*, user_migration::*};
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<multi_geo_entity_tenant::GetMultiGeoEntityTenant>();
-    visitor.visit::<openapi_log::ListDataOpenapiLog>();
-    visitor.visit::<user_migration::CancelUserMigration>();
-    visitor.visit::<user_migration::CreateUserMigration>();
-    visitor.visit::<user_migration::GetUserMigration>();
-    visitor.visit::<user_migration::SearchUserMigration>();
+    visitor.visit::<GetMultiGeoEntityTenant>();
+    visitor.visit::<ListDataOpenapiLog>();
+    visitor.visit::<CancelUserMigration>();
+    visitor.visit::<CreateUserMigration>();
+    visitor.visit::<GetUserMigration>();
+    visitor.visit::<SearchUserMigration>();
 }

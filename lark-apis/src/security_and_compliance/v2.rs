@@ -7,13 +7,15 @@
 pub mod device_apply_record;
 pub mod device_record;
 
+pub use self::{device_apply_record::*, device_record::*};
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<device_apply_record::UpdateDeviceApplyRecord>();
-    visitor.visit::<device_record::CreateDeviceRecord>();
-    visitor.visit::<device_record::DeleteDeviceRecord>();
-    visitor.visit::<device_record::GetDeviceRecord>();
-    visitor.visit::<device_record::ListDeviceRecord>();
-    visitor.visit::<device_record::MineDeviceRecord>();
-    visitor.visit::<device_record::UpdateDeviceRecord>();
+    visitor.visit::<UpdateDeviceApplyRecord>();
+    visitor.visit::<CreateDeviceRecord>();
+    visitor.visit::<DeleteDeviceRecord>();
+    visitor.visit::<GetDeviceRecord>();
+    visitor.visit::<ListDeviceRecord>();
+    visitor.visit::<MineDeviceRecord>();
+    visitor.visit::<UpdateDeviceRecord>();
 }

@@ -7,40 +7,42 @@
 pub mod import;
 pub mod spreadsheets;
 
+pub use self::{import::*, spreadsheets::*};
+
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<import::GetDriveSheetDefaultImportResult>();
-    visitor.visit::<import::ImportSheet>();
-    visitor.visit::<spreadsheets::AddSheetDimensionRange>();
-    visitor.visit::<spreadsheets::AppendSheetValue>();
-    visitor.visit::<spreadsheets::BatchGetSheetValue>();
-    visitor.visit::<spreadsheets::BatchSetSheetStyle>();
-    visitor.visit::<spreadsheets::BatchSetSheetValue>();
-    visitor.visit::<spreadsheets::BatchUpdateSheet>();
-    visitor.visit::<spreadsheets::CreateSheetConditionFormat>();
-    visitor.visit::<spreadsheets::CreateSheetDataValidationDropdown>();
-    visitor.visit::<spreadsheets::CreateSheetProtectedDimension>();
-    visitor.visit::<spreadsheets::DataValidationSpreadsheets>();
-    visitor.visit::<spreadsheets::DeleteSheetConditionFormat>();
-    visitor.visit::<spreadsheets::DeleteSheetDataValidationDropdown>();
-    visitor.visit::<spreadsheets::DeleteSheetDimensionRange>();
-    visitor.visit::<spreadsheets::DeleteSheetProtectedDimension>();
-    visitor.visit::<spreadsheets::GetSheetConditionFormat>();
-    visitor.visit::<spreadsheets::GetSheetDataValidationDropdown>();
-    visitor.visit::<spreadsheets::GetSheetMeta>();
-    visitor.visit::<spreadsheets::GetSheetProtectedDimension>();
-    visitor.visit::<spreadsheets::GetSheetValue>();
-    visitor.visit::<spreadsheets::InsertSheetDimensionRange>();
-    visitor.visit::<spreadsheets::MergeSheetCell>();
-    visitor.visit::<spreadsheets::PrependSheetValue>();
-    visitor.visit::<spreadsheets::SetSheetStyle>();
-    visitor.visit::<spreadsheets::SetSheetValue>();
-    visitor.visit::<spreadsheets::SetSheetValueImage>();
-    visitor.visit::<spreadsheets::UnmergeSheetCell>();
-    visitor.visit::<spreadsheets::UpdateSheetConditionFormat>();
-    visitor.visit::<spreadsheets::UpdateSheetDataValidationDropdown>();
-    visitor.visit::<spreadsheets::UpdateSheetDimensionRange>();
-    visitor.visit::<spreadsheets::UpdateSheetProperty>();
-    visitor.visit::<spreadsheets::UpdateSheetProtectedDimension>();
+    visitor.visit::<GetDriveSheetDefaultImportResult>();
+    visitor.visit::<ImportSheet>();
+    visitor.visit::<AddSheetDimensionRange>();
+    visitor.visit::<AppendSheetValue>();
+    visitor.visit::<BatchGetSheetValue>();
+    visitor.visit::<BatchSetSheetStyle>();
+    visitor.visit::<BatchSetSheetValue>();
+    visitor.visit::<BatchUpdateSheet>();
+    visitor.visit::<CreateSheetConditionFormat>();
+    visitor.visit::<CreateSheetDataValidationDropdown>();
+    visitor.visit::<CreateSheetProtectedDimension>();
+    visitor.visit::<DataValidationSpreadsheets>();
+    visitor.visit::<DeleteSheetConditionFormat>();
+    visitor.visit::<DeleteSheetDataValidationDropdown>();
+    visitor.visit::<DeleteSheetDimensionRange>();
+    visitor.visit::<DeleteSheetProtectedDimension>();
+    visitor.visit::<GetSheetConditionFormat>();
+    visitor.visit::<GetSheetDataValidationDropdown>();
+    visitor.visit::<GetSheetMeta>();
+    visitor.visit::<GetSheetProtectedDimension>();
+    visitor.visit::<GetSheetValue>();
+    visitor.visit::<InsertSheetDimensionRange>();
+    visitor.visit::<MergeSheetCell>();
+    visitor.visit::<PrependSheetValue>();
+    visitor.visit::<SetSheetStyle>();
+    visitor.visit::<SetSheetValue>();
+    visitor.visit::<SetSheetValueImage>();
+    visitor.visit::<UnmergeSheetCell>();
+    visitor.visit::<UpdateSheetConditionFormat>();
+    visitor.visit::<UpdateSheetDataValidationDropdown>();
+    visitor.visit::<UpdateSheetDimensionRange>();
+    visitor.visit::<UpdateSheetProperty>();
+    visitor.visit::<UpdateSheetProtectedDimension>();
 }

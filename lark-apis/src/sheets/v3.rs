@@ -11,33 +11,38 @@ pub mod spreadsheet_sheet_filter_view;
 pub mod spreadsheet_sheet_filter_view_condition;
 pub mod spreadsheet_sheet_float_image;
 
+pub use self::{
+    spreadsheet::*, spreadsheet_sheet::*, spreadsheet_sheet_filter::*, spreadsheet_sheet_filter_view::*,
+    spreadsheet_sheet_filter_view_condition::*, spreadsheet_sheet_float_image::*,
+};
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<spreadsheet::CreateSpreadsheet>();
-    visitor.visit::<spreadsheet::GetSpreadsheet>();
-    visitor.visit::<spreadsheet::PatchSpreadsheet>();
-    visitor.visit::<spreadsheet_sheet::FindSpreadsheetSheet>();
-    visitor.visit::<spreadsheet_sheet::GetSpreadsheetSheet>();
-    visitor.visit::<spreadsheet_sheet::MoveDimensionSpreadsheetSheet>();
-    visitor.visit::<spreadsheet_sheet::QuerySpreadsheetSheet>();
-    visitor.visit::<spreadsheet_sheet::ReplaceSpreadsheetSheet>();
-    visitor.visit::<spreadsheet_sheet_filter::CreateSpreadsheetSheetFilter>();
-    visitor.visit::<spreadsheet_sheet_filter::DeleteSpreadsheetSheetFilter>();
-    visitor.visit::<spreadsheet_sheet_filter::GetSpreadsheetSheetFilter>();
-    visitor.visit::<spreadsheet_sheet_filter::UpdateSpreadsheetSheetFilter>();
-    visitor.visit::<spreadsheet_sheet_filter_view::CreateSpreadsheetSheetFilterView>();
-    visitor.visit::<spreadsheet_sheet_filter_view::DeleteSpreadsheetSheetFilterView>();
-    visitor.visit::<spreadsheet_sheet_filter_view::GetSpreadsheetSheetFilterView>();
-    visitor.visit::<spreadsheet_sheet_filter_view::PatchSpreadsheetSheetFilterView>();
-    visitor.visit::<spreadsheet_sheet_filter_view::QuerySpreadsheetSheetFilterView>();
-    visitor.visit::<spreadsheet_sheet_filter_view_condition::CreateSpreadsheetSheetFilterViewCondition>();
-    visitor.visit::<spreadsheet_sheet_filter_view_condition::DeleteSpreadsheetSheetFilterViewCondition>();
-    visitor.visit::<spreadsheet_sheet_filter_view_condition::GetSpreadsheetSheetFilterViewCondition>();
-    visitor.visit::<spreadsheet_sheet_filter_view_condition::QuerySpreadsheetSheetFilterViewCondition>();
-    visitor.visit::<spreadsheet_sheet_filter_view_condition::UpdateSpreadsheetSheetFilterViewCondition>();
-    visitor.visit::<spreadsheet_sheet_float_image::CreateSpreadsheetSheetFloatImage>();
-    visitor.visit::<spreadsheet_sheet_float_image::DeleteSpreadsheetSheetFloatImage>();
-    visitor.visit::<spreadsheet_sheet_float_image::GetSpreadsheetSheetFloatImage>();
-    visitor.visit::<spreadsheet_sheet_float_image::PatchSpreadsheetSheetFloatImage>();
-    visitor.visit::<spreadsheet_sheet_float_image::QuerySpreadsheetSheetFloatImage>();
+    visitor.visit::<CreateSpreadsheet>();
+    visitor.visit::<GetSpreadsheet>();
+    visitor.visit::<PatchSpreadsheet>();
+    visitor.visit::<FindSpreadsheetSheet>();
+    visitor.visit::<GetSpreadsheetSheet>();
+    visitor.visit::<MoveDimensionSpreadsheetSheet>();
+    visitor.visit::<QuerySpreadsheetSheet>();
+    visitor.visit::<ReplaceSpreadsheetSheet>();
+    visitor.visit::<CreateSpreadsheetSheetFilter>();
+    visitor.visit::<DeleteSpreadsheetSheetFilter>();
+    visitor.visit::<GetSpreadsheetSheetFilter>();
+    visitor.visit::<UpdateSpreadsheetSheetFilter>();
+    visitor.visit::<CreateSpreadsheetSheetFilterView>();
+    visitor.visit::<DeleteSpreadsheetSheetFilterView>();
+    visitor.visit::<GetSpreadsheetSheetFilterView>();
+    visitor.visit::<PatchSpreadsheetSheetFilterView>();
+    visitor.visit::<QuerySpreadsheetSheetFilterView>();
+    visitor.visit::<CreateSpreadsheetSheetFilterViewCondition>();
+    visitor.visit::<DeleteSpreadsheetSheetFilterViewCondition>();
+    visitor.visit::<GetSpreadsheetSheetFilterViewCondition>();
+    visitor.visit::<QuerySpreadsheetSheetFilterViewCondition>();
+    visitor.visit::<UpdateSpreadsheetSheetFilterViewCondition>();
+    visitor.visit::<CreateSpreadsheetSheetFloatImage>();
+    visitor.visit::<DeleteSpreadsheetSheetFloatImage>();
+    visitor.visit::<GetSpreadsheetSheetFloatImage>();
+    visitor.visit::<PatchSpreadsheetSheetFloatImage>();
+    visitor.visit::<QuerySpreadsheetSheetFloatImage>();
 }

@@ -11,30 +11,32 @@ pub mod app_table;
 pub mod app_view;
 pub mod directory_user;
 
+pub use self::{app::*, app_enum::*, app_storage::*, app_table::*, app_view::*, directory_user::*};
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<app::CreateApp>();
-    visitor.visit::<app::GetAppVisibilityApp>();
-    visitor.visit::<app::IconApp>();
-    visitor.visit::<app::ListApp>();
-    visitor.visit::<app::PatchApp>();
-    visitor.visit::<app::SqlCommandsApp>();
-    visitor.visit::<app::UpdateAppVisibilityApp>();
-    visitor.visit::<app::UploadHtmlCodeAndReleaseApp>();
-    visitor.visit::<app_enum::GetEnumDetailAppEnum>();
-    visitor.visit::<app_enum::GetEnumListAppEnum>();
-    visitor.visit::<app_storage::DownloadAppStorage>();
-    visitor.visit::<app_storage::UploadAppStorage>();
-    visitor.visit::<app_storage::UploadCompleteAppStorage>();
-    visitor.visit::<app_storage::UploadInitializeAppStorage>();
-    visitor.visit::<app_storage::UploadPartAppStorage>();
-    visitor.visit::<app_table::BatchUpdateTableRecordsAppTable>();
-    visitor.visit::<app_table::DeleteTableRecordsAppTable>();
-    visitor.visit::<app_table::GetTableDetailAppTable>();
-    visitor.visit::<app_table::GetTableListAppTable>();
-    visitor.visit::<app_table::GetTableRecordListAppTable>();
-    visitor.visit::<app_table::PatchTableRecordsAppTable>();
-    visitor.visit::<app_table::PostTableRecordsAppTable>();
-    visitor.visit::<app_view::GetViewRecordListAppView>();
-    visitor.visit::<directory_user::IdConvertDirectoryUser>();
+    visitor.visit::<CreateApp>();
+    visitor.visit::<GetAppVisibilityApp>();
+    visitor.visit::<IconApp>();
+    visitor.visit::<ListApp>();
+    visitor.visit::<PatchApp>();
+    visitor.visit::<SqlCommandsApp>();
+    visitor.visit::<UpdateAppVisibilityApp>();
+    visitor.visit::<UploadHtmlCodeAndReleaseApp>();
+    visitor.visit::<GetEnumDetailAppEnum>();
+    visitor.visit::<GetEnumListAppEnum>();
+    visitor.visit::<DownloadAppStorage>();
+    visitor.visit::<UploadAppStorage>();
+    visitor.visit::<UploadCompleteAppStorage>();
+    visitor.visit::<UploadInitializeAppStorage>();
+    visitor.visit::<UploadPartAppStorage>();
+    visitor.visit::<BatchUpdateTableRecordsAppTable>();
+    visitor.visit::<DeleteTableRecordsAppTable>();
+    visitor.visit::<GetTableDetailAppTable>();
+    visitor.visit::<GetTableListAppTable>();
+    visitor.visit::<GetTableRecordListAppTable>();
+    visitor.visit::<PatchTableRecordsAppTable>();
+    visitor.visit::<PostTableRecordsAppTable>();
+    visitor.visit::<GetViewRecordListAppView>();
+    visitor.visit::<IdConvertDirectoryUser>();
 }

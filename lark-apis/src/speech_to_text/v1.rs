@@ -6,8 +6,10 @@
 
 pub mod speech;
 
+pub use self::speech::*;
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<speech::FileRecognizeSpeech>();
-    visitor.visit::<speech::StreamRecognizeSpeech>();
+    visitor.visit::<FileRecognizeSpeech>();
+    visitor.visit::<StreamRecognizeSpeech>();
 }

@@ -6,9 +6,11 @@
 
 pub mod docs_api;
 
+pub use self::docs_api::*;
+
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<docs_api::CreateCcmDocsDefaultDocsApiMeta>();
-    visitor.visit::<docs_api::SearchDriveFile>();
+    visitor.visit::<CreateCcmDocsDefaultDocsApiMeta>();
+    visitor.visit::<SearchDriveFile>();
 }

@@ -11,30 +11,32 @@ pub mod task_comment;
 pub mod task_follower;
 pub mod task_reminder;
 
+pub use self::{models::*, task::*, task_collaborator::*, task_comment::*, task_follower::*, task_reminder::*};
+
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<task::BatchDeleteCollaboratorTask>();
-    visitor.visit::<task::BatchDeleteFollowerTask>();
-    visitor.visit::<task::CompleteTask>();
-    visitor.visit::<task::CreateTask>();
-    visitor.visit::<task::DeleteTask>();
-    visitor.visit::<task::GetTask>();
-    visitor.visit::<task::ListTask>();
-    visitor.visit::<task::PatchTask>();
-    visitor.visit::<task::UncompleteTask>();
-    visitor.visit::<task_collaborator::CreateTaskCollaborator>();
-    visitor.visit::<task_collaborator::DeleteTaskCollaborator>();
-    visitor.visit::<task_collaborator::ListTaskCollaborator>();
-    visitor.visit::<task_comment::CreateTaskComment>();
-    visitor.visit::<task_comment::DeleteTaskComment>();
-    visitor.visit::<task_comment::GetTaskComment>();
-    visitor.visit::<task_comment::ListTaskComment>();
-    visitor.visit::<task_comment::UpdateTaskComment>();
-    visitor.visit::<task_follower::CreateTaskFollower>();
-    visitor.visit::<task_follower::DeleteTaskFollower>();
-    visitor.visit::<task_follower::ListTaskFollower>();
-    visitor.visit::<task_reminder::CreateTaskReminder>();
-    visitor.visit::<task_reminder::DeleteTaskReminder>();
-    visitor.visit::<task_reminder::ListTaskReminder>();
+    visitor.visit::<BatchDeleteCollaboratorTask>();
+    visitor.visit::<BatchDeleteFollowerTask>();
+    visitor.visit::<CompleteTask>();
+    visitor.visit::<CreateTask>();
+    visitor.visit::<DeleteTask>();
+    visitor.visit::<GetTask>();
+    visitor.visit::<ListTask>();
+    visitor.visit::<PatchTask>();
+    visitor.visit::<UncompleteTask>();
+    visitor.visit::<CreateTaskCollaborator>();
+    visitor.visit::<DeleteTaskCollaborator>();
+    visitor.visit::<ListTaskCollaborator>();
+    visitor.visit::<CreateTaskComment>();
+    visitor.visit::<DeleteTaskComment>();
+    visitor.visit::<GetTaskComment>();
+    visitor.visit::<ListTaskComment>();
+    visitor.visit::<UpdateTaskComment>();
+    visitor.visit::<CreateTaskFollower>();
+    visitor.visit::<DeleteTaskFollower>();
+    visitor.visit::<ListTaskFollower>();
+    visitor.visit::<CreateTaskReminder>();
+    visitor.visit::<DeleteTaskReminder>();
+    visitor.visit::<ListTaskReminder>();
 }

@@ -7,8 +7,10 @@
 pub mod tenant;
 pub mod tenant_product_assign_info;
 
+pub use self::{tenant::*, tenant_product_assign_info::*};
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<tenant::QueryTenant>();
-    visitor.visit::<tenant_product_assign_info::QueryTenantProductAssignInfo>();
+    visitor.visit::<QueryTenant>();
+    visitor.visit::<QueryTenantProductAssignInfo>();
 }

@@ -6,8 +6,10 @@
 
 pub mod text;
 
+pub use self::text::*;
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<text::DetectText>();
-    visitor.visit::<text::TranslateText>();
+    visitor.visit::<DetectText>();
+    visitor.visit::<TranslateText>();
 }

@@ -9,11 +9,16 @@ pub mod collaboration_tenant_collaboration_department;
 pub mod collaboration_tenant_collaboration_user;
 pub mod models;
 
+pub use self::{
+    collaboration_tenant::*, collaboration_tenant_collaboration_department::*,
+    collaboration_tenant_collaboration_user::*, models::*,
+};
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<collaboration_tenant::GetCollaborationTenant>();
-    visitor.visit::<collaboration_tenant::ListCollaborationTenant>();
-    visitor.visit::<collaboration_tenant::VisibleOrganizationCollaborationTenant>();
-    visitor.visit::<collaboration_tenant_collaboration_department::GetCollaborationTenantCollaborationDepartment>();
-    visitor.visit::<collaboration_tenant_collaboration_user::GetCollaborationTenantCollaborationUser>();
+    visitor.visit::<GetCollaborationTenant>();
+    visitor.visit::<ListCollaborationTenant>();
+    visitor.visit::<VisibleOrganizationCollaborationTenant>();
+    visitor.visit::<GetCollaborationTenantCollaborationDepartment>();
+    visitor.visit::<GetCollaborationTenantCollaborationUser>();
 }

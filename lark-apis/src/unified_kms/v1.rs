@@ -9,14 +9,16 @@ pub mod autonomous_key_deletion_plan;
 pub mod autonomous_key_recover;
 pub mod key_import_material;
 
+pub use self::{autonomous_key::*, autonomous_key_deletion_plan::*, autonomous_key_recover::*, key_import_material::*};
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<autonomous_key::CreateAutonomousKey>();
-    visitor.visit::<autonomous_key::DeleteAutonomousKey>();
-    visitor.visit::<autonomous_key::GetAutonomousKey>();
-    visitor.visit::<autonomous_key::ListAutonomousKey>();
-    visitor.visit::<autonomous_key_deletion_plan::CreateAutonomousKeyDeletionPlan>();
-    visitor.visit::<autonomous_key_deletion_plan::DeleteAutonomousKeyDeletionPlan>();
-    visitor.visit::<autonomous_key_recover::CreateAutonomousKeyRecover>();
-    visitor.visit::<key_import_material::GetKeyImportMaterial>();
+    visitor.visit::<CreateAutonomousKey>();
+    visitor.visit::<DeleteAutonomousKey>();
+    visitor.visit::<GetAutonomousKey>();
+    visitor.visit::<ListAutonomousKey>();
+    visitor.visit::<CreateAutonomousKeyDeletionPlan>();
+    visitor.visit::<DeleteAutonomousKeyDeletionPlan>();
+    visitor.visit::<CreateAutonomousKeyRecover>();
+    visitor.visit::<GetKeyImportMaterial>();
 }

@@ -6,7 +6,9 @@
 
 pub mod batch_get_id;
 
+pub use self::batch_get_id::*;
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<batch_get_id::BatchGetUserByIdOld>();
+    visitor.visit::<BatchGetUserByIdOld>();
 }

@@ -6,7 +6,9 @@
 
 pub mod app_admin_user;
 
+pub use self::app_admin_user::*;
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<app_admin_user::GetApplicationAppAdminUserList>();
+    visitor.visit::<GetApplicationAppAdminUserList>();
 }

@@ -6,7 +6,9 @@
 
 pub mod verification;
 
+pub use self::verification::*;
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<verification::GetVerification>();
+    visitor.visit::<GetVerification>();
 }

@@ -6,7 +6,9 @@
 
 pub mod node;
 
+pub use self::node::*;
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<node::SearchNode>();
+    visitor.visit::<SearchNode>();
 }

@@ -12,22 +12,24 @@ pub mod space_node;
 pub mod space_setting;
 pub mod task;
 
+pub use self::{models::*, nodes::*, space::*, space_member::*, space_node::*, space_setting::*, task::*};
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<nodes::SearchWikiNode>();
-    visitor.visit::<space::CreateSpace>();
-    visitor.visit::<space::GetSpace>();
-    visitor.visit::<space::GetNodeSpace>();
-    visitor.visit::<space::ListSpace>();
-    visitor.visit::<space_member::CreateSpaceMember>();
-    visitor.visit::<space_member::DeleteSpaceMember>();
-    visitor.visit::<space_member::ListSpaceMember>();
-    visitor.visit::<space_node::CopySpaceNode>();
-    visitor.visit::<space_node::CreateSpaceNode>();
-    visitor.visit::<space_node::ListSpaceNode>();
-    visitor.visit::<space_node::MoveSpaceNode>();
-    visitor.visit::<space_node::MoveDocsToWikiSpaceNode>();
-    visitor.visit::<space_node::UpdateTitleSpaceNode>();
-    visitor.visit::<space_setting::UpdateSpaceSetting>();
-    visitor.visit::<task::GetTask>();
+    visitor.visit::<SearchWikiNode>();
+    visitor.visit::<CreateSpace>();
+    visitor.visit::<GetSpace>();
+    visitor.visit::<GetNodeSpace>();
+    visitor.visit::<ListSpace>();
+    visitor.visit::<CreateSpaceMember>();
+    visitor.visit::<DeleteSpaceMember>();
+    visitor.visit::<ListSpaceMember>();
+    visitor.visit::<CopySpaceNode>();
+    visitor.visit::<CreateSpaceNode>();
+    visitor.visit::<ListSpaceNode>();
+    visitor.visit::<MoveSpaceNode>();
+    visitor.visit::<MoveDocsToWikiSpaceNode>();
+    visitor.visit::<UpdateTitleSpaceNode>();
+    visitor.visit::<UpdateSpaceSetting>();
+    visitor.visit::<GetTask>();
 }

@@ -9,9 +9,11 @@ pub mod models;
 pub mod workplace_access_data;
 pub mod workplace_block_access_data;
 
+pub use self::{custom_workplace_access_data::*, models::*, workplace_access_data::*, workplace_block_access_data::*};
+
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
-    visitor.visit::<custom_workplace_access_data::SearchCustomWorkplaceAccessData>();
-    visitor.visit::<workplace_access_data::SearchWorkplaceAccessData>();
-    visitor.visit::<workplace_block_access_data::SearchWorkplaceBlockAccessData>();
+    visitor.visit::<SearchCustomWorkplaceAccessData>();
+    visitor.visit::<SearchWorkplaceAccessData>();
+    visitor.visit::<SearchWorkplaceBlockAccessData>();
 }

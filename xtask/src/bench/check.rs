@@ -51,8 +51,8 @@ struct Checked {
 }
 
 /// A feature of lark-apis.
-struct Service {
-    name: String,
+pub(super) struct Service {
+    pub(super) name: String,
     endpoints: usize,
 }
 
@@ -136,7 +136,7 @@ impl Figures {
 }
 
 /// The services of lark-apis, with the number of their declarations.
-fn services() -> Result<Vec<Service>> {
+pub(super) fn services() -> Result<Vec<Service>> {
     let folder = cargo::workspace().join("lark-apis");
     let manifest: toml::Table = toml::from_str(&fs::read_to_string(folder.join("Cargo.toml"))?)?;
     let full = manifest["features"]["full"].as_array().into_iter().flatten().filter_map(toml::Value::as_str);

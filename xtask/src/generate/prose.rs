@@ -1,8 +1,8 @@
 //! Doc comments, written from facts.
 
-use super::catalog::{Endpoint, RateLimit};
 use super::names::{capitalized, words};
 use super::plan::Request;
+use crate::catalog::{Endpoint, RateLimit};
 
 /// Width of a generated comment, `/// ` included.
 const WIDTH: usize = 116;

@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
-use super::catalog::{Endpoint, RateLimit};
 use super::names::{ident, wire_of_variant};
 use super::overrides::Overrides;
 use super::plan::{Enum, Field, MODELS, Model, Module, Request, Ty, Version, mentioned};
 use super::prose;
+use crate::catalog::{Endpoint, RateLimit};
 
 /// The first line of every generated file.
 pub(crate) const MARK: &str = "// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.\n";
@@ -104,24 +104,33 @@ pub(crate) fn version(plan: &Version<'_>) -> String {
     );
     out.push_str("#![allow(missing_docs)] // for these fields\n\n");
     let modules = plan.modules.keys().chain(&plan.hand_written).collect::<BTreeSet<_>>();
-    for module in modules {
+    for module in &modules {
         let _ = writeln!(out, "pub mod {};", ident(module));
     }
+    out.push('\n');
+    reexport(&mut out, &modules.iter().map(|module| format!("{}::*", ident(module))).collect::<Vec<_>>());
     if has_endpoints(plan) {
-        let requests = || {
-            plan.modules.iter().flat_map(|(name, module)| module.requests.iter().map(move |request| (name, request)))
-        };
+        let requests = || plan.modules.values().flat_map(|module| &module.requests);
         out.push_str("\n#[cfg(feature = \"catalog\")]\n");
-        if requests().any(|(_, request)| request.endpoint.deprecated) {
+        if requests().any(|request| request.endpoint.deprecated) {
             out.push_str("#[allow(deprecated)]\n");
         }
         out.push_str("pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {\n");
-        for (module, request) in requests() {
-            let _ = writeln!(out, "    visitor.visit::<{}::{}>();", ident(module), request.name);
+        for request in requests() {
+            let _ = writeln!(out, "    visitor.visit::<{}>();", request.name);
         }
         out.push_str("}\n");
     }
     out
+}
+
+/// Everything of a version under its short path. Globs and not names: rustdoc shows a line for each, deprecated requests
+/// need no `allow`, and of what the check of a version costs names would add five times as much.
+fn reexport(out: &mut String, globs: &[String]) {
+    let _ = match globs {
+        [one] => writeln!(out, "pub use self::{one};"),
+        _ => writeln!(out, "pub use self::{{{}}};", globs.join(", ")),
+    };
 }
 
 /// `docx/v1/document.rs`.

@@ -1,7 +1,7 @@
 //! Names of types and fields as one writes them.
 
 /// A type as the compiler names it, as one would write it: types of the prelude by their name alone, types of
-/// other crates by the path one imports them from.
+/// other crates by the shortest path one imports them from.
 pub(crate) fn tidy(type_name: &str) -> String {
     const PATHS: &[(&str, &str)] = &[
         ("core::option::Option", "Option"),
@@ -25,8 +25,7 @@ pub(crate) fn tidy(type_name: &str) -> String {
                     out.push_str("lark_runtime::");
                     out.push_str(name);
                 }
-                // The compiler leaves out the `r#` of keywords.
-                None => out.push_str(&path.split("::").map(ident).collect::<Vec<_>>().join("::")),
+                None => out.push_str(&short(path)),
             },
         }
         let next = more.find(|c: char| c.is_alphanumeric() || c == '_').unwrap_or(more.len());
@@ -35,6 +34,16 @@ pub(crate) fn tidy(type_name: &str) -> String {
         rest = more;
     }
     out
+}
+
+/// A path without the module of the resource, which a type of lark-apis need not name.
+fn short(path: &str) -> String {
+    let path: Vec<&str> = path.split("::").collect();
+    match path[..] {
+        ["lark_apis", service, version, _, name] => format!("lark_apis::{service}::{version}::{name}"),
+        // The compiler leaves out the `r#` of keywords.
+        _ => path.into_iter().map(ident).collect::<Vec<_>>().join("::"),
+    }
 }
 
 /// `T` of `Option<T>`, any other type as it is.
@@ -63,15 +72,14 @@ mod tests {
                 "alloc::collections::btree::map::BTreeMap<alloc::string::String, serde_json::value::Value>",
                 "std::collections::BTreeMap<String, serde_json::Value>",
             ),
-            (
-                "core::option::Option<lark_apis::im::v1::message::Mention>",
-                "Option<lark_apis::im::v1::message::Mention>",
-            ),
+            ("core::option::Option<lark_apis::im::v1::message::Mention>", "Option<lark_apis::im::v1::Mention>"),
             (
                 "core::option::Option<lark_runtime::slot::nullable::Nullable<bool>>",
                 "Option<lark_runtime::Nullable<bool>>",
             ),
-            ("lark_apis::corehr::v2::enum::SearchEnum", "lark_apis::corehr::v2::r#enum::SearchEnum"),
+            ("lark_apis::corehr::v2::enum::SearchEnum", "lark_apis::corehr::v2::SearchEnum"),
+            ("lark_apis::ids::UserIdType", "lark_apis::ids::UserIdType"),
+            ("some::type::Name", "some::r#type::Name"),
             ("lark_runtime::file::File", "lark_runtime::File"),
             ("()", "()"),
         ] {

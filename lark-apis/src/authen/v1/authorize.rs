@@ -1,11 +1,11 @@
 //! The page where a user consents: its URL, and the proof that the answer is ours.
 //!
 //! The browser comes back to the redirect URI with `code` and `state`, or with `error=access_denied` and `state`. The
-//! code is exchanged with [`TokenOauth`](crate::authen::v2::oauth::TokenOauth), which takes the verifier of the [`Pkce`].
+//! code is exchanged with [`TokenOauth`](crate::authen::v2::TokenOauth), which takes the verifier of the [`Pkce`].
 //! See platform documentation, "obtain an authorization code".
 //!
 //! ```
-//! use lark_apis::authen::v1::authorize::{AuthorizeUrl, Pkce};
+//! use lark_apis::authen::v1::{AuthorizeUrl, Pkce};
 //!
 //! # fn random() -> String { "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk".into() }
 //! let pkce = Pkce::from_verifier(random())?; // 43 to 128 random characters, kept for the exchange
@@ -16,7 +16,7 @@
 //!     .pkce(&pkce)
 //!     .to_string();
 //! assert!(url.starts_with("https://accounts.feishu.cn/open-apis/authen/v1/authorize?client_id=cli_a1b2c3&"));
-//! # Ok::<(), lark_apis::authen::v1::authorize::UnfitVerifier>(())
+//! # Ok::<(), lark_apis::authen::v1::UnfitVerifier>(())
 //! ```
 
 use std::fmt;

@@ -95,7 +95,7 @@ impl UploadState {
 /// An upload in blocks.
 ///
 /// ```no_run
-/// use lark_apis::drive::v1::chunked_upload::{ChunkedUpload, Destination};
+/// use lark_apis::drive::v1::{ChunkedUpload, Destination};
 /// use lark_runtime::{Client, File, serde_json};
 ///
 /// # async fn f(client: &Client) -> lark_runtime::Result<()> {
@@ -260,7 +260,7 @@ const PLAN: &str = "its blocks do not make up the file";
 /// Adler-32 in decimal, as the platform wants the checksum of a block; `upload_all` takes that of the whole file.
 ///
 /// ```
-/// assert_eq!(lark_apis::drive::v1::chunked_upload::checksum(b"abc"), "38600999");
+/// assert_eq!(lark_apis::drive::v1::checksum(b"abc"), "38600999");
 /// ```
 #[must_use]
 pub fn checksum(bytes: &[u8]) -> String {

@@ -4,7 +4,7 @@ use lark_runtime::encode;
 use crate::given::Builder;
 
 pub(super) const BUILDERS: &[(&str, Builder)] = &[
-    ("acs.v1.access_record.list", |given| encode(&lark_apis::acs::v1::access_record::ListAccessRecord::builder()
+    ("acs.v1.access_record.list", |given| encode(&lark_apis::acs::v1::ListAccessRecord::builder()
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
         .from(given.integer("query", "from"))
@@ -12,58 +12,58 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .device_id(given.text("query", "device_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .build())),
-    ("acs.v1.access_record.access_photo.get", |given| encode(&lark_apis::acs::v1::access_record_access_photo::GetAccessRecordAccessPhoto::builder()
+    ("acs.v1.access_record.access_photo.get", |given| encode(&lark_apis::acs::v1::GetAccessRecordAccessPhoto::builder()
         .access_record_id(given.text("path", "access_record_id"))
         .build())),
-    ("acs.v1.device.list", |_| encode(&lark_apis::acs::v1::device::ListDevice::builder()
+    ("acs.v1.device.list", |_| encode(&lark_apis::acs::v1::ListDevice::builder()
         .build())),
-    ("acs.v1.rule_external.create", |given| encode(&lark_apis::acs::v1::rule_external::CreateRuleExternal::builder()
+    ("acs.v1.rule_external.create", |given| encode(&lark_apis::acs::v1::CreateRuleExternal::builder()
         .rule_id(given.text("query", "rule_id"))
         .user_id_type(given.text("query", "user_id_type"))
-        .rule(given.json::<lark_apis::acs::v1::rule_external::Rule>("json", "rule"))
+        .rule(given.json::<lark_apis::acs::v1::Rule>("json", "rule"))
         .build())),
-    ("acs.v1.rule_external.delete", |given| encode(&lark_apis::acs::v1::rule_external::DeleteRuleExternal::builder()
+    ("acs.v1.rule_external.delete", |given| encode(&lark_apis::acs::v1::DeleteRuleExternal::builder()
         .rule_id(given.text("query", "rule_id"))
         .build())),
-    ("acs.v1.rule_external.device_bind", |given| encode(&lark_apis::acs::v1::rule_external::DeviceBindRuleExternal::builder()
+    ("acs.v1.rule_external.device_bind", |given| encode(&lark_apis::acs::v1::DeviceBindRuleExternal::builder()
         .device_id(given.text("json", "device_id"))
         .rule_ids(given.json::<Vec<String>>("json", "rule_ids"))
         .build())),
-    ("acs.v1.rule_external.get", |given| encode(&lark_apis::acs::v1::rule_external::GetRuleExternal::builder()
+    ("acs.v1.rule_external.get", |given| encode(&lark_apis::acs::v1::GetRuleExternal::builder()
         .device_id(given.text("query", "device_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .build())),
-    ("acs.v1.user.get", |given| encode(&lark_apis::acs::v1::user::GetUser::builder()
+    ("acs.v1.user.get", |given| encode(&lark_apis::acs::v1::GetUser::builder()
         .user_id(given.text("path", "user_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .build())),
-    ("acs.v1.user.list", |given| encode(&lark_apis::acs::v1::user::ListUser::builder()
+    ("acs.v1.user.list", |given| encode(&lark_apis::acs::v1::ListUser::builder()
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
         .user_id_type(given.text("query", "user_id_type"))
         .build())),
-    ("acs.v1.user.patch", |given| encode(&lark_apis::acs::v1::user::PatchUser::builder()
+    ("acs.v1.user.patch", |given| encode(&lark_apis::acs::v1::PatchUser::builder()
         .user_id(given.text("path", "user_id"))
         .user_id_type(given.text("query", "user_id_type"))
-        .user(given.json::<lark_apis::acs::v1::user::User>("body", "user"))
+        .user(given.json::<lark_apis::acs::v1::User>("body", "user"))
         .build())),
-    ("acs.v1.user.face.get", |given| encode(&lark_apis::acs::v1::user_face::GetUserFace::builder()
+    ("acs.v1.user.face.get", |given| encode(&lark_apis::acs::v1::GetUserFace::builder()
         .user_id(given.text("path", "user_id"))
         .is_cropped(given.boolean("query", "is_cropped"))
         .user_id_type(given.text("query", "user_id_type"))
         .build())),
-    ("acs.v1.user.face.update", |given| encode(&lark_apis::acs::v1::user_face::UpdateUserFace::builder()
+    ("acs.v1.user.face.update", |given| encode(&lark_apis::acs::v1::UpdateUserFace::builder()
         .user_id(given.text("path", "user_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .files(given.file("file", "files"))
         .file_type(given.text("text", "file_type"))
         .file_name(given.text("text", "file_name"))
         .build())),
-    ("acs.v1.visitor.create", |given| encode(&lark_apis::acs::v1::visitor::CreateVisitor::builder()
+    ("acs.v1.visitor.create", |given| encode(&lark_apis::acs::v1::CreateVisitor::builder()
         .user_id_type(given.text("query", "user_id_type"))
-        .user(given.json::<lark_apis::acs::v1::models::UserExternal>("json", "user"))
+        .user(given.json::<lark_apis::acs::v1::UserExternal>("json", "user"))
         .build())),
-    ("acs.v1.visitor.delete", |given| encode(&lark_apis::acs::v1::visitor::DeleteVisitor::builder()
+    ("acs.v1.visitor.delete", |given| encode(&lark_apis::acs::v1::DeleteVisitor::builder()
         .visitor_id(given.text("path", "visitor_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .build())),

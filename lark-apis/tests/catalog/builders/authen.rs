@@ -4,27 +4,27 @@ use lark_runtime::encode;
 use crate::given::Builder;
 
 pub(super) const BUILDERS: &[(&str, Builder)] = &[
-    ("authen.v1.access_token.create", |given| encode(&lark_apis::authen::v1::access_token::CreateAccessToken::builder()
+    ("authen.v1.access_token.create", |given| encode(&lark_apis::authen::v1::CreateAccessToken::builder()
         .grant_type(given.text("json", "grant_type"))
         .code(given.text("json", "code"))
         .build())),
-    ("authen.v1.index.index", |_| encode(&lark_apis::authen::v1::index::Index::builder()
+    ("authen.v1.index.index", |_| encode(&lark_apis::authen::v1::Index::builder()
         .build())),
-    ("authen.v1.oidc.access_token.create", |given| encode(&lark_apis::authen::v1::oidc_access_token::CreateOidcAccessToken::builder()
+    ("authen.v1.oidc.access_token.create", |given| encode(&lark_apis::authen::v1::CreateOidcAccessToken::builder()
         .grant_type(given.text("json", "grant_type"))
         .code(given.text("json", "code"))
         .build())),
-    ("authen.v1.oidc.refresh_access_token.create", |given| encode(&lark_apis::authen::v1::oidc_refresh_access_token::CreateOidcRefreshAccessToken::builder()
+    ("authen.v1.oidc.refresh_access_token.create", |given| encode(&lark_apis::authen::v1::CreateOidcRefreshAccessToken::builder()
         .grant_type(given.text("json", "grant_type"))
         .refresh_token(given.text("json", "refresh_token"))
         .build())),
-    ("authen.v1.refresh_access_token.create", |given| encode(&lark_apis::authen::v1::refresh_access_token::CreateRefreshAccessToken::builder()
+    ("authen.v1.refresh_access_token.create", |given| encode(&lark_apis::authen::v1::CreateRefreshAccessToken::builder()
         .grant_type(given.text("json", "grant_type"))
         .refresh_token(given.text("json", "refresh_token"))
         .build())),
-    ("authen.v1.user_info.get", |_| encode(&lark_apis::authen::v1::user_info::GetUserInfo::builder()
+    ("authen.v1.user_info.get", |_| encode(&lark_apis::authen::v1::GetUserInfo::builder()
         .build())),
-    ("authen.v2.oauth.token", |given| encode(&lark_apis::authen::v2::oauth::TokenOauth::builder()
+    ("authen.v2.oauth.token", |given| encode(&lark_apis::authen::v2::TokenOauth::builder()
         .grant_type(given.text("json", "grant_type"))
         .client_id(given.text("json", "client_id"))
         .client_secret(given.text("json", "client_secret"))

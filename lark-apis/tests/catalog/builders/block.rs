@@ -4,7 +4,7 @@ use lark_runtime::encode;
 use crate::given::Builder;
 
 pub(super) const BUILDERS: &[(&str, Builder)] = &[
-    ("block.v2.entity.create", |given| encode(&lark_apis::block::v2::entity::CreateEntity::builder()
+    ("block.v2.entity.create", |given| encode(&lark_apis::block::v2::CreateEntity::builder()
         .title(given.text("json", "title"))
         .block_type_id(given.text("json", "block_type_id"))
         .source_data(given.text("json", "source_data"))
@@ -18,11 +18,11 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .summary(given.text("json", "summary"))
         .preview(given.text("json", "preview"))
         .build())),
-    ("block.v2.entity.update", |given| encode(&lark_apis::block::v2::entity::UpdateEntity::builder()
+    ("block.v2.entity.update", |given| encode(&lark_apis::block::v2::UpdateEntity::builder()
         .block_id(given.text("path", "block_id"))
-        .entity(given.json::<lark_apis::block::v2::entity::Entity>("body", "entity"))
+        .entity(given.json::<lark_apis::block::v2::Entity>("body", "entity"))
         .build())),
-    ("block.v2.message.create", |given| encode(&lark_apis::block::v2::message::CreateMessage::builder()
+    ("block.v2.message.create", |given| encode(&lark_apis::block::v2::CreateMessage::builder()
         .body(given.text("json", "body"))
         .version(given.text("json", "version"))
         .block_id(given.text("json", "block_id"))

@@ -4,7 +4,7 @@ use lark_runtime::encode;
 use crate::given::Builder;
 
 pub(super) const BUILDERS: &[(&str, Builder)] = &[
-    ("compensation.v1.archive.create", |given| encode(&lark_apis::compensation::v1::archive::CreateArchive::builder()
+    ("compensation.v1.archive.create", |given| encode(&lark_apis::compensation::v1::CreateArchive::builder()
         .user_id_type(given.text("query", "user_id_type"))
         .unique_id(given.text("json", "unique_id"))
         .operator_id(given.text("json", "operator_id"))
@@ -14,11 +14,11 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .plan_id(given.text("json", "plan_id"))
         .plan_tid(given.text("json", "plan_tid"))
         .change_reason_id(given.text("json", "change_reason_id"))
-        .item_value_lists(given.json::<Vec<lark_apis::compensation::v1::archive::ArchiveItemValue>>("json", "item_value_lists"))
+        .item_value_lists(given.json::<Vec<lark_apis::compensation::v1::ArchiveItemValue>>("json", "item_value_lists"))
         .description(given.text("json", "description"))
         .edit_remark(given.text("json", "edit_remark"))
         .build())),
-    ("compensation.v1.archive.query", |given| encode(&lark_apis::compensation::v1::archive::QueryArchive::builder()
+    ("compensation.v1.archive.query", |given| encode(&lark_apis::compensation::v1::QueryArchive::builder()
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
         .user_id_type(given.text("query", "user_id_type"))
@@ -27,35 +27,35 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .effective_start_date(given.text("json", "effective_start_date"))
         .effective_end_date(given.text("json", "effective_end_date"))
         .build())),
-    ("compensation.v1.change_reason.list", |given| encode(&lark_apis::compensation::v1::change_reason::ListChangeReason::builder()
+    ("compensation.v1.change_reason.list", |given| encode(&lark_apis::compensation::v1::ListChangeReason::builder()
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
         .build())),
-    ("compensation.v1.indicator.list", |given| encode(&lark_apis::compensation::v1::indicator::ListIndicator::builder()
+    ("compensation.v1.indicator.list", |given| encode(&lark_apis::compensation::v1::ListIndicator::builder()
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
         .build())),
-    ("compensation.v1.item.list", |given| encode(&lark_apis::compensation::v1::item::ListItem::builder()
+    ("compensation.v1.item.list", |given| encode(&lark_apis::compensation::v1::ListItem::builder()
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
         .item_type(given.text("query", "item_type"))
         .build())),
-    ("compensation.v1.item_category.list", |given| encode(&lark_apis::compensation::v1::item_category::ListItemCategory::builder()
+    ("compensation.v1.item_category.list", |given| encode(&lark_apis::compensation::v1::ListItemCategory::builder()
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
         .build())),
-    ("compensation.v1.lump_sum_payment.batch_create", |given| encode(&lark_apis::compensation::v1::lump_sum_payment::BatchCreateLumpSumPayment::builder()
+    ("compensation.v1.lump_sum_payment.batch_create", |given| encode(&lark_apis::compensation::v1::BatchCreateLumpSumPayment::builder()
         .user_id_type(given.text("query", "user_id_type"))
-        .records(given.json::<Vec<lark_apis::compensation::v1::lump_sum_payment::LumpSumPaymentForCreate>>("json", "records"))
+        .records(given.json::<Vec<lark_apis::compensation::v1::LumpSumPaymentForCreate>>("json", "records"))
         .build())),
-    ("compensation.v1.lump_sum_payment.batch_remove", |given| encode(&lark_apis::compensation::v1::lump_sum_payment::BatchRemoveLumpSumPayment::builder()
+    ("compensation.v1.lump_sum_payment.batch_remove", |given| encode(&lark_apis::compensation::v1::BatchRemoveLumpSumPayment::builder()
         .record_ids(given.json::<Vec<String>>("json", "record_ids"))
         .reason(given.text("json", "reason"))
         .build())),
-    ("compensation.v1.lump_sum_payment.batch_update", |given| encode(&lark_apis::compensation::v1::lump_sum_payment::BatchUpdateLumpSumPayment::builder()
-        .records(given.json::<Vec<lark_apis::compensation::v1::lump_sum_payment::LumpSumPaymentForUpdate>>("json", "records"))
+    ("compensation.v1.lump_sum_payment.batch_update", |given| encode(&lark_apis::compensation::v1::BatchUpdateLumpSumPayment::builder()
+        .records(given.json::<Vec<lark_apis::compensation::v1::LumpSumPaymentForUpdate>>("json", "records"))
         .build())),
-    ("compensation.v1.lump_sum_payment.query", |given| encode(&lark_apis::compensation::v1::lump_sum_payment::QueryLumpSumPayment::builder()
+    ("compensation.v1.lump_sum_payment.query", |given| encode(&lark_apis::compensation::v1::QueryLumpSumPayment::builder()
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
         .user_id_type(given.text("query", "user_id_type"))
@@ -79,15 +79,15 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .offboard_date_gte(given.text("json", "offboard_date_gte"))
         .offboard_date_lte(given.text("json", "offboard_date_lte"))
         .build())),
-    ("compensation.v1.lump_sum_payment.query_detail", |given| encode(&lark_apis::compensation::v1::lump_sum_payment::QueryDetailLumpSumPayment::builder()
+    ("compensation.v1.lump_sum_payment.query_detail", |given| encode(&lark_apis::compensation::v1::QueryDetailLumpSumPayment::builder()
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
         .user_id_type(given.text("query", "user_id_type"))
         .ids(given.json::<Vec<String>>("json", "ids"))
         .record_ids(given.json::<Vec<String>>("json", "record_ids"))
         .record_unique_ids(given.json::<Vec<String>>("json", "record_unique_ids"))
-        .issuance_ways(given.json::<Vec<lark_apis::compensation::v1::lump_sum_payment::IssuanceWays>>("json", "issuance_ways"))
-        .issuance_statuses(given.json::<Vec<lark_apis::compensation::v1::lump_sum_payment::IssuanceStatuses>>("json", "issuance_statuses"))
+        .issuance_ways(given.json::<Vec<lark_apis::compensation::v1::IssuanceWays>>("json", "issuance_ways"))
+        .issuance_statuses(given.json::<Vec<lark_apis::compensation::v1::IssuanceStatuses>>("json", "issuance_statuses"))
         .user_ids(given.json::<Vec<String>>("json", "user_ids"))
         .item_ids(given.json::<Vec<String>>("json", "item_ids"))
         .issuance_date_gte(given.text("json", "issuance_date_gte"))
@@ -108,23 +108,23 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .offboard_date_gte(given.text("json", "offboard_date_gte"))
         .offboard_date_lte(given.text("json", "offboard_date_lte"))
         .build())),
-    ("compensation.v1.plan.list", |given| encode(&lark_apis::compensation::v1::plan::ListPlan::builder()
+    ("compensation.v1.plan.list", |given| encode(&lark_apis::compensation::v1::ListPlan::builder()
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
         .build())),
-    ("compensation.v1.recurring_payment.batch_create", |given| encode(&lark_apis::compensation::v1::recurring_payment::BatchCreateRecurringPayment::builder()
+    ("compensation.v1.recurring_payment.batch_create", |given| encode(&lark_apis::compensation::v1::BatchCreateRecurringPayment::builder()
         .user_id_type(given.text("query", "user_id_type"))
-        .records(given.json::<Vec<lark_apis::compensation::v1::recurring_payment::RecurringPaymentForCreate>>("json", "records"))
+        .records(given.json::<Vec<lark_apis::compensation::v1::RecurringPaymentForCreate>>("json", "records"))
         .build())),
-    ("compensation.v1.recurring_payment.batch_remove", |given| encode(&lark_apis::compensation::v1::recurring_payment::BatchRemoveRecurringPayment::builder()
+    ("compensation.v1.recurring_payment.batch_remove", |given| encode(&lark_apis::compensation::v1::BatchRemoveRecurringPayment::builder()
         .record_ids(given.json::<Vec<String>>("json", "record_ids"))
         .reason(given.text("json", "reason"))
         .build())),
-    ("compensation.v1.recurring_payment.batch_update", |given| encode(&lark_apis::compensation::v1::recurring_payment::BatchUpdateRecurringPayment::builder()
+    ("compensation.v1.recurring_payment.batch_update", |given| encode(&lark_apis::compensation::v1::BatchUpdateRecurringPayment::builder()
         .user_id_type(given.text("query", "user_id_type"))
-        .records(given.json::<Vec<lark_apis::compensation::v1::recurring_payment::RecurringPaymentForUpdate>>("json", "records"))
+        .records(given.json::<Vec<lark_apis::compensation::v1::RecurringPaymentForUpdate>>("json", "records"))
         .build())),
-    ("compensation.v1.recurring_payment.query", |given| encode(&lark_apis::compensation::v1::recurring_payment::QueryRecurringPayment::builder()
+    ("compensation.v1.recurring_payment.query", |given| encode(&lark_apis::compensation::v1::QueryRecurringPayment::builder()
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
         .user_id_type(given.text("query", "user_id_type"))
@@ -152,25 +152,25 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .offboard_date_gte(given.text("json", "offboard_date_gte"))
         .offboard_date_lte(given.text("json", "offboard_date_lte"))
         .build())),
-    ("compensation.v1.social_archive.query", |given| encode(&lark_apis::compensation::v1::social_archive::QuerySocialArchive::builder()
+    ("compensation.v1.social_archive.query", |given| encode(&lark_apis::compensation::v1::QuerySocialArchive::builder()
         .user_id_type(given.text("query", "user_id_type"))
         .user_id_list(given.json::<Vec<String>>("json", "user_id_list"))
         .effective_date(given.text("json", "effective_date"))
         .build())),
-    ("compensation.v1.social_archive_adjust_record.query", |given| encode(&lark_apis::compensation::v1::social_archive_adjust_record::QuerySocialArchiveAdjustRecord::builder()
+    ("compensation.v1.social_archive_adjust_record.query", |given| encode(&lark_apis::compensation::v1::QuerySocialArchiveAdjustRecord::builder()
         .user_id_type(given.text("query", "user_id_type"))
         .user_id_list(given.json::<Vec<String>>("json", "user_id_list"))
         .record_type(given.text("json", "record_type"))
         .build())),
-    ("compensation.v1.social_insurance.list", |_| encode(&lark_apis::compensation::v1::social_insurance::ListSocialInsurance::builder()
+    ("compensation.v1.social_insurance.list", |_| encode(&lark_apis::compensation::v1::ListSocialInsurance::builder()
         .build())),
-    ("compensation.v1.social_plan.list", |given| encode(&lark_apis::compensation::v1::social_plan::ListSocialPlan::builder()
+    ("compensation.v1.social_plan.list", |given| encode(&lark_apis::compensation::v1::ListSocialPlan::builder()
         .effective_date(given.text("query", "effective_date"))
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
         .insurance_type(given.text("query", "insurance_type"))
         .build())),
-    ("compensation.v1.social_plan.query", |given| encode(&lark_apis::compensation::v1::social_plan::QuerySocialPlan::builder()
+    ("compensation.v1.social_plan.query", |given| encode(&lark_apis::compensation::v1::QuerySocialPlan::builder()
         .plan_ids(given.json::<Vec<String>>("json", "plan_ids"))
         .effective_date(given.text("json", "effective_date"))
         .build())),

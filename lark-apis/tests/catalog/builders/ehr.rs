@@ -4,10 +4,10 @@ use lark_runtime::encode;
 use crate::given::Builder;
 
 pub(super) const BUILDERS: &[(&str, Builder)] = &[
-    ("ehr.v1.attachment.get", |given| encode(&lark_apis::ehr::v1::attachment::GetAttachment::builder()
+    ("ehr.v1.attachment.get", |given| encode(&lark_apis::ehr::v1::GetAttachment::builder()
         .token(given.text("path", "token"))
         .build())),
-    ("ehr.v1.employee.list", |given| encode(&lark_apis::ehr::v1::employee::ListEmployee::builder()
+    ("ehr.v1.employee.list", |given| encode(&lark_apis::ehr::v1::ListEmployee::builder()
         .view(given.text("query", "view"))
         .status(given.json::<Vec<i64>>("query", "status"))
         .r#type(given.json::<Vec<i64>>("query", "type"))

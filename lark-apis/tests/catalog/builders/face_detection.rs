@@ -4,7 +4,7 @@ use lark_runtime::encode;
 use crate::given::Builder;
 
 pub(super) const BUILDERS: &[(&str, Builder)] = &[
-    ("face_detection.v1.image.detect_face_attributes", |given| encode(&lark_apis::face_detection::v1::image::DetectFaceAttributes::builder()
+    ("face_detection.v1.image.detect_face_attributes", |given| encode(&lark_apis::face_detection::v1::DetectFaceAttributes::builder()
         .image(given.text("json", "image"))
         .build())),
 ];

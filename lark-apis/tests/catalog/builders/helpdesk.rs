@@ -4,151 +4,151 @@ use lark_runtime::encode;
 use crate::given::Builder;
 
 pub(super) const BUILDERS: &[(&str, Builder)] = &[
-    ("helpdesk.v1.agent.agent_email", |_| encode(&lark_apis::helpdesk::v1::agent::AgentEmailAgent::builder()
+    ("helpdesk.v1.agent.agent_email", |_| encode(&lark_apis::helpdesk::v1::AgentEmailAgent::builder()
         .build())),
-    ("helpdesk.v1.agent.patch", |given| encode(&lark_apis::helpdesk::v1::agent::PatchAgent::builder()
+    ("helpdesk.v1.agent.patch", |given| encode(&lark_apis::helpdesk::v1::PatchAgent::builder()
         .agent_id(given.text("path", "agent_id"))
         .status(given.integer("json", "status"))
         .build())),
-    ("helpdesk.v1.agent_schedule.create", |given| encode(&lark_apis::helpdesk::v1::agent_schedule::CreateAgentSchedule::builder()
-        .agent_schedules(given.json::<Vec<lark_apis::helpdesk::v1::agent_schedule::AgentScheduleUpdateInfo>>("json", "agent_schedules"))
+    ("helpdesk.v1.agent_schedule.create", |given| encode(&lark_apis::helpdesk::v1::CreateAgentSchedule::builder()
+        .agent_schedules(given.json::<Vec<lark_apis::helpdesk::v1::AgentScheduleUpdateInfo>>("json", "agent_schedules"))
         .build())),
-    ("helpdesk.v1.agent_schedule.list", |given| encode(&lark_apis::helpdesk::v1::agent_schedule::ListAgentSchedule::builder()
+    ("helpdesk.v1.agent_schedule.list", |given| encode(&lark_apis::helpdesk::v1::ListAgentSchedule::builder()
         .status(given.json::<Vec<i64>>("query", "status"))
         .build())),
-    ("helpdesk.v1.agent.schedules.delete", |given| encode(&lark_apis::helpdesk::v1::agent_schedules::DeleteAgentSchedules::builder()
+    ("helpdesk.v1.agent.schedules.delete", |given| encode(&lark_apis::helpdesk::v1::DeleteAgentSchedules::builder()
         .agent_id(given.text("path", "agent_id"))
         .build())),
-    ("helpdesk.v1.agent.schedules.get", |given| encode(&lark_apis::helpdesk::v1::agent_schedules::GetAgentSchedules::builder()
+    ("helpdesk.v1.agent.schedules.get", |given| encode(&lark_apis::helpdesk::v1::GetAgentSchedules::builder()
         .agent_id(given.text("path", "agent_id"))
         .build())),
-    ("helpdesk.v1.agent.schedules.patch", |given| encode(&lark_apis::helpdesk::v1::agent_schedules::PatchAgentSchedules::builder()
+    ("helpdesk.v1.agent.schedules.patch", |given| encode(&lark_apis::helpdesk::v1::PatchAgentSchedules::builder()
         .agent_id(given.text("path", "agent_id"))
-        .agent_schedule(given.json::<lark_apis::helpdesk::v1::agent_schedule::AgentScheduleUpdateInfo>("json", "agent_schedule"))
+        .agent_schedule(given.json::<lark_apis::helpdesk::v1::AgentScheduleUpdateInfo>("json", "agent_schedule"))
         .build())),
-    ("helpdesk.v1.agent_skill.create", |given| encode(&lark_apis::helpdesk::v1::agent_skill::CreateAgentSkill::builder()
+    ("helpdesk.v1.agent_skill.create", |given| encode(&lark_apis::helpdesk::v1::CreateAgentSkill::builder()
         .name(given.text("json", "name"))
-        .rules(given.json::<Vec<lark_apis::helpdesk::v1::agent_skill_rule::AgentSkillRule>>("json", "rules"))
+        .rules(given.json::<Vec<lark_apis::helpdesk::v1::AgentSkillRule>>("json", "rules"))
         .agent_ids(given.json::<Vec<String>>("json", "agent_ids"))
         .build())),
-    ("helpdesk.v1.agent_skill.delete", |given| encode(&lark_apis::helpdesk::v1::agent_skill::DeleteAgentSkill::builder()
+    ("helpdesk.v1.agent_skill.delete", |given| encode(&lark_apis::helpdesk::v1::DeleteAgentSkill::builder()
         .agent_skill_id(given.text("path", "agent_skill_id"))
         .build())),
-    ("helpdesk.v1.agent_skill.get", |given| encode(&lark_apis::helpdesk::v1::agent_skill::GetAgentSkill::builder()
+    ("helpdesk.v1.agent_skill.get", |given| encode(&lark_apis::helpdesk::v1::GetAgentSkill::builder()
         .agent_skill_id(given.text("path", "agent_skill_id"))
         .build())),
-    ("helpdesk.v1.agent_skill.list", |_| encode(&lark_apis::helpdesk::v1::agent_skill::ListAgentSkill::builder()
+    ("helpdesk.v1.agent_skill.list", |_| encode(&lark_apis::helpdesk::v1::ListAgentSkill::builder()
         .build())),
-    ("helpdesk.v1.agent_skill.patch", |given| encode(&lark_apis::helpdesk::v1::agent_skill::PatchAgentSkill::builder()
+    ("helpdesk.v1.agent_skill.patch", |given| encode(&lark_apis::helpdesk::v1::PatchAgentSkill::builder()
         .agent_skill_id(given.text("path", "agent_skill_id"))
-        .agent_skill(given.json::<lark_apis::helpdesk::v1::agent_skill::AgentSkill>("json", "agent_skill"))
+        .agent_skill(given.json::<lark_apis::helpdesk::v1::AgentSkill>("json", "agent_skill"))
         .build())),
-    ("helpdesk.v1.agent_skill_rule.list", |_| encode(&lark_apis::helpdesk::v1::agent_skill_rule::ListAgentSkillRule::builder()
+    ("helpdesk.v1.agent_skill_rule.list", |_| encode(&lark_apis::helpdesk::v1::ListAgentSkillRule::builder()
         .build())),
-    ("helpdesk.v1.bot.message.create", |given| encode(&lark_apis::helpdesk::v1::bot_message::CreateBotMessage::builder()
+    ("helpdesk.v1.bot.message.create", |given| encode(&lark_apis::helpdesk::v1::CreateBotMessage::builder()
         .user_id_type(given.text("query", "user_id_type"))
         .msg_type(given.text("json", "msg_type"))
         .content(given.text("json", "content"))
         .receiver_id(given.text("json", "receiver_id"))
         .receive_type(given.text("json", "receive_type"))
         .build())),
-    ("helpdesk.v1.category.create", |given| encode(&lark_apis::helpdesk::v1::category::CreateCategory::builder()
-        .category(given.json::<lark_apis::helpdesk::v1::category::Category>("body", "category"))
+    ("helpdesk.v1.category.create", |given| encode(&lark_apis::helpdesk::v1::CreateCategory::builder()
+        .category(given.json::<lark_apis::helpdesk::v1::Category>("body", "category"))
         .build())),
-    ("helpdesk.v1.category.delete", |given| encode(&lark_apis::helpdesk::v1::category::DeleteCategory::builder()
+    ("helpdesk.v1.category.delete", |given| encode(&lark_apis::helpdesk::v1::DeleteCategory::builder()
         .id(given.text("path", "id"))
         .build())),
-    ("helpdesk.v1.category.get", |given| encode(&lark_apis::helpdesk::v1::category::GetCategory::builder()
+    ("helpdesk.v1.category.get", |given| encode(&lark_apis::helpdesk::v1::GetCategory::builder()
         .id(given.text("path", "id"))
         .build())),
-    ("helpdesk.v1.category.list", |given| encode(&lark_apis::helpdesk::v1::category::ListCategory::builder()
+    ("helpdesk.v1.category.list", |given| encode(&lark_apis::helpdesk::v1::ListCategory::builder()
         .lang(given.text("query", "lang"))
         .order_by(given.integer("query", "order_by"))
         .asc(given.boolean("query", "asc"))
         .build())),
-    ("helpdesk.v1.category.patch", |given| encode(&lark_apis::helpdesk::v1::category::PatchCategory::builder()
+    ("helpdesk.v1.category.patch", |given| encode(&lark_apis::helpdesk::v1::PatchCategory::builder()
         .id(given.text("path", "id"))
-        .category(given.json::<lark_apis::helpdesk::v1::category::Category>("body", "category"))
+        .category(given.json::<lark_apis::helpdesk::v1::Category>("body", "category"))
         .build())),
-    ("helpdesk.v1.event.subscribe", |given| encode(&lark_apis::helpdesk::v1::event::SubscribeEvent::builder()
-        .events(given.json::<Vec<lark_apis::helpdesk::v1::event::Event>>("json", "events"))
+    ("helpdesk.v1.event.subscribe", |given| encode(&lark_apis::helpdesk::v1::SubscribeEvent::builder()
+        .events(given.json::<Vec<lark_apis::helpdesk::v1::Event>>("json", "events"))
         .build())),
-    ("helpdesk.v1.event.unsubscribe", |given| encode(&lark_apis::helpdesk::v1::event::UnsubscribeEvent::builder()
-        .events(given.json::<Vec<lark_apis::helpdesk::v1::event::Event>>("json", "events"))
+    ("helpdesk.v1.event.unsubscribe", |given| encode(&lark_apis::helpdesk::v1::UnsubscribeEvent::builder()
+        .events(given.json::<Vec<lark_apis::helpdesk::v1::Event>>("json", "events"))
         .build())),
-    ("helpdesk.v1.faq.create", |given| encode(&lark_apis::helpdesk::v1::faq::CreateFaq::builder()
-        .faq(given.json::<lark_apis::helpdesk::v1::faq::FaqCreateInfo>("json", "faq"))
+    ("helpdesk.v1.faq.create", |given| encode(&lark_apis::helpdesk::v1::CreateFaq::builder()
+        .faq(given.json::<lark_apis::helpdesk::v1::FaqCreateInfo>("json", "faq"))
         .build())),
-    ("helpdesk.v1.faq.delete", |given| encode(&lark_apis::helpdesk::v1::faq::DeleteFaq::builder()
+    ("helpdesk.v1.faq.delete", |given| encode(&lark_apis::helpdesk::v1::DeleteFaq::builder()
         .id(given.text("path", "id"))
         .build())),
-    ("helpdesk.v1.faq.faq_image", |given| encode(&lark_apis::helpdesk::v1::faq::FaqImageFaq::builder()
+    ("helpdesk.v1.faq.faq_image", |given| encode(&lark_apis::helpdesk::v1::FaqImageFaq::builder()
         .id(given.text("path", "id"))
         .image_key(given.text("path", "image_key"))
         .build())),
-    ("helpdesk.v1.faq.get", |given| encode(&lark_apis::helpdesk::v1::faq::GetFaq::builder()
+    ("helpdesk.v1.faq.get", |given| encode(&lark_apis::helpdesk::v1::GetFaq::builder()
         .id(given.text("path", "id"))
         .build())),
-    ("helpdesk.v1.faq.list", |given| encode(&lark_apis::helpdesk::v1::faq::ListFaq::builder()
+    ("helpdesk.v1.faq.list", |given| encode(&lark_apis::helpdesk::v1::ListFaq::builder()
         .category_id(given.text("query", "category_id"))
         .status(given.text("query", "status"))
         .search(given.text("query", "search"))
         .page_token(given.text("query", "page_token"))
         .page_size(given.integer("query", "page_size"))
         .build())),
-    ("helpdesk.v1.faq.patch", |given| encode(&lark_apis::helpdesk::v1::faq::PatchFaq::builder()
+    ("helpdesk.v1.faq.patch", |given| encode(&lark_apis::helpdesk::v1::PatchFaq::builder()
         .id(given.text("path", "id"))
-        .faq(given.json::<lark_apis::helpdesk::v1::faq::FaqUpdateInfo>("json", "faq"))
+        .faq(given.json::<lark_apis::helpdesk::v1::FaqUpdateInfo>("json", "faq"))
         .build())),
-    ("helpdesk.v1.faq.search", |given| encode(&lark_apis::helpdesk::v1::faq::SearchFaq::builder()
+    ("helpdesk.v1.faq.search", |given| encode(&lark_apis::helpdesk::v1::SearchFaq::builder()
         .query(given.text("query", "query"))
         .base64(given.text("query", "base64"))
         .page_token(given.text("query", "page_token"))
         .page_size(given.integer("query", "page_size"))
         .build())),
-    ("helpdesk.v1.notification.cancel_approve", |given| encode(&lark_apis::helpdesk::v1::notification::CancelApproveNotification::builder()
+    ("helpdesk.v1.notification.cancel_approve", |given| encode(&lark_apis::helpdesk::v1::CancelApproveNotification::builder()
         .notification_id(given.text("path", "notification_id"))
         .build())),
-    ("helpdesk.v1.notification.cancel_send", |given| encode(&lark_apis::helpdesk::v1::notification::CancelSendNotification::builder()
+    ("helpdesk.v1.notification.cancel_send", |given| encode(&lark_apis::helpdesk::v1::CancelSendNotification::builder()
         .notification_id(given.text("path", "notification_id"))
         .is_recall(given.boolean("json", "is_recall"))
         .build())),
-    ("helpdesk.v1.notification.create", |given| encode(&lark_apis::helpdesk::v1::notification::CreateNotification::builder()
+    ("helpdesk.v1.notification.create", |given| encode(&lark_apis::helpdesk::v1::CreateNotification::builder()
         .user_id_type(given.text("query", "user_id_type"))
-        .notification(given.json::<lark_apis::helpdesk::v1::notification::Notification>("body", "notification"))
+        .notification(given.json::<lark_apis::helpdesk::v1::Notification>("body", "notification"))
         .build())),
-    ("helpdesk.v1.notification.execute_send", |given| encode(&lark_apis::helpdesk::v1::notification::ExecuteSendNotification::builder()
+    ("helpdesk.v1.notification.execute_send", |given| encode(&lark_apis::helpdesk::v1::ExecuteSendNotification::builder()
         .notification_id(given.text("path", "notification_id"))
         .send_at(given.text("json", "send_at"))
         .build())),
-    ("helpdesk.v1.notification.get", |given| encode(&lark_apis::helpdesk::v1::notification::GetNotification::builder()
+    ("helpdesk.v1.notification.get", |given| encode(&lark_apis::helpdesk::v1::GetNotification::builder()
         .notification_id(given.text("path", "notification_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .build())),
-    ("helpdesk.v1.notification.patch", |given| encode(&lark_apis::helpdesk::v1::notification::PatchNotification::builder()
+    ("helpdesk.v1.notification.patch", |given| encode(&lark_apis::helpdesk::v1::PatchNotification::builder()
         .notification_id(given.text("path", "notification_id"))
         .user_id_type(given.text("query", "user_id_type"))
-        .notification(given.json::<lark_apis::helpdesk::v1::notification::Notification>("body", "notification"))
+        .notification(given.json::<lark_apis::helpdesk::v1::Notification>("body", "notification"))
         .build())),
-    ("helpdesk.v1.notification.preview", |given| encode(&lark_apis::helpdesk::v1::notification::PreviewNotification::builder()
+    ("helpdesk.v1.notification.preview", |given| encode(&lark_apis::helpdesk::v1::PreviewNotification::builder()
         .notification_id(given.text("path", "notification_id"))
         .build())),
-    ("helpdesk.v1.notification.submit_approve", |given| encode(&lark_apis::helpdesk::v1::notification::SubmitApproveNotification::builder()
+    ("helpdesk.v1.notification.submit_approve", |given| encode(&lark_apis::helpdesk::v1::SubmitApproveNotification::builder()
         .notification_id(given.text("path", "notification_id"))
         .reason(given.text("json", "reason"))
         .build())),
-    ("helpdesk.v1.ticket.answer_user_query", |given| encode(&lark_apis::helpdesk::v1::ticket::AnswerUserQueryTicket::builder()
+    ("helpdesk.v1.ticket.answer_user_query", |given| encode(&lark_apis::helpdesk::v1::AnswerUserQueryTicket::builder()
         .ticket_id(given.text("path", "ticket_id"))
         .event_id(given.text("json", "event_id"))
-        .faqs(given.json::<Vec<lark_apis::helpdesk::v1::ticket::UserQueryFaqInfo>>("json", "faqs"))
+        .faqs(given.json::<Vec<lark_apis::helpdesk::v1::UserQueryFaqInfo>>("json", "faqs"))
         .build())),
-    ("helpdesk.v1.ticket.customized_fields", |given| encode(&lark_apis::helpdesk::v1::ticket::CustomizedFieldsTicket::builder()
+    ("helpdesk.v1.ticket.customized_fields", |given| encode(&lark_apis::helpdesk::v1::CustomizedFieldsTicket::builder()
         .visible_only(given.boolean("query", "visible_only"))
         .build())),
-    ("helpdesk.v1.ticket.get", |given| encode(&lark_apis::helpdesk::v1::ticket::GetTicket::builder()
+    ("helpdesk.v1.ticket.get", |given| encode(&lark_apis::helpdesk::v1::GetTicket::builder()
         .ticket_id(given.text("path", "ticket_id"))
         .build())),
-    ("helpdesk.v1.ticket.list", |given| encode(&lark_apis::helpdesk::v1::ticket::ListTicket::builder()
+    ("helpdesk.v1.ticket.list", |given| encode(&lark_apis::helpdesk::v1::ListTicket::builder()
         .ticket_id(given.text("query", "ticket_id"))
         .agent_id(given.text("query", "agent_id"))
         .closed_by_id(given.text("query", "closed_by_id"))
@@ -167,51 +167,51 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .update_time_start(given.integer("query", "update_time_start"))
         .update_time_end(given.integer("query", "update_time_end"))
         .build())),
-    ("helpdesk.v1.ticket.start_service", |given| encode(&lark_apis::helpdesk::v1::ticket::StartServiceTicket::builder()
+    ("helpdesk.v1.ticket.start_service", |given| encode(&lark_apis::helpdesk::v1::StartServiceTicket::builder()
         .human_service(given.boolean("json", "human_service"))
         .appointed_agents(given.json::<Vec<String>>("json", "appointed_agents"))
         .open_id(given.text("json", "open_id"))
         .customized_info(given.text("json", "customized_info"))
         .build())),
-    ("helpdesk.v1.ticket.ticket_image", |given| encode(&lark_apis::helpdesk::v1::ticket::TicketImageTicket::builder()
+    ("helpdesk.v1.ticket.ticket_image", |given| encode(&lark_apis::helpdesk::v1::TicketImageTicket::builder()
         .ticket_id(given.text("query", "ticket_id"))
         .msg_id(given.text("query", "msg_id"))
         .index(given.integer("query", "index"))
         .build())),
-    ("helpdesk.v1.ticket.update", |given| encode(&lark_apis::helpdesk::v1::ticket::UpdateTicket::builder()
+    ("helpdesk.v1.ticket.update", |given| encode(&lark_apis::helpdesk::v1::UpdateTicket::builder()
         .ticket_id(given.text("path", "ticket_id"))
         .status(given.integer("json", "status"))
         .tag_names(given.json::<Vec<String>>("json", "tag_names"))
         .comment(given.text("json", "comment"))
-        .customized_fields(given.json::<Vec<lark_apis::helpdesk::v1::ticket::CustomizedFieldDisplayItem>>("json", "customized_fields"))
+        .customized_fields(given.json::<Vec<lark_apis::helpdesk::v1::CustomizedFieldDisplayItem>>("json", "customized_fields"))
         .ticket_type(given.integer("json", "ticket_type"))
         .solved(given.integer("json", "solved"))
         .channel(given.integer("json", "channel"))
         .build())),
-    ("helpdesk.v1.ticket_customized_field.create", |given| encode(&lark_apis::helpdesk::v1::ticket_customized_field::CreateTicketCustomizedField::builder()
-        .ticket_customized_field(given.json::<lark_apis::helpdesk::v1::ticket_customized_field::TicketCustomizedField>("body", "ticket_customized_field"))
+    ("helpdesk.v1.ticket_customized_field.create", |given| encode(&lark_apis::helpdesk::v1::CreateTicketCustomizedField::builder()
+        .ticket_customized_field(given.json::<lark_apis::helpdesk::v1::TicketCustomizedField>("body", "ticket_customized_field"))
         .build())),
-    ("helpdesk.v1.ticket_customized_field.delete", |given| encode(&lark_apis::helpdesk::v1::ticket_customized_field::DeleteTicketCustomizedField::builder()
+    ("helpdesk.v1.ticket_customized_field.delete", |given| encode(&lark_apis::helpdesk::v1::DeleteTicketCustomizedField::builder()
         .ticket_customized_field_id(given.text("path", "ticket_customized_field_id"))
         .build())),
-    ("helpdesk.v1.ticket_customized_field.get", |given| encode(&lark_apis::helpdesk::v1::ticket_customized_field::GetTicketCustomizedField::builder()
+    ("helpdesk.v1.ticket_customized_field.get", |given| encode(&lark_apis::helpdesk::v1::GetTicketCustomizedField::builder()
         .ticket_customized_field_id(given.text("path", "ticket_customized_field_id"))
         .build())),
-    ("helpdesk.v1.ticket_customized_field.list", |given| encode(&lark_apis::helpdesk::v1::ticket_customized_field::ListTicketCustomizedField::builder()
+    ("helpdesk.v1.ticket_customized_field.list", |given| encode(&lark_apis::helpdesk::v1::ListTicketCustomizedField::builder()
         .page_token(given.text("query", "page_token"))
         .page_size(given.integer("query", "page_size"))
         .visible(given.boolean("json", "visible"))
         .build())),
-    ("helpdesk.v1.ticket_customized_field.patch", |given| encode(&lark_apis::helpdesk::v1::ticket_customized_field::PatchTicketCustomizedField::builder()
+    ("helpdesk.v1.ticket_customized_field.patch", |given| encode(&lark_apis::helpdesk::v1::PatchTicketCustomizedField::builder()
         .ticket_customized_field_id(given.text("path", "ticket_customized_field_id"))
-        .ticket_customized_field(given.json::<lark_apis::helpdesk::v1::ticket_customized_field::TicketCustomizedField>("body", "ticket_customized_field"))
+        .ticket_customized_field(given.json::<lark_apis::helpdesk::v1::TicketCustomizedField>("body", "ticket_customized_field"))
         .build())),
-    ("helpdesk.v1.ticket.message.create", |given| encode(&lark_apis::helpdesk::v1::ticket_message::CreateTicketMessage::builder()
+    ("helpdesk.v1.ticket.message.create", |given| encode(&lark_apis::helpdesk::v1::CreateTicketMessage::builder()
         .ticket_id(given.text("path", "ticket_id"))
         .msg_type(given.text("json", "msg_type"))
         .content(given.text("json", "content"))
         .build())),
-    ("helpdesk.v1.ticket.message.list", |given| encode(&lark_apis::helpdesk::v1::ticket_message::ListTicketMessage::builder()
+    ("helpdesk.v1.ticket.message.list", |given| encode(&lark_apis::helpdesk::v1::ListTicketMessage::builder()
         .ticket_id(given.text("path", "ticket_id"))
         .time_start(given.integer("query", "time_start"))
         .time_end(given.integer("query", "time_end"))

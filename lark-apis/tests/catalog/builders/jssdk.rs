@@ -4,6 +4,6 @@ use lark_runtime::encode;
 use crate::given::Builder;
 
 pub(super) const BUILDERS: &[(&str, Builder)] = &[
-    ("jssdk.v0.ticket.get_jssdk_ticket", |_| encode(&lark_apis::jssdk::v0::ticket::GetJssdkTicket::builder()
+    ("jssdk.v0.ticket.get_jssdk_ticket", |_| encode(&lark_apis::jssdk::v0::GetJssdkTicket::builder()
         .build())),
 ];

@@ -4,9 +4,9 @@ use lark_runtime::encode;
 use crate::given::Builder;
 
 pub(super) const BUILDERS: &[(&str, Builder)] = &[
-    ("security_and_compliance.v1.multi_geo_entity.tenant.get", |_| encode(&lark_apis::security_and_compliance::v1::multi_geo_entity_tenant::GetMultiGeoEntityTenant::builder()
+    ("security_and_compliance.v1.multi_geo_entity.tenant.get", |_| encode(&lark_apis::security_and_compliance::v1::GetMultiGeoEntityTenant::builder()
         .build())),
-    ("security_and_compliance.v1.openapi_log.list_data", |given| encode(&lark_apis::security_and_compliance::v1::openapi_log::ListDataOpenapiLog::builder()
+    ("security_and_compliance.v1.openapi_log.list_data", |given| encode(&lark_apis::security_and_compliance::v1::ListDataOpenapiLog::builder()
         .api_keys(given.json::<Vec<String>>("json", "api_keys"))
         .start_time(given.integer("json", "start_time"))
         .end_time(given.integer("json", "end_time"))
@@ -14,28 +14,28 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .page_size(given.integer("json", "page_size"))
         .page_token(given.text("json", "page_token"))
         .build())),
-    ("security_and_compliance.v1.user_migration.cancel", |given| encode(&lark_apis::security_and_compliance::v1::user_migration::CancelUserMigration::builder()
+    ("security_and_compliance.v1.user_migration.cancel", |given| encode(&lark_apis::security_and_compliance::v1::CancelUserMigration::builder()
         .user_id_type(given.text("query", "user_id_type"))
         .user_ids(given.json::<Vec<String>>("json", "user_ids"))
         .build())),
-    ("security_and_compliance.v1.user_migration.create", |given| encode(&lark_apis::security_and_compliance::v1::user_migration::CreateUserMigration::builder()
+    ("security_and_compliance.v1.user_migration.create", |given| encode(&lark_apis::security_and_compliance::v1::CreateUserMigration::builder()
         .user_id_type(given.text("query", "user_id_type"))
         .user_ids(given.json::<Vec<String>>("json", "user_ids"))
         .dest_geo(given.text("json", "dest_geo"))
         .build())),
-    ("security_and_compliance.v1.user_migration.get", |given| encode(&lark_apis::security_and_compliance::v1::user_migration::GetUserMigration::builder()
+    ("security_and_compliance.v1.user_migration.get", |given| encode(&lark_apis::security_and_compliance::v1::GetUserMigration::builder()
         .user_id(given.text("path", "user_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .build())),
-    ("security_and_compliance.v1.user_migration.search", |given| encode(&lark_apis::security_and_compliance::v1::user_migration::SearchUserMigration::builder()
+    ("security_and_compliance.v1.user_migration.search", |given| encode(&lark_apis::security_and_compliance::v1::SearchUserMigration::builder()
         .user_id_type(given.text("query", "user_id_type"))
         .user_ids(given.json::<Vec<String>>("json", "user_ids"))
         .build())),
-    ("security_and_compliance.v2.device_apply_record.update", |given| encode(&lark_apis::security_and_compliance::v2::device_apply_record::UpdateDeviceApplyRecord::builder()
+    ("security_and_compliance.v2.device_apply_record.update", |given| encode(&lark_apis::security_and_compliance::v2::UpdateDeviceApplyRecord::builder()
         .device_apply_record_id(given.text("path", "device_apply_record_id"))
         .is_approved(given.boolean("json", "is_approved"))
         .build())),
-    ("security_and_compliance.v2.device_record.create", |given| encode(&lark_apis::security_and_compliance::v2::device_record::CreateDeviceRecord::builder()
+    ("security_and_compliance.v2.device_record.create", |given| encode(&lark_apis::security_and_compliance::v2::CreateDeviceRecord::builder()
         .device_system(given.integer("json", "device_system"))
         .device_ownership(given.integer("json", "device_ownership"))
         .device_status(given.integer("json", "device_status"))
@@ -48,14 +48,14 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .idfv(given.text("json", "idfv"))
         .aaid(given.text("json", "aaid"))
         .build())),
-    ("security_and_compliance.v2.device_record.delete", |given| encode(&lark_apis::security_and_compliance::v2::device_record::DeleteDeviceRecord::builder()
+    ("security_and_compliance.v2.device_record.delete", |given| encode(&lark_apis::security_and_compliance::v2::DeleteDeviceRecord::builder()
         .device_record_id(given.text("path", "device_record_id"))
         .build())),
-    ("security_and_compliance.v2.device_record.get", |given| encode(&lark_apis::security_and_compliance::v2::device_record::GetDeviceRecord::builder()
+    ("security_and_compliance.v2.device_record.get", |given| encode(&lark_apis::security_and_compliance::v2::GetDeviceRecord::builder()
         .device_record_id(given.text("path", "device_record_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .build())),
-    ("security_and_compliance.v2.device_record.list", |given| encode(&lark_apis::security_and_compliance::v2::device_record::ListDeviceRecord::builder()
+    ("security_and_compliance.v2.device_record.list", |given| encode(&lark_apis::security_and_compliance::v2::ListDeviceRecord::builder()
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
         .device_record_id(given.text("query", "device_record_id"))
@@ -85,9 +85,9 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .cert_serial_number(given.text("query", "cert_serial_number"))
         .cert_issuer(given.text("query", "cert_issuer"))
         .build())),
-    ("security_and_compliance.v2.device_record.mine", |_| encode(&lark_apis::security_and_compliance::v2::device_record::MineDeviceRecord::builder()
+    ("security_and_compliance.v2.device_record.mine", |_| encode(&lark_apis::security_and_compliance::v2::MineDeviceRecord::builder()
         .build())),
-    ("security_and_compliance.v2.device_record.update", |given| encode(&lark_apis::security_and_compliance::v2::device_record::UpdateDeviceRecord::builder()
+    ("security_and_compliance.v2.device_record.update", |given| encode(&lark_apis::security_and_compliance::v2::UpdateDeviceRecord::builder()
         .device_record_id(given.text("path", "device_record_id"))
         .version(given.text("query", "version"))
         .device_ownership(given.integer("json", "device_ownership"))

@@ -4,6 +4,6 @@ use lark_runtime::encode;
 use crate::given::Builder;
 
 pub(super) const BUILDERS: &[(&str, Builder)] = &[
-    ("verification.v1.verification.get", |_| encode(&lark_apis::verification::v1::verification::GetVerification::builder()
+    ("verification.v1.verification.get", |_| encode(&lark_apis::verification::v1::GetVerification::builder()
         .build())),
 ];

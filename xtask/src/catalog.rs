@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::PathBuf;
 
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 
-use crate::Result;
+use crate::{Result, cargo};
 
 /// One file: a version of a service.
 #[derive(Deserialize)]
@@ -161,23 +162,20 @@ impl From<RequiredText> for Required {
     }
 }
 
-/// Reads the files with endpoints, in the order of their names.
-pub(crate) fn read(folder: &Path) -> Result<Vec<Version>> {
-    let mut files: Vec<_> = fs::read_dir(folder)
+/// Reads the files in the order of their names: as [`Version`]s, or as what else JSON can be read into.
+pub(crate) fn read<T: DeserializeOwned>() -> Result<Vec<T>> {
+    let folder = cargo::workspace().join("lark-apis/catalog");
+    let mut files: Vec<PathBuf> = fs::read_dir(&folder)
         .map_err(|error| format!("{}: {error}", folder.display()))?
         .map(|entry| Ok(entry?.path()))
         .collect::<Result<_>>()?;
     files.retain(|file| file.extension().is_some_and(|extension| extension == "json"));
     files.sort();
-    let mut versions = Vec::with_capacity(files.len());
-    for file in files {
-        let text = fs::read_to_string(&file)?;
-        let version: Version = serde_json::from_str(&text).map_err(|error| format!("{}: {error}", file.display()))?;
-        if !version.endpoints.is_empty() {
-            versions.push(version);
-        }
-    }
-    Ok(versions)
+    let read = |file: &PathBuf| {
+        let text = fs::read_to_string(file)?;
+        Ok(serde_json::from_str(&text).map_err(|error| format!("{}: {error}", file.display()))?)
+    };
+    files.iter().map(read).collect()
 }
 
 /// The innermost type of a list or map.

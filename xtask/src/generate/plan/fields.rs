@@ -1,0 +1,164 @@
+//! Fields of requests and models, with their types.
+
+use std::collections::BTreeMap;
+
+use super::{Field, Model, Planner, Ty};
+use crate::Result;
+use crate::catalog::{self, Required};
+use crate::generate::{names, overrides};
+
+impl<'c> Planner<'c, '_> {
+    pub(super) fn ty(&self, text: &str, field: Option<&catalog::Field>) -> Result<Ty> {
+        let inside = |open: char, close: char| text.strip_prefix(open).and_then(|text| text.strip_suffix(close));
+        if let Some(inner) = inside('[', ']') {
+            return Ok(Ty::List(Box::new(self.ty(inner, field)?)));
+        }
+        if let Some(inner) = inside('{', '}') {
+            return Ok(Ty::Map(Box::new(self.ty(inner, field)?)));
+        }
+        Ok(match text {
+            "string" => match field.filter(|field| !field.values.is_empty()) {
+                Some(field) => self.enum_of(field)?,
+                None => Ty::String,
+            },
+            "i64" => Ty::Integer,
+            "f64" | "number" => Ty::Float,
+            "bool" => Ty::Bool,
+            "any" => Ty::Any,
+            "file" => Ty::File,
+            name => match self.types.get(name) {
+                Some(name) => Ty::Named(name.clone()),
+                None => return Err(format!("{}: unknown type `{name}`", self.version.id()).into()),
+            },
+        })
+    }
+
+    /// Path, query, headers, body; a name that stands in an earlier place already says its own.
+    pub(super) fn request_fields(
+        &self,
+        endpoint: &'c catalog::Endpoint,
+        texts: &overrides::Endpoint,
+    ) -> Result<Vec<Field>> {
+        let placeholders: Vec<&str> =
+            endpoint.path.split('/').filter_map(|segment| segment.strip_prefix(':')).collect();
+        let in_url = matches!(endpoint.method.as_str(), "GET" | "DELETE");
+        let query_mark = (!in_url).then(|| "query".to_owned());
+        let mut fields = Fields::new(&texts.fields);
+        for param in &endpoint.path_params {
+            if placeholders.contains(&param.name.as_str()) {
+                fields.push(param, "in_path", None, self.ty(&param.ty, Some(param))?);
+            }
+        }
+        if let Some(lost) =
+            placeholders.iter().find(|name| !endpoint.path_params.iter().any(|param| param.name == **name))
+        {
+            return Err(format!("`:{lost}` is no parameter").into());
+        }
+        for param in &endpoint.query {
+            fields.push(param, "in_query", query_mark.clone(), self.request_type(param, param.required)?);
+        }
+        // A parameter of the path that the path has no place for goes into the query.
+        for param in endpoint.path_params.iter().filter(|param| !placeholders.contains(&param.name.as_str())) {
+            fields.push(param, "in_query", query_mark.clone(), self.request_type(param, Required::No)?);
+        }
+        for header in &endpoint.headers {
+            let mark = format!("header = \"{}\"", header.name);
+            let named = catalog::Field { name: header.name.trim_start_matches("X-").to_owned(), ..header.clone() };
+            fields.push(&named, "in_header", Some(mark), self.request_type(header, header.required)?);
+        }
+        let Some(body) = &endpoint.body else { return Ok(fields.done) };
+        if !self.is_flat(body) {
+            let ty = self.ty(&body.ty, None)?;
+            let required = body.required || body.requires.as_ref().is_some_and(|requires| !requires.is_empty());
+            let ty = if required { ty } else { ty.optional() };
+            let named = catalog::Field {
+                name: names::snake(self.types.get(body.ty.as_str()).map_or(&body.ty, |name| name)),
+                ty: body.ty.clone(),
+                required: Required::Always,
+                values: Vec::new(),
+                max: None,
+                max_items: None,
+            };
+            fields.push(&named, "in_body", Some("body".to_owned()), ty);
+            return Ok(fields.done);
+        }
+        for field in self.fields_of(&body.ty) {
+            let required = match &body.requires {
+                Some(requires) if requires.contains(&field.name) => Required::Always,
+                Some(_) => Required::No,
+                None => field.required,
+            };
+            let mark = if body.kind == "multipart" {
+                (field.ty == "file").then(|| "file".to_owned())
+            } else {
+                (in_url || placeholders.contains(&field.name.as_str())).then(|| "json".to_owned())
+            };
+            fields.push(field, "in_body", mark, self.request_type(field, required)?);
+        }
+        Ok(fields.done)
+    }
+
+    fn request_type(&self, field: &catalog::Field, required: Required) -> Result<Ty> {
+        let ty = self.ty(&field.ty, Some(field))?;
+        Ok(if required == Required::Always { ty } else { ty.optional() })
+    }
+
+    pub(super) fn model(&self, ty: &'c str, doc: Option<String>) -> Result<Model> {
+        let texts = self.overrides.of_type(&self.id(ty));
+        let in_answer = self.uses.get(ty).is_some_and(|used| used.in_answer);
+        let mut fields = Fields::new(&texts.fields);
+        for field in self.fields_of(ty) {
+            let plain = self.ty(&field.ty, Some(field))?;
+            let plain = match plain {
+                Ty::Named(_) if self.recursive.contains(field.ty.as_str()) => Ty::Boxed(Box::new(plain)),
+                plain => plain,
+            };
+            // An empty list says something in a request; in an answer it is what is missing.
+            let unset_is_empty = in_answer && matches!(plain, Ty::List(_) | Ty::Map(_) | Ty::Any);
+            let ty = if unset_is_empty { plain } else { plain.optional() };
+            fields.push(field, "again", None, ty);
+        }
+        let name = self.types.get(ty).cloned().unwrap_or_default();
+        Ok(Model { name, doc: texts.doc.or(doc), fields: fields.done })
+    }
+}
+
+/// Collects the fields of one struct.
+struct Fields<'t> {
+    done: Vec<Field>,
+    texts: &'t BTreeMap<String, String>,
+}
+
+impl<'t> Fields<'t> {
+    fn new(texts: &'t BTreeMap<String, String>) -> Self {
+        Self { done: Vec::new(), texts }
+    }
+
+    fn push(&mut self, field: &catalog::Field, place: &str, mark: Option<String>, ty: Ty) {
+        let plain = names::snake(&field.name);
+        let mut ident = names::ident(&plain);
+        if self.done.iter().any(|other| other.ident == ident) {
+            ident = format!("{plain}_{place}");
+        }
+        let docs = match self.texts.get(&ident) {
+            Some(text) => vec![text.clone()],
+            None => facts(field, &ty),
+        };
+        self.done.push(Field { ident, wire: field.name.clone(), mark, ty, docs });
+    }
+}
+
+/// What the catalog knows about a field beyond its type.
+fn facts(field: &catalog::Field, ty: &Ty) -> Vec<String> {
+    let mut facts = Vec::new();
+    if matches!(ty, Ty::Optional(_)) {
+        match field.required {
+            Required::Always => facts.push("Required in requests.".to_owned()),
+            Required::Sometimes => facts.push("Required in some requests.".to_owned()),
+            Required::No => {}
+        }
+    }
+    facts.extend(field.max.map(|max| format!("At most {max} per page.")));
+    facts.extend(field.max_items.map(|max| format!("At most {max} elements.")));
+    if facts.is_empty() { facts } else { vec![facts.join(" ")] }
+}
