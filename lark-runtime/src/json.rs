@@ -1,13 +1,16 @@
 //! JSON in and out: a pull [`Reader`] that peeks before it consumes, and a [`Writer`].
 //!
-//! The reader is what makes decoding lenient without a second pass: a slot looks at what comes next, takes it
+//! The reader is what makes decoding lenient without a second pass: whoever reads looks at what comes next, takes it
 //! if it fits, and otherwise has it skipped and noted as a [`Misfit`]. Both are plain structs without type
-//! parameters, so they are compiled once, here, and not once per model in the programs of users.
+//! parameters, so they are compiled once, here, and not once per model in the programs of users. Nothing here knows
+//! models or fields.
 
+mod notes;
 mod reader;
 mod writer;
 
-pub use reader::{Malformed, Misfit, Peek, Reader};
+pub use notes::Misfit;
+pub use reader::{Malformed, Peek, Reader};
 pub use writer::Writer;
 
 /// How many bytes come before the next quote, backslash or control character; looked at eight at a time.

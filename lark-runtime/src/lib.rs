@@ -117,7 +117,7 @@ pub use response::Response;
 pub use retry::RetryPolicy;
 pub use slot::{
     Borrow, BorrowNamed, BorrowNamedMut, Fields, FileValue, HeaderField, Json, Kind, Leaf, LeafMut, List, Map,
-    Nullable, Object, Optional, PathValue, QueryValue, Slot, TextValue, View, ViewMut,
+    Nullable, Object, Optional, PathValue, QueryValue, Slot, Text, TextValue, View, ViewMut,
 };
 pub use string_enum::StringEnum;
 pub use time::{BoxFuture, Clock};

@@ -21,6 +21,7 @@ mod nullable;
 mod scalars;
 #[cfg(feature = "any")]
 mod shape;
+mod texts;
 mod walk;
 
 use std::any::Any;
@@ -35,6 +36,7 @@ pub use nullable::Nullable;
 pub(crate) use shape::Of;
 #[cfg(feature = "any")]
 pub use shape::Shape;
+pub use texts::Text;
 pub(crate) use walk::{Shown, file, is_unset, length, same, text};
 
 impl Reader<'_> {
@@ -103,14 +105,15 @@ impl Kind {
 /// A value that can be a field: read from JSON, written as JSON, and, where it has one, as plain text.
 ///
 /// Implemented for texts, numbers, booleans, lists, maps, [`Option`], [`serde_json::Value`], every
-/// [`Model`](derive@crate::Model) and [`StringEnum`](derive@crate::StringEnum); [`Json`] lets any serde type in.
+/// [`Model`](derive@crate::Model) and [`StringEnum`](derive@crate::StringEnum); [`Json`] lets any serde type in, [`Text`] any type that is
+/// [`Display`](fmt::Display) and [`FromStr`](std::str::FromStr).
 /// [`Reader::value`] fills one, [`Writer::slot`] writes one.
 ///
 /// The methods without `where Self: Sized` are compiled for every type that a program touches, so they are few.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be sent or read as JSON",
     label = "not a type of the wire",
-    note = "derive `Model` for a struct or `StringEnum` for an enum of texts, or wrap a serde type: `lark_runtime::Json<{Self}>`"
+    note = "derive `Model` for a struct or `StringEnum` for an enum of texts, or wrap the type: `lark_runtime::Json<{Self}>` if it has serde's traits, `lark_runtime::Text<{Self}>` if it is a text"
 )]
 pub trait Slot: Send + Sync + 'static {
     /// What it is, to be read.
@@ -376,7 +379,7 @@ pub(crate) use {leaf, optional_leaf};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a path segment",
     label = "neither a text nor an integer",
-    note = "write `String`, an integer type, or an enum that derives `StringEnum`"
+    note = "write `String`, an integer type, an enum that derives `StringEnum`, or `lark_runtime::Text` around a type of your own"
 )]
 pub trait PathValue: Slot {}
 

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use lark_runtime::{
-    AnyAnswer, Endpoint, Json, Kind, Misfit, Model, Nullable, Reader, ResponseKind, StringEnum, lark_api,
+    AnyAnswer, Endpoint, Json, Kind, Misfit, Model, Nullable, Reader, ResponseKind, StringEnum, Text, lark_api,
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -348,6 +348,32 @@ fn models_work_with_serde() {
     let own: Own = serde_json::from_str(r#"{"inner":[{"a":"x"}],"color":"BLUE"}"#).unwrap();
     assert_eq!((own.inner.len(), &own.color), (1, &Color::Blue));
     assert_eq!(serde_json::to_string(&own).unwrap(), r#"{"inner":[{"a":"x"}],"color":"BLUE"}"#);
+}
+
+#[test]
+fn a_type_that_is_a_text_can_be_a_field() {
+    #[derive(Clone, Default, Model)]
+    struct Addresses {
+        one: Option<Text<u128>>,
+        many: Vec<Text<u128>>,
+    }
+    let read = |body: Value| {
+        let mut addresses = Addresses::default();
+        let text = body.to_string();
+        let mut reader = Reader::new(&text);
+        reader.value(&mut addresses).unwrap();
+        (addresses, reader.misfits().iter().map(ToString::to_string).collect::<Vec<_>>())
+    };
+    let (addresses, misfits) =
+        read(json!({"one": "340282366920938463463374607431768211455", "many": [1, "x", null, "2"]}));
+    assert_eq!(addresses.one, Some(Text(u128::MAX)));
+    assert_eq!(addresses.many, [Text(1), Text(0), Text(2)]);
+    assert_eq!(misfits, ["many[1]: expected u128, found string"]);
+    assert_eq!(
+        serde_json::to_value(&addresses).unwrap(),
+        json!({"one": "340282366920938463463374607431768211455", "many": ["1", "0", "2"]})
+    );
+    assert_eq!(read(json!({"one": null})).0, Addresses::default());
 }
 
 #[test]

@@ -1,15 +1,13 @@
 //! The pull parser.
 
 use std::borrow::Cow;
-use std::fmt::{self, Write as _};
+use std::fmt;
 
+use super::notes::Notes;
 use super::plain;
 
 /// How deep lists and objects may nest; the platform's own answers stay far below.
 const MAX_DEPTH: usize = 128;
-
-/// So many misfits of one answer are told apart; their notes must not outgrow the answer.
-const MAX_MISFITS: usize = 10_000;
 
 /// What the next JSON value is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,25 +41,6 @@ impl Peek {
     }
 }
 
-/// A value of an answer that did not fit its field; the field kept its default.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Misfit {
-    /// Where the value stands, such as `data.items[3].revision_id`.
-    pub path: String,
-    /// What the field holds.
-    pub expected: &'static str,
-    /// What came instead.
-    pub found: &'static str,
-}
-
-impl fmt::Display for Misfit {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { path, expected, found } = self;
-        write!(f, "{path}: expected {expected}, found {found}")
-    }
-}
-
 /// A text that is not JSON, or JSON nested deeper than 128 levels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Malformed {
@@ -79,14 +58,6 @@ impl fmt::Display for Malformed {
 
 impl std::error::Error for Malformed {}
 
-/// A misfit before its path is known.
-#[derive(Clone, Copy, Debug)]
-struct Mark {
-    offset: usize,
-    expected: &'static str,
-    found: &'static str,
-}
-
 /// Reads one JSON text from front to back.
 ///
 /// Every method that takes a value consumes exactly that value, also when the value does not fit, so that the
@@ -96,19 +67,14 @@ pub struct Reader<'a> {
     text: &'a str,
     at: usize,
     depth: usize,
-    /// The first misfits.
-    marks: Vec<Mark>,
-    /// The number of all.
-    misfits: usize,
-    /// Where members stand that no field takes, if they are to be noted.
-    unknown: Option<Vec<usize>>,
+    pub(super) notes: Notes,
 }
 
 impl<'a> Reader<'a> {
     /// Reads from a text.
     #[must_use]
     pub fn new(text: &'a str) -> Self {
-        Self { text, at: 0, depth: 0, marks: Vec::new(), misfits: 0, unknown: None }
+        Self { text, at: 0, depth: 0, notes: Notes::default() }
     }
 
     /// Reads from bytes, which must be UTF-8.
@@ -120,13 +86,6 @@ impl<'a> Reader<'a> {
             Ok(text) => Ok(Self::new(text.strip_prefix('\u{feff}').unwrap_or(text))),
             Err(error) => Err(Malformed { offset: error.valid_up_to(), reason: "not UTF-8" }),
         }
-    }
-
-    /// Notes the members that no field takes, for [`Reader::unknown`].
-    #[must_use]
-    pub fn noting_unknown(mut self) -> Self {
-        self.unknown = Some(Vec::new());
-        self
     }
 
     fn fail<T>(&self, reason: &'static str) -> Result<T, Malformed> {
@@ -457,36 +416,6 @@ impl<'a> Reader<'a> {
         Ok(&self.text[start..self.at])
     }
 
-    /// Skips the next value and notes that it did not fit a field that holds `expected`; returns false, the
-    /// answer of a slot that took nothing.
-    ///
-    /// # Errors
-    /// When the value is not JSON.
-    pub fn misfit(&mut self, expected: &'static str) -> Result<bool, Malformed> {
-        let found = self.peek()?.name();
-        let offset = self.at;
-        self.skip()?;
-        self.misfits += 1;
-        if self.marks.len() < MAX_MISFITS {
-            self.marks.push(Mark { offset, expected, found });
-        }
-        Ok(false)
-    }
-
-    /// Skips the value of a member that no field takes.
-    pub(crate) fn skip_unknown(&mut self) -> Result<(), Malformed> {
-        self.blanks();
-        if let Some(unknown) = &mut self.unknown {
-            unknown.push(self.at);
-        }
-        self.skip()
-    }
-
-    /// How many misfits there were until now.
-    pub(crate) fn misfit_count(&self) -> usize {
-        self.misfits
-    }
-
     /// Where reading stands; [`Reader::back`] returns to it.
     pub(crate) fn position(&self) -> usize {
         self.at
@@ -506,80 +435,10 @@ impl<'a> Reader<'a> {
         if self.at == self.text.len() { Ok(()) } else { self.fail("more text after the JSON value") }
     }
 
-    /// The misfits so far, with their paths; of more than 10,000 the first.
-    ///
-    /// Paths are worked out only now, by walking the text again, so that an answer without misfits pays
-    /// nothing for them.
-    #[must_use]
-    pub fn misfits(&self) -> Vec<Misfit> {
-        let paths = self.paths(self.marks.iter().map(|mark| mark.offset));
-        let misfit = |(mark, path): (&Mark, _)| Misfit { path, expected: mark.expected, found: mark.found };
-        self.marks.iter().zip(paths).map(misfit).collect()
-    }
-
-    /// The paths of members that no field took, if they were [to be noted](Reader::noting_unknown).
-    #[must_use]
-    pub fn unknown(&self) -> Vec<String> {
-        self.paths(self.unknown.iter().flatten().copied())
-    }
-
     /// Another reader of the same text, at its start.
     pub(crate) fn again(&self) -> Self {
         Self::new(self.text)
     }
-
-    /// The paths of the values at these offsets, in one walk whatever their number.
-    fn paths(&self, offsets: impl Iterator<Item = usize>) -> Vec<String> {
-        let mut wanted: Vec<(usize, usize)> = offsets.enumerate().map(|(index, offset)| (offset, index)).collect();
-        wanted.sort_unstable();
-        let mut walk = Walk { paths: vec![String::new(); wanted.len()], wanted, next: 0, path: String::new() };
-        // An error here only ends the walk, mostly because every path is known: the text was read once without one.
-        let _ = self.again().walk(&mut walk);
-        walk.paths
-    }
-
-    fn walk(&mut self, walk: &mut Walk) -> Result<(), Malformed> {
-        let kind = self.peek()?;
-        while let Some((_, index)) = walk.wanted.get(walk.next).filter(|(offset, _)| *offset <= self.at) {
-            walk.paths[*index].clone_from(&walk.path);
-            walk.next += 1;
-        }
-        if walk.next == walk.wanted.len() {
-            return self.fail("every path is known");
-        }
-        let length = walk.path.len();
-        let mut index = 0;
-        match kind {
-            Peek::List => self.list(|reader| {
-                // Writing to a `String` cannot fail.
-                let _ = write!(walk.path, "[{index}]");
-                index += 1;
-                reader.walk(walk)?;
-                walk.path.truncate(length);
-                Ok(())
-            }),
-            Peek::Object => self.object(|reader, key| {
-                if length > 0 {
-                    walk.path.push('.');
-                }
-                walk.path.push_str(&key);
-                reader.walk(walk)?;
-                walk.path.truncate(length);
-                Ok(())
-            }),
-            _ => self.skip(),
-        }
-    }
-}
-
-/// A walk to several values.
-struct Walk {
-    /// Offsets of the values, in their order, each with the index of its path.
-    wanted: Vec<(usize, usize)>,
-    next: usize,
-    paths: Vec<String>,
-    /// Where the walk is.
-    path: String,
 }
 
 #[cfg(test)]
@@ -678,46 +537,5 @@ mod tests {
         assert!(whole(&nested(MAX_DEPTH)).is_ok());
         assert_eq!(whole(&nested(MAX_DEPTH + 1)).map_err(|e| e.reason), Err("nested too deeply"));
         assert!(whole(&"[".repeat(1_000_000)).is_err());
-    }
-
-    #[test]
-    fn a_misfit_knows_its_path() {
-        let text = r#"{"data": {"items": [{"a": 1}, {"a": {"x": []}, "b": "t"}]}, "z": 1}"#;
-        let mut reader = Reader::new(text);
-        let mut seen = 0;
-        reader
-            .object(|reader, key| match &*key {
-                "data" => reader.object(|reader, _| {
-                    reader.list(|reader| {
-                        reader.object(|reader, key| {
-                            seen += 1;
-                            if seen > 1 && key == "a" { reader.misfit("integer").map(drop) } else { reader.skip() }
-                        })
-                    })
-                }),
-                _ => reader.misfit("object").map(drop),
-            })
-            .expect("valid JSON");
-        let misfits: Vec<String> = reader.misfits().iter().map(ToString::to_string).collect();
-        assert_eq!(misfits, ["data.items[1].a: expected integer, found object", "z: expected object, found number"]);
-    }
-    #[test]
-    fn misfits_do_not_outgrow_the_answer() {
-        let text = format!("[{}true]", "true, ".repeat(MAX_MISFITS + 1));
-        let mut reader = Reader::new(&text);
-        reader.list(|reader| reader.misfit("integer").map(drop)).expect("valid JSON");
-        assert_eq!(reader.misfit_count(), MAX_MISFITS + 2);
-        let misfits = reader.misfits();
-        assert_eq!(misfits.len(), MAX_MISFITS);
-        assert_eq!(misfits[MAX_MISFITS - 1].path, "[9999]");
-    }
-
-    #[test]
-    fn paths_are_those_of_the_values_whatever_is_noted_first() {
-        let text = r#"{"a": [[1, {"b": 2}], 3], "c": {"d": [4]}, "": 5}"#;
-        let offset = |digit| text.find(digit).expect("a value");
-        let offsets = ["4", "1", "5", "2", "3", "1"].map(offset);
-        let paths = Reader::new(text).paths(offsets.into_iter());
-        assert_eq!(paths, ["c.d[0]", "a[0][0]", "", "a[0][1].b", "a[1]", "a[0][0]"]);
     }
 }
