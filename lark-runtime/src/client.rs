@@ -24,9 +24,10 @@ use tracing::level_filters::LevelFilter;
 use crate::answer::Answer;
 #[cfg(feature = "any")]
 use crate::any::AnyRequest;
-use crate::endpoint::{Endpoint, Meta};
+use crate::endpoint::Endpoint;
 use crate::error::Result;
 use crate::idempotency::Key;
+use crate::meta::Meta;
 use crate::parts::{draft, join};
 use crate::retry::{Budget, RetryPolicy};
 use crate::slot::Slot;
@@ -157,7 +158,7 @@ impl Client {
 
     /// The URL of an endpoint, whose target is path and query.
     fn uri_of(&self, meta: &Meta, target: String) -> Result<Uri> {
-        if let Cow::Owned(base) = base_of(self.base_url(), meta.own_host()) {
+        if let Cow::Owned(base) = base_of(self.base_url(), meta.host()) {
             return parse_url(join(&base, &target));
         }
         // Scheme and host were parsed once and for all.

@@ -3,16 +3,21 @@
 pub use std::cmp::PartialEq;
 pub use std::fmt::{Debug, Formatter, Result as FmtResult};
 
+pub use http::Method;
 pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
+pub use crate::client::{Call, Client, RequestOptions};
+pub use crate::endpoint::Endpoint;
+pub use crate::meta::{Field, FieldType, Meta, MetaBuilder, Paging, Place, RateLimit, Step, TokenTypes};
 #[cfg(feature = "any")]
 pub use crate::model::Table;
+pub use crate::page::{Items, Paged, Pages};
 #[cfg(feature = "any")]
 pub use crate::slot::Shape;
+pub use crate::slot::Slot;
 
-use crate::endpoint::FieldType;
 use crate::model::{self, Model};
-use crate::slot::{self, FileValue, HeaderField, PathValue, QueryValue, Shown, Slot, TextValue, View};
+use crate::slot::{self, FileValue, HeaderField, PathValue, QueryValue, Shown, TextValue, View};
 use crate::string_enum::StringEnum;
 
 /// The state of a required field that is not set yet.

@@ -8,10 +8,10 @@ use http::{HeaderMap, HeaderValue, Method, StatusCode, Uri};
 
 use crate::answer::{Answer, Target};
 use crate::client::{Arrived, Client, Outgoing, Reply, RequestOptions, decoded, parse_url};
-use crate::endpoint::{Envelope, TokenTypes};
 use crate::error::{Error, Result};
 use crate::file::{Download, File};
 use crate::json::Writer;
+use crate::meta::{Envelope, TokenTypes};
 use crate::parts::{Form, JSON, Query, RequestBody, begin, fill_path};
 use crate::response::{Head, Response};
 use crate::retry::is_idempotent;

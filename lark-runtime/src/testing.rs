@@ -76,7 +76,8 @@ use serde_core::Serialize;
 use serde_json::{Value, json};
 
 use crate::client::{Client, ClientBuilder};
-use crate::endpoint::{Endpoint, Envelope};
+use crate::endpoint::Endpoint;
+use crate::meta::Envelope;
 use crate::time::{BoxFuture, Clock as _};
 use crate::transport::{Body, HttpClient, HttpClientError};
 use answer::{Answer, Content, enveloped, refusal};

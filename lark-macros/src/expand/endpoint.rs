@@ -28,7 +28,7 @@ pub(super) fn endpoint(declaration: &Declaration<'_>, krate: &TokenStream) -> To
         let (name, this, mutable) = (format_ident!("{name}"), this(ident), mutable.then(|| quote!(mut)));
         quote! {
             #[inline]
-            fn #name(&#mutable #this, index: usize) -> &#mutable dyn #krate::Slot {
+            fn #name(&#mutable #this, index: usize) -> &#mutable dyn #krate::private::Slot {
                 match index { #arms }
             }
         }
@@ -39,23 +39,23 @@ pub(super) fn endpoint(declaration: &Declaration<'_>, krate: &TokenStream) -> To
     quote! {
         #allow
         const _: () = {
-            impl #krate::Slot for #ident {
+            impl #krate::private::Slot for #ident {
                 #(#tables)*
             }
             #[automatically_derived]
-            impl #krate::Endpoint for #ident {
+            impl #krate::private::Endpoint for #ident {
                 type Response = #response;
-                const META: &'static #krate::Meta = &#meta;
+                const META: &'static #krate::private::Meta = &#meta;
             }
             impl #ident {
                 /// Sends the request; `()` stands for no options.
                 #[inline]
                 #vis fn send(
                     &self,
-                    client: &#krate::Client,
-                    options: impl ::core::convert::Into<#krate::RequestOptions>,
-                ) -> #krate::Call<<Self as #krate::Endpoint>::Response> {
-                    #krate::Client::send(client, self, options)
+                    client: &#krate::private::Client,
+                    options: impl ::core::convert::Into<#krate::private::RequestOptions>,
+                ) -> #krate::private::Call<<Self as #krate::private::Endpoint>::Response> {
+                    #krate::private::Client::send(client, self, options)
                 }
             }
         };
@@ -77,7 +77,7 @@ fn known(place: &Place) -> syn::Ident {
     )
 }
 
-/// `Meta::new(...)` with everything the declaration says.
+/// `MetaBuilder::new(...)...build()` with everything the declaration says.
 fn meta(declaration: &Declaration<'_>, krate: &TokenStream) -> TokenStream {
     let args = &declaration.args;
     let id = args.id.clone().unwrap_or_else(|| declaration.input.ident.to_string());
@@ -89,7 +89,7 @@ fn meta(declaration: &Declaration<'_>, krate: &TokenStream) -> TokenStream {
         let place = format_ident!("{}", variant(&field.place));
         let constructor = if field.required() { quote!(required) } else { quote!(optional) };
         let (known, ty) = (known(&field.place), &field.original.ty);
-        quote!(#krate::Field::#constructor(#name, #wire, #krate::Place::#place, #krate::private::#known::<#ty>))
+        quote!(#krate::private::Field::#constructor(#name, #wire, #krate::private::Place::#place, #krate::private::#known::<#ty>))
     });
     let flat = args.flat.then(|| quote!(.flat()));
     let scopes = (!args.scopes.is_empty()).then(|| {
@@ -102,7 +102,7 @@ fn meta(declaration: &Declaration<'_>, krate: &TokenStream) -> TokenStream {
     });
     let idempotency = idempotency_field(declaration).map(|field| {
         let name = field.name();
-        quote!(.idempotency_in(#name))
+        quote!(.idempotency(#name))
     });
     let host = args.host.as_ref().map(|host| quote!(.host(#host)));
     let undocumented = args.undocumented.map(|kinds| {
@@ -116,8 +116,9 @@ fn meta(declaration: &Declaration<'_>, krate: &TokenStream) -> TokenStream {
         quote!(.paging(#paging))
     });
     quote! {
-        #krate::Meta::new::<Self>(#id, #krate::http::Method::#method, #path, #tokens, &[#(#fields),*])
+        #krate::private::MetaBuilder::new(#id, #path, #tokens, &[#(#fields),*])
             #flat #scopes #rate_limit #idempotency #host #undocumented #helpdesk #deprecated #paging
+            .build::<Self>(#krate::private::Method::#method)
     }
 }
 
@@ -141,41 +142,48 @@ fn tokens(tokens: Tokens, krate: &TokenStream) -> TokenStream {
         .filter(|(given, _)| *given)
         .map(|(_, name)| {
             let name = format_ident!("{name}");
-            quote!(#krate::TokenTypes::#name)
+            quote!(#krate::private::TokenTypes::#name)
         })
         .collect();
     match kinds.split_first() {
-        None => quote!(#krate::TokenTypes::NONE),
+        None => quote!(#krate::private::TokenTypes::NONE),
         Some((first, rest)) => quote!(#first #(.with(#rest))*),
     }
 }
 
 /// `RateLimit` as a constant.
 fn rate_limit_meta(limit: RateLimit, krate: &TokenStream) -> TokenStream {
-    match limit {
-        RateLimit::Special => quote!(#krate::RateLimit::SPECIAL),
-        RateLimit::Calls { per_second, per_minute } => {
-            let second = per_second.map(|calls| quote!(.per_second(#calls)));
-            let minute = per_minute.map(|calls| quote!(.per_minute(#calls)));
-            quote!(#krate::RateLimit::SPECIAL #second #minute)
+    let RateLimit::Calls { per_second, per_minute } = limit else {
+        return quote!(#krate::private::RateLimit::SPECIAL);
+    };
+    match (per_second, per_minute) {
+        (Some(second), Some(minute)) => {
+            quote!(#krate::private::RateLimit::per_second(#second).and_per_minute(#minute))
         }
+        (Some(second), None) => quote!(#krate::private::RateLimit::per_second(#second)),
+        (None, Some(minute)) => quote!(#krate::private::RateLimit::per_minute(#minute)),
+        (None, None) => quote!(#krate::private::RateLimit::SPECIAL),
     }
 }
 
 /// `Paging` as a constant; what the user left out has the platform's usual name.
 fn paging_meta(paging: &Paging, krate: &TokenStream) -> TokenStream {
     let text = |given: &Option<LitStr>, usual: &str| given.as_ref().map_or_else(|| usual.to_owned(), LitStr::value);
-    let next = text(&paging.next, "page_token");
     let has_more = text(&paging.has_more, "has_more");
-    let list = text(&paging.list, "items");
-    let start = if let Some(offset) = &paging.offset {
-        quote!(#krate::Paging::offset(#offset))
+    let (step, request, next) = if let Some(offset) = &paging.offset {
+        ("Offset", offset.value(), String::new())
     } else if let Some(page) = &paging.page {
-        quote!(#krate::Paging::page(#page))
+        ("Page", page.value(), String::new())
     } else {
-        let token = text(&paging.token, "page_token");
-        quote!(#krate::Paging::token(#token, #next))
+        ("Token", text(&paging.token, "page_token"), text(&paging.next, "page_token"))
     };
-    let list = paging.items.is_some().then(|| quote!(.list(#list)));
-    quote!(#start.has_more(#has_more) #list)
+    let step = format_ident!("{step}");
+    let list = match &paging.items {
+        Some(_) => {
+            let list = text(&paging.list, "items");
+            quote!(::core::option::Option::Some(#list))
+        }
+        None => quote!(::core::option::Option::None),
+    };
+    quote!(#krate::private::Paging::new(#krate::private::Step::#step, #request, #next, #has_more, #list))
 }

@@ -20,8 +20,8 @@ pub(super) fn fallback(declaration: &Declaration<'_>, errors: &TokenStream, krat
     let unknown = unknown(errors);
     let lists = declaration.args.given("paging").then(|| {
         quote! {
-            #vis fn items<O>(self, _: &#krate::Client, _: O) -> #builder { loop {} }
-            #vis fn pages<O>(self, _: &#krate::Client, _: O) -> #builder { loop {} }
+            #vis fn items<O>(self, _: &#krate::private::Client, _: O) -> #builder { loop {} }
+            #vis fn pages<O>(self, _: &#krate::private::Client, _: O) -> #builder { loop {} }
         }
     });
     quote! {
@@ -31,13 +31,13 @@ pub(super) fn fallback(declaration: &Declaration<'_>, errors: &TokenStream, krat
         const _: () = {
             impl #generics #ident #of #bounds {
                 #vis fn builder() -> #builder { loop {} }
-                #vis fn send<O>(&self, _: &#krate::Client, _: O) -> #builder { loop {} }
+                #vis fn send<O>(&self, _: &#krate::private::Client, _: O) -> #builder { loop {} }
                 #lists
             }
-            impl #generics #krate::Slot for #ident #of #bounds {}
-            impl #generics #krate::Endpoint for #ident #of #bounds {
+            impl #generics #krate::private::Slot for #ident #of #bounds {}
+            impl #generics #krate::private::Endpoint for #ident #of #bounds {
                 type Response = #builder;
-                const META: &'static #krate::Meta = loop {};
+                const META: &'static #krate::private::Meta = loop {};
             }
         };
     }

@@ -22,7 +22,7 @@ pub(super) fn paging(declaration: &Declaration<'_>, krate: &TokenStream) -> Opti
         let page = Ident::new("page", *key);
         quote! {
             #[automatically_derived]
-            impl #krate::Paged for #ident {
+            impl #krate::private::Paged for #ident {
                 type Item = #item;
                 #[inline]
                 fn items_of(#page: Self::Response) -> #returned {
@@ -34,10 +34,10 @@ pub(super) fn paging(declaration: &Declaration<'_>, krate: &TokenStream) -> Opti
                 #[inline]
                 #vis fn items(
                     self,
-                    client: &#krate::Client,
-                    options: impl ::core::convert::Into<#krate::RequestOptions>,
-                ) -> #krate::Items<Self> {
-                    #krate::Items::new(#krate::Pages::new(client, self, options))
+                    client: &#krate::private::Client,
+                    options: impl ::core::convert::Into<#krate::private::RequestOptions>,
+                ) -> #krate::private::Items<Self> {
+                    #krate::private::Items::new(#krate::private::Pages::new(client, self, options))
                 }
             }
         }
@@ -51,10 +51,10 @@ pub(super) fn paging(declaration: &Declaration<'_>, krate: &TokenStream) -> Opti
                 #[inline]
                 #vis fn pages(
                     self,
-                    client: &#krate::Client,
-                    options: impl ::core::convert::Into<#krate::RequestOptions>,
-                ) -> #krate::Pages<Self> {
-                    #krate::Pages::new(client, self, options)
+                    client: &#krate::private::Client,
+                    options: impl ::core::convert::Into<#krate::private::RequestOptions>,
+                ) -> #krate::private::Pages<Self> {
+                    #krate::private::Pages::new(client, self, options)
                 }
             }
         };

@@ -21,9 +21,9 @@ use super::classify::{Arrived, Reply, header_text};
 use super::transfer::{Watch, receive};
 use super::{Client, RequestOptions};
 use crate::answer::{Answer, Target};
-use crate::endpoint::{Envelope, Meta, TokenTypes};
 use crate::error::{Error, Result, TransportError, TransportKind};
 use crate::file::{Idle, Incoming};
+use crate::meta::{Envelope, Meta, TokenTypes};
 use crate::parts::{Draft, JSON, RequestBody, header_value};
 use crate::response::Response;
 use crate::retry::{Failure, is_idempotent};
@@ -136,13 +136,13 @@ impl Outgoing {
             template: Cow::Borrowed(meta.path()),
             uri: client.uri_of(meta, target)?,
             tokens: meta.tokens(),
-            undocumented: meta.undocumented(),
+            undocumented: meta.undocumented_tokens(),
             headers,
             content_type,
             body,
             envelope: meta.envelope(),
             helpdesk: meta.needs_helpdesk(),
-            scopes: meta.needed_scopes(),
+            scopes: meta.scopes(),
             streamed: false,
             repeatable: is_idempotent(meta.method()),
         };

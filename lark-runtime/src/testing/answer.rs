@@ -12,7 +12,7 @@ use http_body::Frame;
 use serde_json::{Map, Value, json};
 
 use super::call::ReceivedCall;
-use crate::endpoint::Envelope;
+use crate::meta::Envelope;
 use crate::transport::{Body, BoxError, HttpClientError};
 
 /// Trouble between a client and the platform.
