@@ -5,12 +5,11 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use syn::LitStr;
 
 use super::{SlotField, all_arms, allow_deprecated, this};
-use crate::args::{Method, Paging, RateLimit, Tokens};
-use crate::ast::{Declaration, Place, type_span};
+use crate::ast::{Declaration, type_span};
 use crate::check::idempotency_field;
+use crate::values::{Envelope, Method};
 
 /// `impl Slot`, `impl Endpoint` and the inherent `send`.
 pub(super) fn endpoint(declaration: &Declaration<'_>, krate: &TokenStream) -> TokenStream {
@@ -62,42 +61,27 @@ pub(super) fn endpoint(declaration: &Declaration<'_>, krate: &TokenStream) -> To
     }
 }
 
-/// The function of the runtime that knows the type of a field, and whose bound says what a type at this place must be able to do.
-fn known(place: &Place) -> syn::Ident {
-    format_ident!(
-        "{}",
-        match place {
-            Place::Path => "path",
-            Place::Query => "query",
-            Place::Header => "header",
-            Place::Json | Place::Body => "json",
-            Place::Text => "text",
-            Place::File => "file",
-        }
-    )
-}
-
 /// `MetaBuilder::new(...)...build()` with everything the declaration says.
 fn meta(declaration: &Declaration<'_>, krate: &TokenStream) -> TokenStream {
     let args = &declaration.args;
     let id = args.id.clone().unwrap_or_else(|| declaration.input.ident.to_string());
-    let method = format_ident!("{}", args.method.unwrap_or(Method::Get).name());
+    let method = args.method.unwrap_or(Method::Get).expand(krate);
     let path = args.path.as_ref().map_or("", |path| path.text.as_str());
-    let tokens = tokens(args.tokens.unwrap_or_default(), krate);
+    let tokens = args.tokens.clone().unwrap_or_default().expand(krate);
     let fields = declaration.fields.iter().map(|field| {
         let (name, wire) = (field.name(), &field.wire);
-        let place = format_ident!("{}", variant(&field.place));
+        let place = format_ident!("{}", field.place.variant());
         let constructor = if field.required() { quote!(required) } else { quote!(optional) };
-        let (known, ty) = (known(&field.place), &field.original.ty);
+        let (known, ty) = (format_ident!("{}", field.place.bound()), &field.original.ty);
         quote!(#krate::private::Field::#constructor(#name, #wire, #krate::private::Place::#place, #krate::private::#known::<#ty>))
     });
-    let flat = args.flat.then(|| quote!(.flat()));
+    let flat = (args.envelope == Some(Envelope::Flat)).then(|| quote!(.flat()));
     let scopes = (!args.scopes.is_empty()).then(|| {
         let scopes = &args.scopes;
         quote!(.scopes(&[#(#scopes),*]))
     });
     let rate_limit = args.rate_limit.map(|limit| {
-        let limit = rate_limit_meta(limit, krate);
+        let limit = limit.expand(krate);
         quote!(.rate_limit(#limit))
     });
     let idempotency = idempotency_field(declaration).map(|field| {
@@ -105,85 +89,19 @@ fn meta(declaration: &Declaration<'_>, krate: &TokenStream) -> TokenStream {
         quote!(.idempotency(#name))
     });
     let host = args.host.as_ref().map(|host| quote!(.host(#host)));
-    let undocumented = args.undocumented.map(|kinds| {
-        let kinds = self::tokens(kinds, krate);
+    let undocumented = args.undocumented_tokens.as_ref().map(|kinds| {
+        let kinds = kinds.expand(krate);
         quote!(.undocumented_tokens(#kinds))
     });
     let helpdesk = args.helpdesk.then(|| quote!(.helpdesk()));
     let deprecated = args.deprecated.as_ref().map(|_| quote!(.deprecated()));
     let paging = args.paging.as_ref().map(|paging| {
-        let paging = paging_meta(paging, krate);
+        let paging = paging.expand(krate);
         quote!(.paging(#paging))
     });
     quote! {
         #krate::private::MetaBuilder::new(#id, #path, #tokens, &[#(#fields),*])
             #flat #scopes #rate_limit #idempotency #host #undocumented #helpdesk #deprecated #paging
-            .build::<Self>(#krate::private::Method::#method)
+            .build::<Self>(#method)
     }
-}
-
-/// The name of the runtime's `Place`.
-fn variant(place: &Place) -> &'static str {
-    match place {
-        Place::Path => "Path",
-        Place::Query => "Query",
-        Place::Header => "Header",
-        Place::Json => "Json",
-        Place::Body => "Body",
-        Place::Text => "Text",
-        Place::File => "File",
-    }
-}
-
-/// The set of token kinds as a constant.
-fn tokens(tokens: Tokens, krate: &TokenStream) -> TokenStream {
-    let kinds: Vec<TokenStream> = [(tokens.tenant, "TENANT"), (tokens.user, "USER"), (tokens.app, "APP")]
-        .into_iter()
-        .filter(|(given, _)| *given)
-        .map(|(_, name)| {
-            let name = format_ident!("{name}");
-            quote!(#krate::private::TokenTypes::#name)
-        })
-        .collect();
-    match kinds.split_first() {
-        None => quote!(#krate::private::TokenTypes::NONE),
-        Some((first, rest)) => quote!(#first #(.with(#rest))*),
-    }
-}
-
-/// `RateLimit` as a constant.
-fn rate_limit_meta(limit: RateLimit, krate: &TokenStream) -> TokenStream {
-    let RateLimit::Calls { per_second, per_minute } = limit else {
-        return quote!(#krate::private::RateLimit::SPECIAL);
-    };
-    match (per_second, per_minute) {
-        (Some(second), Some(minute)) => {
-            quote!(#krate::private::RateLimit::per_second(#second).and_per_minute(#minute))
-        }
-        (Some(second), None) => quote!(#krate::private::RateLimit::per_second(#second)),
-        (None, Some(minute)) => quote!(#krate::private::RateLimit::per_minute(#minute)),
-        (None, None) => quote!(#krate::private::RateLimit::SPECIAL),
-    }
-}
-
-/// `Paging` as a constant; what the user left out has the platform's usual name.
-fn paging_meta(paging: &Paging, krate: &TokenStream) -> TokenStream {
-    let text = |given: &Option<LitStr>, usual: &str| given.as_ref().map_or_else(|| usual.to_owned(), LitStr::value);
-    let has_more = text(&paging.has_more, "has_more");
-    let (step, request, next) = if let Some(offset) = &paging.offset {
-        ("Offset", offset.value(), String::new())
-    } else if let Some(page) = &paging.page {
-        ("Page", page.value(), String::new())
-    } else {
-        ("Token", text(&paging.token, "page_token"), text(&paging.next, "page_token"))
-    };
-    let step = format_ident!("{step}");
-    let list = match &paging.items {
-        Some(_) => {
-            let list = text(&paging.list, "items");
-            quote!(::core::option::Option::Some(#list))
-        }
-        None => quote!(::core::option::Option::None),
-    };
-    quote!(#krate::private::Paging::new(#krate::private::Step::#step, #request, #next, #has_more, #list))
 }

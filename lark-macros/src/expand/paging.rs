@@ -2,10 +2,9 @@
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
-use syn::{Ident, LitStr};
+use syn::Ident;
 
 use super::allow_deprecated;
-use crate::args::field_ident;
 use crate::ast::{Declaration, type_span};
 
 /// `impl Paged` when the items have one type, and the inherent `pages` and `items`.
@@ -14,8 +13,7 @@ pub(super) fn paging(declaration: &Declaration<'_>, krate: &TokenStream) -> Opti
     let allow = allow_deprecated(declaration);
     let (vis, ident) = (&declaration.input.vis, &declaration.input.ident);
     let items = paging.items.as_ref().map(|(key, item)| {
-        let name = paging.list.as_ref().map_or_else(|| "items".to_owned(), LitStr::value);
-        let list = field_ident(&name, paging.list.as_ref().map_or(*key, LitStr::span));
+        let list = paging.list();
         // What does not fit is underlined where the items are declared.
         let (span, _) = type_span(item);
         let returned = quote_spanned!(span=> ::std::vec::Vec<#item>);
