@@ -7,9 +7,10 @@ use syn::{Attribute, Data, DeriveInput, Fields, GenericArgument, Ident, LitStr, 
 use crate::args::Args;
 use crate::ctxt::Ctxt;
 use crate::field::{Mark, Marks, none_on_the_item};
+use crate::values::Method;
 
-/// Where a field travels.
-#[derive(Clone)]
+/// Where a field travels. The runtime has the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Place {
     Path,
     Query,
@@ -18,6 +19,86 @@ pub(crate) enum Place {
     Body,
     Text,
     File,
+}
+
+impl Place {
+    /// What messages call a field there.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Path => "path segment",
+            Self::Query => "query parameter",
+            Self::Header => "header",
+            Self::Json => "body field",
+            Self::Body => "whole body",
+            Self::Text => "text part",
+            Self::File => "file part",
+        }
+    }
+
+    /// The name of the runtime's variant.
+    pub(crate) fn variant(self) -> &'static str {
+        match self {
+            Self::Path => "Path",
+            Self::Query => "Query",
+            Self::Header => "Header",
+            Self::Json => "Json",
+            Self::Body => "Body",
+            Self::Text => "Text",
+            Self::File => "File",
+        }
+    }
+
+    /// The function of the runtime whose bound says what a type there must be able to do.
+    pub(crate) fn bound(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+            Self::Json | Self::Body => "json",
+            Self::Text => "text",
+            Self::File => "file",
+        }
+    }
+}
+
+/// What the body of a request is made of.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Body<'a> {
+    /// There is none.
+    None,
+    /// The JSON object of the fields in it.
+    Fields,
+    /// One JSON value, which is this field.
+    Whole(&'a Ident),
+    /// A multipart body, since this field is a file.
+    Parts(&'a Ident),
+}
+
+impl<'a> Body<'a> {
+    /// The marks decide, and without one the method.
+    fn new(method: Option<Method>, fields: &[(&'a syn::Field, Marks)]) -> Self {
+        let marked = |wanted: fn(&Mark) -> bool| {
+            let found = fields.iter().find(|(_, marks)| marks.place.as_ref().is_some_and(|(mark, _)| wanted(mark)));
+            found.and_then(|(field, _)| field.ident.as_ref())
+        };
+        if let Some(whole) = marked(|mark| matches!(mark, Mark::Body)) {
+            return Self::Whole(whole);
+        }
+        if let Some(file) = marked(|mark| matches!(mark, Mark::File)) {
+            return Self::Parts(file);
+        }
+        let json = marked(|mark| matches!(mark, Mark::Json)).is_some();
+        if json || !method.is_none_or(Method::prefers_query) { Self::Fields } else { Self::None }
+    }
+
+    /// The place of a field that is neither marked nor in the path.
+    fn place_of_unmarked(self, method: Option<Method>) -> Place {
+        match self {
+            _ if method.is_none_or(Method::prefers_query) => Place::Query,
+            Self::Parts(_) => Place::Text,
+            Self::None | Self::Fields | Self::Whole(_) => Place::Json,
+        }
+    }
 }
 
 /// One field of the request.
@@ -61,20 +142,21 @@ impl<'a> Field<'a> {
 pub(crate) struct Declaration<'a> {
     pub(crate) input: &'a DeriveInput,
     pub(crate) args: Args,
+    pub(crate) body: Body<'a>,
     pub(crate) fields: Vec<Field<'a>>,
 }
 
 impl<'a> Declaration<'a> {
     /// Puts every field of the struct at its place; mistakes go to `cx`.
     pub(crate) fn new(cx: &Ctxt, args: Args, input: &'a DeriveInput) -> Self {
-        let mut fields = Vec::new();
+        let (mut body, mut fields) = (Body::None, Vec::new());
         none_on_the_item(cx, &input.attrs, "field");
         if !input.generics.params.is_empty() {
             cx.error(&input.generics, "a request has no type parameters or lifetimes; write the concrete types");
         }
         match &input.data {
             Data::Struct(data) => match &data.fields {
-                Fields::Named(named) => fields = place(cx, &args, named.named.iter()),
+                Fields::Named(named) => (body, fields) = place(cx, &args, named.named.iter()),
                 Fields::Unit => {}
                 Fields::Unnamed(unnamed) => cx.error(
                     unnamed,
@@ -84,14 +166,14 @@ impl<'a> Declaration<'a> {
             Data::Enum(data) => cx.error(data.enum_token, "`#[lark_api]` goes on a struct whose fields are the request"),
             Data::Union(data) => cx.error(data.union_token, "`#[lark_api]` goes on a struct whose fields are the request"),
         }
-        Self { input, args, fields }
+        Self { input, args, body, fields }
     }
 }
 
-/// Decides the place of every field by path, mark and method.
-fn place<'a>(cx: &Ctxt, args: &Args, fields: impl Iterator<Item = &'a syn::Field>) -> Vec<Field<'a>> {
+/// Decides what the body is, and the place of every field by path, mark and method.
+fn place<'a>(cx: &Ctxt, args: &Args, fields: impl Iterator<Item = &'a syn::Field>) -> (Body<'a>, Vec<Field<'a>>) {
     let marked: Vec<(&syn::Field, Marks)> = fields.map(|field| (field, Marks::parse(cx, &field.attrs))).collect();
-    let multipart = marked.iter().any(|(_, marks)| matches!(marks.place, Some((Mark::File, _))));
+    let body = Body::new(args.method, &marked);
     let mut placed = Vec::with_capacity(marked.len());
     for (original, marks) in marked {
         let Some(ident) = &original.ident else { continue };
@@ -113,10 +195,9 @@ fn place<'a>(cx: &Ctxt, args: &Args, fields: impl Iterator<Item = &'a syn::Field
             Some((Mark::Header(_), _)) => Place::Header,
             Some((Mark::Body, _)) => Place::Body,
             Some((Mark::File, _)) => Place::File,
+            Some((Mark::Json, _)) => Place::Json,
             None if in_path => Place::Path,
-            None if args.method.is_none_or(crate::args::Method::prefers_query) => Place::Query,
-            None if multipart => Place::Text,
-            Some((Mark::Json, _)) | None => Place::Json,
+            None => body.place_of_unmarked(args.method),
         };
         if let (Some(header), Some(rename)) = (&header, &marks.rename) {
             cx.error(
@@ -135,7 +216,7 @@ fn place<'a>(cx: &Ctxt, args: &Args, fields: impl Iterator<Item = &'a syn::Field
             inner: option_of(&original.ty),
         });
     }
-    placed
+    (body, placed)
 }
 
 /// `T` if the type is written `Option<T>`.

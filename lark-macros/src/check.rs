@@ -4,10 +4,13 @@ use std::collections::HashMap;
 
 use syn::{LitStr, Type};
 
-use crate::args::{Method, Paging};
-use crate::ast::{Declaration, Field, Place, bare};
+use crate::args::Key;
+use crate::ast::{Body, Declaration, Field, Place, bare, name_of};
 use crate::ctxt::Ctxt;
+use crate::paging::{Step, USUAL_TOKEN};
 use crate::suggest;
+use crate::values::Method;
+use crate::word::Word;
 
 /// Runs every rule; a declaration that breaks one is not expanded.
 pub(crate) fn check(cx: &Ctxt, declaration: &Declaration<'_>) {
@@ -31,11 +34,10 @@ fn placeholders(cx: &Ctxt, declaration: &Declaration<'_>) {
     let Some(path) = &declaration.args.path else { return };
     let ident = &declaration.input.ident;
     for name in &path.placeholders {
-        let Some(field) =
-            declaration.fields.iter().find(|field| &field.wire == name && matches!(field.place, Place::Path))
+        let Some(field) = declaration.fields.iter().find(|field| &field.wire == name && field.place == Place::Path)
         else {
             if let Some(field) = declaration.fields.iter().find(|field| &field.wire == name) {
-                let word = place_word(&field.place);
+                let word = field.place.word();
                 cx.error_at(
                     field.mark.unwrap_or_else(|| field.ident.span()),
                     format_args!(
@@ -61,51 +63,37 @@ fn placeholders(cx: &Ctxt, declaration: &Declaration<'_>) {
     }
 }
 
-/// What the body is made of: JSON fields, parts, or one whole value.
+/// Every field of the body fits what the body is.
 fn bodies(cx: &Ctxt, declaration: &Declaration<'_>) {
-    let at = |field: &Field<'_>| field.mark.unwrap_or_else(|| field.ident.span());
-    let mut whole: Option<&Field<'_>> = None;
-    for field in declaration.fields.iter().filter(|field| matches!(field.place, Place::Body)) {
-        match whole {
-            Some(first) => cx.error_at(
-                at(field),
-                format_args!("`{}` is the whole body already; a request has one `#[lark(body)]`", first.name()),
-            ),
-            None => whole = Some(field),
-        }
-    }
-    let file = declaration.fields.iter().find(|field| matches!(field.place, Place::File));
+    let first = match declaration.body {
+        Body::Whole(ident) | Body::Parts(ident) => name_of(ident),
+        Body::None | Body::Fields => return,
+    };
     for field in &declaration.fields {
-        match (&field.place, whole, file) {
-            (Place::Json | Place::Text, Some(whole), _) => cx.error_at(
-                at(field),
-                format_args!(
-                    "`{}` is the whole body, so `{}` has no place in it; move it into the type of `{}` or mark it `#[lark(query)]`",
-                    whole.name(),
-                    field.name(),
-                    whole.name()
-                ),
+        let name = field.name();
+        let message = match (declaration.body, field.place) {
+            (Body::Whole(whole), Place::Body) if whole != field.ident => {
+                format!("`{first}` is the whole body already; a request has one `#[lark(body)]`")
+            }
+            (Body::Whole(_), Place::Json | Place::Text) => format!(
+                "`{first}` is the whole body, so `{name}` has no place in it; move it into the type of `{first}` or mark it `#[lark(query)]`"
             ),
-            (Place::File, Some(whole), _) => cx.error_at(
-                at(field),
-                format_args!("a body is one value (`{}`) or parts with a file, not both; remove one mark", whole.name()),
+            (Body::Whole(_), Place::File) => {
+                format!("a body is one value (`{first}`) or parts with a file, not both; remove one mark")
+            }
+            (Body::Parts(_), Place::Json) => format!(
+                "`{first}` makes this a multipart request, which has no JSON body; remove the mark, then `{name}` is a text part"
             ),
-            (Place::Json, None, Some(file)) => cx.error_at(
-                at(field),
-                format_args!(
-                    "`{}` makes this a multipart request, which has no JSON body; remove the mark, then `{}` is a text part",
-                    file.name(),
-                    field.name()
-                ),
-            ),
-            _ => {}
-        }
-    }
-    if let (Some(file), Some(method @ (Method::Get | Method::Delete))) = (file, declaration.args.method) {
-        cx.error_at(
-            at(file),
-            format_args!("a {} request cannot carry a file; the method must be POST, PUT or PATCH", method.name()),
-        );
+            (Body::Parts(file), Place::File) if file == field.ident => match declaration.args.method {
+                Some(method @ (Method::Get | Method::Delete)) => {
+                    let method = method.name();
+                    format!("a {method} request cannot carry a file; the method must be POST, PUT or PATCH")
+                }
+                Some(Method::Post | Method::Put | Method::Patch) | None => continue,
+            },
+            _ => continue,
+        };
+        cx.error_at(field.mark.unwrap_or_else(|| field.ident.span()), message);
     }
 }
 
@@ -121,7 +109,7 @@ fn duplicates(cx: &Ctxt, declaration: &Declaration<'_>) {
             Place::Body => continue,
         };
         if let Some(first) = seen.get(&key) {
-            let place = place_word(&field.place);
+            let place = field.place.word();
             cx.error_at(
                 field.wire_span,
                 format_args!(
@@ -141,22 +129,19 @@ fn duplicates(cx: &Ctxt, declaration: &Declaration<'_>) {
 fn paging(cx: &Ctxt, declaration: &Declaration<'_>) {
     let Some(paging) = &declaration.args.paging else { return };
     let known: Vec<&str> = declaration.fields.iter().map(|field| field.wire.as_str()).collect();
-    if !declaration.args.given("response") {
+    if !declaration.args.keys.has(Key::Response) {
         cx.error_at(paging.span, "`paging` reads the next page from the answer; write `response = SomePage` too");
     }
-    let given: Option<&LitStr> = [&paging.token, &paging.offset, &paging.page].into_iter().find_map(Option::as_ref);
-    let wanted = page_wire(paging);
+    let (step, given) = paging.step();
+    let wanted = given.map_or_else(|| USUAL_TOKEN.to_owned(), LitStr::value);
     let span = given.map_or(paging.span, LitStr::span);
     match declaration.fields.iter().find(|field| field.wire == wanted) {
         None => {
-            let key = if paging.offset.is_some() {
-                "offset"
-            } else if paging.page.is_some() {
-                "page"
-            } else {
-                "token"
+            let key = step.name();
+            let add = match step {
+                Step::Token => "String",
+                Step::Offset | Step::Page => "i64",
             };
-            let add = if key == "token" { "String" } else { "i64" };
             let near = suggest::nearest(&wanted, &known).map_or_else(
                 || format!("add `pub {wanted}: Option<{add}>`, or name the field with `{key} = \"...\"`"),
                 |near| format!("did you mean `{key} = \"{near}\"`?"),
@@ -167,7 +152,7 @@ fn paging(cx: &Ctxt, declaration: &Declaration<'_>) {
             span,
             format_args!(
                 "paging needs `{wanted}` in the query or in the JSON body, not as a {}; change its mark",
-                place_word(&field.place)
+                field.place.word()
             ),
         ),
         Some(_) => {}
@@ -187,7 +172,7 @@ fn idempotency(cx: &Ctxt, declaration: &Declaration<'_>) {
                 key,
                 format_args!(
                     "the idempotency key goes in the query or in the JSON body, and `{wire}` is a {}; change its mark",
-                    place_word(&field.place)
+                    field.place.word()
                 ),
             ),
             None => {
@@ -217,27 +202,9 @@ pub(crate) fn idempotency_field<'d>(declaration: &'d Declaration<'_>) -> Option<
     declaration.fields.iter().find(fits)
 }
 
-/// A place in words.
-fn place_word(place: &Place) -> &'static str {
-    match place {
-        Place::Path => "path segment",
-        Place::Query => "query parameter",
-        Place::Header => "header",
-        Place::Json => "body field",
-        Place::Body => "whole body",
-        Place::Text => "text part",
-        Place::File => "file part",
-    }
-}
-
-/// The wire name of the request field that leads to the next page.
-fn page_wire(paging: &Paging) -> String {
-    let given = [&paging.token, &paging.offset, &paging.page].into_iter().find_map(Option::as_ref);
-    given.map_or_else(|| "page_token".to_owned(), LitStr::value)
-}
-
-/// That field.
+/// The request field that leads to the next page.
 pub(crate) fn page_field<'d>(declaration: &'d Declaration<'_>) -> Option<&'d Field<'d>> {
-    let wanted = page_wire(declaration.args.paging.as_ref()?);
+    let (_, given) = declaration.args.paging.as_ref()?.step();
+    let wanted = given.map_or_else(|| USUAL_TOKEN.to_owned(), LitStr::value);
     declaration.fields.iter().find(|field| field.wire == wanted)
 }

@@ -1,14 +1,38 @@
 //! The marks of a field: `#[lark(query, rename = "type")]`.
 
 use proc_macro2::Span;
-use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
-use syn::{Attribute, Ident, LitStr, Meta, Token};
+use syn::{Attribute, LitStr, Meta};
 
+use crate::attr::{self, Entry, Keys};
 use crate::ctxt::Ctxt;
-use crate::suggest;
+use crate::owned_headers::OWNED_HEADERS;
+use crate::word::{Word, words};
 
-const MARKS: &[&str] = &["query", "json", "header", "body", "file", "rename"];
+words! {
+    /// A word of `#[lark(...)]`.
+    pub(crate) enum MarkKey {
+        Query = "query",
+        Json = "json",
+        Header = "header",
+        Body = "body",
+        File = "file",
+        Rename = "rename",
+    }
+}
+
+impl attr::Key for MarkKey {
+    const NOUN: &'static str = "field mark";
+    const SUCH_AS: &'static str = "`query` or `rename = \"type\"`";
+
+    fn example(self) -> &'static str {
+        match self {
+            Self::Query | Self::Json | Self::Body | Self::File => "",
+            Self::Header => "X-Aily-BizUserID",
+            Self::Rename => "type",
+        }
+    }
+}
 
 /// Where the user said a field goes.
 #[derive(Clone)]
@@ -24,12 +48,13 @@ impl Mark {
     /// The word in the attribute.
     pub(crate) fn word(&self) -> &'static str {
         match self {
-            Self::Query => "query",
-            Self::Json => "json",
-            Self::Header(_) => "header",
-            Self::Body => "body",
-            Self::File => "file",
+            Self::Query => MarkKey::Query,
+            Self::Json => MarkKey::Json,
+            Self::Header(_) => MarkKey::Header,
+            Self::Body => MarkKey::Body,
+            Self::File => MarkKey::File,
         }
+        .name()
     }
 }
 
@@ -46,21 +71,12 @@ impl Marks {
     /// Reads every `#[lark(...)]` of a field.
     pub(crate) fn parse(cx: &Ctxt, attrs: &[Attribute]) -> Self {
         let mut marks = Self::default();
+        let mut keys = Keys::default();
         for attr in attrs.iter().filter(|attr| attr.path().is_ident("lark")) {
             match &attr.meta {
                 Meta::List(list) => {
                     let parser = |input: ParseStream<'_>| {
-                        while !input.is_empty() {
-                            if let Err(error) = marks.mark(cx, input) {
-                                cx.push(error);
-                                while !input.is_empty() && !input.peek(Token![,]) {
-                                    input.parse::<proc_macro2::TokenTree>()?;
-                                }
-                            }
-                            if input.parse::<Option<Token![,]>>()?.is_none() && !input.is_empty() {
-                                cx.push(input.error("expected `,` before the next mark"));
-                            }
-                        }
+                        keys.read(cx, input, |entry| marks.mark(cx, entry));
                         Ok(())
                     };
                     if let Err(error) = parser.parse2(list.tokens.clone()) {
@@ -75,71 +91,43 @@ impl Marks {
         marks
     }
 
-    /// Reads one mark.
-    fn mark(&mut self, cx: &Ctxt, input: ParseStream<'_>) -> syn::Result<()> {
-        let word = input.call(Ident::parse_any).map_err(|error| {
-            syn::Error::new(error.span(), "expected a mark, such as `query` or `rename = \"type\"`")
-        })?;
-        let place = match word.unraw().to_string().as_str() {
-            "query" => Mark::Query,
-            "json" => Mark::Json,
-            "body" => Mark::Body,
-            "file" => Mark::File,
-            "header" => Mark::Header(header(cx, name(input, &word, "X-Aily-BizUserID")?)),
-            "rename" => {
-                let rename = name(input, &word, "type")?;
+    /// Reads what follows one word.
+    fn mark(&mut self, cx: &Ctxt, entry: &Entry<'_, MarkKey>) -> syn::Result<()> {
+        let mark = match entry.key {
+            MarkKey::Query => Mark::Query,
+            MarkKey::Json => Mark::Json,
+            MarkKey::Body => Mark::Body,
+            MarkKey::File => Mark::File,
+            MarkKey::Header => Mark::Header(header(cx, entry.text()?)),
+            MarkKey::Rename => {
+                let rename = entry.text()?;
                 if rename.value().is_empty() {
                     cx.error(&rename, "`rename` is empty; write the name the platform uses");
                 }
-                if self.rename.replace(rename).is_some() {
-                    cx.error(&word, "`rename` is given twice; keep one");
-                }
+                self.rename = Some(rename);
                 return Ok(());
             }
-            unknown => {
-                return Err(syn::Error::new(
-                    word.span(),
-                    format!("unknown field mark `{unknown}`{}", suggest::hint(unknown, MARKS)),
-                ));
-            }
         };
-        if input.peek(Token![=]) {
-            return Err(syn::Error::new(
-                word.span(),
-                format!("`{word}` takes no value; for another name on the wire write `{word}, rename = \"...\"`"),
-            ));
-        }
+        entry.flag(&format!("for another name on the wire write `{}, rename = \"...\"`", mark.word()))?;
         match &self.place {
-            Some((first, _)) => cx.error(
-                &word,
-                format_args!("a field has one place; it is marked `{}` already, remove one of the two", first.word()),
-            ),
-            None => self.place = Some((place, word.span())),
+            Some((first, _)) => {
+                let first = first.word();
+                return entry
+                    .error(format!("a field has one place; it is marked `{first}` already, remove one of the two"));
+            }
+            None => self.place = Some((mark, entry.span)),
         }
         Ok(())
     }
 }
 
-/// `= "text"` after a mark.
-fn name(input: ParseStream<'_>, word: &Ident, example: &str) -> syn::Result<LitStr> {
-    if input.parse::<Option<Token![=]>>()?.is_none() {
-        return Err(syn::Error::new(word.span(), format!("`{word}` needs a name; write `{word} = \"{example}\"`")));
-    }
-    let (ahead, span) = (input.fork(), input.span());
-    input.parse().map_err(|_| {
-        let given = ahead.call(Ident::parse_any).map_or_else(|_| example.to_owned(), |given| given.to_string());
-        syn::Error::new(span, format!("`{word}` is a text in quotes; write `{word} = \"{given}\"`"))
-    })
-}
-
 /// Checks a header name: a token of RFC 9110 that the runtime does not own.
 fn header(cx: &Ctxt, name: LitStr) -> LitStr {
-    const OWNED: &[&str] = &["authorization", "content-type", "content-length", "host", "request-id", "x-request-id"];
     let text = name.value();
     let token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
     if text.is_empty() || !text.chars().all(token) {
         cx.error(&name, format_args!("`{text}` is not a header name; write letters, digits and `-`"));
-    } else if OWNED.contains(&text.to_ascii_lowercase().as_str()) {
+    } else if OWNED_HEADERS.contains(&text.to_ascii_lowercase().as_str()) {
         cx.error(
             &name,
             format_args!("`{text}` is set by the client and cannot be a field; remove the field{}", instead(&text)),

@@ -1,18 +1,21 @@
 //! The macros of `lark-runtime`: a small compiler from a declared request to an endpoint.
 //!
 //! Use them through `lark_runtime`, which re-exports them; their output names items of that crate.
-//! A declaration passes through fixed stages, one file each: the keys of the struct (`args`), the marks
-//! of the fields (`field`), the path (`template`), the syntax tree (`ast`), rules across fields
-//! (`check`), and code (`expand`). Every stage goes on after a mistake and records it in a `ctxt::Ctxt`,
-//! so a user sees all mistakes of a declaration in one build.
+//! A declaration passes through fixed stages, one file each: the keys of the struct (`args`, with `values` and
+//! `paging`) and the marks of the fields (`field`), both read by `attr`; the path (`template`), the syntax tree
+//! (`ast`), rules across fields (`check`), and code (`expand`). Every stage goes on after a mistake and records it in a
+//! `ctxt::Ctxt`, so a user sees all mistakes of a declaration in one build.
 
 mod args;
 mod ast;
+mod attr;
 mod check;
 mod ctxt;
 mod expand;
 mod field;
 mod model;
+mod owned_headers;
+mod paging;
 mod plain;
 mod runtime_path;
 mod string_enum;
@@ -20,6 +23,8 @@ mod suggest;
 mod template;
 #[cfg(test)]
 mod tests;
+mod values;
+mod word;
 
 use proc_macro::TokenStream;
 

@@ -8,9 +8,9 @@ use serde_core::Serialize;
 use serde_core::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::endpoint::Envelope;
 use crate::file::Download;
 use crate::json::{Malformed, Misfit, Peek, Reader};
+use crate::meta::Envelope;
 use crate::model::{Members, Model};
 #[cfg(feature = "any")]
 use crate::slot::Of;

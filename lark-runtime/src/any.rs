@@ -9,10 +9,11 @@ use std::fmt;
 use serde_json::Value;
 
 use crate::answer::{self, Answer, Decoded, Target};
-use crate::endpoint::{Endpoint, Envelope, Field, Meta, Place};
+use crate::endpoint::Endpoint;
 use crate::error::{Error, Result};
 use crate::file::File;
 use crate::json::{Malformed, Misfit, Reader, Writer};
+use crate::meta::{Envelope, Field, Meta, Place};
 use crate::parts::{Encoded, encode_fields};
 use crate::slot::{Borrow, Fields, Shape, Slot};
 

@@ -16,9 +16,10 @@ use std::time::Duration;
 use crate::answer::Answer;
 #[cfg(feature = "any")]
 use crate::any::AnyRequest;
-use crate::endpoint::{Endpoint, Meta};
+use crate::endpoint::Endpoint;
 use crate::error::Result;
 use crate::exchange::Exchange;
+use crate::meta::Meta;
 use crate::slot::Fields;
 use crate::token::{AppCredentials, Tokens};
 

@@ -7,8 +7,8 @@
 use std::collections::hash_map::RandomState;
 use std::hash::BuildHasher as _;
 
-use crate::endpoint::Meta;
 use crate::error::{Error, Result};
+use crate::meta::Meta;
 use crate::slot::{self, Fields, Slot};
 
 /// The key of one call.

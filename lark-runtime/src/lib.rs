@@ -72,6 +72,7 @@ mod exchange;
 mod file;
 mod idempotency;
 mod json;
+mod meta;
 mod model;
 mod page;
 mod parts;
@@ -97,11 +98,7 @@ pub use answer::Answer;
 #[cfg(feature = "any")]
 pub use any::{AnyAnswer, AnyRequest};
 pub use client::{Call, Client, ClientBuilder, FEISHU, LARK, RequestOptions};
-#[cfg(feature = "any")]
-pub use endpoint::ResponseKind;
-pub use endpoint::{
-    Endpoint, EndpointVisitor, Envelope, Field, FieldType, Meta, Paging, Place, RateLimit, Step, TokenTypes,
-};
+pub use endpoint::{Endpoint, EndpointVisitor};
 pub use error::{
     ApiError, DecodeError, Error, FieldViolation, FileError, HttpError, InvalidError, Result, TransportError,
     TransportKind,
@@ -109,6 +106,9 @@ pub use error::{
 pub use error::{Category, category};
 pub use file::{ContentRange, Download, File, Progress};
 pub use json::{Malformed, Misfit, Peek, Reader, Writer};
+#[cfg(feature = "any")]
+pub use meta::ResponseKind;
+pub use meta::{Envelope, Field, Meta, Paging, Place, RateLimit, Step, TokenTypes};
 pub use model::{Model, Schema};
 pub use page::{Items, Paged, Pages};
 pub use parts::{Encoded, RequestBody, encode};

@@ -9,9 +9,10 @@ use std::task::{Context, Poll, ready};
 use futures_util::Stream;
 
 use crate::client::{Call, Client, RequestOptions};
-use crate::endpoint::{Endpoint, Paging, Step};
+use crate::endpoint::Endpoint;
 use crate::error::{Error, Result};
 use crate::json::{Reader, Writer};
+use crate::meta::{Paging, Step};
 use crate::model::{self, Model};
 use crate::response::Response;
 use crate::slot::{self, Slot};
@@ -108,7 +109,7 @@ impl<E: Endpoint<Response: Model>> Pages<E> {
 
     /// Prepares the request for the page after `page`; false if that was the last.
     fn advance(&mut self, page: &Response<E::Response>) -> Result<bool> {
-        let Some(paging) = E::META.page_rule() else { return Ok(false) };
+        let Some(paging) = E::META.paging() else { return Ok(false) };
         let Some(next) = self.after(paging, page)? else {
             self.token = None;
             return Ok(false);

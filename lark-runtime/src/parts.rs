@@ -6,9 +6,10 @@ mod url;
 
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 
-use crate::endpoint::{Endpoint, Field, Meta, Place};
+use crate::endpoint::Endpoint;
 use crate::error::{Error, Result};
 use crate::json::Writer;
+use crate::meta::{Field, Meta, Place};
 use crate::slot::{self, Fields, Slot};
 
 pub use body::RequestBody;

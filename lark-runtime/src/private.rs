@@ -15,9 +15,14 @@ mod string_enum;
 pub use std::cmp::PartialEq;
 pub use std::fmt::{Debug, Formatter, Result as FmtResult};
 
+pub use http::Method;
 pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-pub use crate::slot::{Borrow, BorrowNamed, BorrowNamedMut};
+pub use crate::client::{Call, Client, RequestOptions};
+pub use crate::endpoint::Endpoint;
+pub use crate::meta::{Field, FieldType, Meta, MetaBuilder, Paging, Place, RateLimit, Step, TokenTypes};
+pub use crate::page::{Items, Paged, Pages};
+pub use crate::slot::{Borrow, BorrowNamed, BorrowNamedMut, Fields, Slot};
 #[cfg(feature = "any")]
 pub use crate::{model::Table, slot::Shape};
 pub use model::{debug, deserialize, model_brings_debug_partial_eq_and_serde, same, serialize, table};
@@ -25,8 +30,7 @@ pub use string_enum::{
     deserialize_enum, enum_serde, enum_shape, string_enum_brings_default_display_from_str_and_serde,
 };
 
-use crate::endpoint::FieldType;
-use crate::slot::{FileValue, HeaderField, PathValue, QueryValue, Slot, TextValue};
+use crate::slot::{FileValue, HeaderField, PathValue, QueryValue, TextValue};
 
 /// The state of a required field that is not set yet.
 #[derive(Debug)]

@@ -10,11 +10,11 @@ use http::{HeaderValue, Method};
 
 use crate::answer::{Answer as _, Target};
 use crate::client::{Client, RequestOptions, decoded};
-use crate::endpoint::TokenTypes;
 use crate::error::{Error, Result};
 use crate::exchange::{Facts, Prepared, Reply, parse_url};
 use crate::file::{Download, File};
 use crate::json::Writer;
+use crate::meta::TokenTypes;
 use crate::parts::{Form, JSON, Query, RequestBody, begin, fill_path};
 use crate::response::Response;
 use crate::retry::is_idempotent;

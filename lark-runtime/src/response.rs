@@ -10,9 +10,9 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use crate::answer::Answer;
-use crate::endpoint::Envelope;
 use crate::error::{DecodeError, Error, Result};
 use crate::json::Misfit;
+use crate::meta::Envelope;
 
 /// A successful answer.
 #[derive(Clone)]

@@ -210,36 +210,7 @@ pub type BorrowNamedMut<'b> = &'b mut dyn FnMut(&'static str, &mut [&mut dyn Slo
 
 /// The fields of a request, whose names are in its [`Meta`](crate::Meta).
 ///
-/// [`lark_api`](crate::lark_api) implements it. By hand:
-///
-/// ```
-/// use lark_runtime::http::Method;
-/// use lark_runtime::{Borrow, Endpoint, Field, FieldType, Fields, Meta, Place, TokenTypes, encode};
-///
-/// struct GetChat {
-///     chat_id: String,
-/// }
-///
-/// impl Fields for GetChat {
-///     fn lend(&self, to: Borrow<'_>) {
-///         to(&[&self.chat_id]);
-///     }
-/// }
-///
-/// impl Endpoint for GetChat {
-///     type Response = lark_runtime::serde_json::Value;
-///     const META: &'static Meta = &Meta::new::<Self>(
-///         "im.v1.chat.get",
-///         Method::GET,
-///         "/open-apis/im/v1/chats/:chat_id",
-///         TokenTypes::TENANT,
-///         &[Field::required("chat_id", "chat_id", Place::Path, FieldType::of::<String>)],
-///     );
-/// }
-///
-/// assert_eq!(encode(&GetChat { chat_id: "oc_1".into() })?.target, "/open-apis/im/v1/chats/oc_1");
-/// # Ok::<(), lark_runtime::Error>(())
-/// ```
+/// [`lark_api`](crate::lark_api) implements it.
 pub trait Fields: Send + Sync + 'static {
     /// Lends all fields, in the order of [`Meta::fields`](crate::Meta::fields).
     fn lend(&self, to: Borrow<'_>);

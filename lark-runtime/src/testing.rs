@@ -82,7 +82,8 @@ use serde_json::{Value, json};
 
 use crate::answer::Answer as _;
 use crate::client::{Client, ClientBuilder};
-use crate::endpoint::{Endpoint, Envelope};
+use crate::endpoint::Endpoint;
+use crate::meta::Envelope;
 use crate::time::{BoxFuture, Clock as _};
 use crate::transport::{Body, HttpClient, HttpClientError};
 use hold::Gate;

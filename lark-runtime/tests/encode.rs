@@ -250,7 +250,7 @@ fn a_program_can_ask_anything_about_an_endpoint() {
     assert_eq!(meta.tokens(), TokenTypes::TENANT | TokenTypes::USER);
     assert_eq!(meta.tokens().to_string(), "tenant|user");
     assert_eq!(meta.envelope(), Envelope::Data);
-    assert!(meta.needs_helpdesk() && !meta.is_deprecated() && meta.page_rule().is_none());
+    assert!(meta.needs_helpdesk() && !meta.is_deprecated() && meta.paging().is_none());
     assert_eq!(NoBody::META.id(), "NoBody");
 
     let fields: Vec<_> =

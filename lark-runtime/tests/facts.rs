@@ -30,12 +30,13 @@ pub struct GetX {}
 #[test]
 fn a_declaration_states_scopes_and_rates() {
     let meta = GetApproval::META;
-    assert_eq!(meta.needed_scopes(), ["approval:approval", "approval:approval:readonly"]);
-    let limit = meta.documented_rate_limit().unwrap();
+    assert_eq!(meta.scopes(), ["approval:approval", "approval:approval:readonly"]);
+    assert_eq!(meta.rate_limit(), Some(RateLimit::per_second(5).and_per_minute(100)));
+    let limit = meta.rate_limit().unwrap();
     assert_eq!((limit.calls_per_second(), limit.calls_per_minute()), (Some(5), Some(100)));
-    assert_eq!((meta.tokens(), meta.undocumented()), (TokenTypes::TENANT, TokenTypes::USER));
-    assert_eq!(GetX::META.documented_rate_limit(), Some(RateLimit::SPECIAL));
-    assert_eq!((GetX::META.own_host(), GetX::META.needed_scopes().len()), (None, 0));
+    assert_eq!((meta.tokens(), meta.undocumented_tokens()), (TokenTypes::TENANT, TokenTypes::USER));
+    assert_eq!(GetX::META.rate_limit(), Some(RateLimit::SPECIAL));
+    assert_eq!((GetX::META.host(), GetX::META.scopes().len()), (None, 0));
 }
 
 #[tokio::test]

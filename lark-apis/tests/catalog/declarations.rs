@@ -29,9 +29,9 @@ fn method_path_and_tokens_are_those_of_the_catalog() {
         equal("tokens", meta.tokens(), set(&tokens))?;
         let disputed: Vec<&str> =
             texts(&fact.endpoint["sdk_tokens"]).into_iter().filter(|kind| !tokens.contains(kind)).collect();
-        equal("tokens that only SDKs name", meta.undocumented(), set(&disputed))?;
-        equal("scopes", meta.needed_scopes(), texts(&fact.endpoint["scopes"]).as_slice())?;
-        equal("host", meta.own_host(), fact.endpoint["host"].as_str())?;
+        equal("tokens that only SDKs name", meta.undocumented_tokens(), set(&disputed))?;
+        equal("scopes", meta.scopes(), texts(&fact.endpoint["scopes"]).as_slice())?;
+        equal("host", meta.host(), fact.endpoint["host"].as_str())?;
         equal("helpdesk", meta.needs_helpdesk(), fact.endpoint["helpdesk"] == true)?;
         equal("deprecated", meta.is_deprecated(), fact.endpoint["deprecated"] == true)
     });
@@ -51,14 +51,13 @@ fn set(names: &[&str]) -> TokenTypes {
 #[test]
 fn rate_limits_are_those_of_the_catalog() {
     for_each(|fact, meta| {
-        let limit =
-            meta.documented_rate_limit().map(|limit| match (limit.calls_per_second(), limit.calls_per_minute()) {
-                (None, None) => json!("special"),
-                (second, minute) => {
-                    let known = [("per_second", second), ("per_minute", minute)];
-                    known.into_iter().filter_map(|(key, calls)| Some((key.to_owned(), json!(calls?)))).collect()
-                }
-            });
+        let limit = meta.rate_limit().map(|limit| match (limit.calls_per_second(), limit.calls_per_minute()) {
+            (None, None) => json!("special"),
+            (second, minute) => {
+                let known = [("per_second", second), ("per_minute", minute)];
+                known.into_iter().filter_map(|(key, calls)| Some((key.to_owned(), json!(calls?)))).collect()
+            }
+        });
         equal("rate limit", limit.as_ref(), fact.endpoint.get("rate_limit"))
     });
 }
@@ -157,7 +156,7 @@ fn answers_have_the_form_and_the_type_of_the_catalog() {
 fn pages_hang_together_as_in_the_catalog() {
     let mut paged = 0;
     for fact in FACTS.iter().filter(|fact| !fact.endpoint["paging"].is_null()) {
-        let rule = TYPED.get(fact.id.as_str()).and_then(|meta| meta.page_rule());
+        let rule = TYPED.get(fact.id.as_str()).and_then(|meta| meta.paging());
         let rule = rule.unwrap_or_else(|| panic!("{}: no pages", fact.id));
         let paging = &fact.endpoint["paging"];
         let (step, request) = match paging["style"].as_str() {
@@ -175,7 +174,7 @@ fn pages_hang_together_as_in_the_catalog() {
         assert_eq!(rule.list_field(), paging["items"].as_str(), "{}", fact.id);
         paged += 1;
     }
-    assert_eq!(paged, TYPED.values().filter(|meta| meta.page_rule().is_some()).count());
+    assert_eq!(paged, TYPED.values().filter(|meta| meta.paging().is_some()).count());
 }
 
 /// Whether a kind is what the catalog's type says, in every field of every model below it.

@@ -170,7 +170,7 @@ fn short(meta: &Meta) -> BTreeSet<String> {
     if meta.needs_helpdesk() {
         facts.insert("helpdesk".into());
     }
-    if let Some(rule) = meta.page_rule().filter(|rule| rule.step() == Step::Token) {
+    if let Some(rule) = meta.paging().filter(|rule| rule.step() == Step::Token) {
         let (request, next, list) = (rule.request_field(), rule.next_field(), rule.list_field().unwrap_or_default());
         facts.insert(format!("pages {request} {next} {} {list}", rule.has_more_field()));
     }

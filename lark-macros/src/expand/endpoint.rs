@@ -5,12 +5,11 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use syn::LitStr;
 
 use super::{Lent, allow_deprecated, borrows, this};
-use crate::args::{Method, Paging, RateLimit, Tokens};
-use crate::ast::{Declaration, Place, type_span};
+use crate::ast::{Declaration, type_span};
 use crate::check::{idempotency_field, page_field};
+use crate::values::{Envelope, Method};
 
 /// `impl Fields`, `impl Endpoint` and the inherent `send`.
 pub(super) fn endpoint(declaration: &Declaration<'_>, krate: &TokenStream) -> TokenStream {
@@ -25,7 +24,7 @@ pub(super) fn endpoint(declaration: &Declaration<'_>, krate: &TokenStream) -> To
         let field = field.ident;
         quote! {
             #[inline]
-            fn page_field(&mut self) -> ::core::option::Option<&mut dyn #krate::Slot> {
+            fn page_field(&mut self) -> ::core::option::Option<&mut dyn #krate::private::Slot> {
                 ::core::option::Option::Some(&mut self.#field)
             }
         }
@@ -34,7 +33,7 @@ pub(super) fn endpoint(declaration: &Declaration<'_>, krate: &TokenStream) -> To
     quote! {
         #allow
         const _: () = {
-            impl #krate::Fields for #ident {
+            impl #krate::private::Fields for #ident {
                 #[inline]
                 fn lend(&#this, to: #krate::private::Borrow<'_>) {
                     to(&[#borrows])
@@ -42,139 +41,66 @@ pub(super) fn endpoint(declaration: &Declaration<'_>, krate: &TokenStream) -> To
                 #page_field
             }
             #[automatically_derived]
-            impl #krate::Endpoint for #ident {
+            impl #krate::private::Endpoint for #ident {
                 type Response = #response;
-                const META: &'static #krate::Meta = &#meta;
+                const META: &'static #krate::private::Meta = &#meta;
             }
             impl #ident {
                 /// Sends the request; `()` stands for no options.
                 #[inline]
                 #vis fn send(
                     &self,
-                    client: &#krate::Client,
-                    options: impl ::core::convert::Into<#krate::RequestOptions>,
-                ) -> #krate::Call<<Self as #krate::Endpoint>::Response> {
-                    #krate::Client::send(client, self, options)
+                    client: &#krate::private::Client,
+                    options: impl ::core::convert::Into<#krate::private::RequestOptions>,
+                ) -> #krate::private::Call<<Self as #krate::private::Endpoint>::Response> {
+                    #krate::private::Client::send(client, self, options)
                 }
             }
         };
     }
 }
 
-/// The function of the runtime that knows the type of a field, and whose bound says what a type at this place must be able to do.
-fn known(place: &Place) -> syn::Ident {
-    format_ident!(
-        "{}",
-        match place {
-            Place::Path => "path",
-            Place::Query => "query",
-            Place::Header => "header",
-            Place::Json | Place::Body => "json",
-            Place::Text => "text",
-            Place::File => "file",
-        }
-    )
-}
-
-/// `Meta::new(...)` with everything the declaration says.
+/// `MetaBuilder::new(...)...build()` with everything the declaration says.
 fn meta(declaration: &Declaration<'_>, krate: &TokenStream) -> TokenStream {
     let args = &declaration.args;
     let id = args.id.clone().unwrap_or_else(|| declaration.input.ident.to_string());
-    let method = format_ident!("{}", args.method.unwrap_or(Method::Get).name());
+    let method = args.method.unwrap_or(Method::Get).expand(krate);
     let path = args.path.as_ref().map_or("", |path| path.text.as_str());
-    let tokens = tokens(args.tokens.unwrap_or_default(), krate);
+    let tokens = args.tokens.clone().unwrap_or_default().expand(krate);
     let fields = declaration.fields.iter().map(|field| {
         let (name, wire) = (field.name(), &field.wire);
-        let place = format_ident!("{}", variant(&field.place));
+        let place = format_ident!("{}", field.place.variant());
         let constructor = if field.required() { quote!(required) } else { quote!(optional) };
-        let (known, ty) = (known(&field.place), &field.original.ty);
-        quote!(#krate::Field::#constructor(#name, #wire, #krate::Place::#place, #krate::private::#known::<#ty>))
+        let (known, ty) = (format_ident!("{}", field.place.bound()), &field.original.ty);
+        quote!(#krate::private::Field::#constructor(#name, #wire, #krate::private::Place::#place, #krate::private::#known::<#ty>))
     });
-    let flat = args.flat.then(|| quote!(.flat()));
+    let flat = (args.envelope == Some(Envelope::Flat)).then(|| quote!(.flat()));
     let scopes = (!args.scopes.is_empty()).then(|| {
         let scopes = &args.scopes;
         quote!(.scopes(&[#(#scopes),*]))
     });
     let rate_limit = args.rate_limit.map(|limit| {
-        let limit = rate_limit_meta(limit, krate);
+        let limit = limit.expand(krate);
         quote!(.rate_limit(#limit))
     });
     let idempotency = idempotency_field(declaration).map(|field| {
         let name = field.name();
-        quote!(.idempotency_in(#name))
+        quote!(.idempotency(#name))
     });
     let host = args.host.as_ref().map(|host| quote!(.host(#host)));
-    let undocumented = args.undocumented.map(|kinds| {
-        let kinds = self::tokens(kinds, krate);
+    let undocumented = args.undocumented_tokens.as_ref().map(|kinds| {
+        let kinds = kinds.expand(krate);
         quote!(.undocumented_tokens(#kinds))
     });
     let helpdesk = args.helpdesk.then(|| quote!(.helpdesk()));
     let deprecated = args.deprecated.as_ref().map(|_| quote!(.deprecated()));
     let paging = args.paging.as_ref().map(|paging| {
-        let paging = paging_meta(paging, krate);
+        let paging = paging.expand(krate);
         quote!(.paging(#paging))
     });
     quote! {
-        #krate::Meta::new::<Self>(#id, #krate::http::Method::#method, #path, #tokens, &[#(#fields),*])
+        #krate::private::MetaBuilder::new(#id, #path, #tokens, &[#(#fields),*])
             #flat #scopes #rate_limit #idempotency #host #undocumented #helpdesk #deprecated #paging
+            .build::<Self>(#method)
     }
-}
-
-/// The name of the runtime's `Place`.
-fn variant(place: &Place) -> &'static str {
-    match place {
-        Place::Path => "Path",
-        Place::Query => "Query",
-        Place::Header => "Header",
-        Place::Json => "Json",
-        Place::Body => "Body",
-        Place::Text => "Text",
-        Place::File => "File",
-    }
-}
-
-/// The set of token kinds as a constant.
-fn tokens(tokens: Tokens, krate: &TokenStream) -> TokenStream {
-    let kinds: Vec<TokenStream> = [(tokens.tenant, "TENANT"), (tokens.user, "USER"), (tokens.app, "APP")]
-        .into_iter()
-        .filter(|(given, _)| *given)
-        .map(|(_, name)| {
-            let name = format_ident!("{name}");
-            quote!(#krate::TokenTypes::#name)
-        })
-        .collect();
-    match kinds.split_first() {
-        None => quote!(#krate::TokenTypes::NONE),
-        Some((first, rest)) => quote!(#first #(.with(#rest))*),
-    }
-}
-
-/// `RateLimit` as a constant.
-fn rate_limit_meta(limit: RateLimit, krate: &TokenStream) -> TokenStream {
-    match limit {
-        RateLimit::Special => quote!(#krate::RateLimit::SPECIAL),
-        RateLimit::Calls { per_second, per_minute } => {
-            let second = per_second.map(|calls| quote!(.per_second(#calls)));
-            let minute = per_minute.map(|calls| quote!(.per_minute(#calls)));
-            quote!(#krate::RateLimit::SPECIAL #second #minute)
-        }
-    }
-}
-
-/// `Paging` as a constant; what the user left out has the platform's usual name.
-fn paging_meta(paging: &Paging, krate: &TokenStream) -> TokenStream {
-    let text = |given: &Option<LitStr>, usual: &str| given.as_ref().map_or_else(|| usual.to_owned(), LitStr::value);
-    let next = text(&paging.next, "page_token");
-    let has_more = text(&paging.has_more, "has_more");
-    let list = text(&paging.list, "items");
-    let start = if let Some(offset) = &paging.offset {
-        quote!(#krate::Paging::offset(#offset))
-    } else if let Some(page) = &paging.page {
-        quote!(#krate::Paging::page(#page))
-    } else {
-        let token = text(&paging.token, "page_token");
-        quote!(#krate::Paging::token(#token, #next))
-    };
-    let list = paging.items.is_some().then(|| quote!(.list(#list)));
-    quote!(#start.has_more(#has_more) #list)
 }

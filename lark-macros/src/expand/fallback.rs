@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::{strip_marks, unknown, with_slot_bounds};
+use crate::args::Key;
 use crate::ast::Declaration;
 
 /// The struct, and for everything the macro would have added a stub whose type nobody knows.
@@ -18,10 +19,10 @@ pub(super) fn fallback(declaration: &Declaration<'_>, errors: &TokenStream, krat
     let (generics, of, bounds) = bounded.split_for_impl();
     let builder = format_ident!("{ident}Builder");
     let unknown = unknown(errors);
-    let lists = declaration.args.given("paging").then(|| {
+    let lists = declaration.args.keys.has(Key::Paging).then(|| {
         quote! {
-            #vis fn items<O>(self, _: &#krate::Client, _: O) -> #builder { loop {} }
-            #vis fn pages<O>(self, _: &#krate::Client, _: O) -> #builder { loop {} }
+            #vis fn items<O>(self, _: &#krate::private::Client, _: O) -> #builder { loop {} }
+            #vis fn pages<O>(self, _: &#krate::private::Client, _: O) -> #builder { loop {} }
         }
     });
     quote! {
@@ -31,15 +32,15 @@ pub(super) fn fallback(declaration: &Declaration<'_>, errors: &TokenStream, krat
         const _: () = {
             impl #generics #ident #of #bounds {
                 #vis fn builder() -> #builder { loop {} }
-                #vis fn send<O>(&self, _: &#krate::Client, _: O) -> #builder { loop {} }
+                #vis fn send<O>(&self, _: &#krate::private::Client, _: O) -> #builder { loop {} }
                 #lists
             }
-            impl #generics #krate::Fields for #ident #of #bounds {
+            impl #generics #krate::private::Fields for #ident #of #bounds {
                 fn lend(&self, _: #krate::private::Borrow<'_>) { loop {} }
             }
-            impl #generics #krate::Endpoint for #ident #of #bounds {
+            impl #generics #krate::private::Endpoint for #ident #of #bounds {
                 type Response = #builder;
-                const META: &'static #krate::Meta = loop {};
+                const META: &'static #krate::private::Meta = loop {};
             }
         };
     }

@@ -2,10 +2,9 @@
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
-use syn::{Ident, LitStr};
+use syn::Ident;
 
 use super::allow_deprecated;
-use crate::args::field_ident;
 use crate::ast::{Declaration, type_span};
 
 /// `impl Paged` when the items have one type, and the inherent `pages` and `items`.
@@ -14,15 +13,14 @@ pub(super) fn paging(declaration: &Declaration<'_>, krate: &TokenStream) -> Opti
     let allow = allow_deprecated(declaration);
     let (vis, ident) = (&declaration.input.vis, &declaration.input.ident);
     let items = paging.items.as_ref().map(|(key, item)| {
-        let name = paging.list.as_ref().map_or_else(|| "items".to_owned(), LitStr::value);
-        let list = field_ident(&name, paging.list.as_ref().map_or(*key, LitStr::span));
+        let list = paging.list();
         // What does not fit is underlined where the items are declared.
         let (span, _) = type_span(item);
         let returned = quote_spanned!(span=> ::std::vec::Vec<#item>);
         let page = Ident::new("page", *key);
         quote! {
             #[automatically_derived]
-            impl #krate::Paged for #ident {
+            impl #krate::private::Paged for #ident {
                 type Item = #item;
                 #[inline]
                 fn items_of(#page: Self::Response) -> #returned {
@@ -34,10 +32,10 @@ pub(super) fn paging(declaration: &Declaration<'_>, krate: &TokenStream) -> Opti
                 #[inline]
                 #vis fn items(
                     self,
-                    client: &#krate::Client,
-                    options: impl ::core::convert::Into<#krate::RequestOptions>,
-                ) -> #krate::Items<Self> {
-                    #krate::Items::new(#krate::Pages::new(client, self, options))
+                    client: &#krate::private::Client,
+                    options: impl ::core::convert::Into<#krate::private::RequestOptions>,
+                ) -> #krate::private::Items<Self> {
+                    #krate::private::Items::new(#krate::private::Pages::new(client, self, options))
                 }
             }
         }
@@ -51,10 +49,10 @@ pub(super) fn paging(declaration: &Declaration<'_>, krate: &TokenStream) -> Opti
                 #[inline]
                 #vis fn pages(
                     self,
-                    client: &#krate::Client,
-                    options: impl ::core::convert::Into<#krate::RequestOptions>,
-                ) -> #krate::Pages<Self> {
-                    #krate::Pages::new(client, self, options)
+                    client: &#krate::private::Client,
+                    options: impl ::core::convert::Into<#krate::private::RequestOptions>,
+                ) -> #krate::private::Pages<Self> {
+                    #krate::private::Pages::new(client, self, options)
                 }
             }
         };

@@ -8,9 +8,9 @@ use http::Uri;
 use http::uri::{self, Authority, PathAndQuery, Scheme};
 
 use super::{FEISHU, LARK};
-use crate::endpoint::Meta;
 use crate::error::{Error, Result};
 use crate::exchange::{not_a_url, parse_url};
+use crate::meta::Meta;
 use crate::parts::join;
 
 /// The platform of a client.
@@ -96,7 +96,7 @@ impl Address {
 
     /// The URL of an endpoint, whose target is path and query.
     pub(super) fn uri_of(&self, meta: &Meta, target: String) -> Result<Uri> {
-        if let Cow::Owned(base) = self.base_of(meta.own_host()) {
+        if let Cow::Owned(base) = self.base_of(meta.host()) {
             return parse_url(join(&base, &target));
         }
         // Scheme and host were parsed once and for all.

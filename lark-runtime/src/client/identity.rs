@@ -3,9 +3,9 @@
 use secrecy::SecretString;
 
 use super::{Client, RequestOptions};
-use crate::endpoint::{Meta, TokenTypes};
 use crate::error::Result;
 use crate::exchange::{Credential, Explicit};
+use crate::meta::{Meta, TokenTypes};
 use crate::token::select::{Choice, Policy, select};
 use crate::token::{Identity, TokenOf};
 
@@ -25,7 +25,7 @@ impl From<TokenTypes> for Accepted {
 
 impl From<&Meta> for Accepted {
     fn from(meta: &Meta) -> Self {
-        Self { documented: meta.tokens(), undocumented: meta.undocumented() }
+        Self { documented: meta.tokens(), undocumented: meta.undocumented_tokens() }
     }
 }
 

@@ -8,8 +8,8 @@ use http::header::{ACCEPT_ENCODING, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, Method, Request, Uri};
 
 use super::Exchange;
-use crate::endpoint::{Envelope, Meta};
 use crate::error::{Error, Result, TransportError, TransportKind};
+use crate::meta::{Envelope, Meta};
 use crate::parts::{JSON, RequestBody};
 use crate::transport::{Body, BoxError};
 
@@ -54,7 +54,7 @@ impl From<&'static Meta> for Facts {
     fn from(meta: &'static Meta) -> Self {
         Self {
             envelope: meta.envelope(),
-            scopes: meta.needed_scopes(),
+            scopes: meta.scopes(),
             meta: Some(meta),
             ..Self::new(meta.id(), meta.method().clone(), meta.path())
         }

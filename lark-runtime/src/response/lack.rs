@@ -5,9 +5,9 @@ use std::panic::Location;
 
 use super::Head;
 use crate::answer::{self, Target};
-use crate::endpoint::Envelope;
 use crate::error::Error;
 use crate::json::Reader;
+use crate::meta::Envelope;
 use crate::model;
 use crate::slot::{self, Slot, View};
 

@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use crate::answer::{self, Target};
-use crate::endpoint::Envelope;
 use crate::json::Reader;
+use crate::meta::Envelope;
 use crate::model;
 use crate::slot::{Slot, View};
 

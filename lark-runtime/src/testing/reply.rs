@@ -15,7 +15,7 @@ use serde_json::{Map, Value, json};
 
 use super::call::ReceivedCall;
 use super::members::Form;
-use crate::endpoint::Envelope;
+use crate::meta::Envelope;
 use crate::transport::{Body, BoxError, HttpClientError};
 
 /// Trouble between a client and the platform.

@@ -4,8 +4,8 @@
 //! A call never silently runs as somebody else than the caller said: a token that the endpoint does not accept
 //! is an error, not ignored, and an endpoint that needs a token is never called without one.
 
-use crate::endpoint::TokenTypes;
 use crate::error::{Error, Result};
+use crate::meta::TokenTypes;
 
 /// What the caller said about the identity of a call.
 #[derive(Clone, Copy, Debug, Default)]

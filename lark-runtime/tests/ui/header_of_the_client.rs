@@ -5,6 +5,16 @@ pub struct FetchUser {
     pub user_id: String,
     #[lark(header = "Authorization")]
     pub lang: Option<String>,
+    #[lark(header = "content-length")]
+    pub length: Option<i64>,
+    #[lark(header = "content-type")]
+    pub kind: Option<String>,
+    #[lark(header = "host")]
+    pub host: Option<String>,
+    #[lark(header = "request-id")]
+    pub id: Option<String>,
+    #[lark(header = "X-Request-Id")]
+    pub own_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]

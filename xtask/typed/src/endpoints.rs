@@ -45,7 +45,7 @@ fn facts(meta: &Meta) -> Value {
         },
         "helpdesk": meta.needs_helpdesk(),
         "deprecated": meta.is_deprecated(),
-        "paging": meta.page_rule().map(paging),
+        "paging": meta.paging().map(paging),
         "fields": meta.fields().iter().map(field).collect::<Vec<_>>(),
     })
 }

@@ -150,7 +150,7 @@ impl Find {
         if !left_out.is_empty() {
             let _ = writeln!(out, "    // may be left out: {}", left_out.join(", "));
         }
-        let paged = meta.page_rule().is_some_and(|paging| paging.list_field().is_some());
+        let paged = meta.paging().is_some_and(|paging| paging.list_field().is_some());
         out.push_str(match meta.response() {
             _ if paged => {
                 "    .build();\nlet mut items = request.items(&client, ());\n\

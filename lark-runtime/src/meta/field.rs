@@ -1,0 +1,168 @@
+//! The fields of a request.
+
+#[cfg(feature = "any")]
+use std::any::type_name;
+use std::fmt;
+
+use crate::slot::Slot;
+#[cfg(feature = "any")]
+use crate::slot::{Kind, Of, Shape};
+
+/// One field of a request.
+#[derive(Clone, Copy)]
+pub struct Field {
+    name: &'static str,
+    wire: &'static str,
+    place: Place,
+    required: bool,
+    #[cfg(feature = "any")]
+    ty: fn() -> FieldType,
+}
+
+impl Field {
+    /// For the output of `#[lark_api]`.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn required(name: &'static str, wire: &'static str, place: Place, ty: fn() -> FieldType) -> Self {
+        Self::new(name, wire, place, true, ty)
+    }
+
+    /// For the output of `#[lark_api]`.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn optional(name: &'static str, wire: &'static str, place: Place, ty: fn() -> FieldType) -> Self {
+        Self::new(name, wire, place, false, ty)
+    }
+
+    const fn new(
+        name: &'static str,
+        wire: &'static str,
+        place: Place,
+        required: bool,
+        #[cfg_attr(not(feature = "any"), expect(unused_variables, reason = "only the feature keeps it"))]
+        ty: fn() -> FieldType,
+    ) -> Self {
+        Self {
+            name,
+            wire,
+            place,
+            required,
+            #[cfg(feature = "any")]
+            ty,
+        }
+    }
+
+    /// The name in Rust, which is also that of its setter.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The name on the wire.
+    #[must_use]
+    pub fn wire(&self) -> &'static str {
+        self.wire
+    }
+
+    /// Where it travels.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        self.place
+    }
+
+    /// Whether every request has it.
+    #[must_use]
+    pub fn is_required(&self) -> bool {
+        self.required
+    }
+}
+
+/// What is known of its type.
+#[cfg(feature = "any")]
+impl Field {
+    /// What it holds.
+    #[must_use]
+    pub fn kind(&self) -> Kind {
+        self.shape().kind()
+    }
+
+    /// The path of its type as the compiler writes it, with `Option` if it may be left out.
+    #[must_use]
+    pub fn type_name(&self) -> &'static str {
+        (self.ty)().name
+    }
+
+    pub(crate) fn shape(&self) -> Shape {
+        ((self.ty)().shape)()
+    }
+}
+
+impl fmt::Debug for Field {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Field")
+            .field("name", &self.name)
+            .field("wire", &self.wire)
+            .field("place", &self.place)
+            .field("required", &self.required)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What is known of a field's type: nothing, unless the feature `any` is on.
+#[derive(Clone, Copy, Debug)]
+pub struct FieldType {
+    #[cfg(feature = "any")]
+    name: &'static str,
+    #[cfg(feature = "any")]
+    shape: Of,
+}
+
+impl FieldType {
+    /// What is known of a type.
+    #[must_use]
+    #[inline]
+    pub fn of<T: Slot + Default>() -> Self {
+        Self {
+            #[cfg(feature = "any")]
+            name: type_name::<T>(),
+            #[cfg(feature = "any")]
+            shape: T::shape,
+        }
+    }
+}
+
+/// Where a field of a request travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Place {
+    /// A segment of the path.
+    Path,
+    /// A query parameter.
+    Query,
+    /// A header.
+    Header,
+    /// A member of the JSON body.
+    Json,
+    /// The whole JSON body.
+    Body,
+    /// A text part of a multipart body.
+    Text,
+    /// A file part of a multipart body.
+    File,
+}
+
+impl Place {
+    /// The word for it: that of the mark which puts a field there, if there is one.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+            Self::Json => "json",
+            Self::Body => "body",
+            Self::Text => "text",
+            Self::File => "file",
+        }
+    }
+}
