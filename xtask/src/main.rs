@@ -2,6 +2,7 @@
 //! exits with 1.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a program speaks on its terminal")]
 
+mod arrows;
 mod bench;
 mod cargo;
 mod catalog;
@@ -41,6 +42,8 @@ enum Chore {
     SandboxFacts,
     /// Compares what a call and its program cost with their limits
     Gate,
+    /// Checks that no module of lark-runtime uses one above it
+    Arrows,
     /// Compares speed, size and cost with other SDKs and with serde, and writes BENCHMARKS.md
     Bench(bench::Args),
     /// Counts the packages that a user of lark-runtime builds
@@ -64,6 +67,7 @@ fn main() -> ExitCode {
         Chore::Builders(args) => return typed::run("builders", &args),
         Chore::SandboxFacts => sandbox_facts::run(),
         Chore::Gate => gate::run(),
+        Chore::Arrows => arrows::run(),
         Chore::Bench(args) => bench::run(&args),
         Chore::Deps => deps::run(),
         Chore::FileMemory(args) => file_memory::run(&args),
