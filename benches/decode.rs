@@ -8,7 +8,7 @@ use std::hint::black_box;
 
 use criterion::{BenchmarkGroup, Criterion, Throughput, criterion_group, criterion_main, measurement::WallTime};
 use lark_apis::im::v1::message::ListMessageResponse;
-use lark_runtime::Reader;
+use lark_runtime::wire::Reader;
 use serde::Deserialize;
 use serde_json::json;
 
@@ -102,7 +102,7 @@ fn compare(group: &mut BenchmarkGroup<'_, WallTime>, bytes: &[u8]) {
             let mut reader = Reader::from_bytes(black_box(bytes))?;
             reader.value(&mut list)?;
             reader.end()?;
-            Ok::<_, lark_runtime::Malformed>(list)
+            Ok::<_, lark_runtime::wire::Malformed>(list)
         });
     });
 }

@@ -162,7 +162,7 @@ async fn no_server_is_a_connect_error() {
 async fn a_marketplace_app_acts_in_the_tenant_that_a_call_names() {
     let sandbox = Sandbox::builder().marketplace().start().await.unwrap();
     let client = sandbox.client().unwrap();
-    client.set_app_ticket(sandbox.app_ticket()).await;
+    client.set_app_ticket(sandbox.app_ticket()).await.unwrap();
     let create = || CreateDocument::builder().title("Plan").build();
     let error = create().send(&client, ()).await.unwrap_err();
     assert!(error.to_string().contains("tenant_key"), "{error}");

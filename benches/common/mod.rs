@@ -6,7 +6,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use lark_apis::im::v1::message::CreateMessage;
-use lark_runtime::{Body, BoxFuture, HttpClient, HttpClientError, http};
+use lark_runtime::transport::{Body, HttpClient, HttpClientError};
+use lark_runtime::{BoxFuture, http};
 
 /// A message as the platform answers it.
 const MESSAGE: &str = r#"{"code":0,"data":{"body":{"content":"{\"text\":\"Weekly plan\"}"},"chat_id":"oc_5ad11d72b830411d72b836c20","create_time":"1609296809000","deleted":false,"message_id":"om_dc13264520392913993dd051dba21dcf","msg_type":"text","sender":{"id":"cli_9f427eec54ae901b","id_type":"app_id","sender_type":"app","tenant_key":"736588c9260f175e"},"update_time":"1609296809000","updated":false},"msg":"success"}"#;

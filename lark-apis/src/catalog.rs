@@ -5,7 +5,9 @@ mod list;
 
 use std::sync::LazyLock;
 
-use lark_runtime::{Endpoint, EndpointVisitor, Meta};
+use lark_runtime::Endpoint;
+use lark_runtime::endpoint::EndpointVisitor;
+use lark_runtime::meta::Meta;
 
 /// The facts of every endpoint whose service is enabled, ordered by service, version and resource.
 ///
@@ -37,7 +39,8 @@ impl EndpointVisitor for All {
 /// code where it reads or writes their values, and next to none where it looks at their facts.
 ///
 /// ```
-/// use lark_apis::lark_runtime::{Endpoint, EndpointVisitor};
+/// use lark_apis::lark_runtime::Endpoint;
+/// use lark_apis::lark_runtime::endpoint::EndpointVisitor;
 ///
 /// struct Sizes(usize);
 ///

@@ -6,9 +6,11 @@ use std::sync::{Arc, Mutex};
 
 use lark_apis::drive::v1::chunked_upload::{ChunkedUpload, Destination, UploadState, checksum};
 use lark_apis::drive::v1::media::MediaParentType;
+use lark_runtime::file::Progress;
 use lark_runtime::http::{Request, Response};
 use lark_runtime::serde_json::{self, Value, json};
-use lark_runtime::{Body, BoxFuture, Client, Error, File, HttpClient, HttpClientError, Progress, RequestOptions};
+use lark_runtime::transport::{Body, HttpClient, HttpClientError};
+use lark_runtime::{BoxFuture, Client, Error, File, RequestOptions};
 
 /// What the platform has.
 #[derive(Default)]

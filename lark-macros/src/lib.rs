@@ -29,7 +29,7 @@ mod word;
 use proc_macro::TokenStream;
 
 /// Whether models and enums say what they are without a value of them. The runtime may still take no notice.
-const SHAPES: bool = cfg!(feature = "any");
+const SHAPES: bool = cfg!(feature = "dynamic");
 
 /// Declares an endpoint of the open platform on the struct of its request.
 ///

@@ -12,7 +12,7 @@ use crate::file::Download;
 use crate::json::{Malformed, Misfit, Peek, Reader};
 use crate::meta::Envelope;
 use crate::model::{Members, Model};
-#[cfg(feature = "any")]
+#[cfg(feature = "dynamic")]
 use crate::slot::Of;
 use crate::slot::{Json, Slot, ViewMut};
 
@@ -30,7 +30,7 @@ pub trait Answer: Sized + Send + 'static {
     const STREAMED: bool = false;
 
     /// What the type is, known without a value; `None` for the content of a file.
-    #[cfg(feature = "any")]
+    #[cfg(feature = "dynamic")]
     #[doc(hidden)]
     const SHAPE: Option<Of> = None;
 
@@ -91,7 +91,7 @@ impl<T: DeserializeOwned + Send + 'static> Holder for Raw<T> {
 }
 
 impl<M: Model> Answer for M {
-    #[cfg(feature = "any")]
+    #[cfg(feature = "dynamic")]
     const SHAPE: Option<Of> = Some(<M as Slot>::shape);
 
     #[inline]
@@ -101,7 +101,7 @@ impl<M: Model> Answer for M {
 }
 
 impl Answer for () {
-    #[cfg(feature = "any")]
+    #[cfg(feature = "dynamic")]
     const SHAPE: Option<Of> = Some(<Self as Slot>::shape);
 
     fn target() -> Target {
@@ -110,7 +110,7 @@ impl Answer for () {
 }
 
 impl Answer for Value {
-    #[cfg(feature = "any")]
+    #[cfg(feature = "dynamic")]
     const SHAPE: Option<Of> = Some(<Self as Slot>::shape);
 
     fn target() -> Target {
@@ -119,7 +119,7 @@ impl Answer for Value {
 }
 
 impl<T: Slot + Default> Answer for Vec<T> {
-    #[cfg(feature = "any")]
+    #[cfg(feature = "dynamic")]
     const SHAPE: Option<Of> = Some(<Self as Slot>::shape);
 
     fn target() -> Target {
@@ -128,7 +128,7 @@ impl<T: Slot + Default> Answer for Vec<T> {
 }
 
 impl<T: Slot + Default> Answer for BTreeMap<String, T> {
-    #[cfg(feature = "any")]
+    #[cfg(feature = "dynamic")]
     const SHAPE: Option<Of> = Some(<Self as Slot>::shape);
 
     fn target() -> Target {
@@ -137,7 +137,7 @@ impl<T: Slot + Default> Answer for BTreeMap<String, T> {
 }
 
 impl<T: Serialize + DeserializeOwned + Send + 'static> Answer for Json<T> {
-    #[cfg(feature = "any")]
+    #[cfg(feature = "dynamic")]
     const SHAPE: Option<Of> = Some(<Value as Slot>::shape);
 
     fn target() -> Target {

@@ -14,8 +14,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::answer::Answer;
-#[cfg(feature = "any")]
-use crate::any::AnyRequest;
+#[cfg(feature = "dynamic")]
+use crate::dynamic::AnyRequest;
 use crate::endpoint::Endpoint;
 use crate::error::Result;
 use crate::exchange::Exchange;
@@ -99,7 +99,7 @@ impl Client {
 
     /// Sends a request that was put together at run time and reads the answer as `R`: `serde_json::Value` for
     /// any JSON, `Bytes` for a file; [`Meta::response`] tells which it is.
-    #[cfg(feature = "any")]
+    #[cfg(feature = "dynamic")]
     pub fn send_any<R: Answer>(&self, request: &AnyRequest, options: impl Into<RequestOptions>) -> Call<R> {
         self.call(request.meta(), request.complete(), options.into())
     }

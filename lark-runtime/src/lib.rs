@@ -30,20 +30,22 @@
 //! ```
 //!
 //! # Parts
-//! - Declaring: [`macro@lark_api`], [`derive@Model`], [`derive@StringEnum`], [`Json`], [`File`], [`Download`]; what a declaration says at
-//!   run time is in [`Meta`].
-//! - Calling: [`Client`], [`RequestOptions`], [`Call`], [`Response`], [`Pages`], [`Items`], [`RawRequest`], and
-//!   `AnyRequest` for calls by name.
-//! - Failing: [`Error`], with one readable line and the log id; [`Category`] says who has to act.
-//! - Plugging in: [`HttpClient`], [`TokenCache`], [`Clock`].
+//! The names here are those that a caller needs; the modules hold the rest.
+//! - Declaring: [`macro@lark_api`], [`derive@Model`], [`derive@StringEnum`], [`Json`], [`Nullable`], [`File`], [`Download`];
+//!   what a declaration says at run time is in [`meta`], field types of your own are in [`wire`].
+//! - Calling: [`Client`], [`RequestOptions`], [`Call`], [`Response`], [`Pages`], [`Items`], [`RawRequest`], and `dynamic` for calls
+//!   by name.
+//! - Failing: [`Error`], with one readable line and the log id, and its kinds in [`mod@error`]; [`Category`] says who has to
+//!   act.
+//! - Plugging in: HTTP clients in [`transport`], stores of tokens in [`token`], clocks in [`time`].
 //!
 //! # Features
 //! - `reqwest` (default): the HTTP client that is used when none is given, over rustls with ring.
 //! - `rustls-aws-lc`, `rustls-webpki-roots`, `native-tls`: the same client with other TLS, see below.
 //! - `http2`: HTTP/2 in that client.
 //! - `redis`: tokens in Redis, shared between processes; `redis-rustls` over TLS.
-//! - `any`: calls by name, with `AnyRequest` and `AnyAnswer`, and what the fields of requests and models hold, with
-//!   `Kind`. Every model gets a small table for it.
+//! - `dynamic`: calls by name, in the module of that name, and what the fields of requests and models hold, with
+//!   [`Kind`](wire::Kind). Every model gets a small table for it.
 //! - `testing`: mocks for unit tests, in the module of that name.
 //! - `tower`: services of tower as HTTP client, and the reqwest client as such a service.
 //!
@@ -58,23 +60,23 @@
 //! `rustls-webpki-roots` brings `reqwest` with it; the others stand alone with `default-features = false`.
 //! Where a program has several, because its dependencies ask for them, the HTTP client uses `native-tls` before
 //! `rustls-aws-lc`, that before ring, and with rustls Mozilla's certificates before the system's. For anything else give
-//! [`ClientBuilder::http_client`] a [`ReqwestClient::new`] of your own.
+//! [`ClientBuilder::http_client`] a [`ReqwestClient::new`](transport::ReqwestClient::new) of your own.
 #![cfg_attr(docsrs, feature(doc_cfg), doc(auto_cfg(hide(feature = "_reqwest"))))]
 
 mod answer;
-#[cfg(feature = "any")]
-mod any;
 mod client;
 mod codes;
-mod endpoint;
-mod error;
+#[cfg(feature = "dynamic")]
+pub mod dynamic;
+pub mod endpoint;
+pub mod error;
 mod exchange;
-mod file;
+pub mod file;
 mod idempotency;
 mod json;
-mod meta;
+pub mod meta;
 mod model;
-mod page;
+pub mod page;
 mod parts;
 #[doc(hidden)]
 pub mod private;
@@ -85,51 +87,37 @@ mod slot;
 mod string_enum;
 #[cfg(feature = "testing")]
 pub mod testing;
-mod time;
-mod token;
-mod transport;
+pub mod time;
+pub mod token;
+pub mod transport;
+pub mod wire;
 
 pub use bytes;
 pub use futures_util::Stream;
 pub use http;
 pub use serde_json;
+pub use tracing::level_filters::LevelFilter;
 
-pub use answer::Answer;
-#[cfg(feature = "any")]
-pub use any::{AnyAnswer, AnyRequest};
 pub use client::{Call, Client, ClientBuilder, FEISHU, LARK, RequestOptions};
-pub use endpoint::{Endpoint, EndpointVisitor};
-pub use error::{
-    ApiError, DecodeError, Error, FieldViolation, FileError, HttpError, InvalidError, Result, TransportError,
-    TransportKind,
-};
-pub use error::{Category, category};
-pub use file::{ContentRange, Download, File, Progress};
-pub use json::{Malformed, Misfit, Peek, Reader, Writer};
-#[cfg(feature = "any")]
-pub use meta::ResponseKind;
-pub use meta::{Envelope, Field, Meta, Paging, Place, RateLimit, Step, TokenTypes};
-pub use model::{Model, Schema};
-pub use page::{Items, Paged, Pages};
-pub use parts::{Encoded, RequestBody, encode};
+#[doc(inline)]
+pub use endpoint::Endpoint;
+#[doc(inline)]
+pub use error::{Category, Error, Result};
+#[doc(inline)]
+pub use file::{Download, File};
+#[doc(inline)]
+pub use meta::TokenTypes;
+pub use model::Model;
+#[doc(inline)]
+pub use page::{Items, Pages};
+pub use parts::encode;
 pub use raw::{RawRequest, RawResponse};
 pub use response::Response;
 pub use retry::RetryPolicy;
-pub use slot::{
-    Borrow, BorrowNamed, BorrowNamedMut, Fields, FileValue, HeaderField, Json, Kind, Leaf, LeafMut, List, Map,
-    Nullable, Object, Optional, PathValue, QueryValue, Slot, Text, TextValue, View, ViewMut,
-};
+pub use slot::{Json, Nullable};
 pub use string_enum::StringEnum;
-pub use time::{BoxFuture, Clock};
-#[cfg(feature = "redis")]
-pub use token::RedisCache;
-pub use token::{Cached, MemoryCache, TokenCache};
-#[cfg(feature = "_reqwest")]
-#[cfg_attr(docsrs, doc(cfg(any(feature = "reqwest", feature = "rustls-aws-lc", feature = "native-tls"))))]
-pub use transport::ReqwestClient;
-#[cfg(feature = "tower")]
-pub use transport::TowerClient;
-pub use transport::{Body, BoxError, HttpClient, HttpClientError};
+#[doc(inline)]
+pub use time::BoxFuture;
 
 /// Declares an endpoint of the open platform on the struct of its request.
 ///
@@ -194,7 +182,7 @@ pub use transport::{Body, BoxError, HttpClient, HttpClientError};
 ///   names the one that is not. Numbers and booleans are taken as they are, lists from anything that yields
 ///   items, everything else through `Into`.
 /// - `send(&client, options)`, and `items` and `pages` where asked for.
-/// - [`Endpoint`] with its [`Meta`].
+/// - [`Endpoint`] with its [`Meta`](meta::Meta).
 ///
 /// ```compile_fail
 /// # use lark_runtime::lark_api;

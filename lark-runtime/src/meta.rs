@@ -6,20 +6,21 @@ mod paging;
 mod rate_limit;
 mod tokens;
 
-#[cfg(feature = "any")]
+#[cfg(feature = "dynamic")]
 use std::any::type_name;
-#[cfg(feature = "any")]
+#[cfg(feature = "dynamic")]
 use std::fmt;
 
 use http::Method;
 
-#[cfg(feature = "any")]
+#[cfg(feature = "dynamic")]
 use crate::answer::Answer as _;
-#[cfg(feature = "any")]
+#[cfg(feature = "dynamic")]
 use crate::endpoint::Endpoint;
-#[cfg(feature = "any")]
+#[cfg(feature = "dynamic")]
 use crate::slot::{Kind, Of, Shape};
 
+#[doc(hidden)]
 pub use builder::MetaBuilder;
 pub use field::{Field, FieldType, Place};
 pub use paging::{Paging, Step};
@@ -31,7 +32,7 @@ pub use tokens::TokenTypes;
 pub struct Meta {
     method: Method,
     facts: Facts,
-    #[cfg(feature = "any")]
+    #[cfg(feature = "dynamic")]
     types: Types,
 }
 
@@ -148,7 +149,7 @@ impl Meta {
 }
 
 /// The types behind an endpoint.
-#[cfg(feature = "any")]
+#[cfg(feature = "dynamic")]
 impl Meta {
     /// The path of the request's type as the compiler writes it; for people and tools, since it may change with
     /// the compiler.
@@ -180,7 +181,7 @@ impl Meta {
 }
 
 /// The types behind an endpoint.
-#[cfg(feature = "any")]
+#[cfg(feature = "dynamic")]
 #[derive(Clone, Copy)]
 struct Types {
     /// The paths of the request's and of the answer's type.
@@ -189,14 +190,14 @@ struct Types {
     answer: Option<Of>,
 }
 
-#[cfg(feature = "any")]
+#[cfg(feature = "dynamic")]
 impl Types {
     const fn of<E: Endpoint>() -> Self {
         Self { names: || (type_name::<E>(), type_name::<E::Response>()), answer: E::Response::SHAPE }
     }
 }
 
-#[cfg(feature = "any")]
+#[cfg(feature = "dynamic")]
 impl fmt::Debug for Types {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (request, response) = (self.names)();
@@ -205,7 +206,7 @@ impl fmt::Debug for Types {
 }
 
 /// What an endpoint answers.
-#[cfg(feature = "any")]
+#[cfg(feature = "dynamic")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ResponseKind {

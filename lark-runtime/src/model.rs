@@ -12,7 +12,7 @@ use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::json::{Malformed, Peek, Reader, Writer};
 use crate::slot::{self, BorrowNamed, BorrowNamedMut, Object, Shown, Slot, View, ViewMut};
-#[cfg(feature = "any")]
+#[cfg(feature = "dynamic")]
 use crate::slot::{Kind, Of, Shape};
 
 /// A struct whose fields are read and written by name. Derive it; see [`derive@Model`](derive@crate::Model).
@@ -32,7 +32,7 @@ pub trait Model: Default + Send + Sync + 'static {
     fn lend_mut(&mut self, to: BorrowNamedMut<'_>);
 
     /// What [`Schema`] knows, without an instance.
-    #[cfg(feature = "any")]
+    #[cfg(feature = "dynamic")]
     #[doc(hidden)]
     fn table() -> Table;
 }
@@ -50,7 +50,7 @@ impl<M: Model> Slot for M {
         ViewMut::Model(self)
     }
 
-    #[cfg(feature = "any")]
+    #[cfg(feature = "dynamic")]
     #[inline]
     fn shape() -> Shape {
         Shape::Model(M::table)
@@ -70,7 +70,7 @@ impl<M: Model> Object for M {
 }
 
 /// The names of a model and the shapes of its fields.
-#[cfg(feature = "any")]
+#[cfg(feature = "dynamic")]
 pub type Table = (&'static str, &'static [Of]);
 
 /// The run-time description of a model.
@@ -81,7 +81,7 @@ pub struct Schema {
     /// One literal for all of them is the least that a macro can emit for each of seven thousand models; an array, or a
     /// method of its own, would be one more body to check.
     names: &'static str,
-    #[cfg(feature = "any")]
+    #[cfg(feature = "dynamic")]
     shapes: &'static [Of],
 }
 
@@ -99,7 +99,7 @@ impl Schema {
     }
 }
 
-#[cfg(feature = "any")]
+#[cfg(feature = "dynamic")]
 impl Schema {
     /// What each field holds, in the same order.
     #[must_use]

@@ -19,7 +19,7 @@
 mod containers;
 mod nullable;
 mod scalars;
-#[cfg(feature = "any")]
+#[cfg(feature = "dynamic")]
 mod shape;
 mod texts;
 mod walk;
@@ -32,9 +32,9 @@ use crate::model::Schema;
 
 pub use containers::Json;
 pub use nullable::Nullable;
-#[cfg(feature = "any")]
+#[cfg(feature = "dynamic")]
 pub(crate) use shape::Of;
-#[cfg(feature = "any")]
+#[cfg(feature = "dynamic")]
 pub use shape::Shape;
 pub use texts::Text;
 pub(crate) use walk::{Shown, file, is_unset, length, same, text};
@@ -113,7 +113,7 @@ impl Kind {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be sent or read as JSON",
     label = "not a type of the wire",
-    note = "derive `Model` for a struct or `StringEnum` for an enum of texts, or wrap the type: `lark_runtime::Json<{Self}>` if it has serde's traits, `lark_runtime::Text<{Self}>` if it is a text"
+    note = "derive `Model` for a struct or `StringEnum` for an enum of texts, or wrap the type: `lark_runtime::Json<{Self}>` if it has serde's traits, `lark_runtime::wire::Text<{Self}>` if it is a text"
 )]
 pub trait Slot: Send + Sync + 'static {
     /// What it is, to be read.
@@ -131,7 +131,7 @@ pub trait Slot: Send + Sync + 'static {
     }
 
     /// What the type is, known without a value.
-    #[cfg(feature = "any")]
+    #[cfg(feature = "dynamic")]
     #[doc(hidden)]
     fn shape() -> Shape
     where
@@ -208,11 +208,11 @@ pub type BorrowNamed<'b> = &'b mut dyn FnMut(&'static str, &[&dyn Slot]);
 /// What borrows the fields of a model to fill them, and gets its names with them.
 pub type BorrowNamedMut<'b> = &'b mut dyn FnMut(&'static str, &mut [&mut dyn Slot]);
 
-/// The fields of a request, whose names are in its [`Meta`](crate::Meta).
+/// The fields of a request, whose names are in its [`Meta`](crate::meta::Meta).
 ///
 /// [`lark_api`](crate::lark_api) implements it.
 pub trait Fields: Send + Sync + 'static {
-    /// Lends all fields, in the order of [`Meta::fields`](crate::Meta::fields).
+    /// Lends all fields, in the order of [`Meta::fields`](crate::meta::Meta::fields).
     fn lend(&self, to: Borrow<'_>);
 
     /// Lends the field that leads to the next page, to be filled; `None` where there are no pages.
@@ -350,7 +350,7 @@ pub(crate) use {leaf, optional_leaf};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a path segment",
     label = "neither a text nor an integer",
-    note = "write `String`, an integer type, an enum that derives `StringEnum`, or `lark_runtime::Text` around a type of your own"
+    note = "write `String`, an integer type, an enum that derives `StringEnum`, or `lark_runtime::wire::Text` around a type of your own"
 )]
 pub trait PathValue: Slot {}
 

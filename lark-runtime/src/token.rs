@@ -1,7 +1,10 @@
-//! Tokens: whose a call carries, where they are kept, and how each is fetched once for all who wait.
+//! Stores of tokens: in memory by default, in Redis for several processes, or your own [`TokenCache`].
 //!
-//! [`Tokens`] has a store, a clock and a [`TokenSource`](source::TokenSource); it knows no client and no network. `credentials` is the source
-//! of a client's own tokens: app id and secret, and for marketplace apps the ticket.
+//! A client fetches each tenant and app token once for all calls that wait for it, renews it before it expires, and
+//! replaces one that the platform refuses.
+
+// Inside, `Tokens` has a store, a clock and a `TokenSource`, and knows no client and no network; `credentials` is the source
+// of a client's own tokens: app id and secret, and for marketplace apps the ticket.
 
 mod cache;
 mod credentials;

@@ -37,7 +37,7 @@ pub trait HttpClient: Send + Sync + 'static {
     ) -> BoxFuture<'static, Result<http::Response<Body>, HttpClientError>>;
 
     /// Whether anything looks at the [extensions](http::Request::extensions) of requests. If so, those of declared
-    /// endpoints carry their [`Meta`](crate::Meta), as `&'static Meta`: a layer for metrics or limits can tell the
+    /// endpoints carry their [`Meta`](crate::meta::Meta), as `&'static Meta`: a layer for metrics or limits can tell the
     /// endpoint. A client that drops extensions says `false` and saves making them. Default: `true`.
     fn reads_extensions(&self) -> bool {
         true

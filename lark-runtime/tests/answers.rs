@@ -86,7 +86,7 @@ async fn the_envelope_vectors_are_understood() {
         let headers = case["headers"].as_object().unwrap().clone();
         let mock = Mock::new();
         mock.on_any().reply_with(move |_| {
-            let mut response = http::Response::new(lark_runtime::Body::from(body.clone()));
+            let mut response = http::Response::new(lark_runtime::transport::Body::from(body.clone()));
             *response.status_mut() = http::StatusCode::from_u16(status).unwrap();
             for (name, value) in &headers {
                 let name: http::HeaderName = name.parse().unwrap();
@@ -122,7 +122,7 @@ async fn the_envelope_vectors_are_understood() {
                     let scopes: Vec<&str> = scopes.iter().filter_map(Value::as_str).collect();
                     assert_eq!(error.as_api().unwrap().missing_scopes(), scopes, "{name}");
                 }
-                let category = error.as_api().map(lark_runtime::ApiError::category);
+                let category = error.as_api().map(lark_runtime::error::ApiError::category);
                 match expect["category"].as_str() {
                     Some("decode") => assert!(matches!(error, Error::Decode(_)), "{name}: {error:?}"),
                     Some("http") => assert!(matches!(error, Error::Http(_)), "{name}: {error:?}"),
@@ -215,7 +215,7 @@ async fn the_log_id_is_found_where_it_is() {
                 response = response.header(*name, *value);
             }
             let body = format!(r#"{{"code":1,"msg":"m","error":{error}}}"#);
-            response.body(lark_runtime::Body::from(body)).unwrap()
+            response.body(lark_runtime::transport::Body::from(body)).unwrap()
         });
         let refused = Get {}.send(&mock.client(), ()).await.unwrap_err();
         assert_eq!(refused.log_id(), expected, "{headers:?} {error}");
@@ -427,7 +427,7 @@ async fn a_large_answer_is_read_and_an_endless_one_is_not() {
     struct Endless(Bytes);
     impl http_body::Body for Endless {
         type Data = Bytes;
-        type Error = lark_runtime::BoxError;
+        type Error = lark_runtime::transport::BoxError;
         fn poll_frame(
             self: std::pin::Pin<&mut Self>,
             _: &mut std::task::Context<'_>,
@@ -438,7 +438,7 @@ async fn a_large_answer_is_read_and_an_endless_one_is_not() {
     let mock = Mock::new();
     mock.on_any().reply_with(|_| {
         let spaces = Bytes::from(vec![b' '; 1 << 20]);
-        http::Response::new(lark_runtime::Body::stream(Endless(spaces)))
+        http::Response::new(lark_runtime::transport::Body::stream(Endless(spaces)))
     });
     let error = Get {}.send(&builder(&mock).build().unwrap(), ()).await.unwrap_err();
     assert!(error.to_string().contains("the body has more than 134217728 bytes"), "{error}");

@@ -2,11 +2,11 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
 use bytes::Bytes;
+use lark_runtime::dynamic::{AnyAnswer, AnyRequest};
+use lark_runtime::meta::{Place, ResponseKind};
 use lark_runtime::testing::Mock;
-use lark_runtime::{
-    AnyAnswer, AnyRequest, Endpoint, File, Kind, Misfit, Model, Nullable, Place, ResponseKind, StringEnum, encode,
-    lark_api,
-};
+use lark_runtime::wire::{Kind, Misfit};
+use lark_runtime::{Endpoint, File, Model, Nullable, StringEnum, encode, lark_api};
 use serde_json::{Value, json};
 
 #[derive(Clone, Debug, PartialEq, Eq, StringEnum)]
@@ -156,7 +156,7 @@ fn required_fields_are_asked_for() {
     assert_eq!(request.encode().unwrap().body, r#"{"name":"n"}"#);
     // A value that was refused, and null, do not count as set.
     assert!(request.set(Place::Json, "name", json!([])).is_err());
-    assert_eq!(request.missing().map(lark_runtime::Field::name).collect::<Vec<_>>(), ["name"]);
+    assert_eq!(request.missing().map(lark_runtime::meta::Field::name).collect::<Vec<_>>(), ["name"]);
     request.set(Place::Json, "name", Value::Null).unwrap();
     assert!(request.encode().is_err());
 }
@@ -179,7 +179,7 @@ fn an_endpoint_knows_its_types() {
     assert!(shown.ends_with("types: any::Update -> any::Part }") && !shown.contains("0x"), "{shown}");
     assert_eq!(Update::META.request_type(), "any::Update");
     assert_eq!(Update::META.response_type(), "any::Part");
-    let types: Vec<&str> = Update::META.fields().iter().map(lark_runtime::Field::type_name).collect();
+    let types: Vec<&str> = Update::META.fields().iter().map(lark_runtime::meta::Field::type_name).collect();
     assert_eq!(types[..2], ["alloc::string::String", "core::option::Option<any::Color>"]);
 }
 

@@ -3,11 +3,10 @@
 
 use std::collections::BTreeMap;
 
+use lark_runtime::meta::{Envelope, Place};
 use lark_runtime::testing::Mock;
-use lark_runtime::{
-    Encoded, Endpoint, Envelope, File, Json, Kind, Model, Place, RequestOptions, StringEnum, TokenTypes, encode,
-    lark_api,
-};
+use lark_runtime::wire::{Encoded, Kind};
+use lark_runtime::{Endpoint, File, Json, Model, RequestOptions, StringEnum, TokenTypes, encode, lark_api};
 use serde_json::{Value, json};
 
 /// Everything a JSON endpoint can have.

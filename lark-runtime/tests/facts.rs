@@ -1,8 +1,9 @@
 //! Facts that a declaration states beside method, path and fields, and what the client makes of them.
 #![allow(clippy::unwrap_used, missing_debug_implementations, missing_docs)]
 
+use lark_runtime::meta::RateLimit;
 use lark_runtime::testing::Mock;
-use lark_runtime::{Endpoint, FEISHU, LARK, RateLimit, RequestOptions, TokenTypes, lark_api};
+use lark_runtime::{Endpoint, FEISHU, LARK, RequestOptions, TokenTypes, lark_api};
 use serde_json::json;
 
 #[lark_api(

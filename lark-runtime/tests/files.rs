@@ -11,10 +11,12 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::Response;
 use http_body::Frame;
+use lark_runtime::error::TransportKind;
+use lark_runtime::file::{ContentRange, Progress};
 use lark_runtime::testing::{Mock, Reply, TestClock};
+use lark_runtime::transport::{Body, BoxError, HttpClient, HttpClientError};
 use lark_runtime::{
-    Body, BoxError, BoxFuture, Client, ClientBuilder, ContentRange, Download, Error, File, HttpClient, HttpClientError,
-    Progress, RawRequest, RequestOptions, RetryPolicy, TransportKind, encode, lark_api,
+    BoxFuture, Client, ClientBuilder, Download, Error, File, RawRequest, RequestOptions, RetryPolicy, encode, lark_api,
 };
 use proptest::prelude::*;
 use serde_json::json;

@@ -4,10 +4,10 @@
 use std::collections::HashSet;
 
 use http::Method;
+use lark_runtime::dynamic::AnyRequest;
+use lark_runtime::meta::Place;
 use lark_runtime::testing::{Fault, Mock};
-use lark_runtime::{
-    AnyRequest, Client, ClientBuilder, Endpoint, Place, RawRequest, RequestOptions, RetryPolicy, encode, lark_api,
-};
+use lark_runtime::{Client, ClientBuilder, Endpoint, RawRequest, RequestOptions, RetryPolicy, encode, lark_api};
 use serde_json::{Value, json};
 
 #[lark_api(method = "POST", path = "/open-apis/test/v1/send", token = "tenant", response = Value, idempotency = "uuid")]
@@ -55,7 +55,7 @@ fn key(text: &str) -> RequestOptions {
 
 #[test]
 fn a_declaration_says_where_the_key_goes() {
-    let field = |meta: &'static lark_runtime::Meta| meta.idempotency().map(|field| (field.name(), field.place()));
+    let field = |meta: &'static lark_runtime::meta::Meta| meta.idempotency().map(|field| (field.name(), field.place()));
     assert_eq!(field(Send::META), Some(("uuid", Place::Json)));
     assert_eq!(field(Remove::META), Some(("token", Place::Query)));
     assert_eq!(field(Plain::META), None);

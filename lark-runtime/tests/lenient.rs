@@ -3,9 +3,10 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use lark_runtime::{
-    AnyAnswer, Endpoint, Json, Kind, Misfit, Model, Nullable, Reader, ResponseKind, StringEnum, Text, lark_api,
-};
+use lark_runtime::dynamic::AnyAnswer;
+use lark_runtime::meta::ResponseKind;
+use lark_runtime::wire::{Kind, Misfit, Reader, Text};
+use lark_runtime::{Endpoint, Json, Model, Nullable, StringEnum, lark_api};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -473,7 +474,7 @@ proptest! {
     #[test]
     fn any_model_is_read_back_as_it_was_written(outer in any_flat(), inner in prop::option::of(any_flat())) {
         let model = All { boxed: inner.map(Box::new), ..outer };
-        let mut writer = lark_runtime::Writer::new();
+        let mut writer = lark_runtime::wire::Writer::new();
         writer.slot(&model);
         let json = writer.finish().unwrap();
         let (again, misfits) = read_all(std::str::from_utf8(&json).unwrap());

@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use http::Method;
 use lark_runtime::testing::{Mock, TestClock};
-use lark_runtime::{Client, MemoryCache, RequestOptions, TokenCache as _, lark_api};
+use lark_runtime::token::{MemoryCache, TokenCache as _};
+use lark_runtime::{Client, RequestOptions, lark_api};
 use serde_json::{Value, json};
 
 #[lark_api(method = "GET", path = "/open-apis/test/v1/ping", token = "tenant|user", response = Value)]

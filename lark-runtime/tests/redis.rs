@@ -11,7 +11,8 @@ use std::time::Duration;
 
 use futures_util::FutureExt as _;
 use lark_runtime::testing::{Mock, TestClock};
-use lark_runtime::{Client, RedisCache, TokenCache, lark_api};
+use lark_runtime::token::{RedisCache, TokenCache};
+use lark_runtime::{Client, lark_api};
 use serde_json::json;
 
 #[lark_api(method = "GET", path = "/open-apis/test/v1/ping", token = "tenant")]

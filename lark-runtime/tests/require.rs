@@ -3,7 +3,8 @@
 
 use bytes::Bytes;
 use lark_runtime::testing::Mock;
-use lark_runtime::{Answer, Client, Json, Model, RawRequest, Response, TokenTypes, lark_api};
+use lark_runtime::wire::Answer;
+use lark_runtime::{Client, Json, Model, RawRequest, Response, TokenTypes, lark_api};
 use serde_json::Value;
 
 #[lark_api(method = "GET", path = "/open-apis/test/v1/get", token = "none", response = Found)]

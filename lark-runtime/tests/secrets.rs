@@ -8,7 +8,8 @@ use std::time::Duration;
 
 use http::Method;
 use lark_runtime::testing::{Fault, Mock, On};
-use lark_runtime::{Cached, Error, File, MemoryCache, Model, RawRequest, RequestOptions, TokenCache, lark_api};
+use lark_runtime::token::{Cached, MemoryCache, TokenCache};
+use lark_runtime::{Error, File, Model, RawRequest, RequestOptions, lark_api};
 use serde_json::json;
 use tracing_subscriber::fmt::MakeWriter;
 

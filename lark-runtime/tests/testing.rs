@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use http::Method;
 use lark_runtime::testing::{Fault, Mock, TestClock};
-use lark_runtime::{Call, Clock as _, Error, Model, RawRequest, RequestOptions, lark_api};
+use lark_runtime::time::Clock as _;
+use lark_runtime::{Call, Error, Model, RawRequest, RequestOptions, lark_api};
 use proptest::prelude::{any, prop_assert_eq, proptest};
 use proptest::strategy::Strategy as _;
 use serde_json::{Value, json};

@@ -7,7 +7,8 @@ use std::time::Duration;
 
 use http::Method;
 use lark_runtime::testing::{Fault, Mock, Reply};
-use lark_runtime::{Body, Endpoint, Error, File, Model, RawRequest, RequestOptions, lark_api};
+use lark_runtime::transport::Body;
+use lark_runtime::{Endpoint, Error, File, Model, RawRequest, RequestOptions, lark_api};
 use proptest::prelude::{any, prop_assert_eq, proptest};
 use proptest::strategy::Strategy as _;
 use serde_json::{Value, json};

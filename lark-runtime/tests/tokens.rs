@@ -8,9 +8,9 @@ use std::time::Duration;
 
 use http::Method;
 use lark_runtime::testing::{Fault, Mock, On, Reply, TestClock};
-use lark_runtime::{
-    BoxError, BoxFuture, Cached, Client, ClientBuilder, Error, RequestOptions, RetryPolicy, TokenCache, lark_api,
-};
+use lark_runtime::token::{Cached, TokenCache};
+use lark_runtime::transport::BoxError;
+use lark_runtime::{BoxFuture, Client, ClientBuilder, Error, RequestOptions, RetryPolicy, lark_api};
 use serde_json::json;
 
 #[lark_api(method = "GET", path = "/open-apis/test/v1/ping", token = "tenant|user")]

@@ -12,10 +12,9 @@ use std::task::{Context, Poll};
 use bytes::Bytes;
 use http::{Request, Response};
 use http_body::{Body as _, Frame};
-use lark_runtime::{
-    Body, BoxError, BoxFuture, Client, ClientBuilder, Error, HttpClient, HttpClientError, Meta, RawRequest,
-    ReqwestClient, TokenTypes, TowerClient, lark_api,
-};
+use lark_runtime::meta::Meta;
+use lark_runtime::transport::{Body, BoxError, HttpClient, HttpClientError, ReqwestClient, TowerClient};
+use lark_runtime::{BoxFuture, Client, ClientBuilder, Error, RawRequest, TokenTypes, lark_api};
 use tokio::sync::Barrier;
 use tower::limit::ConcurrencyLimit;
 use tower::util::{BoxCloneService, MapErr, MapRequest, service_fn};

@@ -5,7 +5,8 @@
 use std::fmt::{Debug, Display};
 use std::str::FromStr;
 
-use lark_runtime::{Endpoint, Model, Slot, StringEnum, View, lark_api, private};
+use lark_runtime::wire::{Slot, View};
+use lark_runtime::{Endpoint, Model, StringEnum, lark_api, private};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -50,7 +51,7 @@ mod written {
             to(NAMES, &mut [&mut self.document_id, &mut self.r#type, &mut self.parts]);
         }
 
-        // With the feature `any`.
+        // With the feature `dynamic`.
         fn table() -> private::Table {
             (NAMES, &[<Option<String> as Slot>::shape, <Option<i64> as Slot>::shape, <Vec<Document> as Slot>::shape])
         }
@@ -156,20 +157,20 @@ mod written {
             View::Enum(Self::KNOWN, self.as_str())
         }
 
-        fn view_mut(&mut self) -> lark_runtime::ViewMut<'_> {
-            lark_runtime::ViewMut::Leaf(self)
+        fn view_mut(&mut self) -> lark_runtime::wire::ViewMut<'_> {
+            lark_runtime::wire::ViewMut::Leaf(self)
         }
 
-        // With the feature `any`.
+        // With the feature `dynamic`.
         fn shape() -> private::Shape {
             private::Shape::Enum(Self::KNOWN)
         }
     }
 
-    impl lark_runtime::PathValue for Color {}
-    impl lark_runtime::QueryValue for Color {}
-    impl lark_runtime::HeaderField for Color {}
-    impl lark_runtime::TextValue for Color {}
+    impl lark_runtime::wire::PathValue for Color {}
+    impl lark_runtime::wire::QueryValue for Color {}
+    impl lark_runtime::wire::HeaderField for Color {}
+    impl lark_runtime::wire::TextValue for Color {}
 
     impl Serialize for Color {
         fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -225,6 +226,6 @@ fn an_enum_written_out_is_the_derived_one() {
 #[test]
 fn the_text_of_an_enum_is_read_as_it_is() {
     let mut read = written::Color::DarkRed;
-    assert!(lark_runtime::Reader::new(r#""BLUE""#).value(&mut read).unwrap());
+    assert!(lark_runtime::wire::Reader::new(r#""BLUE""#).value(&mut read).unwrap());
     assert_eq!(read, written::Color::Blue);
 }

@@ -1,7 +1,8 @@
-//! Repository chores, `cargo run -p xtask -- <chore>`; one module each. A chore that fails says why in one line and
+//! Repository chores, `cargo xtask <chore>`; one module each. A chore that fails says why in one line and
 //! exits with 1.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a program speaks on its terminal")]
 
+mod arrows;
 mod bench;
 mod cargo;
 mod catalog;
@@ -30,30 +31,32 @@ struct Args {
 
 #[derive(Subcommand)]
 enum Chore {
-    /// Compares speed, size and cost with other SDKs and with serde, and writes BENCHMARKS.md
-    Bench(bench::Args),
-    /// Counts the packages that a user of lark-runtime builds
-    Deps,
-    /// Checks each feature of the published crates alone
-    Features,
-    /// Compares what a call and its program cost with their limits
-    Gate,
-    /// Measures the memory of a client that uploads and downloads a large file
-    FileMemory(file_memory::Args),
-    /// Writes the endpoints of lark-apis from its catalog
-    Generate(generate::Args),
-    /// Lists every typed endpoint, as a table or with --json
-    Endpoints(typed::Args),
     /// Tells which type calls a URL, with code to start from
     Find(typed::Args),
-    /// Encodes requests given as JSON lines
-    Encode(typed::Args),
-    /// Decodes answers given as JSON lines
-    Decode(typed::Args),
+    /// Lists every typed endpoint, as a table or with --json
+    Endpoints(typed::Args),
+    /// Writes the endpoints of lark-apis from its catalog
+    Generate(generate::Args),
     /// Writes the calls of every public builder for the tests of lark-apis
     Builders(typed::Args),
     /// Writes the facts that the sandbox answers from
     SandboxFacts,
+    /// Compares what a call and its program cost with their limits
+    Gate,
+    /// Checks that no module of lark-runtime uses one above it
+    Arrows,
+    /// Compares speed, size and cost with other SDKs and with serde, and writes BENCHMARKS.md
+    Bench(bench::Args),
+    /// Checks each feature of the published crates alone
+    Features,
+    /// Counts the packages that a user of lark-runtime builds
+    Deps,
+    /// Measures the memory of a client that uploads and downloads a large file
+    FileMemory(file_memory::Args),
+    /// Encodes requests given as JSON lines
+    Encode(typed::Args),
+    /// Decodes answers given as JSON lines
+    Decode(typed::Args),
 }
 
 fn main() -> ExitCode {
@@ -61,18 +64,19 @@ fn main() -> ExitCode {
         return exit;
     }
     let done = match Args::parse().chore {
-        Chore::Bench(args) => bench::run(&args),
-        Chore::Deps => deps::run(),
-        Chore::Features => features::run(),
-        Chore::Gate => gate::run(),
-        Chore::FileMemory(args) => file_memory::run(&args),
-        Chore::Generate(args) => generate::run(&args),
-        Chore::Endpoints(args) => return typed::run("endpoints", &args),
         Chore::Find(args) => return typed::run("find", &args),
-        Chore::Encode(args) => return typed::run("encode", &args),
-        Chore::Decode(args) => return typed::run("decode", &args),
+        Chore::Endpoints(args) => return typed::run("endpoints", &args),
+        Chore::Generate(args) => generate::run(&args),
         Chore::Builders(args) => return typed::run("builders", &args),
         Chore::SandboxFacts => sandbox_facts::run(),
+        Chore::Gate => gate::run(),
+        Chore::Arrows => arrows::run(),
+        Chore::Bench(args) => bench::run(&args),
+        Chore::Features => features::run(),
+        Chore::Deps => deps::run(),
+        Chore::FileMemory(args) => file_memory::run(&args),
+        Chore::Encode(args) => return typed::run("encode", &args),
+        Chore::Decode(args) => return typed::run("decode", &args),
     };
     match done {
         Ok(table) => {

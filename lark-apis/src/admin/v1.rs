@@ -19,7 +19,7 @@ pub use self::{
 };
 
 #[cfg(feature = "catalog")]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<ListAdminDeptStat>();
     visitor.visit::<ListAdminUserStat>();
     visitor.visit::<ListAuditInfo>();

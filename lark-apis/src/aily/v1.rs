@@ -26,7 +26,7 @@ pub use self::{
 };
 
 #[cfg(feature = "catalog")]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<GetAgentAgentArtifact>();
     visitor.visit::<CreateAgentAgentAttachment>();
     visitor.visit::<CreateAgentAgentChat>();

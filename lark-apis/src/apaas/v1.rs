@@ -34,7 +34,7 @@ pub use self::{
 };
 
 #[cfg(feature = "catalog")]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<ListApp>();
     visitor.visit::<AuditLogListApplicationAuditLog>();
     visitor.visit::<DataChangeLogDetailApplicationAuditLog>();

@@ -10,7 +10,7 @@ pub mod user;
 pub use self::{app_usage_trend::*, user::*};
 
 #[cfg(feature = "catalog")]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<GetApplicationUsageTrend>();
     visitor.visit::<GetApplicationUserVisibleApp>();
 }

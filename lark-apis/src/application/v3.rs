@@ -11,7 +11,7 @@ pub use self::{app::*, is_user_admin::*};
 
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<GetApplicationAppList>();
     visitor.visit::<UpdateApplicationAppVisibility>();
     visitor.visit::<IsApplicationUserAdmin>();

@@ -9,7 +9,7 @@ pub mod application;
 pub use self::application::*;
 
 #[cfg(feature = "catalog")]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<FavouriteApplication>();
     visitor.visit::<RecommendApplication>();
 }

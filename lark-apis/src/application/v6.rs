@@ -25,7 +25,7 @@ pub use self::{
 };
 
 #[cfg(feature = "catalog")]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<SetAppBadge>();
     visitor.visit::<ListAppRecommendRule>();
     visitor.visit::<ContactsRangeConfigurationApplication>();

@@ -17,7 +17,7 @@ pub use self::{
 };
 
 #[cfg(feature = "catalog")]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<CreateAppAvatarUpload>();
     visitor.visit::<PatchApplicationAbility>();
     visitor.visit::<PatchApplicationBase>();

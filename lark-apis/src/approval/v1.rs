@@ -10,7 +10,7 @@ pub mod message;
 pub use self::{id::*, message::*};
 
 #[cfg(feature = "catalog")]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<TransformApprovalUserId>();
     visitor.visit::<SendApprovalMessage>();
     visitor.visit::<UpdateApprovalMessage>();

@@ -16,7 +16,7 @@ pub use self::{approval::*, cc::*, external::*, file::*, instance::*, subscripti
 
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<CreateApproval>();
     visitor.visit::<GetApproval>();
     visitor.visit::<SearchCc>();

@@ -10,7 +10,7 @@ pub use self::external::*;
 
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<ApprovalCreateExternal>();
     visitor.visit::<InstanceCheckExternal>();
 }

@@ -21,7 +21,7 @@ pub use self::{
 };
 
 #[cfg(feature = "catalog")]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<CreateApproval>();
     visitor.visit::<GetApproval>();
     visitor.visit::<SubscribeApproval>();

@@ -29,7 +29,7 @@ pub use self::{
 };
 
 #[cfg(feature = "catalog")]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<ProcessApprovalInfo>();
     visitor.visit::<DelReportArchiveRule>();
     visitor.visit::<ListArchiveRule>();

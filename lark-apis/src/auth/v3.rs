@@ -11,7 +11,7 @@ pub mod tenant_access_token;
 pub use self::{app_access_token::*, app_ticket::*, tenant_access_token::*};
 
 #[cfg(feature = "catalog")]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<CreateAppAccessToken>();
     visitor.visit::<InternalAppAccessToken>();
     visitor.visit::<ResendAppTicket>();

@@ -14,7 +14,7 @@ pub use self::{classification::*, draft::*, entity::*, file::*, models::*};
 
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<ListClassification>();
     visitor.visit::<CreateDraft>();
     visitor.visit::<UpdateDraft>();

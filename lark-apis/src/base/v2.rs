@@ -9,7 +9,7 @@ pub mod app_role;
 pub use self::app_role::*;
 
 #[cfg(feature = "catalog")]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<CreateAppRole>();
     visitor.visit::<ListAppRole>();
     visitor.visit::<UpdateAppRole>();

@@ -27,7 +27,7 @@ pub use self::{
 
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<CopyApp>();
     visitor.visit::<CreateApp>();
     visitor.visit::<GetApp>();

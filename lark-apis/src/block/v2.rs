@@ -10,7 +10,7 @@ pub mod message;
 pub use self::{entity::*, message::*};
 
 #[cfg(feature = "catalog")]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<CreateEntity>();
     visitor.visit::<UpdateEntity>();
     visitor.visit::<CreateMessage>();

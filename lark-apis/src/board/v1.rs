@@ -10,7 +10,7 @@ pub mod whiteboard_node;
 pub use self::{whiteboard::*, whiteboard_node::*};
 
 #[cfg(feature = "catalog")]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<DownloadAsImageWhiteboard>();
     visitor.visit::<ThemeWhiteboard>();
     visitor.visit::<UpdateThemeWhiteboard>();

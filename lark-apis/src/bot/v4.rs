@@ -10,7 +10,7 @@ pub mod bot;
 pub use self::{add::*, bot::*};
 
 #[cfg(feature = "catalog")]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<AddBotToChat>();
     visitor.visit::<SearchBot>();
 }

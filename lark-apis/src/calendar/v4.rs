@@ -24,7 +24,7 @@ pub use self::{
 };
 
 #[cfg(feature = "catalog")]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<CreateCalendar>();
     visitor.visit::<DeleteCalendar>();
     visitor.visit::<GetCalendar>();

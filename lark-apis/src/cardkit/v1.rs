@@ -11,7 +11,7 @@ pub use self::{card::*, card_element::*};
 
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<BatchUpdateCard>();
     visitor.visit::<CreateCard>();
     visitor.visit::<IdConvertCard>();

@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! The way through all versions.
 
-use lark_runtime::EndpointVisitor;
+use lark_runtime::endpoint::EndpointVisitor;
 
 pub(super) fn visit(visitor: &mut impl EndpointVisitor) {
     #[cfg(feature = "acs")]

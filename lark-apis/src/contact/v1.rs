@@ -9,6 +9,6 @@ pub mod user;
 pub use self::user::*;
 
 #[cfg(feature = "catalog")]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<GetApplicationUserAdminScope>();
 }

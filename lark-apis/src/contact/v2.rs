@@ -13,7 +13,7 @@ pub use self::{department::*, role::*, task::*, user::*};
 
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<BatchAddContactV2Department>();
     visitor.visit::<ListContactV2Role>();
     visitor.visit::<GetContactV2Task>();

@@ -85,7 +85,7 @@ pub use self::{
 };
 
 #[cfg(feature = "catalog")]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<GetApprovalGroups>();
     visitor.visit::<OpenQueryDepartmentChangeListByIdsApprovalGroups>();
     visitor.visit::<OpenQueryJobChangeListByIdsApprovalGroups>();

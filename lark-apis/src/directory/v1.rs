@@ -16,7 +16,7 @@ pub use self::{
 };
 
 #[cfg(feature = "catalog")]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<CreateCollaborationRule>();
     visitor.visit::<DeleteCollaborationRule>();
     visitor.visit::<ListCollaborationRule>();

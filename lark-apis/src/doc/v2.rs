@@ -15,7 +15,7 @@ pub use self::{batch_update::*, content::*, create::*, meta::*, raw_content::*, 
 
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<UpdateDriveDocContent>();
     visitor.visit::<GetDriveDocContent>();
     visitor.visit::<CreateDriveDoc>();

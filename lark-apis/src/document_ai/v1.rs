@@ -32,7 +32,7 @@ pub use self::{
 };
 
 #[cfg(feature = "catalog")]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<RecognizeBankCard>();
     visitor.visit::<RecognizeBusinessCard>();
     visitor.visit::<RecognizeBusinessLicense>();

@@ -9,7 +9,7 @@ pub mod permission;
 pub use self::permission::*;
 
 #[cfg(feature = "catalog")]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<CheckDriveMemberPermissionOld>();
     visitor.visit::<CreateDriveMemberPermissionOld>();
     visitor.visit::<DeleteDriveMemberPermissionOld>();

@@ -30,7 +30,7 @@ pub use self::{
 
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<CreateExportTask>();
     visitor.visit::<DownloadExportTask>();
     visitor.visit::<GetExportTask>();

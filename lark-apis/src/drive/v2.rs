@@ -11,7 +11,7 @@ pub mod permission_public;
 pub use self::{comment_reaction::*, file_like::*, permission_public::*};
 
 #[cfg(feature = "catalog")]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<UpdateReactionCommentReaction>();
     visitor.visit::<ListFileLike>();
     visitor.visit::<GetPermissionPublic>();

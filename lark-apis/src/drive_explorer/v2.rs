@@ -12,7 +12,7 @@ pub use self::{file::*, folder::*, root_folder::*};
 
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<CopyFilesFile>();
     visitor.visit::<CreateDriveFile>();
     visitor.visit::<DeleteDriveSheetFile>();

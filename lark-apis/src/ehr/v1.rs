@@ -10,7 +10,7 @@ pub mod employee;
 pub use self::{attachment::*, employee::*};
 
 #[cfg(feature = "catalog")]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<GetAttachment>();
     visitor.visit::<ListEmployee>();
 }

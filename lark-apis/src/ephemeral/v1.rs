@@ -10,7 +10,7 @@ pub mod send;
 pub use self::{delete::*, send::*};
 
 #[cfg(feature = "catalog")]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<DeleteEphemeralMessage>();
     visitor.visit::<SendEphemeralMessage>();
 }

@@ -10,7 +10,7 @@ pub mod outbound_ip;
 pub use self::{connection::*, outbound_ip::*};
 
 #[cfg(feature = "catalog")]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<GetConnection>();
     visitor.visit::<ListOutboundIp>();
 }

@@ -11,7 +11,7 @@ pub mod upload_face_image;
 pub use self::{crop_face_image::*, query_auth_result::*, upload_face_image::*};
 
 #[cfg(feature = "catalog")]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<CropFaceVerifyImage>();
     visitor.visit::<GetFaceVerifyAuthResult>();
     visitor.visit::<UploadFaceVerifyImage>();

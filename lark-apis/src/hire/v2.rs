@@ -11,7 +11,7 @@ pub mod talent;
 pub use self::{interview_record::*, models::*, talent::*};
 
 #[cfg(feature = "catalog")]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<GetInterviewRecord>();
     visitor.visit::<ListInterviewRecord>();
     visitor.visit::<GetTalent>();

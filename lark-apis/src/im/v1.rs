@@ -31,7 +31,7 @@ pub use self::{
 };
 
 #[cfg(feature = "catalog")]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<DeleteBatchMessage>();
     visitor.visit::<GetProgressBatchMessage>();
     visitor.visit::<ReadUserBatchMessage>();

@@ -15,7 +15,7 @@ pub mod repo;
 pub use self::{classification::*, draft::*, entities::*, entity::*, file::*, models::*, repo::*};
 
 #[cfg(feature = "catalog")]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<ListClassification>();
     visitor.visit::<CreateDraft>();
     visitor.visit::<UpdateDraft>();

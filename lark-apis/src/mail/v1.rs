@@ -42,7 +42,7 @@ pub use self::{
 };
 
 #[cfg(feature = "catalog")]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<CreateMailgroup>();
     visitor.visit::<DeleteMailgroup>();
     visitor.visit::<GetMailgroup>();

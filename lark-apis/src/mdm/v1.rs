@@ -9,7 +9,7 @@ pub mod user_auth_data_relation;
 pub use self::user_auth_data_relation::*;
 
 #[cfg(feature = "catalog")]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<BindUserAuthDataRelation>();
     visitor.visit::<UnbindUserAuthDataRelation>();
 }

@@ -11,7 +11,7 @@ pub mod models;
 pub use self::{batch_country_region::*, country_region::*, models::*};
 
 #[cfg(feature = "catalog")]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<GetBatchCountryRegion>();
     visitor.visit::<ListCountryRegion>();
 }

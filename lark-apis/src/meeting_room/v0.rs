@@ -16,7 +16,7 @@ pub use self::{building::*, country::*, district::*, freebusy::*, instance::*, r
 
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<CreateVcMeetingDefaultBuilding>();
     visitor.visit::<DeleteVcMeetingDefaultBuilding>();
     visitor.visit::<GetVcMeetingDefaultBuildingBatchGet>();

@@ -10,7 +10,7 @@ pub mod send;
 pub use self::{batch_send::*, send::*};
 
 #[cfg(feature = "catalog")]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<BatchSendOldRawMessage>();
     visitor.visit::<SendRawMessageOld>();
 }

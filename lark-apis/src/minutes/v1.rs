@@ -12,7 +12,7 @@ pub mod minute_transcript;
 pub use self::{minute::*, minute_media::*, minute_statistics::*, minute_transcript::*};
 
 #[cfg(feature = "catalog")]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<ArtifactsMinute>();
     visitor.visit::<GetMinute>();
     visitor.visit::<SearchMinute>();

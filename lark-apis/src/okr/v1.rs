@@ -20,7 +20,7 @@ pub use self::{
 };
 
 #[cfg(feature = "catalog")]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<UploadImage>();
     visitor.visit::<BatchUpdateOkrMetricSourceTableItem>();
     visitor.visit::<GetOkrMetricSourceList>();

@@ -10,7 +10,7 @@ pub mod session;
 pub use self::{password::*, session::*};
 
 #[cfg(feature = "catalog")]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<UpdatePassword>();
     visitor.visit::<LogoutSession>();
     visitor.visit::<QuerySession>();

@@ -10,7 +10,7 @@ pub mod paid_scope;
 pub use self::{order::*, paid_scope::*};
 
 #[cfg(feature = "catalog")]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<GetApplicationOrder>();
     visitor.visit::<GetApplicationOrderList>();
     visitor.visit::<CheckUserIsInApplicationPaidScope>();

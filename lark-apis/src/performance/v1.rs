@@ -12,7 +12,7 @@ pub mod stage_task;
 pub use self::{models::*, review_data::*, semester::*, stage_task::*};
 
 #[cfg(feature = "catalog")]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<QueryReviewData>();
     visitor.visit::<ListSemester>();
     visitor.visit::<FindByPageStageTask>();

@@ -28,7 +28,7 @@ pub use self::{
 };
 
 #[cfg(feature = "catalog")]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<QueryActivity>();
     visitor.visit::<ImportAdditionalInformation>();
     visitor.visit::<QueryAdditionalInformation>();

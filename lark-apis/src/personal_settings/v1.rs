@@ -9,7 +9,7 @@ pub mod system_status;
 pub use self::system_status::*;
 
 #[cfg(feature = "catalog")]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<BatchCloseSystemStatus>();
     visitor.visit::<BatchOpenSystemStatus>();
     visitor.visit::<CreateSystemStatus>();

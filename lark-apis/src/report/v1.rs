@@ -11,7 +11,7 @@ pub mod task;
 pub use self::{rule::*, rule_view::*, task::*};
 
 #[cfg(feature = "catalog")]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<QueryRule>();
     visitor.visit::<RemoveRuleView>();
     visitor.visit::<QueryTask>();

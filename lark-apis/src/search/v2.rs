@@ -18,7 +18,7 @@ pub use self::{
 };
 
 #[cfg(feature = "catalog")]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<CreateApp>();
     visitor.visit::<CreateDataSource>();
     visitor.visit::<DeleteDataSource>();

@@ -11,7 +11,7 @@ pub mod user_migration;
 pub use self::{multi_geo_entity_tenant::*, openapi_log::*, user_migration::*};
 
 #[cfg(feature = "catalog")]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<GetMultiGeoEntityTenant>();
     visitor.visit::<ListDataOpenapiLog>();
     visitor.visit::<CancelUserMigration>();

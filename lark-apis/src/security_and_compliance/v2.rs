@@ -10,7 +10,7 @@ pub mod device_record;
 pub use self::{device_apply_record::*, device_record::*};
 
 #[cfg(feature = "catalog")]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<UpdateDeviceApplyRecord>();
     visitor.visit::<CreateDeviceRecord>();
     visitor.visit::<DeleteDeviceRecord>();

@@ -11,7 +11,7 @@ pub use self::{import::*, spreadsheets::*};
 
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<GetDriveSheetDefaultImportResult>();
     visitor.visit::<ImportSheet>();
     visitor.visit::<AddSheetDimensionRange>();

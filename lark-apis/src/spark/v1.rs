@@ -14,7 +14,7 @@ pub mod directory_user;
 pub use self::{app::*, app_enum::*, app_storage::*, app_table::*, app_view::*, directory_user::*};
 
 #[cfg(feature = "catalog")]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<CreateApp>();
     visitor.visit::<GetAppVisibilityApp>();
     visitor.visit::<IconApp>();

@@ -9,7 +9,7 @@ pub mod speech;
 pub use self::speech::*;
 
 #[cfg(feature = "catalog")]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<FileRecognizeSpeech>();
     visitor.visit::<StreamRecognizeSpeech>();
 }

@@ -10,7 +10,7 @@ pub use self::docs_api::*;
 
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<CreateCcmDocsDefaultDocsApiMeta>();
     visitor.visit::<SearchDriveFile>();
 }

@@ -22,7 +22,7 @@ pub use self::{
 };
 
 #[cfg(feature = "catalog")]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<DeleteAttachment>();
     visitor.visit::<GetAttachment>();
     visitor.visit::<ListAttachment>();

@@ -10,7 +10,7 @@ pub mod tenant_product_assign_info;
 pub use self::{tenant::*, tenant_product_assign_info::*};
 
 #[cfg(feature = "catalog")]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<QueryTenant>();
     visitor.visit::<QueryTenantProductAssignInfo>();
 }

@@ -9,7 +9,7 @@ pub mod text;
 pub use self::text::*;
 
 #[cfg(feature = "catalog")]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<DetectText>();
     visitor.visit::<TranslateText>();
 }

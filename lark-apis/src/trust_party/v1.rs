@@ -15,7 +15,7 @@ pub use self::{
 };
 
 #[cfg(feature = "catalog")]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<GetCollaborationTenant>();
     visitor.visit::<ListCollaborationTenant>();
     visitor.visit::<VisibleOrganizationCollaborationTenant>();

@@ -12,7 +12,7 @@ pub mod key_import_material;
 pub use self::{autonomous_key::*, autonomous_key_deletion_plan::*, autonomous_key_recover::*, key_import_material::*};
 
 #[cfg(feature = "catalog")]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<CreateAutonomousKey>();
     visitor.visit::<DeleteAutonomousKey>();
     visitor.visit::<GetAutonomousKey>();

@@ -9,6 +9,6 @@ pub mod batch_get_id;
 pub use self::batch_get_id::*;
 
 #[cfg(feature = "catalog")]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<BatchGetUserByIdOld>();
 }

@@ -9,6 +9,6 @@ pub mod app_admin_user;
 pub use self::app_admin_user::*;
 
 #[cfg(feature = "catalog")]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<GetApplicationAppAdminUserList>();
 }

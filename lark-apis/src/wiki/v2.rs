@@ -15,7 +15,7 @@ pub mod task;
 pub use self::{models::*, nodes::*, space::*, space_member::*, space_node::*, space_setting::*, task::*};
 
 #[cfg(feature = "catalog")]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<SearchWikiNode>();
     visitor.visit::<CreateSpace>();
     visitor.visit::<GetSpace>();

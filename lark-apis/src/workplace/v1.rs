@@ -12,7 +12,7 @@ pub mod workplace_block_access_data;
 pub use self::{custom_workplace_access_data::*, models::*, workplace_access_data::*, workplace_block_access_data::*};
 
 #[cfg(feature = "catalog")]
-pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {
+pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<SearchCustomWorkplaceAccessData>();
     visitor.visit::<SearchWorkplaceAccessData>();
     visitor.visit::<SearchWorkplaceBlockAccessData>();

@@ -3,8 +3,12 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use lark_runtime::Endpoint;
+use lark_runtime::dynamic::AnyAnswer;
+use lark_runtime::endpoint::EndpointVisitor;
+use lark_runtime::meta::Meta;
 use lark_runtime::serde_json::{Value, json};
-use lark_runtime::{AnyAnswer, Endpoint, EndpointVisitor, Malformed, Meta};
+use lark_runtime::wire::Malformed;
 
 use crate::facts::{Fact, for_each, text};
 use crate::samples::{Samples, Way};

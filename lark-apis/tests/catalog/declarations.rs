@@ -2,8 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use lark_runtime::TokenTypes;
+use lark_runtime::meta::{Envelope, Meta, Place, ResponseKind, Step};
 use lark_runtime::serde_json::{Value, json};
-use lark_runtime::{Envelope, Kind, Meta, Place, ResponseKind, Step, TokenTypes};
+use lark_runtime::wire::Kind;
 
 use crate::facts::{FACTS, Fact, TYPED, at, for_each, list, text, texts};
 

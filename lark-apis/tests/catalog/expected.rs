@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use futures_util::{FutureExt, stream};
-use lark_runtime::Encoded;
 use lark_runtime::serde_json::{self, Map, Value};
+use lark_runtime::wire::Encoded;
 
 use crate::facts::{Fact, list, text, texts};
 use crate::samples::{Samples, Way};

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::LazyLock;
 
+use lark_runtime::meta::{Field, Meta, Place};
 use lark_runtime::serde_json::{self, Value};
-use lark_runtime::{Field, Meta, Place};
 
 /// One endpoint of the catalog and the file it stands in.
 pub(crate) struct Fact {

@@ -1,7 +1,8 @@
 //! Sample values in the types that setters take.
 
 use lark_runtime::serde_json::{self, Value};
-use lark_runtime::{Encoded, Error, File};
+use lark_runtime::wire::Encoded;
+use lark_runtime::{Error, File};
 use serde::de::DeserializeOwned;
 
 use crate::expected::Expected;

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use lark_runtime::{Kind, Place};
+use lark_runtime::meta::Place;
+use lark_runtime::wire::Kind;
 
 use crate::facts::{TYPED, at};
 

@@ -2,8 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use lark_runtime::dynamic::AnyRequest;
+use lark_runtime::meta::{Meta, Place};
 use lark_runtime::serde_json::{Map, Value, json};
-use lark_runtime::{AnyRequest, Encoded, Error, File, Meta, Place};
+use lark_runtime::wire::Encoded;
+use lark_runtime::{Error, File};
 
 use crate::builders::TABLES;
 use crate::expected::Expected;

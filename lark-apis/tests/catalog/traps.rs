@@ -2,8 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use lark_runtime::dynamic::AnyRequest;
+use lark_runtime::meta::{Envelope, Meta, Place, ResponseKind, Step};
 use lark_runtime::serde_json::{Value, from_slice, json};
-use lark_runtime::{AnyRequest, Envelope, Kind, Meta, Place, ResponseKind, Step};
+use lark_runtime::wire::Kind;
 
 use crate::facts::TYPED;
 
@@ -186,7 +188,7 @@ fn short(meta: &Meta) -> BTreeSet<String> {
 #[test]
 fn one_name_in_two_places_is_two_fields() {
     for id in ["drive.v1.permission.member.create", "drive.v1.permission.member.delete"] {
-        let names: BTreeSet<&str> = TYPED[id].fields().iter().map(lark_runtime::Field::name).collect();
+        let names: BTreeSet<&str> = TYPED[id].fields().iter().map(lark_runtime::meta::Field::name).collect();
         assert_eq!(names.len(), TYPED[id].fields().len(), "{id}");
     }
     let mut request = AnyRequest::new(TYPED["drive.v1.permission.member.create"]);

@@ -5,7 +5,8 @@
 use std::collections::BTreeMap;
 
 use lark_runtime::serde_json::Value;
-use lark_runtime::{Model, Nullable, Reader, StringEnum, Writer};
+use lark_runtime::{Model, Nullable, StringEnum};
+use lark_runtime::wire::{Reader, Writer};
 use libfuzzer_sys::fuzz_target;
 
 #[derive(Clone, Default, Model)]

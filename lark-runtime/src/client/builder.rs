@@ -114,7 +114,7 @@ impl ClientBuilder {
 
     /// Where the client takes idempotency keys from, or `None` for none of its own. Default: random UUIDs.
     ///
-    /// A call of an endpoint with a field for such a key ([`Meta::idempotency`](crate::Meta::idempotency)) gets one,
+    /// A call of an endpoint with a field for such a key ([`Meta::idempotency`](crate::meta::Meta::idempotency)) gets one,
     /// unless its request sets that field or its options give a key, or nothing would be repeated
     /// ([`RetryPolicy::never`]). All attempts of the call carry that key, so that they are repeated like a GET, and
     /// executed once. Keys must be unique and have 36 to 50 characters, which is what all services take.

@@ -120,7 +120,7 @@ impl RequestOptions {
     ///
     /// It is an error if the endpoint has no such field, or if the request sets it to something else.
     ///
-    /// [`Meta::idempotency`]: crate::Meta::idempotency
+    /// [`Meta::idempotency`]: crate::meta::Meta::idempotency
     /// [`ClientBuilder::idempotency_keys`]: crate::ClientBuilder::idempotency_keys
     pub fn idempotency_key(mut self, key: impl Into<String>) -> Self {
         self.idempotency_key = Some(key.into());

@@ -18,6 +18,7 @@ use crate::error::{ApiError, DecodeError, Error, HttpError, Result, one_line};
 use crate::file::{Download, DownloadBody};
 use crate::json::Reader;
 use crate::response::{Head, log_id};
+use crate::slot::Slot;
 
 /// An answer as it came.
 pub(crate) struct RawAnswer {
@@ -79,7 +80,7 @@ impl RawAnswer {
     }
 
     /// The envelope, with the answer read into `slot`; or why there is none.
-    fn decode(&self, facts: &Facts, slot: &mut dyn crate::Slot) -> Result<Decoded, String> {
+    fn decode(&self, facts: &Facts, slot: &mut dyn Slot) -> Result<Decoded, String> {
         if self.bytes.is_empty() {
             return Err("the body is empty".into());
         }

@@ -2,7 +2,7 @@
 
 use http::Method;
 
-#[cfg(feature = "any")]
+#[cfg(feature = "dynamic")]
 use super::Types;
 use super::{Envelope, Facts, Field, Meta, Paging, RateLimit, TokenTypes};
 use crate::endpoint::Endpoint;
@@ -101,7 +101,7 @@ impl MetaBuilder {
         Meta {
             method,
             facts: self.0,
-            #[cfg(feature = "any")]
+            #[cfg(feature = "dynamic")]
             types: Types::of::<E>(),
         }
     }

@@ -1,11 +1,11 @@
 //! The fields of a request.
 
-#[cfg(feature = "any")]
+#[cfg(feature = "dynamic")]
 use std::any::type_name;
 use std::fmt;
 
 use crate::slot::Slot;
-#[cfg(feature = "any")]
+#[cfg(feature = "dynamic")]
 use crate::slot::{Kind, Of, Shape};
 
 /// One field of a request.
@@ -15,7 +15,7 @@ pub struct Field {
     wire: &'static str,
     place: Place,
     required: bool,
-    #[cfg(feature = "any")]
+    #[cfg(feature = "dynamic")]
     ty: fn() -> FieldType,
 }
 
@@ -39,7 +39,7 @@ impl Field {
         wire: &'static str,
         place: Place,
         required: bool,
-        #[cfg_attr(not(feature = "any"), expect(unused_variables, reason = "only the feature keeps it"))]
+        #[cfg_attr(not(feature = "dynamic"), expect(unused_variables, reason = "only the feature keeps it"))]
         ty: fn() -> FieldType,
     ) -> Self {
         Self {
@@ -47,7 +47,7 @@ impl Field {
             wire,
             place,
             required,
-            #[cfg(feature = "any")]
+            #[cfg(feature = "dynamic")]
             ty,
         }
     }
@@ -78,7 +78,7 @@ impl Field {
 }
 
 /// What is known of its type.
-#[cfg(feature = "any")]
+#[cfg(feature = "dynamic")]
 impl Field {
     /// What it holds.
     #[must_use]
@@ -108,12 +108,12 @@ impl fmt::Debug for Field {
     }
 }
 
-/// What is known of a field's type: nothing, unless the feature `any` is on.
+/// What is known of a field's type: nothing, unless the feature `dynamic` is on.
 #[derive(Clone, Copy, Debug)]
 pub struct FieldType {
-    #[cfg(feature = "any")]
+    #[cfg(feature = "dynamic")]
     name: &'static str,
-    #[cfg(feature = "any")]
+    #[cfg(feature = "dynamic")]
     shape: Of,
 }
 
@@ -123,9 +123,9 @@ impl FieldType {
     #[inline]
     pub fn of<T: Slot + Default>() -> Self {
         Self {
-            #[cfg(feature = "any")]
+            #[cfg(feature = "dynamic")]
             name: type_name::<T>(),
-            #[cfg(feature = "any")]
+            #[cfg(feature = "dynamic")]
             shape: T::shape,
         }
     }

@@ -7,7 +7,7 @@
 //!     struct Document                     // its name
 //!     names "\u{8}Document\u{2}id"        // the same and the names of the fields on the wire; see `Object`
 //!     fields self [&self.id]              // what borrows begin with, and the borrowed fields, with the spans of their types
-//!     types [Option<String>]              // with the feature `any`
+//!     types [Option<String>]              // with the feature `dynamic`
 //! }
 //! ```
 //! and the macro writes `Model`, `Debug`, `PartialEq`, `Serialize` and `Deserialize`. It takes a borrow apart to put
@@ -75,20 +75,20 @@ macro_rules! __model_brings_debug_partial_eq_and_serde {
 pub use __model_brings_debug_partial_eq_and_serde as model_brings_debug_partial_eq_and_serde;
 
 /// What a model knows of its fields without an instance.
-#[cfg(feature = "any")]
+#[cfg(feature = "dynamic")]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __table {
     ($names:literal [$($field:ty),*]) => {
         #[inline]
         fn table() -> $crate::private::Table {
-            ($names, &[$(<$field as $crate::Slot>::shape),*])
+            ($names, &[$(<$field as $crate::private::Slot>::shape),*])
         }
     };
 }
 
 /// Nothing: a program of which another part asked for the tables, such as its build script, need not have them.
-#[cfg(not(feature = "any"))]
+#[cfg(not(feature = "dynamic"))]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __table {

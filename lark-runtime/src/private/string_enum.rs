@@ -10,7 +10,7 @@
 //!     other [Self::Other]                 // makes a variant of a `String`
 //!     generics [<T>] [<T>] [where ..]     // only after the message that there must be none
 //!     traits(serde)                       // without parameters
-//!     functions(shape)                    // with the feature `any`
+//!     functions(shape)                    // with the feature `dynamic`
 //! }
 //! ```
 
@@ -105,25 +105,25 @@ macro_rules! __string_enum_brings_default_display_from_str_and_serde {
                 }
             }
             #[automatically_derived]
-            impl $($($generics)*)? $crate::Slot for $name $($($of)*)? $($($bounds)*)? {
+            impl $($($generics)*)? $crate::private::Slot for $name $($($of)*)? $($($bounds)*)? {
                 #[inline]
-                fn view(&self) -> $crate::View<'_> {
-                    $crate::View::Enum(Self::KNOWN, self.as_str())
+                fn view(&self) -> $crate::private::View<'_> {
+                    $crate::private::View::Enum(Self::KNOWN, self.as_str())
                 }
                 #[inline]
-                fn view_mut(&mut self) -> $crate::ViewMut<'_> {
-                    $crate::ViewMut::Leaf(self)
+                fn view_mut(&mut self) -> $crate::private::ViewMut<'_> {
+                    $crate::private::ViewMut::Leaf(self)
                 }
                 $($crate::private::enum_shape! { $shape })?
             }
             #[automatically_derived]
-            impl $($($generics)*)? $crate::PathValue for $name $($($of)*)? $($($bounds)*)? {}
+            impl $($($generics)*)? $crate::private::PathValue for $name $($($of)*)? $($($bounds)*)? {}
             #[automatically_derived]
-            impl $($($generics)*)? $crate::QueryValue for $name $($($of)*)? $($($bounds)*)? {}
+            impl $($($generics)*)? $crate::private::QueryValue for $name $($($of)*)? $($($bounds)*)? {}
             #[automatically_derived]
-            impl $($($generics)*)? $crate::HeaderField for $name $($($of)*)? $($($bounds)*)? {}
+            impl $($($generics)*)? $crate::private::HeaderField for $name $($($of)*)? $($($bounds)*)? {}
             #[automatically_derived]
-            impl $($($generics)*)? $crate::TextValue for $name $($($of)*)? $($($bounds)*)? {}
+            impl $($($generics)*)? $crate::private::TextValue for $name $($($of)*)? $($($bounds)*)? {}
             $($crate::private::enum_serde! { $serde $name })?
         };
     };
@@ -156,7 +156,7 @@ macro_rules! __enum_serde {
 pub use __enum_serde as enum_serde;
 
 /// The shape of an enum of texts.
-#[cfg(feature = "any")]
+#[cfg(feature = "dynamic")]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __enum_shape {
@@ -168,7 +168,7 @@ macro_rules! __enum_shape {
     };
 }
 
-#[cfg(not(feature = "any"))]
+#[cfg(not(feature = "dynamic"))]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __enum_shape {

@@ -14,9 +14,9 @@ use super::{
 };
 use crate::json::{Malformed, Peek, Reader, Writer};
 use crate::model::Model;
-#[cfg(feature = "any")]
+#[cfg(feature = "dynamic")]
 use crate::model::Table;
-#[cfg(feature = "any")]
+#[cfg(feature = "dynamic")]
 use crate::slot::Shape;
 
 impl<T: Slot + Default> Slot for Option<T> {
@@ -33,7 +33,7 @@ impl<T: Slot + Default> Slot for Option<T> {
         T::option_mut(self)
     }
 
-    #[cfg(feature = "any")]
+    #[cfg(feature = "dynamic")]
     #[inline]
     fn shape() -> Shape {
         Shape::Optional(T::shape)
@@ -84,7 +84,7 @@ impl<T: Slot + Default> Slot for Vec<T> {
         ViewMut::List(self)
     }
 
-    #[cfg(feature = "any")]
+    #[cfg(feature = "dynamic")]
     #[inline]
     fn shape() -> Shape {
         Shape::List(T::shape)
@@ -133,7 +133,7 @@ macro_rules! maps {
                 ViewMut::Map(self)
             }
 
-            #[cfg(feature = "any")]
+            #[cfg(feature = "dynamic")]
             #[inline]
             fn shape() -> Shape {
                 Shape::Map(T::shape)
@@ -198,7 +198,7 @@ impl<M: Model> Model for Box<M> {
         Model::lend_mut(&mut **self, to);
     }
 
-    #[cfg(feature = "any")]
+    #[cfg(feature = "dynamic")]
     #[inline]
     fn table() -> Table {
         M::table()

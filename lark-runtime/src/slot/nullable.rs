@@ -3,7 +3,7 @@
 use std::any::Any;
 use std::fmt;
 
-#[cfg(feature = "any")]
+#[cfg(feature = "dynamic")]
 use super::Shape;
 use super::{Leaf, LeafMut, Shown, Slot, leaf, same};
 use crate::json::{Malformed, Peek, Reader, Writer};
@@ -66,7 +66,7 @@ impl From<&str> for Nullable<String> {
 impl<T: Slot + Default> Slot for Nullable<T> {
     leaf!();
 
-    #[cfg(feature = "any")]
+    #[cfg(feature = "dynamic")]
     fn shape() -> Shape {
         Shape::Nullable(T::shape)
     }

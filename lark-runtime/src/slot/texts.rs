@@ -14,7 +14,8 @@ use crate::json::{Malformed, Peek, Reader, Writer};
 /// is not one text see [`Json`](crate::Json).
 ///
 /// ```
-/// use lark_runtime::{Model, Text, encode, lark_api};
+/// use lark_runtime::{Model, encode, lark_api};
+/// use lark_runtime::wire::Text;
 ///
 /// /// Seconds since 1970, which the platform writes as a text.
 /// #[derive(Clone, Copy, Debug, Default, PartialEq)]

@@ -17,7 +17,8 @@ const PATIENCE: u32 = 64;
 ///
 /// ```
 /// use std::time::Duration;
-/// use lark_runtime::{Clock, testing::TestClock};
+/// use lark_runtime::testing::TestClock;
+/// use lark_runtime::time::Clock;
 ///
 /// let clock = TestClock::new();
 /// let before = clock.now();

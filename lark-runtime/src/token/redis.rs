@@ -32,7 +32,8 @@ const PAUSE: Duration = Duration::from_secs(5);
 /// [timeout](Self::timeout) and is then left alone for 5 s; calls fetch their tokens meanwhile, and none fails.
 ///
 /// ```
-/// use lark_runtime::{Client, RedisCache};
+/// use lark_runtime::Client;
+/// use lark_runtime::token::RedisCache;
 ///
 /// let cache = RedisCache::new("redis://:password@127.0.0.1:6379/0")?;
 /// let client = Client::builder("cli_xxx", "secret").token_cache(cache).build()?;

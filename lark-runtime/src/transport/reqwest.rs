@@ -49,7 +49,8 @@ impl ReqwestClient {
     ///
     /// ```
     /// # #[cfg(feature = "_reqwest")] {
-    /// use lark_runtime::{Client, ReqwestClient};
+    /// use lark_runtime::Client;
+    /// use lark_runtime::transport::ReqwestClient;
     ///
     /// let proxied = ReqwestClient::builder()?.proxy(reqwest::Proxy::all("http://10.0.0.1:3128")?).build()?;
     /// let client = Client::builder("cli_xxx", "secret").http_client(ReqwestClient::new(proxied)).build()?;

@@ -24,7 +24,8 @@ use crate::time::BoxFuture;
 /// # #[cfg(feature = "_reqwest")] {
 /// use std::time::Duration;
 ///
-/// use lark_runtime::{Client, ReqwestClient, TowerClient};
+/// use lark_runtime::Client;
+/// use lark_runtime::transport::{ReqwestClient, TowerClient};
 /// use tower::limit::ConcurrencyLimit;
 ///
 /// let http = ConcurrencyLimit::new(ReqwestClient::with_connect_timeout(Duration::from_secs(10))?, 8);

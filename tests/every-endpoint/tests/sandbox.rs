@@ -7,9 +7,10 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{
-    AnyRequest, Client, Kind, Meta, Place, RawRequest, RequestOptions, ResponseKind, Schema, TokenTypes,
-};
+use lark_runtime::dynamic::AnyRequest;
+use lark_runtime::meta::{Meta, Place, ResponseKind};
+use lark_runtime::wire::{Kind, Schema};
+use lark_runtime::{Client, RawRequest, RequestOptions, TokenTypes};
 use lark_sandbox::{Sandbox, USER_TOKEN, USERS};
 use serde_json::{Map, Value, json};
 
@@ -334,7 +335,7 @@ async fn missing_parameters_are_named_by_every_endpoint() {
     let place = seeded().await;
     let (mut wrong, mut asked) = (Vec::new(), 0);
     for meta in lark_apis::endpoints().iter().copied().filter(|meta| !is_login(meta)) {
-        let missing = |field: &&lark_runtime::Field| {
+        let missing = |field: &&lark_runtime::meta::Field| {
             field.is_required() && matches!(field.place(), Place::Query | Place::Json | Place::Text | Place::File)
         };
         let missing: Vec<_> = meta.fields().iter().filter(missing).collect();

@@ -40,7 +40,7 @@ pub(crate) fn services(versions: &BTreeMap<&str, Vec<&Version<'_>>>, overrides: 
         modules: String::new(),
         features: String::new(),
         visits: format!(
-            "{MARK}//! The way through all versions.\n\nuse lark_runtime::EndpointVisitor;\n\n\
+            "{MARK}//! The way through all versions.\n\nuse lark_runtime::endpoint::EndpointVisitor;\n\n\
              pub(super) fn visit(visitor: &mut impl EndpointVisitor) {{\n"
         ),
     };
@@ -115,7 +115,7 @@ pub(crate) fn version(plan: &Version<'_>) -> String {
         if requests().any(|request| request.endpoint.deprecated) {
             out.push_str("#[allow(deprecated)]\n");
         }
-        out.push_str("pub(crate) fn visit(visitor: &mut impl lark_runtime::EndpointVisitor) {\n");
+        out.push_str("pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {\n");
         for request in requests() {
             let _ = writeln!(out, "    visitor.visit::<{}>();", request.name);
         }

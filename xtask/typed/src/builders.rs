@@ -8,7 +8,8 @@ use std::fmt::Write;
 use std::io;
 use std::path::Path;
 
-use lark_runtime::{Field, Kind, Meta};
+use lark_runtime::meta::{Field, Meta};
+use lark_runtime::wire::Kind;
 
 use crate::names::{ident, tidy, without_option};
 

@@ -3,7 +3,11 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use lark_runtime::{AnyAnswer, Endpoint, EndpointVisitor, Malformed, Meta};
+use lark_runtime::Endpoint;
+use lark_runtime::dynamic::AnyAnswer;
+use lark_runtime::endpoint::EndpointVisitor;
+use lark_runtime::meta::Meta;
+use lark_runtime::wire::Malformed;
 use serde_json::{Value, json};
 
 use crate::lines::Line;

@@ -3,7 +3,10 @@
 use bytes::Bytes;
 use futures_util::FutureExt;
 use futures_util::stream;
-use lark_runtime::{AnyRequest, Encoded, File, Meta, Place};
+use lark_runtime::File;
+use lark_runtime::dynamic::AnyRequest;
+use lark_runtime::meta::{Meta, Place};
+use lark_runtime::wire::Encoded;
 use serde_json::{Map, Value, json};
 
 use crate::lines::Line;

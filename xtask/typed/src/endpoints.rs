@@ -2,18 +2,20 @@
 
 use std::io::{self, BufWriter, Write};
 
-use lark_runtime::{Envelope, Field, Meta, Paging, ResponseKind, Step};
+use lark_runtime::meta::{Envelope, Field, Meta, Paging, RateLimit, ResponseKind, Step};
 use serde_json::{Value, json};
 
 use crate::names::{ident, tidy};
+use crate::texts::{self, Texts};
 
 /// Prints the list.
 pub(crate) fn print(json: bool) -> io::Result<()> {
     let mut out = BufWriter::new(io::stdout().lock());
     let endpoints = lark_apis::endpoints();
     if json {
+        let texts = texts::read()?;
         for meta in endpoints {
-            writeln!(out, "{}", facts(meta))?;
+            writeln!(out, "{}", facts(meta, texts.get(meta.id())))?;
         }
         return out.flush();
     }
@@ -31,12 +33,18 @@ pub(crate) fn row(meta: &Meta, width: usize) -> String {
 }
 
 /// One line of the list for programs.
-fn facts(meta: &Meta) -> Value {
+fn facts(meta: &Meta, texts: Option<&Texts>) -> Value {
     json!({
         "id": meta.id(),
+        "title": texts.map(|texts| &texts.title),
+        "docs": texts.and_then(|texts| texts.docs.as_ref()),
         "method": meta.method().as_str(),
         "path": meta.path(),
+        "host": meta.host(),
         "tokens": meta.tokens().names().collect::<Vec<_>>(),
+        "undocumented_tokens": meta.undocumented_tokens().names().collect::<Vec<_>>(),
+        "scopes": meta.scopes(),
+        "rate_limit": meta.rate_limit().map(rate_limit),
         "rust": tidy(meta.request_type()),
         "response": response(meta),
         "envelope": match meta.envelope() {
@@ -46,6 +54,7 @@ fn facts(meta: &Meta) -> Value {
         "helpdesk": meta.needs_helpdesk(),
         "deprecated": meta.is_deprecated(),
         "paging": meta.paging().map(paging),
+        "idempotency": meta.idempotency().map(|field| ident(field.name())),
         "fields": meta.fields().iter().map(field).collect::<Vec<_>>(),
     })
 }
@@ -57,6 +66,14 @@ fn response(meta: &Meta) -> Value {
         _ => "json",
     };
     json!({"kind": kind, "type": tidy(meta.response_type())})
+}
+
+/// Calls by the span of time, or a text where numbers cannot tell.
+fn rate_limit(limit: RateLimit) -> Value {
+    if limit == RateLimit::SPECIAL {
+        return "special".into();
+    }
+    json!({"per_second": limit.calls_per_second(), "per_minute": limit.calls_per_minute()})
 }
 
 fn paging(paging: &Paging) -> Value {
@@ -84,4 +101,32 @@ fn field(field: &Field) -> Value {
         "rust_type": tidy(field.type_name()),
         "required": field.is_required(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn facts_of(id: &str) -> Value {
+        let meta = lark_apis::endpoints().iter().find(|meta| meta.id() == id).unwrap();
+        facts(meta, texts::read().unwrap().get(id))
+    }
+
+    #[test]
+    fn a_script_learns_what_a_call_needs_and_where_to_read_more() {
+        let facts = facts_of("im.v1.message.create");
+        for (name, value) in [
+            ("title", json!("Sends a message to a user or a group.")),
+            ("docs", json!("https://open.feishu.cn/document/server-docs/im-v1/message/create")),
+            ("rust", json!("lark_apis::im::v1::CreateMessage")),
+            ("rate_limit", json!({"per_second": 50, "per_minute": 1000})),
+            ("idempotency", json!("uuid")),
+            ("undocumented_tokens", json!([])),
+            ("host", Value::Null),
+        ] {
+            assert_eq!(facts[name], value, "{name}");
+        }
+        assert_eq!(facts["scopes"][0], "im:message");
+        assert_eq!(facts_of("docx.v1.document.create")["rate_limit"], "special");
+    }
 }

@@ -2,7 +2,8 @@
 
 use std::fmt::Write;
 
-use lark_runtime::{Kind, Meta, Place, ResponseKind};
+use lark_runtime::meta::{Meta, Place, ResponseKind};
+use lark_runtime::wire::Kind;
 
 use crate::endpoints::row;
 use crate::names::{ident, tidy, without_option};

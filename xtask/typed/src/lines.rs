@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::io::{self, BufRead, BufWriter, Write};
 
-use lark_runtime::Meta;
+use lark_runtime::meta::Meta;
 use serde_json::{Map, Value, json};
 
 /// The members of one line beside its `id`.

@@ -1,5 +1,4 @@
-//! Chores over the typed endpoints: `cargo run -q -p xtask -- endpoints`, `find`, `encode` and `decode` start this
-//! program.
+//! Chores over the typed endpoints: `cargo xtask endpoints`, `find`, `encode` and `decode` start this program.
 //!
 //! It is a program of its own because it is built with every endpoint in it. `xtask` must not be: it writes those
 //! endpoints, and has to work while they are broken.
@@ -12,6 +11,7 @@ mod endpoints;
 mod find;
 mod lines;
 mod names;
+mod texts;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -30,7 +30,7 @@ struct Args {
 enum Chore {
     /// Lists every typed endpoint
     Endpoints {
-        /// One JSON object a line instead of a table
+        /// One JSON object a line instead of a table: names, tokens, scopes, limits, fields, title, documentation
         #[arg(long)]
         json: bool,
     },

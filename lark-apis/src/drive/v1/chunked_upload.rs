@@ -11,7 +11,8 @@ use std::fmt;
 use std::sync::Arc;
 
 use lark_runtime::bytes::Bytes;
-use lark_runtime::{Client, Error, File, Model, Progress, RequestOptions, Result};
+use lark_runtime::file::Progress;
+use lark_runtime::{Client, Error, File, Model, RequestOptions, Result};
 
 use super::file::{FileParentType, UploadFinishFile, UploadPartFile, UploadPrepareFile};
 use super::media::{MediaParentType, UploadFinishMedia, UploadPartMedia, UploadPrepareMedia};

@@ -1,7 +1,8 @@
 //! Every shape of a request, in a crate that denies what it can.
 #![deny(missing_debug_implementations, missing_docs, unreachable_pub, unused_qualifications, warnings)]
 
-use lark_runtime::{File, Model, Nullable, Place, StringEnum, encode, lark_api};
+use lark_runtime::{File, Model, Nullable, StringEnum, encode, lark_api};
+use lark_runtime::meta::Place;
 
 /// Path and query.
 #[lark_api(method = "GET", path = "/open-apis/contact/v3/users/:user_id", token = "tenant|user", response = User)]
@@ -129,7 +130,7 @@ fn main() {
 
     let request = CreateMessage::builder().receive_id_type("x").r#type("text").build();
     assert_eq!(encode(&request).unwrap().body, r#"{"type":"text"}"#);
-    let places = <CreateMessage as lark_runtime::Endpoint>::META.fields().iter().map(lark_runtime::Field::place);
+    let places = <CreateMessage as lark_runtime::Endpoint>::META.fields().iter().map(lark_runtime::meta::Field::place);
     assert!(places.eq([Place::Query, Place::Json, Place::Json, Place::Json]));
 
     assert_eq!(encode(&Replace::builder().users([User::default()]).build()).unwrap().body, "[{}]");

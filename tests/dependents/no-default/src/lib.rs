@@ -1,6 +1,7 @@
 //! `lark-runtime` without its features, in an old edition: the HTTP client is the user's own.
 
-use lark_runtime::{lark_api, Client, HttpClient, Model, Result};
+use lark_runtime::transport::HttpClient;
+use lark_runtime::{lark_api, Client, Model, Result};
 
 /// Fetches a user.
 #[lark_api(method = "GET", path = "/open-apis/contact/v3/users/:user_id", token = "tenant", response = UserInfo)]

@@ -3,7 +3,8 @@
 use lark_dependent_no_default::FetchUser;
 use lark_runtime::http::{Request, Response};
 use lark_runtime::testing::Mock;
-use lark_runtime::{Body, BoxFuture, Client, Error, HttpClient, HttpClientError, Result};
+use lark_runtime::transport::{Body, HttpClient, HttpClientError};
+use lark_runtime::{BoxFuture, Client, Error, Result};
 
 /// Stands for an HTTP library.
 struct Own(Mock);

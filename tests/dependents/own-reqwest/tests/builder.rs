@@ -1,7 +1,7 @@
 //! Clients from the builder of `lark-runtime` have its TLS.
 
 use lark_dependent_own_reqwest::fetch;
-use lark_runtime::ReqwestClient;
+use lark_runtime::transport::ReqwestClient;
 
 #[path = "../server.rs"]
 mod server;

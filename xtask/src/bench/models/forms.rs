@@ -165,7 +165,8 @@ impl Form {
                 r#"use std::error::Error;
 use std::hint::black_box;
 
-use lark_runtime::{Model, Reader, Slot};
+use lark_runtime::Model;
+use lark_runtime::wire::{Reader, Slot};
 
 fn decode<M: Model>(text: &str) -> Result<M, Box<dyn Error>> {
     let mut answer = M::default();

@@ -23,7 +23,9 @@ use crate::slot::{Borrow, Fields, Shape, Slot};
 /// [`Client::send_any`](crate::Client::send_any) sends it.
 ///
 /// ```
-/// use lark_runtime::{AnyRequest, Endpoint, Place, lark_api};
+/// use lark_runtime::{Endpoint, lark_api};
+/// use lark_runtime::dynamic::AnyRequest;
+/// use lark_runtime::meta::Place;
 ///
 /// #[lark_api(method = "GET", path = "/open-apis/im/v1/chats/:chat_id/members", token = "tenant|user")]
 /// struct ListMembers {

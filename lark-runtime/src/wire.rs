@@ -1,0 +1,18 @@
+//! What goes over the wire and how: for tools that encode without sending, and for field types of your own.
+//!
+//! - [`encode`](crate::encode) makes an [`Encoded`] of a request, without a client.
+//! - [`Answer`] is what an endpoint can answer.
+//! - Every type of a field is a [`Slot`]: it says what it is, to be read ([`View`]) and to be filled ([`ViewMut`]), and one
+//!   shared piece of code does the rest. The bounds [`PathValue`], [`QueryValue`], [`HeaderField`], [`TextValue`] and
+//!   [`FileValue`] say where a type can travel.
+//! - A type of your own that is a text, such as an id, becomes a field in [`Text`]; one with serde's traits in
+//!   [`Json`](crate::Json). Only what is neither needs a hand-written [`Slot`], most often as a [`Leaf`].
+
+pub use crate::answer::Answer;
+pub use crate::json::{Malformed, Misfit, Peek, Reader, Writer};
+pub use crate::model::Schema;
+pub use crate::parts::{Encoded, RequestBody};
+pub use crate::slot::{
+    Borrow, BorrowNamed, BorrowNamedMut, Fields, FileValue, HeaderField, Kind, Leaf, LeafMut, List, Map, Object,
+    Optional, PathValue, QueryValue, Slot, Text, TextValue, View, ViewMut,
+};
