@@ -5,8 +5,6 @@
 
 mod platform;
 
-use std::process::ExitCode;
-
 use lark_runtime::{Model, StringEnum, lark_api};
 
 /// Fetches a user's name and address.
@@ -47,11 +45,7 @@ pub struct User {
 }
 
 #[tokio::main]
-async fn main() -> ExitCode {
-    platform::exit(run().await)
-}
-
-async fn run() -> Result<(), platform::BoxError> {
+async fn main() -> lark_runtime::Result<()> {
     let platform = platform::connect().await?;
     let user_id = std::env::var("LARK_USER_ID").unwrap_or_else(|_| lark_sandbox::USERS[0].open_id.to_owned());
 

@@ -6,16 +6,10 @@
 
 mod platform;
 
-use std::process::ExitCode;
-
-use lark_apis::docx::v1::document::{CreateDocument, GetDocument, RawContentDocument};
+use lark_apis::docx::v1::{CreateDocument, GetDocument, RawContentDocument};
 
 #[tokio::main]
-async fn main() -> ExitCode {
-    platform::exit(run().await)
-}
-
-async fn run() -> Result<(), platform::BoxError> {
+async fn main() -> lark_runtime::Result<()> {
     let platform = platform::connect().await?;
     let client = &platform.client;
 

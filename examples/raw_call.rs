@@ -4,17 +4,11 @@
 
 mod platform;
 
-use std::process::ExitCode;
-
 use lark_runtime::{RawRequest, TokenTypes};
 use serde_json::json;
 
 #[tokio::main]
-async fn main() -> ExitCode {
-    platform::exit(run().await)
-}
-
-async fn run() -> Result<(), platform::BoxError> {
+async fn main() -> lark_runtime::Result<()> {
     let platform = platform::connect().await?;
     let client = &platform.client;
 

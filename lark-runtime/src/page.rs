@@ -314,9 +314,17 @@ impl<E: Paged> Items<E> {
             }
         }
         let error = Error::invalid(format!(
-            "the list has more than {limit} items, the limit given to `collect_all`; those that have arrived are kept"
+            "the list has more than {limit} items, the limit that was given; those that have arrived are kept"
         ));
         Err(error.at(|| E::META.id().into()))
+    }
+
+    /// All items, if they are no more than `limit`: [`Items::collect_all`] in one expression.
+    ///
+    /// # Errors
+    /// As for [`Items::collect_all`], but what has arrived is dropped: to keep it, use that.
+    pub async fn all(mut self, limit: usize) -> Result<Vec<E::Item>> {
+        self.collect_all(limit).await
     }
 
     /// The pages behind the items, for [`Pages::page_token`].
