@@ -102,11 +102,11 @@ pub struct CreateApprovalRequestI18nResources {
 pub struct CreateApprovalRequestNodeList {
     /// Required in requests.
     pub id: Option<String>,
-    /// Required in requests.
+    /// Required in some requests.
     pub name: Option<String>,
-    /// Required in requests.
+    /// Required in some requests.
     pub node_type: Option<String>,
-    /// Required in requests.
+    /// Required in some requests.
     pub approver: Option<Vec<Value>>,
     pub ccer: Option<Vec<Value>>,
 }

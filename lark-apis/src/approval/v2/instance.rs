@@ -26,7 +26,7 @@ pub struct ApproveInstance {
     pub approval_code: String,
     pub instance_code: String,
     pub open_id: Option<String>,
-    pub user_id: String,
+    pub user_id: Option<String>,
     pub task_id: String,
     pub comment: Option<String>,
 }
@@ -98,7 +98,7 @@ pub struct CcInstance {
 pub struct CreateInstance {
     pub approval_code: String,
     pub user_id: Option<String>,
-    pub open_id: String,
+    pub open_id: Option<String>,
     pub department_id: Option<String>,
     pub form: String,
     pub node_approver_user_id_list: Option<BTreeMap<String, Value>>,
@@ -204,8 +204,8 @@ pub struct ListInstanceResponse {
 pub struct RejectInstance {
     pub approval_code: String,
     pub instance_code: String,
-    pub open_id: String,
-    pub user_id: String,
+    pub open_id: Option<String>,
+    pub user_id: Option<String>,
     pub task_id: String,
     pub comment: Option<String>,
 }
@@ -266,10 +266,10 @@ pub struct SearchInstanceResponse {
 pub struct TransferInstance {
     pub approval_code: String,
     pub instance_code: String,
-    pub user_id: String,
+    pub user_id: Option<String>,
     pub task_id: String,
     pub comment: Option<String>,
-    pub transfer_user_id: String,
+    pub transfer_user_id: Option<String>,
     pub open_id: Option<String>,
     pub transfer_open_id: Option<String>,
 }

@@ -1299,7 +1299,7 @@ pub struct CreateSheetConditionFormatRequestSheetConditionFormatsConditionFormat
     pub ranges: Option<Vec<String>>,
     /// Required in requests.
     pub rule_type: Option<String>,
-    /// Required in requests.
+    /// Required in some requests.
     pub attrs: Option<Vec<CreateSheetConditionFormatRequestSheetConditionFormatsConditionFormatAttrs>>,
     pub style: Option<CreateSheetConditionFormatRequestSheetConditionFormatsConditionFormatStyle>,
 }
@@ -1775,7 +1775,7 @@ pub struct UpdateSheetConditionFormatRequestSheetConditionFormatsConditionFormat
     pub ranges: Option<Vec<String>>,
     /// Required in requests.
     pub rule_type: Option<String>,
-    /// Required in requests.
+    /// Required in some requests.
     pub attrs: Option<Vec<UpdateSheetConditionFormatRequestSheetConditionFormatsConditionFormatAttrs>>,
     pub style: Option<UpdateSheetConditionFormatRequestSheetConditionFormatsConditionFormatStyle>,
 }

@@ -14,6 +14,8 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .user_id(given.text("json", "user_id"))
         .open_id(given.text("json", "open_id"))
         .uuid(given.text("json", "uuid"))
+        .custom_title(given.text("json", "custom_title"))
+        .custom_content(given.text("json", "custom_content"))
         .approval_name(given.text("json", "approval_name"))
         .title_user_id(given.text("json", "title_user_id"))
         .title_user_id_type(given.text("json", "title_user_id_type"))
