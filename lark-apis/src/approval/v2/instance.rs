@@ -227,7 +227,7 @@ pub struct RejectInstance {
 )]
 #[derive(Clone, Debug)]
 pub struct SearchInstance {
-    pub user_id: String,
+    pub user_id: Option<String>,
     pub approval_code: Option<String>,
     pub instance_code: Option<String>,
     pub instance_external_id: Option<String>,
