@@ -67,17 +67,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .limit(given.integer("json", "limit"))
         .build())),
     ("approval.v2.external.instance_create", |given| encode(&lark_apis::approval::v2::external::InstanceCreateExternal::builder()
-        .extra(given.text("json", "extra"))
-        .title(given.text("json", "title"))
-        .form(given.json::<Vec<lark_apis::approval::v2::external::InstanceCreateExternalRequestForm>>("json", "form"))
-        .user_id(given.text("json", "user_id"))
-        .user_name(given.text("json", "user_name"))
-        .open_id(given.text("json", "open_id"))
-        .department_id(given.text("json", "department_id"))
-        .department_name(given.text("json", "department_name"))
-        .display_method(given.text("json", "display_method"))
-        .update_mode(given.text("json", "update_mode"))
-        .cc_list(given.json::<Vec<lark_apis::approval::v2::external::InstanceCreateExternalRequestCcList>>("json", "cc_list"))
+        .content(given.text("json", "content"))
         .build())),
     ("approval.v2.external.list", |given| encode(&lark_apis::approval::v2::external::ListExternal::builder()
         .approval_codes(given.json::<Vec<String>>("json", "approval_codes"))
@@ -192,9 +182,14 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .limit(given.integer("json", "limit"))
         .build())),
     ("approval.v3.external.approval_create", |given| encode(&lark_apis::approval::v3::external::ApprovalCreateExternal::builder()
+        .approval_name(given.text("json", "approval_name"))
+        .approval_code(given.text("json", "approval_code"))
+        .group_code(given.text("json", "group_code"))
         .group_name(given.text("json", "group_name"))
         .description(given.text("json", "description"))
+        .external(given.json::<lark_apis::approval::v3::external::ApprovalCreateExternalRequestExternal>("json", "external"))
         .viewers(given.json::<Vec<lark_apis::approval::v3::external::ApprovalCreateExternalRequestViewers>>("json", "viewers"))
+        .i18n_resources(given.json::<Vec<lark_apis::approval::v3::external::ApprovalCreateExternalRequestI18nResources>>("json", "i18n_resources"))
         .build())),
     ("approval.v3.external.instance_check", |given| encode(&lark_apis::approval::v3::external::InstanceCheckExternal::builder()
         .update_times(given.json::<Vec<lark_apis::approval::v3::external::InstanceCheckExternalRequestUpdateTimes>>("json", "update_times"))
