@@ -40,7 +40,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .approval_name(given.text("json", "approval_name"))
         .approval_code(given.text("json", "approval_code"))
         .description(given.text("json", "description"))
-        .viewers(given.json::<Vec<serde_json::Value>>("json", "viewers"))
+        .viewers(given.json::<Vec<lark_apis::approval::v2::approval::CreateApprovalRequestUser>>("json", "viewers"))
         .form(given.json::<lark_apis::approval::v2::approval::CreateApprovalRequestForm>("json", "form"))
         .node_list(given.json::<Vec<lark_apis::approval::v2::approval::CreateApprovalRequestNodeList>>("json", "node_list"))
         .settings(given.json::<lark_apis::approval::v2::approval::CreateApprovalRequestSettings>("json", "settings"))

@@ -9,7 +9,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .open_id(given.text("query", "open_id"))
         .build())),
     ("contact.v2.department.batch_add_contact_v2_department", |given| encode(&lark_apis::contact::v2::department::BatchAddContactV2Department::builder()
-        .departments(given.json::<Vec<String>>("json", "departments"))
+        .departments(given.json::<Vec<lark_apis::contact::v2::department::BatchAddContactV2DepartmentRequestDepartment>>("json", "departments"))
         .build())),
     ("contact.v2.role.list_contact_v2_role", |_| encode(&lark_apis::contact::v2::role::ListContactV2Role::builder()
         .build())),
