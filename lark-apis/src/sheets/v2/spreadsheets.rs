@@ -205,6 +205,8 @@ pub struct BatchSetSheetValueResponse {
 #[derive(Clone, Debug)]
 pub struct BatchUpdateSheet {
     pub spreadsheet_token: String,
+    #[lark(query)]
+    pub user_id_type: Option<String>,
     pub requests: Vec<BatchUpdateSheetRequestRequest>,
 }
 
@@ -1501,6 +1503,8 @@ pub struct GetSheetConditionFormatResponseSheetConditionFormatsConditionFormat {
 pub struct GetSheetConditionFormatResponseSheetConditionFormatsConditionFormatAttrs {
     pub operator: Option<String>,
     pub time_period: Option<String>,
+    pub formula: Vec<String>,
+    pub text: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
