@@ -13,7 +13,8 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .build())),
     ("contact.v2.role.list_contact_v2_role", |_| encode(&lark_apis::contact::v2::role::ListContactV2Role::builder()
         .build())),
-    ("contact.v2.task.get_contact_v2_task", |_| encode(&lark_apis::contact::v2::task::GetContactV2Task::builder()
+    ("contact.v2.task.get_contact_v2_task", |given| encode(&lark_apis::contact::v2::task::GetContactV2Task::builder()
+        .task_id(given.text("query", "task_id"))
         .build())),
     ("contact.v2.user.batch_add_contact_v2_user", |given| encode(&lark_apis::contact::v2::user::BatchAddContactV2User::builder()
         .users(given.json::<Vec<lark_apis::contact::v2::user::BatchAddContactV2UserRequestUser>>("json", "users"))
