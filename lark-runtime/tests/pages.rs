@@ -227,7 +227,7 @@ async fn try_next_gives_the_error_and_then_nothing() {
 async fn all_is_the_rest_of_the_list() {
     for limit in [3, 1_000, usize::MAX] {
         let mock = server(&TWO_PAGES);
-        assert_eq!(list().items(&mock.client(), ()).collect_all(limit).await.unwrap(), [1, 2, 3]);
+        assert_eq!(list().items(&mock.client(), ()).all(limit).await.unwrap(), [1, 2, 3]);
     }
     let mock = server(&TWO_PAGES);
     let mut items = list().items(&mock.client(), ());

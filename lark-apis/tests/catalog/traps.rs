@@ -122,8 +122,8 @@ const TRAPS: &[(&str, &str, &[&str])] = &[
     ),
     (
         "hire.v1.talent_pool.search",
-        "one source has a slash at the end of the path",
-        &["method GET", "path /open-apis/hire/v1/talent_pools", "query id_list", "kind id_list list"],
+        "a slash at the end of the path, which one source lacks",
+        &["method GET", "path /open-apis/hire/v1/talent_pools/", "query id_list", "kind id_list list"],
     ),
     (
         "spark.v1.app.storage.download",

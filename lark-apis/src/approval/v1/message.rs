@@ -26,9 +26,11 @@ use lark_runtime::{Model, lark_api, serde_json::Value};
 #[derive(Clone, Debug)]
 pub struct SendApprovalMessage {
     pub template_id: String,
-    pub user_id: String,
-    pub open_id: String,
+    pub user_id: Option<String>,
+    pub open_id: Option<String>,
     pub uuid: Option<String>,
+    pub custom_title: Option<String>,
+    pub custom_content: Option<String>,
     pub approval_name: Option<String>,
     pub title_user_id: Option<String>,
     pub title_user_id_type: Option<String>,
@@ -37,10 +39,10 @@ pub struct SendApprovalMessage {
     pub note: Option<String>,
     pub sender_user_id: Option<String>,
     pub text: Option<String>,
-    pub actions: Option<Vec<SendApprovalMessageRequestAction>>,
+    pub actions: Vec<SendApprovalMessageRequestAction>,
     pub action_callback: Option<SendApprovalMessageRequestActionCallback>,
     pub action_configs: Option<Vec<SendApprovalMessageRequestActionConfig>>,
-    pub i18n_resources: Option<Vec<SendApprovalMessageRequestI18nResource>>,
+    pub i18n_resources: Vec<SendApprovalMessageRequestI18nResource>,
 }
 
 /// The answer to [`SendApprovalMessage`].
@@ -132,7 +134,7 @@ pub struct SendApprovalMessageRequestI18nResource {
     /// Required in requests.
     pub is_default: Option<bool>,
     /// Required in requests.
-    pub texts: Option<Value>,
+    pub texts: Option<BTreeMap<String, String>>,
 }
 
 #[derive(Clone, Default, Model)]

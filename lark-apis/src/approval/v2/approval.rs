@@ -27,7 +27,7 @@ pub struct CreateApproval {
     pub approval_name: String,
     pub approval_code: Option<String>,
     pub description: Option<String>,
-    pub viewers: Vec<Value>,
+    pub viewers: Vec<CreateApprovalRequestUser>,
     pub form: CreateApprovalRequestForm,
     pub node_list: Vec<CreateApprovalRequestNodeList>,
     pub settings: Option<CreateApprovalRequestSettings>,
@@ -102,13 +102,13 @@ pub struct CreateApprovalRequestI18nResources {
 pub struct CreateApprovalRequestNodeList {
     /// Required in requests.
     pub id: Option<String>,
-    /// Required in requests.
+    /// Required in some requests.
     pub name: Option<String>,
-    /// Required in requests.
+    /// Required in some requests.
     pub node_type: Option<String>,
-    /// Required in requests.
-    pub approver: Option<Vec<Value>>,
-    pub ccer: Option<Vec<Value>>,
+    /// Required in some requests.
+    pub approver: Option<Vec<CreateApprovalRequestUser>>,
+    pub ccer: Option<Vec<CreateApprovalRequestUser>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -118,10 +118,18 @@ pub struct CreateApprovalRequestSettings {
 }
 
 #[derive(Clone, Default, Model)]
+pub struct CreateApprovalRequestUser {
+    pub r#type: Option<String>,
+    pub user_id: Option<String>,
+    pub open_id: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
 pub struct GetApprovalResponseNodeList {
     pub name: Option<String>,
     pub need_approver: Option<bool>,
     pub node_id: Option<String>,
+    pub custom_node_id: Option<String>,
     pub node_type: Option<String>,
 }
 

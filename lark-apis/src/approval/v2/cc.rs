@@ -3,7 +3,7 @@
 //!
 //! `approval.v2.cc` in the platform's terms.
 
-use lark_runtime::{Model, lark_api, serde_json::Value};
+use lark_runtime::{Model, lark_api};
 
 /// Searches ccs.
 ///
@@ -22,7 +22,7 @@ use lark_runtime::{Model, lark_api, serde_json::Value};
 )]
 #[derive(Clone, Debug)]
 pub struct SearchCc {
-    pub user_id: String,
+    pub user_id: Option<String>,
     pub approval_code: Option<String>,
     pub instance_code: Option<String>,
     pub instance_external_id: Option<String>,
@@ -42,5 +42,62 @@ pub struct SearchCc {
 #[derive(Clone, Default, Model)]
 pub struct SearchCcResponse {
     pub count: Option<i64>,
-    pub cc_list: Vec<Value>,
+    pub cc_list: Vec<SearchCcResponseCcList>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct SearchCcResponseCcList {
+    pub approval: Option<SearchCcResponseCcListApproval>,
+    pub group: Option<SearchCcResponseCcListGroup>,
+    pub instance: Option<SearchCcResponseCcListInstance>,
+    pub cc: Option<SearchCcResponseCcListCc>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct SearchCcResponseCcListApproval {
+    pub code: Option<String>,
+    pub name: Option<String>,
+    pub is_external: Option<bool>,
+    pub external: Option<SearchCcResponseCcListApprovalExternal>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct SearchCcResponseCcListApprovalExternal {
+    pub batch_cc_read: Option<bool>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct SearchCcResponseCcListCc {
+    pub user_id: Option<String>,
+    pub create_time: Option<i64>,
+    pub read_status: Option<String>,
+    pub title: Option<String>,
+    pub extra: Option<String>,
+    pub link: Option<SearchCcResponseCcListLink>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct SearchCcResponseCcListGroup {
+    pub external_id: Option<String>,
+    pub name: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct SearchCcResponseCcListInstance {
+    pub code: Option<String>,
+    pub external_id: Option<String>,
+    pub user_id: Option<String>,
+    pub start_time: Option<i64>,
+    pub end_time: Option<i64>,
+    pub status: Option<String>,
+    pub title: Option<String>,
+    pub extra: Option<String>,
+    pub serial_id: Option<String>,
+    pub link: Option<SearchCcResponseCcListLink>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct SearchCcResponseCcListLink {
+    pub pc_link: Option<String>,
+    pub mobile_link: Option<String>,
 }

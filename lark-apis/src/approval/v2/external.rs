@@ -25,17 +25,9 @@ use lark_runtime::{Model, lark_api, serde_json::Value};
 )]
 #[derive(Clone, Debug)]
 pub struct InstanceCreateExternal {
-    pub extra: Option<String>,
-    pub title: Option<String>,
-    pub form: Option<Vec<InstanceCreateExternalRequestForm>>,
-    pub user_id: Option<String>,
-    pub user_name: Option<String>,
-    pub open_id: Option<String>,
-    pub department_id: Option<String>,
-    pub department_name: Option<String>,
-    pub display_method: Option<String>,
-    pub update_mode: Option<String>,
-    pub cc_list: Option<Vec<InstanceCreateExternalRequestCcList>>,
+    /// The instance as JSON text: `approval_code`, `instance_id`, `status`, `links`, `start_time`, `end_time`,
+    /// `update_time`, `task_list` and `i18n_resources` are required in it, and `user_id` or `open_id`.
+    pub content: String,
 }
 
 /// Lists externals.
@@ -67,22 +59,6 @@ pub struct ListExternal {
 pub struct ListExternalResponse {
     pub data: Vec<ListExternalResponseData>,
     pub scroll_id: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct InstanceCreateExternalRequestCcList {
-    pub open_id: Option<String>,
-    pub pc_link: Option<String>,
-    pub mobile_link: Option<String>,
-    pub extra: Option<String>,
-    pub title: Option<String>,
-    pub display_method: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct InstanceCreateExternalRequestForm {
-    pub name: Option<String>,
-    pub value: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]

@@ -26,7 +26,7 @@ pub struct ApproveInstance {
     pub approval_code: String,
     pub instance_code: String,
     pub open_id: Option<String>,
-    pub user_id: String,
+    pub user_id: Option<String>,
     pub task_id: String,
     pub comment: Option<String>,
 }
@@ -98,7 +98,7 @@ pub struct CcInstance {
 pub struct CreateInstance {
     pub approval_code: String,
     pub user_id: Option<String>,
-    pub open_id: String,
+    pub open_id: Option<String>,
     pub department_id: Option<String>,
     pub form: String,
     pub node_approver_user_id_list: Option<BTreeMap<String, Value>>,
@@ -204,8 +204,8 @@ pub struct ListInstanceResponse {
 pub struct RejectInstance {
     pub approval_code: String,
     pub instance_code: String,
-    pub open_id: String,
-    pub user_id: String,
+    pub open_id: Option<String>,
+    pub user_id: Option<String>,
     pub task_id: String,
     pub comment: Option<String>,
 }
@@ -227,7 +227,7 @@ pub struct RejectInstance {
 )]
 #[derive(Clone, Debug)]
 pub struct SearchInstance {
-    pub user_id: String,
+    pub user_id: Option<String>,
     pub approval_code: Option<String>,
     pub instance_code: Option<String>,
     pub instance_external_id: Option<String>,
@@ -266,10 +266,10 @@ pub struct SearchInstanceResponse {
 pub struct TransferInstance {
     pub approval_code: String,
     pub instance_code: String,
-    pub user_id: String,
+    pub user_id: Option<String>,
     pub task_id: String,
     pub comment: Option<String>,
-    pub transfer_user_id: String,
+    pub transfer_user_id: Option<String>,
     pub open_id: Option<String>,
     pub transfer_open_id: Option<String>,
 }
@@ -303,8 +303,8 @@ pub struct GetInstanceResponseTimeline {
     pub create_time: Option<i64>,
     pub user_id: Option<String>,
     pub open_id: Option<String>,
-    pub user_id_list: Vec<Value>,
-    pub open_id_list: Vec<Value>,
+    pub user_id_list: Vec<String>,
+    pub open_id_list: Vec<String>,
     pub task_id: Option<String>,
     pub comment: Option<String>,
     pub cc_user_list: Vec<GetInstanceResponseTimelineCcUserList>,

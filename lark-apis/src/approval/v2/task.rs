@@ -22,7 +22,7 @@ use lark_runtime::{Model, lark_api};
 )]
 #[derive(Clone, Debug)]
 pub struct SearchTask {
-    pub user_id: String,
+    pub user_id: Option<String>,
     pub approval_code: Option<String>,
     pub instance_code: Option<String>,
     pub instance_external_id: Option<String>,

@@ -3,7 +3,9 @@
 //!
 //! `approval.v3.external` in the platform's terms.
 
-use lark_runtime::{Model, lark_api, serde_json::Value};
+use std::collections::BTreeMap;
+
+use lark_runtime::{Model, lark_api};
 
 /// Runs `approval_create` on an external.
 ///
@@ -23,9 +25,15 @@ use lark_runtime::{Model, lark_api, serde_json::Value};
 )]
 #[derive(Clone, Debug)]
 pub struct ApprovalCreateExternal {
+    pub approval_name: String,
+    pub approval_code: String,
+    pub group_code: String,
     pub group_name: Option<String>,
     pub description: Option<String>,
+    pub external: ApprovalCreateExternalRequestExternal,
+    /// At most 200 elements.
     pub viewers: Option<Vec<ApprovalCreateExternalRequestViewers>>,
+    pub i18n_resources: Vec<ApprovalCreateExternalRequestI18nResources>,
 }
 
 /// The answer to [`ApprovalCreateExternal`].
@@ -62,6 +70,36 @@ pub struct InstanceCheckExternalResponse {
 }
 
 #[derive(Clone, Default, Model)]
+pub struct ApprovalCreateExternalRequestExternal {
+    pub biz_name: Option<String>,
+    pub biz_type: Option<String>,
+    /// Required in requests.
+    pub create_link_mobile: Option<String>,
+    pub create_link_pc: Option<String>,
+    pub support_pc: Option<bool>,
+    pub support_mobile: Option<bool>,
+    pub support_batch_read: Option<bool>,
+    pub enable_mark_readed: Option<bool>,
+    pub enable_quick_operate: Option<bool>,
+    pub allow_batch_operate: Option<bool>,
+    pub action_callback_url: Option<String>,
+    pub action_callback_token: Option<String>,
+    pub action_callback_key: Option<String>,
+    pub key: Option<String>,
+    pub token: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ApprovalCreateExternalRequestI18nResources {
+    /// Required in requests.
+    pub locale: Option<String>,
+    /// Required in requests.
+    pub is_default: Option<bool>,
+    /// Required in requests.
+    pub texts: Option<BTreeMap<String, String>>,
+}
+
+#[derive(Clone, Default, Model)]
 pub struct ApprovalCreateExternalRequestViewers {
     pub viewer_type: Option<String>,
     pub viewer_id: Option<String>,
@@ -74,9 +112,15 @@ pub struct InstanceCheckExternalRequestUpdateTimes {
     /// Required in requests.
     pub update_time: Option<i64>,
     /// Required in requests.
-    pub tasks: Option<Vec<Value>>,
+    pub tasks: Option<Vec<InstanceCheckExternalRequestUpdateTimesTasks>>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct InstanceCheckExternalRequestUpdateTimesTasks {
     /// Required in requests.
     pub task_id: Option<String>,
+    /// Required in requests.
+    pub update_time: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]

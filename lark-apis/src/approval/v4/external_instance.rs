@@ -163,7 +163,6 @@ pub struct ExternalInstanceForm {
 
 #[derive(Clone, Default, Model)]
 pub struct ExternalInstanceLink {
-    /// Required in requests.
     pub pc_link: Option<String>,
     pub mobile_link: Option<String>,
 }

@@ -20,4 +20,8 @@ use lark_runtime::{lark_api, serde_json::Value};
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct Index {}
+pub struct Index {
+    pub redirect_uri: String,
+    pub app_id: String,
+    pub state: Option<String>,
+}

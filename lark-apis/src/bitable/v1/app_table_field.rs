@@ -3,7 +3,7 @@
 //!
 //! `bitable.v1.app.table.field` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, lark_api, serde_json::Value};
 
 use super::models::{
     AllowedEditModes, AppFieldPropertyAutoSerial, AppFieldPropertyLocation, BitableConjunction, BitableOperator,
@@ -190,7 +190,7 @@ pub struct AppTableFieldForList {
     pub field_name: Option<String>,
     pub r#type: Option<i64>,
     pub property: Option<AppTableFieldProperty>,
-    pub description: Option<String>,
+    pub description: Value,
     pub is_primary: Option<bool>,
     pub field_id: Option<String>,
     pub ui_type: Option<UiType>,

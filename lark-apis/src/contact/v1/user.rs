@@ -20,8 +20,8 @@ use lark_runtime::{Model, lark_api};
 )]
 #[derive(Clone, Debug)]
 pub struct GetApplicationUserAdminScope {
-    pub employee_id: String,
-    pub open_id: String,
+    pub employee_id: Option<String>,
+    pub open_id: Option<String>,
 }
 
 /// The answer to [`GetApplicationUserAdminScope`].

@@ -19,11 +19,23 @@ use lark_runtime::{Model, lark_api};
 )]
 #[derive(Clone, Debug)]
 pub struct BatchAddContactV2Department {
-    pub departments: Option<Vec<String>>,
+    pub departments: Vec<BatchAddContactV2DepartmentRequestDepartment>,
 }
 
 /// The answer to [`BatchAddContactV2Department`].
 #[derive(Clone, Default, Model)]
 pub struct BatchAddContactV2DepartmentResponse {
     pub task_id: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct BatchAddContactV2DepartmentRequestDepartment {
+    pub id: Option<String>,
+    /// Required in requests.
+    pub name: Option<String>,
+    /// Required in requests.
+    pub parent_id: Option<String>,
+    pub leader_user_id: Option<String>,
+    pub leader_open_id: Option<String>,
+    pub create_group_chat: Option<bool>,
 }

@@ -18,7 +18,9 @@ use lark_runtime::{Model, lark_api};
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct GetContactV2Task {}
+pub struct GetContactV2Task {
+    pub task_id: String,
+}
 
 /// The answer to [`GetContactV2Task`].
 #[derive(Clone, Default, Model)]

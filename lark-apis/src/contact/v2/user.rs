@@ -19,7 +19,7 @@ use lark_runtime::{Model, lark_api};
 )]
 #[derive(Clone, Debug)]
 pub struct BatchAddContactV2User {
-    pub users: Option<Vec<BatchAddContactV2UserRequestUser>>,
+    pub users: Vec<BatchAddContactV2UserRequestUser>,
     pub need_send_notification: Option<bool>,
 }
 
@@ -33,6 +33,7 @@ pub struct BatchAddContactV2UserResponse {
 pub struct BatchAddContactV2UserRequestUser {
     /// Required in requests.
     pub name: Option<String>,
+    /// Required in requests.
     pub departments: Option<Vec<String>>,
     pub user_id: Option<String>,
     pub email: Option<String>,
@@ -45,6 +46,7 @@ pub struct BatchAddContactV2UserRequestUser {
     pub employee_type: Option<i64>,
     pub join_time: Option<i64>,
     pub leader_user_id: Option<String>,
+    pub leader_open_id: Option<String>,
     pub employee_no: Option<String>,
     pub custom_attrs: Option<Vec<BatchAddContactV2UserRequestUserCustomAttr>>,
     pub work_station: Option<String>,
@@ -54,6 +56,7 @@ pub struct BatchAddContactV2UserRequestUser {
 pub struct BatchAddContactV2UserRequestUserCustomAttr {
     /// Required in requests.
     pub id: Option<String>,
+    /// Required in requests.
     pub value: Option<BatchAddContactV2UserRequestUserCustomAttrValue>,
 }
 

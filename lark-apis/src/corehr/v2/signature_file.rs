@@ -53,11 +53,11 @@ pub struct ListSignatureFile {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     /// At most 30 elements.
-    pub states: Option<String>,
+    pub states: Option<Vec<String>>,
     pub update_time_start: Option<String>,
     pub update_time_end: Option<String>,
     pub user_id_type: Option<CorehrUserIdType>,
-    pub template_ids: Option<String>,
+    pub template_ids: Option<Vec<String>>,
     pub select_sign_url: Option<bool>,
 }
 

@@ -210,7 +210,7 @@ pub struct MgetEmployee {
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,
     #[lark(query)]
-    pub is_admin_role: bool,
+    pub is_admin_role: Option<bool>,
     /// At most 100 elements.
     pub employee_ids: Vec<String>,
     /// At most 100 elements.

@@ -122,7 +122,6 @@ pub struct UrlValue {
 pub struct UserValue {
     /// At most 100 elements.
     pub ids: Vec<String>,
-    /// Required in requests.
     pub user_type: Option<UserType>,
 }
 

@@ -3,7 +3,7 @@
 //!
 //! `helpdesk.v1.category` in the platform's terms.
 
-use lark_runtime::{Model, lark_api, serde_json::Value};
+use lark_runtime::{Model, lark_api};
 
 /// Creates a category.
 ///
@@ -115,13 +115,6 @@ pub struct ListCategory {
 #[derive(Clone, Default, Model)]
 pub struct ListCategoryResponse {
     pub categories: Vec<Category>,
-    pub category_id: Option<String>,
-    pub id: Option<String>,
-    pub name: Option<String>,
-    pub parent_id: Option<String>,
-    pub helpdesk_id: Option<String>,
-    pub language: Option<String>,
-    pub children: Vec<Value>,
 }
 
 /// Changes parts of a category.
@@ -159,4 +152,5 @@ pub struct Category {
     pub parent_id: Option<String>,
     pub helpdesk_id: Option<String>,
     pub language: Option<String>,
+    pub children: Vec<Category>,
 }

@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `helpdesk.v1` share.
 
-use lark_runtime::{Model, serde_json::Value};
+use lark_runtime::Model;
 
 #[derive(Clone, Default, Model)]
 pub struct AgentSkillLessInfo {
@@ -22,10 +22,10 @@ pub struct AgentUser {
 
 #[derive(Clone, Default, Model)]
 pub struct DropdownOption {
-    pub children: Vec<Value>,
-    /// Required in requests.
+    pub children: Vec<DropdownOption>,
+    /// Required in some requests.
     pub tag: Option<String>,
-    /// Required in requests.
+    /// Required in some requests.
     pub display_name: Option<String>,
 }
 

@@ -281,7 +281,7 @@ pub struct TicketV2 {
     pub created_at: Option<i64>,
     pub updated_at: Option<i64>,
     pub closed_at: Option<i64>,
-    pub dissatisfaction_reason: Option<I18n>,
+    pub dissatisfaction_reason: Vec<I18n>,
     pub agents: Vec<TicketUser>,
     pub channel: Option<i64>,
     pub solve: Option<i64>,

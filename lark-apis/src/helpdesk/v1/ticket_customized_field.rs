@@ -3,7 +3,7 @@
 //!
 //! `helpdesk.v1.ticket_customized_field` in the platform's terms.
 
-use lark_runtime::{Model, lark_api, serde_json::Value};
+use lark_runtime::{Model, lark_api};
 
 use super::models::DropdownOption;
 use super::ticket::TicketUser;
@@ -65,40 +65,13 @@ pub struct DeleteTicketCustomizedField {
     method = "GET",
     path = "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id",
     token = "tenant",
-    response = GetTicketCustomizedFieldResponse,
+    response = TicketCustomizedField,
     scopes = "helpdesk:all:readonly",
     helpdesk
 )]
 #[derive(Clone, Debug)]
 pub struct GetTicketCustomizedField {
     pub ticket_customized_field_id: String,
-}
-
-/// The answer to [`GetTicketCustomizedField`].
-#[derive(Clone, Default, Model)]
-pub struct GetTicketCustomizedFieldResponse {
-    pub ticket_customized_field_id: Option<String>,
-    pub helpdesk_id: Option<String>,
-    pub key_name: Option<String>,
-    pub display_name: Option<String>,
-    pub position: Option<String>,
-    pub field_type: Option<String>,
-    pub description: Option<String>,
-    pub visible: Option<bool>,
-    pub editable: Option<bool>,
-    pub required: Option<bool>,
-    pub created_at: Option<String>,
-    pub updated_at: Option<String>,
-    pub created_by: Option<TicketUser>,
-    pub updated_by: Option<TicketUser>,
-    pub dropdown_allow_multiple: Option<bool>,
-    pub id: Option<String>,
-    pub avatar_url: Option<String>,
-    pub name: Option<String>,
-    pub email: Option<String>,
-    pub dropdown_options: Value,
-    pub children: Vec<Value>,
-    pub tag: Option<String>,
 }
 
 /// Lists ticket customized fields.
@@ -132,28 +105,6 @@ pub struct ListTicketCustomizedFieldResponse {
     pub has_more: Option<bool>,
     pub next_page_token: Option<String>,
     pub items: Vec<TicketCustomizedField>,
-    pub ticket_customized_field_id: Option<String>,
-    pub helpdesk_id: Option<String>,
-    pub key_name: Option<String>,
-    pub display_name: Option<String>,
-    pub position: Option<String>,
-    pub field_type: Option<String>,
-    pub description: Option<String>,
-    pub visible: Option<bool>,
-    pub editable: Option<bool>,
-    pub required: Option<bool>,
-    pub created_at: Option<String>,
-    pub updated_at: Option<String>,
-    pub created_by: Value,
-    pub id: Option<String>,
-    pub avatar_url: Option<String>,
-    pub name: Option<String>,
-    pub email: Option<String>,
-    pub updated_by: Value,
-    pub dropdown_options: Value,
-    pub children: Vec<Value>,
-    pub tag: Option<String>,
-    pub dropdown_allow_multiple: Option<bool>,
 }
 
 /// Changes parts of a ticket customized field.

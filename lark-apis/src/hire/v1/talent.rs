@@ -540,7 +540,7 @@ pub struct TalentCustomizedDataChild {
 pub struct TalentCustomizedDataObjectValue {
     pub object_id: Option<String>,
     pub value: Option<String>,
-    pub children: Option<Vec<TalentCustomizedDataObjectValueChild>>,
+    pub children: Option<Vec<Vec<TalentCustomizedDataObjectValueChild>>>,
 }
 
 #[derive(Clone, Default, Model)]

@@ -64,7 +64,7 @@ pub struct MoveTalentTalentPoolResponse {
 
 /// Searches talent pools.
 ///
-/// - `GET /open-apis/hire/v1/talent_pools` with a tenant token, for custom and store apps
+/// - `GET /open-apis/hire/v1/talent_pools/` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `hire:talent_folder:readonly`, `hire:talent_folder`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1002001, 1002004, 1002005
@@ -72,7 +72,7 @@ pub struct MoveTalentTalentPoolResponse {
 #[lark_api(
     id = "hire.v1.talent_pool.search",
     method = "GET",
-    path = "/open-apis/hire/v1/talent_pools",
+    path = "/open-apis/hire/v1/talent_pools/",
     token = "tenant",
     response = SearchTalentPoolResponse,
     paging(items = TalentPool),

@@ -3,7 +3,7 @@
 //!
 //! `interactive.v1.card` in the platform's terms.
 
-use lark_runtime::{Model, lark_api, serde_json::Value};
+use lark_runtime::{lark_api, serde_json::Value};
 
 /// Updates a message delay.
 ///
@@ -23,12 +23,5 @@ use lark_runtime::{Model, lark_api, serde_json::Value};
 #[derive(Clone, Debug)]
 pub struct UpdateMessageDelay {
     pub token: String,
-    pub card: UpdateMessageDelayRequestCard,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct UpdateMessageDelayRequestCard {
-    /// Required in requests.
-    pub card: Option<Value>,
-    pub open_ids: Option<Vec<String>>,
+    pub card: Value,
 }

@@ -3,6 +3,8 @@
 //!
 //! `meeting_room.v0.room` in the platform's terms.
 
+use std::collections::BTreeMap;
+
 use lark_runtime::{Model, lark_api};
 
 /// Creates a video conference meeting default room.
@@ -76,7 +78,7 @@ pub struct GetMeetingRoomCustomization {
 #[derive(Clone, Default, Model)]
 pub struct GetMeetingRoomCustomizationResponse {
     pub error_room_ids: Vec<GetMeetingRoomCustomizationResponseErrorRoomID>,
-    pub room_id_to_customization: Option<GetMeetingRoomCustomizationResponseRoomIDToCustomization>,
+    pub room_id_to_customization: BTreeMap<String, GetMeetingRoomCustomizationResponseRoomIDToCustomizationRoomID>,
 }
 
 /// Fetches a video conference meeting default room batch get.
@@ -191,26 +193,21 @@ pub struct GetMeetingRoomCustomizationResponseErrorRoomID {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetMeetingRoomCustomizationResponseRoomIDToCustomization {
-    pub room_id: Option<GetMeetingRoomCustomizationResponseRoomIDToCustomizationRoomID>,
-}
-
-#[derive(Clone, Default, Model)]
 pub struct GetMeetingRoomCustomizationResponseRoomIDToCustomizationRoomID {
-    pub contact_ids: Vec<i64>,
-    pub customization_data: Option<GetMeetingRoomCustomizationResponseRoomIDToCustomizationRoomIDCustomizationData>,
+    pub contact_ids: Vec<String>,
+    pub customization_data: Vec<GetMeetingRoomCustomizationResponseRoomIDToCustomizationRoomIDCustomizationData>,
     pub preparation_time: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct GetMeetingRoomCustomizationResponseRoomIDToCustomizationRoomIDCustomizationData {
-    pub conditions: Option<GetMeetingRoomCustomizationResponseRoomIDToCustomizationRoomIDCustomizationDataConditions>,
+    pub conditions: Vec<GetMeetingRoomCustomizationResponseRoomIDToCustomizationRoomIDCustomizationDataConditions>,
     pub customization_type: Option<i64>,
     pub index_key: Option<String>,
     pub input_content: Option<String>,
     pub is_required: Option<bool>,
     pub label: Option<String>,
-    pub options: Option<GetMeetingRoomCustomizationResponseRoomIDToCustomizationRoomIDCustomizationDataOptions>,
+    pub options: Vec<GetMeetingRoomCustomizationResponseRoomIDToCustomizationRoomIDCustomizationDataOptions>,
     pub place_holder: Option<String>,
 }
 

@@ -54,7 +54,7 @@ pub struct OkrObjective {
     pub permission: Option<i64>,
     pub content: Option<String>,
     pub progress_report: Option<String>,
-    pub score: Option<i64>,
+    pub score: Option<f64>,
     pub weight: Option<f64>,
     pub progress_rate: Option<OkrObjectiveProgressRate>,
     pub kr_list: Vec<OkrObjectiveKr>,
@@ -87,8 +87,8 @@ pub struct OkrObjectiveAlignedObjectiveOwner {
 pub struct OkrObjectiveKr {
     pub id: Option<String>,
     pub content: Option<String>,
-    pub score: Option<i64>,
-    pub weight: Option<i64>,
+    pub score: Option<f64>,
+    pub weight: Option<f64>,
     pub kr_weight: Option<f64>,
     pub progress_rate: Option<OkrObjectiveProgressRate>,
     pub progress_record_list: Vec<ProgressRecordSimplify>,
@@ -103,7 +103,7 @@ pub struct OkrObjectiveKr {
 
 #[derive(Clone, Default, Model)]
 pub struct OkrObjectiveProgressRate {
-    pub percent: Option<i64>,
+    pub percent: Option<f64>,
     pub status: Option<String>,
 }
 

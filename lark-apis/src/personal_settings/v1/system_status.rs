@@ -238,13 +238,13 @@ pub struct SystemStatusUserOpenParam {
     /// Required in requests.
     pub user_id: Option<String>,
     /// Required in requests.
-    pub end_time: Option<i64>,
+    pub end_time: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct SystemStatusUserOpenResultEntity {
     pub user_id: Option<String>,
-    pub end_time: Option<i64>,
+    pub end_time: Option<String>,
     pub result: Option<SystemStatusUserOpenResultEntityResult>,
 }
 

@@ -30,9 +30,6 @@ pub struct BatchCreateSearchDataSourceItem {
 #[derive(Clone, Default, Model)]
 pub struct BatchCreateSearchDataSourceItemResponse {
     pub result: Vec<BatchCreateSearchDataSourceItemResponseResult>,
-    pub item_id: Option<String>,
-    pub is_success: Option<bool>,
-    pub err: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -46,20 +43,6 @@ pub struct BatchCreateSearchDataSourceItemRequestItem {
     /// Required in requests.
     pub structured_data: Option<String>,
     pub content: Option<BatchCreateSearchDataSourceItemRequestItemContent>,
-    pub access: Option<String>,
-    pub value: Option<String>,
-    pub r#type: Option<String>,
-    /// Required in requests.
-    pub title: Option<String>,
-    /// Required in requests.
-    pub source_url: Option<String>,
-    pub create_time: Option<i64>,
-    /// Required in requests.
-    pub update_time: Option<i64>,
-    /// Required in requests.
-    pub source_url_mobile: Option<String>,
-    pub format: Option<String>,
-    pub content_data: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]

@@ -205,6 +205,8 @@ pub struct BatchSetSheetValueResponse {
 #[derive(Clone, Debug)]
 pub struct BatchUpdateSheet {
     pub spreadsheet_token: String,
+    #[lark(query)]
+    pub user_id_type: Option<String>,
     pub requests: Vec<BatchUpdateSheetRequestRequest>,
 }
 
@@ -1299,7 +1301,7 @@ pub struct CreateSheetConditionFormatRequestSheetConditionFormatsConditionFormat
     pub ranges: Option<Vec<String>>,
     /// Required in requests.
     pub rule_type: Option<String>,
-    /// Required in requests.
+    /// Required in some requests.
     pub attrs: Option<Vec<CreateSheetConditionFormatRequestSheetConditionFormatsConditionFormatAttrs>>,
     pub style: Option<CreateSheetConditionFormatRequestSheetConditionFormatsConditionFormatStyle>,
 }
@@ -1501,6 +1503,8 @@ pub struct GetSheetConditionFormatResponseSheetConditionFormatsConditionFormat {
 pub struct GetSheetConditionFormatResponseSheetConditionFormatsConditionFormatAttrs {
     pub operator: Option<String>,
     pub time_period: Option<String>,
+    pub formula: Vec<String>,
+    pub text: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -1775,7 +1779,7 @@ pub struct UpdateSheetConditionFormatRequestSheetConditionFormatsConditionFormat
     pub ranges: Option<Vec<String>>,
     /// Required in requests.
     pub rule_type: Option<String>,
-    /// Required in requests.
+    /// Required in some requests.
     pub attrs: Option<Vec<UpdateSheetConditionFormatRequestSheetConditionFormatsConditionFormatAttrs>>,
     pub style: Option<UpdateSheetConditionFormatRequestSheetConditionFormatsConditionFormatStyle>,
 }

@@ -32,7 +32,8 @@ pub struct CreateCcmDocsDefaultDocsApiMetaResponse {
 
 /// Searches drive files.
 ///
-/// - `POST /open-apis/suite/docs-api/search/object` with a user token, for custom and store apps
+/// - `POST /open-apis/suite/docs-api/search/object` with a user token (official SDKs name tenant too), for custom and
+///   store apps
 /// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `search:docs:read`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/search/document-search)
 #[lark_api(
@@ -40,6 +41,7 @@ pub struct CreateCcmDocsDefaultDocsApiMetaResponse {
     method = "POST",
     path = "/open-apis/suite/docs-api/search/object",
     token = "user",
+    undocumented_token = "tenant",
     response = SearchDriveFileResponse,
     paging(items = SearchDriveFileResponseDocsEntity, list = "docs_entities", offset = "offset"),
     scopes = "drive:drive|drive:drive:readonly|search:docs:read"

@@ -3,7 +3,7 @@
 //!
 //! `wiki.v2.nodes` in the platform's terms.
 
-use lark_runtime::{Model, lark_api, serde_json::Value};
+use lark_runtime::{Model, lark_api};
 
 /// Searches wiki nodes.
 ///
@@ -16,7 +16,7 @@ use lark_runtime::{Model, lark_api, serde_json::Value};
     path = "/open-apis/wiki/v2/nodes/search",
     token = "user",
     response = SearchWikiNodeResponse,
-    paging(items = Value)
+    paging(items = SearchWikiNodeResponseItem)
 )]
 #[derive(Clone, Debug)]
 pub struct SearchWikiNode {
@@ -32,7 +32,13 @@ pub struct SearchWikiNode {
 /// The answer to [`SearchWikiNode`].
 #[derive(Clone, Default, Model)]
 pub struct SearchWikiNodeResponse {
-    pub items: Vec<Value>,
+    pub items: Vec<SearchWikiNodeResponseItem>,
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct SearchWikiNodeResponseItem {
     pub node_id: Option<String>,
     pub space_id: Option<String>,
     pub obj_type: Option<i64>,
@@ -42,6 +48,4 @@ pub struct SearchWikiNodeResponse {
     pub title: Option<String>,
     pub url: Option<String>,
     pub icon: Option<String>,
-    pub page_token: Option<String>,
-    pub has_more: Option<bool>,
 }

@@ -8,7 +8,10 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .grant_type(given.text("json", "grant_type"))
         .code(given.text("json", "code"))
         .build())),
-    ("authen.v1.index.index", |_| encode(&lark_apis::authen::v1::Index::builder()
+    ("authen.v1.index.index", |given| encode(&lark_apis::authen::v1::Index::builder()
+        .redirect_uri(given.text("query", "redirect_uri"))
+        .app_id(given.text("query", "app_id"))
+        .state(given.text("query", "state"))
         .build())),
     ("authen.v1.oidc.access_token.create", |given| encode(&lark_apis::authen::v1::CreateOidcAccessToken::builder()
         .grant_type(given.text("json", "grant_type"))

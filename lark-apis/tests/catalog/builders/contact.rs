@@ -9,11 +9,12 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .open_id(given.text("query", "open_id"))
         .build())),
     ("contact.v2.department.batch_add_contact_v2_department", |given| encode(&lark_apis::contact::v2::BatchAddContactV2Department::builder()
-        .departments(given.json::<Vec<String>>("json", "departments"))
+        .departments(given.json::<Vec<lark_apis::contact::v2::BatchAddContactV2DepartmentRequestDepartment>>("json", "departments"))
         .build())),
     ("contact.v2.role.list_contact_v2_role", |_| encode(&lark_apis::contact::v2::ListContactV2Role::builder()
         .build())),
-    ("contact.v2.task.get_contact_v2_task", |_| encode(&lark_apis::contact::v2::GetContactV2Task::builder()
+    ("contact.v2.task.get_contact_v2_task", |given| encode(&lark_apis::contact::v2::GetContactV2Task::builder()
+        .task_id(given.text("query", "task_id"))
         .build())),
     ("contact.v2.user.batch_add_contact_v2_user", |given| encode(&lark_apis::contact::v2::BatchAddContactV2User::builder()
         .users(given.json::<Vec<lark_apis::contact::v2::BatchAddContactV2UserRequestUser>>("json", "users"))

@@ -1810,11 +1810,11 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .signature_file_id(given.text("query", "signature_file_id"))
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
-        .states(given.text("query", "states"))
+        .states(given.json::<Vec<String>>("query", "states"))
         .update_time_start(given.text("query", "update_time_start"))
         .update_time_end(given.text("query", "update_time_end"))
         .user_id_type(given.text("query", "user_id_type"))
-        .template_ids(given.text("query", "template_ids"))
+        .template_ids(given.json::<Vec<String>>("query", "template_ids"))
         .select_sign_url(given.boolean("query", "select_sign_url"))
         .build())),
     ("corehr.v2.signature_file.list_by_biz_id", |given| encode(&lark_apis::corehr::v2::ListByBizIdSignatureFile::builder()

@@ -38,6 +38,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .build())),
     ("sheets.v2.spreadsheets.batch_update_sheet", |given| encode(&lark_apis::sheets::v2::BatchUpdateSheet::builder()
         .spreadsheet_token(given.text("path", "spreadsheet_token"))
+        .user_id_type(given.text("query", "user_id_type"))
         .requests(given.json::<Vec<lark_apis::sheets::v2::BatchUpdateSheetRequestRequest>>("json", "requests"))
         .build())),
     ("sheets.v2.spreadsheets.create_sheet_condition_format", |given| encode(&lark_apis::sheets::v2::CreateSheetConditionFormat::builder()
