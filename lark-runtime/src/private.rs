@@ -17,9 +17,10 @@ pub use std::fmt::{Debug, Formatter, Result as FmtResult};
 
 pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-pub use crate::slot::{Borrow, BorrowNamed, BorrowNamedMut};
+pub use crate::model::Loan;
+pub use crate::slot::Borrow;
 #[cfg(feature = "any")]
-pub use crate::{model::Table, slot::Shape};
+pub use crate::slot::Shape;
 pub use model::{debug, deserialize, model_brings_debug_partial_eq_and_serde, same, serialize, table};
 pub use string_enum::{
     deserialize_enum, enum_serde, enum_shape, string_enum_brings_default_display_from_str_and_serde,
