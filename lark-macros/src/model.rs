@@ -37,7 +37,7 @@ pub(crate) fn model(item: TokenStream, shapes: bool) -> TokenStream {
             (fields, names) = (Vec::new(), Vec::new());
             Some(errors)
         }
-        (Err(errors), Some(tree)) => return fallback(&tree, &errors, &krate, shapes),
+        (Err(errors), Some(tree)) => return fallback(&tree, &errors, &krate),
     };
 
     // The names are one literal, which the compiler takes as it is: an array of them would be constants to check.
@@ -48,7 +48,7 @@ pub(crate) fn model(item: TokenStream, shapes: bool) -> TokenStream {
     let lent = fields.iter().map(|Field { ident, span, .. }| Lent { ident, ty: *span });
     let bracket = |tokens| TokenTree::from(Group::new(Delimiter::Bracket, tokens));
     let word = |word| TokenTree::from(Ident::new(word, Span::call_site()));
-    let this = this(&ident);
+    let this = this("this", &ident);
     let mut model: Vec<TokenTree> = Vec::with_capacity(10);
     model.extend(allow_deprecated_if(fields.iter().any(|field| field.deprecated)).into_iter().flatten());
     model.extend([word("struct"), ident.clone().into()]);
@@ -128,10 +128,9 @@ fn counted(name: &str) -> String {
 /// What stands in for a model that is none, so that its uses do not add errors of their own.
 ///
 /// The bound on the unknown type keeps the compiler from asking for what a model needs besides, such as `Default`.
-fn fallback(input: &DeriveInput, errors: &TokenStream, krate: &TokenStream, shapes: bool) -> TokenStream {
+fn fallback(input: &DeriveInput, errors: &TokenStream, krate: &TokenStream) -> TokenStream {
     let ident = &input.ident;
     let unknown = unknown(errors);
-    let table = shapes.then(|| quote!(#krate::private::table! { "" [] }));
     let mut generics = input.generics.clone();
     generics.make_where_clause().predicates.push(parse_quote!(Unknown: ::core::marker::Copy));
     let (generics, of, bounds) = generics.split_for_impl();
@@ -150,9 +149,7 @@ fn fallback(input: &DeriveInput, errors: &TokenStream, krate: &TokenStream, shap
         const _: () = {
             type Unknown = #unknown;
             impl #generics #krate::Model for #ident #of #bounds {
-                fn lend(&self, _: #krate::private::BorrowNamed<'_>) { loop {} }
-                fn lend_mut(&mut self, _: #krate::private::BorrowNamedMut<'_>) { loop {} }
-                #table
+                fn lend(_: #krate::private::Loan<'_, '_, Self>) { loop {} }
             }
             #debug
         };

@@ -14,7 +14,7 @@ use crate::meta::Envelope;
 use crate::model::{Members, Model};
 #[cfg(feature = "dynamic")]
 use crate::slot::Of;
-use crate::slot::{Json, Slot, ViewMut};
+use crate::slot::{BorrowNamedMut, Json, Slot, ViewMut};
 
 /// What an endpoint answers: every [`Model`](derive@crate::Model), `()` for nothing, [`serde_json::Value`],
 /// lists and maps, [`Json`] around a serde type, [`Download`] for a file, and [`Bytes`] for a small one.
@@ -212,9 +212,9 @@ pub(crate) fn decode(reader: &mut Reader<'_>, envelope: Envelope, target: &mut d
     }
     if let ViewMut::Model(model) = target.view_mut() {
         let mut decoded = None;
-        model.lend_mut(&mut |names, fields| {
+        model.lend_mut(BorrowNamedMut(&mut |names, fields| {
             decoded = Some(read_envelope(reader, Content::Members(Members::new(names, fields))));
-        });
+        }));
         return decoded.unwrap_or_else(|| Ok(Decoded::default()));
     }
     let decoded = read_envelope(reader, Content::Whole)?;

@@ -57,7 +57,7 @@ struct FieldValue {
 impl Fields for Values {
     fn lend(&self, to: Borrow<'_>) {
         let slots: Vec<&dyn Slot> = self.0.iter().map(|value| &*value.slot).collect();
-        to(&slots);
+        to.fields(&slots);
     }
 }
 

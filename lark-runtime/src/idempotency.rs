@@ -9,7 +9,7 @@ use std::hash::BuildHasher as _;
 
 use crate::error::{Error, Result};
 use crate::meta::Meta;
-use crate::slot::{self, Fields, Slot};
+use crate::slot::{self, Borrow, Fields, Slot};
 
 /// The key of one call.
 #[derive(Debug, Default)]
@@ -46,11 +46,11 @@ impl Key {
             ));
         }
         let mut key = Ok(Self::default());
-        request.lend(&mut |fields| {
+        request.lend(Borrow(&mut |fields| {
             if let Some(slot) = fields.get(index) {
                 key = Self::beside(*slot, field.name(), given, make);
             }
-        });
+        }));
         key
     }
 

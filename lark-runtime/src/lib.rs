@@ -83,6 +83,7 @@ pub mod private;
 mod raw;
 mod response;
 mod retry;
+mod secrets;
 mod slot;
 mod string_enum;
 #[cfg(feature = "testing")]

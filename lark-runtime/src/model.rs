@@ -11,6 +11,7 @@ use serde_core::ser::Error as _;
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::json::{Malformed, Peek, Reader, Writer};
+use crate::secrets::{is_secret, says_expiry};
 use crate::slot::{self, BorrowNamed, BorrowNamedMut, Object, Shown, Slot, View, ViewMut};
 #[cfg(feature = "dynamic")]
 use crate::slot::{Kind, Of, Shape};
@@ -23,18 +24,24 @@ use crate::slot::{Kind, Of, Shape};
     note = "or use `serde_json::Value` for free-form answers, `lark_runtime::Json<{Self}>` for a serde type"
 )]
 pub trait Model: Default + Send + Sync + 'static {
-    /// As [`Object::lend`].
+    /// Does one of the three.
     #[doc(hidden)]
-    fn lend(&self, to: BorrowNamed<'_>);
+    fn lend(loan: Loan<'_, '_, Self>);
+}
 
-    /// As [`Object::lend_mut`].
-    #[doc(hidden)]
-    fn lend_mut(&mut self, to: BorrowNamedMut<'_>);
-
+/// What a model is asked for.
+///
+/// The derive writes one function for all of it, since the compiler reports the wrong type of a field once per function.
+#[doc(hidden)]
+#[expect(missing_debug_implementations, reason = "not part of the public interface")]
+pub enum Loan<'l, 'b, M> {
+    /// [`Object::lend`].
+    Fields(&'l M, BorrowNamed<'b>),
+    /// [`Object::lend_mut`].
+    FieldsMut(&'l mut M, BorrowNamedMut<'b>),
     /// What [`Schema`] knows, without an instance.
     #[cfg(feature = "dynamic")]
-    #[doc(hidden)]
-    fn table() -> Table;
+    Table(&'l mut Table),
 }
 
 // So that the compiler speaks of the type that is no slot, not of what would make it a model.
@@ -53,25 +60,32 @@ impl<M: Model> Slot for M {
     #[cfg(feature = "dynamic")]
     #[inline]
     fn shape() -> Shape {
-        Shape::Model(M::table)
+        Shape::Model(table::<M>)
     }
 }
 
 impl<M: Model> Object for M {
     #[inline]
     fn lend(&self, to: BorrowNamed<'_>) {
-        Model::lend(self, to);
+        M::lend(Loan::Fields(self, to));
     }
 
     #[inline]
     fn lend_mut(&mut self, to: BorrowNamedMut<'_>) {
-        Model::lend_mut(self, to);
+        M::lend(Loan::FieldsMut(self, to));
     }
 }
 
 /// The names of a model and the shapes of its fields.
 #[cfg(feature = "dynamic")]
-pub type Table = (&'static str, &'static [Of]);
+pub(crate) type Table = (&'static str, &'static [Of]);
+
+#[cfg(feature = "dynamic")]
+fn table<M: Model>() -> Table {
+    let mut table: Table = ("", &[]);
+    M::lend(Loan::Table(&mut table));
+    table
+}
 
 /// The run-time description of a model.
 #[derive(Clone, Copy)]
@@ -269,99 +283,75 @@ pub(crate) fn read(model: &mut dyn Object, from: &mut Reader<'_>) -> Result<bool
     }
     let list = from.peek()? == Peek::List;
     let mut result = Ok(());
-    model.lend_mut(&mut |names, fields| {
+    model.lend_mut(BorrowNamedMut(&mut |names, fields| {
         let mut members = |from: &mut Reader<'_>| {
             let mut members = Members::new(names, fields);
             from.object(|from, key| members.read(from, &key))
         };
         result = if list { from.list(members) } else { members(from) };
-    });
+    }));
     result.map(|()| true)
 }
 
 /// Writes the fields that are set.
 pub(crate) fn write(model: &dyn Object, to: &mut Writer) {
     to.begin_object();
-    model.lend(&mut |names, fields| {
+    model.lend(BorrowNamed(&mut |names, fields| {
         for (name, field) in Names::of(names).zip(fields) {
             if !slot::is_unset(*field) {
                 to.key(name);
                 to.slot(*field);
             }
         }
-    });
+    }));
     to.end_object();
 }
 
 /// Whether the fields of two models of one type hold the same.
 pub(crate) fn same(model: &dyn Object, other: &dyn Object) -> bool {
     let mut same = true;
-    model.lend(&mut |_, fields| {
-        other.lend(&mut |_, others| {
+    model.lend(BorrowNamed(&mut |_, fields| {
+        other.lend(BorrowNamed(&mut |_, others| {
             same = fields.iter().zip(others).all(|(field, other)| slot::same(*field, *other));
-        });
-    });
+        }));
+    }));
     same
 }
 
 /// Calls `each` with the name and the value of every field.
 pub(crate) fn each_field(model: &dyn Object, each: &mut dyn FnMut(&'static str, &dyn Slot)) {
-    model.lend(&mut |names, fields| {
+    model.lend(BorrowNamed(&mut |names, fields| {
         for (name, field) in Names::of(names).zip(fields) {
             each(name, *field);
         }
-    });
+    }));
 }
 
 /// Calls `each` with the field of this name, if it is a model with such a field.
 pub(crate) fn field(slot: &dyn Slot, name: &str, each: &mut dyn FnMut(&dyn Slot)) {
     let View::Model(model) = slot.view() else { return };
-    model.lend(&mut |names, fields| {
+    model.lend(BorrowNamed(&mut |names, fields| {
         if let Some(field) = Names::of(names).find(name.as_bytes()).and_then(|index| fields.get(index)) {
             each(*field);
         }
-    });
-}
-
-/// Whether the name of a field says that its value opens doors.
-///
-/// A whole name counts, not a part of it: `page_token` and `file_token` are no secrets.
-pub(crate) fn is_secret(name: &str) -> bool {
-    matches!(
-        name,
-        "tenant_access_token"
-            | "user_access_token"
-            | "app_access_token"
-            | "access_token"
-            | "refresh_token"
-            | "app_secret"
-            | "client_secret"
-            | "app_ticket"
-            | "ticket"
-            | "device_code"
-            | "code_verifier"
-            | "helpdesk_token"
-            | "client_assertion"
-            | "encrypt_key"
-            | "verification_token"
-            | "password"
-    )
+    }));
 }
 
 /// Shows a model like a struct with `derive(Debug)`, without its secrets.
 pub(crate) fn debug(model: &dyn Object, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut result = Ok(());
-    model.lend(&mut |names, fields| {
+    model.lend(BorrowNamed(&mut |names, fields| {
         let mut shown = formatter.debug_struct(struct_name(names));
+        let expires = Names::of(names).any(says_expiry);
         for (name, field) in Names::of(names).zip(fields) {
-            if is_secret(name) && !slot::is_unset(*field) {
+            if is_secret(name, expires) && !slot::is_unset(*field) {
                 shown.field(name, &format_args!("[redacted]"));
             } else {
                 shown.field(name, &Shown(*field));
             }
         }
         result = shown.finish();
-    });
+    }));
     result
 }
 

@@ -15,7 +15,7 @@ use crate::json::{Reader, Writer};
 use crate::meta::{Paging, Step};
 use crate::model::{self, Model};
 use crate::response::Response;
-use crate::slot::{self, Slot};
+use crate::slot::{self, Borrow, Slot};
 
 /// An endpoint whose pages hold one list. [`lark_api`](crate::lark_api) implements it for
 /// `paging(items = Type)`.
@@ -202,7 +202,7 @@ fn length(answer: &dyn Slot, name: &str) -> Option<usize> {
 fn request_value<E: Endpoint>(request: &E, paging: &Paging) -> Option<String> {
     let index = E::META.fields().iter().position(|field| field.wire() == paging.request_field())?;
     let mut text = None;
-    request.lend(&mut |fields| text = fields.get(index).and_then(|field| text_of(*field)));
+    request.lend(Borrow(&mut |fields| text = fields.get(index).and_then(|field| text_of(*field))));
     text
 }
 

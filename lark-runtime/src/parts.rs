@@ -10,7 +10,7 @@ use crate::endpoint::Endpoint;
 use crate::error::{Error, Result};
 use crate::json::Writer;
 use crate::meta::{Field, Meta, Place};
-use crate::slot::{self, Fields, Slot};
+use crate::slot::{self, Borrow, Fields, Slot};
 
 pub use body::RequestBody;
 pub(crate) use multipart::Form;
@@ -62,7 +62,7 @@ pub(crate) struct Draft {
 /// `key` is written where the request leaves the field of its idempotency key unset.
 pub(crate) fn draft(meta: &Meta, request: &dyn Fields, key: Option<&String>) -> Result<Draft> {
     let mut result = None;
-    request.lend(&mut |fields| result = Some(draft_of(meta, fields, key)));
+    request.lend(Borrow(&mut |fields| result = Some(draft_of(meta, fields, key))));
     result.unwrap_or_else(|| draft_of(meta, &[], key))
 }
 

@@ -21,13 +21,11 @@ pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 pub use crate::client::{Call, Client, RequestOptions};
 pub use crate::endpoint::Endpoint;
 pub use crate::meta::{Field, FieldType, Meta, MetaBuilder, Paging, Place, RateLimit, Step, TokenTypes};
+pub use crate::model::Loan;
 pub use crate::page::{Items, Paged, Pages};
-pub use crate::slot::{
-    Borrow, BorrowNamed, BorrowNamedMut, Fields, FileValue, HeaderField, PathValue, QueryValue, Slot, TextValue, View,
-    ViewMut,
-};
 #[cfg(feature = "dynamic")]
-pub use crate::{model::Table, slot::Shape};
+pub use crate::slot::Shape;
+pub use crate::slot::{Borrow, Fields, FileValue, HeaderField, PathValue, QueryValue, Slot, TextValue, View, ViewMut};
 pub use model::{debug, deserialize, model_brings_debug_partial_eq_and_serde, same, serialize, table};
 pub use string_enum::{
     deserialize_enum, enum_serde, enum_shape, string_enum_brings_default_display_from_str_and_serde,

@@ -200,13 +200,42 @@ impl fmt::Debug for ViewMut<'_> {
 }
 
 /// What borrows the fields of a request.
-pub type Borrow<'b> = &'b mut dyn FnMut(&[&dyn Slot]);
+///
+/// A struct and no closure, since the compiler checks the signature of every model and request that takes one.
+#[expect(missing_debug_implementations, reason = "it holds a closure")]
+pub struct Borrow<'b>(pub(crate) &'b mut dyn FnMut(&[&dyn Slot]));
 
-/// What borrows the fields of a model, and gets its names with them.
-pub type BorrowNamed<'b> = &'b mut dyn FnMut(&'static str, &[&dyn Slot]);
+impl Borrow<'_> {
+    /// Takes them.
+    #[inline]
+    pub fn fields(self, fields: &[&dyn Slot]) {
+        (self.0)(fields);
+    }
+}
 
-/// What borrows the fields of a model to fill them, and gets its names with them.
-pub type BorrowNamedMut<'b> = &'b mut dyn FnMut(&'static str, &mut [&mut dyn Slot]);
+/// What borrows the fields of a model, and takes its names with them.
+#[expect(missing_debug_implementations, reason = "it holds a closure")]
+pub struct BorrowNamed<'b>(pub(crate) &'b mut dyn FnMut(&'static str, &[&dyn Slot]));
+
+impl BorrowNamed<'_> {
+    /// Takes them.
+    #[inline]
+    pub fn fields(self, names: &'static str, fields: &[&dyn Slot]) {
+        (self.0)(names, fields);
+    }
+}
+
+/// What borrows the fields of a model to fill them, and takes its names with them.
+#[expect(missing_debug_implementations, reason = "it holds a closure")]
+pub struct BorrowNamedMut<'b>(pub(crate) &'b mut dyn FnMut(&'static str, &mut [&mut dyn Slot]));
+
+impl BorrowNamedMut<'_> {
+    /// Takes them.
+    #[inline]
+    pub fn fields(self, names: &'static str, fields: &mut [&mut dyn Slot]) {
+        (self.0)(names, fields);
+    }
+}
 
 /// The fields of a request, whose names are in its [`Meta`](crate::meta::Meta).
 ///

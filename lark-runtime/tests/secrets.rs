@@ -41,6 +41,19 @@ struct Tokens {
     page_token: Option<String>,
 }
 
+/// What `jssdk` answers.
+#[derive(Clone, Default, Model)]
+struct Ticket {
+    ticket: Option<String>,
+    expire_in: Option<i64>,
+}
+
+/// What the export of a document answers.
+#[derive(Clone, Default, Model)]
+struct Export {
+    ticket: Option<String>,
+}
+
 /// Collects what is logged.
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<u8>>>);
@@ -175,6 +188,9 @@ async fn builders_stores_models_and_files_keep_quiet() {
     check("a cached value", &shown(&Cached { value: "planted-tenant-token".into(), remaining: None }));
     let tokens = Tokens { access_token: Some("planted-answer-token".into()), page_token: Some("p1".into()) };
     check("a model", &shown(&tokens));
+    let ticket = Ticket { ticket: Some("planted-answer-token".into()), expire_in: Some(7200) };
+    check("a ticket that expires", &shown(&ticket));
+    assert!(shown(&Export { ticket: Some("7189".into()) }).contains("7189"), "the id of a task is no secret");
     assert!(shown(&tokens).contains("p1"), "a page token is no secret");
     check("a file", &shown(&File::from_bytes("f", "planted-app-secret")));
 }

@@ -43,17 +43,24 @@ mod written {
     const NAMES: &str = "\u{8}Document\u{b}document_id\u{4}type\u{8}odd-name";
 
     impl Model for Document {
-        fn lend(&self, to: private::BorrowNamed<'_>) {
-            to(NAMES, &[&self.document_id, &self.r#type, &self.parts]);
-        }
-
-        fn lend_mut(&mut self, to: private::BorrowNamedMut<'_>) {
-            to(NAMES, &mut [&mut self.document_id, &mut self.r#type, &mut self.parts]);
-        }
-
-        // With the feature `dynamic`.
-        fn table() -> private::Table {
-            (NAMES, &[<Option<String> as Slot>::shape, <Option<i64> as Slot>::shape, <Vec<Document> as Slot>::shape])
+        fn lend(loan: private::Loan<'_, '_, Self>) {
+            match loan {
+                private::Loan::Fields(this, to) => to.fields(NAMES, &[&this.document_id, &this.r#type, &this.parts]),
+                private::Loan::FieldsMut(this, to) => {
+                    to.fields(NAMES, &mut [&mut this.document_id, &mut this.r#type, &mut this.parts]);
+                }
+                // With the feature `dynamic`.
+                private::Loan::Table(table) => {
+                    *table = (
+                        NAMES,
+                        &[
+                            <Option<String> as Slot>::shape,
+                            <Option<i64> as Slot>::shape,
+                            <Vec<Document> as Slot>::shape,
+                        ],
+                    );
+                }
+            }
         }
     }
 

@@ -18,7 +18,7 @@ pub(super) fn endpoint(declaration: &Declaration<'_>, krate: &TokenStream) -> To
     let response = declaration.args.response.as_ref().map_or_else(|| quote!(()), |ty| quote!(#ty));
     let meta = meta(declaration, krate);
     let lent = declaration.fields.iter().map(|field| Lent { ident: field.ident, ty: type_span(&field.original.ty) });
-    let this = this(ident);
+    let this = this("self", ident);
     let borrows: TokenStream = borrows(lent, &this).into_iter().collect();
     let page_field = page_field(declaration).map(|field| {
         let field = field.ident;
@@ -36,7 +36,7 @@ pub(super) fn endpoint(declaration: &Declaration<'_>, krate: &TokenStream) -> To
             impl #krate::private::Fields for #ident {
                 #[inline]
                 fn lend(&#this, to: #krate::private::Borrow<'_>) {
-                    to(&[#borrows])
+                    to.fields(&[#borrows])
                 }
                 #page_field
             }

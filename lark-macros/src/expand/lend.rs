@@ -11,7 +11,7 @@ pub(crate) struct Lent<'f> {
     pub(crate) ty: (Span, Span),
 }
 
-/// `&self.a, &self.b`, where `this` is `self`.
+/// `&this.a, &this.b`.
 ///
 /// The tokens are made one by one instead of quoted and given their place afterwards: this is the longest part of what
 /// is emitted for a model, and macros run unoptimised.
@@ -35,7 +35,8 @@ pub(crate) fn borrows<'f>(fields: impl IntoIterator<Item = Lent<'f>>, this: &Ide
     tokens
 }
 
-/// `self` with the context of the name, so that a declaration inside `macro_rules!` resolves it.
-pub(crate) fn this(ident: &Ident) -> Ident {
-    Ident::new("self", ident.span())
+/// What the borrows of `ident`'s fields begin with, in its context, so that a declaration inside `macro_rules!` resolves
+/// it.
+pub(crate) fn this(word: &str, ident: &Ident) -> Ident {
+    Ident::new(word, ident.span())
 }

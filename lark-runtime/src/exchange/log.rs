@@ -17,7 +17,7 @@ use super::credential::Secret;
 use super::prepared::{Facts, Prepared};
 use super::raw_answer::{RawAnswer, Reply, is_json};
 use crate::error::Result;
-use crate::model::is_secret;
+use crate::secrets::{is_secret, says_expiry};
 
 /// Longer bodies are cut.
 const LONGEST: usize = 8 * 1024;
@@ -144,10 +144,11 @@ fn shown(content_type: Option<&str>, bytes: &[u8]) -> String {
 fn redact(value: &mut Value) {
     match value {
         Value::Object(members) => {
+            let expires = members.keys().any(|name| says_expiry(name));
             for (name, value) in members {
                 match value {
                     Value::Null => {}
-                    _ if is_secret(name) => *value = REDACTED.into(),
+                    _ if is_secret(name, expires) => *value = REDACTED.into(),
                     value => redact(value),
                 }
             }
@@ -185,7 +186,9 @@ mod tests {
                 r#"{"data":{"list":[{"access_token":"u-1","ok":1}]}}"#,
                 r#"{"data":{"list":[{"access_token":"[redacted]","ok":1}]}}"#,
             ),
-            (json, r#"{"password":{"old":"a"},"ticket":null}"#, r#"{"password":"[redacted]","ticket":null}"#),
+            (json, r#"{"password":{"old":"a"},"app_ticket":null}"#, r#"{"app_ticket":null,"password":"[redacted]"}"#),
+            (json, r#"{"data":{"ticket":"7"}}"#, r#"{"data":{"ticket":"7"}}"#),
+            (json, r#"{"expire_in":7200,"ticket":"s"}"#, r#"{"expire_in":7200,"ticket":"[redacted]"}"#),
             (None, r#"{"refresh_token":7}"#, r#"{"refresh_token":"[redacted]"}"#),
             (json, r#"{"app_secret":"#, "[14 bytes of application/json; charset=utf-8]"),
             (Some("text/html"), "<b>t-1</b>", "[10 bytes of text/html]"),

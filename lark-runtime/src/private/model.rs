@@ -6,7 +6,7 @@
 //!     #[allow(deprecated)]                // if a field is
 //!     struct Document                     // its name
 //!     names "\u{8}Document\u{2}id"        // the same and the names of the fields on the wire; see `Object`
-//!     fields self [&self.id]              // what borrows begin with, and the borrowed fields, with the spans of their types
+//!     fields this [&this.id]              // what borrows begin with, and the borrowed fields, with the spans of their types
 //!     types [Option<String>]              // with the feature `dynamic`
 //! }
 //! ```
@@ -36,14 +36,16 @@ macro_rules! __model_brings_debug_partial_eq_and_serde {
         #[automatically_derived]
         impl $crate::Model for $model {
             #[inline]
-            fn lend(&$this, to: $crate::private::BorrowNamed<'_>) {
-                to($names, &[$($and $self $dot $field),*])
+            fn lend(loan: $crate::private::Loan<'_, '_, Self>) {
+                match loan {
+                    $crate::private::Loan::Fields($this, to) => to.fields($names, &[$($and $self $dot $field),*]),
+                    $crate::private::Loan::FieldsMut($this, to) => {
+                        to.fields($names, &mut [$($and mut $self $dot $field),*])
+                    }
+                    #[allow(unreachable_patterns)]
+                    other => $crate::private::table! { other $names $([$($ty)*])? },
+                }
             }
-            #[inline]
-            fn lend_mut(&mut $this, to: $crate::private::BorrowNamedMut<'_>) {
-                to($names, &mut [$($and mut $self $dot $field),*])
-            }
-            $($crate::private::table! { $names [$($ty)*] })?
         }
         impl $crate::private::Debug for $model {
             #[inline]
@@ -79,10 +81,9 @@ pub use __model_brings_debug_partial_eq_and_serde as model_brings_debug_partial_
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __table {
-    ($names:literal [$($field:ty),*]) => {
-        #[inline]
-        fn table() -> $crate::private::Table {
-            ($names, &[$(<$field as $crate::private::Slot>::shape),*])
+    ($loan:ident $names:literal [$($field:ty),*]) => {
+        if let $crate::private::Loan::Table(table) = $loan {
+            *table = ($names, &[$(<$field as $crate::private::Slot>::shape),*]);
         }
     };
 }

@@ -9,13 +9,11 @@ use serde_core::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::{
-    BorrowNamed, BorrowNamedMut, FileValue, HeaderField, Kind, Leaf, LeafMut, List, Map, Optional, QueryValue, Slot,
-    TextValue, View, ViewMut, leaf, optional_leaf,
+    FileValue, HeaderField, Kind, Leaf, LeafMut, List, Map, Optional, QueryValue, Slot, TextValue, View, ViewMut, leaf,
+    optional_leaf,
 };
 use crate::json::{Malformed, Peek, Reader, Writer};
-use crate::model::Model;
-#[cfg(feature = "dynamic")]
-use crate::model::Table;
+use crate::model::{Loan, Model};
 #[cfg(feature = "dynamic")]
 use crate::slot::Shape;
 
@@ -189,19 +187,13 @@ pub(super) fn member<T: Slot>(make: impl FnOnce() -> T, from: &mut Reader<'_>) -
 
 impl<M: Model> Model for Box<M> {
     #[inline]
-    fn lend(&self, to: BorrowNamed<'_>) {
-        Model::lend(&**self, to);
-    }
-
-    #[inline]
-    fn lend_mut(&mut self, to: BorrowNamedMut<'_>) {
-        Model::lend_mut(&mut **self, to);
-    }
-
-    #[cfg(feature = "dynamic")]
-    #[inline]
-    fn table() -> Table {
-        M::table()
+    fn lend(loan: Loan<'_, '_, Self>) {
+        M::lend(match loan {
+            Loan::Fields(this, to) => Loan::Fields(&**this, to),
+            Loan::FieldsMut(this, to) => Loan::FieldsMut(&mut **this, to),
+            #[cfg(feature = "dynamic")]
+            Loan::Table(table) => Loan::Table(table),
+        });
     }
 }
 

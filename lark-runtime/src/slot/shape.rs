@@ -177,12 +177,12 @@ impl List for MadeList {
 impl Object for MadeModel {
     fn lend(&self, to: BorrowNamed<'_>) {
         let fields: Vec<&dyn Slot> = self.fields.iter().map(|field| field as &dyn Slot).collect();
-        to(self.names, &fields);
+        to.fields(self.names, &fields);
     }
 
     fn lend_mut(&mut self, to: BorrowNamedMut<'_>) {
         let mut fields: Vec<&mut dyn Slot> = self.fields.iter_mut().map(|field| field as &mut dyn Slot).collect();
-        to(self.names, &mut fields);
+        to.fields(self.names, &mut fields);
     }
 }
 

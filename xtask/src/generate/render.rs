@@ -7,25 +7,11 @@ use super::names::{ident, wire_of_variant};
 use super::overrides::Overrides;
 use super::plan::{Enum, Field, MODELS, Model, Module, Request, Ty, Version, mentioned};
 use super::prose;
+use super::secrets::{is_secret, says_expiry};
 use crate::catalog::{Endpoint, RateLimit};
 
 /// The first line of every generated file.
 pub(crate) const MARK: &str = "// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.\n";
-
-/// Fields whose values open doors, so that their requests are not shown.
-const SECRETS: &[&str] = &[
-    "access_token",
-    "app_access_token",
-    "app_secret",
-    "app_ticket",
-    "client_secret",
-    "code_verifier",
-    "helpdesk_token",
-    "password",
-    "refresh_token",
-    "tenant_access_token",
-    "user_access_token",
-];
 
 /// Modules and features of all services, for `lib.rs` and `Cargo.toml`.
 pub(crate) struct Services {
@@ -305,7 +291,8 @@ fn write_request(out: &mut String, request: &Request<'_>, names: &Names) {
     out.push_str("\n)]\n");
     // Elsewhere a code is the name of a thing.
     let login = request.id.starts_with("auth") || request.id.starts_with("mina.");
-    let secret = |field: &Field| SECRETS.contains(&field.wire.as_str()) || login && field.wire == "code";
+    let expires = request.fields.iter().any(|field| says_expiry(&field.wire));
+    let secret = |field: &Field| is_secret(&field.wire, expires) || login && field.wire == "code";
     out.push_str(if request.fields.iter().any(secret) {
         "#[derive(Clone)]\n#[allow(missing_debug_implementations)] // it holds a secret\n"
     } else {
