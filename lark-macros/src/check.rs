@@ -201,3 +201,10 @@ pub(crate) fn idempotency_field<'d>(declaration: &'d Declaration<'_>) -> Option<
     let fits = |field: &&Field<'_>| field.wire == wire && matches!(field.place, Place::Query | Place::Json);
     declaration.fields.iter().find(fits)
 }
+
+/// The field that chooses a page, if the request has pages.
+pub(crate) fn paging_field<'d>(declaration: &'d Declaration<'_>) -> Option<&'d Field<'d>> {
+    let (_, given) = declaration.args.paging.as_ref()?.step();
+    let wire = given.map_or_else(|| USUAL_TOKEN.to_owned(), LitStr::value);
+    declaration.fields.iter().find(|field| field.wire == wire)
+}

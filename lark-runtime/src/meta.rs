@@ -21,7 +21,8 @@ use crate::endpoint::Endpoint;
 use crate::slot::{Kind, Of, Shape};
 
 pub use builder::MetaBuilder;
-pub use field::{Field, FieldType, Place};
+pub(crate) use field::FieldType;
+pub use field::{Field, Place};
 pub use paging::{Paging, Step};
 pub use rate_limit::RateLimit;
 pub use tokens::TokenTypes;

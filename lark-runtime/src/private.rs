@@ -1,5 +1,8 @@
 //! What the output of the macros names. Not part of the public interface: it changes without notice.
 
+mod places;
+mod setters;
+
 pub use std::cmp::PartialEq;
 pub use std::fmt::{Debug, Formatter, Result as FmtResult};
 
@@ -8,16 +11,18 @@ pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 pub use crate::client::{Call, Client, RequestOptions};
 pub use crate::endpoint::Endpoint;
-pub use crate::meta::{Field, FieldType, Meta, MetaBuilder, Paging, Place, RateLimit, Step, TokenTypes};
+pub use crate::meta::{Field, Meta, MetaBuilder, Paging, Place, RateLimit, Step, TokenTypes};
 #[cfg(feature = "any")]
 pub use crate::model::Table;
 pub use crate::page::{Items, Paged, Pages};
 #[cfg(feature = "any")]
 pub use crate::slot::Shape;
 pub use crate::slot::Slot;
+pub use places::{FilePart, Header, JsonMember, PathSegment, QueryParameter, TextPart};
+pub use setters::{IntoField, IntoList, IntoOption, IntoOptionalList, ListOf, Maybe, OptionOf, OptionalListOf, Plain};
 
 use crate::model::{self, Model};
-use crate::slot::{self, FileValue, HeaderField, PathValue, QueryValue, Shown, TextValue, View};
+use crate::slot::{self, Shown, View};
 use crate::string_enum::StringEnum;
 
 /// The state of a required field that is not set yet.
@@ -46,26 +51,6 @@ impl<T> Given<T> for T {
 pub trait Unset {}
 
 impl Unset for Missing {}
-
-/// What is known of a field's type at each place; the bound says what a type there must be able to do.
-macro_rules! places {
-    ($($place:ident: $bound:path;)*) => {$(
-        #[must_use]
-        #[inline]
-        pub fn $place<T: $bound + Default>() -> FieldType {
-            FieldType::of::<T>()
-        }
-    )*};
-}
-
-places! {
-    path: PathValue;
-    query: QueryValue;
-    header: HeaderField;
-    json: Slot;
-    text: TextValue;
-    file: FileValue;
-}
 
 /// The slot of a struct without fields.
 #[must_use]

@@ -1,79 +1,98 @@
 //! `impl Endpoint`: the facts as constants, the fields as slots, and `send`.
 //!
-//! Whether the type of a field can stand at its place is checked once, where the field table of `Meta` asks the runtime
-//! what is known of it; the slots are plain borrows.
+//! Whether the type of a field can be at its place is asked where the field is borrowed and where the table of the fields
+//! is made. Both ask the same trait of the runtime in the same words, so that the compiler reports a mistake once.
 
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use proc_macro2::{Literal, TokenStream};
+use quote::{ToTokens, format_ident, quote};
 
-use super::{SlotField, all_arms, allow_deprecated, this};
-use crate::ast::{Declaration, type_span};
-use crate::check::idempotency_field;
+use super::this;
+use crate::ast::{Declaration, Field};
+use crate::check::{idempotency_field, paging_field};
 use crate::values::{Envelope, Method};
 
 /// `impl Slot`, `impl Endpoint` and the inherent `send`.
-pub(super) fn endpoint(declaration: &Declaration<'_>, krate: &TokenStream) -> TokenStream {
+pub(super) fn endpoint(declaration: &Declaration<'_>, private: &TokenStream) -> TokenStream {
     let ident = &declaration.input.ident;
-    let allow = allow_deprecated(declaration);
     let response = declaration.args.response.as_ref().map_or_else(|| quote!(()), |ty| quote!(#ty));
-    let meta = meta(declaration, krate);
-    let slots: Vec<_> = declaration
-        .fields
-        .iter()
-        .map(|field| SlotField { ident: field.ident, ty: type_span(&field.original.ty) })
-        .collect();
-    let method = |name: &str, mutable: bool| {
-        let arms: TokenStream = all_arms(&slots, ident, mutable).into_iter().collect();
-        let (name, this, mutable) = (format_ident!("{name}"), this(ident), mutable.then(|| quote!(mut)));
-        quote! {
-            #[inline]
-            fn #name(&#mutable #this, index: usize) -> &#mutable dyn #krate::private::Slot {
-                match index { #arms }
-            }
-        }
-    };
-    let tables = (!slots.is_empty()).then(|| [method("slot", false), method("slot_mut", true)]);
-    let tables = tables.iter().flatten();
+    let meta = meta(declaration, private);
+    let slots = slots(declaration, private);
+    let slot_mut = slot_mut(declaration, private);
     let vis = &declaration.input.vis;
     quote! {
-        #allow
-        const _: () = {
-            impl #krate::private::Slot for #ident {
-                #(#tables)*
+            impl #private::Slot for #ident {
+                #slots
+                #slot_mut
             }
             #[automatically_derived]
-            impl #krate::private::Endpoint for #ident {
+            impl #private::Endpoint for #ident {
                 type Response = #response;
-                const META: &'static #krate::private::Meta = &#meta;
+                const META: &'static #private::Meta = &#meta;
             }
             impl #ident {
                 /// Sends the request; `()` stands for no options.
                 #[inline]
                 #vis fn send(
                     &self,
-                    client: &#krate::private::Client,
-                    options: impl ::core::convert::Into<#krate::private::RequestOptions>,
-                ) -> #krate::private::Call<<Self as #krate::private::Endpoint>::Response> {
-                    #krate::private::Client::send(client, self, options)
+                    client: &#private::Client,
+                    options: impl ::core::convert::Into<#private::RequestOptions>,
+                ) -> #private::Call<<Self as #private::Endpoint>::Response> {
+                    #private::Client::send(client, self, options)
                 }
             }
-        };
     }
 }
 
+/// `Slot::slot`: the fields by their index; the last is the wildcard, so that nothing can panic.
+fn slots(declaration: &Declaration<'_>, private: &TokenStream) -> Option<TokenStream> {
+    let (last, _) = declaration.fields.split_last()?;
+    let ident = &declaration.input.ident;
+    let this = this(ident);
+    let arms = declaration.fields.iter().enumerate().map(|(index, field)| {
+        let index =
+            if field.ident == last.ident { quote!(_) } else { Literal::usize_unsuffixed(index).into_token_stream() };
+        let (bound, ty, name) = (bound(field, private), &field.original.ty, field.ident);
+        // The braces keep the compiler from blaming the argument, in other words than those of the table.
+        quote!(#index => ({ <#ty as #bound>::as_slot })(&#this.#name),)
+    });
+    Some(quote! {
+        #[inline]
+        fn slot(&#this, index: usize) -> &dyn #private::Slot {
+            match index { #(#arms)* }
+        }
+    })
+}
+
+/// The trait that the type of a field must implement for its place.
+fn bound(field: &Field<'_>, private: &TokenStream) -> TokenStream {
+    let name = format_ident!("{}", field.place.bound());
+    quote!(#private::#name)
+}
+
+/// `Slot::slot_mut`, which has a use for the field that chooses a page alone: a request is not decoded.
+fn slot_mut(declaration: &Declaration<'_>, private: &TokenStream) -> Option<TokenStream> {
+    let field = paging_field(declaration)?;
+    let (this, name) = (this(&declaration.input.ident), field.ident);
+    Some(quote! {
+        #[inline]
+        fn slot_mut(&mut #this, _: usize) -> &mut dyn #private::Slot {
+            &mut #this.#name
+        }
+    })
+}
+
 /// `MetaBuilder::new(...)...build()` with everything the declaration says.
-fn meta(declaration: &Declaration<'_>, krate: &TokenStream) -> TokenStream {
+fn meta(declaration: &Declaration<'_>, private: &TokenStream) -> TokenStream {
     let args = &declaration.args;
     let id = args.id.clone().unwrap_or_else(|| declaration.input.ident.to_string());
-    let method = args.method.unwrap_or(Method::Get).expand(krate);
+    let method = args.method.unwrap_or(Method::Get).expand(private);
     let path = args.path.as_ref().map_or("", |path| path.text.as_str());
-    let tokens = args.tokens.clone().unwrap_or_default().expand(krate);
+    let tokens = args.tokens.clone().unwrap_or_default().expand(private);
     let fields = declaration.fields.iter().map(|field| {
         let (name, wire) = (field.name(), &field.wire);
-        let place = format_ident!("{}", field.place.variant());
-        let constructor = if field.required() { quote!(required) } else { quote!(optional) };
-        let (known, ty) = (format_ident!("{}", field.place.bound()), &field.original.ty);
-        quote!(#krate::private::Field::#constructor(#name, #wire, #krate::private::Place::#place, #krate::private::#known::<#ty>))
+        let constructor = format_ident!("{}", field.place.constructor());
+        let (bound, ty, required) = (bound(field, private), &field.original.ty, field.required());
+        quote!(#private::Field::#constructor(#name, #wire, #required, <#ty as #bound>::field_type))
     });
     let flat = (args.envelope == Some(Envelope::Flat)).then(|| quote!(.flat()));
     let scopes = (!args.scopes.is_empty()).then(|| {
@@ -81,7 +100,7 @@ fn meta(declaration: &Declaration<'_>, krate: &TokenStream) -> TokenStream {
         quote!(.scopes(&[#(#scopes),*]))
     });
     let rate_limit = args.rate_limit.map(|limit| {
-        let limit = limit.expand(krate);
+        let limit = limit.expand(private);
         quote!(.rate_limit(#limit))
     });
     let idempotency = idempotency_field(declaration).map(|field| {
@@ -90,17 +109,17 @@ fn meta(declaration: &Declaration<'_>, krate: &TokenStream) -> TokenStream {
     });
     let host = args.host.as_ref().map(|host| quote!(.host(#host)));
     let undocumented = args.undocumented_tokens.as_ref().map(|kinds| {
-        let kinds = kinds.expand(krate);
+        let kinds = kinds.expand(private);
         quote!(.undocumented_tokens(#kinds))
     });
     let helpdesk = args.helpdesk.then(|| quote!(.helpdesk()));
     let deprecated = args.deprecated.as_ref().map(|_| quote!(.deprecated()));
     let paging = args.paging.as_ref().map(|paging| {
-        let paging = paging.expand(krate);
+        let paging = paging.expand(private);
         quote!(.paging(#paging))
     });
     quote! {
-        #krate::private::MetaBuilder::new(#id, #path, #tokens, &[#(#fields),*])
+        #private::MetaBuilder::new(#id, #path, #tokens, &[#(#fields),*])
             #flat #scopes #rate_limit #idempotency #host #undocumented #helpdesk #deprecated #paging
             .build::<Self>(#method)
     }
