@@ -35,28 +35,28 @@ impl Place {
         }
     }
 
-    /// The name of the runtime's variant.
-    pub(crate) fn variant(self) -> &'static str {
+    /// The function of the runtime's `Field` for one there.
+    pub(crate) fn constructor(self) -> &'static str {
         match self {
-            Self::Path => "Path",
-            Self::Query => "Query",
-            Self::Header => "Header",
-            Self::Json => "Json",
-            Self::Body => "Body",
-            Self::Text => "Text",
-            Self::File => "File",
+            Self::Path => "new_path",
+            Self::Query => "new_query",
+            Self::Header => "new_header",
+            Self::Json => "new_json",
+            Self::Body => "new_body",
+            Self::Text => "new_text",
+            Self::File => "new_file",
         }
     }
 
-    /// The function of the runtime whose bound says what a type there must be able to do.
+    /// The trait of the runtime that a type there must implement.
     pub(crate) fn bound(self) -> &'static str {
         match self {
-            Self::Path => "path",
-            Self::Query => "query",
-            Self::Header => "header",
-            Self::Json | Self::Body => "json",
-            Self::Text => "text",
-            Self::File => "file",
+            Self::Path => "PathSegment",
+            Self::Query => "QueryParameter",
+            Self::Header => "Header",
+            Self::Json | Self::Body => "JsonMember",
+            Self::Text => "TextPart",
+            Self::File => "FilePart",
         }
     }
 }

@@ -202,9 +202,9 @@ pub(crate) fn idempotency_field<'d>(declaration: &'d Declaration<'_>) -> Option<
     declaration.fields.iter().find(fits)
 }
 
-/// The request field that leads to the next page.
-pub(crate) fn page_field<'d>(declaration: &'d Declaration<'_>) -> Option<&'d Field<'d>> {
+/// The field that chooses a page, if the request has pages.
+pub(crate) fn paging_field<'d>(declaration: &'d Declaration<'_>) -> Option<&'d Field<'d>> {
     let (_, given) = declaration.args.paging.as_ref()?.step();
-    let wanted = given.map_or_else(|| USUAL_TOKEN.to_owned(), LitStr::value);
-    declaration.fields.iter().find(|field| field.wire == wanted)
+    let wire = given.map_or_else(|| USUAL_TOKEN.to_owned(), LitStr::value);
+    declaration.fields.iter().find(|field| field.wire == wire)
 }

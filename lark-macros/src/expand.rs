@@ -38,10 +38,30 @@ pub(crate) fn lark_api(args: TokenStream, item: TokenStream) -> TokenStream {
     match cx.finish() {
         Ok(()) => {
             let item = item_of(&declaration);
-            let builder = builder::builder(&declaration, &krate);
-            let endpoint = endpoint::endpoint(&declaration, &krate);
-            let paging = paging::paging(&declaration, &krate);
-            quote!(#item #builder #endpoint #paging)
+            let allow = allow_deprecated(&declaration);
+            // One short name for what every line needs, where no name of the user's is hidden.
+            let private = quote!(__lark);
+            let (builder, setters) = builder::builder(&declaration, &private);
+            let endpoint = endpoint::endpoint(&declaration, &private);
+            let paging = paging::paging(&declaration, &private);
+            quote! {
+                #item
+                #builder
+                #allow
+                #[allow(
+                    clippy::missing_const_for_fn,
+                    non_camel_case_types,
+                    non_snake_case,
+                    unreachable_pub,
+                    unused_qualifications
+                )]
+                const _: () = {
+                    use #krate::private as #private;
+                    #setters
+                    #endpoint
+                    #paging
+                };
+            }
         }
         Err(errors) => fallback::fallback(&declaration, &errors, &krate),
     }

@@ -147,7 +147,7 @@ impl Paging {
     }
 
     /// The rule as a constant of the runtime; what the user left out has the platform's usual name.
-    pub(crate) fn expand(&self, krate: &TokenStream) -> TokenStream {
+    pub(crate) fn expand(&self, private: &TokenStream) -> TokenStream {
         let text = |given: &Option<LitStr>, usual: &str| given.as_ref().map_or_else(|| usual.to_owned(), LitStr::value);
         let (step, request) = self.step();
         let request = request.map_or_else(|| USUAL_TOKEN.to_owned(), LitStr::value);
@@ -164,7 +164,7 @@ impl Paging {
         } else {
             quote!(::core::option::Option::None)
         };
-        quote!(#krate::private::Paging::new(#krate::private::Step::#step, #request, #next, #has_more, #list))
+        quote!(#private::Paging::new(#private::Step::#step, #request, #next, #has_more, #list))
     }
 }
 

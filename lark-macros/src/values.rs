@@ -35,9 +35,9 @@ impl Method {
     }
 
     /// The constant of the runtime.
-    pub(crate) fn expand(self, krate: &TokenStream) -> TokenStream {
+    pub(crate) fn expand(self, private: &TokenStream) -> TokenStream {
         let name = format_ident!("{}", self.name());
-        quote!(#krate::private::Method::#name)
+        quote!(#private::Method::#name)
     }
 }
 
@@ -110,17 +110,17 @@ impl Tokens {
     }
 
     /// The set as a constant of the runtime.
-    pub(crate) fn expand(&self, krate: &TokenStream) -> TokenStream {
+    pub(crate) fn expand(&self, private: &TokenStream) -> TokenStream {
         let kinds: Vec<TokenStream> = TokenKind::ALL
             .iter()
             .filter(|kind| self.0.contains(kind))
             .map(|kind| {
                 let name = format_ident!("{}", kind.name().to_ascii_uppercase());
-                quote!(#krate::private::TokenTypes::#name)
+                quote!(#private::TokenTypes::#name)
             })
             .collect();
         match kinds.split_first() {
-            None => quote!(#krate::private::TokenTypes::NONE),
+            None => quote!(#private::TokenTypes::NONE),
             Some((first, rest)) => quote!(#first #(.with(#rest))*),
         }
     }
@@ -187,8 +187,8 @@ impl RateLimit {
     }
 
     /// The limit as a constant of the runtime.
-    pub(crate) fn expand(self, krate: &TokenStream) -> TokenStream {
-        let limit = quote!(#krate::private::RateLimit);
+    pub(crate) fn expand(self, private: &TokenStream) -> TokenStream {
+        let limit = quote!(#private::RateLimit);
         match self {
             Self::Special => quote!(#limit::SPECIAL),
             Self::PerSecond(calls) => quote!(#limit::per_second(#calls)),

@@ -181,8 +181,8 @@ pub use time::BoxFuture;
 /// # What it adds
 /// - `builder()`, with a setter per field; `build()` compiles once every required field is set, and the compiler
 ///   names the one that is not. Numbers and booleans are taken as they are, lists from anything that yields
-///   items, everything else through `Into`.
-/// - `send(&client, options)`, and `items` and `pages` where asked for.
+///   items, everything else through `Into`. Optional fields also take an `Option`, and `None` leaves them unset.
+/// - `send(&client, options)`, and `items` and `pages` where asked for, on the request and on its builder.
 /// - [`Endpoint`] with its [`Meta`](meta::Meta).
 ///
 /// ```compile_fail

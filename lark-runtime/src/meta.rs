@@ -22,7 +22,8 @@ use crate::slot::{Kind, Of, Shape};
 
 #[doc(hidden)]
 pub use builder::MetaBuilder;
-pub use field::{Field, FieldType, Place};
+pub(crate) use field::FieldType;
+pub use field::{Field, Place};
 pub use paging::{Paging, Step};
 pub use rate_limit::RateLimit;
 pub use tokens::TokenTypes;

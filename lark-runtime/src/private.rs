@@ -1,8 +1,8 @@
 //! What the output of the macros names. Not part of the public interface: it changes without notice.
 //!
-//! A request becomes its builder, whose states are [`Missing`] or a value ([`Given`], [`Unset`]), and a table of fields,
-//! each with one of [`path`], [`query`], [`header`], [`json`], [`text`], [`file`]: the bound of the function says what a
-//! type at that place must be able to do. A model and an enum become one call of a macro by example, which says what
+//! A request becomes its builder, whose states are [`Missing`] or a value ([`Given`], [`Unset`]) and whose setters take
+//! what `setters` says of each kind of field; one array of its borrowed fields; and a table of them. Array and table ask the
+//! same trait of `places` what a type at that place must be able to do. A model and an enum become one call of a macro by example, which says what
 //! depends on the declaration; everything else is in that macro, since the compiler expands it faster than it takes
 //! tokens from a derive. `model` and `string_enum` tell what the calls look like.
 //!
@@ -10,6 +10,8 @@
 //! called what the reader of that note needs to know.
 
 mod model;
+mod places;
+mod setters;
 mod string_enum;
 
 pub use std::cmp::PartialEq;
@@ -20,13 +22,15 @@ pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 pub use crate::client::{Call, Client, RequestOptions};
 pub use crate::endpoint::Endpoint;
-pub use crate::meta::{Field, FieldType, Meta, MetaBuilder, Paging, Place, RateLimit, Step, TokenTypes};
+pub use crate::meta::{Field, Meta, MetaBuilder, Paging, Place, RateLimit, Step, TokenTypes};
 pub use crate::model::Loan;
 pub use crate::page::{Items, Paged, Pages};
 #[cfg(feature = "dynamic")]
 pub use crate::slot::Shape;
-pub use crate::slot::{Borrow, Fields, FileValue, HeaderField, PathValue, QueryValue, Slot, TextValue, View, ViewMut};
+pub use crate::slot::{Borrow, Fields, HeaderField, PathValue, QueryValue, Slot, TextValue, View, ViewMut};
 pub use model::{debug, deserialize, model_brings_debug_partial_eq_and_serde, same, serialize, table};
+pub use places::{FilePart, Header, JsonMember, PathSegment, QueryParameter, TextPart};
+pub use setters::{IntoField, IntoList, IntoOption, IntoOptionalList, ListOf, Maybe, OptionOf, OptionalListOf, Plain};
 pub use string_enum::{
     deserialize_enum, enum_serde, enum_shape, string_enum_brings_default_display_from_str_and_serde,
 };
@@ -57,48 +61,6 @@ impl<T> Given<T> for T {
 pub trait Unset {}
 
 impl Unset for Missing {}
-
-/// What is known of the type of a field that is a path segment.
-#[must_use]
-#[inline]
-pub fn path<T: PathValue + Default>() -> FieldType {
-    FieldType::of::<T>()
-}
-
-/// What is known of the type of a field that is a query parameter.
-#[must_use]
-#[inline]
-pub fn query<T: QueryValue + Default>() -> FieldType {
-    FieldType::of::<T>()
-}
-
-/// What is known of the type of a field that is a header.
-#[must_use]
-#[inline]
-pub fn header<T: HeaderField + Default>() -> FieldType {
-    FieldType::of::<T>()
-}
-
-/// What is known of the type of a field that is in a JSON body.
-#[must_use]
-#[inline]
-pub fn json<T: Slot + Default>() -> FieldType {
-    FieldType::of::<T>()
-}
-
-/// What is known of the type of a field that is a text part.
-#[must_use]
-#[inline]
-pub fn text<T: TextValue + Default>() -> FieldType {
-    FieldType::of::<T>()
-}
-
-/// What is known of the type of a field that is a file part.
-#[must_use]
-#[inline]
-pub fn file<T: FileValue + Default>() -> FieldType {
-    FieldType::of::<T>()
-}
 
 /// What `Serialize` returns.
 pub type Serialized<S> = Result<<S as Serializer>::Ok, <S as Serializer>::Error>;

@@ -74,6 +74,33 @@ fn required_fields_alone() {
 }
 
 #[test]
+fn optional_fields_take_options() {
+    let builder = || Update::builder().thing_id("t 1").n(3).kind("red").name("x").tags(["a", "b"]);
+    let (text, absent) = (Some("deep"), None::<String>);
+    let set = builder().mode(text).r#type(Some(Color::Blue)).more(Some(["m"])).id_list(Some(vec![5_000_000_000]));
+    let set = set.flag(Some(true)).part(Some(Part::default())).build();
+    let plain = builder().mode("deep").r#type("BLUE").more(["m"]).id_list([5_000_000_000]).flag(true);
+    let plain = plain.part(Part::default()).build();
+    let (set, plain) = (encode(&set).unwrap(), encode(&plain).unwrap());
+    assert_eq!((&set.target, &set.headers, body(&set)), (&plain.target, &plain.headers, body(&plain)));
+    assert_eq!(set.headers["x-trace-mode"], "deep");
+
+    let unset = builder().mode("deep").mode(absent).more(["m"]).more(None::<Vec<String>>).id_list([1]);
+    let unset = unset.id_list(None::<[i64; 1]>).flag(true).flag(None).build();
+    assert_eq!(body(&encode(&unset).unwrap()), body(&encode(&minimal()).unwrap()));
+    assert_eq!(encode(&unset).unwrap().target, encode(&minimal()).unwrap().target);
+}
+
+#[test]
+fn an_option_of_json_is_json_and_null_if_there_is_none() {
+    let update = minimal();
+    let builder = || Update::builder().thing_id("t 1").n(3).kind("red").name("x").tags(["a", "b"]);
+    assert_eq!(builder().free(Some("a")).build().free, Some(json!("a")));
+    assert_eq!(builder().free(None::<i64>).build().free, Some(Value::Null));
+    assert_eq!(update.free, None);
+}
+
+#[test]
 fn every_optional_field_goes_where_it_belongs() {
     let request = Update {
         id_list: Some(vec![2, 1]),

@@ -102,6 +102,18 @@ async fn pages_follow_the_token_until_there_are_no_more() {
 }
 
 #[tokio::test]
+async fn a_builder_sends_and_lists_what_it_would_build() {
+    let mock = server(&[r#"{"has_more":false,"items":[7]}"#; 3]);
+    let client = mock.client();
+    let builder = || List::builder().page_size(2).page_token("p1");
+    assert_eq!(builder().send(&client, ()).await.unwrap().data.items, [7]);
+    let items: Vec<i64> = builder().items(&client, ()).try_collect().await.unwrap();
+    assert_eq!(items, [7]);
+    assert_eq!(builder().pages(&client, ()).next().await.unwrap().unwrap().data.items, [7]);
+    assert_eq!(queries(&mock), ["page_size=2&page_token=p1"; 3]);
+}
+
+#[tokio::test]
 async fn nothing_is_asked_for_before_it_is_wanted() {
     let mock = server(&[r#"{"has_more":true,"page_token":"p2","items":[1,2]}"#]);
     let mut items = list().items(&mock.client(), ());

@@ -13,8 +13,8 @@ use syn::{Ident, Type};
 use super::{allow_deprecated, at};
 use crate::ast::{Declaration, Field, argument_of, bare, type_span};
 
-/// The builder struct, `Request::builder()`, the setters and `build`.
-pub(super) fn builder(declaration: &Declaration<'_>, krate: &TokenStream) -> TokenStream {
+/// The builder struct, and `Request::builder()`, the setters and `build` with the traits that they need.
+pub(super) fn builder(declaration: &Declaration<'_>, private: &TokenStream) -> (TokenStream, TokenStream) {
     let input = declaration.input;
     let (vis, ident) = (&input.vis, &input.ident);
     let builder = format_ident!("{ident}Builder");
@@ -23,7 +23,7 @@ pub(super) fn builder(declaration: &Declaration<'_>, krate: &TokenStream) -> Tok
 
     let required: Vec<&Field<'_>> = fields.iter().filter(|field| field.required()).collect();
     let states = states(&required, fields);
-    let missing = states.iter().map(|_| quote!(#krate::private::Missing));
+    let missing = states.iter().map(|_| quote!(#private::Missing));
     let idents = fields.iter().map(|field| field.ident);
     let types = fields.iter().map(|field| match required.iter().position(|other| other.ident == field.ident) {
         Some(i) => {
@@ -38,28 +38,29 @@ pub(super) fn builder(declaration: &Declaration<'_>, krate: &TokenStream) -> Tok
     let start = fields.iter().map(|field| {
         let name = field.ident;
         if field.required() {
-            quote!(#name: #krate::private::Missing)
+            quote!(#name: #private::Missing)
         } else {
             quote!(#name: ::core::default::Default::default())
         }
     });
 
-    let given = required.iter().map(|field| given(field, ident, krate));
-    let bounds = required.iter().zip(&states).map(|(field, state)| {
-        let given = given_name(field);
-        at(field.ident.span(), quote!(#state: #given))
-    });
+    let given = required.iter().map(|field| given(field, ident, private));
+    let bounds: Vec<TokenStream> = required
+        .iter()
+        .zip(&states)
+        .map(|(field, state)| {
+            let given = given_name(field);
+            at(field.ident.span(), quote!(#state: #given))
+        })
+        .collect();
+    let shortcuts = shortcuts(declaration, &bounds, private);
     let finish = fields.iter().map(|field| {
         let name = field.ident;
-        if field.required() {
-            quote!(#name: #krate::private::Given::take(self.#name))
-        } else {
-            quote!(#name: self.#name)
-        }
+        if field.required() { quote!(#name: #private::Given::take(self.#name)) } else { quote!(#name: self.#name) }
     });
     let setters = fields.iter().map(|field| match required.iter().position(|other| other.ident == field.ident) {
-        Some(i) => required_setter(declaration, field, &states[i], &states, &builder, krate),
-        None => optional_setter(declaration, field),
+        Some(i) => required_setter(declaration, field, &states[i], &states, &builder, private),
+        None => optional_setter(declaration, field, private),
     });
     let build = if fields.is_empty()
         && matches!(input.data, syn::Data::Struct(ref data) if matches!(data.fields, syn::Fields::Unit))
@@ -75,7 +76,7 @@ pub(super) fn builder(declaration: &Declaration<'_>, krate: &TokenStream) -> Tok
     let builder_docs = format!("Builds [`{ident}`]; `build` compiles once every required field is set.");
     let start_docs = format!("Starts a [`{ident}`] with nothing set.");
 
-    quote! {
+    let item = quote! {
         #[doc = #builder_docs]
         #[must_use = "a builder does nothing until `build` is called"]
         #[allow(missing_debug_implementations, non_snake_case)]
@@ -83,18 +84,16 @@ pub(super) fn builder(declaration: &Declaration<'_>, krate: &TokenStream) -> Tok
         #vis struct #builder #generics {
             #(#idents: #types,)*
         }
-        #allow
-        const _: () = {
+    };
+    let impls = quote! {
             #(#given)*
             impl #ident {
                 #[doc = #start_docs]
-                #[allow(clippy::missing_const_for_fn)]
                 #[inline]
                 #vis fn builder() -> #builder #start_generics {
                     #builder { #(#start),* }
                 }
             }
-            #[allow(clippy::missing_const_for_fn, non_snake_case, unused_qualifications)]
             impl #generics #builder #generics {
                 #(#setters)*
                 /// The finished request.
@@ -106,9 +105,52 @@ pub(super) fn builder(declaration: &Declaration<'_>, krate: &TokenStream) -> Tok
                 {
                     #build
                 }
+                #shortcuts
             }
-        };
+    };
+    (item, impls)
+}
+
+/// `send`, and `pages` and `items` of a list, without `build` before them. A field of the same name has its setter.
+fn shortcuts(declaration: &Declaration<'_>, bounds: &[TokenStream], private: &TokenStream) -> TokenStream {
+    let (vis, ident) = (&declaration.input.vis, &declaration.input.ident);
+    let shortcut = |name: &str, docs: &str, returned: &TokenStream, call: &TokenStream| {
+        if declaration.fields.iter().any(|field| field.name() == name) {
+            return None;
+        }
+        // As that of `build`.
+        let name = Ident::new(name, ident.span());
+        Some(quote! {
+            #[doc = #docs]
+            #[inline]
+            #vis fn #name(
+                self,
+                client: &#private::Client,
+                options: impl ::core::convert::Into<#private::RequestOptions>,
+            ) -> #private::#returned
+            where
+                #(#bounds,)*
+            {
+                #call
+            }
+        })
+    };
+    let mut shortcuts = vec![shortcut(
+        "send",
+        "Builds the request and sends it; `()` stands for no options.",
+        &quote!(Call<<#ident as #private::Endpoint>::Response>),
+        &quote!(#private::Client::send(client, &self.build(), options)),
+    )];
+    if let Some(paging) = &declaration.args.paging {
+        let pages = quote!(#private::Pages::new(client, self.build(), options));
+        if paging.items.is_some() {
+            let docs = "Builds the request; every item of every page, page by page as the stream is polled.";
+            shortcuts.push(shortcut("items", docs, &quote!(Items<#ident>), &quote!(#private::Items::new(#pages))));
+        }
+        let docs = "Builds the request; the pages of the list, requested as the stream is polled.";
+        shortcuts.push(shortcut("pages", docs, &quote!(Pages<#ident>), &pages));
     }
+    shortcuts.into_iter().flatten().collect()
 }
 
 /// Names of the type parameters that follow the required fields: `UserIdState` for `user_id`.
@@ -152,16 +194,15 @@ fn given_name(field: &Field<'_>) -> Ident {
 }
 
 /// The trait of one required field, implemented by the field's type alone.
-fn given(field: &Field<'_>, ident: &Ident, krate: &TokenStream) -> TokenStream {
+fn given(field: &Field<'_>, ident: &Ident, private: &TokenStream) -> TokenStream {
     let name = field.name();
     let given = given_name(field);
     let ty = &field.original.ty;
     let message = format!("required field `{name}` of `{ident}` is not set");
-    let label = format!("call `.{name}(...)` before `.build()`");
+    let label = format!("call `.{name}(...)` before this");
     quote! {
         #[diagnostic::on_unimplemented(message = #message, label = #label)]
-        #[allow(non_camel_case_types, unreachable_pub)]
-        pub trait #given: #krate::private::Given<#ty> {}
+        pub trait #given: #private::Given<#ty> {}
         #[diagnostic::do_not_recommend]
         impl #given for #ty {}
     }
@@ -178,17 +219,17 @@ fn docs(field: &Field<'_>) -> TokenStream {
 }
 
 /// A setter that keeps the type of the builder.
-fn optional_setter(declaration: &Declaration<'_>, field: &Field<'_>) -> TokenStream {
+fn optional_setter(declaration: &Declaration<'_>, field: &Field<'_>, private: &TokenStream) -> TokenStream {
     let vis = &declaration.input.vis;
     let (ident, docs) = (field.ident, docs(field));
+    // Not a name of the user's, whatever that stands for.
     let value = Ident::new("value", Span::mixed_site());
-    let (parameter, convert) = parameter(field.value_type(), &value);
-    let set = if field.inner.is_some() { quote!(::core::option::Option::Some(#convert)) } else { convert };
+    let Parameter { form, takes, becomes } = parameter(field, &value, private);
     quote! {
         #docs
         #[inline]
-        #vis fn #ident(mut self, #value: #parameter) -> Self {
-            self.#ident = #set;
+        #vis fn #ident #form(mut self, #value: #takes) -> Self {
+            self.#ident = #becomes;
             self
         }
     }
@@ -201,59 +242,100 @@ fn required_setter(
     own: &Ident,
     states: &[Ident],
     builder: &Ident,
-    krate: &TokenStream,
+    private: &TokenStream,
 ) -> TokenStream {
     let vis = &declaration.input.vis;
     let (ident, docs, ty) = (field.ident, docs(field), &field.original.ty);
     let result = states.iter().map(|state| if state == own { quote!(#ty) } else { quote!(#state) });
+    // Not a name of the user's, whatever that stands for.
     let value = Ident::new("value", Span::mixed_site());
-    let (parameter, convert) = parameter(ty, &value);
+    let Parameter { form, takes, becomes } = parameter(field, &value, private);
     let rest = declaration.fields.iter().filter(|other| other.ident != ident).map(|other| {
         let name = other.ident;
         quote!(#name: self.#name)
     });
-    let unset = at(ident.span(), quote!(#own: #krate::private::Unset));
+    let unset = at(ident.span(), quote!(#own: #private::Unset));
     quote! {
         #docs
         #[inline]
-        #vis fn #ident(self, #value: #parameter) -> #builder<#(#result),*>
+        #vis fn #ident #form(self, #value: #takes) -> #builder<#(#result),*>
         where
             #unset,
         {
-            #builder { #ident: #convert, #(#rest),* }
+            #builder { #ident: #becomes, #(#rest),* }
         }
     }
 }
 
-/// What a setter takes and how it becomes the field: numbers as they are, so that literals need no suffix;
-/// lists from anything that yields items; all else through `Into`.
-fn parameter(ty: &Type, value: &Ident) -> (TokenStream, TokenStream) {
+/// What a setter takes.
+struct Parameter {
+    /// The type parameter that tells values from options of values, where both are taken.
+    form: Option<TokenStream>,
+    /// The type of the argument `value`.
+    takes: TokenStream,
+    /// `value` as the field.
+    becomes: TokenStream,
+}
+
+/// How the type of a field is set; the runtime has a trait for each, which says what it takes.
+fn parameter(field: &Field<'_>, value: &Ident, private: &TokenStream) -> Parameter {
+    let ty = field.value_type();
+    let list = argument_of(ty, "Vec");
+    let plain = is_plain(list.unwrap_or(ty));
+    let optional = field.inner.is_some();
+    let (bound, method, has_form) = match (list.is_some(), plain, optional) {
+        (false, true, false) => return Parameter { form: None, takes: quote!(#ty), becomes: quote!(#value) },
+        (false, true, true) => ("OptionOf", "option_of", false),
+        (true, true, false) => ("ListOf", "list_of", false),
+        (true, true, true) => ("OptionalListOf", "optional_list_of", true),
+        (true, false, false) => ("IntoList", "into_list", false),
+        (true, false, true) => ("IntoOptionalList", "into_optional_list", true),
+        (false, false, true) if !takes_options(ty) => ("IntoOption", "into_option", true),
+        (false, false, _) => ("IntoField", "into_field", false),
+    };
+    let (bound, method) = (format_ident!("{bound}"), format_ident!("{method}"));
+    let item = list.unwrap_or(ty);
+    let form = has_form.then(|| form(ty));
+    // What does not fit is explained with the type of the field.
+    let (span, _) = type_span(ty);
+    let takes = at(span, quote!(impl #private::#bound));
+    let takes = match &form {
+        Some(form) => quote_spanned!(span=> #takes<#item, #form>),
+        None => quote_spanned!(span=> #takes<#item>),
+    };
+    let mut becomes = quote!(#private::#bound::#method(#value));
+    if optional && takes_options(ty) && !plain && list.is_none() {
+        becomes = quote!(::core::option::Option::Some(#becomes));
+    }
+    Parameter { form: form.map(|form| quote!(<#form>)), takes, becomes }
+}
+
+/// Whether the type is a number or a boolean.
+fn is_plain(ty: &Type) -> bool {
     const PLAIN: &[&str] =
         &["bool", "i8", "i16", "i32", "i64", "u8", "u16", "u32", "u64", "usize", "isize", "f32", "f64"];
-    let plain = |ty: &Type| match bare(ty) {
+    match bare(ty) {
         Type::Path(path) => PLAIN.iter().any(|name| path.path.is_ident(name)),
         _ => false,
+    }
+}
+
+/// Whether an `Option` becomes the type itself through `Into`, so that it cannot say that there is none: that of JSON
+/// values makes `null` of it.
+fn takes_options(ty: &Type) -> bool {
+    let last = match bare(ty) {
+        Type::Path(path) => path.path.segments.last(),
+        _ => None,
     };
-    let (span, _) = type_span(ty);
-    if plain(ty) {
-        return (quote!(#ty), quote!(#value));
+    last.is_some_and(|last| last.ident == "Value" || last.ident == "Nullable")
+}
+
+/// A name for the type parameter of a setter that hides no type of the field.
+fn form(ty: &Type) -> Ident {
+    let taken = words(ty.to_token_stream());
+    let mut name = "Form".to_owned();
+    while taken.contains(&name) {
+        name.push('_');
     }
-    if let Some(item) = argument_of(ty, "Vec") {
-        if plain(item) {
-            return (
-                quote_spanned!(span=> impl ::core::iter::IntoIterator<Item = #item>),
-                quote!(::core::iter::Iterator::collect(::core::iter::IntoIterator::into_iter(#value))),
-            );
-        }
-        return (
-            quote_spanned!(span=> impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<#item>>),
-            quote! {
-                ::core::iter::Iterator::collect(::core::iter::Iterator::map(
-                    ::core::iter::IntoIterator::into_iter(#value),
-                    ::core::convert::Into::into,
-                ))
-            },
-        );
-    }
-    (quote_spanned!(span=> impl ::core::convert::Into<#ty>), quote!(::core::convert::Into::into(#value)))
+    Ident::new(&name, Span::call_site())
 }

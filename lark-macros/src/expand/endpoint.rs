@@ -1,78 +1,94 @@
 //! `impl Endpoint`: the facts as constants, the fields as slots, and `send`.
 //!
-//! Whether the type of a field can stand at its place is checked once, where the field table of `Meta` asks the runtime
-//! what is known of it; the slots are plain borrows.
+//! Whether the type of a field can be at its place is asked where the field is borrowed and where the table of the fields
+//! is made. Both ask the same trait of the runtime in the same words, so that the compiler reports a mistake once.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{Lent, allow_deprecated, borrows, this};
-use crate::ast::{Declaration, type_span};
-use crate::check::{idempotency_field, page_field};
+use super::this;
+use crate::ast::{Declaration, Field};
+use crate::check::{idempotency_field, paging_field};
 use crate::values::{Envelope, Method};
 
 /// `impl Fields`, `impl Endpoint` and the inherent `send`.
-pub(super) fn endpoint(declaration: &Declaration<'_>, krate: &TokenStream) -> TokenStream {
+pub(super) fn endpoint(declaration: &Declaration<'_>, private: &TokenStream) -> TokenStream {
     let ident = &declaration.input.ident;
-    let allow = allow_deprecated(declaration);
     let response = declaration.args.response.as_ref().map_or_else(|| quote!(()), |ty| quote!(#ty));
-    let meta = meta(declaration, krate);
-    let lent = declaration.fields.iter().map(|field| Lent { ident: field.ident, ty: type_span(&field.original.ty) });
-    let this = this("self", ident);
-    let borrows: TokenStream = borrows(lent, &this).into_iter().collect();
-    let page_field = page_field(declaration).map(|field| {
-        let field = field.ident;
-        quote! {
-            #[inline]
-            fn page_field(&mut self) -> ::core::option::Option<&mut dyn #krate::private::Slot> {
-                ::core::option::Option::Some(&mut self.#field)
-            }
-        }
-    });
+    let meta = meta(declaration, private);
+    let lend = lend(declaration, private);
+    let page_field = page_field(declaration, private);
     let vis = &declaration.input.vis;
     quote! {
-        #allow
-        const _: () = {
-            impl #krate::private::Fields for #ident {
-                #[inline]
-                fn lend(&#this, to: #krate::private::Borrow<'_>) {
-                    to.fields(&[#borrows])
-                }
+            impl #private::Fields for #ident {
+                #lend
                 #page_field
             }
             #[automatically_derived]
-            impl #krate::private::Endpoint for #ident {
+            impl #private::Endpoint for #ident {
                 type Response = #response;
-                const META: &'static #krate::private::Meta = &#meta;
+                const META: &'static #private::Meta = &#meta;
             }
             impl #ident {
                 /// Sends the request; `()` stands for no options.
                 #[inline]
                 #vis fn send(
                     &self,
-                    client: &#krate::private::Client,
-                    options: impl ::core::convert::Into<#krate::private::RequestOptions>,
-                ) -> #krate::private::Call<<Self as #krate::private::Endpoint>::Response> {
-                    #krate::private::Client::send(client, self, options)
+                    client: &#private::Client,
+                    options: impl ::core::convert::Into<#private::RequestOptions>,
+                ) -> #private::Call<<Self as #private::Endpoint>::Response> {
+                    #private::Client::send(client, self, options)
                 }
             }
-        };
     }
 }
 
+/// `Fields::lend`: all fields in one array.
+fn lend(declaration: &Declaration<'_>, private: &TokenStream) -> TokenStream {
+    let this = this("self", &declaration.input.ident);
+    let borrows = declaration.fields.iter().map(|field| {
+        let (bound, ty, name) = (bound(field, private), &field.original.ty, field.ident);
+        // The braces keep the compiler from blaming the argument, in other words than those of the table.
+        quote!(({ <#ty as #bound>::as_slot })(&#this.#name))
+    });
+    quote! {
+        #[inline]
+        fn lend(&#this, to: #private::Borrow<'_>) {
+            to.fields(&[#(#borrows),*])
+        }
+    }
+}
+
+/// The trait that the type of a field must implement for its place.
+fn bound(field: &Field<'_>, private: &TokenStream) -> TokenStream {
+    let name = format_ident!("{}", field.place.bound());
+    quote!(#private::#name)
+}
+
+/// `Fields::page_field`: the field that chooses a page, to be filled.
+fn page_field(declaration: &Declaration<'_>, private: &TokenStream) -> Option<TokenStream> {
+    let field = paging_field(declaration)?;
+    let (this, name) = (this("self", &declaration.input.ident), field.ident);
+    Some(quote! {
+        #[inline]
+        fn page_field(&mut #this) -> ::core::option::Option<&mut dyn #private::Slot> {
+            ::core::option::Option::Some(&mut #this.#name)
+        }
+    })
+}
+
 /// `MetaBuilder::new(...)...build()` with everything the declaration says.
-fn meta(declaration: &Declaration<'_>, krate: &TokenStream) -> TokenStream {
+fn meta(declaration: &Declaration<'_>, private: &TokenStream) -> TokenStream {
     let args = &declaration.args;
     let id = args.id.clone().unwrap_or_else(|| declaration.input.ident.to_string());
-    let method = args.method.unwrap_or(Method::Get).expand(krate);
+    let method = args.method.unwrap_or(Method::Get).expand(private);
     let path = args.path.as_ref().map_or("", |path| path.text.as_str());
-    let tokens = args.tokens.clone().unwrap_or_default().expand(krate);
+    let tokens = args.tokens.clone().unwrap_or_default().expand(private);
     let fields = declaration.fields.iter().map(|field| {
         let (name, wire) = (field.name(), &field.wire);
-        let place = format_ident!("{}", field.place.variant());
-        let constructor = if field.required() { quote!(required) } else { quote!(optional) };
-        let (known, ty) = (format_ident!("{}", field.place.bound()), &field.original.ty);
-        quote!(#krate::private::Field::#constructor(#name, #wire, #krate::private::Place::#place, #krate::private::#known::<#ty>))
+        let constructor = format_ident!("{}", field.place.constructor());
+        let (bound, ty, required) = (bound(field, private), &field.original.ty, field.required());
+        quote!(#private::Field::#constructor(#name, #wire, #required, <#ty as #bound>::field_type))
     });
     let flat = (args.envelope == Some(Envelope::Flat)).then(|| quote!(.flat()));
     let scopes = (!args.scopes.is_empty()).then(|| {
@@ -80,7 +96,7 @@ fn meta(declaration: &Declaration<'_>, krate: &TokenStream) -> TokenStream {
         quote!(.scopes(&[#(#scopes),*]))
     });
     let rate_limit = args.rate_limit.map(|limit| {
-        let limit = limit.expand(krate);
+        let limit = limit.expand(private);
         quote!(.rate_limit(#limit))
     });
     let idempotency = idempotency_field(declaration).map(|field| {
@@ -89,17 +105,17 @@ fn meta(declaration: &Declaration<'_>, krate: &TokenStream) -> TokenStream {
     });
     let host = args.host.as_ref().map(|host| quote!(.host(#host)));
     let undocumented = args.undocumented_tokens.as_ref().map(|kinds| {
-        let kinds = kinds.expand(krate);
+        let kinds = kinds.expand(private);
         quote!(.undocumented_tokens(#kinds))
     });
     let helpdesk = args.helpdesk.then(|| quote!(.helpdesk()));
     let deprecated = args.deprecated.as_ref().map(|_| quote!(.deprecated()));
     let paging = args.paging.as_ref().map(|paging| {
-        let paging = paging.expand(krate);
+        let paging = paging.expand(private);
         quote!(.paging(#paging))
     });
     quote! {
-        #krate::private::MetaBuilder::new(#id, #path, #tokens, &[#(#fields),*])
+        #private::MetaBuilder::new(#id, #path, #tokens, &[#(#fields),*])
             #flat #scopes #rate_limit #idempotency #host #undocumented #helpdesk #deprecated #paging
             .build::<Self>(#method)
     }

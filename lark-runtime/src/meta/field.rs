@@ -19,19 +19,26 @@ pub struct Field {
     ty: fn() -> FieldType,
 }
 
-impl Field {
-    /// For the output of `#[lark_api]`.
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn required(name: &'static str, wire: &'static str, place: Place, ty: fn() -> FieldType) -> Self {
-        Self::new(name, wire, place, true, ty)
-    }
+/// The constructor of the fields at one place, for the output of `#[lark_api]`.
+macro_rules! constructors {
+    ($($name:ident: $place:ident;)*) => {$(
+        #[doc(hidden)]
+        #[must_use]
+        pub const fn $name(name: &'static str, wire: &'static str, required: bool, ty: fn() -> FieldType) -> Self {
+            Self::new(name, wire, Place::$place, required, ty)
+        }
+    )*};
+}
 
-    /// For the output of `#[lark_api]`.
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn optional(name: &'static str, wire: &'static str, place: Place, ty: fn() -> FieldType) -> Self {
-        Self::new(name, wire, place, false, ty)
+impl Field {
+    constructors! {
+        new_path: Path;
+        new_query: Query;
+        new_header: Header;
+        new_json: Json;
+        new_body: Body;
+        new_text: Text;
+        new_file: File;
     }
 
     const fn new(
