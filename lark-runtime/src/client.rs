@@ -48,10 +48,10 @@ pub const LARK: &str = "https://open.larksuite.com";
 /// ```
 #[derive(Clone)]
 pub struct Client {
-    inner: Arc<Inner>,
+    inner: Arc<Shared>,
 }
 
-struct Inner {
+struct Shared {
     address: Address,
     exchange: Arc<Exchange>,
     tokens: Arc<Tokens>,

@@ -71,13 +71,13 @@ fn draft_of(meta: &Meta, fields: &[&dyn Slot], key: Option<&String>) -> Result<D
     let key = key.and_then(|key| Some((meta.idempotency_field()?.0, key)));
     let mut query: Vec<(&str, &dyn Slot)> = Vec::new();
     let mut headers = HeaderMap::new();
-    let mut body = Body::default();
+    let mut body = BodyDraft::default();
     // A body whose fields are all unset is still the empty object that a JSON endpoint expects.
     let has_body = !matches!(*meta.method(), Method::GET | Method::DELETE);
 
     for (index, (field, slot)) in meta.fields().iter().zip(fields).enumerate() {
         if has_body && field.place() == Place::Json {
-            body.object();
+            body.members(|_| {});
         }
         let mut slot = *slot;
         if slot::is_unset(slot) {
@@ -91,18 +91,19 @@ fn draft_of(meta: &Meta, fields: &[&dyn Slot], key: Option<&String>) -> Result<D
             Place::Path => {}
             Place::Query => query.push((field.wire(), slot)),
             Place::Header => header(field, slot, &mut headers)?,
-            Place::Json => {
-                let object = body.object();
+            Place::Json => body.members(|object| {
                 object.key(field.wire());
                 object.slot(slot);
-            }
-            Place::Body => body.whole.get_or_insert_with(Writer::for_body).slot(slot),
+            }),
+            Place::Body => body.whole(slot),
             Place::Text => {
-                slot::text(slot, &mut |text| body.multipart().text(field.wire(), text));
+                slot::text(slot, &mut |text| {
+                    body.part(|form| form.text(field.wire(), text));
+                });
             }
             Place::File => {
                 if let Some(file) = slot::file(slot) {
-                    body.multipart().file(field.wire(), file)?;
+                    body.part(|form| form.file(field.wire(), file)).transpose()?;
                 }
             }
         }
@@ -146,37 +147,59 @@ fn header(field: &Field, slot: &dyn Slot, headers: &mut HeaderMap) -> Result<()>
     }
 }
 
-/// A body under construction. The macro lets only one of the three be used.
+/// A body under construction: the fields of a request make one of these.
 #[derive(Default)]
-struct Body {
-    object: Option<Writer>,
-    whole: Option<Writer>,
-    multipart: Option<Form>,
+enum BodyDraft {
+    #[default]
+    Empty,
+    /// The members of a JSON object.
+    Members(Writer),
+    /// A JSON value of its own.
+    Whole(Writer),
+    /// A multipart body.
+    Parts(Form),
 }
 
-impl Body {
-    /// The JSON object that the body fields form.
-    fn object(&mut self) -> &mut Writer {
-        self.object.get_or_insert_with(|| {
+impl BodyDraft {
+    /// Adds to the JSON object, which begins with the first field that belongs there.
+    fn members(&mut self, add: impl FnOnce(&mut Writer)) {
+        if let Self::Empty = self {
             let mut writer = Writer::for_body();
             writer.begin_object();
-            writer
-        })
+            *self = Self::Members(writer);
+        }
+        if let Self::Members(writer) = self {
+            add(writer);
+        }
     }
 
-    fn multipart(&mut self) -> &mut Form {
-        self.multipart.get_or_insert_with(Form::new)
+    fn whole(&mut self, value: &dyn Slot) {
+        let mut writer = Writer::for_body();
+        writer.slot(value);
+        *self = Self::Whole(writer);
+    }
+
+    /// Adds a part.
+    fn part<T>(&mut self, add: impl FnOnce(&mut Form) -> T) -> Option<T> {
+        if let Self::Empty = self {
+            *self = Self::Parts(Form::new());
+        }
+        match self {
+            Self::Parts(form) => Some(add(form)),
+            _ => None,
+        }
     }
 
     fn finish(self) -> Result<(Option<HeaderValue>, RequestBody)> {
-        if let Some(form) = self.multipart {
-            return Ok((Some(form.content_type()?), form.finish().into()));
-        }
-        let object = self.object.map(|mut writer| {
-            writer.end_object();
-            writer
-        });
-        let Some(writer) = self.whole.or(object) else { return Ok((None, RequestBody::default())) };
+        let writer = match self {
+            Self::Empty => return Ok((None, RequestBody::default())),
+            Self::Parts(form) => return Ok((Some(form.content_type()?), form.finish().into())),
+            Self::Whole(writer) => writer,
+            Self::Members(mut writer) => {
+                writer.end_object();
+                writer
+            }
+        };
         let json =
             writer.finish().map_err(|problem| Error::invalid(format!("the body cannot be written: {problem}")))?;
         Ok((Some(JSON), json.into()))

@@ -106,12 +106,12 @@ pub use rule::On;
 #[derive(Clone, Debug)]
 pub struct Mock {
     clock: TestClock,
-    state: Arc<Mutex<State>>,
+    state: Arc<Mutex<MockState>>,
     gate: Gate,
 }
 
 #[derive(Debug, Default)]
-struct State {
+struct MockState {
     rules: Vec<Rule>,
     calls: Vec<ReceivedCall>,
     unexpected: Vec<String>,
@@ -252,7 +252,7 @@ impl Mock {
         (call, Err(problem))
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
+    fn state(&self) -> MutexGuard<'_, MockState> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -316,7 +316,7 @@ fn token_answer(path: &str) -> Option<Value> {
     })
 }
 
-impl State {
+impl MockState {
     /// Remembers what arrived, and gives the answer's log id.
     fn take_note(&mut self, call: &ReceivedCall) -> String {
         if is_token_request(call.path()) {

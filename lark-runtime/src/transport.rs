@@ -102,10 +102,10 @@ type Streamed = Pin<Box<dyn http_body::Body<Data = Bytes, Error = BoxError> + Se
 
 /// The body of a request or a response: bytes, or a stream of them.
 #[derive(Default)]
-pub struct Body(Inner);
+pub struct Body(BodyContent);
 
 #[derive(Default)]
-enum Inner {
+enum BodyContent {
     #[default]
     Empty,
     Bytes(Bytes),
@@ -124,16 +124,16 @@ impl Body {
     where
         B: http_body::Body<Data = Bytes, Error = BoxError> + Send + Sync + 'static,
     {
-        Self(Inner::Stream(Box::pin(body)))
+        Self(BodyContent::Stream(Box::pin(body)))
     }
 
     /// The bytes, if the whole body is in memory.
     #[must_use]
     pub fn as_bytes(&self) -> Option<&[u8]> {
         match &self.0 {
-            Inner::Empty => Some(&[]),
-            Inner::Bytes(bytes) => Some(bytes),
-            Inner::Stream(_) => None,
+            BodyContent::Empty => Some(&[]),
+            BodyContent::Bytes(bytes) => Some(bytes),
+            BodyContent::Stream(_) => None,
         }
     }
 
@@ -190,7 +190,7 @@ impl Pieces {
 
 impl From<Bytes> for Body {
     fn from(bytes: Bytes) -> Self {
-        Self(if bytes.is_empty() { Inner::Empty } else { Inner::Bytes(bytes) })
+        Self(if bytes.is_empty() { BodyContent::Empty } else { BodyContent::Bytes(bytes) })
     }
 }
 
@@ -215,9 +215,9 @@ impl From<&'static str> for Body {
 impl fmt::Debug for Body {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
-            Inner::Empty => f.write_str("Body(empty)"),
-            Inner::Bytes(bytes) => write!(f, "Body({} bytes)", bytes.len()),
-            Inner::Stream(_) => f.write_str("Body(stream)"),
+            BodyContent::Empty => f.write_str("Body(empty)"),
+            BodyContent::Bytes(bytes) => write!(f, "Body({} bytes)", bytes.len()),
+            BodyContent::Stream(_) => f.write_str("Body(stream)"),
         }
     }
 }
@@ -228,29 +228,29 @@ impl http_body::Body for Body {
 
     fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
         match &mut self.0 {
-            Inner::Empty => Poll::Ready(None),
-            Inner::Bytes(bytes) => {
+            BodyContent::Empty => Poll::Ready(None),
+            BodyContent::Bytes(bytes) => {
                 let bytes = std::mem::take(bytes);
-                self.0 = Inner::Empty;
+                self.0 = BodyContent::Empty;
                 Poll::Ready(Some(Ok(Frame::data(bytes))))
             }
-            Inner::Stream(stream) => stream.as_mut().poll_frame(cx),
+            BodyContent::Stream(stream) => stream.as_mut().poll_frame(cx),
         }
     }
 
     fn is_end_stream(&self) -> bool {
         match &self.0 {
-            Inner::Empty => true,
-            Inner::Bytes(_) => false,
-            Inner::Stream(stream) => stream.is_end_stream(),
+            BodyContent::Empty => true,
+            BodyContent::Bytes(_) => false,
+            BodyContent::Stream(stream) => stream.is_end_stream(),
         }
     }
 
     fn size_hint(&self) -> SizeHint {
         match &self.0 {
-            Inner::Empty => SizeHint::with_exact(0),
-            Inner::Bytes(bytes) => SizeHint::with_exact(bytes.len() as u64),
-            Inner::Stream(stream) => stream.size_hint(),
+            BodyContent::Empty => SizeHint::with_exact(0),
+            BodyContent::Bytes(bytes) => SizeHint::with_exact(bytes.len() as u64),
+            BodyContent::Stream(stream) => stream.size_hint(),
         }
     }
 }

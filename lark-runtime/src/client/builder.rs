@@ -10,7 +10,7 @@ use secrecy::{ExposeSecret, SecretString};
 use tracing::level_filters::LevelFilter;
 
 use super::address::Address;
-use super::{Client, FEISHU, Inner, options};
+use super::{Client, FEISHU, Shared, options};
 use crate::error::{Error, Result};
 use crate::exchange::{Exchange, Limits, Log};
 use crate::idempotency::uuid;
@@ -263,7 +263,7 @@ impl ClientBuilder {
             Arc::clone(&store),
         );
         Ok(Client {
-            inner: Arc::new(Inner {
+            inner: Arc::new(Shared {
                 address,
                 exchange,
                 tokens: Arc::new(Tokens::new(app_id.clone(), Box::new(app.clone()), store, time, log)),

@@ -12,7 +12,7 @@ use crate::error::{Error, Result};
 use crate::exchange::Limits;
 use crate::parts::header_value;
 use crate::retry::RetryPolicy;
-use crate::token::select::Given;
+use crate::token::select::GivenTokens;
 
 /// What differs from call to call; `()` stands for nothing.
 ///
@@ -180,8 +180,8 @@ impl RequestOptions {
     }
 
     /// What the caller says about the identity.
-    pub(crate) fn given(&self) -> Given {
-        Given {
+    pub(crate) fn given(&self) -> GivenTokens {
+        GivenTokens {
             user: self.user.is_some(),
             tenant: self.tenant.is_some(),
             app: self.app.is_some(),

@@ -20,13 +20,13 @@ const PIECE: u64 = 64 * 1024;
 /// The content of one file in one attempt.
 pub(crate) struct Content {
     name: String,
-    state: State,
+    state: ReadState,
     len: u64,
     sent: u64,
     progress: Option<Callback>,
 }
 
-enum State {
+enum ReadState {
     Bytes(Bytes),
     Path(Arc<Path>),
     Opening(BoxFuture<'static, io::Result<tokio::fs::File>>),
@@ -37,9 +37,9 @@ enum State {
 impl Content {
     pub(super) fn new(name: &str, source: &Source, progress: Option<Callback>) -> Self {
         let state = match source {
-            Source::Bytes(bytes) => State::Bytes(bytes.clone()),
-            Source::Path(path, _) => State::Path(Arc::clone(path)),
-            Source::Reader(reader, _) => State::Unread(Arc::clone(reader)),
+            Source::Bytes(bytes) => ReadState::Bytes(bytes.clone()),
+            Source::Path(path, _) => ReadState::Path(Arc::clone(path)),
+            Source::Reader(reader, _) => ReadState::Unread(Arc::clone(reader)),
         };
         Self { name: name.to_owned(), state, len: source.len(), sent: 0, progress }
     }
@@ -69,14 +69,18 @@ impl Content {
         let size = PIECE.min(self.len - self.sent) as usize;
         loop {
             match &mut self.state {
-                State::Bytes(bytes) => return Poll::Ready(Ok(bytes.split_to(size.min(bytes.len())))),
-                State::Path(path) => self.state = State::Opening(Box::pin(tokio::fs::File::open(Arc::clone(path)))),
-                State::Opening(opening) => self.state = State::Reading(Box::pin(ready!(opening.as_mut().poll(cx))?)),
-                State::Unread(reader) => match reader.take() {
-                    Some(reader) => self.state = State::Reading(reader),
+                ReadState::Bytes(bytes) => return Poll::Ready(Ok(bytes.split_to(size.min(bytes.len())))),
+                ReadState::Path(path) => {
+                    self.state = ReadState::Opening(Box::pin(tokio::fs::File::open(Arc::clone(path))));
+                }
+                ReadState::Opening(opening) => {
+                    self.state = ReadState::Reading(Box::pin(ready!(opening.as_mut().poll(cx))?));
+                }
+                ReadState::Unread(reader) => match reader.take() {
+                    Some(reader) => self.state = ReadState::Reading(reader),
                     None => return Poll::Ready(Err(spent())),
                 },
-                State::Reading(reader) => {
+                ReadState::Reading(reader) => {
                     let mut piece = BytesMut::zeroed(size);
                     let mut into = ReadBuf::new(&mut piece);
                     ready!(reader.as_mut().poll_read(cx, &mut into))?;

@@ -128,6 +128,10 @@ impl FieldType {
     /// What is known of a type.
     #[must_use]
     #[inline]
+    #[cfg_attr(
+        not(feature = "dynamic"),
+        expect(clippy::extra_unused_type_parameters, reason = "only the feature asks")
+    )]
     pub fn of<T: Slot + Default>() -> Self {
         Self {
             #[cfg(feature = "dynamic")]

@@ -10,10 +10,10 @@ use crate::transport::Body;
 
 /// The body of a request before it is sent: bytes, or parts with files. Clones share the content.
 #[derive(Clone)]
-pub struct RequestBody(Inner);
+pub struct RequestBody(BodySource);
 
 #[derive(Clone)]
-enum Inner {
+enum BodySource {
     Bytes(Bytes),
     Multipart(Multipart),
 }
@@ -25,8 +25,8 @@ impl RequestBody {
     /// [`Error::File`](crate::Error::File) if a reader among the files was read already.
     pub fn make(&self) -> Result<Body> {
         match &self.0 {
-            Inner::Bytes(bytes) => Ok(bytes.clone().into()),
-            Inner::Multipart(multipart) => multipart.make(),
+            BodySource::Bytes(bytes) => Ok(bytes.clone().into()),
+            BodySource::Multipart(multipart) => multipart.make(),
         }
     }
 
@@ -34,22 +34,22 @@ impl RequestBody {
     #[must_use]
     pub fn is_replayable(&self) -> bool {
         match &self.0 {
-            Inner::Bytes(_) => true,
-            Inner::Multipart(multipart) => multipart.is_replayable(),
+            BodySource::Bytes(_) => true,
+            BodySource::Multipart(multipart) => multipart.is_replayable(),
         }
     }
 
     /// Whether it is sent piece by piece, for as long as that takes.
     pub(crate) fn is_streamed(&self) -> bool {
-        matches!(self.0, Inner::Multipart(_))
+        matches!(self.0, BodySource::Multipart(_))
     }
 
     /// The number of bytes that are sent.
     #[must_use]
     pub fn content_length(&self) -> u64 {
         match &self.0 {
-            Inner::Bytes(bytes) => bytes.len() as u64,
-            Inner::Multipart(multipart) => multipart.content_length(),
+            BodySource::Bytes(bytes) => bytes.len() as u64,
+            BodySource::Multipart(multipart) => multipart.content_length(),
         }
     }
 
@@ -57,8 +57,8 @@ impl RequestBody {
     #[must_use]
     pub fn to_bytes(&self) -> Option<Bytes> {
         match &self.0 {
-            Inner::Bytes(bytes) => Some(bytes.clone()),
-            Inner::Multipart(multipart) => {
+            BodySource::Bytes(bytes) => Some(bytes.clone()),
+            BodySource::Multipart(multipart) => {
                 let mut whole = BytesMut::new();
                 multipart.write_to(&mut whole).then(|| whole.freeze())
             }
@@ -74,7 +74,7 @@ impl Default for RequestBody {
 
 impl From<Bytes> for RequestBody {
     fn from(bytes: Bytes) -> Self {
-        Self(Inner::Bytes(bytes))
+        Self(BodySource::Bytes(bytes))
     }
 }
 
@@ -86,7 +86,7 @@ impl From<Vec<u8>> for RequestBody {
 
 impl From<Multipart> for RequestBody {
     fn from(multipart: Multipart) -> Self {
-        Self(Inner::Multipart(multipart))
+        Self(BodySource::Multipart(multipart))
     }
 }
 

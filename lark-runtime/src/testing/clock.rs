@@ -28,10 +28,10 @@ const PATIENCE: u32 = 64;
 #[derive(Clone)]
 pub struct TestClock {
     automatic: bool,
-    state: Arc<Mutex<State>>,
+    state: Arc<Mutex<ClockState>>,
 }
 
-struct State {
+struct ClockState {
     start: Instant,
     now: Instant,
     /// Names sleeps that end at the same instant.
@@ -59,7 +59,7 @@ impl TestClock {
 
     fn with(automatic: bool) -> Self {
         let start = Instant::now();
-        let state = State { start, now: start, next: 0, sleeps: BTreeMap::new(), busy: 0 };
+        let state = ClockState { start, now: start, next: 0, sleeps: BTreeMap::new(), busy: 0 };
         Self { automatic, state: Arc::new(Mutex::new(state)) }
     }
 
@@ -96,12 +96,12 @@ impl TestClock {
         Busy(self.clone())
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
+    fn state(&self) -> MutexGuard<'_, ClockState> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl State {
+impl ClockState {
     /// The wakers of those whose sleep is over.
     fn move_to(&mut self, now: Instant) -> Vec<Waker> {
         self.now = self.now.max(now);

@@ -44,13 +44,13 @@ pub struct RedisCache {
     prefix: String,
     timeout: Duration,
     clock: Arc<dyn Clock>,
-    state: Mutex<State>,
+    state: Mutex<ConnectionState>,
     /// Held while connecting, so that one caller does it for all.
     connecting: tokio::sync::Mutex<()>,
 }
 
 #[derive(Default)]
-struct State {
+struct ConnectionState {
     connection: Option<Arc<MultiplexedConnection>>,
     paused_until: Option<Instant>,
 }
@@ -168,7 +168,7 @@ impl RedisCache {
         }
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
+    fn state(&self) -> MutexGuard<'_, ConnectionState> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -9,14 +9,14 @@ use crate::meta::TokenTypes;
 
 /// What the caller said about the identity of a call.
 #[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Given {
+pub(crate) struct GivenTokens {
     pub(crate) user: bool,
     pub(crate) tenant: bool,
     pub(crate) app: bool,
     pub(crate) tenant_key: bool,
 }
 
-impl Given {
+impl GivenTokens {
     /// Whether the call carries a token of its own.
     pub(crate) fn any(self) -> bool {
         self.user || self.tenant || self.app
@@ -50,7 +50,7 @@ pub(crate) enum Choice {
 }
 
 /// Chooses the token for an endpoint that accepts `accepted`.
-pub(crate) fn select(accepted: TokenTypes, given: Given, policy: Policy) -> Result<Choice> {
+pub(crate) fn select(accepted: TokenTypes, given: GivenTokens, policy: Policy) -> Result<Choice> {
     let explicit = [
         (given.user, TokenTypes::USER, "user", Choice::User),
         (given.tenant, TokenTypes::TENANT, "tenant", Choice::Tenant),
@@ -129,7 +129,7 @@ mod tests {
                 "app" => set | TokenTypes::APP,
                 _ => set,
             });
-            let options = Given {
+            let options = GivenTokens {
                 user: given("user_access_token"),
                 tenant: given("tenant_access_token"),
                 app: given("app_access_token"),
@@ -170,7 +170,7 @@ mod tests {
         let automatic = Policy { automatic: true, marketplace: false };
         let manual = Policy { automatic: false, marketplace: false };
         let marketplace = Policy { automatic: true, marketplace: true };
-        let user = Given { user: true, ..Given::default() };
+        let user = GivenTokens { user: true, ..GivenTokens::default() };
         for (accepted, given, policy, expected) in [
             (
                 TokenTypes::TENANT,
@@ -179,9 +179,9 @@ mod tests {
                 "carries a user access token, but the endpoint accepts only tenant tokens",
             ),
             (TokenTypes::NONE, user, automatic, "accepts no token"),
-            (TokenTypes::USER, Given::default(), automatic, ".user_access_token(...)"),
-            (TokenTypes::TENANT | TokenTypes::USER, Given::default(), manual, "accepts tenant or user tokens"),
-            (TokenTypes::TENANT, Given::default(), marketplace, ".tenant_key(...)"),
+            (TokenTypes::USER, GivenTokens::default(), automatic, ".user_access_token(...)"),
+            (TokenTypes::TENANT | TokenTypes::USER, GivenTokens::default(), manual, "accepts tenant or user tokens"),
+            (TokenTypes::TENANT, GivenTokens::default(), marketplace, ".tenant_key(...)"),
         ] {
             let error = select(accepted, given, policy).expect_err(expected).to_string();
             assert!(error.contains(expected), "{error}");

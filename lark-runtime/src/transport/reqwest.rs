@@ -12,7 +12,7 @@ use http::uri::Scheme;
 use http_body::{Frame, SizeHint};
 
 use super::tls::with_tls;
-use super::{Body, BoxError, HttpClient, HttpClientError, Inner, Pieces};
+use super::{Body, BodyContent, BoxError, HttpClient, HttpClientError, Pieces};
 use crate::error::{Error, Result};
 use crate::time::BoxFuture;
 
@@ -137,9 +137,9 @@ impl ReqwestClient {
         *request.version_mut() = parts.version;
         *request.headers_mut() = parts.headers;
         *request.body_mut() = Some(match body.0 {
-            Inner::Empty => reqwest::Body::from(Bytes::new()),
-            Inner::Bytes(bytes) => reqwest::Body::from(bytes),
-            Inner::Stream(stream) => reqwest::Body::wrap(stream),
+            BodyContent::Empty => reqwest::Body::from(Bytes::new()),
+            BodyContent::Bytes(bytes) => reqwest::Body::from(bytes),
+            BodyContent::Stream(stream) => reqwest::Body::wrap(stream),
         });
         Ok(request)
     }
