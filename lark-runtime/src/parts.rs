@@ -64,13 +64,13 @@ pub(crate) fn draft(meta: &Meta, request: &dyn Slot, key: Option<&String>) -> Re
     let key = key.and_then(|key| Some((meta.idempotency_field()?.0, key)));
     let mut query: Vec<(&str, &dyn Slot)> = Vec::new();
     let mut headers = HeaderMap::new();
-    let mut body = Body::default();
+    let mut body = Body::None;
     // A body whose fields are all unset is still the empty object that a JSON endpoint expects.
     let has_body = !matches!(*meta.method(), Method::GET | Method::DELETE);
 
     for (index, field) in meta.fields().iter().enumerate() {
         if has_body && field.place() == Place::Json {
-            body.object();
+            body.fields(|_| {});
         }
         let mut slot = request.slot(index);
         if slot::is_unset(slot) {
@@ -84,18 +84,17 @@ pub(crate) fn draft(meta: &Meta, request: &dyn Slot, key: Option<&String>) -> Re
             Place::Path => {}
             Place::Query => query.push((field.wire(), slot)),
             Place::Header => header(field, slot, &mut headers)?,
-            Place::Json => {
-                let object = body.object();
+            Place::Json => body.fields(|object| {
                 object.key(field.wire());
                 object.slot(slot);
-            }
-            Place::Body => body.whole.get_or_insert_with(Writer::for_body).slot(slot),
+            }),
+            Place::Body => body = Body::whole(slot),
             Place::Text => {
-                slot::text(slot, &mut |text| body.multipart().text(field.wire(), text));
+                slot::text(slot, &mut |text| body.parts(|form| form.text(field.wire(), text)));
             }
             Place::File => {
                 if let Some(file) = slot::file(slot) {
-                    body.multipart().file(field.wire(), file)?;
+                    body.parts(|form| form.file(field.wire(), file))?;
                 }
             }
         }
@@ -139,37 +138,55 @@ fn header(field: &Field, slot: &dyn Slot, headers: &mut HeaderMap) -> Result<()>
     }
 }
 
-/// A body under construction. The macro lets only one of the three be used.
-#[derive(Default)]
-struct Body {
-    object: Option<Writer>,
-    whole: Option<Writer>,
-    multipart: Option<Form>,
+/// A body under construction. It becomes what its first field makes of it; the macro lets no field of another kind in.
+enum Body {
+    None,
+    /// The JSON object that the body fields form, still open.
+    Fields(Writer),
+    /// The one value that is the whole body.
+    Whole(Writer),
+    Parts(Form),
 }
 
 impl Body {
-    /// The JSON object that the body fields form.
-    fn object(&mut self) -> &mut Writer {
-        self.object.get_or_insert_with(|| {
-            let mut writer = Writer::for_body();
-            writer.begin_object();
-            writer
-        })
+    fn whole(slot: &dyn Slot) -> Self {
+        let mut writer = Writer::for_body();
+        writer.slot(slot);
+        Self::Whole(writer)
     }
 
-    fn multipart(&mut self) -> &mut Form {
-        self.multipart.get_or_insert_with(Form::new)
+    /// Calls `write` with the JSON object.
+    fn fields(&mut self, write: impl FnOnce(&mut Writer)) {
+        if let Self::Fields(object) = self {
+            return write(object);
+        }
+        let mut object = Writer::for_body();
+        object.begin_object();
+        write(&mut object);
+        *self = Self::Fields(object);
+    }
+
+    /// Calls `write` with the multipart form.
+    fn parts<R>(&mut self, write: impl FnOnce(&mut Form) -> R) -> R {
+        if let Self::Parts(form) = self {
+            return write(form);
+        }
+        let mut form = Form::new();
+        let result = write(&mut form);
+        *self = Self::Parts(form);
+        result
     }
 
     fn finish(self) -> Result<(Option<HeaderValue>, RequestBody)> {
-        if let Some(form) = self.multipart {
-            return Ok((Some(form.content_type()?), form.finish().into()));
-        }
-        let object = self.object.map(|mut writer| {
-            writer.end_object();
-            writer
-        });
-        let Some(writer) = self.whole.or(object) else { return Ok((None, RequestBody::default())) };
+        let writer = match self {
+            Self::None => return Ok((None, RequestBody::default())),
+            Self::Parts(form) => return Ok((Some(form.content_type()?), form.finish().into())),
+            Self::Whole(writer) => writer,
+            Self::Fields(mut object) => {
+                object.end_object();
+                object
+            }
+        };
         let json =
             writer.finish().map_err(|problem| Error::invalid(format!("the body cannot be written: {problem}")))?;
         Ok((Some(JSON), json.into()))

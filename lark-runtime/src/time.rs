@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 /// A boxed future that may be sent between threads.
 pub type BoxFuture<'f, T> = Pin<Box<dyn Future<Output = T> + Send + 'f>>;
 
-/// A source of time. The client's own uses the system's monotonic clock and tokio's timer.
+/// A source of time. Implement it to let time pass in a test; the client's own uses the system's monotonic clock and tokio's timer.
 pub trait Clock: Send + Sync + 'static {
     /// The current instant.
     fn now(&self) -> Instant;
