@@ -16,8 +16,8 @@ use crate::model::{Members, Model};
 use crate::slot::Of;
 use crate::slot::{BorrowNamedMut, Json, Slot, ViewMut};
 
-/// What an endpoint answers: every [`Model`](derive@crate::Model), `()` for nothing, [`serde_json::Value`],
-/// lists and maps, [`Json`] around a serde type, [`Download`] for a file, and [`Bytes`] for a small one.
+/// What an endpoint answers. Sealed: every [`Model`](derive@crate::Model), `()` for nothing, [`serde_json::Value`],
+/// lists and maps, [`Json`] around a serde type, [`Download`] for a file, and [`Bytes`] for a small one have it.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be an answer",
     label = "not a model",

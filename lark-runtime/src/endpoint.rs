@@ -4,10 +4,8 @@ use crate::answer::Answer;
 use crate::meta::Meta;
 use crate::slot::Fields;
 
-/// A request of the open platform.
-///
-/// Sealed: [`lark_api`](crate::lark_api) implements it, since only its output can make a [`Meta`]. A wrapper around a
-/// request passes on the [`META`](Endpoint::META) of that request.
+/// A request of the open platform. Sealed: [`lark_api`](crate::lark_api) implements it, since only its output can make
+/// a [`Meta`]. A wrapper around a request passes on the [`META`](Endpoint::META) of that request.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an endpoint",
     label = "not declared as a request",

@@ -17,13 +17,14 @@ use crate::model::{self, Model};
 use crate::response::Response;
 use crate::slot::{self, Borrow, Slot};
 
-/// An endpoint whose pages hold one list. [`lark_api`](crate::lark_api) implements it for
+/// An endpoint whose pages hold one list. Sealed: [`lark_api`](crate::lark_api) implements it for
 /// `paging(items = Type)`.
 pub trait Paged: Endpoint<Response: Model> + Unpin {
     /// One item of the list.
     type Item: Unpin;
 
     /// Takes the items out of a page.
+    #[doc(hidden)]
     fn items_of(page: Self::Response) -> Vec<Self::Item>;
 }
 
