@@ -24,6 +24,7 @@ words! {
         Scopes = "scopes",
         RateLimit = "rate_limit",
         Idempotency = "idempotency",
+        NotIdempotent = "not_idempotent",
         Host = "host",
         UndocumentedToken = "undocumented_token",
         Helpdesk = "helpdesk",
@@ -52,7 +53,7 @@ impl attr::Key for Key {
             Self::Idempotency => "uuid",
             Self::Host => "www.feishu.cn",
             Self::UndocumentedToken => "user",
-            Self::Helpdesk => "",
+            Self::Helpdesk | Self::NotIdempotent => "",
             Self::Deprecated => "use CreateMessage",
             Self::Crate => "lark_runtime",
         }
@@ -76,6 +77,7 @@ pub(crate) struct Args {
     pub(crate) idempotency: Option<LitStr>,
     pub(crate) host: Option<LitStr>,
     pub(crate) undocumented_tokens: Option<Tokens>,
+    pub(crate) not_idempotent: bool,
     pub(crate) helpdesk: bool,
     pub(crate) deprecated: Option<Deprecated>,
     pub(crate) krate: Option<Path>,
@@ -118,6 +120,10 @@ impl Args {
             Key::Idempotency => self.idempotency = Some(entry.text()?),
             Key::Host => self.host = Some(host(cx, entry.text()?)),
             Key::UndocumentedToken => self.undocumented_tokens = Tokens::parse(cx, &entry.text()?),
+            Key::NotIdempotent => {
+                entry.flag("write `not_idempotent`, or remove it")?;
+                self.not_idempotent = true;
+            }
             Key::Helpdesk => {
                 entry.flag("write `helpdesk`, or remove it")?;
                 self.helpdesk = true;

@@ -160,6 +160,7 @@ pub use time::BoxFuture;
 /// | `idempotency` | the query parameter or body field that takes an idempotency key: `"uuid"`; see [`RequestOptions::idempotency_key`] |
 /// | `host` | its host on Feishu, where that is not `open.feishu.cn` |
 /// | `undocumented_token` | kinds of token that are not refused, though only SDKs name them; never chosen |
+/// | `not_idempotent` | executing it twice does harm though it is a PUT or DELETE: it is not repeated once it may have been executed |
 /// | `helpdesk` | the call needs the helpdesk credential of the client |
 /// | `deprecated` | the platform has a successor; `deprecated = "use X"` says which |
 /// | `crate` | path of `lark_runtime`, where Cargo.toml does not tell |

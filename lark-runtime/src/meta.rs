@@ -53,6 +53,7 @@ struct Facts {
     paging: Option<Paging>,
     /// The Rust name of the field that takes an idempotency key.
     idempotency: Option<&'static str>,
+    not_idempotent: bool,
     fields: &'static [Field],
 }
 
@@ -121,6 +122,14 @@ impl Meta {
     #[must_use]
     pub fn is_deprecated(&self) -> bool {
         self.facts.deprecated
+    }
+
+    /// Whether executing a request once more than intended does no harm, so that it is repeated after failures that leave
+    /// open whether it was executed: by the method, GET, PUT and DELETE, unless the declaration says otherwise. A DELETE of
+    /// rows by their numbers, for instance, would delete other rows the second time.
+    #[must_use]
+    pub fn is_idempotent(&self) -> bool {
+        !self.facts.not_idempotent && is_idempotent(&self.method)
     }
 
     /// How its pages hang together, if it has pages.
@@ -227,4 +236,9 @@ pub enum Envelope {
     Data,
     /// `{"code", "msg", ...}`: the fields are beside `code`.
     Flat,
+}
+
+/// Whether executing a request once more than intended does no harm by HTTP's own rules.
+fn is_idempotent(method: &Method) -> bool {
+    matches!(*method, Method::GET | Method::HEAD | Method::PUT | Method::DELETE | Method::OPTIONS)
 }

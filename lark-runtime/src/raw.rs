@@ -17,7 +17,6 @@ use crate::json::Writer;
 use crate::meta::TokenTypes;
 use crate::parts::{Form, JSON, Query, RequestBody, begin, fill_path};
 use crate::response::Response;
-use crate::retry::is_idempotent;
 
 pub use response::RawResponse;
 
@@ -155,7 +154,8 @@ impl RawRequest {
     }
 
     /// Says that executing the request more than once does no harm, for instance because it carries an idempotency
-    /// key, so that it is repeated after failures that leave open whether it was executed.
+    /// key, so that it is repeated after failures that leave open whether it was executed. GET requests are repeated
+    /// without it; a PUT or DELETE is not, since it may go by position: rows 3 to 4 are other rows the second time.
     pub fn idempotent(mut self) -> Self {
         self.idempotent = true;
         self
@@ -271,7 +271,8 @@ impl RawRequest {
         }
         let facts = Facts::new(endpoint, self.method.clone(), self.template().to_owned());
         let mut prepared = Prepared::new(facts, uri);
-        prepared.repeatable = self.idempotent || is_idempotent(&self.method);
+        // A PUT or DELETE may go by position: only who writes it knows.
+        prepared.repeatable = self.idempotent || self.method.is_safe();
         prepared.content_type = self.content_type;
         prepared.body = self.body;
         if streamed {

@@ -3,13 +3,13 @@
 //!
 //! What decides is whether the platform can have executed the attempt. One that it cannot have executed (no
 //! connection, a refusal for too many calls) is repeated whatever it does. One that it may have executed (a broken
-//! connection, a gateway's 502) is repeated only if that does no harm: reading, replacing and deleting, and requests
-//! with an idempotency key. Everything else is the caller's to decide.
+//! connection, a gateway's 502) is repeated only if that does no harm: reading, replacing and deleting where the endpoint's
+//! declaration does not say otherwise, and requests with an idempotency key. Everything else is the caller's to decide.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-use http::{HeaderMap, Method, StatusCode};
+use http::{HeaderMap, StatusCode};
 
 use crate::codes::{self, Category, Repeat};
 use crate::error::{Error, TransportKind};
@@ -159,11 +159,6 @@ impl Failure {
             },
         }
     }
-}
-
-/// Whether executing a request once more than intended does no harm by HTTP's own rules.
-pub(crate) fn is_idempotent(method: &Method) -> bool {
-    matches!(*method, Method::GET | Method::HEAD | Method::PUT | Method::DELETE | Method::OPTIONS)
 }
 
 /// The seconds until the platform's limit ends, or those of a gateway's `Retry-After`.

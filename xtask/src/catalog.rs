@@ -59,6 +59,8 @@ pub(crate) struct Endpoint {
     pub(crate) helpdesk: bool,
     #[serde(default)]
     pub(crate) deprecated: bool,
+    /// Why executing it once more does harm, though its method would let it be repeated.
+    pub(crate) not_idempotent: Option<String>,
     pub(crate) docs: Option<String>,
     pub(crate) source: Option<String>,
 }

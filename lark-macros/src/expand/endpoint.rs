@@ -108,6 +108,7 @@ fn meta(declaration: &Declaration<'_>, private: &TokenStream) -> TokenStream {
         let kinds = kinds.expand(private);
         quote!(.undocumented_tokens(#kinds))
     });
+    let not_idempotent = args.not_idempotent.then(|| quote!(.not_idempotent()));
     let helpdesk = args.helpdesk.then(|| quote!(.helpdesk()));
     let deprecated = args.deprecated.as_ref().map(|_| quote!(.deprecated()));
     let paging = args.paging.as_ref().map(|paging| {
@@ -116,7 +117,7 @@ fn meta(declaration: &Declaration<'_>, private: &TokenStream) -> TokenStream {
     });
     quote! {
         #private::MetaBuilder::new(#id, #path, #tokens, &[#(#fields),*])
-            #flat #scopes #rate_limit #idempotency #host #undocumented #helpdesk #deprecated #paging
+            #flat #scopes #rate_limit #idempotency #not_idempotent #host #undocumented #helpdesk #deprecated #paging
             .build::<Self>(#method)
     }
 }

@@ -128,7 +128,8 @@ impl RequestOptions {
     }
 
     /// Says that executing the request more than once does no harm: it is then repeated after failures that leave open
-    /// whether it was executed. GET, PUT, DELETE, and requests with an idempotency key are repeated without it.
+    /// whether it was executed. Requests of which [`Meta::is_idempotent`](crate::meta::Meta::is_idempotent) says so, and those with
+    /// an idempotency key, are repeated without it.
     pub fn idempotent(mut self) -> Self {
         self.idempotent = true;
         self

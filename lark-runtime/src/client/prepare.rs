@@ -11,7 +11,6 @@ use crate::exchange::Prepared;
 use crate::idempotency::Key;
 use crate::meta::Meta;
 use crate::parts::{Draft, draft, header_value};
-use crate::retry::is_idempotent;
 use crate::slot::Fields;
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("oapi-sdk-request-id");
@@ -33,7 +32,7 @@ impl Client {
         prepared.headers = headers;
         prepared.content_type = content_type;
         prepared.body = body;
-        prepared.repeatable = is_idempotent(meta.method()) || key.carried;
+        prepared.repeatable = meta.is_idempotent() || key.carried;
         if streamed {
             prepared = prepared.for_file();
         }

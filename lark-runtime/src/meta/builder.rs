@@ -28,6 +28,7 @@ impl MetaBuilder {
             deprecated: false,
             paging: None,
             idempotency: None,
+            not_idempotent: false,
             fields,
         })
     }
@@ -92,6 +93,13 @@ impl MetaBuilder {
     #[must_use]
     pub const fn idempotency(mut self, field: &'static str) -> Self {
         self.0.idempotency = Some(field);
+        self
+    }
+
+    /// See [`Meta::is_idempotent`].
+    #[must_use]
+    pub const fn not_idempotent(mut self) -> Self {
+        self.0.not_idempotent = true;
         self
     }
 

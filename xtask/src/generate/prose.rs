@@ -314,6 +314,9 @@ pub(crate) fn of_request(request: &Request<'_>) -> Vec<String> {
         call = format!("{call}, {apps}");
     }
     lines.extend(item(&call));
+    if let Some(reason) = &endpoint.not_idempotent {
+        lines.extend(item(&format!("Not repeated once it may have been executed: {}", uncapitalized(reason))));
+    }
     if endpoint.helpdesk {
         lines.extend(item("Needs the helpdesk credential of the client"));
     }
@@ -417,6 +420,13 @@ pub(crate) fn wrapped(indent: &str, text: &str) -> Vec<String> {
     line.push_str(&piece);
     lines.push(format!("{indent}{line}"));
     lines
+}
+
+/// A sentence as it goes on after a colon: without a capital, unless it begins with code, and without its full stop.
+fn uncapitalized(sentence: &str) -> String {
+    let sentence = sentence.trim_end_matches('.');
+    let mut chars = sentence.chars();
+    chars.next().map(|first| first.to_ascii_lowercase()).into_iter().chain(chars).collect()
 }
 
 #[cfg(test)]

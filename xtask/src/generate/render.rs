@@ -282,6 +282,9 @@ fn write_request(out: &mut String, request: &Request<'_>, names: &Names) {
     if let Some(field) = &request.idempotency {
         key(format!("idempotency = \"{field}\""));
     }
+    if endpoint.not_idempotent.is_some() {
+        key("not_idempotent".into());
+    }
     if endpoint.helpdesk {
         key("helpdesk".into());
     }

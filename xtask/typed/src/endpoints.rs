@@ -54,6 +54,7 @@ fn facts(meta: &Meta, texts: Option<&Texts>) -> Value {
         "helpdesk": meta.needs_helpdesk(),
         "deprecated": meta.is_deprecated(),
         "paging": meta.paging().map(paging),
+        "idempotent": meta.is_idempotent(),
         "idempotency": meta.idempotency().map(|field| ident(field.name())),
         "fields": meta.fields().iter().map(field).collect::<Vec<_>>(),
     })
