@@ -101,7 +101,7 @@ mod linux {
         line.trim().trim_end_matches("kB").trim().parse().unwrap()
     }
 
-    /// Says its URL and serves until it is killed.
+    /// Prints its URL and serves until it is killed.
     fn serve() {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         println!("http://{}", listener.local_addr().unwrap());

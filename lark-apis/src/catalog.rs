@@ -1,4 +1,4 @@
-//! Every enabled endpoint in one list, and one way past all their types.
+//! Every enabled endpoint in one list, and a visit to all their types.
 
 #[allow(unused_variables, reason = "without services there is nothing to visit")]
 mod list;

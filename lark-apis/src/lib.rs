@@ -3,7 +3,7 @@
 //! Service and version in a path are those of the platform's own locator: what the documentation calls
 //! `docx.v1.document.create` is [`docx::v1::CreateDocument`]. Searching these pages for the locator, or for the URL of
 //! an endpoint, finds it too. Each service is a Cargo feature; `full` turns on all of them, and `catalog` adds `endpoints`, the list
-//! of what is known of every enabled endpoint, with which programs can also call one by its name.
+//! of what is known of every enabled endpoint, with which programs can also call an endpoint by name.
 //!
 //! ```no_run
 //! use lark_apis::docx::v1::CreateDocument;
@@ -20,18 +20,18 @@
 //! # What to expect where
 //! - Everything of a version is at the version, `docx::v1::CreateDocument`; no name occurs twice there. To browse, it
 //!   is also in the module of its resource, [`docx::v1::document`], beside its answer and the other requests.
-//! - A request is called after its locator, verb first: `im.v1.message.list` is `ListMessage`; where the verb says it
-//!   all already, it stays alone: `sheets.v2.spreadsheets.get_sheet_value` is `GetSheetValue`.
+//! - A request is called after its locator, verb first: `im.v1.message.list` is `ListMessage`; where the verb already
+//!   says it all, it is used alone: `sheets.v2.spreadsheets.get_sheet_value` is `GetSheetValue`.
 //! - The fields of a body are fields of the request. Only a body that is used elsewhere too, by another endpoint or in
 //!   an answer, stays one value: a single field of the request, called after its type.
-//! - A name that stands in two places of one request is told apart by its place: `type` and `type_in_body`.
-//! - What the documentation always requires must be set; what it requires sometimes, or is silent about, may be left out.
+//! - A name that is in two places of one request is qualified by its place: `type` and `type_in_body`.
+//! - Fields that are always required must be set; all others are optional.
 //! - The module of a model or an enum is that of the one resource that uses it, or that it is named after; `models` has
 //!   the rest of a version, [`ids`] what all services share.
 //! - Lists and maps of an answer are empty when they are missing. In what is only sent they are `Option`s, since an
 //!   empty list says something there.
 //! - Tokens are those of the documentation. Kinds that only official SDKs name are taken when a call carries one, and
-//!   never chosen; where no source tells, tenant and user tokens are both taken.
+//!   never chosen; where no source says, tenant and user tokens are both taken.
 //!
 //! A program that uses only this crate reaches the client and the macros through [`lark_runtime`].
 #![cfg_attr(docsrs, feature(doc_cfg))]

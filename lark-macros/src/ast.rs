@@ -9,7 +9,7 @@ use crate::ctxt::Ctxt;
 use crate::field::{Mark, Marks, none_on_the_item};
 use crate::values::Method;
 
-/// Where a field travels. The runtime has the same.
+/// Where a field travels; the same as the runtime's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Place {
     Path,

@@ -1,7 +1,7 @@
 //! The one reader of attributes: of `#[lark_api(...)]`, of `paging(...)` in it, and of `#[lark(...)]`.
 //!
-//! A list of keys with commas between them; what follows a key is read by whoever knows the key, with the methods of
-//! [`Entry`]. A mistake in one key does not hide mistakes in the others: reading goes on behind the next comma.
+//! A list of keys with commas between them; what follows a key is read by the code that knows the key, with the methods
+//! of [`Entry`]. A mistake in one key does not hide mistakes in the others: reading goes on behind the next comma.
 
 use proc_macro2::{Span, TokenTree};
 use syn::ext::IdentExt;

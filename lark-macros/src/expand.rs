@@ -67,7 +67,7 @@ pub(crate) fn lark_api(args: TokenStream, item: TokenStream) -> TokenStream {
     }
 }
 
-/// Where the attribute stands, for messages about the whole of it. `user` is any span of the user: without its
+/// Where the attribute is, for messages about the whole of it. `user` is any span of the user: without its
 /// context, rustc would add that the error "originates in the attribute macro".
 fn attribute(user: Span) -> Span {
     Span::call_site().resolved_at(user)
@@ -75,7 +75,7 @@ fn attribute(user: Span) -> Span {
 
 /// A type that the compiler takes for a mistake already reported: the length of the array is the errors.
 ///
-/// An error type must come from an expression, `compile_error!` in the place of a type is `()`.
+/// An error type must come from an expression, `compile_error!` in place of a type is `()`.
 pub(crate) fn unknown(errors: &TokenStream) -> TokenStream {
     quote!([(); { #errors }])
 }

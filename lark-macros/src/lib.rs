@@ -28,7 +28,7 @@ mod word;
 
 use proc_macro::TokenStream;
 
-/// Whether models and enums say what they are without a value of them. The runtime may still take no notice.
+/// Whether models and enums say what they are without a value of them. The runtime may still ignore it.
 const SHAPES: bool = cfg!(feature = "dynamic");
 
 /// Declares an endpoint of the open platform on the struct of its request.

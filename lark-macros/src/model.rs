@@ -44,7 +44,7 @@ pub(crate) fn model(item: TokenStream, shapes: bool) -> TokenStream {
     let names: String = [name_of(&ident)].iter().chain(&names).map(|name| counted(name)).collect();
     // Everything here is paid for every model of the platform: no wrapper, no more bodies than traits need. What does
     // not depend on the fields is a macro by example, which the compiler expands faster than it takes tokens from here.
-    // `cargo run -p xtask -- models` measures it.
+    // `cargo xtask bench --only models` measures it.
     let lent = fields.iter().map(|Field { ident, span, .. }| Lent { ident, ty: *span });
     let bracket = |tokens| TokenTree::from(Group::new(Delimiter::Bracket, tokens));
     let word = |word| TokenTree::from(Ident::new(word, Span::call_site()));
@@ -125,7 +125,7 @@ fn counted(name: &str) -> String {
     format!("{length}{name}")
 }
 
-/// What stands in for a model that is none, so that its uses do not add errors of their own.
+/// Emitted when the derive fails, so that uses of the type cause no further errors.
 ///
 /// The bound on the unknown type keeps the compiler from asking for what a model needs besides, such as `Default`.
 fn fallback(input: &DeriveInput, errors: &TokenStream, krate: &TokenStream) -> TokenStream {
@@ -134,7 +134,7 @@ fn fallback(input: &DeriveInput, errors: &TokenStream, krate: &TokenStream) -> T
     let mut generics = input.generics.clone();
     generics.make_where_clause().predicates.push(parse_quote!(Unknown: ::core::marker::Copy));
     let (generics, of, bounds) = generics.split_for_impl();
-    // An enum has the user's own `Debug`, more likely than not.
+    // An enum most likely has the user's own `Debug`.
     let debug = matches!(input.data, Data::Struct(_)).then(|| {
         quote! {
             impl #generics ::core::fmt::Debug for #ident #of #bounds {

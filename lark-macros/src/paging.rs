@@ -1,4 +1,4 @@
-//! `paging(...)`: how the pages of a list hang together.
+//! `paging(...)`: how the pages of a list are linked.
 
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote};

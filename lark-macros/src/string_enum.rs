@@ -24,7 +24,7 @@ pub(crate) fn string_enum(item: TokenStream, shapes: bool) -> TokenStream {
     let mut known: Vec<(&Ident, String)> = Vec::new();
     let mut other: Option<&Ident> = None;
     match &input.data {
-        // What depends on a parameter cannot be a text either; one message is enough.
+        // A type that depends on a parameter cannot be a text either; one message is enough.
         Data::Enum(_) if !input.generics.params.is_empty() => {}
         Data::Enum(data) => {
             for variant in &data.variants {

@@ -56,7 +56,7 @@ pub trait Holder: Send {
     /// The slot to read into.
     fn target(&mut self) -> &mut dyn Slot;
 
-    /// The finished answer, or why there is none.
+    /// The decoded answer, or the reason it could not be decoded.
     ///
     /// # Errors
     /// When nothing was read and the type has no default.
@@ -193,13 +193,13 @@ impl Decoded {
         }
     }
 
-    /// Whether this stands in for a file that the platform refuses: a numeric code other than 0 and a message. Any
+    /// Whether this takes the place of a file that the platform refuses: a numeric code other than 0 and a message. Any
     /// other JSON is the file.
     pub(crate) fn is_refused_file(&self) -> bool {
         self.has_msg && !matches!(self.code, None | Some(0 | UNREADABLE))
     }
 
-    /// Whether this is an envelope at all, and not just any JSON object.
+    /// Whether this is an envelope, and not any other JSON object.
     pub(crate) fn is_envelope(&self) -> bool {
         self.code.is_some() || self.error.as_ref().is_some_and(Value::is_string)
     }

@@ -85,8 +85,8 @@ impl Client {
 
     /// Sends a request; the same as [`send`](crate::lark_api) on the request.
     ///
-    /// The request is encoded at once and not borrowed any longer; what is wrong with it is reported by the
-    /// returned [`Call`].
+    /// The request is encoded at once and not borrowed any longer; mistakes in it are reported by the returned
+    /// [`Call`].
     pub fn send<E: Endpoint>(&self, request: &E, options: impl Into<RequestOptions>) -> Call<E::Response> {
         self.send_as(request, options)
     }
@@ -97,8 +97,8 @@ impl Client {
         self.call(E::META, Ok(request), options.into())
     }
 
-    /// Sends a request that was put together at run time and reads the answer as `R`: `serde_json::Value` for
-    /// any JSON, `Bytes` for a file; [`Meta::response`] tells which it is.
+    /// Sends a request that was put together at run time and reads the answer as `R`: `serde_json::Value` for any JSON,
+    /// `Bytes` for a file; [`Meta::response`] says which it is.
     #[cfg(feature = "dynamic")]
     pub fn send_any<R: Answer>(&self, request: &AnyRequest, options: impl Into<RequestOptions>) -> Call<R> {
         self.call(request.meta(), request.complete(), options.into())

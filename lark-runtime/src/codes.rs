@@ -5,7 +5,7 @@
 //! different things in different services. Everything that depends on a code asks this table: repeating attempts,
 //! replacing tokens and tickets, the questions an [`Error`](crate::Error) answers, the advice in its message.
 
-/// What kind of trouble a code is, and with it who has to act.
+/// The category of a code, and with it who has to act.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Category {
@@ -58,7 +58,7 @@ pub(crate) struct Code {
     code: i64,
     pub(crate) category: Category,
     pub(crate) repeat: Repeat,
-    /// What to do about it, where there is more to say than the platform's own words.
+    /// What to do about it, where there is more to say than the platform's message.
     pub(crate) advice: Option<&'static str>,
 }
 
@@ -232,8 +232,8 @@ mod tests {
         assert_eq!(repeat(1_770_002), None);
     }
 
-    /// The two columns are of one opinion: nothing is waited for that time does not mend, and every code that speaks
-    /// of a token or a login says so in both.
+    /// The two columns agree: only what time mends is waited for, and every code about a token or a login says so in
+    /// both.
     #[test]
     fn category_and_repetition_agree() {
         for row in CODES {

@@ -19,7 +19,7 @@ use crate::slot::{Borrow, Fields, Shape, Slot};
 
 /// A request put together at run time, with the fields that the typed request of the endpoint has.
 ///
-/// Fields go by their place and their name on the wire; values come as JSON and must fit the type of the field.
+/// Fields are addressed by their place and their name on the wire; values are JSON and must fit the type of the field.
 /// [`Client::send_any`](crate::Client::send_any) sends it.
 ///
 /// ```
@@ -102,7 +102,7 @@ impl AnyRequest {
     /// Sets the body: the one field that is the whole of it, or else its members one by one.
     ///
     /// # Errors
-    /// Those of [`AnyRequest::set`], and a value that is no object where the members are fields.
+    /// Those of [`AnyRequest::set`], and a value that is not an object where the members are fields.
     pub fn set_body(&mut self, body: impl Into<Value>) -> Result<&mut Self> {
         let body = body.into();
         if let Some(whole) = self.meta.fields().iter().find(|field| field.place() == Place::Body) {
@@ -199,11 +199,11 @@ impl fmt::Debug for AnyRequest {
 pub struct AnyAnswer {
     /// The platform's code, if the answer has one.
     pub code: Option<i64>,
-    /// The platform's words.
+    /// The platform's message.
     pub msg: String,
     /// Whether the platform says that the call succeeded.
     pub is_success: bool,
-    /// The answer as its type holds it, written as JSON again; `null` for a file.
+    /// The answer as its type models it, written as JSON again; `null` for a file.
     pub data: Value,
     /// Values that did not fit their fields; those fields kept their defaults.
     pub misfits: Vec<Misfit>,
@@ -224,7 +224,7 @@ impl Meta {
 
 impl AnyAnswer {
     /// Reads the body of an answer into the very type of the endpoint `E`; [`Meta::read`] reads into values that are
-    /// made after its fields, and comes to the same without the code of the type.
+    /// made after its fields, and gives the same result without compiling code for the type.
     ///
     /// # Errors
     /// When the body is not JSON.
@@ -243,7 +243,7 @@ impl AnyAnswer {
                 let decoded = answer::decode(&mut reader, envelope, target)?;
                 (decoded, reader.unknown(), written(target))
             }
-            // Nothing of a refusal is unknown there.
+            // A refusal has no unknown members.
             None => (answer::decode(&mut reader, envelope, &mut ())?, Vec::new(), Value::Null),
         };
         let is_success = decoded.is_success(envelope);
@@ -252,7 +252,7 @@ impl AnyAnswer {
     }
 }
 
-/// A slot as a JSON value; `null` where it holds what JSON cannot.
+/// A slot as a JSON value; `null` where JSON cannot represent it.
 fn written(slot: &dyn Slot) -> Value {
     let mut writer = Writer::new();
     writer.slot(slot);

@@ -27,9 +27,10 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// Why a call failed. Cloning is cheap: callers that waited for one token share one error.
 ///
-/// `{}` is one line: endpoint, what happened and why, code, HTTP status, log id, what to do. `{:?}` is the same line, so
-/// that a `main` that returns an error prints it; `{:#?}` shows the parts. The line tells the cause of a failed transport,
-/// so [`source`](std::error::Error::source) gives none and no chain of errors repeats it; [`TransportError::cause`] has it.
+/// `{}` is one line: endpoint, what happened and why, code, HTTP status, log id, what to do. `{:?}` is the same line,
+/// so that a `main` that returns an error prints it; `{:#?}` shows the parts. The line includes the cause of a failed
+/// transport, so [`source`](std::error::Error::source) gives none and no chain of errors repeats it;
+/// [`TransportError::cause`] has it.
 #[derive(Clone, thiserror::Error)]
 #[error(transparent)]
 #[non_exhaustive]
@@ -40,7 +41,7 @@ pub enum Error {
     Transport(Box<TransportError>),
     /// The platform refused: `code` is not 0.
     Api(Box<ApiError>),
-    /// An answer of a gateway, not of the platform: an HTTP error without an envelope.
+    /// An answer from a gateway, not from the platform: an HTTP error without an envelope.
     Http(Box<HttpError>),
     /// A successful answer that could not be read.
     Decode(Box<DecodeError>),
@@ -59,7 +60,7 @@ impl Error {
         Self::File(Box::new(FileError::new(file, source)))
     }
 
-    /// Says which endpoint was called, where the error does not say it yet.
+    /// Adds the endpoint that was called, if the error does not name it yet.
     pub(crate) fn at(mut self, endpoint: impl FnOnce() -> Cow<'static, str>) -> Self {
         match &mut self {
             Self::Invalid(error) => drop(error.endpoint.get_or_insert_with(endpoint)),
@@ -123,8 +124,8 @@ impl Error {
         }
     }
 
-    /// Whether it was one call too many: waiting and trying again helps. The client has already tried as often as its
-    /// [`RetryPolicy`](crate::RetryPolicy) says.
+    /// Whether it was refused for too many calls: waiting and trying again helps. The client has already tried as often
+    /// as its [`RetryPolicy`](crate::RetryPolicy) says.
     #[must_use]
     pub fn is_rate_limited(&self) -> bool {
         match self {
@@ -144,7 +145,7 @@ impl Error {
         self.as_api().is_some_and(|error| error.category() == Category::Permission)
     }
 
-    /// Whether the user token of the call is of no use any more, or lacks the user's consent: refresh it, or send the
+    /// Whether the user token of the call is no longer usable, or lacks the user's consent: refresh it, or send the
     /// user through the login again.
     #[must_use]
     pub fn needs_reauthorization(&self) -> bool {
@@ -176,8 +177,8 @@ impl fmt::Debug for Error {
     }
 }
 
-/// `{:?}` of an error: the readable line; as `{:#?}` its parts. A part is a field, or with `()` what the
-/// method of that name gives.
+/// `{:?}` of an error: the readable line; as `{:#?}` its parts. A part is a field, or with `()` what the method of that
+/// name returns.
 macro_rules! readable_debug {
     ($error:ident { $($part:ident $(($($call:tt)*))?),* }) => {
         impl std::fmt::Debug for $error {

@@ -36,7 +36,7 @@ pub(crate) struct Exchange {
     /// The headers of every request.
     pub(crate) headers: HeaderMap,
     pub(crate) limits: Limits,
-    /// How long a transfer may stand still.
+    /// How long a transfer may stall.
     pub(crate) idle_timeout: Duration,
     pub(crate) budget: Budget,
     pub(crate) strict_decoding: bool,

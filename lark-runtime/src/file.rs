@@ -1,5 +1,5 @@
-//! Files: what is uploaded, what is downloaded, and how far either has come. Neither is ever held in memory as a
-//! whole, unless it came from there.
+//! Files: what is uploaded, what is downloaded, and the progress of either. Neither is ever held in memory as a whole,
+//! unless it came from memory.
 
 mod content;
 mod disposition;
@@ -30,8 +30,8 @@ use source::Source;
 /// A file for a field marked `#[lark(file)]`: a name, and where its content comes from.
 ///
 /// The content is sent in small pieces, so a file of any size takes little memory. Files of a path or of bytes can be
-/// sent as often as you like; one of a reader is sent at most once, since nobody can rewind it. Clones share the
-/// content. See platform documentation, "upload files".
+/// sent as often as you like; one made from a reader is sent at most once, because a reader cannot be rewound. Clones
+/// share the content. See platform documentation, "upload files".
 ///
 /// ```no_run
 /// # async fn f() -> lark_runtime::Result<()> {
@@ -52,8 +52,8 @@ pub struct File {
 impl File {
     /// A file on disk, named after the last component of its path.
     ///
-    /// It is looked at now, for its length, and read when it is sent, anew for every attempt. If it has become shorter
-    /// by then, sending fails; what was appended is not sent. Needs the tokio runtime.
+    /// Its length is read now, its content when it is sent, anew for every attempt. If it has become shorter by then,
+    /// sending fails; appended bytes are not sent. Needs the tokio runtime.
     ///
     /// # Errors
     /// [`Error::File`] if it cannot be opened, or is a directory or a device.
@@ -91,7 +91,7 @@ impl File {
         Self { name, source, progress: None }
     }
 
-    /// Calls `report` with every piece that goes out. A second attempt starts at zero again.
+    /// Calls `report` with every piece that is sent. A second attempt starts at zero again.
     ///
     /// ```
     /// # use lark_runtime::File;
@@ -138,15 +138,15 @@ impl File {
 
     /// Reads a part of the content, for uploads in blocks. Fewer bytes than asked for are an error.
     ///
-    /// A reader only goes forward: `offset` must not lie before the end of the part read last.
+    /// A reader only goes forward: `offset` must not be before the end of the part read last.
     ///
     /// # Errors
-    /// [`Error::File`] if the content cannot be read, is too short, or lies behind.
+    /// [`Error::File`] if the content cannot be read, is too short, or was already passed by a reader.
     pub async fn read_part(&self, offset: u64, len: usize) -> Result<Bytes> {
         self.source.read_part(offset, len).await.map_err(|error| Error::file(&self.name, error))
     }
 
-    /// Whether the name is one.
+    /// Whether the name is a valid file name.
     pub(crate) fn is_named(&self) -> bool {
         !matches!(&*self.name, "" | "." | "..") && !self.name.contains('\0')
     }

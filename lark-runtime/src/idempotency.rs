@@ -16,7 +16,7 @@ use crate::slot::{self, Borrow, Fields, Slot};
 pub(crate) struct Key {
     /// What the client puts into the field, which the request leaves unset.
     pub(crate) filled: Option<String>,
-    /// Whether the request carries a key, whoever gave it.
+    /// Whether the request carries a key, from whatever source.
     pub(crate) carried: bool,
 }
 
@@ -25,7 +25,7 @@ impl Key {
     /// `make`.
     ///
     /// # Errors
-    /// A given key that is empty, that the endpoint has no field for, or that contradicts the request.
+    /// A key of the caller's that is empty, that the endpoint has no field for, or that contradicts the request.
     pub(crate) fn of(
         meta: &Meta,
         request: &dyn Fields,
@@ -54,7 +54,7 @@ impl Key {
         key
     }
 
-    /// The key of a request that has this in its field.
+    /// The key of a request with this value in its field.
     fn beside(slot: &dyn Slot, name: &str, given: Option<&str>, make: Option<fn() -> String>) -> Result<Self> {
         if slot::is_unset(slot) {
             let filled = given.map(str::to_owned).or_else(|| make.map(|make| make()));

@@ -1,9 +1,8 @@
 //! JSON in and out: a pull [`Reader`] that peeks before it consumes, and a [`Writer`].
 //!
-//! The reader is what makes decoding lenient without a second pass: whoever reads looks at what comes next, takes it
-//! if it fits, and otherwise has it skipped and noted as a [`Misfit`]. Both are plain structs without type
-//! parameters, so they are compiled once, here, and not once per model in the programs of users. Nothing here knows
-//! models or fields.
+//! The reader is what makes decoding lenient without a second pass: the caller looks at the next value, takes it if it
+//! fits, and otherwise has it skipped and noted as a [`Misfit`]. Both are plain structs without type parameters, so
+//! they are compiled once, here, and not once per model in the programs of users. Nothing here knows models or fields.
 
 mod notes;
 mod reader;

@@ -1,6 +1,6 @@
 //! Client, tokens, transport and decoding for the Lark/Feishu open platform.
 //!
-//! An endpoint is a struct with [`macro@lark_api`] on it; a [`Client`] sends it; a [`Response`] holds what came back.
+//! An endpoint is a struct with [`macro@lark_api`] on it; a [`Client`] sends it; a [`Response`] holds the answer.
 //! The typed endpoints of the platform are in the crate `lark-apis`, declared with the same macro.
 //!
 //! ```no_run
@@ -40,7 +40,7 @@
 //! - Plugging in: HTTP clients in [`transport`], stores of tokens in [`token`], clocks in [`time`].
 //!
 //! # Features
-//! - `reqwest` (default): the HTTP client that is used when none is given, over rustls with ring.
+//! - `reqwest` (default): the default HTTP client, over rustls with ring.
 //! - `rustls-aws-lc`, `rustls-webpki-roots`, `native-tls`: the same client with other TLS, see below.
 //! - `http2`: HTTP/2 in that client.
 //! - `redis`: tokens in Redis, shared between processes; `redis-rustls` over TLS.
@@ -57,7 +57,7 @@
 //! | `rustls-webpki-roots` | rustls | Mozilla's, compiled in: for images without a store of certificates; new ones come with a new build | 104 |
 //! | `native-tls` | OpenSSL, `SChannel`, Security Framework | the system's | 104; on Linux needs OpenSSL's headers and pkg-config |
 //!
-//! `rustls-webpki-roots` brings `reqwest` with it; the others stand alone with `default-features = false`.
+//! `rustls-webpki-roots` turns on `reqwest`; the others work without it, with `default-features = false`.
 //! Where a program has several, because its dependencies ask for them, the HTTP client uses `native-tls` before
 //! `rustls-aws-lc`, that before ring, and with rustls Mozilla's certificates before the system's. For anything else give
 //! [`ClientBuilder::http_client`] a [`ReqwestClient::new`](transport::ReqwestClient::new) of your own.
@@ -153,7 +153,7 @@ pub use time::BoxFuture;
 /// | `token` | the kinds it accepts, `"tenant\|user"`, or `"none"`; required |
 /// | `response` | type of the answer; default `()` |
 /// | `id` | the platform's locator, for errors, spans and rustdoc's search; default: the struct's name |
-/// | `envelope` | `"flat"` if the answer's fields stand beside `code`; default `"data"` |
+/// | `envelope` | `"flat"` if the answer's fields are beside `code`; default `"data"` |
 /// | `paging` | `paging(items = Item)` adds `items` and `pages`, `paging` alone adds `pages`. `list`, `token`, `next`, `has_more` name fields that are not called `items`, `page_token`, `page_token`, `has_more`; `offset` or `page` name a field that counts |
 /// | `scopes` | the permissions that open it, any one of them: `"docx:document\|docx:document:create"` |
 /// | `rate_limit` | how often it may be called: `"5/s"`, `"100/min"`, `"5/s\|100/min"`, `"special"` |
@@ -163,7 +163,7 @@ pub use time::BoxFuture;
 /// | `not_idempotent` | executing it twice does harm though it is a PUT or DELETE: it is not repeated once it may have been executed |
 /// | `helpdesk` | the call needs the helpdesk credential of the client |
 /// | `deprecated` | the platform has a successor; `deprecated = "use X"` says which |
-/// | `crate` | path of `lark_runtime`, where Cargo.toml does not tell |
+/// | `crate` | path of `lark_runtime`, where Cargo.toml does not show it |
 ///
 /// # Fields
 /// A field named in `path` is a segment of it. Others are query parameters of GET and DELETE, and members of the

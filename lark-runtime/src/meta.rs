@@ -132,7 +132,7 @@ impl Meta {
         !self.facts.not_idempotent && is_idempotent(&self.method)
     }
 
-    /// How its pages hang together, if it has pages.
+    /// How its pages are linked, if it has pages.
     #[must_use]
     pub fn paging(&self) -> Option<&Paging> {
         self.facts.paging.as_ref()

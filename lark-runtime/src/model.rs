@@ -1,8 +1,8 @@
 //! Models: structs of answers and of request bodies, read and written through the fields they lend.
 //!
-//! The loops here are the only code that decodes an answer; [`derive@Model`](derive@crate::Model) emits no
-//! parser. What a field type accepts is said in [`slot`](crate::Slot); what a missing, unknown or repeated
-//! member means is said here.
+//! The loops here are the only code that decodes an answer; [`derive@Model`](derive@crate::Model) emits no parser.
+//! [`Slot`](crate::Slot) documents what a field type accepts; this module decides what a missing, unknown or repeated
+//! member means.
 
 use std::fmt;
 
@@ -24,7 +24,7 @@ use crate::slot::{Kind, Of, Shape};
     note = "or use `serde_json::Value` for free-form answers, `lark_runtime::Json<{Self}>` for a serde type"
 )]
 pub trait Model: Default + Send + Sync + 'static {
-    /// Does one of the three.
+    /// Answers one of the three requests of a [`Loan`].
     #[doc(hidden)]
     fn lend(loan: Loan<'_, '_, Self>);
 }
@@ -44,7 +44,7 @@ pub enum Loan<'l, 'b, M> {
     Table(&'l mut Table),
 }
 
-// So that the compiler speaks of the type that is no slot, not of what would make it a model.
+// So that the compiler names the type that is not a slot, not what would make it a model.
 #[diagnostic::do_not_recommend]
 impl<M: Model> Slot for M {
     #[inline]
@@ -234,9 +234,9 @@ impl fmt::Debug for Schema {
     }
 }
 
-/// Whether an object can be read next; if not, what stands there is consumed.
+/// Whether an object can be read next; if not, the value there is consumed.
 ///
-/// `""`, `[]` and `null`, which some services send for "none", are silently none; a list of one object is that
+/// `""`, `[]` and `null`, which some services send for "none", silently count as none; a list of one object is that
 /// object; anything else is a misfit.
 pub(crate) fn object_ahead(from: &mut Reader<'_>, expected: &'static str) -> Result<bool, Malformed> {
     match from.peek()? {

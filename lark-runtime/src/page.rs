@@ -47,7 +47,7 @@ pub trait Paged: Endpoint<Response: Model> + Unpin {
 /// # }
 /// ```
 ///
-/// The stream ends after the last page and after an error; [`Pages::page_token`] then says where to go on.
+/// The stream ends after the last page and after an error; [`Pages::page_token`] then says where to resume.
 /// An empty page in the middle is a page like others.
 pub struct Pages<E: Endpoint> {
     client: Client,
@@ -89,7 +89,7 @@ impl<E: Endpoint<Response: Model>> Pages<E> {
     ///
     /// # Errors
     /// Those of the call; or a platform that says there are more pages but does not lead to them, or leads back to one
-    /// that it has given.
+    /// that was already delivered.
     pub async fn next(&mut self) -> Option<Result<Response<E::Response>>>
     where
         E: Unpin,
@@ -165,7 +165,7 @@ impl<E: Endpoint<Response: Model>> Pages<E> {
     }
 }
 
-/// The page tokens of a list so far, as hashes, so that a list that leads in a circle ends.
+/// The page tokens of a list so far, as hashes, so that a list whose pages form a circle ends.
 #[derive(Default)]
 struct Seen {
     hashes: HashSet<u64>,
@@ -173,11 +173,10 @@ struct Seen {
 }
 
 impl Seen {
-    /// Circles of up to so many pages are noticed. A list that goes on straight may be longer: the memory is then
-    /// used anew.
+    /// Circles of up to this many pages are noticed. A list without a circle may be longer: the memory is then reused.
     const MOST: usize = 10_000;
 
-    /// Takes note of a token; false if it is known.
+    /// Records a token; false if it is known.
     fn is_new(&mut self, token: &str) -> bool {
         if self.hashes.len() >= Self::MOST {
             self.hashes.clear();
@@ -262,8 +261,8 @@ impl<E: Endpoint> fmt::Debug for Pages<E> {
 /// # }
 /// ```
 ///
-/// A page is requested when its first item is wanted. For no more than so many items stop polling, or let `take` of
-/// futures' `StreamExt` do it: pages behind the last item are not requested. The page size is a field of the request.
+/// A page is requested when its first item is wanted. To limit the number of items, stop polling, or use `take` of
+/// futures' `StreamExt`: pages behind the last item are not requested. The page size is a field of the request.
 pub struct Items<E: Paged> {
     pages: Pages<E>,
     ready: VecDeque<E::Item>,
@@ -295,13 +294,13 @@ impl<E: Paged> Items<E> {
         self.next().await.transpose()
     }
 
-    /// All items that are left, if they are no more than `limit`.
+    /// All remaining items, if there are at most `limit`.
     ///
     /// Nothing is lost where this fails, or is dropped halfway: the items that have arrived come from [`Items::next`],
     /// or from another `collect_all` with a higher limit.
     ///
     /// # Errors
-    /// [`Error::Invalid`] for more than `limit` items, as soon as the first one too many has arrived; and as for
+    /// [`Error::Invalid`] for more than `limit` items, as soon as one too many has arrived; and as for
     /// [`Pages::next`]. After an error of a page, every further `collect_all` gives that error again: the list is not whole.
     pub async fn collect_all(&mut self, limit: usize) -> Result<Vec<E::Item>> {
         while self.ready.len() <= limit {
@@ -320,7 +319,7 @@ impl<E: Paged> Items<E> {
         Err(error.at(|| E::META.id().into()))
     }
 
-    /// All items, if they are no more than `limit`: [`Items::collect_all`] in one expression.
+    /// All items, if there are at most `limit`: [`Items::collect_all`] in one expression.
     ///
     /// # Errors
     /// As for [`Items::collect_all`], but what has arrived is dropped: to keep it, use that.

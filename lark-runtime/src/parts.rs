@@ -33,8 +33,8 @@ pub struct Encoded {
     pub body: RequestBody,
 }
 
-/// Encodes a request as it would be sent, without a client and without a network: for tests, and for those who
-/// send it by other means.
+/// Encodes a request as it would be sent, without a client and without a network: for tests, and for sending it by
+/// other means.
 ///
 /// # Errors
 /// A path segment that is empty, `.` or `..`; a header value that is not visible ASCII; a value that is not JSON;
@@ -51,7 +51,7 @@ pub(crate) fn encode_fields(meta: &Meta, request: &dyn Fields) -> Result<Encoded
     Ok(Encoded { method: meta.method().clone(), target, headers, body })
 }
 
-/// [`Encoded`] as the client needs it: its headers are those of fields alone, most often none.
+/// [`Encoded`] as the client needs it: its headers are only those of fields, most often none.
 pub(crate) struct Draft {
     pub(crate) target: String,
     pub(crate) headers: HeaderMap,
@@ -66,7 +66,7 @@ pub(crate) fn draft(meta: &Meta, request: &dyn Fields, key: Option<&String>) -> 
     result.unwrap_or_else(|| draft_of(meta, &[], key))
 }
 
-/// The same of fields in the order of the table.
+/// The same for fields in the order of the table.
 fn draft_of(meta: &Meta, fields: &[&dyn Slot], key: Option<&String>) -> Result<Draft> {
     let key = key.and_then(|key| Some((meta.idempotency_field()?.0, key)));
     let mut query: Vec<(&str, &dyn Slot)> = Vec::new();
@@ -116,7 +116,7 @@ fn draft_of(meta: &Meta, fields: &[&dyn Slot], key: Option<&String>) -> Result<D
             slot::text(*slot, each);
         }
     })?;
-    // The platform does not care for an order, tests and caches do.
+    // The platform ignores the order; tests and caches do not.
     query.sort_by_key(|(name, _)| *name);
     let mut first = true;
     for (name, slot) in query {
@@ -126,7 +126,8 @@ fn draft_of(meta: &Meta, fields: &[&dyn Slot], key: Option<&String>) -> Result<D
     Ok(Draft { target, headers, content_type, body })
 }
 
-/// A header's value, if the text is one: visible ASCII, spaces and tabs. Other bytes are legal but arrive garbled.
+/// The text as a header value, if it is a valid one: visible ASCII, spaces and tabs. Other bytes are legal but arrive
+/// garbled.
 pub(crate) fn header_value(text: &str) -> Option<HeaderValue> {
     HeaderValue::from_str(text).ok().filter(|_| text.is_ascii())
 }

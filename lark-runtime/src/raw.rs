@@ -186,14 +186,14 @@ impl RawRequest {
     /// [`RawResponse::error_for_code`].
     ///
     /// # Errors
-    /// What is wrong with the request, a host that is not allowed, no answer, a token that cannot be had.
+    /// An invalid request, a host that is not allowed, no answer, a token that cannot be obtained.
     pub async fn send(self, client: &Client, options: impl Into<RequestOptions>) -> Result<RawResponse> {
         let (facts, reply) = self.execute(client, &options.into(), None).await?;
         Ok(RawResponse::new(reply, facts, client))
     }
 
     /// Sends the request for a file, which is read from the network as you take it; [`RawRequest::send`] collects
-    /// answers of up to 128 MiB instead. What the platform refuses is an error, as for a typed call.
+    /// answers of up to 128 MiB instead. A refusal is an error, as for a typed call.
     ///
     /// ```no_run
     /// # async fn f(client: &lark_runtime::Client) -> lark_runtime::Result<()> {

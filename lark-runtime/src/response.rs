@@ -1,4 +1,4 @@
-//! Responses: the decoded answer together with everything that came with it.
+//! Responses: the decoded answer with its code, message, log id, headers and body.
 
 mod lack;
 
@@ -22,7 +22,7 @@ pub struct Response<T> {
     head: Box<Head>,
 }
 
-/// What comes with every answer.
+/// What every answer has beside its data.
 #[derive(Clone)]
 pub(crate) struct Head {
     pub(crate) endpoint: Cow<'static, str>,
@@ -116,7 +116,7 @@ impl<T> Response<T> {
         self.head.code
     }
 
-    /// The platform's words; they may change at any time.
+    /// The platform's message; it may change at any time.
     #[must_use]
     pub fn msg(&self) -> &str {
         &self.head.msg
@@ -140,7 +140,7 @@ impl<T> Response<T> {
         &self.head.headers
     }
 
-    /// The body as it came, with whatever the types do not model.
+    /// The body as received, with everything the types do not model.
     #[must_use]
     pub fn bytes(&self) -> &Bytes {
         &self.head.bytes
@@ -160,8 +160,8 @@ impl<T> Response<T> {
         self.head.unusable(reason.into())
     }
 
-    /// The body as indented JSON, or as text if it is not JSON. Meant for people: it holds everything the
-    /// platform sent, also what is personal or secret.
+    /// The body as indented JSON, or as text if it is not JSON. Meant for people: it holds everything the platform
+    /// sent, personal and secret values included.
     #[must_use]
     pub fn pretty(&self) -> String {
         pretty(&self.head.bytes)

@@ -109,7 +109,7 @@ pub(crate) enum Wait {
     Exactly(Duration),
 }
 
-/// What came of an attempt, as far as it matters here.
+/// The outcome of an attempt, as far as it matters here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Failure {
     /// The platform cannot have seen it.

@@ -1,8 +1,8 @@
 //! Which values are never shown: one list for models, logs, and the generator of lark-apis, which compiles this very file.
 
-/// Members whose values open doors, by their whole names: `page_token` and `file_token` are no secrets.
+/// Members whose values grant access, by their whole names: `page_token` and `file_token` are no secrets.
 const NAMES: &[&str] = &[
-    // Tokens and what buys them.
+    // Tokens, and what they are exchanged for.
     "access_token",
     "app_access_token",
     "app_ticket",
@@ -29,7 +29,7 @@ pub(crate) fn is_secret(name: &str, expires: bool) -> bool {
     NAMES.contains(&name) || expires && name == "ticket"
 }
 
-/// Whether a member says when what is beside it expires.
+/// Whether a member states when the one beside it expires.
 pub(crate) fn says_expiry(name: &str) -> bool {
     matches!(name, "expire" | "expire_in" | "expires_in")
 }

@@ -85,7 +85,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// The word for it in messages.
+    /// Its name in messages.
     #[must_use]
     pub fn name(&self) -> &'static str {
         match self {
@@ -116,13 +116,14 @@ impl Kind {
     note = "derive `Model` for a struct or `StringEnum` for an enum of texts, or wrap the type: `lark_runtime::Json<{Self}>` if it has serde's traits, `lark_runtime::wire::Text<{Self}>` if it is a text"
 )]
 pub trait Slot: Send + Sync + 'static {
-    /// What it is, to be read.
+    /// A view of what it is, for reading.
     fn view(&self) -> View<'_>;
 
-    /// What it is, to be filled.
+    /// A view of what it is, for filling.
     fn view_mut(&mut self) -> ViewMut<'_>;
 
-    /// What an option of it is, to be filled. A leaf makes its options leaves, so that they are filled in one step.
+    /// A view of what an option of it is, for filling. A leaf makes its options leaves, so that they are filled in one
+    /// step.
     fn option_mut(this: &mut Option<Self>) -> ViewMut<'_>
     where
         Self: Sized + Default,
@@ -141,7 +142,7 @@ pub trait Slot: Send + Sync + 'static {
     }
 }
 
-/// What a [`Slot`] is.
+/// A view of a [`Slot`], for reading.
 #[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum View<'s> {
@@ -172,7 +173,7 @@ impl fmt::Debug for View<'_> {
     }
 }
 
-/// What a [`Slot`] is, to be filled.
+/// A view of a [`Slot`], for filling.
 #[non_exhaustive]
 pub enum ViewMut<'s> {
     /// A model.
@@ -199,38 +200,38 @@ impl fmt::Debug for ViewMut<'_> {
     }
 }
 
-/// What borrows the fields of a request.
+/// Receives the borrowed fields of a request.
 ///
-/// A struct and no closure, since the compiler checks the signature of every model and request that takes one.
+/// A struct and not a closure, since the compiler checks the signature of every model and request that takes one.
 #[expect(missing_debug_implementations, reason = "it holds a closure")]
 pub struct Borrow<'b>(pub(crate) &'b mut dyn FnMut(&[&dyn Slot]));
 
 impl Borrow<'_> {
-    /// Takes them.
+    /// Takes the fields.
     #[inline]
     pub fn fields(self, fields: &[&dyn Slot]) {
         (self.0)(fields);
     }
 }
 
-/// What borrows the fields of a model, and takes its names with them.
+/// Receives the borrowed fields of a model, with their names.
 #[expect(missing_debug_implementations, reason = "it holds a closure")]
 pub struct BorrowNamed<'b>(pub(crate) &'b mut dyn FnMut(&'static str, &[&dyn Slot]));
 
 impl BorrowNamed<'_> {
-    /// Takes them.
+    /// Takes the fields.
     #[inline]
     pub fn fields(self, names: &'static str, fields: &[&dyn Slot]) {
         (self.0)(names, fields);
     }
 }
 
-/// What borrows the fields of a model to fill them, and takes its names with them.
+/// Receives the fields of a model, borrowed to be filled, with their names.
 #[expect(missing_debug_implementations, reason = "it holds a closure")]
 pub struct BorrowNamedMut<'b>(pub(crate) &'b mut dyn FnMut(&'static str, &mut [&mut dyn Slot]));
 
 impl BorrowNamedMut<'_> {
-    /// Takes them.
+    /// Takes the fields.
     #[inline]
     pub fn fields(self, names: &'static str, fields: &mut [&mut dyn Slot]) {
         (self.0)(names, fields);
@@ -276,7 +277,7 @@ pub trait List {
     /// The number of elements.
     fn length(&self) -> usize;
 
-    /// The element at `index`, if there are so many.
+    /// The element at `index`; `None` past the end.
     fn item(&self, index: usize) -> Option<&dyn Slot>;
 
     /// Appends a default, and lends it to be filled.

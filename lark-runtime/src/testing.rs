@@ -1,6 +1,7 @@
 //! Mocks for the unit tests of programs that call the platform. Feature `testing`.
 //!
-//! A [`Mock`] stands in for the platform inside the process: no network, no waiting. Tokens are answered by itself.
+//! A [`Mock`] stands in for the platform inside the process: no network, no waiting. It answers token requests by
+//! itself.
 //!
 //! ```
 //! use lark_runtime::testing::Mock;
@@ -32,9 +33,9 @@
 //! Calls of endpoints with a field for an idempotency key carry one, as they do in production; to compare their bodies as a
 //! whole, build the client with [`ClientBuilder::idempotency_keys`]`(None)`.
 //!
-//! A member that the endpoint's answer does not have is a mistake of the test, and [`On::reply`] says so; to answer it
-//! all the same, there is [`On::reply_json`]. Answers that depend on the request come from [`On::reply_with`], those to
-//! requests of no importance from [`Mock::on_any`]; [`Mock::hold`] keeps answers back while a test looks at calls that wait.
+//! A member that the endpoint's answer does not have is a mistake of the test, and [`On::reply`] says so; to send it
+//! anyway, use [`On::reply_json`]. Answers that depend on the request come from [`On::reply_with`], those to
+//! unimportant requests from [`Mock::on_any`]; [`Mock::hold`] keeps answers back while a test looks at calls that wait.
 //! [`ReceivedCall::parts`] takes an upload apart.
 //!
 //! Sequences, trouble and time:
@@ -167,7 +168,7 @@ impl Mock {
         self.rule("by path", Requests::To(method, path.into()), UNTYPED)
     }
 
-    /// Begins a rule for every request that no other rule answers, but those for tokens.
+    /// Begins a rule for every request that no other rule answers, except those for tokens.
     #[must_use = "a rule without an answer fails the calls that reach it"]
     pub fn on_any(&self) -> On<'_> {
         self.rule("any", Requests::Any, UNTYPED)
@@ -197,7 +198,7 @@ impl Mock {
         state.calls.iter().chain(&state.token_calls).filter(is_for_it).cloned().collect()
     }
 
-    /// All requests so far, but those for tokens.
+    /// All requests so far, except those for tokens.
     #[must_use]
     pub fn all_calls(&self) -> Vec<ReceivedCall> {
         self.state().calls.clone()
@@ -215,10 +216,10 @@ impl Mock {
         self.state().token_calls.clone()
     }
 
-    /// Checks that every answer was given, the last of each rule at least once, and that nothing unexpected came.
+    /// Checks that every answer was used, the last of each rule at least once, and that no unexpected request arrived.
     ///
     /// # Panics
-    /// If it is not so, with a list.
+    /// If not, with a list.
     #[track_caller]
     pub fn assert_done(&self) {
         let state = self.state();
@@ -317,7 +318,7 @@ fn token_answer(path: &str) -> Option<Value> {
 }
 
 impl MockState {
-    /// Remembers what arrived, and gives the answer's log id.
+    /// Records the request, and returns the log id of its answer.
     fn take_note(&mut self, call: &ReceivedCall) -> String {
         if is_token_request(call.path()) {
             self.token_calls.push(call.clone());

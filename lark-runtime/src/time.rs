@@ -1,4 +1,4 @@
-//! Time, from outside: tests put their own clock in.
+//! The source of time, which tests replace with their own clock.
 
 use std::fmt;
 use std::future::Future;
@@ -48,7 +48,7 @@ impl Time {
         Self { clock: Arc::new(SystemClock), is_system: true }
     }
 
-    /// The time of a clock that the program gave.
+    /// The time of the program's own clock.
     pub(crate) fn of(clock: Arc<dyn Clock>) -> Self {
         Self { clock, is_system: false }
     }

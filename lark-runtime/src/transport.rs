@@ -1,4 +1,4 @@
-//! The border to HTTP: a client trait in the types of the `http` crate, and bodies.
+//! The boundary to HTTP: a client trait in the types of the `http` crate, and bodies.
 
 #[cfg(feature = "_reqwest")]
 mod reqwest;

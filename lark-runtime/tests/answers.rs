@@ -50,7 +50,7 @@ struct Flat {
     data: Option<String>,
 }
 
-/// Sends `Get` to a server that answers so.
+/// Sends `Get` to a server with this answer.
 async fn get(status: u16, content_type: &'static str, body: &str) -> Result<Response<Found>> {
     Get {}.send(&client(status, content_type, body.to_owned()), ()).await
 }
@@ -59,7 +59,7 @@ fn client(status: u16, content_type: &'static str, body: impl Into<Bytes>) -> Cl
     builder(&mock(status, content_type, body)).build().unwrap()
 }
 
-/// A mock that answers everything so.
+/// A mock with this answer to everything.
 fn mock(status: u16, content_type: &str, body: impl Into<Bytes>) -> Mock {
     let mock = Mock::new();
     mock.on_any().reply_raw(status, &[("content-type", content_type), ("x-tt-logid", "log-1")], body);

@@ -103,7 +103,7 @@ fn client(mock: &Mock) -> Client {
     builder(mock).build().unwrap()
 }
 
-/// Waits until so many sleep on the clock.
+/// Waits until this many tasks sleep on the clock.
 async fn asleep(clock: &TestClock, sleepers: usize) {
     while clock.sleepers() < sleepers {
         tokio::task::yield_now().await;
@@ -325,7 +325,7 @@ proptest! {
 
 // --- downloads
 
-/// A server that answers so.
+/// A server with this answer.
 fn server<R: Into<Reply>>(answer: impl Fn() -> R + Send + Sync + 'static) -> Client {
     client(&answering(answer))
 }
@@ -336,7 +336,7 @@ fn answering<R: Into<Reply>>(answer: impl Fn() -> R + Send + Sync + 'static) -> 
     mock
 }
 
-/// An answer that is no file.
+/// An answer that is not a file.
 fn other(status: u16, content_type: &str, body: &'static str) -> Reply {
     Reply::raw(status, &[("content-type", content_type), ("x-tt-logid", "log-1")], body)
 }
@@ -591,7 +591,7 @@ fn server_once(body: Body) -> Client {
     server(move || file(&[("content-type", "image/png")], body.lock().unwrap().take().unwrap()))
 }
 
-/// Polls a save until its first piece came, and drops it.
+/// Polls a save until its first piece has arrived, and drops it.
 async fn drop_when_moved<T>(saving: impl Future<Output = T>, mut seen: mpsc::UnboundedReceiver<Progress>) {
     tokio::select! {
         _ = saving => panic!("it cannot end"),

@@ -70,7 +70,7 @@ fn read_all(text: &str) -> (All, Vec<String>) {
     read(text)
 }
 
-/// Every value stands in member `name` of [`All`]: what it becomes, written again, or the misfit.
+/// Every value is in member `name` of [`All`]: what it becomes, written again, or the misfit.
 fn table(name: &str, rows: &[(&str, Result<Value, &str>)]) {
     for (value, expected) in rows {
         // The members around it show that the rest survives.

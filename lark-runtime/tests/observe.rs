@@ -1,4 +1,4 @@
-//! What a client says about its calls: one span each, bodies on request, and never a secret.
+//! What a client logs about its calls: one span each, bodies on request, and never a secret.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
 use std::collections::BTreeMap;

@@ -1,4 +1,4 @@
-//! Tokens: one fetch for everybody, the right header, and a fresh token when one turns out invalid.
+//! Tokens: one fetch for all calls, the right header, and a fresh token when one turns out invalid.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
 use std::future::Future as _;

@@ -139,7 +139,7 @@ async fn an_error_keeps_what_is_known_about_the_connection() {
     assert!(error.to_string().ends_with("refused"), "{error}");
 }
 
-/// Answers one request over loopback, and gives what arrived.
+/// Answers one request over loopback, and returns what arrived.
 fn serve_once() -> (String, std::thread::JoinHandle<String>) {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
@@ -184,12 +184,12 @@ async fn the_default_client_is_a_service_by_itself() {
     assert_eq!(response.body().size_hint().exact(), Some(OK.len() as u64));
     assert_eq!(response.into_body().collect(1000).await.unwrap(), OK);
     assert!(server.join().unwrap().starts_with("GET /open-apis/test/v1/ping HTTP/1.1"));
-    // Nobody listens there any more.
+    // Nothing listens there any more.
     let refused = default_client().oneshot(Request::get(url).body(Body::empty()).unwrap()).await.unwrap_err();
     assert!(refused.is_connect(), "{refused:?}");
 }
 
-/// What is known of an endpoint rides with each request to it, for layers of metrics or limits.
+/// The facts of an endpoint travel with each request to it, for layers of metrics or limits.
 #[tokio::test]
 async fn a_layer_can_tell_the_endpoint_of_a_request() {
     let seen: Arc<Mutex<Vec<Option<&'static str>>>> = Arc::default();

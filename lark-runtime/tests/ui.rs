@@ -1,4 +1,4 @@
-//! What a mistake in a declaration looks like: one file per mistake, with the compiler's words beside it.
+//! What a mistake in a declaration looks like: one file per mistake, with the compiler's output beside it.
 //!
 //! After a change, `TRYBUILD=overwrite cargo test -p lark-runtime --test ui` writes the texts anew, and `git diff` shows
 //! what a user will read. They are those of one version of the compiler, [`RUSTC`]. Another one compiles only the files
@@ -8,7 +8,7 @@
 use std::io::Write as _;
 use std::process::Command;
 
-/// The compiler whose words the texts are. On a new one write the texts anew, read the difference, and name it here.
+/// The compiler that wrote the texts. On a new one write the texts anew, read the difference, and name it here.
 const RUSTC: &str = "1.95.0";
 
 #[test]

@@ -26,7 +26,7 @@ fn token() -> RequestOptions {
     RequestOptions::new().tenant_access_token("t-1")
 }
 
-/// A server that gives every request the next of these answers; what it got is returned in the end.
+/// A server that gives every request the next of these answers; the requests it received are returned at the end.
 async fn serve(answers: Vec<Vec<u8>>) -> (String, JoinHandle<Vec<String>>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());

@@ -19,7 +19,7 @@ pub(crate) const LIFETIME: Duration = Duration::from_secs(7200);
 const REUSE: Duration = Duration::from_secs(1800);
 /// Tokens that are known; those that expire first make room for others.
 const TOKENS_MAX: usize = 10_000;
-/// For how long an expired token is told from one that never was.
+/// How long an expired token is distinguished from one that never existed.
 const REMEMBERED: Duration = Duration::from_secs(86_400);
 /// How often the app ticket of a marketplace app changes, and for how long one counts.
 const TICKET_EVERY: Duration = Duration::from_secs(3600);
@@ -188,7 +188,7 @@ impl Tokens {
         (token, LIFETIME)
     }
 
-    /// A text that nobody else has.
+    /// A unique text.
     pub(crate) fn secret(&mut self) -> String {
         self.count += 1;
         format!("{:016x}{:016x}", self.seed, self.count)

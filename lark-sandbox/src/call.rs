@@ -14,7 +14,7 @@ use crate::{
 /// Whose token came with a request.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Caller {
-    /// Nobody's: the endpoint takes no token.
+    /// No token: the endpoint takes none.
     Nobody,
     /// The app, by its tenant or app token.
     App,

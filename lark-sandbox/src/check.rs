@@ -8,7 +8,7 @@ use crate::{
     facts::{Body, Endpoint, Field, Kind, facts},
 };
 
-/// What came with a request that could be wrong.
+/// The parts of a request that could be wrong.
 #[derive(Debug)]
 pub(crate) struct Parameters<'r> {
     pub(crate) query: &'r Query,
@@ -98,7 +98,7 @@ impl Check<'_> {
                 }
             }
         }
-        // A type without fields is one whose fields no source tells.
+        // A type without fields is one whose fields no source lists.
         for name in members.keys().filter(|_| !fields.is_empty()) {
             if !fields.iter().any(|field| field.name == *name) {
                 self.unknown.push(format!("body:{}", join(path, name)));

@@ -24,7 +24,7 @@ use crate::{
 const PREFIX: &str = "/_sandbox/";
 /// Where files can be had without a token.
 const MEDIA: &str = "/_sandbox/media/";
-/// Requests that are listed unless told otherwise.
+/// Requests that are listed by default.
 const LISTED: usize = 100;
 
 /// The URL of a file that needs no token.

@@ -71,7 +71,7 @@ pub(crate) enum Answer {
     Empty,
 }
 
-/// How the pages of a list hang together.
+/// How the pages of a list are linked.
 #[derive(Debug)]
 pub(crate) struct Paging {
     /// Request parameter with the page token, or with the number of the page or item.
@@ -146,7 +146,7 @@ impl Facts {
         self.endpoints.iter().find(|endpoint| endpoint.id == id)
     }
 
-    /// The fields of a type, as an endpoint's service names it; a name that is no type has none.
+    /// The fields of a type, as an endpoint's service names it; an unknown name has none.
     pub(crate) fn fields(&self, endpoint: &Endpoint, name: &str) -> &[Field] {
         let Some(service) = self.services.get(endpoint.service) else { return &[] };
         let types = service.types.get_or_init(|| {

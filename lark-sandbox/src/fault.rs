@@ -252,7 +252,7 @@ impl fmt::Debug for Fault {
     }
 }
 
-/// Puts an object where a plain value stood.
+/// Replaces a plain value with an object.
 pub(crate) fn spoil(answer: &mut Value, path: &str) {
     let wrong = json!({ "sandbox": "a value of the wrong type" });
     let found = path.split('.').try_fold(&mut *answer, |value, name| match value {

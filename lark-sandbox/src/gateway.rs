@@ -1,5 +1,5 @@
 //! The one place every request passes: path, method, token, scope and parameters are checked here, in this order,
-//! then the endpoint's handler answers, or a sample; the request is recorded whatever came of it.
+//! then the endpoint's handler answers, or a sample; the request is recorded whatever the outcome.
 
 use base64::{Engine, prelude::BASE64_STANDARD};
 use http::{HeaderMap, HeaderName, Request, Response, StatusCode, header::AUTHORIZATION, request::Parts};
@@ -32,7 +32,7 @@ const UNKNOWN_MAX: usize = 2000;
 
 type Found = Result<(&'static Endpoint, Vec<(&'static str, String)>), Failure>;
 
-/// What came of a call.
+/// The outcome of a call.
 struct Outcome {
     answer: Result<Answer, Failure>,
     notes: Vec<String>,
@@ -201,7 +201,7 @@ fn check_scope(world: &World, endpoint: &'static Endpoint, caller: Caller) -> Re
     }
 }
 
-/// The platform's own words for a fault that comes instead of an answer.
+/// The platform's message for a fault that replaces an answer.
 fn refusal(fault: &Fault, headers: &HeaderMap) -> Failure {
     match &fault.kind {
         Kind::RateLimit(_) => {

@@ -42,7 +42,7 @@
 //!
 //! # Faults and controls
 //!
-//! [`Sandbox::fault`] sets a [`Fault`] for calls to come. Programs in other languages send the header
+//! [`Sandbox::fault`] sets a [`Fault`] for later calls. Programs in other languages send the header
 //! `X-Sandbox-Fault: rate-limit=2` with a call, or use the control calls, all with JSON:
 //!
 //! | call | body or answer |
@@ -65,7 +65,7 @@
 //!   will do for a marketplace app, and all tenants share one state.
 //! - A message may go to any receiver whose id has the right shape. A chat exists from its first message on.
 //! - Scopes are granted unless withheld; rate limits and quotas are faults, not counted.
-//! - Record fields come back as they were written; formulas and the texts of mentions are not worked out. Block
+//! - Record fields come back as they were written; formulas and the texts of mentions are not evaluated. Block
 //!   changes other than of text, style, image and file are accepted and do nothing.
 
 #![forbid(unsafe_code)]

@@ -258,7 +258,7 @@ fn rotate(world: &mut World, call: &Call, version: Version) -> Result<(usize, St
         return Err(Refusal(400, 20_001, "The request is missing a required parameter: refresh_token"));
     }
     let known = world.logins.refresh.get_mut(token).filter(|refresh| {
-        // Those of the first version are none of the later ones.
+        // Those of the first version are not valid in the later ones.
         (refresh.version == Version::V1) == (version == Version::V1)
     });
     let refresh = known.ok_or(Refusal(400, 20_026, "The refresh token passed is invalid"))?;

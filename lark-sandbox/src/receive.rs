@@ -70,7 +70,7 @@ pub(crate) async fn receive(
             Ok(body) if multipart && !body.is_empty() => {
                 Err(Failure::refused(1_061_002, "params error: the body is not multipart/form-data"))
             }
-            // JSON is read as such whatever the header says: curl calls it a form unless told otherwise.
+            // JSON is read as such whatever the header says: curl calls it a form by default.
             Ok(body) => match object(&body) {
                 Err(_) if kind.starts_with("application/x-www-form-urlencoded") => Ok((form(&body), Vec::new())),
                 Err(failure) if takes.is_some() => Err(failure),
@@ -95,7 +95,7 @@ pub(crate) async fn collect(body: Incoming) -> Result<Bytes, Failure> {
 
 async fn whole<E>(stream: impl futures_util::Stream<Item = Result<Bytes, E>>) -> Result<Vec<u8>, Failure> {
     let add = async |mut all: Vec<u8>, piece: Bytes| {
-        // What is too long is read to its end, so that the client hears of it, but not kept.
+        // A body that is too long is read to its end, so that the client gets an answer, but not kept.
         if all.len() <= JSON_MAX {
             all.extend_from_slice(&piece);
         }

@@ -86,7 +86,7 @@ pub(crate) fn insert(headers: &mut HeaderMap, name: HeaderName, value: &str) {
     }
 }
 
-/// Lets only the first half of an answer through, then ends as told.
+/// Lets only the first half of an answer through, then ends as the fault says.
 pub(crate) fn cut(response: Response<Body>, end: End) -> Response<Body> {
     let declared = response.headers().get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
     let length: u64 = declared.or_else(|| response.body().size_hint().exact()).unwrap_or_default();

@@ -36,7 +36,7 @@ pub(crate) fn answer(call: &Call) -> Answer {
 
 struct Sample<'c> {
     call: &'c Call,
-    /// Tells requests apart.
+    /// Distinguishes requests.
     hash: u32,
     paging: Option<&'c Paging>,
     first_page: bool,
@@ -82,7 +82,7 @@ impl<'c> Sample<'c> {
         }
     }
 
-    /// The fields by which pages hang together: two pages, the first with two items, the second with one.
+    /// The fields that link pages: two pages, the first with two items, the second with one.
     fn of_page(&self, field: &Field, kind: Kind<'_>) -> Option<Value> {
         let paging = self.paging?;
         let name = field.name.as_str();

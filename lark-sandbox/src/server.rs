@@ -30,13 +30,13 @@ use crate::{
     world::{Contents, Shared, World},
 };
 
-/// App id that the sandbox knows unless told otherwise.
+/// The default app id.
 pub const APP_ID: &str = "cli_sandbox0000000000";
 
 /// Secret of [`APP_ID`].
 pub const APP_SECRET: &str = "sandbox-secret";
 
-/// For how long calls under way are waited for when the server stops.
+/// How long the server waits for calls under way when it stops.
 const LAST_CALLS: Duration = Duration::from_secs(1);
 /// Pause after a connection could not be accepted, for instance because too many files are open.
 const PAUSE: Duration = Duration::from_millis(50);
@@ -81,7 +81,7 @@ impl Sandbox {
         Self::builder().start().await
     }
 
-    /// Starts with settings of one's own.
+    /// Starts with settings of your own.
     pub fn builder() -> SandboxBuilder {
         SandboxBuilder {
             app_id: APP_ID.to_owned(),
@@ -132,7 +132,7 @@ impl Sandbox {
         if self.shared.lock().marketplace { builder.marketplace() } else { builder }
     }
 
-    /// The last 10,000 requests, or as many as the builder was told, the oldest first; fewer when they hold more than
+    /// The last 10,000 requests, or as many as the builder says, the oldest first; fewer when they hold more than
     /// 32 MiB together. The sandbox's own page and `/_sandbox` are not among them.
     pub fn requests(&self) -> Vec<Recorded> {
         self.shared.lock().log.iter().cloned().collect()
@@ -143,7 +143,7 @@ impl Sandbox {
         self.shared.lock().log.iter().filter(|request| request.path == path).count()
     }
 
-    /// Makes something go wrong with the calls to come. Faults are used in the order they were set, each with the
+    /// Makes something go wrong with later calls. Faults are used in the order they were set, each with the
     /// first calls it fits.
     pub fn fault(&self, fault: Fault) {
         self.shared.lock().faults.add(fault);
@@ -160,8 +160,8 @@ impl Sandbox {
     }
 
     /// The code that the browser brings back when this user logs in and agrees to `scopes`, which are separated by
-    /// spaces; `offline_access` among them gives a refresh token. It lasts five minutes and for one use. A user who
-    /// is none of [`USERS`] counts as the first of them.
+    /// spaces; `offline_access` among them gives a refresh token. It lasts five minutes and for one use. A user who is
+    /// not in [`USERS`] counts as the first of them.
     pub fn authorize(&self, user: &User, scopes: &str) -> String {
         let place = USERS.iter().position(|known| known == user).unwrap_or(0);
         let mut world = self.shared.lock();
@@ -359,7 +359,7 @@ impl fmt::Debug for SandboxBuilder {
     }
 }
 
-/// Accepts connections until told to stop.
+/// Accepts connections until it is stopped.
 async fn accept(listener: TcpListener, shared: Shared, mut stopped: watch::Receiver<()>) {
     loop {
         let connection = tokio::select! {
@@ -386,7 +386,7 @@ async fn serve(stream: TcpStream, shared: Shared, mut stopped: watch::Receiver<(
     });
     // `X-Tt-Logid` as the platform writes it: the Python SDK looks for just that.
     let mut connection = std::pin::pin!(http1::Builder::new().title_case_headers(true).serve_connection(wire, service));
-    // What goes wrong with a connection is the client's affair.
+    // An error of a connection concerns only its client.
     tokio::select! {
         _ = connection.as_mut() => return,
         _ = stopped.changed() => connection.as_mut().graceful_shutdown(),

@@ -63,7 +63,7 @@ fn differences(layers: &BTreeMap<String, usize>, modules: &BTreeSet<String>) -> 
     }
 }
 
-/// What stands at the root of the crate.
+/// What is at the root of the crate.
 struct Root {
     modules: BTreeSet<String>,
     /// Name to the module that has it.

@@ -1,7 +1,7 @@
 //! `bench`: speed, size and cost, measured beside the peers.
 //!
-//! A comparison is made of parts. Each is a module below with a type that implements [`Part`]: it measures, and it
-//! tells its figures as a section of the report with the bars that they have to reach. To add one, write the module
+//! A comparison is made of parts. Each is a module below with a type that implements [`Part`]: it measures, and
+//! presents its figures as a section of the report with the bars that they have to reach. To add one, write the module
 //! and name it in [`PARTS`]. Raw figures are kept in `benches/figures.json`, those of parts that were not run too;
 //! `BENCHMARKS.md` is made from that file alone.
 
@@ -87,7 +87,7 @@ trait Part {
     /// Measures everything anew, so that all ratios are of one run.
     fn measure(args: &Args) -> Result<Self::Figures>;
 
-    /// Tells the figures.
+    /// Presents the figures.
     fn section(figures: &Self::Figures) -> Section;
 
     /// Draws the figures.
@@ -149,7 +149,7 @@ pub(crate) fn run(args: &Args) -> Result<String> {
         let figures = (part.measure)(args)?;
         if args.programs.is_empty() {
             store.set(part.name, Machine::here()?, figures);
-            // What was measured stays, whatever becomes of the next part.
+            // These figures are kept even if the next part fails.
             store.save()?;
         } else {
             tried.push_str(&(part.section)(&figures)?.to_string());

@@ -12,8 +12,8 @@ pub(crate) fn workspace() -> &'static Path {
     xtask.parent().unwrap_or(xtask)
 }
 
-/// `cargo` in this folder. What cargo told this program about its own package stays behind: build scripts, such as
-/// ring's, would run again because of it.
+/// `cargo` in this folder. The variables that cargo set for this program's own package are dropped: build scripts, such
+/// as ring's, would run again because of it.
 pub(crate) fn command(folder: &Path) -> Command {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.current_dir(folder).stdin(Stdio::null());
@@ -26,7 +26,7 @@ pub(crate) fn command(folder: &Path) -> Command {
     command
 }
 
-/// The standard output of a command, or its complaint as an error.
+/// The standard output of a command, or its message as an error.
 pub(crate) fn output(command: &mut Command) -> Result<String> {
     let program = Path::new(command.get_program()).file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let output = command.output().map_err(|error| format!("`{program}` cannot be started: {error}"))?;

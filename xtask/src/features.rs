@@ -1,7 +1,7 @@
 //! `features`: each feature of the published crates alone, without a warning, so that none needs another to be on.
 //!
-//! The list is cargo's own. The services of `lark-apis` are generated alike, so of those that bring nothing but
-//! themselves one is checked; the gate's other jobs compile them all together.
+//! The list is cargo's own. The services of `lark-apis` are generated alike, so one is checked of those without
+//! dependencies of their own; the gate's other jobs compile them all together.
 
 use std::collections::BTreeSet;
 

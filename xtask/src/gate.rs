@@ -2,7 +2,7 @@
 //!
 //! Everything here is counted, not timed, so it is the same on a busy machine: instructions of `benches/warm_call.rs`
 //! under callgrind, its heap allocations, its size without symbols, and the packages below `lark-runtime`. The limits
-//! and how they came about stand in `benches/limits.toml`.
+//! and their reasons are in `benches/limits.toml`.
 
 use std::fmt::Write as _;
 use std::path::PathBuf;

@@ -1,6 +1,6 @@
 //! Writes the endpoints of `lark-apis` from its catalog.
 //!
-//! The catalog has the facts, `overrides` what people know better, `plan` decides names and places, `prose` words the
+//! The catalog has the facts, `overrides` people's corrections, `plan` decides names and places, `prose` words the
 //! documentation, `render` writes Rust. Every generated file says so in its first line; hand-written files beside them
 //! are left alone.
 
@@ -83,7 +83,7 @@ pub(crate) fn run(args: &Args) -> Result<String> {
     Ok(format!("{endpoints} endpoints in {} files, {} of them changed", files.len(), differing.len()))
 }
 
-/// What people know better than the catalog.
+/// People's corrections of the catalog.
 pub(crate) fn overrides() -> Result<Overrides> {
     Overrides::read(&cargo::workspace().join("lark-apis/catalog/overrides.toml"))
 }

@@ -204,7 +204,7 @@ pub(crate) fn runtime_dependency() -> String {
     format!("lark-runtime = {{ path = {runtime:?}, default-features = false }}\n")
 }
 
-/// The target directory of the workspace: this program lies in it.
+/// The target directory of the workspace: this program is in it.
 pub(crate) fn target() -> Result<PathBuf> {
     let program = env::current_exe()?;
     let marked = program.ancestors().find(|folder| folder.join("CACHEDIR.TAG").exists());

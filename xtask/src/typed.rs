@@ -5,7 +5,7 @@ use std::process::{ExitCode, Stdio};
 
 use crate::cargo;
 
-/// Whatever stands behind the name of the chore.
+/// The arguments after the name of the chore.
 #[derive(clap::Args)]
 #[command(disable_help_flag = true)]
 pub(crate) struct Args {
@@ -13,7 +13,7 @@ pub(crate) struct Args {
     rest: Vec<OsString>,
 }
 
-/// Builds the program if need be and lets it do the chore, with its own standard input and output; gives its exit
+/// Builds the program if needed and runs the chore in it, with the same standard input and output; returns its exit
 /// code.
 pub(crate) fn run(chore: &str, args: &Args) -> ExitCode {
     let mut command = cargo::command(cargo::workspace());

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use lark_runtime::meta::{Field, Meta, Place};
 use lark_runtime::serde_json::{self, Value};
 
-/// One endpoint of the catalog and the file it stands in.
+/// One endpoint of the catalog and the file it is in.
 pub(crate) struct Fact {
     pub(crate) id: String,
     pub(crate) endpoint: &'static Value,
@@ -67,7 +67,7 @@ pub(crate) static FACTS: LazyLock<Vec<Fact>> = LazyLock::new(|| {
     FILES.iter().flat_map(of_file).filter(|fact| !left_out(fact)).collect()
 });
 
-/// A page for browsers, and calls that only the Node SDK knows and of which nobody says which token they take.
+/// A page for browsers, and calls that only the Node SDK knows and whose token no source names.
 fn left_out(fact: &Fact) -> bool {
     let Fact { id, endpoint, .. } = fact;
     id == "authen.v1.authorize.get"

@@ -69,7 +69,7 @@ impl<'f> Samples<'f> {
             },
             "i64" => json!(9_007_199_254_740_993 + n),
             "f64" => json!(n as f64 + 0.5),
-            // An integer or a float, nobody knows: an integer must stay one.
+            // An integer or a float, the catalog does not say which: an integer must stay one.
             "number" => json!(n),
             "bool" => json!(n % 2 == 0),
             "any" => json!({"free": [n, "text", null, {"deep": true}]}),

@@ -155,7 +155,7 @@ fn shortcuts(declaration: &Declaration<'_>, bounds: &[TokenStream], private: &To
 
 /// Names of the type parameters that follow the required fields: `UserIdState` for `user_id`.
 ///
-/// A parameter hides a type of the same name, so none is called like a type that stands in a field.
+/// A parameter hides a type of the same name, so none is called like a type in a field.
 fn states(required: &[&Field<'_>], fields: &[Field<'_>]) -> Vec<Ident> {
     let mut taken: HashSet<String> =
         fields.iter().flat_map(|field| words(field.original.ty.to_token_stream())).collect();
@@ -320,8 +320,8 @@ fn is_plain(ty: &Type) -> bool {
     }
 }
 
-/// Whether an `Option` becomes the type itself through `Into`, so that it cannot say that there is none: that of JSON
-/// values makes `null` of it.
+/// Whether an `Option` becomes the type itself through `Into`, so that `None` cannot mean "unset": for JSON values it
+/// becomes `null`.
 fn takes_options(ty: &Type) -> bool {
     let last = match bare(ty) {
         Type::Path(path) => path.path.segments.last(),

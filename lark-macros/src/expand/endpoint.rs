@@ -48,7 +48,7 @@ fn lend(declaration: &Declaration<'_>, private: &TokenStream) -> TokenStream {
     let this = this("self", &declaration.input.ident);
     let borrows = declaration.fields.iter().map(|field| {
         let (bound, ty, name) = (bound(field, private), &field.original.ty, field.ident);
-        // The braces keep the compiler from blaming the argument, in other words than those of the table.
+        // The braces keep the compiler from blaming the argument, in words other than those of the table.
         quote!(({ <#ty as #bound>::as_slot })(&#this.#name))
     });
     quote! {

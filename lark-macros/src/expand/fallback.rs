@@ -1,4 +1,4 @@
-//! What stands in for a declaration with mistakes, so that its uses do not add errors of their own.
+//! What is emitted for a declaration with mistakes, so that its uses cause no further errors.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -7,7 +7,7 @@ use super::{strip_marks, unknown, with_slot_bounds};
 use crate::args::Key;
 use crate::ast::Declaration;
 
-/// The struct, and for everything the macro would have added a stub whose type nobody knows.
+/// The struct, and for everything the macro would have added a stub of unknown type.
 ///
 /// The compiler says nothing about uses of a value of unknown type: neither about setters that a corrected
 /// declaration has, nor about fields of an answer.

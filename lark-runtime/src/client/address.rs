@@ -25,7 +25,7 @@ pub(crate) struct Address {
     allowed: Vec<String>,
 }
 
-/// Which platform a base URL is that of.
+/// The platform that a base URL belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Platform {
     Feishu,

@@ -30,7 +30,7 @@ impl Client {
         self.token(&identity).await.map(drop)
     }
 
-    /// A tenant access token of a self-built app, for what this crate does not do: it is fetched if need be, cached, and
+    /// A tenant access token of a self-built app, for what this crate does not do: it is fetched if needed, cached, and
     /// valid for at least the next ten seconds.
     ///
     /// The text is a secret: keep it out of logs.

@@ -19,7 +19,7 @@ use crate::time::{Clock, Time};
 use crate::token::{AppCredentials, MemoryCache, Store, TokenCache, Tokens};
 use crate::transport::HttpClient;
 
-/// Builds a [`Client`]; every setting but app id and secret has a default a service can live with.
+/// Builds a [`Client`]; every setting but app id and secret has a default that suits a service.
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder {
     app_id: String,
@@ -142,8 +142,8 @@ impl ClientBuilder {
     }
 
     /// The most detailed level this client logs at, beside what the program's `tracing` subscriber lets through.
-    /// Default: everything. The client says at `WARN` what somebody should look at, at `INFO` opens a span per call
-    /// and says how it ended, and at `DEBUG` notes each attempt.
+    /// Default: everything. The client reports at `WARN` what needs attention, at `INFO` opens a span per call and
+    /// reports how it ended, and at `DEBUG` reports each attempt.
     pub fn log_level(mut self, level: LevelFilter) -> Self {
         self.log_level = level;
         self
@@ -156,14 +156,14 @@ impl ClientBuilder {
         self
     }
 
-    /// How long an upload or a download may stand still. An upload also has this long for its answer, from its last
+    /// How long an upload or a download may stall. An upload also has this long for its answer, from its last
     /// byte on; the beginning of a download has [`ClientBuilder::timeout`]. Default: 30 s.
     pub fn idle_timeout(mut self, timeout: Duration) -> Self {
         self.idle_timeout = timeout;
         self
     }
 
-    /// A word about the program for the platform's logs: `source/<tag>` at the end of `User-Agent`. Characters
+    /// A name of the program for the platform's logs: `source/<tag>` at the end of `User-Agent`. Characters
     /// outside `[A-Za-z0-9._-]` become `_`, and it is cut at 64.
     pub fn user_agent_tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());

@@ -1,4 +1,4 @@
-//! A call: the future that a sent request is.
+//! A call: the future of a sent request.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -17,7 +17,7 @@ use crate::exchange::{Prepared, Reply, Run};
 use crate::response::Response;
 use crate::time::BoxFuture;
 
-/// A request on its way: await it for the [`Response`].
+/// A request being sent: await it for the [`Response`].
 ///
 /// It owns everything it needs, so it can be spawned. Nothing is sent before it is polled; dropping it ends
 /// the call.

@@ -1,4 +1,4 @@
-//! Who a call acts as: the client's choice, made from what the endpoint accepts and what the caller said.
+//! Who a call acts as: the client's choice, made from what the endpoint accepts and the caller's options.
 
 use secrecy::SecretString;
 
@@ -13,7 +13,7 @@ use crate::token::{Identity, TokenOf};
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Accepted {
     pub(crate) documented: TokenTypes,
-    /// Kinds that are taken when given, but not chosen.
+    /// Kinds that are accepted from the caller, but not chosen.
     pub(crate) undocumented: TokenTypes,
 }
 

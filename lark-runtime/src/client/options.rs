@@ -14,7 +14,7 @@ use crate::parts::header_value;
 use crate::retry::RetryPolicy;
 use crate::token::select::GivenTokens;
 
-/// What differs from call to call; `()` stands for nothing.
+/// What differs from call to call; `()` means no options.
 ///
 /// ```
 /// use lark_runtime::RequestOptions;
@@ -115,8 +115,9 @@ impl RequestOptions {
     /// leave open whether it was executed. Without this the client makes a key for each call, see
     /// [`ClientBuilder::idempotency_keys`]; give your own to repeat a call later, or in another process.
     ///
-    /// To a repeated call some services answer what they answered first, as for messages; others refuse it with a code
-    /// of theirs, as for instances of approvals. How long a key is remembered and how long it may be is theirs too.
+    /// For a repeated call some services return the first answer, as for messages; others refuse it with a code of
+    /// their own, as for instances of approvals. How long a key is remembered and how long it may be also depends on
+    /// the service.
     ///
     /// It is an error if the endpoint has no such field, or if the request sets it to something else.
     ///
@@ -138,7 +139,7 @@ impl RequestOptions {
     /// A header, replacing one of the same name that the client or an earlier call of this method set.
     ///
     /// # Errors
-    /// A name or value that is no header, and names that the client owns: `Authorization`, `Content-Type`,
+    /// An invalid name or value, and names that the client owns: `Authorization`, `Content-Type`,
     /// `Content-Length`, `Host`, `X-Request-Id`, `Request-Id`.
     pub fn header(mut self, name: &str, value: &str) -> Result<Self> {
         let (name, value) = header(name, value)?;
@@ -147,7 +148,7 @@ impl RequestOptions {
     }
 
     /// Asks for a part of a file: `..1024` is its beginning, `1024..` the rest. Only some downloads know it, those of
-    /// drive among them; [`Download::range`](crate::Download::range) says what came.
+    /// drive among them; [`Download::range`](crate::Download::range) says which part arrived.
     ///
     /// # Errors
     /// An empty range.
@@ -180,7 +181,7 @@ impl RequestOptions {
         }
     }
 
-    /// What the caller says about the identity.
+    /// The caller's choice of identity.
     pub(crate) fn given(&self) -> GivenTokens {
         GivenTokens {
             user: self.user.is_some(),
@@ -190,8 +191,7 @@ impl RequestOptions {
         }
     }
 
-    /// Credentials that the caller gave and that cannot be any. A call never goes out as somebody else because a variable
-    /// was not set.
+    /// Refuses invalid credentials. A call never runs under another identity because a variable was not set.
     pub(super) fn check_credentials(&self) -> Result<()> {
         for (name, credential) in [
             ("user access token", &self.user),
@@ -207,7 +207,7 @@ impl RequestOptions {
     }
 }
 
-/// Refuses what cannot be a token or a ticket: nothing, white space, the value of a header.
+/// Refuses what cannot be a token or a ticket: an empty text, white space, a whole header value.
 pub(super) fn check_credential(name: &str, text: &str) -> Result<()> {
     let problem = if text.trim().is_empty() {
         "is empty; does it come from a variable that is not set?"

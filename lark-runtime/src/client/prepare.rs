@@ -40,7 +40,7 @@ impl Client {
         Ok((prepared, meta.into()))
     }
 
-    /// Adds what the options of a call say: headers of the request itself are stronger than theirs.
+    /// Applies the options of a call; headers of the request itself take precedence.
     pub(crate) fn apply(&self, options: &RequestOptions, helpdesk: bool, prepared: &mut Prepared) -> Result<()> {
         prepared.repeatable |= options.idempotent;
         if !options.headers.is_empty() {

@@ -19,7 +19,7 @@ pub struct ApiError {
     pub(crate) log_id: Option<String>,
     pub(crate) details: Option<Value>,
     pub(crate) oauth: Option<String>,
-    /// What the endpoint's declaration says.
+    /// The endpoint's declaration.
     pub(crate) scopes: &'static [&'static str],
 }
 
@@ -36,7 +36,7 @@ impl ApiError {
         self.code
     }
 
-    /// The platform's words. They may change at any time: decide by [`ApiError::code`].
+    /// The platform's message. It may change at any time: decide by [`ApiError::code`].
     #[must_use]
     pub fn msg(&self) -> &str {
         &self.msg
@@ -60,13 +60,13 @@ impl ApiError {
         self.oauth.as_deref()
     }
 
-    /// What kind of trouble it is.
+    /// The category of the refusal.
     #[must_use]
     pub fn category(&self) -> Category {
         self.code.map_or(Category::Other, codes::category)
     }
 
-    /// Scopes of which any one would have been enough: those that the answer names, else those that the endpoint's
+    /// Scopes any one of which would have been enough: those that the answer names, else those that the endpoint's
     /// documentation lists.
     #[must_use]
     pub fn missing_scopes(&self) -> Vec<&str> {
@@ -114,7 +114,7 @@ impl ApiError {
         Some(url.split(char::is_whitespace).next().unwrap_or(url))
     }
 
-    /// The member `error` of the answer as it came.
+    /// The member `error` of the answer, unchanged.
     #[must_use]
     pub fn details(&self) -> Option<&Value> {
         self.details.as_ref()

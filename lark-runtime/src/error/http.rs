@@ -1,4 +1,4 @@
-//! Answers of gateways.
+//! Answers from gateways.
 
 use std::borrow::Cow;
 use std::fmt;

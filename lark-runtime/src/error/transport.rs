@@ -1,4 +1,4 @@
-//! Answers that did not come.
+//! Answers that did not arrive.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -61,7 +61,7 @@ impl TransportError {
         matches!(self.kind, TransportKind::Timeout(_) | TransportKind::Stalled(_))
     }
 
-    /// What the HTTP library says, with its own sources.
+    /// The HTTP library's error, with its own sources.
     #[must_use]
     pub fn cause(&self) -> Option<&(dyn std::error::Error + 'static)> {
         self.cause.as_deref().map(|cause| cause as &(dyn std::error::Error + 'static))

@@ -1,4 +1,4 @@
-//! What requests prove with who sends them.
+//! What requests authenticate with.
 
 use std::fmt;
 use std::sync::Arc;
@@ -15,7 +15,7 @@ use crate::transport::Body;
 /// The credential of a request, decided anew for each of its attempts.
 ///
 /// An attempt that the platform refuses because of its secret gives the secret back and is made once more with the next
-/// one: the same for tokens in a header, an app token in the body and an app ticket, whoever they belong to.
+/// one: the same for tokens in a header, an app token in the body and an app ticket, of any identity.
 pub(crate) trait Credential: Send + Sync {
     /// A secret that is at hand.
     fn warm(&self) -> Option<Arc<Secret>>;
@@ -82,7 +82,7 @@ impl fmt::Debug for Secret {
     }
 }
 
-/// A token that the caller gave; nobody here has another.
+/// A token from the caller; there is no other to try.
 pub(crate) struct Explicit(Arc<Secret>);
 
 impl Explicit {

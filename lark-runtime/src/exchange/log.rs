@@ -1,4 +1,4 @@
-//! What a client says about its calls: a span around each, an event at its end, and bodies if they are asked for.
+//! What a client logs about its calls: a span around each, an event at its end, and bodies if they are asked for.
 //!
 //! Spans and events never hold a URL, a query, a header or a token. Bodies are logged only where the program asked
 //! for them, and without the secrets in them.
@@ -30,10 +30,10 @@ const REDACTED: &str = "[redacted]";
 /// What a client logs.
 #[derive(Clone)]
 pub(crate) struct Log {
-    /// The most detailed level. What the program's subscriber takes is another matter.
+    /// The most detailed level. The program's subscriber may take less.
     pub(crate) level: LevelFilter,
     pub(crate) bodies: bool,
-    /// Is replaced wherever it is in a body.
+    /// Replaced wherever it occurs in a body.
     pub(crate) app_secret: SecretString,
 }
 

@@ -21,7 +21,7 @@ pub(crate) struct Facts {
     /// The path as documented, which is safe to log.
     pub(crate) template: Cow<'static, str>,
     pub(crate) envelope: Envelope,
-    /// Of these scopes the endpoint needs any one, as far as they are known.
+    /// The scopes any one of which the endpoint needs, as far as they are known.
     pub(crate) scopes: &'static [&'static str],
     /// The declaration, if there is one.
     pub(crate) meta: Option<&'static Meta>,
@@ -92,7 +92,7 @@ impl Prepared {
 
     /// The same request for an answer that is a file.
     pub(crate) fn for_file(mut self) -> Self {
-        // Some downloads name their file only to those who say that they speak JSON.
+        // Some downloads name their file only if the request accepts JSON.
         self.content_type.get_or_insert(JSON);
         // A compressed content would have no length, and ranges of it mean nothing.
         self.headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));

@@ -1,4 +1,4 @@
-//! What an answer is: a success, a refusal, or nothing of the platform's. See platform documentation, "general
+//! What an answer is: a success, a refusal, or not the platform's. See platform documentation, "general
 //! response".
 //!
 //! An envelope with a code other than 0 is a refusal at any status. Without an envelope the status decides.
@@ -79,7 +79,7 @@ impl RawAnswer {
         Reply { head: self.head(facts, decoded), data: None }
     }
 
-    /// The envelope, with the answer read into `slot`; or why there is none.
+    /// The envelope, with the answer read into `slot`; or the reason there is none.
     fn decode(&self, facts: &Facts, slot: &mut dyn Slot) -> Result<Decoded, String> {
         if self.bytes.is_empty() {
             return Err("the body is empty".into());

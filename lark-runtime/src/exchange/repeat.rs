@@ -130,7 +130,7 @@ impl<'r> Run<'r> {
     }
 }
 
-/// What came of an attempt, if it was no success. A raw call takes refusals for answers.
+/// The failure of an attempt, if it failed. A raw call takes refusals for answers.
 fn failure(answer: &Result<Reply>) -> Option<Failure> {
     match answer {
         Ok(Reply { head, .. }) if head.code != 0 => Some(Failure::Refused { code: head.code, status: head.status }),

@@ -1,4 +1,4 @@
-//! Transfers of files, which take as long as they take: what ends them is that nothing moves.
+//! Transfers of files, which have no time limit: they end when nothing moves.
 
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -104,7 +104,7 @@ pub(super) async fn receive(
     if !streamed || !content {
         return Ok((body.collect(LARGEST_ANSWER).await?, None));
     }
-    // Gateways forget content types, so none is suspicious too.
+    // Gateways forget content types, so a missing one is suspicious too.
     if header_text(&head.headers, "content-type").is_some_and(|said| !is_json(said)) {
         return Ok((Bytes::new(), Some(body)));
     }

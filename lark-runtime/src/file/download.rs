@@ -22,10 +22,10 @@ use crate::transport::{Body, BoxError, Pieces};
 
 /// A file that is being downloaded; the answer of endpoints with `response = Download`.
 ///
-/// The call returns as soon as the answer begins; the content is read from the network as you take it, so a file of
-/// any size takes little memory. A content that breaks off, or of which nothing comes for the client's idle time, is
-/// an error and never a short success. For a part of a file see [`RequestOptions::range`](crate::RequestOptions::range).
-/// See platform documentation, "download files".
+/// The call returns as soon as the answer begins; the content is read from the network as you take it, so a file of any
+/// size takes little memory. Content that breaks off, or stalls for the client's idle timeout, is an error and never a
+/// short success. For a part of a file see [`RequestOptions::range`](crate::RequestOptions::range). See platform
+/// documentation, "download files".
 ///
 /// ```no_run
 /// # use lark_runtime::{Client, Download, lark_api};
@@ -58,26 +58,26 @@ pub struct ContentRange {
     pub first: u64,
     /// The last byte; it belongs to the part.
     pub last: u64,
-    /// The length of the whole file, if the server says it.
+    /// The length of the whole file, if the server states it.
     pub total: Option<u64>,
 }
 
-/// A body on its way, and what a complaint about it has to name.
+/// A body being received, and what its errors name.
 pub(crate) struct DownloadBody {
-    /// What was read of it already.
+    /// What has already been read of it.
     pub(crate) first: Bytes,
     pub(crate) body: Body,
     pub(crate) endpoint: Cow<'static, str>,
     pub(crate) host: String,
-    /// None for what is in memory already.
+    /// `None` if the body is already in memory.
     pub(crate) idle: Option<Idle>,
 }
 
-/// Ends a body of which nothing comes.
+/// Ends a body that stalls.
 pub(crate) struct Idle {
     clock: Arc<dyn Clock>,
     limit: Duration,
-    /// Runs while a piece is awaited. The lock is there for `Sync` alone.
+    /// Runs while a piece is awaited. The lock is only there for `Sync`.
     timer: Mutex<Option<BoxFuture<'static, ()>>>,
 }
 
@@ -98,7 +98,7 @@ impl Idle {
 }
 
 impl DownloadBody {
-    /// What is in memory already.
+    /// A body that is already in memory.
     pub(crate) fn whole(endpoint: Cow<'static, str>, bytes: Bytes) -> Self {
         Self { first: bytes, body: Body::empty(), endpoint, host: String::new(), idle: None }
     }
@@ -157,7 +157,7 @@ impl Download {
         }
     }
 
-    /// The file's name, if the server says it: from `Content-Disposition`, without directories, drives and control
+    /// The file's name, if the server states it: from `Content-Disposition`, without directories, drives and control
     /// characters, so that joining it to a directory stays inside.
     #[must_use]
     pub fn name(&self) -> Option<&str> {
@@ -170,7 +170,7 @@ impl Download {
         self.content_type.as_deref()
     }
 
-    /// The number of bytes that this answer brings in all; unknown if the server did not say it.
+    /// The number of bytes in this answer; unknown if the server did not state it.
     #[must_use]
     pub fn content_length(&self) -> Option<u64> {
         self.len
@@ -193,12 +193,12 @@ impl Download {
     /// The same as polling the [`Stream`], for programs without a crate of stream combinators.
     ///
     /// # Errors
-    /// [`Error::Transport`] if the content breaks off or nothing comes for the client's idle time.
+    /// [`Error::Transport`] if the content breaks off or stalls for the client's idle timeout.
     pub async fn next(&mut self) -> Option<Result<Bytes>> {
         std::future::poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
     }
 
-    /// The whole content in memory; for files of which you know that they are small.
+    /// The whole content in memory; for files that you know are small.
     ///
     /// # Errors
     /// As for [`Download::next`].
@@ -210,20 +210,19 @@ impl Download {
         Ok(pieces.join())
     }
 
-    /// Saves the content as a file, replacing one that is there, and returns the number of bytes.
+    /// Saves the content as a file, replacing an existing one, and returns the number of bytes.
     ///
-    /// It is written under another name in the same directory and renamed when it is complete, so nothing
-    /// half-written ever stands under `path`; after a failure, or when the future is dropped, what was written is
-    /// removed. Needs the tokio runtime.
+    /// It is written under another name in the same directory and renamed when it is complete, so `path` never holds a
+    /// half-written file; after a failure, or when the future is dropped, the partial file is removed. Needs the tokio
+    /// runtime.
     ///
     /// # Errors
-    /// As for [`Download::next`]; [`Error::File`] if the file cannot be written, or something that is no file has its
-    /// name.
+    /// As for [`Download::next`]; [`Error::File`] if the file cannot be written, or `path` exists and is not a file.
     pub async fn save_to(mut self, path: impl AsRef<Path>) -> Result<u64> {
         save(&mut self, path.as_ref()).await
     }
 
-    /// Compares what came with what was announced.
+    /// Compares the received length with the announced one.
     fn complete(&self) -> Result<()> {
         match self.len {
             Some(len) if len != self.received => {

@@ -1,8 +1,8 @@
-//! How far a transfer has come.
+//! The progress of a transfer.
 
 use std::sync::Arc;
 
-/// How far an upload or a download has come.
+/// The progress of an upload or a download.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Progress {
     /// Bytes so far.
@@ -11,5 +11,5 @@ pub struct Progress {
     pub total: Option<u64>,
 }
 
-/// What a program does with it.
+/// A program's callback for it.
 pub(crate) type Callback = Arc<dyn Fn(Progress) + Send + Sync>;

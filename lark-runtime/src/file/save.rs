@@ -26,7 +26,7 @@ pub(super) async fn save(download: &mut Download, path: &Path) -> Result<u64> {
     Ok(written)
 }
 
-/// Where a link leads, so that the link stays one. Nothing but a file is replaced.
+/// The target of a link, so that the link itself stays. Only a file is replaced.
 async fn target(path: &Path) -> io::Result<PathBuf> {
     match fs::metadata(path).await {
         Ok(metadata) if metadata.is_file() => fs::canonicalize(path).await,
@@ -63,7 +63,7 @@ impl Unfinished {
 impl Drop for Unfinished {
     fn drop(&mut self) {
         if let Some(path) = self.0.take() {
-            // Nobody is left to hear of a failure.
+            // A failure cannot be reported from here.
             let _ = std::fs::remove_file(path);
         }
     }

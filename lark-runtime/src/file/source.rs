@@ -28,7 +28,7 @@ struct Position {
 }
 
 impl OneTime {
-    /// The reader, for good; none if it was read from.
+    /// Takes the reader out; `None` if it was read from.
     pub(super) fn take(&self) -> Option<Pin<Box<dyn AsyncRead + Send>>> {
         let mut position = self.0.try_lock().ok()?;
         if position.at > 0 { None } else { position.reader.take() }
@@ -114,7 +114,7 @@ impl Source {
     }
 }
 
-/// The error of a reader that cannot be read from the beginning, or from where it is asked to.
+/// The error of a reader that cannot be read from the beginning, or from the requested offset.
 pub(super) fn spent() -> io::Error {
     io::Error::other("its reader was read already and cannot be rewound; make the file from a path or from bytes")
 }

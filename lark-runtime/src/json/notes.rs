@@ -4,18 +4,18 @@ use std::fmt::{self, Write as _};
 
 use super::{Malformed, Peek, Reader};
 
-/// So many misfits of one answer are told apart; their notes must not outgrow the answer.
+/// The most misfits recorded for one answer, so that the notes cannot outgrow it.
 const MAX_MISFITS: usize = 10_000;
 
 /// A value of an answer that did not fit its field; the field kept its default.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Misfit {
-    /// Where the value stands, such as `data.items[3].revision_id`.
+    /// The path of the value, such as `data.items[3].revision_id`.
     pub path: String,
-    /// What the field holds.
+    /// What the field expects.
     pub expected: &'static str,
-    /// What came instead.
+    /// What the answer has instead.
     pub found: &'static str,
 }
 
@@ -39,9 +39,9 @@ struct Mark {
 pub(super) struct Notes {
     /// The first misfits.
     marks: Vec<Mark>,
-    /// The number of all.
+    /// The number of all misfits.
     misfits: usize,
-    /// Where the members are that no field takes, if they are to be noted.
+    /// The offsets of the members that no field takes, if they are to be noted.
     unknown: Option<Vec<usize>>,
 }
 
@@ -53,8 +53,8 @@ impl Reader<'_> {
         self
     }
 
-    /// Skips the next value and notes that it did not fit a field that holds `expected`; returns false, the
-    /// answer of a slot that took nothing.
+    /// Skips the next value and notes that it did not fit a field that holds `expected`; returns false, as a slot that
+    /// took nothing does.
     ///
     /// # Errors
     /// When the value is not JSON.
@@ -86,7 +86,7 @@ impl Reader<'_> {
 
     /// The misfits so far, with their paths; of more than 10,000 the first.
     ///
-    /// Paths are worked out only now, by walking the text again, so that an answer without misfits pays
+    /// Paths are computed only now, by walking the text again, so that an answer without misfits pays
     /// nothing for them.
     #[must_use]
     pub fn misfits(&self) -> Vec<Misfit> {

@@ -27,7 +27,7 @@ pub enum Peek {
 }
 
 impl Peek {
-    /// The word for it in messages.
+    /// Its name in messages.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -60,7 +60,7 @@ impl std::error::Error for Malformed {}
 
 /// Reads one JSON text from front to back.
 ///
-/// Every method that takes a value consumes exactly that value, also when the value does not fit, so that the
+/// Every method that takes a value consumes exactly that value, even when the value does not fit, so that the
 /// caller can go on with the next one.
 #[derive(Debug)]
 pub struct Reader<'a> {
@@ -80,7 +80,7 @@ impl<'a> Reader<'a> {
     /// Reads from bytes, which must be UTF-8.
     ///
     /// # Errors
-    /// The first byte that is not.
+    /// The first byte that is not UTF-8.
     pub fn from_bytes(bytes: &'a [u8]) -> Result<Self, Malformed> {
         match std::str::from_utf8(bytes) {
             Ok(text) => Ok(Self::new(text.strip_prefix('\u{feff}').unwrap_or(text))),
@@ -105,10 +105,10 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// What comes next, without consuming it.
+    /// The kind of the next value, without consuming it.
     ///
     /// # Errors
-    /// When nothing comes, or no value begins so.
+    /// At the end of the text, and where no value begins.
     #[inline]
     pub fn peek(&mut self) -> Result<Peek, Malformed> {
         self.blanks();
@@ -135,7 +135,7 @@ impl<'a> Reader<'a> {
     /// Consumes `null`.
     ///
     /// # Errors
-    /// When something else comes.
+    /// If the next value is something else.
     pub fn null(&mut self) -> Result<(), Malformed> {
         self.blanks();
         self.word("null")
@@ -144,16 +144,16 @@ impl<'a> Reader<'a> {
     /// Consumes `true` or `false`.
     ///
     /// # Errors
-    /// When something else comes.
+    /// If the next value is something else.
     pub fn bool(&mut self) -> Result<bool, Malformed> {
         self.blanks();
         if self.byte() == Some(b't') { self.word("true").map(|()| true) } else { self.word("false").map(|()| false) }
     }
 
-    /// Consumes a number and returns its text, digit by digit as it came.
+    /// Consumes a number and returns its text, exactly as written.
     ///
     /// # Errors
-    /// When it breaks JSON's grammar.
+    /// If it violates JSON's grammar.
     pub fn number(&mut self) -> Result<&'a str, Malformed> {
         self.blanks();
         let start = self.at;
@@ -194,7 +194,7 @@ impl<'a> Reader<'a> {
     /// Consumes a text; it is borrowed unless it has escapes.
     ///
     /// # Errors
-    /// When it does not end, or has a bare control character or a wrong escape.
+    /// If it does not end, or has an unescaped control character or an invalid escape.
     pub fn string(&mut self) -> Result<Cow<'a, str>, Malformed> {
         self.blanks();
         if self.byte() != Some(b'"') {
@@ -208,7 +208,7 @@ impl<'a> Reader<'a> {
             self.at += 1;
             return Ok(Cow::Borrowed(text));
         }
-        // Escapes are longer than what they stand for, so this is room enough.
+        // Escapes are longer than the characters they encode, so this is enough room.
         let mut owned = String::with_capacity(self.end_of_string() - start);
         owned.push_str(&self.text[start..self.at]);
         loop {
@@ -226,7 +226,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Where the string that is being read ends, at its quote or at what must not be in it.
+    /// Where the string that is being read ends, at its quote or at a character that must not be in it.
     fn end_of_string(&self) -> usize {
         let bytes = self.text.as_bytes();
         let mut at = self.at;
@@ -416,7 +416,7 @@ impl<'a> Reader<'a> {
         Ok(&self.text[start..self.at])
     }
 
-    /// Where reading stands; [`Reader::back`] returns to it.
+    /// The current position; [`Reader::back`] returns to it.
     pub(crate) fn position(&self) -> usize {
         self.at
     }
@@ -426,10 +426,10 @@ impl<'a> Reader<'a> {
         self.at = position;
     }
 
-    /// Nothing but blanks may follow.
+    /// Checks that only white space follows.
     ///
     /// # Errors
-    /// When something does.
+    /// If anything else follows.
     pub fn end(&mut self) -> Result<(), Malformed> {
         self.blanks();
         if self.at == self.text.len() { Ok(()) } else { self.fail("more text after the JSON value") }

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::plain;
 
-/// Writes one JSON text; commas are its business, balance is the caller's.
+/// Writes one JSON text; it places the commas, the caller balances the brackets.
 #[derive(Debug, Default)]
 pub struct Writer {
     out: Vec<u8>,
@@ -27,7 +27,7 @@ impl Writer {
     /// The text, or what could not be written.
     ///
     /// # Errors
-    /// A float that is not finite, a file where JSON is due, or a serde value that refuses.
+    /// A float that is not finite, a file in a JSON body, or a serde value that fails to serialize.
     pub fn finish(self) -> Result<Vec<u8>, String> {
         match self.problem {
             None => Ok(self.out),

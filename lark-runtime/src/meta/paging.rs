@@ -1,6 +1,6 @@
-//! How the pages of a list hang together.
+//! How the pages of a list are linked.
 
-/// How the pages of a list hang together.
+/// How the pages of a list are linked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Paging {
     request: &'static str,

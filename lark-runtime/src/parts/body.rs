@@ -22,7 +22,7 @@ impl RequestBody {
     /// The body for one attempt. Files are opened when it is polled.
     ///
     /// # Errors
-    /// [`Error::File`](crate::Error::File) if a reader among the files was read already.
+    /// [`Error::File`](crate::Error::File) if a reader among the files has already been read.
     pub fn make(&self) -> Result<Body> {
         match &self.0 {
             BodySource::Bytes(bytes) => Ok(bytes.clone().into()),

@@ -149,7 +149,7 @@ impl Multipart {
 struct MultipartStream {
     parts: Arc<[Part]>,
     next: usize,
-    /// The file that is being sent. The lock is there for `Sync` alone.
+    /// The file that is being sent. The lock is only there for `Sync`.
     content: Mutex<Option<Content>>,
     left: u64,
 }

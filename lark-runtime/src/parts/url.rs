@@ -71,12 +71,12 @@ pub(crate) fn push_pair(url: &mut String, first: &mut bool, name: &str, value: &
     url.extend(utf8_percent_encode(value, RESERVED));
 }
 
-/// Query parameters, sorted by name when written: the platform does not care, tests and caches do.
+/// Query parameters, sorted by name when written: the platform ignores the order, tests and caches do not.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Query(Vec<(Cow<'static, str>, String)>);
 
 impl Query {
-    /// Adds one parameter; the same name may come again.
+    /// Adds one parameter; the same name may be added again.
     pub(crate) fn push(&mut self, name: impl Into<Cow<'static, str>>, value: &str) {
         self.0.push((name.into(), value.to_owned()));
     }

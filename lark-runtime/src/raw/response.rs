@@ -1,4 +1,4 @@
-//! What a raw call is answered.
+//! The answer to a raw call.
 
 use std::fmt;
 use std::sync::Arc;
@@ -48,13 +48,13 @@ impl RawResponse {
         self.head.code
     }
 
-    /// The platform's words.
+    /// The platform's message.
     #[must_use]
     pub fn msg(&self) -> &str {
         &self.head.msg
     }
 
-    /// The body as it came.
+    /// The body as received.
     #[must_use]
     pub fn bytes(&self) -> &Bytes {
         &self.head.bytes

@@ -11,13 +11,13 @@ use crate::meta::Envelope;
 use crate::model;
 use crate::slot::{self, Slot, View};
 
-/// So many unset fields are named; a person looks for one of them.
+/// The most unset fields to name; a person looks for one of them.
 const NAMED: usize = 8;
 
 impl Head {
     /// The error of an answer without a value that the program at `place` requires.
     ///
-    /// The data was given away, so the body is read once more, into `target`.
+    /// The data has been moved out, so the body is read once more, into `target`.
     pub(super) fn lacks(&self, target: Target, place: &Location<'_>) -> Error {
         let mut reason = format!("it lacks what is required at {place}");
         // Writing to a `String` cannot fail.

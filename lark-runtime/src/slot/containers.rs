@@ -177,7 +177,8 @@ macro_rules! maps {
 
 maps!(BTreeMap HashMap);
 
-/// Reads the value of a map's member, into one that `make` makes: `null` leaves that, what does not fit is no member.
+/// Reads the value of a map's member, into one that `make` makes: `null` leaves that, and a value that does not fit
+/// adds no member.
 #[inline]
 pub(super) fn member<T: Slot>(make: impl FnOnce() -> T, from: &mut Reader<'_>) -> Result<Option<T>, Malformed> {
     let null = from.peek()? == Peek::Null;

@@ -41,7 +41,7 @@ impl Leaf for String {
 }
 
 impl LeafMut for String {
-    /// A number is taken digit by digit as it came.
+    /// A number is taken exactly as written.
     fn read(&mut self, from: &mut Reader<'_>) -> Result<bool, Malformed> {
         match from.peek()? {
             Peek::String => *self = from.string()?.into_owned(),

@@ -1,4 +1,4 @@
-//! Types as values: what a type is, known without a value of it, and values that are made by that.
+//! Types as values: what a type is, known without a value of it, and values that are made from that.
 //!
 //! A typed value brings code of its own for every container it is in. What is put together while the program runs
 //! would need that code for every type that might come up, thousands for the whole platform. A [`Made`] value is
@@ -43,7 +43,7 @@ impl Shape {
         match self {
             Self::Leaf(make) => match make().view() {
                 View::Leaf(leaf) => leaf.kind(),
-                // A type that somebody made a slot by hand.
+                // A type with a hand-written slot.
                 _ => Kind::Any,
             },
             Self::Enum(known) => Kind::Enum(known),

@@ -1,4 +1,4 @@
-//! Types of users that are texts.
+//! Types of users' own that are texts.
 
 use std::any::{Any, type_name};
 use std::fmt::{self, Display};

@@ -1,4 +1,4 @@
-//! What arrived.
+//! Requests that a mock received.
 
 use std::borrow::Cow;
 use std::fmt;

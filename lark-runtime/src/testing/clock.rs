@@ -1,4 +1,4 @@
-//! A clock that moves when it is told to, or when everybody waits for it.
+//! A clock that moves on command, or when all tasks wait for it.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -66,7 +66,7 @@ impl TestClock {
     /// Moves the clock and ends the sleeps that are over then.
     ///
     /// # Panics
-    /// When the time gets out of the system's range.
+    /// If the time leaves the system's range.
     pub fn advance(&self, by: Duration) {
         let ended = {
             let mut state = self.state();
@@ -197,7 +197,7 @@ pub(super) struct Busy(TestClock);
 
 impl Drop for Busy {
     fn drop(&mut self) {
-        // Those who slept meanwhile did not watch.
+        // Sleeping tasks did not watch the clock meanwhile.
         let sleeping: Vec<Waker> = {
             let mut state = self.0.state();
             state.busy -= 1;

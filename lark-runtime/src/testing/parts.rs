@@ -10,7 +10,7 @@ pub struct ReceivedPart {
     pub name: String,
     /// The name of the file, if the part is one.
     pub file_name: Option<String>,
-    /// The type of the content, if the part says it.
+    /// The type of the content, if the part states it.
     pub content_type: Option<String>,
     /// The content.
     pub bytes: Bytes,

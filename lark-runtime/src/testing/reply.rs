@@ -49,7 +49,7 @@ enum Made {
 }
 
 impl Reply {
-    /// A success with this data; what holds for [`On::reply`](super::On::reply) holds for it.
+    /// A success with this data; the rules of [`On::reply`](super::On::reply) apply.
     ///
     /// # Panics
     /// If the data is not JSON.
@@ -125,7 +125,7 @@ type Compute = dyn Fn(&ReceivedCall) -> Reply + Send + Sync;
 pub(super) struct Answer {
     pub(super) content: Content,
     pub(super) delay: Duration,
-    /// How often it is given; `None`: once, or forever if it is the last.
+    /// How often it is used; `None`: once, or forever if it is the last.
     pub(super) times: Option<usize>,
     pub(super) given: usize,
 }
@@ -143,7 +143,7 @@ impl From<Content> for Answer {
     }
 }
 
-/// What the HTTP client of a mock gives.
+/// What the HTTP client of a mock returns.
 pub(super) type Answered = Result<Response<Body>, HttpClientError>;
 
 impl Content {

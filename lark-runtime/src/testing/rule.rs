@@ -18,7 +18,7 @@ use super::reply::{Answer, Content, Fault, Reply, status_of};
 pub(super) enum Requests {
     /// Those with this method and path.
     To(Method, Cow<'static, str>),
-    /// All but those for tokens.
+    /// All except those for tokens.
     Any,
 }
 
@@ -65,7 +65,7 @@ impl Rule {
         self.answers.last_mut().expect("`times` and `after` speak of the answer before them")
     }
 
-    /// What was not asked for.
+    /// The answers that were not used.
     pub(super) fn left(&self) -> Option<String> {
         let missing: usize =
             self.answers.iter().map(|answer| answer.times.unwrap_or(1).saturating_sub(answer.given)).sum();
@@ -168,7 +168,7 @@ impl On<'_> {
         self.content(Content::Fault(fault))
     }
 
-    /// Gives the entry before it so often, and no more even if it is the last.
+    /// Repeats the entry before it this often, and no more even if it is the last.
     ///
     /// # Panics
     /// If there is no entry before it.
@@ -176,7 +176,7 @@ impl On<'_> {
         self.change(|rule| rule.entry().times = Some(times))
     }
 
-    /// Lets the entry before it take so long, on the mock's clock.
+    /// Lets the entry before it take this long, on the mock's clock.
     ///
     /// # Panics
     /// If there is no entry before it.

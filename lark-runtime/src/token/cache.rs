@@ -44,7 +44,7 @@ impl<C: TokenCache + ?Sized> TokenCache for Arc<C> {
 pub struct Cached {
     /// The token.
     pub value: String,
-    /// How long it is still good, if the store knows.
+    /// How long it is still valid, if the store knows.
     pub remaining: Option<Duration>,
 }
 
@@ -56,8 +56,9 @@ impl fmt::Debug for Cached {
 
 /// The default store: the memory of this client.
 ///
-/// It never holds more than 100,000 values, about 20 MB. When a further key comes, the expired ones leave; if that is
-/// less than a tenth, so does a tenth of the others, and their tokens are fetched again when they are needed.
+/// It never holds more than 100,000 values, about 20 MB. When another key is added, expired ones are dropped; if they
+/// are less than a tenth, a tenth of the others is dropped too, and their tokens are fetched again when they are
+/// needed.
 pub struct MemoryCache {
     clock: Arc<dyn Clock>,
     values: Mutex<HashMap<String, (SecretString, Instant)>>,
@@ -66,9 +67,9 @@ pub struct MemoryCache {
 /// The most values of one map: the tenants of a large marketplace app, and room for more.
 pub(super) const CAPACITY: usize = 100_000;
 
-/// Makes room in a map that is full. The work is that of a look at the whole of it, so a tenth leaves at once.
+/// Makes room in a full map. That takes a pass over all of it, so a tenth is dropped at once.
 ///
-/// Who leaves before its time is left to chance: tenants that are served in turn would otherwise lose their tokens just
+/// Which keys are dropped early is random: tenants that are served in turn would otherwise lose their tokens just
 /// before they are needed.
 pub(super) fn make_room<K, V>(values: &mut HashMap<K, V>, now: Instant, until: impl Fn(&V) -> Instant) {
     values.retain(|_, value| until(value) > now);

@@ -68,7 +68,7 @@ impl AppCredentials {
         self.0.tickets.set(ticket).await;
     }
 
-    /// The same for a ticket that came with a call, if it is news.
+    /// The same for a ticket that came with a call, if it is new.
     pub(crate) async fn offer_ticket(&self, ticket: &SecretString) {
         if self.0.tickets.held().is_none_or(|held| held.value() != ticket.expose_secret()) {
             self.set_ticket(ticket.clone()).await;
@@ -153,7 +153,8 @@ impl App {
 
 /// The lifetime of a token: seconds as a number or a text, whole or not.
 ///
-/// A token without a sensible one is still used for a moment, so that a fault there does not fetch one for every call.
+/// A token without a valid lifetime is still used for a moment, so that such a fault does not cause a fetch for every
+/// call.
 fn lifetime(expire: &Value) -> Duration {
     const LEAST: f64 = 5.0;
     const MOST: f64 = 365.0 * 24.0 * 3600.0;

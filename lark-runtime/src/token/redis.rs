@@ -61,12 +61,12 @@ impl RedisCache {
     /// `rustls::crypto::ring::default_provider().install_default()`. Does no I/O.
     ///
     /// # Errors
-    /// A URL that is none of these, `rediss://` without the feature or the provider.
+    /// An invalid URL, or `rediss://` without the feature or the provider.
     pub fn new(url: &str) -> Result<Self> {
         if !cfg!(feature = "redis-rustls") && (url.starts_with("rediss:") || url.starts_with("valkeys:")) {
             return Err(Error::invalid("the Redis URL asks for TLS; turn on the feature `redis-rustls`"));
         }
-        // Neither the URL nor the library's words about it: there may be a password in them.
+        // Neither the URL nor the library's message about it: they may contain a password.
         let malformed =
             |_| Error::invalid("the Redis URL is malformed; write `redis://[user][:password]@host[:port][/database]`");
         let info = url.into_connection_info().map_err(malformed)?;
@@ -123,7 +123,7 @@ impl RedisCache {
             Either::Left((Err(Problem::Redis(error)), _)) => describe(error),
             Either::Right(_) => format!("Redis did not answer within {:?}", self.timeout),
         };
-        // The attempt is dropped after this: whoever waits behind it for a connection finds the pause.
+        // The attempt is dropped after this; callers waiting for the connection then see the pause.
         let mut state = self.state();
         state.connection = None;
         state.paused_until = self.clock.now().checked_add(PAUSE);
@@ -181,7 +181,7 @@ impl TokenCache for RedisCache {
             commands.cmd("GET").arg(&key).cmd("PTTL").arg(&key);
             let (value, milliseconds): (Option<Vec<u8>>, i64) = self.run(&commands).await?;
             let Some(value) = value.filter(|value| !value.is_empty()) else { return Ok(None) };
-            // Only what a header can carry is a token; anything else was put there by somebody else.
+            // Only what a header can carry is a token; anything else was put there by another program.
             match String::from_utf8(value) {
                 Ok(value) if value.bytes().all(|byte| byte.is_ascii_graphic()) => {
                     // Negative: the key has no end, or ended between the two commands.
@@ -219,7 +219,7 @@ impl fmt::Debug for RedisCache {
     }
 }
 
-/// Why there is nothing from Redis.
+/// Why an operation gave no result.
 enum Problem {
     Paused,
     Redis(RedisError),
@@ -240,7 +240,7 @@ fn is_answer(error: &RedisError) -> bool {
     }
 }
 
-/// The kind of an error. What the server says in full may repeat the arguments of a command, a token among them.
+/// The kind of an error. The server's full message may repeat the arguments of a command, a token among them.
 fn describe(error: RedisError) -> String {
     if error.is_io_error() {
         return format!("Redis failed: {}", one_line(&error.to_string()));
@@ -252,7 +252,7 @@ fn describe(error: RedisError) -> String {
     }
 }
 
-/// rustls panics where it finds no provider, so this is asked before.
+/// rustls panics if it finds no provider, so this is checked first.
 fn has_tls_provider() -> bool {
     #[cfg(feature = "redis-rustls")]
     return rustls::crypto::CryptoProvider::get_default().is_some();

@@ -1,13 +1,13 @@
 //! Which token a call carries.
 //!
 //! An explicit token on the call always wins, and must be of a kind the endpoint accepts; then tenant, then app.
-//! A call never silently runs as somebody else than the caller said: a token that the endpoint does not accept
+//! A call never silently runs under another identity than the caller chose: a token that the endpoint does not accept
 //! is an error, not ignored, and an endpoint that needs a token is never called without one.
 
 use crate::error::{Error, Result};
 use crate::meta::TokenTypes;
 
-/// What the caller said about the identity of a call.
+/// The caller's choice of identity for a call.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct GivenTokens {
     pub(crate) user: bool,

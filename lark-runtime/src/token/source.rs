@@ -18,7 +18,7 @@ pub(crate) struct Fetched {
     pub(crate) lasts: Duration,
 }
 
-/// Fetches tokens. [`Tokens`] sees to it that there is one fetch per identity however many calls wait.
+/// Fetches tokens. [`Tokens`] makes one fetch per identity however many calls wait.
 pub(crate) trait TokenSource: Send + Sync {
     /// Fetches a token of this identity. `tokens` has those of other identities, for which one may have to be traded.
     fn fetch<'f>(&'f self, identity: &'f Identity, tokens: &'f Arc<Tokens>) -> BoxFuture<'f, Result<Fetched>>;

@@ -154,7 +154,7 @@ async fn a_refused_token_is_forgotten_exactly() {
     assert_eq!(source.fetches.load(Ordering::Relaxed), 2);
 }
 
-/// A store that hangs for ever.
+/// A store that hangs forever.
 struct Hanging;
 
 impl TokenCache for Hanging {

@@ -59,12 +59,12 @@ impl Tickets {
         self.store.set(&self.key, ticket.value(), LIFETIME).await;
     }
 
-    /// The ticket that this process was told last.
+    /// The ticket that this process received last.
     pub(super) fn held(&self) -> Option<Arc<Secret>> {
         self.known().ticket.clone()
     }
 
-    /// The newest ticket; has the platform asked for one, and waits a moment, if there is none.
+    /// The newest ticket; if there is none, asks the platform for one and waits a moment.
     pub(super) async fn get<'f>(&self, ask: impl Fn() -> BoxFuture<'f, Result<()>>) -> Result<Arc<Secret>> {
         let begun = self.time.now();
         loop {

@@ -1,8 +1,8 @@
 //! The tokens of a client: one fetch per identity however many calls wait, and a ready-made header for warm calls.
 //!
-//! A token is used until shortly before it expires, and replaced before that: from its last three minutes on, the
-//! first call that takes it also starts fetching the next one, and nobody waits. The platform hands a new token out
-//! while the old one stays valid. See platform documentation, "access token".
+//! A token is used until shortly before it expires, and replaced before that: from its last three minutes on, the first
+//! call that takes it also starts fetching the next one, and no call waits. The platform issues a new token while the
+//! old one stays valid. See platform documentation, "access token".
 
 use std::collections::HashMap;
 use std::fmt;
@@ -30,11 +30,11 @@ const MARGIN: Duration = Duration::from_secs(180);
 /// It is not used in its last ten seconds, or last tenth: it must still be valid when it arrives.
 const TRAVEL: Duration = Duration::from_secs(10);
 
-/// How long a token from a store that does not tell its age is believed, and how long before its end another is
+/// How long a token from a store that does not know its age is trusted, and how long before its end another is
 /// fetched.
 const UNKNOWN_AGE: Duration = Duration::from_secs(60);
 
-/// How long to leave the platform alone when it did not give out the next token while there is still one.
+/// How long to leave the platform alone after it failed to issue the next token while the present one is valid.
 const PAUSE: Duration = Duration::from_secs(10);
 
 /// A token and its times.
@@ -187,7 +187,7 @@ impl Tokens {
         Ok(Token { secret: Arc::new(Secret::token(value)?), refresh: after(fresh), until: after(usable) })
     }
 
-    /// There is no next token yet; the held one is used for as long as it is valid.
+    /// There is no next token yet; the present one is used for as long as it is valid.
     fn pause(&self, identity: Identity, held: Token, error: &Error) {
         if self.log.at(Level::WARN) {
             tracing::warn!(?error, "the next token could not be fetched; the present one is still valid");

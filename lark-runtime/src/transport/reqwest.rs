@@ -65,14 +65,14 @@ impl ReqwestClient {
         Ok(builder.redirect(reqwest::redirect::Policy::none()))
     }
 
-    /// The client that is used when none is given: TLS as the [features](crate#tls) say, no redirects.
+    /// The default client: TLS as the [features](crate#tls) say, no redirects.
     ///
     /// # Errors
     /// When the system's certificates cannot be loaded.
     pub fn with_connect_timeout(timeout: Duration) -> Result<Self> {
         let mut builder = Self::builder()?.connect_timeout(timeout);
         if !cfg!(feature = "http2") {
-            // Retries are the business of the client above; those of reqwest are about HTTP/2, and copy each request.
+            // Retries are up to the client above; those of reqwest are about HTTP/2, and copy each request.
             builder = builder.retry(reqwest::retry::never());
         }
         if !env::vars_os().any(|(name, _)| name.to_string_lossy().to_ascii_lowercase().ends_with("_proxy")) {

@@ -116,7 +116,7 @@ fn batch(_: &mut World, call: &Call) -> Result<Answer, Failure> {
     Ok(Answer::Data(json!({ "items": items })))
 }
 
-/// Ids by mail address; nobody here has a mobile number.
+/// Ids by mail address; no user here has a mobile number.
 fn batch_get_id(_: &mut World, call: &Call) -> Result<Answer, Failure> {
     let kind = call.query("user_id_type");
     let emails = call.list("emails").iter().map(|email| match email.as_str().and_then(|email| find("email", email)) {

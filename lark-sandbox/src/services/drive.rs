@@ -70,7 +70,7 @@ struct Upload {
     parent: String,
     size: u64,
     begun: Duration,
-    /// Who began it must end it.
+    /// The caller that began it must end it.
     caller: String,
     blocks: BTreeMap<u64, Blob>,
 }
@@ -121,7 +121,7 @@ fn delete(world: &mut World, call: &Call) -> Result<Answer, Failure> {
     let folder = world.store.remove(PARENTS, token).ok_or_else(not_found)?;
     world.store.remove(ENTRIES, &format!("{}/{token}", folder.as_str().unwrap_or_default()));
     world.forget_file(token);
-    // Folders are deleted in the background; whoever asks for the task is told that it is done.
+    // Folders are deleted in the background; a query for the task always says that it is done.
     Ok(Answer::Data(if call.query("type") == "folder" { json!({ "task_id": token }) } else { json!({}) }))
 }
 

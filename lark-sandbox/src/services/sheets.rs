@@ -38,7 +38,7 @@ pub(crate) const HANDLERS: &[(&str, Handler)] = &[
     ("sheets.v2.spreadsheets.prepend_sheet_value", prepend_values),
 ];
 
-/// `sheet!A1:B2`: places count from 0, the end lies beyond the range; what is not named is open.
+/// `sheet!A1:B2`: places count from 0, the end is exclusive; a bound that is not named is open.
 #[derive(Debug, PartialEq, Eq)]
 struct Area<'r> {
     sheet: &'r str,

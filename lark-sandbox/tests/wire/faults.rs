@@ -12,7 +12,7 @@ use tokio::{
 
 use crate::client::{DOCUMENTS, TENANT_TOKEN, call, send, start};
 
-/// Sends a request and gives what comes back before the connection ends or falls silent, and how it ended.
+/// Sends a request and returns what arrives before the connection ends or falls silent, and how it ended.
 async fn bytes(sandbox: &Sandbox, token: &str, fault: &str) -> (String, Result<(), Option<std::io::ErrorKind>>) {
     let address = sandbox.url().trim_start_matches("http://");
     let mut stream = TcpStream::connect(address).await.expect("the sandbox listens");

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use crate::client::{call, exchange, start};
 
-/// Bytes that look like no text, longer than what the sandbox keeps in memory.
+/// Bytes that are not text, more than the sandbox keeps in memory.
 fn content(length: usize) -> Vec<u8> {
     (0..length).map(|i| ((i * 31 + 7) & 0xff) as u8).collect()
 }

@@ -1,4 +1,4 @@
-//! On what and with what was measured.
+//! The machine and the versions that were measured.
 
 use std::collections::BTreeMap;
 use std::fs;

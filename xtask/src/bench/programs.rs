@@ -34,7 +34,7 @@ pub(super) struct Program {
 /// Installs what a script needs, and tells how it is started.
 type Install = fn() -> Result<Vec<PathBuf>>;
 
-/// What a program says about its run.
+/// What a program reports about its run.
 #[derive(Debug, PartialEq, Deserialize)]
 #[serde(untagged)]
 pub(super) enum Outcome {
@@ -43,7 +43,7 @@ pub(super) enum Outcome {
 }
 
 impl Program {
-    /// Builds all that were asked for. Interpreted ones are left out, with a word, where they cannot be installed.
+    /// Builds all that were asked for. Interpreted ones that cannot be installed are left out, with a notice.
     pub(super) fn all(args: &Args, counting: bool) -> Result<Vec<Self>> {
         let mut programs = Vec::new();
         for &name in RUST.iter().filter(|name| args.wants(name)) {
@@ -172,7 +172,7 @@ fn node() -> Result<Vec<PathBuf>> {
     Ok(vec!["node".into(), scripts.join("bench.js")])
 }
 
-/// Tells how far it is; the table comes at the end.
+/// Reports progress; the table comes at the end.
 pub(super) fn note(text: &str) {
     eprintln!("{text}");
 }

@@ -7,7 +7,7 @@ use std::fs;
 use super::machine::Machine;
 use crate::{Result, cargo};
 
-/// What a part tells.
+/// What a part reports.
 pub(super) struct Section {
     pub(super) title: &'static str,
     /// Markdown: what was measured and how, tables.
@@ -77,7 +77,7 @@ impl Display for Limit {
     }
 }
 
-/// Why bars are missed, by their names: people write that, in `benches/missed.toml`.
+/// Why bars are missed, by their names; written by hand in `benches/missed.toml`.
 pub(super) fn reasons() -> Result<BTreeMap<String, String>> {
     let path = cargo::workspace().join("benches/missed.toml");
     if !path.exists() {
@@ -138,7 +138,7 @@ impl<const N: usize> Display for Table<N> {
     }
 }
 
-/// A number with as many digits as say something.
+/// A number with its significant digits.
 pub(super) fn number(number: f64) -> String {
     match number.abs() {
         size if size >= 100.0 || number.fract() == 0.0 => format!("{number:.0}"),
@@ -147,7 +147,7 @@ pub(super) fn number(number: f64) -> String {
     }
 }
 
-/// A number of which there may be none.
+/// A number that may be missing.
 pub(super) fn cell(value: Option<f64>) -> String {
     value.map_or_else(|| "–".to_owned(), number)
 }
@@ -157,7 +157,7 @@ pub(super) fn ratio(value: Option<f64>, floor: Option<f64>) -> Option<f64> {
     Some(value? / floor.filter(|floor| *floor > 0.0)?)
 }
 
-/// The least of those that there are.
+/// The least of those that are present.
 pub(super) fn least(values: impl IntoIterator<Item = Option<f64>>) -> Option<f64> {
     values.into_iter().flatten().min_by(f64::total_cmp)
 }

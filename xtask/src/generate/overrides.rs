@@ -1,4 +1,4 @@
-//! What people know better than the catalog: `lark-apis/catalog/overrides.toml`, whose head explains the keys.
+//! People's corrections of the catalog: `lark-apis/catalog/overrides.toml`, whose head explains the keys.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -204,7 +204,7 @@ impl Overrides {
         self.shared_enums.iter().filter_map(|shared| shared.path.rsplit("::").next())
     }
 
-    /// Whether a field of an endpoint takes an idempotency key; `None` if nobody has decided.
+    /// Whether a field of an endpoint takes an idempotency key; `None` if no override decides.
     pub(crate) fn is_idempotency_key(&self, id: &str, field: &str) -> Option<bool> {
         let of = |prefix: &&String| {
             id.strip_prefix(prefix.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
@@ -256,7 +256,7 @@ impl Overrides {
     }
 }
 
-/// Fails if an id stands twice.
+/// Fails if an id occurs twice.
 fn unique<T>(entries: impl Iterator<Item = (String, T)>) -> Result<BTreeMap<String, T>> {
     let mut map = BTreeMap::new();
     for (id, entry) in entries {

@@ -1,10 +1,9 @@
 //! Decides what is declared where and under which name; `render` only writes it down.
 //!
-//! The rules, in short. A request is called after its locator, verb first. A body is flattened into its request
-//! unless the same type is used elsewhere too, then the request has one field for it. An answer that is field by field
-//! a model is that model. A model or an enum stands with
-//! the one resource that uses it, else with the resource it is named after, else in `models`. A name that is taken
-//! gets a longer one.
+//! The rules, in short. A request is called after its locator, verb first. A body is flattened into its request unless
+//! the same type is used elsewhere too, then the request has one field for it. An answer that is field by field a model
+//! is that model. A model or an enum is with the one resource that uses it, else with the resource it is named after,
+//! else in `models`. A name that is taken gets a longer one.
 
 mod enums;
 mod fields;
@@ -44,7 +43,7 @@ pub(crate) struct Module<'c> {
     pub(crate) requests: Vec<Request<'c>>,
     pub(crate) models: Vec<Model>,
     pub(crate) enums: Vec<Enum>,
-    /// Names of this version that stand in other modules, with their paths.
+    /// Names of this version that are in other modules, with their paths.
     pub(crate) imports: BTreeMap<String, String>,
 }
 
@@ -181,7 +180,7 @@ struct Planner<'c, 'o> {
     enums: HashMap<(String, BTreeSet<String>), String>,
     literals: Vec<(String, Literals)>,
     taken: HashSet<String>,
-    /// Where each name of the version stands.
+    /// The module of each name of the version.
     homes: HashMap<String, String>,
 }
 

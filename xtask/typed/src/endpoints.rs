@@ -1,4 +1,4 @@
-//! `endpoints`: what there is, one line each.
+//! `endpoints`: all endpoints, one line each.
 
 use std::io::{self, BufWriter, Write};
 
@@ -69,7 +69,7 @@ fn response(meta: &Meta) -> Value {
     json!({"kind": kind, "type": tidy(meta.response_type())})
 }
 
-/// Calls by the span of time, or a text where numbers cannot tell.
+/// Calls by the span of time, or a text where numbers cannot express it.
 fn rate_limit(limit: RateLimit) -> Value {
     if limit == RateLimit::SPECIAL {
         return "special".into();

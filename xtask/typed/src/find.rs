@@ -8,10 +8,10 @@ use lark_runtime::wire::Kind;
 use crate::endpoints::row;
 use crate::names::{ident, tidy, without_option};
 
-/// So many finds are shown as code; more of them as a table.
+/// The most matches to show as code; more are a table.
 const SAMPLES: usize = 3;
 
-/// What is like `query`, if anything is.
+/// The names that are like `query`, if any.
 pub(crate) fn find(query: &str) -> Option<String> {
     let endpoints = lark_apis::endpoints();
     let mut finds = match Url::parse(query) {
@@ -82,7 +82,7 @@ fn by_url(endpoints: &[&'static Meta], url: &Url<'_>) -> Vec<Find> {
 /// How many segments the endpoint's path spells out as the URL has them, and the values for the others.
 fn matched(meta: &'static Meta, url: &Url<'_>) -> Option<(usize, Values)> {
     let template = meta.path().trim_matches('/');
-    // People leave out what all paths begin with.
+    // People leave out the beginning that all paths share.
     let template =
         if url.path.starts_with("open-apis/") { template } else { template.trim_start_matches("open-apis/") };
     if template.split('/').count() != url.path.split('/').count() {

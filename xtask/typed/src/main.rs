@@ -69,7 +69,7 @@ fn main() -> ExitCode {
         Chore::Decode => lines::each(decode::decode),
     };
     match done {
-        // Whoever reads the output may have seen enough.
+        // The reader of the output may have closed it.
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
             eprintln!("error: {error}");
             ExitCode::FAILURE

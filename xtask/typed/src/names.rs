@@ -19,7 +19,7 @@ pub(crate) fn tidy(type_name: &str) -> String {
         let (path, more) = rest.split_at(end);
         match PATHS.iter().find(|(known, _)| *known == path) {
             Some((_, tidy)) => out.push_str(tidy),
-            // The modules of lark-runtime are private; its types stand at its root.
+            // The modules of lark-runtime are private; its types are at its root.
             None => match path.strip_prefix("lark_runtime::").and_then(|path| path.rsplit("::").next()) {
                 Some(name) => {
                     out.push_str("lark_runtime::");

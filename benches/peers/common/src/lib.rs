@@ -102,7 +102,7 @@ impl Job {
         let (outcome, figures) = measure(self.calls, || runtime.block_on(all(&call, self.calls, at_once)));
         outcome?;
         println!("{}", serde_json::to_string(&figures?)?);
-        // Idle connections are nobody's business any more.
+        // Idle connections no longer matter.
         runtime.shutdown_timeout(Duration::from_millis(10));
         Ok(())
     }

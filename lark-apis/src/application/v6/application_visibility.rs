@@ -51,6 +51,8 @@ pub struct CheckWhiteBlackListApplicationVisibilityResponse {
 /// Changes parts of a visibility of an application.
 ///
 /// - `PATCH /open-apis/application/v6/applications/:app_id/visibility` with a tenant token, for custom apps only
+/// - Not repeated once it may have been executed: the same member cannot be put on the deny list twice within 30
+///   seconds, so a repetition is refused although the first one took effect
 /// - Scope: `admin:app.visibility`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a minute
@@ -62,7 +64,8 @@ pub struct CheckWhiteBlackListApplicationVisibilityResponse {
     path = "/open-apis/application/v6/applications/:app_id/visibility",
     token = "tenant",
     scopes = "admin:app.visibility",
-    rate_limit = "20/min"
+    rate_limit = "20/min",
+    not_idempotent
 )]
 #[derive(Clone, Debug)]
 pub struct PatchApplicationVisibility {

@@ -72,13 +72,14 @@ impl AuthorizeUrl {
         self
     }
 
-    /// Asks for a permission besides those the user gave before; at most 50. `offline_access` brings a refresh token.
+    /// Asks for a permission besides those the user granted before; at most 50. `offline_access` brings a refresh
+    /// token.
     pub fn scope(mut self, scope: impl Into<String>) -> Self {
         self.scopes.push(scope.into());
         self
     }
 
-    /// Comes back unchanged; compare it, so that nobody can make a user finish a login of somebody else.
+    /// Comes back unchanged; compare it, so that a user cannot be made to finish another person's login.
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Some(state.into());
         self
@@ -122,7 +123,7 @@ fn encoded(text: &str) -> PercentEncode<'_> {
     utf8_percent_encode(text, RESERVED)
 }
 
-/// The secret that proves that who exchanges the code asked for it. See RFC 7636.
+/// The secret that proves that the program exchanging the code is the one that asked for it. See RFC 7636.
 #[derive(Clone)]
 pub struct Pkce(String);
 
@@ -130,7 +131,7 @@ impl Pkce {
     /// Takes a fresh random text for one login: 43 to 128 letters, digits, `-`, `.`, `_` and `~`.
     ///
     /// # Errors
-    /// When the text has another length or other characters, which the platform refuses.
+    /// If the text has another length or other characters, which the platform refuses.
     pub fn from_verifier(verifier: impl Into<String>) -> Result<Self, UnfitVerifier> {
         let verifier = verifier.into();
         let fits = |c: char| c.is_ascii_alphanumeric() || "-._~".contains(c);
@@ -146,7 +147,7 @@ impl Pkce {
         &self.0
     }
 
-    /// Its SHA-256 in unpadded URL-safe Base64, which the page is told.
+    /// Its SHA-256 in unpadded URL-safe Base64, which goes into the URL.
     #[must_use]
     pub fn challenge(&self) -> String {
         URL_SAFE_NO_PAD.encode(Sha256::digest(&self.0))

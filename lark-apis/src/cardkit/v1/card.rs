@@ -87,6 +87,8 @@ pub struct IdConvertCardResponse {
 /// Runs `settings` on a card.
 ///
 /// - `PATCH /open-apis/cardkit/v1/cards/:card_id/settings` with a tenant token, for custom and store apps
+/// - Not repeated once it may have been executed: `sequence` must grow with every operation on the card, so a
+///   repetition with the same number is refused although the first one took effect
 /// - Scope: `cardkit:card:write`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 10002, 200220, 200740, 200750, 200770, 200810, 200860, 300122, 300302, 300307, 300311, 300317
@@ -97,7 +99,8 @@ pub struct IdConvertCardResponse {
     path = "/open-apis/cardkit/v1/cards/:card_id/settings",
     token = "tenant",
     scopes = "cardkit:card:write",
-    rate_limit = "50/s|1000/min"
+    rate_limit = "50/s|1000/min",
+    not_idempotent
 )]
 #[derive(Clone, Debug)]
 pub struct SettingsCard {
@@ -110,6 +113,8 @@ pub struct SettingsCard {
 /// Updates a card.
 ///
 /// - `PUT /open-apis/cardkit/v1/cards/:card_id` with a tenant token, for custom and store apps
+/// - Not repeated once it may have been executed: `sequence` must grow with every operation on the card, so a
+///   repetition with the same number is refused although the first one took effect
 /// - Scope: `cardkit:card:write`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 10002, 200220, 200740, 200750, 200770, 200810, 200860, 300301, 300302, 300303, 300305, 300307,
@@ -121,7 +126,8 @@ pub struct SettingsCard {
     path = "/open-apis/cardkit/v1/cards/:card_id",
     token = "tenant",
     scopes = "cardkit:card:write",
-    rate_limit = "50/s|1000/min"
+    rate_limit = "50/s|1000/min",
+    not_idempotent
 )]
 #[derive(Clone, Debug)]
 pub struct UpdateCard {

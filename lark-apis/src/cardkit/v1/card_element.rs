@@ -9,6 +9,8 @@ use lark_runtime::{StringEnum, lark_api};
 ///
 /// - `PUT /open-apis/cardkit/v1/cards/:card_id/elements/:element_id/content` with a tenant token, for custom and store
 ///   apps
+/// - Not repeated once it may have been executed: `sequence` must grow with every operation on the card, so a
+///   repetition with the same number is refused although the first one took effect
 /// - Scope: `cardkit:card:write`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 10002, 200220, 200740, 200750, 200770, 200810, 200850, 200860, 300120, 300302, 300307, 300309,
@@ -20,7 +22,8 @@ use lark_runtime::{StringEnum, lark_api};
     path = "/open-apis/cardkit/v1/cards/:card_id/elements/:element_id/content",
     token = "tenant",
     scopes = "cardkit:card:write",
-    rate_limit = "50/s|1000/min"
+    rate_limit = "50/s|1000/min",
+    not_idempotent
 )]
 #[derive(Clone, Debug)]
 pub struct ContentCardElement {
@@ -60,6 +63,8 @@ pub struct CreateCardElement {
 /// Deletes an element of a card.
 ///
 /// - `DELETE /open-apis/cardkit/v1/cards/:card_id/elements/:element_id` with a tenant token, for custom and store apps
+/// - Not repeated once it may have been executed: `sequence` must grow with every operation on the card, so a
+///   repetition with the same number is refused although the first one took effect
 /// - Scope: `cardkit:card:write`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 10002, 200220, 200740, 200750, 200770, 200810, 300302, 300303, 300307, 300311, 300314, 300317
@@ -70,7 +75,8 @@ pub struct CreateCardElement {
     path = "/open-apis/cardkit/v1/cards/:card_id/elements/:element_id",
     token = "tenant",
     scopes = "cardkit:card:write",
-    rate_limit = "50/s|1000/min"
+    rate_limit = "50/s|1000/min",
+    not_idempotent
 )]
 #[derive(Clone, Debug)]
 pub struct DeleteCardElement {
@@ -85,6 +91,8 @@ pub struct DeleteCardElement {
 /// Changes parts of an element of a card.
 ///
 /// - `PATCH /open-apis/cardkit/v1/cards/:card_id/elements/:element_id` with a tenant token, for custom and store apps
+/// - Not repeated once it may have been executed: `sequence` must grow with every operation on the card, so a
+///   repetition with the same number is refused although the first one took effect
 /// - Scope: `cardkit:card:write`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 10002, 200220, 200740, 200750, 200770, 200810, 200860, 300301, 300302, 300303, 300307, 300311,
@@ -96,7 +104,8 @@ pub struct DeleteCardElement {
     path = "/open-apis/cardkit/v1/cards/:card_id/elements/:element_id",
     token = "tenant",
     scopes = "cardkit:card:write",
-    rate_limit = "50/s|1000/min"
+    rate_limit = "50/s|1000/min",
+    not_idempotent
 )]
 #[derive(Clone, Debug)]
 pub struct PatchCardElement {
@@ -110,6 +119,8 @@ pub struct PatchCardElement {
 /// Updates an element of a card.
 ///
 /// - `PUT /open-apis/cardkit/v1/cards/:card_id/elements/:element_id` with a tenant token, for custom and store apps
+/// - Not repeated once it may have been executed: `sequence` must grow with every operation on the card, so a
+///   repetition with the same number is refused although the first one took effect
 /// - Scope: `cardkit:card:write`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 10002, 200220, 200740, 200750, 200770, 200810, 200860, 300121, 300301, 300302, 300305, 300307,
@@ -121,7 +132,8 @@ pub struct PatchCardElement {
     path = "/open-apis/cardkit/v1/cards/:card_id/elements/:element_id",
     token = "tenant",
     scopes = "cardkit:card:write",
-    rate_limit = "50/s|1000/min"
+    rate_limit = "50/s|1000/min",
+    not_idempotent
 )]
 #[derive(Clone, Debug)]
 pub struct UpdateCardElement {

@@ -392,6 +392,8 @@ pub struct UpdateDepartmentResponse {
 ///
 /// - `PATCH /open-apis/contact/v3/departments/:department_id/update_department_id` with a tenant token, for custom apps
 ///   only
+/// - Not repeated once it may have been executed: the path names the department by the id that the first call replaced,
+///   so a repetition finds none
 /// - Scope: `contact:contact:update_department_id`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 40001, 40007, 42008, 43009
@@ -402,7 +404,8 @@ pub struct UpdateDepartmentResponse {
     path = "/open-apis/contact/v3/departments/:department_id/update_department_id",
     token = "tenant",
     scopes = "contact:contact:update_department_id",
-    rate_limit = "50/s|1000/min"
+    rate_limit = "50/s|1000/min",
+    not_idempotent
 )]
 #[derive(Clone, Debug)]
 pub struct UpdateDepartmentIdDepartment {

@@ -437,6 +437,8 @@ pub struct UpdateUserResponse {
 /// Updates a user id of a user.
 ///
 /// - `PATCH /open-apis/contact/v3/users/:user_id/update_user_id` with a tenant token, for custom apps only
+/// - Not repeated once it may have been executed: the path names the user by the id that the first call replaced, so a
+///   repetition finds nobody
 /// - Scope: `contact:contact:update_user_id`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a second
@@ -448,7 +450,8 @@ pub struct UpdateUserResponse {
     path = "/open-apis/contact/v3/users/:user_id/update_user_id",
     token = "tenant",
     scopes = "contact:contact:update_user_id",
-    rate_limit = "20/s"
+    rate_limit = "20/s",
+    not_idempotent
 )]
 #[derive(Clone, Debug)]
 pub struct UpdateUserIdUser {

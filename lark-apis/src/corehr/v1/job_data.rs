@@ -141,6 +141,7 @@ pub struct ListJobDataResponse {
 /// Changes parts of job data.
 ///
 /// - `PATCH /open-apis/corehr/v1/job_datas/:job_data_id` with a tenant token, for custom apps only
+/// - Not repeated once it may have been executed: by default it adds a job record, so a repetition adds a second one
 /// - Scopes, any one of: `corehr:corehr`, `corehr:job_data:write`
 /// - Scopes that unlock single fields of the answer: `corehr:employment.pathway:read`,
 ///   `corehr:employment.pathway:write`, `contact:user.employee_id:readonly`, `corehr:job_data.compensation_type:read`,
@@ -156,7 +157,8 @@ pub struct ListJobDataResponse {
     response = PatchJobDataResponse,
     scopes = "corehr:corehr|corehr:job_data:write",
     rate_limit = "50/s|1000/min",
-    idempotency = "client_token"
+    idempotency = "client_token",
+    not_idempotent
 )]
 #[derive(Clone, Debug)]
 pub struct PatchJobData {

@@ -11,6 +11,8 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, ProcessFormVariabl
 ///
 /// - `PUT /open-apis/corehr/v2/processes/:process_id/approvers/:approver_id` with a tenant token, for custom and store
 ///   apps
+/// - Not repeated once it may have been executed: an approval task is decided once; a repetition is refused, and where
+///   one approver holds several nodes the process may already be at the next one
 /// - Scope: `corehr:process.instance:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second
@@ -23,7 +25,8 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, ProcessFormVariabl
     token = "tenant",
     response = UpdateProcessApproverResponse,
     scopes = "corehr:process.instance:write",
-    rate_limit = "50/s"
+    rate_limit = "50/s",
+    not_idempotent
 )]
 #[derive(Clone, Debug)]
 pub struct UpdateProcessApprover {

@@ -10,6 +10,7 @@ use super::models::CorehrUserIdType;
 /// Updates an extra of a process.
 ///
 /// - `PUT /open-apis/corehr/v2/processes/:process_id/extra` with a tenant token, for custom and store apps
+/// - Not repeated once it may have been executed: every call adds the approvers to the process once more
 /// - Scope: `corehr:process.instance:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a minute
@@ -21,7 +22,8 @@ use super::models::CorehrUserIdType;
     path = "/open-apis/corehr/v2/processes/:process_id/extra",
     token = "tenant",
     scopes = "corehr:process.instance:write",
-    rate_limit = "20/min"
+    rate_limit = "20/min",
+    not_idempotent
 )]
 #[derive(Clone, Debug)]
 pub struct UpdateProcessExtra {

@@ -10,6 +10,8 @@ use super::models::CorehrUserIdType;
 /// Updates a process revoke.
 ///
 /// - `PUT /open-apis/corehr/v2/process_revoke/:process_id` with a tenant token, for custom and store apps
+/// - Not repeated once it may have been executed: a revoked process cannot be revoked again, so a repetition is refused
+///   although the first one took effect
 /// - Scope: `corehr:process.instance:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second
@@ -21,7 +23,8 @@ use super::models::CorehrUserIdType;
     path = "/open-apis/corehr/v2/process_revoke/:process_id",
     token = "tenant",
     scopes = "corehr:process.instance:write",
-    rate_limit = "50/s"
+    rate_limit = "50/s",
+    not_idempotent
 )]
 #[derive(Clone, Debug)]
 pub struct UpdateProcessRevoke {

@@ -10,6 +10,8 @@ use super::models::CorehrUserIdType;
 /// Updates a transfer of a process.
 ///
 /// - `PUT /open-apis/corehr/v2/processes/:process_id/transfer` with a tenant token, for custom and store apps
+/// - Not repeated once it may have been executed: after the first call the task is no longer the operator's, so a
+///   repetition is refused although the transfer took effect
 /// - Scope: `corehr:process.instance:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a minute
@@ -21,7 +23,8 @@ use super::models::CorehrUserIdType;
     path = "/open-apis/corehr/v2/processes/:process_id/transfer",
     token = "tenant",
     scopes = "corehr:process.instance:write",
-    rate_limit = "20/min"
+    rate_limit = "20/min",
+    not_idempotent
 )]
 #[derive(Clone, Debug)]
 pub struct UpdateProcessTransfer {

@@ -11,6 +11,8 @@ use super::process_revoke::ProcessRevokeAndWithdraw;
 /// Updates a process withdraw.
 ///
 /// - `PUT /open-apis/corehr/v2/process_withdraw/:process_id` with a tenant token, for custom and store apps
+/// - Not repeated once it may have been executed: a withdrawn process cannot be withdrawn again, so a repetition is
+///   refused although the first one took effect
 /// - Scope: `corehr:process.instance:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second
@@ -22,7 +24,8 @@ use super::process_revoke::ProcessRevokeAndWithdraw;
     path = "/open-apis/corehr/v2/process_withdraw/:process_id",
     token = "tenant",
     scopes = "corehr:process.instance:write",
-    rate_limit = "50/s"
+    rate_limit = "50/s",
+    not_idempotent
 )]
 #[derive(Clone, Debug)]
 pub struct UpdateProcessWithdraw {

@@ -12,6 +12,8 @@ use crate::ids::UserIdType;
 ///
 /// - `PATCH /open-apis/docx/v1/chats/:chat_id/announcement/blocks/batch_update` with a tenant or user token, for custom
 ///   and store apps
+/// - Not repeated once it may have been executed: a request may insert or delete table rows and columns by index, which
+///   a repetition does once more
 /// - Scope: `im:chat.announcement:write_only`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Error codes: 1770001, 1770002, 1770003, 1770004, 1770005, 1770006, 1770007, 1770008, 1770010, 1770011, 1770012,
@@ -26,7 +28,8 @@ use crate::ids::UserIdType;
     token = "tenant|user",
     response = BatchUpdateChatAnnouncementBlockResponse,
     scopes = "im:chat.announcement:write_only",
-    idempotency = "client_token"
+    idempotency = "client_token",
+    not_idempotent
 )]
 #[derive(Clone, Debug)]
 pub struct BatchUpdateChatAnnouncementBlock {

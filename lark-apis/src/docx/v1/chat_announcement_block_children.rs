@@ -12,6 +12,8 @@ use crate::ids::UserIdType;
 ///
 /// - `DELETE /open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children/batch_delete` with a tenant or
 ///   user token, for custom and store apps
+/// - Not repeated once it may have been executed: children are deleted by start and end index, so a repetition deletes
+///   the ones that moved up into their place
 /// - Scope: `im:chat.announcement:write_only`
 /// - Rate limit: 5 a second
 /// - Error codes: 1770001, 1770002, 1770003, 1770004, 1770005, 1770006, 1770007, 1770008, 1770010, 1770011, 1770012,
@@ -27,7 +29,8 @@ use crate::ids::UserIdType;
     response = BatchDeleteChatAnnouncementBlockChildrenResponse,
     scopes = "im:chat.announcement:write_only",
     rate_limit = "5/s",
-    idempotency = "client_token"
+    idempotency = "client_token",
+    not_idempotent
 )]
 #[derive(Clone, Debug)]
 pub struct BatchDeleteChatAnnouncementBlockChildren {

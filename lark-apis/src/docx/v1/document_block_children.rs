@@ -12,6 +12,8 @@ use crate::ids::UserIdType;
 ///
 /// - `DELETE /open-apis/docx/v1/documents/:document_id/blocks/:block_id/children/batch_delete` with a tenant or user
 ///   token, for custom and store apps
+/// - Not repeated once it may have been executed: children are deleted by start and end index, so a repetition deletes
+///   the ones that moved up into their place
 /// - Scope: `docx:document`
 /// - Error codes: 1770001, 1770002, 1770003, 1770004, 1770005, 1770006, 1770007, 1770008, 1770010, 1770011, 1770012,
 ///   1770013, 1770014, 1770015, 1770019, 1770020, 1770021, 1770022, 1770024, 1770025, 1770026, 1770027, 1770028,
@@ -24,7 +26,8 @@ use crate::ids::UserIdType;
     token = "tenant|user",
     response = BatchDeleteDocumentBlockChildrenResponse,
     scopes = "docx:document",
-    idempotency = "client_token"
+    idempotency = "client_token",
+    not_idempotent
 )]
 #[derive(Clone, Debug)]
 pub struct BatchDeleteDocumentBlockChildren {

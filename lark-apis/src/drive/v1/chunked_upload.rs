@@ -34,7 +34,7 @@ pub enum Destination {
     },
 }
 
-/// Where an upload stands. Keep it, through serde, to go on after a restart: the platform remembers an upload for
+/// The state of an upload. Keep it, through serde, to go on after a restart: the platform remembers an upload for
 /// 24 hours.
 #[derive(Clone, Default, Model)]
 pub struct UploadState {
@@ -47,7 +47,7 @@ pub struct UploadState {
 }
 
 impl UploadState {
-    /// Takes over what the platform planned, if it covers the file.
+    /// Adopts the platform's plan of blocks, if it covers the file.
     fn plan(
         media: bool,
         size: i64,
@@ -172,7 +172,7 @@ impl ChunkedUpload {
     /// start over.
     ///
     /// # Errors
-    /// A state that is none, or is that of a file of another size.
+    /// An invalid state, or that of a file of another size.
     pub fn resume(client: &Client, state: UploadState, file: File, options: impl Into<RequestOptions>) -> Result<Self> {
         if !state.is_sound() {
             return Err(Error::invalid("this is not the state of an upload"));
@@ -188,13 +188,13 @@ impl ChunkedUpload {
         Ok(Self { client: client.clone(), options: options.into(), file, state, report: None })
     }
 
-    /// Calls `report` with every piece that goes out. A block that is sent again starts at its beginning again.
+    /// Calls `report` with every piece that is sent. A block that is sent again starts at its beginning again.
     pub fn on_progress(mut self, report: impl Fn(Progress) + Send + Sync + 'static) -> Self {
         self.report = Some(Arc::new(report));
         self
     }
 
-    /// Where the upload stands.
+    /// The state of the upload.
     pub fn state(&self) -> &UploadState {
         &self.state
     }

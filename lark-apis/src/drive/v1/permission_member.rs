@@ -203,6 +203,7 @@ pub struct TransferOwnerPermissionMember {
 ///
 /// - `PUT /open-apis/drive/v1/permissions/:token/members/:member_id` with a tenant or user token, for custom and store
 ///   apps
+/// - Not repeated once it may have been executed: with `need_notification` every call notifies the collaborator again
 /// - Scopes, any one of: `bitable:app`, `wiki:wiki`, `docs:doc`, `docs:permission.member:update`, `drive:drive`,
 ///   `drive:file`, `sheets:spreadsheet`, `bitable:bitable`
 /// - Rate limit: 100 a minute
@@ -215,7 +216,8 @@ pub struct TransferOwnerPermissionMember {
     token = "tenant|user",
     response = UpdatePermissionMemberResponse,
     scopes = "bitable:app|wiki:wiki|docs:doc|docs:permission.member:update|drive:drive|drive:file|sheets:spreadsheet|bitable:bitable",
-    rate_limit = "100/min"
+    rate_limit = "100/min",
+    not_idempotent
 )]
 #[derive(Clone, Debug)]
 pub struct UpdatePermissionMember {

@@ -65,6 +65,8 @@ pub struct DeletePermissionPublicPassword {
 ///
 /// - `PUT /open-apis/drive/v1/permissions/:token/public/password` with a tenant or user token, for custom and store
 ///   apps
+/// - Not repeated once it may have been executed: every call makes another password and voids the one before, which may
+///   have been handed out already
 /// - Scopes, any one of: `wiki:wiki`, `docs:doc`, `docs:permission.setting:write_only`, `drive:drive`,
 ///   `sheets:spreadsheet`, `bitable:bitable`
 /// - Rate limit: 100 a minute
@@ -77,7 +79,8 @@ pub struct DeletePermissionPublicPassword {
     token = "tenant|user",
     response = UpdatePermissionPublicPasswordResponse,
     scopes = "wiki:wiki|docs:doc|docs:permission.setting:write_only|drive:drive|sheets:spreadsheet|bitable:bitable",
-    rate_limit = "100/min"
+    rate_limit = "100/min",
+    not_idempotent
 )]
 #[derive(Clone, Debug)]
 pub struct UpdatePermissionPublicPassword {

@@ -198,6 +198,7 @@ pub struct TicketImageTicket {
 /// Updates a ticket.
 ///
 /// - `PUT /open-apis/helpdesk/v1/tickets/:ticket_id` with a user token, for custom apps only
+/// - Not repeated once it may have been executed: a `comment` is added to the ticket, so a repetition adds it twice
 /// - Needs the helpdesk credential of the client
 /// - Scope: `helpdesk:all`
 /// - Rate limit: special, see the documentation
@@ -210,6 +211,7 @@ pub struct TicketImageTicket {
     token = "user",
     scopes = "helpdesk:all",
     rate_limit = "special",
+    not_idempotent,
     helpdesk
 )]
 #[derive(Clone, Debug)]

@@ -78,6 +78,8 @@ pub struct GetByApplicationEmployeeResponse {
 /// Changes parts of an employee.
 ///
 /// - `PATCH /open-apis/hire/v1/employees/:employee_id` with a tenant token, for custom apps only
+/// - Not repeated once it may have been executed: it converts or offboards an employee once; a repetition is refused
+///   although the first one took effect
 /// - Scope: `hire:employee`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
@@ -90,7 +92,8 @@ pub struct GetByApplicationEmployeeResponse {
     token = "tenant",
     response = PatchEmployeeResponse,
     scopes = "hire:employee",
-    rate_limit = "50/s|1000/min"
+    rate_limit = "50/s|1000/min",
+    not_idempotent
 )]
 #[derive(Clone, Debug)]
 pub struct PatchEmployee {

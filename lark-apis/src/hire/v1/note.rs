@@ -124,6 +124,8 @@ pub struct ListNoteResponse {
 /// Changes parts of a note.
 ///
 /// - `PATCH /open-apis/hire/v1/notes/:note_id` with a tenant token, for custom apps only
+/// - Not repeated once it may have been executed: with `notify_mentioned_user` every call notifies the mentioned users
+///   again
 /// - Scope: `hire:note`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a second
@@ -136,7 +138,8 @@ pub struct ListNoteResponse {
     token = "tenant",
     response = PatchNoteResponse,
     scopes = "hire:note",
-    rate_limit = "20/s"
+    rate_limit = "20/s",
+    not_idempotent
 )]
 #[derive(Clone, Debug)]
 pub struct PatchNote {

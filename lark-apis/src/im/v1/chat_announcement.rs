@@ -46,6 +46,8 @@ pub struct GetChatAnnouncementResponse {
 /// Changes parts of an announcement of a chat.
 ///
 /// - `PATCH /open-apis/im/v1/chats/:chat_id/announcement` with a tenant or user token, for custom and store apps
+/// - Not repeated once it may have been executed: the operations insert and delete at positions of a revision, so that
+///   a repetition inserts the same content again
 /// - Scopes, any one of: `im:chat`, `im:chat.announcement:write_only`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 232001, 232002, 232003, 232009, 232010, 232011, 232018, 232019, 232024, 232025, 232033, 232034,
@@ -57,7 +59,8 @@ pub struct GetChatAnnouncementResponse {
     path = "/open-apis/im/v1/chats/:chat_id/announcement",
     token = "tenant|user",
     scopes = "im:chat|im:chat.announcement:write_only",
-    rate_limit = "50/s|1000/min"
+    rate_limit = "50/s|1000/min",
+    not_idempotent
 )]
 #[derive(Clone, Debug)]
 pub struct PatchChatAnnouncement {

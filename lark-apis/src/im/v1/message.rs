@@ -369,6 +369,8 @@ pub struct SearchMessageResponse {
 /// Updates a message.
 ///
 /// - `PUT /open-apis/im/v1/messages/:message_id` with a tenant token, for custom and store apps
+/// - Not repeated once it may have been executed: a message can be edited 20 times, and a repetition uses up another of
+///   these edits although the content is the same
 /// - Scopes, any one of: `im:message`, `im:message:send_as_bot`, `im:message:update`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 230001, 230002, 230006, 230011, 230013, 230018, 230020, 230022, 230025, 230027, 230028, 230035,
@@ -381,7 +383,8 @@ pub struct SearchMessageResponse {
     token = "tenant",
     response = Message,
     scopes = "im:message|im:message:send_as_bot|im:message:update",
-    rate_limit = "50/s|1000/min"
+    rate_limit = "50/s|1000/min",
+    not_idempotent
 )]
 #[derive(Clone, Debug)]
 pub struct UpdateMessage {
@@ -393,6 +396,8 @@ pub struct UpdateMessage {
 /// Presses an app of a message.
 ///
 /// - `PATCH /open-apis/im/v1/messages/:message_id/urgent_app` with a tenant token, for custom and store apps
+/// - Not repeated once it may have been executed: every call makes the message urgent once more and notifies the users
+///   again, and unread urgent messages of a user are limited
 /// - Scopes, any one of: `im:message.urgent`, `im:message.urgent:app_send`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
@@ -405,7 +410,8 @@ pub struct UpdateMessage {
     token = "tenant",
     response = UrgentAppMessageResponse,
     scopes = "im:message.urgent|im:message.urgent:app_send",
-    rate_limit = "50/s|1000/min"
+    rate_limit = "50/s|1000/min",
+    not_idempotent
 )]
 #[derive(Clone, Debug)]
 pub struct UrgentAppMessage {
@@ -425,6 +431,8 @@ pub struct UrgentAppMessageResponse {
 /// Presses a phone of a message.
 ///
 /// - `PATCH /open-apis/im/v1/messages/:message_id/urgent_phone` with a tenant token, for custom and store apps
+/// - Not repeated once it may have been executed: every call places another phone call and uses up the quota of the
+///   tenant
 /// - Scopes, any one of: `im:message.urgent:phone`, `im:message.urgent:phone_send`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
@@ -437,7 +445,8 @@ pub struct UrgentAppMessageResponse {
     token = "tenant",
     response = UrgentPhoneMessageResponse,
     scopes = "im:message.urgent:phone|im:message.urgent:phone_send",
-    rate_limit = "50/s|1000/min"
+    rate_limit = "50/s|1000/min",
+    not_idempotent
 )]
 #[derive(Clone, Debug)]
 pub struct UrgentPhoneMessage {
@@ -457,6 +466,8 @@ pub struct UrgentPhoneMessageResponse {
 /// Presses sms of a message.
 ///
 /// - `PATCH /open-apis/im/v1/messages/:message_id/urgent_sms` with a tenant token, for custom and store apps
+/// - Not repeated once it may have been executed: every call sends another text message and uses up the quota of the
+///   tenant
 /// - Scopes, any one of: `im:message.urgent:sms`, `im:message.urgent:sms_send`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
@@ -469,7 +480,8 @@ pub struct UrgentPhoneMessageResponse {
     token = "tenant",
     response = UrgentSmsMessageResponse,
     scopes = "im:message.urgent:sms|im:message.urgent:sms_send",
-    rate_limit = "50/s|1000/min"
+    rate_limit = "50/s|1000/min",
+    not_idempotent
 )]
 #[derive(Clone, Debug)]
 pub struct UrgentSmsMessage {

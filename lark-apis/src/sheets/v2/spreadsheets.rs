@@ -408,6 +408,8 @@ pub struct DeleteSheetDataValidationDropdownResponse {
 ///
 /// - `DELETE /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dimension_range` with a tenant or user token, for
 ///   custom and store apps
+/// - Not repeated once it may have been executed: rows or columns are deleted by position, so a repetition deletes
+///   those that moved up into their place
 /// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
 /// - Rate limit: 100 a second
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/sheet-rowcol/-delete-rows-or-columns)
@@ -418,7 +420,8 @@ pub struct DeleteSheetDataValidationDropdownResponse {
     token = "tenant|user",
     response = DeleteSheetDimensionRangeResponse,
     scopes = "drive:drive|sheets:spreadsheet",
-    rate_limit = "100/s"
+    rate_limit = "100/s",
+    not_idempotent
 )]
 #[derive(Clone, Debug)]
 pub struct DeleteSheetDimensionRange {

@@ -64,6 +64,8 @@ pub struct GetMeetingResponse {
 /// Invites a meeting.
 ///
 /// - `PATCH /open-apis/vc/v1/meetings/:meeting_id/invite` with a user token, for custom and store apps
+/// - Not repeated once it may have been executed: every call rings the invited users again, also those who have just
+///   declined
 /// - Scope: `vc:meeting`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
@@ -76,7 +78,8 @@ pub struct GetMeetingResponse {
     token = "user",
     response = InviteMeetingResponse,
     scopes = "vc:meeting",
-    rate_limit = "50/s|1000/min"
+    rate_limit = "50/s|1000/min",
+    not_idempotent
 )]
 #[derive(Clone, Debug)]
 pub struct InviteMeeting {

@@ -63,6 +63,8 @@ pub struct SetPermissionMeetingRecording {
 /// Starts a recording of a meeting.
 ///
 /// - `PATCH /open-apis/vc/v1/meetings/:meeting_id/recording/start` with a user token, for custom and store apps
+/// - Not repeated once it may have been executed: a repetition meets the recording that the first one started and is
+///   refused, or starts a second one if somebody has stopped it in between
 /// - Scope: `vc:record`
 /// - Rate limit: special, see the documentation
 /// - Error codes: 121001, 121002, 121003, 121005, 122001, 122002, 122003
@@ -73,7 +75,8 @@ pub struct SetPermissionMeetingRecording {
     path = "/open-apis/vc/v1/meetings/:meeting_id/recording/start",
     token = "user",
     scopes = "vc:record",
-    rate_limit = "special"
+    rate_limit = "special",
+    not_idempotent
 )]
 #[derive(Clone, Debug)]
 pub struct StartMeetingRecording {

@@ -6,7 +6,7 @@ use lark_runtime::testing::Mock;
 use lark_runtime::transport::{Body, HttpClient, HttpClientError};
 use lark_runtime::{BoxFuture, Client, Error, Result};
 
-/// Stands for an HTTP library.
+/// In place of an HTTP library.
 struct Own(Mock);
 
 impl HttpClient for Own {

@@ -33,7 +33,7 @@ impl<'c> Planner<'c, '_> {
         })
     }
 
-    /// Path, query, headers, body; a name that stands in an earlier place already says its own.
+    /// Path, query, headers, body; a name that an earlier place already has is qualified by its own place.
     pub(super) fn request_fields(
         &self,
         endpoint: &'c catalog::Endpoint,

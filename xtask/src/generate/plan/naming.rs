@@ -100,7 +100,7 @@ impl Planner<'_, '_> {
         Ok(())
     }
 
-    /// Where a type that `modules` use stands.
+    /// The module of a type that `modules` use.
     pub(super) fn home(&self, name: &str, modules: &BTreeSet<String>) -> String {
         if let (1, Some(only)) = (modules.len(), modules.first()) {
             return only.clone();

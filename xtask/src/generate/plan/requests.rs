@@ -17,7 +17,7 @@ impl<'c> Planner<'c, '_> {
             ("json", Some(ty)) => self.ty(ty, None)?,
             ("binary", _) => Ty::Download,
             ("empty", _) => Ty::Unit,
-            // No source tells; whoever calls it sees what comes.
+            // No source says, so the answer is any JSON.
             ("unknown", _) => Ty::Any,
             (kind, _) => return Err(format!("{id}: response kind `{kind}`").into()),
         };
