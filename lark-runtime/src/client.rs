@@ -105,8 +105,7 @@ impl Client {
     }
 
     fn call<R: Answer>(&self, meta: &'static Meta, request: Result<&dyn Fields>, options: RequestOptions) -> Call<R> {
-        let prepared = request.and_then(|request| self.prepare(meta, request, &options, R::STREAMED));
-        Call::new(self, meta.id(), prepared, options)
+        Call::new(self.start(meta, request, options, R::STREAMED, R::target))
     }
 
     /// Waits on the clock of this client, for programs that ask again until a task of the platform has finished: with a

@@ -1,6 +1,5 @@
 //! A call: the future of a sent request.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::future::{Future, ready};
 use std::marker::PhantomData;
@@ -14,7 +13,9 @@ use super::{Client, RequestOptions};
 use crate::answer::{Answer, Target};
 use crate::error::{Error, Result};
 use crate::exchange::{Prepared, Reply, Run};
+use crate::meta::Meta;
 use crate::response::Response;
+use crate::slot::Fields;
 use crate::time::BoxFuture;
 
 /// A request being sent: await it for the [`Response`].
@@ -28,16 +29,8 @@ pub struct Call<R> {
 }
 
 impl<R: Answer> Call<R> {
-    pub(super) fn new(
-        client: &Client,
-        endpoint: &'static str,
-        prepared: Result<(Prepared, Accepted)>,
-        options: RequestOptions,
-    ) -> Self {
-        Self {
-            future: start(client.clone(), Cow::Borrowed(endpoint), prepared, options, R::target),
-            answer: PhantomData,
-        }
+    pub(super) fn new(future: BoxFuture<'static, Result<Reply>>) -> Self {
+        Self { future, answer: PhantomData }
     }
 }
 
@@ -65,24 +58,30 @@ pub(crate) fn decoded<R: Answer>(Reply { head, data }: Reply) -> Result<Response
     }
 }
 
-/// The part of a call that does not depend on the type of its answer.
-fn start(
-    client: Client,
-    endpoint: Cow<'static, str>,
-    prepared: Result<(Prepared, Accepted)>,
-    options: RequestOptions,
-    target: fn() -> Target,
-) -> BoxFuture<'static, Result<Reply>> {
-    match prepared {
-        Ok((prepared, accepted)) => Box::pin(async move {
-            let reply = client.execute(&prepared, accepted, &options, Some(target)).await;
-            reply.map_err(|error| error.at(|| endpoint))
-        }),
-        Err(error) => Box::pin(ready(Err(error.at(|| endpoint)))),
-    }
-}
-
 impl Client {
+    /// The part of a call that does not depend on the type of its answer. A request is prepared here and moved into the
+    /// future at once: it is large.
+    pub(super) fn start(
+        &self,
+        meta: &'static Meta,
+        request: Result<&dyn Fields>,
+        options: RequestOptions,
+        streamed: bool,
+        target: fn() -> Target,
+    ) -> BoxFuture<'static, Result<Reply>> {
+        let prepared = request.and_then(|request| self.prepare(meta, request, &options, streamed));
+        match prepared {
+            Ok(prepared) => {
+                let client = self.clone();
+                Box::pin(async move {
+                    let reply = client.execute(&prepared, meta.into(), &options, Some(target)).await;
+                    reply.map_err(|error| error.at(|| meta.id().into()))
+                })
+            }
+            Err(error) => Box::pin(ready(Err(error.at(|| meta.id().into())))),
+        }
+    }
+
     /// Sends a request with the credential it needs, as often as it takes.
     pub(crate) async fn execute(
         &self,
@@ -104,7 +103,7 @@ impl Client {
             run.send(credential.get(), target).await
         };
         let result = call.instrument(span.clone()).await;
-        if exchange.log.at(Level::INFO) {
+        if exchange.log.at(Level::INFO) && tracing::enabled!(Level::INFO) {
             exchange.log.finished(&span, &prepared.facts, &result, run.attempts(), exchange.time.since(begun));
         }
         result

@@ -4,7 +4,6 @@ use http::header::USER_AGENT;
 use http::{HeaderMap, HeaderName};
 
 use super::builder::HELPDESK;
-use super::identity::Accepted;
 use super::{Client, RequestOptions};
 use crate::error::{Error, Result};
 use crate::exchange::Prepared;
@@ -23,7 +22,7 @@ impl Client {
         request: &dyn Fields,
         options: &RequestOptions,
         streamed: bool,
-    ) -> Result<(Prepared, Accepted)> {
+    ) -> Result<Prepared> {
         let policy = options.retry.as_ref().unwrap_or(&self.exchange().limits.retry);
         let make = self.inner.idempotency_keys.filter(|_| policy.repeats());
         let key = Key::of(meta, request, options.idempotency_key.as_deref(), make)?;
@@ -37,7 +36,7 @@ impl Client {
             prepared = prepared.for_file();
         }
         self.apply(options, meta.needs_helpdesk(), &mut prepared)?;
-        Ok((prepared, meta.into()))
+        Ok(prepared)
     }
 
     /// Applies the options of a call; headers of the request itself take precedence.
