@@ -20,7 +20,7 @@ pub enum UserIdType {
 pub enum DepartmentIdType {
     /// The tenant's own id, which may be used again after the department is deleted.
     DepartmentId,
-    /// The platform's id, `od-...`, unique in the tenant for ever.
+    /// The platform's id, `od-...`, unique in the tenant forever.
     OpenDepartmentId,
     /// A kind that is newer than this crate.
     Other(String),
