@@ -1,5 +1,5 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! The way through all versions.
+//! A visit to all versions.
 
 use lark_runtime::endpoint::EndpointVisitor;
 

@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Version 1 of `docs`.
 //!
-//! Fields have the platform's names; what they mean is told by the documentation that each request links.
+//! Field names are the platform's; see the documentation linked from each request.
 #![allow(missing_docs)] // for these fields
 
 pub mod content;

@@ -364,7 +364,7 @@ fn rate(limit: &RateLimit) -> String {
 
 fn tokens(endpoint: &Endpoint) -> String {
     let Some(tokens) = &endpoint.tokens else {
-        return "with a tenant or user token; no source tells which".into();
+        return "with a tenant or user token; no source says which".into();
     };
     match &tokens[..] {
         [] => "without a token".into(),

@@ -26,7 +26,7 @@ pub(crate) fn services(versions: &BTreeMap<&str, Vec<&Version<'_>>>, overrides: 
         modules: String::new(),
         features: String::new(),
         visits: format!(
-            "{MARK}//! The way through all versions.\n\nuse lark_runtime::endpoint::EndpointVisitor;\n\n\
+            "{MARK}//! A visit to all versions.\n\nuse lark_runtime::endpoint::EndpointVisitor;\n\n\
              pub(super) fn visit(visitor: &mut impl EndpointVisitor) {{\n"
         ),
     };
@@ -82,11 +82,7 @@ pub(crate) fn version(plan: &Version<'_>) -> String {
     comment(
         &mut out,
         "//!",
-        &[
-            String::new(),
-            "Fields have the platform's names; what they mean is told by the documentation that each request links."
-                .into(),
-        ],
+        &[String::new(), "Field names are the platform's; see the documentation linked from each request.".into()],
     );
     out.push_str("#![allow(missing_docs)] // for these fields\n\n");
     let modules = plan.modules.keys().chain(&plan.hand_written).collect::<BTreeSet<_>>();
@@ -304,7 +300,7 @@ fn write_request(out: &mut String, request: &Request<'_>, names: &Names) {
     write_struct(out, &request.name, &request.fields, names);
 }
 
-/// The documented kinds. Where no source tells, a tenant's token is tried and a user's is not refused.
+/// The documented kinds. Where no source says, a tenant's token is tried and a user's is not refused.
 fn tokens(endpoint: &Endpoint) -> String {
     match &endpoint.tokens {
         None => "tenant|user".into(),
