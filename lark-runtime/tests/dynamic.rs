@@ -176,9 +176,9 @@ fn an_endpoint_knows_its_types() {
     assert_eq!(Fetch::META.response(), ResponseKind::Binary);
     assert_eq!(Delete::META.response(), ResponseKind::Empty);
     let shown = format!("{:?}", Update::META);
-    assert!(shown.ends_with("types: any::Update -> any::Part }") && !shown.contains("0x"), "{shown}");
-    assert_eq!(Update::META.request_type(), "any::Update");
-    assert_eq!(Update::META.response_type(), "any::Part");
+    assert!(shown.ends_with("types: dynamic::Update -> dynamic::Part }") && !shown.contains("0x"), "{shown}");
+    assert_eq!(Update::META.request_type(), "dynamic::Update");
+    assert_eq!(Update::META.response_type(), "dynamic::Part");
     let types: Vec<&str> = Update::META.fields().iter().map(lark_runtime::meta::Field::type_name).collect();
     assert_eq!(types[..2], ["alloc::string::String", "core::option::Option<any::Color>"]);
 }
