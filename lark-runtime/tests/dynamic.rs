@@ -180,7 +180,7 @@ fn an_endpoint_knows_its_types() {
     assert_eq!(Update::META.request_type(), "dynamic::Update");
     assert_eq!(Update::META.response_type(), "dynamic::Part");
     let types: Vec<&str> = Update::META.fields().iter().map(lark_runtime::meta::Field::type_name).collect();
-    assert_eq!(types[..2], ["alloc::string::String", "core::option::Option<any::Color>"]);
+    assert_eq!(types[..2], ["alloc::string::String", "core::option::Option<dynamic::Color>"]);
 }
 
 #[test]
