@@ -313,9 +313,7 @@ impl<E: Paged> Items<E> {
                 None => return Ok(std::mem::take(&mut self.ready).into()),
             }
         }
-        let error = Error::invalid(format!(
-            "the list has more than {limit} items, the limit that was given; those that have arrived are kept"
-        ));
+        let error = Error::invalid(format!("the list has more than {limit} items, which is the limit that was given"));
         Err(error.at(|| E::META.id().into()))
     }
 

@@ -102,7 +102,10 @@ impl Kind {
     }
 }
 
-/// A value that can be a field: read from JSON, written as JSON, and, where it has one, as plain text.
+/// A value that can be a field. Implement it for a field type of your own, most often as a [`Leaf`]; for a text,
+/// [`Text`] is enough.
+///
+/// It is read from JSON, written as JSON, and, where it has one, as plain text.
 ///
 /// Implemented for texts, numbers, booleans, lists, maps, [`Option`], [`serde_json::Value`], every
 /// [`Model`](derive@crate::Model) and [`StringEnum`](derive@crate::StringEnum); [`Json`] lets any serde type in, [`Text`] any type that is
@@ -238,9 +241,8 @@ impl BorrowNamedMut<'_> {
     }
 }
 
-/// The fields of a request, whose names are in its [`Meta`](crate::meta::Meta).
-///
-/// [`lark_api`](crate::lark_api) implements it.
+/// The fields of a request; [`lark_api`](crate::lark_api) implements it. Their names are in the request's
+/// [`Meta`](crate::meta::Meta).
 pub trait Fields: Send + Sync + 'static {
     /// Lends all fields, in the order of [`Meta::fields`](crate::meta::Meta::fields).
     fn lend(&self, to: Borrow<'_>);
@@ -251,7 +253,7 @@ pub trait Fields: Send + Sync + 'static {
     }
 }
 
-/// The fields of a model with their names. Every [`Model`](crate::Model) is one.
+/// The fields of a model with their names; [`Model`](derive@crate::Model) implements it.
 ///
 /// The names are those of the struct and of the fields in one text, each after its length in bytes, at most 127, as a
 /// character.
@@ -263,7 +265,7 @@ pub trait Object {
     fn lend_mut(&mut self, to: BorrowNamedMut<'_>);
 }
 
-/// The value of an option.
+/// The value of an option. Implemented for [`Option`]; implement it for a type of your own that may be empty.
 pub trait Optional {
     /// Puts a default in, and lends it to be filled.
     fn insert(&mut self) -> &mut dyn Slot;
@@ -272,7 +274,7 @@ pub trait Optional {
     fn clear(&mut self);
 }
 
-/// The elements of a list.
+/// The elements of a list. Implemented for [`Vec`]; implement it for a list type of your own.
 pub trait List {
     /// The number of elements.
     fn length(&self) -> usize;
@@ -287,7 +289,7 @@ pub trait List {
     fn truncate(&mut self, length: usize);
 }
 
-/// A value that no slot is part of, such as a text or a number.
+/// A value that no slot is part of, such as a text or a number. Implement it for a field type of your own.
 pub trait Leaf: Any {
     /// What it holds.
     fn kind(&self) -> Kind {
@@ -317,7 +319,7 @@ pub trait Leaf: Any {
     fn same(&self, other: &dyn Leaf) -> bool;
 }
 
-/// A value that reads itself.
+/// A value that reads itself. Implement it beside [`Leaf`] for a field type of your own.
 pub trait LeafMut {
     /// Takes the next JSON value.
     ///
@@ -329,7 +331,7 @@ pub trait LeafMut {
     fn read(&mut self, from: &mut Reader<'_>) -> Result<bool, Malformed>;
 }
 
-/// An object with free keys.
+/// An object with free keys. Implemented for maps with `String` keys; implement it for a map type of your own.
 pub trait Map {
     /// The number of members.
     fn length(&self) -> usize;
@@ -376,7 +378,7 @@ macro_rules! optional_leaf {
 
 pub(crate) use {leaf, optional_leaf};
 
-/// A type that can fill a placeholder of a path.
+/// A type that can fill a placeholder of a path. Implement it for a field type of your own that can.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a path segment",
     label = "neither a text nor an integer",
@@ -384,7 +386,7 @@ pub(crate) use {leaf, optional_leaf};
 )]
 pub trait PathValue: Slot {}
 
-/// A type that can be a query parameter; a list repeats the parameter.
+/// A type that can be a query parameter; a list repeats it. Implement it for a field type of your own that can.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a query parameter",
     label = "neither a text, a number, a boolean nor a list of these",
@@ -392,7 +394,7 @@ pub trait PathValue: Slot {}
 )]
 pub trait QueryValue: Slot {}
 
-/// A type that can be the value of a header.
+/// A type that can be the value of a header. Implement it for a field type of your own that can.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a header",
     label = "neither a text, a number nor a boolean",
@@ -400,7 +402,7 @@ pub trait QueryValue: Slot {}
 )]
 pub trait HeaderField: Slot {}
 
-/// A type that can be a text part of a multipart body.
+/// A type that can be a text part of a multipart body. Implement it for a field type of your own that can.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a text part of a multipart body",
     label = "neither a text, a number nor a boolean",
@@ -408,7 +410,7 @@ pub trait HeaderField: Slot {}
 )]
 pub trait TextValue: Slot {}
 
-/// A type that can be a file part of a multipart body.
+/// A type that can be a file part of a multipart body: [`File`](crate::File) and an [`Option`] of it.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a file part",
     label = "not a file",

@@ -34,6 +34,8 @@ fn method_path_and_tokens_are_those_of_the_catalog() {
         equal("tokens that only SDKs name", meta.undocumented_tokens(), set(&disputed))?;
         equal("scopes", meta.scopes(), texts(&fact.endpoint["scopes"]).as_slice())?;
         equal("host", meta.host(), fact.endpoint["host"].as_str())?;
+        let by_method = matches!(meta.method().as_str(), "GET" | "PUT" | "DELETE");
+        equal("idempotent", meta.is_idempotent(), by_method && fact.endpoint["not_idempotent"].is_null())?;
         equal("helpdesk", meta.needs_helpdesk(), fact.endpoint["helpdesk"] == true)?;
         equal("deprecated", meta.is_deprecated(), fact.endpoint["deprecated"] == true)
     });

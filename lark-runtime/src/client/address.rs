@@ -56,7 +56,9 @@ impl Platform {
 impl Address {
     /// Reads a base URL: scheme and host.
     pub(super) fn parse(text: &str, allowed: Vec<String>) -> Result<Self> {
-        let trimmed = text.trim_end_matches('/');
+        // Scheme and host have no case; there is nothing else in a base URL.
+        let lower = text.to_ascii_lowercase();
+        let trimmed = lower.trim_end_matches('/');
         // The text itself stays out of the messages: a user name in it may come with a password.
         let uri: Uri = trimmed.parse().map_err(|_| {
             Error::invalid("the base URL is not a URL; write `https://open.feishu.cn` or `https://open.larksuite.com`")
@@ -66,6 +68,11 @@ impl Address {
         };
         if authority.as_str().contains('@') {
             return Err(Error::invalid("the base URL must not have a user name; remove everything before `@`"));
+        }
+        if authority.as_str().rsplit_once(':').is_some_and(|(_, port)| !port.ends_with(']'))
+            && authority.port_u16().is_none()
+        {
+            return Err(Error::invalid("the port of the base URL is not a number from 0 to 65535"));
         }
         let local = matches!(uri.host(), Some("localhost" | "127.0.0.1" | "[::1]" | "::1"));
         match scheme.as_str() {
@@ -158,6 +165,9 @@ mod tests {
             ("http://127.0.0.1:8080", Ok("http://127.0.0.1:8080")),
             ("http://localhost", Ok("http://localhost")),
             ("http://[::1]:9", Ok("http://[::1]:9")),
+            ("HTTPS://Open.Feishu.CN/", Ok("https://open.feishu.cn")),
+            ("HTTP://LOCALHOST:9", Ok("http://localhost:9")),
+            ("http://127.0.0.1:70000", Err("port")),
             ("http://open.feishu.cn", Err("must be `https`")),
             ("https://me:pw@open.feishu.cn", Err("user name")),
             ("https://open.feishu.cn/open-apis", Err("scheme and host only")),

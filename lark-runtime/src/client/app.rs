@@ -13,7 +13,7 @@ use crate::token::{Identity, RESEND};
 
 impl Client {
     /// Checks that the platform knows the app: fetches its token, so that a wrong id, secret or base URL is found at
-    /// start-up and not by the first call. A marketplace app needs its ticket for it, see [`Client::set_app_ticket`].
+    /// start-up and not by the first call. A shared token cache that has a token answers in the platform's place. A marketplace app needs its ticket for it, see [`Client::set_app_ticket`].
     ///
     /// ```no_run
     /// # async fn f() -> lark_runtime::Result<()> {

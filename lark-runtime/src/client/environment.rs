@@ -68,7 +68,7 @@ impl ClientBuilder {
             None | Some("self_built") => {}
             Some("marketplace") => builder = builder.marketplace(),
             Some(_) => {
-                return Err(Error::invalid("the variable `LARK_APP_TYPE` is `self_built` or `marketplace`"));
+                return Err(Error::invalid("the variable `LARK_APP_TYPE` must be `self_built` or `marketplace`"));
             }
         }
         match (value("LARK_HELPDESK_ID")?, value("LARK_HELPDESK_TOKEN")?) {
@@ -122,7 +122,7 @@ mod tests {
             (vec![APP[0]], "`LARK_APP_SECRET` is not set"),
             (vec![("LARK_APP_ID", " "), APP[1]], "`LARK_APP_ID` is not set"),
             (with(("LARK_BASE_URL", "open.feishu.cn")), "`LARK_BASE_URL`: the base URL needs a scheme"),
-            (with(("LARK_APP_TYPE", "store-xyz")), "`LARK_APP_TYPE` is `self_built` or `marketplace`"),
+            (with(("LARK_APP_TYPE", "store-xyz")), "`LARK_APP_TYPE` must be `self_built` or `marketplace`"),
             (with(("LARK_HELPDESK_ID", "1")), "`LARK_HELPDESK_TOKEN`"),
             (with(("LARK_HELPDESK_TOKEN", "tok-xyz")), "`LARK_HELPDESK_ID`"),
         ] {

@@ -193,3 +193,38 @@ async fn a_fetch_that_everybody_left_is_dropped_and_another_can_begin() {
     assert_eq!(value(&tokens.get(&Identity::App).await.expect("token")), "t0");
     assert_eq!(source.fetches.load(Ordering::Relaxed), 1);
 }
+
+/// A store that can be read but not changed, as a replica is.
+#[derive(Clone, Default)]
+struct ReadOnly(Arc<Mutex<Option<String>>>);
+
+impl TokenCache for ReadOnly {
+    fn get<'c>(&'c self, _: &'c str) -> BoxFuture<'c, Result<Option<Cached>, BoxError>> {
+        let value = self.0.lock().expect("lock").clone();
+        Box::pin(std::future::ready(Ok(value.map(|value| Cached { value, remaining: None }))))
+    }
+
+    fn set<'c>(&'c self, _: &'c str, _: &'c str, _: Duration) -> BoxFuture<'c, Result<(), BoxError>> {
+        Box::pin(std::future::ready(Err("read-only".into())))
+    }
+
+    fn remove<'c>(&'c self, _: &'c str) -> BoxFuture<'c, Result<(), BoxError>> {
+        Box::pin(std::future::ready(Err("read-only".into())))
+    }
+}
+
+#[tokio::test]
+async fn a_refused_token_is_not_taken_from_a_store_that_still_has_it() {
+    let store = ReadOnly::default();
+    *store.0.lock().expect("lock") = Some("revoked".into());
+    let Setting { tokens, source, .. } = setting_with(store.clone(), Hand::new());
+    let refused = tokens.get(&Identity::App).await.expect("token");
+    assert_eq!(value(&refused), "revoked");
+    tokens.evict(&Identity::App, &refused).await;
+    assert_eq!(value(&tokens.get(&Identity::App).await.expect("token")), "t0");
+    // Another process that can write has put a new one there.
+    tokens.evict(&Identity::App, &tokens.get(&Identity::App).await.expect("token")).await;
+    *store.0.lock().expect("lock") = Some("new".into());
+    assert_eq!(value(&tokens.get(&Identity::App).await.expect("token")), "new");
+    assert_eq!(source.fetches.load(Ordering::Relaxed), 1);
+}

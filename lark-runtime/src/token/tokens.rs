@@ -37,6 +37,9 @@ const UNKNOWN_AGE: Duration = Duration::from_secs(60);
 /// How long to leave the platform alone after it failed to issue the next token while the present one is valid.
 const PAUSE: Duration = Duration::from_secs(10);
 
+/// Of how many identities the refused token is remembered.
+const REFUSED: usize = 10_000;
+
 /// A token and its times.
 #[derive(Clone, Debug)]
 struct Token {
@@ -57,6 +60,8 @@ pub(crate) struct Tokens {
     time: Time,
     log: Log,
     front: RwLock<HashMap<Identity, Token>>,
+    /// The last token of each identity that the platform refused.
+    refused: Mutex<HashMap<Identity, Arc<Secret>>>,
     /// The fetches under way, each with its number.
     flights: Mutex<HashMap<Identity, (u64, WeakShared<Flight>)>>,
     /// Of the next flight.
@@ -72,6 +77,7 @@ impl Tokens {
             time,
             log,
             front: RwLock::default(),
+            refused: Mutex::default(),
             flights: Mutex::default(),
             number: AtomicU64::new(0),
         }
@@ -150,7 +156,11 @@ impl Tokens {
         }
         let key = identity.key(&self.app_id);
         let stored = self.store.get(&key).await;
-        let news = stored.filter(|stored| held.as_ref().is_none_or(|held| held.secret.value() != stored.value));
+        let refused = self.refused(&identity);
+        let news = stored.filter(|stored| {
+            let is = |secret: &Arc<Secret>| secret.value() == stored.value;
+            !held.as_ref().is_some_and(|held| is(&held.secret)) && !refused.as_ref().is_some_and(is)
+        });
         if let Some(stored) = news {
             // Stores keep a token for as long as it is fresh; here the last minute of that is for fetching the next.
             let lasts = stored.remaining.unwrap_or(UNKNOWN_AGE);
@@ -173,10 +183,11 @@ impl Tokens {
         };
         let fresh = lasts.saturating_sub(MARGIN.min(lasts / 4));
         let token = self.token(token, fresh, lasts.saturating_sub(TRAVEL.min(lasts / 10)))?;
+        // A store that hangs may cost this call its time, but not the next ones their token.
+        self.hold(identity, token.clone());
         if !fresh.is_zero() {
             self.store.set(&key, token.secret.value(), fresh).await;
         }
-        self.hold(identity, token.clone());
         Ok(token)
     }
 
@@ -196,8 +207,21 @@ impl Tokens {
         self.hold(identity, Token { refresh, ..held });
     }
 
-    /// Forgets exactly this token, wherever it is; a newer one that was fetched meanwhile stays.
+    /// The token of this identity that the platform refused last.
+    fn refused(&self, identity: &Identity) -> Option<Arc<Secret>> {
+        self.refused.lock().unwrap_or_else(PoisonError::into_inner).get(identity).cloned()
+    }
+
+    /// Forgets exactly this token, wherever it is; a newer one that was fetched meanwhile stays. A store that cannot be
+    /// changed goes on giving it, so it is remembered as refused.
     pub(crate) async fn evict(&self, identity: &Identity, refused: &Secret) {
+        {
+            let mut all = self.refused.lock().unwrap_or_else(PoisonError::into_inner);
+            if all.len() >= REFUSED && !all.contains_key(identity) {
+                all.clear();
+            }
+            all.insert(identity.clone(), Arc::new(refused.clone()));
+        }
         {
             let mut front = self.front.write().unwrap_or_else(PoisonError::into_inner);
             if front.get(identity).is_some_and(|held| held.secret.value() == refused.value()) {
