@@ -52,10 +52,10 @@
 //! # TLS
 //! | feature | TLS | certificates | packages, on Linux |
 //! |---|---|---|---|
-//! | `reqwest` | rustls with ring | the system's | 103; needs a C compiler |
-//! | `rustls-aws-lc` | rustls with aws-lc | the system's | 108; a C library that takes several times as long to build as ring |
-//! | `rustls-webpki-roots` | rustls | Mozilla's, compiled in: for images without a store of certificates; new ones come with a new build | 104 |
-//! | `native-tls` | OpenSSL, `SChannel`, Security Framework | the system's | 104; on Linux needs OpenSSL's headers and pkg-config |
+//! | `reqwest` | rustls with ring | the system's | 101; needs a C compiler |
+//! | `rustls-aws-lc` | rustls with aws-lc | the system's | 101; a C library that takes several times as long to build as ring |
+//! | `rustls-webpki-roots` | rustls | Mozilla's, compiled in: for images without a store of certificates; new ones come with a new build | 102 |
+//! | `native-tls` | OpenSSL, `SChannel`, Security Framework | the system's | 100; on Linux needs OpenSSL's headers and pkg-config |
 //!
 //! `rustls-webpki-roots` turns on `reqwest`; the others work without it, with `default-features = false`.
 //! Where a program has several, because its dependencies ask for them, the HTTP client uses `native-tls` before
