@@ -7,7 +7,7 @@ use syn::{LitStr, Type};
 use crate::args::Key;
 use crate::ast::{Body, Declaration, Field, Place, bare, name_of};
 use crate::ctxt::Ctxt;
-use crate::paging::{Step, USUAL_TOKEN};
+use crate::paging::Step;
 use crate::suggest;
 use crate::values::Method;
 use crate::word::Word;
@@ -133,9 +133,9 @@ fn paging(cx: &Ctxt, declaration: &Declaration<'_>) {
         cx.error_at(paging.span, "`paging` reads the next page from the answer; write `response = SomePage` too");
     }
     let (step, given) = paging.step();
-    let wanted = given.map_or_else(|| USUAL_TOKEN.to_owned(), LitStr::value);
+    let wanted = paging.request_field();
     let span = given.map_or(paging.span, LitStr::span);
-    match declaration.fields.iter().find(|field| field.wire == wanted) {
+    match paging_field(declaration) {
         None => {
             let key = step.name();
             let add = match step {
@@ -204,7 +204,6 @@ pub(crate) fn idempotency_field<'d>(declaration: &'d Declaration<'_>) -> Option<
 
 /// The field that chooses a page, if the request has pages.
 pub(crate) fn paging_field<'d>(declaration: &'d Declaration<'_>) -> Option<&'d Field<'d>> {
-    let (_, given) = declaration.args.paging.as_ref()?.step();
-    let wire = given.map_or_else(|| USUAL_TOKEN.to_owned(), LitStr::value);
+    let wire = declaration.args.paging.as_ref()?.request_field();
     declaration.fields.iter().find(|field| field.wire == wire)
 }

@@ -50,7 +50,7 @@ words! {
 }
 
 /// The platform's usual name for the token of a page, in requests and in answers.
-pub(crate) const USUAL_TOKEN: &str = "page_token";
+const USUAL_TOKEN: &str = "page_token";
 
 /// What was written in `paging(...)`.
 pub(crate) struct Paging {
@@ -137,6 +137,12 @@ impl Paging {
         }
     }
 
+    /// The request field that leads to the next page, by its name on the wire.
+    pub(crate) fn request_field(&self) -> String {
+        let (_, given) = self.step();
+        given.map_or_else(|| USUAL_TOKEN.to_owned(), LitStr::value)
+    }
+
     /// The answer field with the list, and where it is named.
     pub(crate) fn list(&self) -> Option<Ident> {
         let (key, _) = self.items.as_ref()?;
@@ -149,8 +155,8 @@ impl Paging {
     /// The rule as a constant of the runtime; what the user left out has the platform's usual name.
     pub(crate) fn expand(&self, private: &TokenStream) -> TokenStream {
         let text = |given: &Option<LitStr>, usual: &str| given.as_ref().map_or_else(|| usual.to_owned(), LitStr::value);
-        let (step, request) = self.step();
-        let request = request.map_or_else(|| USUAL_TOKEN.to_owned(), LitStr::value);
+        let (step, _) = self.step();
+        let request = self.request_field();
         let next = match step {
             Step::Token => text(&self.next, USUAL_TOKEN),
             Step::Offset | Step::Page => String::new(),

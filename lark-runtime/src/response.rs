@@ -41,7 +41,7 @@ impl Head {
     }
 
     /// The error of an answer that cannot be used, for this reason.
-    fn unusable(&self, reason: String) -> Error {
+    pub(crate) fn unusable(&self, reason: String) -> Error {
         Error::Decode(Box::new(DecodeError {
             endpoint: self.endpoint.clone(),
             status: self.status,

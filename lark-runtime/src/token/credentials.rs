@@ -15,7 +15,7 @@ use super::ticket::Tickets;
 use super::tokens::{TokenOf, Tokens};
 use crate::answer::Answer;
 use crate::codes::Repeat;
-use crate::error::{DecodeError, Error, Result};
+use crate::error::{Error, Result};
 use crate::exchange::{Credential, Exchange, Facts, Prepared, Reply, Secret, parse_url};
 use crate::json::Writer;
 use crate::meta::Envelope;
@@ -123,14 +123,7 @@ impl App {
         let data = data.and_then(|data| data.downcast::<Value>().ok()).unwrap_or_default();
         match data[member].as_str().filter(|token| !token.is_empty()) {
             Some(token) => Ok(Fetched { token: token.into(), lasts: lifetime(&data["expire"]) }),
-            None => Err(Error::Decode(Box::new(DecodeError {
-                endpoint: id.into(),
-                status: head.status,
-                log_id: head.log_id().map(str::to_owned),
-                reason: format!("it has no `{member}`"),
-                body: String::new(),
-                misfits: Vec::new(),
-            }))),
+            None => Err(head.unusable(format!("it has no `{member}`"))),
         }
     }
 
