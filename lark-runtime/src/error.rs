@@ -135,6 +135,7 @@ impl Error {
                 _ => false,
             },
             Self::Http(error) => error.status() == StatusCode::TOO_MANY_REQUESTS,
+            Self::Transport(error) => matches!(error.kind(), TransportKind::RateLimited(_)),
             _ => false,
         }
     }

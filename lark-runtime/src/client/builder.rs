@@ -12,7 +12,7 @@ use tracing::level_filters::LevelFilter;
 use super::address::Address;
 use super::{Client, FEISHU, Shared, options};
 use crate::error::{Error, Result};
-use crate::exchange::{Exchange, Limits, Log};
+use crate::exchange::{Exchange, Lanes, Limits, Log};
 use crate::idempotency::uuid;
 use crate::retry::{Budget, RetryPolicy};
 use crate::time::{Clock, Time};
@@ -251,6 +251,7 @@ impl ClientBuilder {
             limits: Limits { retry: self.retry, timeout: self.timeout, total: self.total_timeout },
             idle_timeout: self.idle_timeout,
             budget: Budget::new(),
+            lanes: Lanes::new(),
             strict_decoding: self.strict_decoding,
             log: log.clone(),
         });

@@ -9,13 +9,15 @@ use http::HeaderMap;
 use tracing::Level;
 
 use super::credential::{Credential, Secret};
+use super::lanes::{LEAST, Limit, Place, ceiling};
 use super::prepared::Prepared;
 use super::raw_answer::Reply;
 use super::{Exchange, Limits};
 use crate::answer::Target;
 use crate::codes;
 use crate::error::{Result, TransportKind};
-use crate::retry::Failure;
+use crate::meta::Meta;
+use crate::retry::{Failure, Wait};
 
 /// One request on its way, and what its attempts have used up so far.
 pub(crate) struct Run<'r> {
@@ -27,12 +29,14 @@ pub(crate) struct Run<'r> {
     attempts: u32,
     failed: u32,
     renewed: bool,
+    /// In the lane of refused calls, once it was in one.
+    place: Place,
 }
 
 impl<'r> Run<'r> {
     pub(crate) fn new(exchange: &'r Exchange, prepared: &'r Prepared, limits: &'r Limits) -> Self {
         let end = exchange.time.now().checked_add(limits.total);
-        Self { exchange, prepared, limits, end, attempts: 0, failed: 0, renewed: false }
+        Self { exchange, prepared, limits, end, attempts: 0, failed: 0, renewed: false, place: Place::default() }
     }
 
     /// How many attempts were made.
@@ -50,12 +54,16 @@ impl<'r> Run<'r> {
     ) -> Result<Reply> {
         let (exchange, prepared) = (self.exchange, self.prepared);
         loop {
+            if exchange.lanes.are_there() {
+                self.pass(credential).await?;
+            }
             let secret = match credential {
                 Some(credential) => Some((credential, self.secret(credential).await?)),
                 None => None,
             };
             let carried = secret.as_ref().map(|(credential, secret)| (*credential, &**secret));
             self.attempts = self.attempts.saturating_add(1);
+            let begun = exchange.time.now();
             let raw = exchange.attempt(prepared, carried, self.limits.timeout.min(self.left())).await?;
             let (answer, headers) = match raw {
                 Ok(mut raw) => {
@@ -71,9 +79,13 @@ impl<'r> Run<'r> {
             let headers = answer.as_ref().map_or(&headers, |reply| &reply.head.headers);
             let Some(failure) = failure(&answer) else {
                 exchange.budget.earn();
+                if exchange.lanes.are_there() {
+                    let key = exchange.lanes.key(&prepared.facts, credential);
+                    exchange.lanes.accepted(key, exchange.time.now());
+                }
                 return answer;
             };
-            let again = self.renew(failure, carried).await || self.wait(failure, headers).await;
+            let again = self.renew(failure, carried).await || self.wait(failure, headers, credential, begun).await;
             if !again {
                 return answer;
             }
@@ -82,6 +94,17 @@ impl<'r> Run<'r> {
 
     fn left(&self) -> Duration {
         self.end.map_or(Duration::MAX, |end| end.saturating_duration_since(self.exchange.time.now()))
+    }
+
+    /// Waits for the call's turn among those that were refused for their rate.
+    async fn pass(&mut self, credential: Option<&dyn Credential>) -> Result<()> {
+        let (lanes, time) = (&self.exchange.lanes, &self.exchange.time);
+        let key = lanes.key(&self.prepared.facts, credential);
+        let end = pin!(time.sleep(self.left()));
+        match select(pin!(lanes.pass(key, &mut self.place, time)), end).await {
+            Either::Left(((), _)) => Ok(()),
+            Either::Right(((), _)) => Err(self.prepared.failed(TransportKind::RateLimited(self.limits.total), None)),
+        }
     }
 
     /// The secret of the next attempt.
@@ -111,21 +134,42 @@ impl<'r> Run<'r> {
     }
 
     /// Whether to make another attempt after this failure; if so, the time until then is over.
-    async fn wait(&mut self, failure: Failure, headers: &HeaderMap) -> bool {
+    async fn wait(
+        &mut self,
+        failure: Failure,
+        headers: &HeaderMap,
+        credential: Option<&dyn Credential>,
+        begun: Instant,
+    ) -> bool {
         let (exchange, prepared) = (self.exchange, self.prepared);
+        let Some(kind) = failure.wait(prepared.repeatable, headers) else { return false };
+        let mut limited = None;
+        if let Wait::Limited(named) = kind {
+            let key = exchange.lanes.key(&prepared.facts, credential);
+            let documented = prepared.facts.meta.and_then(Meta::rate_limit);
+            let limit = Limit::of(documented, ceiling(headers), named);
+            // The others of this limit have to wait also where this call is not repeated.
+            let wait = named.unwrap_or(LEAST);
+            limited = exchange.lanes.refused(key, &limit, wait, begun, exchange.time.now()).then_some(key);
+        }
         if !prepared.body.is_replayable() {
             return false;
         }
-        self.failed = self.failed.saturating_add(1);
-        let wait = failure
-            .wait(prepared.repeatable, headers)
-            .and_then(|wait| self.limits.retry.delay(self.failed, wait))
-            .filter(|wait| *wait < self.left());
-        let Some(wait) = wait.filter(|_| exchange.budget.pay()) else { return false };
+        if !matches!(kind, Wait::Limited(Some(_))) {
+            self.failed = self.failed.saturating_add(1);
+        }
+        let wait = self.limits.retry.delay(self.failed, kind).filter(|wait| *wait < self.left());
+        // A refusal for the rate was not executed, and is no outage.
+        let is_free = matches!(kind, Wait::Limited(_) | Wait::LimitedAlone);
+        let Some(wait) = wait.filter(|_| is_free || exchange.budget.pay()) else { return false };
         if exchange.log.at(Level::DEBUG) {
             tracing::debug!(endpoint = %prepared.facts.endpoint, ?failure, ?wait, "trying again");
         }
-        exchange.time.sleep(wait).await;
+        match limited {
+            // The next attempt waits there.
+            Some(key) => exchange.lanes.close(key, wait, exchange.time.now()),
+            None => exchange.time.sleep(wait).await,
+        }
         true
     }
 }

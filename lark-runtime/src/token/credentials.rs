@@ -1,6 +1,7 @@
 //! Tokens for the credentials of an app. See platform documentation, "access token" and "app ticket".
 
 use std::fmt;
+use std::hash::Hasher;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -220,6 +221,10 @@ impl<C: Credential> Credential for InBody<'_, C> {
 
     fn refused<'c>(&'c self, secret: &'c Secret) -> BoxFuture<'c, ()> {
         self.credential.refused(secret)
+    }
+
+    fn who(&self, to: &mut dyn Hasher) {
+        self.credential.who(to);
     }
 
     fn put(&self, secret: &Secret, request: &mut Request<Body>) -> Result<()> {

@@ -6,6 +6,7 @@
 
 use std::collections::HashMap;
 use std::fmt;
+use std::hash::{Hash as _, Hasher};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::time::{Duration, Instant};
@@ -293,5 +294,9 @@ impl Credential for TokenOf<'_> {
 
     fn refused<'c>(&'c self, secret: &'c Secret) -> BoxFuture<'c, ()> {
         Box::pin(self.tokens.evict(&self.identity, secret))
+    }
+
+    fn who(&self, mut to: &mut dyn Hasher) {
+        self.identity.hash(&mut to);
     }
 }
