@@ -14,6 +14,8 @@ use http::{HeaderMap, StatusCode};
 use crate::codes::{self, Category, Repeat};
 use crate::error::{Error, TransportKind};
 
+const MAX_DELAY: Duration = Duration::from_secs(30);
+
 /// How often and how patiently a client repeats failed attempts.
 ///
 /// A wait is random between nothing and a bound that doubles from attempt to attempt (full jitter). Where the platform
@@ -32,14 +34,23 @@ use crate::error::{Error, TransportKind};
 pub struct RetryPolicy {
     attempts: u32,
     base: Duration,
+    /// The bound of every wait.
     cap: Duration,
+    /// The bound of the waits of our own.
+    longest: Duration,
     random: fn() -> f64,
 }
 
 impl RetryPolicy {
     /// Three attempts, waiting up to 0.5 s and then up to 1 s.
     pub fn new() -> Self {
-        Self { attempts: 3, base: Duration::from_millis(500), cap: Duration::from_secs(30), random: fastrand::f64 }
+        Self {
+            attempts: 3,
+            base: Duration::from_millis(500),
+            cap: MAX_DELAY,
+            longest: MAX_DELAY,
+            random: fastrand::f64,
+        }
     }
 
     /// One attempt.
@@ -62,7 +73,7 @@ impl RetryPolicy {
     /// The bound of every wait, and the longest time that the platform may ask for: when its limit lasts longer, the
     /// call fails at once. Default: 30 s.
     pub fn max_delay(mut self, delay: Duration) -> Self {
-        self.cap = delay;
+        (self.cap, self.longest) = (delay, delay);
         self
     }
 
@@ -70,6 +81,15 @@ impl RetryPolicy {
     pub fn random(mut self, random: fn() -> f64) -> Self {
         self.random = random;
         self
+    }
+
+    /// The same for fetching a token: many calls wait for one such request, and executing it twice does no harm, so it is
+    /// tried more often, at shorter intervals. A policy without a second attempt has none here either.
+    pub(crate) fn for_tokens(&self) -> Self {
+        if !self.repeats() {
+            return self.clone();
+        }
+        Self { attempts: self.attempts.max(8), longest: self.longest.min(Duration::from_secs(2)), ..self.clone() }
     }
 
     /// Whether there can be a second attempt.
@@ -89,7 +109,7 @@ impl RetryPolicy {
             Wait::Short => self.base,
             Wait::Long | Wait::Limited(None) | Wait::LimitedAlone => self.base.saturating_mul(2),
         };
-        let bound = base.saturating_mul(1_u32.checked_shl(failed - 1).unwrap_or(u32::MAX)).min(self.cap);
+        let bound = base.saturating_mul(1_u32.checked_shl(failed - 1).unwrap_or(u32::MAX)).min(self.longest);
         Some(bound.mul_f64((self.random)().clamp(0.0, 1.0)))
     }
 }

@@ -186,13 +186,14 @@ fn failure(answer: &Result<Reply>) -> Option<Failure> {
 
 /// A request without a credential, or with one in its body.
 impl Exchange {
-    /// Sends a request within the usual limits.
-    pub(crate) async fn send(
+    /// Asks for a token, within the usual time.
+    pub(crate) async fn ask(
         &self,
         prepared: &Prepared,
         credential: Option<&dyn Credential>,
         target: fn() -> Target,
     ) -> Result<Reply> {
-        Run::new(self, prepared, &self.limits).send(credential, Some(target)).await
+        let limits = Limits { retry: self.limits.retry.for_tokens(), ..self.limits };
+        Run::new(self, prepared, &limits).send(credential, Some(target)).await
     }
 }

@@ -141,7 +141,7 @@ impl App {
         prepared.content_type = Some(JSON);
         prepared.body = json(members.iter().copied())?;
         prepared.repeatable = true;
-        self.exchange.send(&prepared, credential, <Value as Answer>::target).await
+        self.exchange.ask(&prepared, credential, <Value as Answer>::target).await
     }
 }
 
