@@ -19,6 +19,7 @@ use crate::dynamic::AnyRequest;
 use crate::endpoint::Endpoint;
 use crate::error::Result;
 use crate::exchange::Exchange;
+use crate::idempotency::Keys;
 use crate::meta::Meta;
 use crate::slot::Fields;
 use crate::token::{AppCredentials, Tokens};
@@ -61,7 +62,7 @@ struct Shared {
     automatic_tokens: bool,
     helpdesk: Option<http::HeaderValue>,
     /// Where idempotency keys come from, if the client makes them.
-    idempotency_keys: Option<fn() -> String>,
+    idempotency_keys: Keys,
 }
 
 impl Client {

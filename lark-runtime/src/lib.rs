@@ -80,6 +80,7 @@ pub mod page;
 mod parts;
 #[doc(hidden)]
 pub mod private;
+mod random;
 mod raw;
 mod response;
 mod retry;

@@ -13,7 +13,7 @@ use super::address::Address;
 use super::{Client, FEISHU, Shared, options};
 use crate::error::{Error, Result};
 use crate::exchange::{Exchange, Limits, Log};
-use crate::idempotency::uuid;
+use crate::idempotency::Keys;
 use crate::retry::{Budget, RetryPolicy};
 use crate::time::{Clock, Time};
 use crate::token::{AppCredentials, MemoryCache, Store, TokenCache, Tokens};
@@ -31,7 +31,7 @@ pub struct ClientBuilder {
     total_timeout: Duration,
     idle_timeout: Duration,
     retry: RetryPolicy,
-    idempotency_keys: Option<fn() -> String>,
+    idempotency_keys: Keys,
     marketplace: bool,
     log_level: LevelFilter,
     log_bodies: bool,
@@ -56,7 +56,7 @@ impl ClientBuilder {
             timeout: Duration::from_secs(30),
             total_timeout: Duration::from_secs(120),
             retry: RetryPolicy::new(),
-            idempotency_keys: Some(uuid),
+            idempotency_keys: Keys::Uuids,
             marketplace: false,
             log_level: LevelFilter::TRACE,
             log_bodies: false,
@@ -112,7 +112,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Where the client takes idempotency keys from, or `None` for none of its own. Default: random UUIDs.
+    /// Where the client takes idempotency keys from, or `None` for none of its own. Default: random UUIDs, with
+    /// all their bits from the operating system, so that forked processes make different ones.
     ///
     /// A call of an endpoint with a field for such a key ([`Meta::idempotency`](crate::meta::Meta::idempotency)) gets one,
     /// unless its request sets that field or its options give a key, or nothing would be repeated
@@ -126,7 +127,7 @@ impl ClientBuilder {
     /// # Ok::<(), lark_runtime::Error>(())
     /// ```
     pub fn idempotency_keys(mut self, keys: Option<fn() -> String>) -> Self {
-        self.idempotency_keys = keys;
+        self.idempotency_keys = keys.map_or(Keys::Off, Keys::Made);
         self
     }
 
