@@ -202,7 +202,8 @@ impl ClientBuilder {
         self
     }
 
-    /// The HTTP client. Default: reqwest, with the feature of that name or another of [TLS](crate#tls).
+    /// The HTTP client. Default: reqwest, with the feature of that name or another of [TLS](crate#tls). Each client has
+    /// connections of its own; certificates are read once per process.
     pub fn http_client(mut self, http: impl HttpClient) -> Self {
         self.http = Some(Box::new(http));
         self
