@@ -71,6 +71,7 @@ pub mod dynamic;
 pub mod endpoint;
 pub mod error;
 mod exchange;
+mod executor;
 pub mod file;
 mod idempotency;
 mod json;

@@ -16,7 +16,7 @@ use crate::exchange::{Exchange, Limits, Log};
 use crate::idempotency::Keys;
 use crate::retry::{Budget, RetryPolicy};
 use crate::time::{Clock, Time};
-use crate::token::{AppCredentials, MemoryCache, Store, TokenCache, Tokens};
+use crate::token::{AppCredentials, Store, StoreKeys, TokenCache, Tokens};
 use crate::transport::HttpClient;
 
 /// Builds a [`Client`]; every setting but app id and secret has a default that suits a service.
@@ -242,9 +242,11 @@ impl ClientBuilder {
             None => default_http_client(self.connect_timeout)?,
         };
         let time = self.clock.map_or_else(Time::system, Time::of);
-        let cache = self.cache.unwrap_or_else(|| Box::new(MemoryCache::with_clock(time.clock())));
         let log = Log { level: self.log_level, bodies: self.log_bodies, app_secret: app_secret.clone() };
-        let store = Arc::new(Store::new(cache, time.clone(), log.clone()));
+        let store = Arc::new(match self.cache {
+            Some(cache) => Store::new(cache, time.clone(), log.clone()),
+            None => Store::private(time.clone(), log.clone()),
+        });
         let exchange = Arc::new(Exchange {
             with_extensions: http.reads_extensions(),
             http,
@@ -256,19 +258,21 @@ impl ClientBuilder {
             strict_decoding: self.strict_decoding,
             log: log.clone(),
         });
+        let keys = StoreKeys::new(&app_id, &app_secret, address.base_url());
         let app = AppCredentials::new(
             app_id.clone(),
             app_secret,
             self.marketplace,
             address.base_url().to_owned(),
             Arc::clone(&exchange),
+            &keys,
             Arc::clone(&store),
         );
         Ok(Client {
             inner: Arc::new(Shared {
                 address,
                 exchange,
-                tokens: Arc::new(Tokens::new(app_id.clone(), Box::new(app.clone()), store, time, log)),
+                tokens: Arc::new(Tokens::new(keys, Box::new(app.clone()), store, time, log)),
                 app_id,
                 app,
                 marketplace: self.marketplace,
