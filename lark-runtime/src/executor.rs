@@ -14,7 +14,7 @@ pub(crate) fn home() -> Option<Id> {
 }
 
 /// What tokio has not got, which timers and connections need.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub(crate) enum NoRuntime {
     Missing,
     NoTimer,
@@ -23,11 +23,6 @@ pub(crate) enum NoRuntime {
 }
 
 impl NoRuntime {
-    /// Whether there is any runtime.
-    pub(crate) fn check() -> Result<(), Self> {
-        Handle::try_current().map(drop).map_err(|_| Self::Missing)
-    }
-
     /// The reason of one of tokio's panics. It offers no other way to learn of them.
     fn of(panic: &(dyn Any + Send)) -> Option<Self> {
         let text = panic.downcast_ref::<String>().map(String::as_str).or_else(|| panic.downcast_ref().copied())?;
@@ -59,17 +54,30 @@ impl fmt::Display for NoRuntime {
     }
 }
 
-/// The future's outcome, or what tokio lacks for it. tokio panics there, and its panic ends here; any other goes on.
+/// The outcome of a future that cannot do without tokio, or what tokio lacks for it.
+pub(crate) async fn in_tokio<F: Future>(future: F) -> Result<F::Output, NoRuntime> {
+    if Handle::try_current().is_err() {
+        return Err(NoRuntime::Missing);
+    }
+    caught(future).await
+}
+
+/// The outcome of a future, or what tokio lacks for it.
 pub(crate) async fn caught<F: Future>(future: F) -> Result<F::Output, NoRuntime> {
     let mut future = pin!(future);
-    std::future::poll_fn(|cx| match catch_unwind(AssertUnwindSafe(|| future.as_mut().poll(cx))) {
+    std::future::poll_fn(|cx| match caught_now(|| future.as_mut().poll(cx)) {
         Ok(poll) => poll.map(Ok),
-        Err(panic) => match NoRuntime::of(&*panic) {
-            Some(reason) => Poll::Ready(Err(reason)),
-            None => resume_unwind(panic),
-        },
+        Err(reason) => Poll::Ready(Err(reason)),
     })
     .await
+}
+
+/// What a function gives, or what tokio lacks for it. tokio panics there, and its panic ends here; any other goes on.
+pub(crate) fn caught_now<T>(function: impl FnOnce() -> T) -> Result<T, NoRuntime> {
+    catch_unwind(AssertUnwindSafe(function)).map_err(|panic| match NoRuntime::of(&*panic) {
+        Some(reason) => reason,
+        None => resume_unwind(panic),
+    })
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncSeekExt as _};
 use tokio::sync::Mutex;
 
 use crate::error::{Error, Result};
+use crate::executor::in_tokio;
 
 /// The content of an upload.
 #[derive(Clone)]
@@ -57,9 +58,14 @@ impl Default for Source {
     }
 }
 
-/// Opens a file; an error for anything else. A pipe without a writer would never be opened, so this looks first.
+/// Opens a file; an error for anything else, and where there is no tokio to do it.
 pub(super) async fn open(path: impl AsRef<Path>) -> io::Result<tokio::fs::File> {
-    let kind = tokio::fs::metadata(&path).await?.file_type();
+    in_tokio(open_file(path.as_ref())).await.map_err(io::Error::other)?
+}
+
+/// A pipe without a writer would never be opened, so this looks first.
+async fn open_file(path: &Path) -> io::Result<tokio::fs::File> {
+    let kind = tokio::fs::metadata(path).await?.file_type();
     if !kind.is_file() {
         let what = if kind.is_dir() { "a directory" } else { "a pipe, a socket or a device" };
         return Err(io::Error::new(
