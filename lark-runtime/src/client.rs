@@ -19,6 +19,7 @@ use crate::dynamic::AnyRequest;
 use crate::endpoint::Endpoint;
 use crate::error::Result;
 use crate::exchange::Exchange;
+use crate::idempotency::Keys;
 use crate::meta::Meta;
 use crate::slot::Fields;
 use crate::token::{AppCredentials, Tokens};
@@ -61,7 +62,7 @@ struct Shared {
     automatic_tokens: bool,
     helpdesk: Option<http::HeaderValue>,
     /// Where idempotency keys come from, if the client makes them.
-    idempotency_keys: Option<fn() -> String>,
+    idempotency_keys: Keys,
 }
 
 impl Client {
@@ -109,9 +110,10 @@ impl Client {
     }
 
     /// Waits on the clock of this client, for programs that ask again until a task of the platform has finished: with a
-    /// mock's client the wait takes no time.
+    /// mock's client the wait takes no time. Outside of a tokio runtime, which has the timer, it does not wait.
     pub async fn sleep(&self, duration: Duration) {
-        self.inner.exchange.time.sleep(duration).await;
+        let time = &self.inner.exchange.time;
+        let _ = time.caught(async { time.sleep(duration).await }).await;
     }
 
     pub(crate) fn exchange(&self) -> &Arc<Exchange> {

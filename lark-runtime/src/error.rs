@@ -13,6 +13,7 @@ use std::fmt;
 use ::http::StatusCode;
 
 use crate::codes::{self, Repeat};
+use crate::executor::NoRuntime;
 
 pub use self::http::HttpError;
 pub use crate::codes::{Category, category};
@@ -162,6 +163,12 @@ impl Error {
             Self::Http(error) => error.status() == StatusCode::GATEWAY_TIMEOUT,
             _ => false,
         }
+    }
+}
+
+impl From<NoRuntime> for Error {
+    fn from(reason: NoRuntime) -> Self {
+        Self::invalid(reason.to_string())
     }
 }
 

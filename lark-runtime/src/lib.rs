@@ -71,6 +71,7 @@ pub mod dynamic;
 pub mod endpoint;
 pub mod error;
 mod exchange;
+mod executor;
 pub mod file;
 mod idempotency;
 mod json;
@@ -80,6 +81,7 @@ pub mod page;
 mod parts;
 #[doc(hidden)]
 pub mod private;
+mod random;
 mod raw;
 mod response;
 mod retry;

@@ -152,8 +152,9 @@ async fn one_process_gets_the_ticket_and_all_have_it() {
     assert_eq!((count(&mock, APP), count(&mock, TENANT), count(&mock, RESEND)), (1, 1, 0));
     for (key, value) in [
         ("app_ticket-cli_mock", "good"),
-        ("app_access_token-cli_mock", "a-1"),
-        ("tenant_access_token-cli_mock-t1", "t-of-1"),
+        ("app_ticket-cli_mock-7095fefeffd82788", "good"),
+        ("app_access_token-cli_mock-7095fefeffd82788", "a-1"),
+        ("tenant_access_token-cli_mock-t1-7095fefeffd82788", "t-of-1"),
     ] {
         assert_eq!(store.get(key).await.unwrap().unwrap().value, value);
     }

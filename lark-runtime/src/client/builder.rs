@@ -13,10 +13,10 @@ use super::address::Address;
 use super::{Client, FEISHU, Shared, options};
 use crate::error::{Error, Result};
 use crate::exchange::{Exchange, Lanes, Limits, Log};
-use crate::idempotency::uuid;
+use crate::idempotency::Keys;
 use crate::retry::{Budget, RetryPolicy};
 use crate::time::{Clock, Time};
-use crate::token::{AppCredentials, MemoryCache, Store, TokenCache, Tokens};
+use crate::token::{AppCredentials, Store, StoreKeys, TokenCache, Tokens};
 use crate::transport::HttpClient;
 
 /// Builds a [`Client`]; every setting but app id and secret has a default that suits a service.
@@ -31,7 +31,7 @@ pub struct ClientBuilder {
     total_timeout: Duration,
     idle_timeout: Duration,
     retry: RetryPolicy,
-    idempotency_keys: Option<fn() -> String>,
+    idempotency_keys: Keys,
     marketplace: bool,
     log_level: LevelFilter,
     log_bodies: bool,
@@ -56,7 +56,7 @@ impl ClientBuilder {
             timeout: Duration::from_secs(30),
             total_timeout: Duration::from_secs(120),
             retry: RetryPolicy::new(),
-            idempotency_keys: Some(uuid),
+            idempotency_keys: Keys::Uuids,
             marketplace: false,
             log_level: LevelFilter::TRACE,
             log_bodies: false,
@@ -112,7 +112,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Where the client takes idempotency keys from, or `None` for none of its own. Default: random UUIDs.
+    /// Where the client takes idempotency keys from, or `None` for none of its own. Default: random UUIDs, with
+    /// all their bits from the operating system, so that forked processes make different ones.
     ///
     /// A call of an endpoint with a field for such a key ([`Meta::idempotency`](crate::meta::Meta::idempotency)) gets one,
     /// unless its request sets that field or its options give a key, or nothing would be repeated
@@ -126,7 +127,7 @@ impl ClientBuilder {
     /// # Ok::<(), lark_runtime::Error>(())
     /// ```
     pub fn idempotency_keys(mut self, keys: Option<fn() -> String>) -> Self {
-        self.idempotency_keys = keys;
+        self.idempotency_keys = keys.map_or(Keys::Off, Keys::Made);
         self
     }
 
@@ -201,7 +202,8 @@ impl ClientBuilder {
         self
     }
 
-    /// The HTTP client. Default: reqwest, with the feature of that name or another of [TLS](crate#tls).
+    /// The HTTP client. Default: reqwest, with the feature of that name or another of [TLS](crate#tls). Each client has
+    /// connections of its own; certificates are read once per process.
     pub fn http_client(mut self, http: impl HttpClient) -> Self {
         self.http = Some(Box::new(http));
         self
@@ -240,9 +242,11 @@ impl ClientBuilder {
             None => default_http_client(self.connect_timeout)?,
         };
         let time = self.clock.map_or_else(Time::system, Time::of);
-        let cache = self.cache.unwrap_or_else(|| Box::new(MemoryCache::with_clock(time.clock())));
         let log = Log { level: self.log_level, bodies: self.log_bodies, app_secret: app_secret.clone() };
-        let store = Arc::new(Store::new(cache, time.clone(), log.clone()));
+        let store = Arc::new(match self.cache {
+            Some(cache) => Store::new(cache, time.clone(), log.clone()),
+            None => Store::private(time.clone(), log.clone()),
+        });
         let exchange = Arc::new(Exchange {
             with_extensions: http.reads_extensions(),
             http,
@@ -255,19 +259,21 @@ impl ClientBuilder {
             strict_decoding: self.strict_decoding,
             log: log.clone(),
         });
+        let keys = StoreKeys::new(&app_id, &app_secret, address.base_url());
         let app = AppCredentials::new(
             app_id.clone(),
             app_secret,
             self.marketplace,
             address.base_url().to_owned(),
             Arc::clone(&exchange),
+            &keys,
             Arc::clone(&store),
         );
         Ok(Client {
             inner: Arc::new(Shared {
                 address,
                 exchange,
-                tokens: Arc::new(Tokens::new(app_id.clone(), Box::new(app.clone()), store, time, log)),
+                tokens: Arc::new(Tokens::new(keys, Box::new(app.clone()), store, time, log)),
                 app_id,
                 app,
                 marketplace: self.marketplace,

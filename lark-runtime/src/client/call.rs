@@ -98,11 +98,12 @@ impl Client {
         let call = async {
             let credential = self.credential(accepted, options)?;
             if let Some(ticket) = &options.app_ticket {
-                self.app().offer_ticket(ticket).await;
+                run.in_time(self.app().offer_ticket(ticket)).await;
             }
             run.send(credential.get(), target).await
         };
-        let result = call.instrument(span.clone()).await;
+        let result = exchange.time.caught(call.instrument(span.clone())).await;
+        let result = result.unwrap_or_else(|reason| Err(reason.into()));
         if exchange.log.at(Level::INFO) && tracing::enabled!(Level::INFO) {
             exchange.log.finished(&span, &prepared.facts, &result, run.attempts(), exchange.time.since(begun));
         }

@@ -50,6 +50,7 @@ pub(crate) trait Credential: Send + Sync {
 pub(crate) struct Secret {
     value: SecretString,
     bearer: Option<HeaderValue>,
+    shared: bool,
 }
 
 impl Secret {
@@ -63,12 +64,23 @@ impl Secret {
         })?;
         // HTTP libraries do not show it then.
         bearer.set_sensitive(true);
-        Ok(Self { value, bearer: Some(bearer) })
+        Ok(Self { value, bearer: Some(bearer), shared: false })
     }
 
     /// A secret that travels in a body.
     pub(crate) fn in_body(value: SecretString) -> Self {
-        Self { value, bearer: None }
+        Self { value, bearer: None, shared: false }
+    }
+
+    /// The same from a store, where others may have put it.
+    pub(crate) fn shared(mut self) -> Self {
+        self.shared = true;
+        self
+    }
+
+    /// Whether it is from a store, so that the platform may not have issued it lately.
+    pub(crate) fn is_shared(&self) -> bool {
+        self.shared
     }
 
     pub(crate) fn value(&self) -> &str {

@@ -28,7 +28,7 @@ pub(crate) struct Run<'r> {
     end: Option<Instant>,
     attempts: u32,
     failed: u32,
-    renewed: bool,
+    renewals: u32,
     /// In the lane of refused calls, once it was in one.
     place: Place,
 }
@@ -36,7 +36,7 @@ pub(crate) struct Run<'r> {
 impl<'r> Run<'r> {
     pub(crate) fn new(exchange: &'r Exchange, prepared: &'r Prepared, limits: &'r Limits) -> Self {
         let end = exchange.time.now().checked_add(limits.total);
-        Self { exchange, prepared, limits, end, attempts: 0, failed: 0, renewed: false, place: Place::default() }
+        Self { exchange, prepared, limits, end, attempts: 0, failed: 0, renewals: 0, place: Place::default() }
     }
 
     /// How many attempts were made.
@@ -112,24 +112,38 @@ impl<'r> Run<'r> {
         if let Some(secret) = credential.warm() {
             return Ok(secret);
         }
-        match select(credential.get(), pin!(self.exchange.time.sleep(self.left()))).await {
-            Either::Left((secret, _)) => secret,
-            Either::Right(((), _)) => Err(self.prepared.failed(TransportKind::Timeout(self.limits.total), None)),
+        let secret = self.in_time(credential.get()).await;
+        secret.unwrap_or_else(|| Err(self.prepared.failed(TransportKind::Timeout(self.limits.total), None)))
+    }
+
+    /// What a future gives, unless the time of the request ends first.
+    pub(crate) async fn in_time<T>(&self, future: impl Future<Output = T>) -> Option<T> {
+        match select(pin!(future), pin!(self.exchange.time.sleep(self.left()))).await {
+            Either::Left((output, _)) => Some(output),
+            Either::Right(((), _)) => None,
         }
     }
 
-    /// Whether the platform refused the secret and there may be a better one. The refused one is forgotten, once, also
-    /// when this request cannot be sent again.
+    /// Whether the platform refused the secret and there may be a better one. The refused one is forgotten, also when this
+    /// request cannot be sent again. There is one other secret to try, and a third if that was from a store.
     async fn renew(&mut self, failure: Failure, carried: Option<(&dyn Credential, &Secret)>) -> bool {
         let (Some((credential, secret)), Failure::Refused { code, .. }) = (carried, failure) else { return false };
-        if self.renewed || codes::repeat(code) != Some(credential.cure()) {
+        if codes::repeat(code) != Some(credential.cure()) {
+            return false;
+        }
+        let last = match self.renewals {
+            0 => false,
+            1 => !secret.is_shared(),
+            _ => true,
+        };
+        if last {
             return false;
         }
         if self.exchange.log.at(Level::DEBUG) {
             tracing::debug!(endpoint = %self.prepared.facts.endpoint, code, "the credential is refused; taking another");
         }
-        credential.refused(secret).await;
-        self.renewed = true;
+        self.in_time(credential.refused(secret)).await;
+        self.renewals += 1;
         self.prepared.body.is_replayable()
     }
 

@@ -10,6 +10,7 @@ use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 
 use super::identity::Identity;
+use super::keys::StoreKeys;
 use super::source::{Fetched, TokenSource};
 use super::store::Store;
 use super::ticket::Tickets;
@@ -58,9 +59,10 @@ impl AppCredentials {
         marketplace: bool,
         base_url: String,
         exchange: Arc<Exchange>,
+        keys: &StoreKeys,
         store: Arc<Store>,
     ) -> Self {
-        let tickets = Tickets::new(&id, store, exchange.time.clone(), exchange.log.clone());
+        let tickets = Tickets::new(keys, store, exchange.time.clone(), exchange.log.clone());
         Self(Arc::new(App { id, secret, marketplace, base_url, exchange, tickets }))
     }
 

@@ -10,6 +10,7 @@ use tracing::level_filters::LevelFilter;
 
 use super::cache::{Cached, MemoryCache, TokenCache};
 use super::identity::Identity;
+use super::keys::StoreKeys;
 use super::source::{Fetched, TokenSource};
 use super::store::Store;
 use super::tokens::{TokenOf, Tokens};
@@ -84,7 +85,8 @@ fn setting_with(cache: impl TokenCache, clock: Hand) -> Setting {
     let source = Counting::default();
     let time = Time::of(Arc::new(clock.clone()));
     let store = Arc::new(Store::new(Box::new(cache), time.clone(), log()));
-    let tokens = Arc::new(Tokens::new("cli_1".into(), Box::new(source.clone()), store, time, log()));
+    let keys = StoreKeys::new("cli_1", &"s".into(), "https://open.feishu.cn");
+    let tokens = Arc::new(Tokens::new(keys, Box::new(source.clone()), store, time, log()));
     Setting { clock, source, tokens }
 }
 

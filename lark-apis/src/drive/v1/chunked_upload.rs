@@ -17,6 +17,10 @@ use lark_runtime::{Client, Error, File, Model, RequestOptions, Result};
 use super::file::{FileParentType, UploadFinishFile, UploadPartFile, UploadPrepareFile};
 use super::media::{MediaParentType, UploadFinishMedia, UploadPartMedia, UploadPrepareMedia};
 
+/// The largest block of a plan that is followed, in bytes: eight times what the platform documents. A block is held in
+/// memory as a whole.
+const MAX_BLOCK: i64 = 32 << 20;
+
 /// Where an upload goes.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -62,7 +66,7 @@ impl UploadState {
     fn is_sound(&self) -> bool {
         let Self { size, block_size, block_num, next, .. } = *self;
         size > 0
-            && block_size > 0
+            && (1..=MAX_BLOCK).contains(&block_size)
             && block_num == size / block_size + i64::from(size % block_size != 0)
             && (0..=block_num).contains(&next)
             && !self.upload_id.is_empty()
