@@ -492,6 +492,31 @@ async fn eviction_leaves_a_token_that_somebody_else_renewed() {
 }
 
 #[tokio::test]
+async fn a_token_endpoint_that_breaks_off_is_asked_more_often_than_others() {
+    let resets = |mock: &Mock, times: usize| {
+        let asked = AtomicUsize::new(0);
+        tenant(mock).reply_with(move |_| match asked.fetch_add(1, Ordering::SeqCst) {
+            number if number < times => Reply::from(Fault::ConnectionReset),
+            _ => Reply::json(200, token("t-1", 7200)),
+        });
+    };
+    // Three attempts of three requests.
+    for (times, policy, asked) in [(8, RetryPolicy::new(), 9), (9, RetryPolicy::new(), 9), (1, RetryPolicy::never(), 1)]
+    {
+        let mock = mock();
+        resets(&mock, times);
+        let client = mock.client_builder().retry(policy).build().unwrap();
+        assert_eq!(Ping {}.send(&client, ()).await.is_ok(), times < asked);
+        assert_eq!(mock.token_requests(), asked);
+    }
+    // What cannot be reached is no matter of luck.
+    let mock = mock();
+    tenant(&mock).fault(Fault::ConnectionRefused);
+    Ping {}.send(&mock.client(), ()).await.unwrap_err();
+    assert_eq!(mock.token_requests(), 3);
+}
+
+#[tokio::test]
 async fn wrong_credentials_are_one_readable_line() {
     let mock = mock();
     tenant(&mock).reply_error(10_014, "app secret invalid");
