@@ -33,6 +33,8 @@ const MAX_DELAY: Duration = Duration::from_secs(30);
 #[must_use]
 pub struct RetryPolicy {
     attempts: u32,
+    /// The attempts at reaching the platform at all.
+    connects: u32,
     base: Duration,
     /// The bound of every wait.
     cap: Duration,
@@ -46,6 +48,7 @@ impl RetryPolicy {
     pub fn new() -> Self {
         Self {
             attempts: 3,
+            connects: 3,
             base: Duration::from_millis(500),
             cap: MAX_DELAY,
             longest: MAX_DELAY,
@@ -60,7 +63,7 @@ impl RetryPolicy {
 
     /// The greatest number of attempts, the first included; 0 counts as 1.
     pub fn max_attempts(mut self, attempts: u32) -> Self {
-        self.attempts = attempts.max(1);
+        (self.attempts, self.connects) = (attempts.max(1), attempts.max(1));
         self
     }
 
@@ -84,12 +87,17 @@ impl RetryPolicy {
     }
 
     /// The same for fetching a token: many calls wait for one such request, and executing it twice does no harm, so it is
-    /// tried more often, at shorter intervals. A policy without a second attempt has none here either.
+    /// tried more often, at shorter intervals; a platform that cannot be reached is none of these. A policy without a second attempt has none here either.
     pub(crate) fn for_tokens(&self) -> Self {
         if !self.repeats() {
             return self.clone();
         }
         Self { attempts: self.attempts.max(8), longest: self.longest.min(Duration::from_secs(2)), ..self.clone() }
+    }
+
+    /// Whether this many attempts that did not reach the platform are enough.
+    pub(crate) fn is_out_of_reach(&self, failed: u32) -> bool {
+        failed >= self.connects
     }
 
     /// Whether there can be a second attempt.

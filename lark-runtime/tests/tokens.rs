@@ -500,8 +500,7 @@ async fn a_token_endpoint_that_breaks_off_is_asked_more_often_than_others() {
             _ => Reply::json(200, token("t-1", 7200)),
         });
     };
-    // Three attempts of three requests.
-    for (times, policy, asked) in [(8, RetryPolicy::new(), 9), (9, RetryPolicy::new(), 9), (1, RetryPolicy::never(), 1)]
+    for (times, policy, asked) in [(7, RetryPolicy::new(), 8), (8, RetryPolicy::new(), 8), (1, RetryPolicy::never(), 1)]
     {
         let mock = mock();
         resets(&mock, times);

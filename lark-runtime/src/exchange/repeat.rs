@@ -172,6 +172,9 @@ impl<'r> Run<'r> {
         if !matches!(kind, Wait::Limited(Some(_))) {
             self.failed = self.failed.saturating_add(1);
         }
+        if failure == Failure::NotSent && self.limits.retry.is_out_of_reach(self.failed) {
+            return false;
+        }
         let wait = self.limits.retry.delay(self.failed, kind).filter(|wait| *wait < self.left());
         // A refusal for the rate was not executed, and is no outage.
         let is_free = matches!(kind, Wait::Limited(_) | Wait::LimitedAlone);

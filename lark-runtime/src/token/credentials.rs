@@ -17,12 +17,11 @@ use super::ticket::Tickets;
 use super::tokens::{TokenOf, Tokens};
 use crate::answer::Answer;
 use crate::codes::Repeat;
-use crate::error::{Error, Result, TransportKind};
+use crate::error::{Error, Result};
 use crate::exchange::{Credential, Exchange, Facts, Prepared, Reply, Secret, parse_url};
 use crate::json::Writer;
 use crate::meta::Envelope;
 use crate::parts::{JSON, RequestBody, join};
-use crate::retry::Wait;
 use crate::time::BoxFuture;
 use crate::transport::Body;
 
@@ -123,28 +122,12 @@ impl App {
         members: &[(&str, &str)],
         credential: Option<&dyn Credential>,
     ) -> Result<Fetched> {
-        let mut asked = 1;
-        let Reply { head, data } = loop {
-            match self.ask(id, path, members, credential).await {
-                Err(error) if Self::broke_off(&error) => match self.exchange.limits.retry.delay(asked, Wait::Short) {
-                    Some(wait) => self.exchange.time.sleep(wait).await,
-                    None => return Err(error),
-                },
-                answer => break answer?,
-            }
-            asked += 1;
-        };
+        let Reply { head, data } = self.ask(id, path, members, credential).await?;
         let data = data.and_then(|data| data.downcast::<Value>().ok()).unwrap_or_default();
         match data[member].as_str().filter(|token| !token.is_empty()) {
             Some(token) => Ok(Fetched { token: token.into(), lasts: lifetime(&data["expire"]) }),
             None => Err(head.unusable(format!("it has no `{member}`"))),
         }
-    }
-
-    /// Whether asking once more, beyond the attempts of one request, may help: all calls wait for a token, and a fetch
-    /// does no harm. A platform that is down is left to these attempts.
-    fn broke_off(error: &Error) -> bool {
-        matches!(error, Error::Transport(error) if error.kind() == TransportKind::Other)
     }
 
     /// Calls an endpoint that takes the app's credentials in its body. Asking twice does no harm.
