@@ -12,7 +12,7 @@ pub use self::{comment_reaction::*, file_like::*, permission_public::*};
 
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
-    visitor.visit::<UpdateReactionCommentReaction>();
+    visitor.visit::<UpdateCommentReaction>();
     visitor.visit::<ListFileLike>();
     visitor.visit::<GetPermissionPublic>();
     visitor.visit::<PatchPermissionPublic>();

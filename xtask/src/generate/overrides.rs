@@ -7,6 +7,7 @@ use std::path::Path;
 
 use serde::Deserialize;
 
+use super::request_names::RequestNames;
 use crate::Result;
 
 #[derive(Deserialize)]
@@ -83,7 +84,6 @@ struct Module {
 pub(crate) struct Endpoint {
     id: String,
     reason: String,
-    pub(crate) name: Option<String>,
     pub(crate) summary: Option<String>,
     pub(crate) details: Option<String>,
     #[serde(default)]
@@ -123,11 +123,12 @@ pub(crate) struct Overrides {
     endpoints: BTreeMap<String, Endpoint>,
     types: BTreeMap<String, Type>,
     enums: BTreeMap<String, Enum>,
+    pub(crate) request_names: RequestNames,
     used: RefCell<BTreeSet<String>>,
 }
 
 impl Overrides {
-    pub(crate) fn read(file: &Path) -> Result<Self> {
+    pub(crate) fn read(file: &Path, request_names: RequestNames) -> Result<Self> {
         let text = fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
         let file: File = toml::from_str(&text).map_err(|error| format!("{}: {error}", file.display()))?;
         let reasons = file
@@ -155,6 +156,7 @@ impl Overrides {
             endpoints: unique(file.endpoint.into_iter().map(|entry| (entry.id.clone(), entry)))?,
             types: unique(file.types.into_iter().map(|entry| (entry.id.clone(), entry)))?,
             enums: unique(file.enums.into_iter().map(|entry| (entry.id.clone(), entry)))?,
+            request_names,
             used: RefCell::default(),
         })
     }
@@ -250,7 +252,7 @@ impl Overrides {
                 .chain(self.enums.keys().map(|id| format!("enum {id}")));
         let stray: Vec<_> = entries.filter(|entry| !used.contains(entry)).collect();
         if stray.is_empty() {
-            return Ok(());
+            return self.request_names.all_used();
         }
         Err(format!("overrides that match nothing: {}", stray.join(", ")).into())
     }

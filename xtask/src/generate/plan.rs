@@ -153,6 +153,7 @@ pub(crate) fn plan<'c>(version: &'c catalog::Version, overrides: &Overrides) -> 
         return Ok(None);
     }
     let mut planner = Planner::new(version, overrides, endpoints);
+    planner.name_requests()?;
     planner.name_types()?;
     planner.name_enums()?;
     let modules = planner.modules()?;
@@ -171,6 +172,8 @@ struct Planner<'c, 'o> {
     endpoints: Vec<&'c catalog::Endpoint>,
     /// Types of answers that are field by field some model, to that model.
     twins: HashMap<&'c str, &'c str>,
+    /// By locator.
+    request_names: HashMap<String, String>,
     uses: BTreeMap<&'c str, Use>,
     /// Types that reach themselves without a list or map in between.
     recursive: HashSet<&'c str>,
@@ -191,6 +194,7 @@ impl<'c, 'o> Planner<'c, 'o> {
             overrides,
             endpoints,
             twins: twins(version),
+            request_names: HashMap::new(),
             uses: BTreeMap::new(),
             recursive: HashSet::new(),
             types: HashMap::new(),

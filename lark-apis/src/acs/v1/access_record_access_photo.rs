@@ -20,6 +20,6 @@ use lark_runtime::{Download, lark_api};
     scopes = "acs:users"
 )]
 #[derive(Clone, Debug)]
-pub struct GetAccessRecordAccessPhoto {
+pub struct DownloadAccessPhoto {
     pub access_record_id: String,
 }

@@ -76,7 +76,7 @@ pub struct DeleteRuleExternal {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct DeviceBindRuleExternal {
+pub struct BindRuleExternalDevice {
     pub device_id: String,
     /// At most 10000 elements.
     pub rule_ids: Vec<String>,

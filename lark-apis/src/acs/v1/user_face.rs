@@ -23,7 +23,7 @@ use crate::ids::UserIdType;
     scopes = "acs:users"
 )]
 #[derive(Clone, Debug)]
-pub struct GetUserFace {
+pub struct DownloadUserFace {
     pub user_id: String,
     pub is_cropped: Option<bool>,
     pub user_id_type: Option<UserIdType>,

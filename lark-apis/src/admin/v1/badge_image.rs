@@ -17,19 +17,19 @@ use lark_runtime::{File, Model, lark_api};
     method = "POST",
     path = "/open-apis/admin/v1/badge_images",
     token = "tenant",
-    response = CreateBadgeImageResponse,
+    response = UploadBadgeImageResponse,
     scopes = "admin:badge",
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
-pub struct CreateBadgeImage {
+pub struct UploadBadgeImage {
     #[lark(file)]
     pub image_file: File,
     pub image_type: i64,
 }
 
-/// The answer to [`CreateBadgeImage`].
+/// The answer to [`UploadBadgeImage`].
 #[derive(Clone, Default, Model)]
-pub struct CreateBadgeImageResponse {
+pub struct UploadBadgeImageResponse {
     pub image_key: Option<String>,
 }

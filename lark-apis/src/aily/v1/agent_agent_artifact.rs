@@ -14,17 +14,17 @@ use lark_runtime::{Model, lark_api};
     method = "GET",
     path = "/open-apis/aily/v1/agents/:agent_id/artifacts/:agent_artifact_id",
     token = "tenant|user",
-    response = GetAgentAgentArtifactResponse
+    response = GetAgentArtifactResponse
 )]
 #[derive(Clone, Debug)]
-pub struct GetAgentAgentArtifact {
+pub struct GetAgentArtifact {
     pub agent_id: String,
     pub agent_artifact_id: String,
 }
 
-/// The answer to [`GetAgentAgentArtifact`].
+/// The answer to [`GetAgentArtifact`].
 #[derive(Clone, Default, Model)]
-pub struct GetAgentAgentArtifactResponse {
+pub struct GetAgentArtifactResponse {
     pub agent_artifact: Option<AgentArtifact>,
 }
 

@@ -14,10 +14,10 @@ use lark_runtime::{File, Model, lark_api};
     method = "POST",
     path = "/open-apis/aily/v1/agents/:agent_id/attachments",
     token = "tenant|user",
-    response = CreateAgentAgentAttachmentResponse
+    response = UploadAgentAttachmentResponse
 )]
 #[derive(Clone, Debug)]
-pub struct CreateAgentAgentAttachment {
+pub struct UploadAgentAttachment {
     pub agent_id: String,
     #[lark(file)]
     pub file: Option<File>,
@@ -25,8 +25,8 @@ pub struct CreateAgentAgentAttachment {
     pub doc_url: Option<String>,
 }
 
-/// The answer to [`CreateAgentAgentAttachment`].
+/// The answer to [`UploadAgentAttachment`].
 #[derive(Clone, Default, Model)]
-pub struct CreateAgentAgentAttachmentResponse {
+pub struct UploadAgentAttachmentResponse {
     pub agent_attachment_id: Option<String>,
 }

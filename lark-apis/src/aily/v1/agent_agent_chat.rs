@@ -14,19 +14,19 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/aily/v1/agents/:agent_id/chats",
     token = "tenant|user",
-    response = CreateAgentAgentChatResponse
+    response = CreateAgentChatResponse
 )]
 #[derive(Clone, Debug)]
-pub struct CreateAgentAgentChat {
+pub struct CreateAgentChat {
     pub agent_id: String,
     pub user_message: AgentUserMessage,
     pub stream: Option<bool>,
     pub session_id: Option<String>,
 }
 
-/// The answer to [`CreateAgentAgentChat`].
+/// The answer to [`CreateAgentChat`].
 #[derive(Clone, Default, Model)]
-pub struct CreateAgentAgentChatResponse {
+pub struct CreateAgentChatResponse {
     pub agent_chat_id: Option<String>,
     pub session_id: Option<String>,
 }
@@ -40,17 +40,17 @@ pub struct CreateAgentAgentChatResponse {
     method = "GET",
     path = "/open-apis/aily/v1/agents/:agent_id/chats/:agent_chat_id",
     token = "tenant|user",
-    response = GetAgentAgentChatResponse
+    response = GetAgentChatResponse
 )]
 #[derive(Clone, Debug)]
-pub struct GetAgentAgentChat {
+pub struct GetAgentChat {
     pub agent_id: String,
     pub agent_chat_id: String,
 }
 
-/// The answer to [`GetAgentAgentChat`].
+/// The answer to [`GetAgentChat`].
 #[derive(Clone, Default, Model)]
-pub struct GetAgentAgentChatResponse {
+pub struct GetAgentChatResponse {
     pub content: Vec<AgentChatMessage>,
     pub finish_reason: Option<String>,
     pub status: Option<String>,

@@ -14,17 +14,17 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/aily/v1/agents/:agent_id/sessions",
     token = "tenant|user",
-    response = CreateAgentAgentChatSessionResponse
+    response = CreateAgentChatSessionResponse
 )]
 #[derive(Clone, Debug)]
-pub struct CreateAgentAgentChatSession {
+pub struct CreateAgentChatSession {
     pub agent_id: String,
     pub name: Option<String>,
 }
 
-/// The answer to [`CreateAgentAgentChatSession`].
+/// The answer to [`CreateAgentChatSession`].
 #[derive(Clone, Default, Model)]
-pub struct CreateAgentAgentChatSessionResponse {
+pub struct CreateAgentChatSessionResponse {
     pub session_id: Option<String>,
     pub name: Option<String>,
     pub created_at: Option<String>,
@@ -41,7 +41,7 @@ pub struct CreateAgentAgentChatSessionResponse {
     token = "tenant|user"
 )]
 #[derive(Clone, Debug)]
-pub struct DeleteAgentAgentChatSession {
+pub struct DeleteAgentChatSession {
     pub agent_id: String,
     pub agent_chat_session_id: String,
 }
@@ -55,17 +55,17 @@ pub struct DeleteAgentAgentChatSession {
     method = "GET",
     path = "/open-apis/aily/v1/agents/:agent_id/sessions/:agent_chat_session_id",
     token = "tenant|user",
-    response = GetAgentAgentChatSessionResponse
+    response = GetAgentChatSessionResponse
 )]
 #[derive(Clone, Debug)]
-pub struct GetAgentAgentChatSession {
+pub struct GetAgentChatSession {
     pub agent_id: String,
     pub agent_chat_session_id: String,
 }
 
-/// The answer to [`GetAgentAgentChatSession`].
+/// The answer to [`GetAgentChatSession`].
 #[derive(Clone, Default, Model)]
-pub struct GetAgentAgentChatSessionResponse {
+pub struct GetAgentChatSessionResponse {
     pub session_id: Option<String>,
     pub name: Option<String>,
     pub status: Option<String>,
@@ -83,19 +83,19 @@ pub struct GetAgentAgentChatSessionResponse {
     method = "GET",
     path = "/open-apis/aily/v1/agents/:agent_id/sessions",
     token = "tenant|user",
-    response = ListAgentAgentChatSessionResponse,
+    response = ListAgentChatSessionResponse,
     paging(items = AgentChatSession, list = "sessions", next = "next_page_token")
 )]
 #[derive(Clone, Debug)]
-pub struct ListAgentAgentChatSession {
+pub struct ListAgentChatSession {
     pub agent_id: String,
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
 }
 
-/// The answer to [`ListAgentAgentChatSession`].
+/// The answer to [`ListAgentChatSession`].
 #[derive(Clone, Default, Model)]
-pub struct ListAgentAgentChatSessionResponse {
+pub struct ListAgentChatSessionResponse {
     pub sessions: Vec<AgentChatSession>,
     pub has_more: Option<bool>,
     pub next_page_token: Option<String>,

@@ -14,16 +14,16 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/aily/v1/agents/:agent_id/agent_visibility/check",
     token = "user",
-    response = CheckAgentAgentVisibilityResponse
+    response = CheckAgentVisibilityResponse
 )]
 #[derive(Clone, Debug)]
-pub struct CheckAgentAgentVisibility {
+pub struct CheckAgentVisibility {
     pub agent_id: String,
     pub channel_type: String,
 }
 
-/// The answer to [`CheckAgentAgentVisibility`].
+/// The answer to [`CheckAgentVisibility`].
 #[derive(Clone, Default, Model)]
-pub struct CheckAgentAgentVisibilityResponse {
+pub struct CheckAgentVisibilityResponse {
     pub visibility: Option<bool>,
 }

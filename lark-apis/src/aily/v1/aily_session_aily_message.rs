@@ -17,13 +17,13 @@ use lark_runtime::{Model, StringEnum, lark_api};
     method = "POST",
     path = "/open-apis/aily/v1/sessions/:aily_session_id/messages",
     token = "tenant|user",
-    response = CreateAilySessionAilyMessageResponse,
+    response = CreateAilySessionMessageResponse,
     scopes = "aily:message:write",
     rate_limit = "50/s|1000/min",
     idempotency = "idempotent_id"
 )]
 #[derive(Clone, Debug)]
-pub struct CreateAilySessionAilyMessage {
+pub struct CreateAilySessionMessage {
     pub aily_session_id: String,
     pub idempotent_id: String,
     pub content_type: ContentType,
@@ -35,9 +35,9 @@ pub struct CreateAilySessionAilyMessage {
     pub mentions: Option<Vec<AilyMention>>,
 }
 
-/// The answer to [`CreateAilySessionAilyMessage`].
+/// The answer to [`CreateAilySessionMessage`].
 #[derive(Clone, Default, Model)]
-pub struct CreateAilySessionAilyMessageResponse {
+pub struct CreateAilySessionMessageResponse {
     pub message: Option<AilyMessage>,
 }
 
@@ -54,19 +54,19 @@ pub struct CreateAilySessionAilyMessageResponse {
     method = "GET",
     path = "/open-apis/aily/v1/sessions/:aily_session_id/messages/:aily_message_id",
     token = "tenant|user",
-    response = GetAilySessionAilyMessageResponse,
+    response = GetAilySessionMessageResponse,
     scopes = "aily:message:read",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct GetAilySessionAilyMessage {
+pub struct GetAilySessionMessage {
     pub aily_session_id: String,
     pub aily_message_id: String,
 }
 
-/// The answer to [`GetAilySessionAilyMessage`].
+/// The answer to [`GetAilySessionMessage`].
 #[derive(Clone, Default, Model)]
-pub struct GetAilySessionAilyMessageResponse {
+pub struct GetAilySessionMessageResponse {
     pub message: Option<AilyMessage>,
 }
 
@@ -82,13 +82,13 @@ pub struct GetAilySessionAilyMessageResponse {
     method = "GET",
     path = "/open-apis/aily/v1/sessions/:aily_session_id/messages",
     token = "tenant|user",
-    response = ListAilySessionAilyMessageResponse,
+    response = ListAilySessionMessageResponse,
     paging(items = AilyMessage, list = "messages"),
     scopes = "aily:message:read",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ListAilySessionAilyMessage {
+pub struct ListAilySessionMessage {
     pub aily_session_id: String,
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -96,9 +96,9 @@ pub struct ListAilySessionAilyMessage {
     pub with_partial_message: Option<bool>,
 }
 
-/// The answer to [`ListAilySessionAilyMessage`].
+/// The answer to [`ListAilySessionMessage`].
 #[derive(Clone, Default, Model)]
-pub struct ListAilySessionAilyMessageResponse {
+pub struct ListAilySessionMessageResponse {
     pub messages: Vec<AilyMessage>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,

@@ -157,12 +157,12 @@ pub struct ListAppDataAssetResponse {
     method = "POST",
     path = "/open-apis/aily/v1/apps/:app_id/data_assets/upload_file",
     token = "tenant|user",
-    response = UploadFileAppDataAssetResponse,
+    response = UploadAppDataAssetFileResponse,
     scopes = "aily:data_asset:upload_file",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct UploadFileAppDataAsset {
+pub struct UploadAppDataAssetFile {
     pub app_id: String,
     #[lark(query)]
     pub tenant_type: Option<String>,
@@ -170,9 +170,9 @@ pub struct UploadFileAppDataAsset {
     pub file: File,
 }
 
-/// The answer to [`UploadFileAppDataAsset`].
+/// The answer to [`UploadAppDataAssetFile`].
 #[derive(Clone, Default, Model)]
-pub struct UploadFileAppDataAssetResponse {
+pub struct UploadAppDataAssetFileResponse {
     pub file_info: Option<DataAssetFile>,
 }
 

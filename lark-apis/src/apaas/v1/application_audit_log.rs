@@ -20,13 +20,13 @@ use lark_runtime::{Model, lark_api};
     method = "GET",
     path = "/open-apis/apaas/v1/applications/:namespace/audit_log/audit_log_list",
     token = "user",
-    response = AuditLogListApplicationAuditLogResponse,
+    response = ListApplicationAuditLogResponse,
     paging(items = AuditLogEsField, offset = "offset"),
     scopes = "app_engine:security.audit_log:read",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct AuditLogListApplicationAuditLog {
+pub struct ListApplicationAuditLog {
     pub namespace: String,
     pub page_size: String,
     pub offset: String,
@@ -42,9 +42,9 @@ pub struct AuditLogListApplicationAuditLog {
     pub app_type: Option<String>,
 }
 
-/// The answer to [`AuditLogListApplicationAuditLog`].
+/// The answer to [`ListApplicationAuditLog`].
 #[derive(Clone, Default, Model)]
-pub struct AuditLogListApplicationAuditLogResponse {
+pub struct ListApplicationAuditLogResponse {
     pub items: Vec<AuditLogEsField>,
     pub total: Option<String>,
 }
@@ -62,19 +62,19 @@ pub struct AuditLogListApplicationAuditLogResponse {
     method = "GET",
     path = "/open-apis/apaas/v1/applications/:namespace/audit_log/data_change_log_detail",
     token = "user",
-    response = DataChangeLogDetailApplicationAuditLogResponse,
+    response = GetApplicationDataChangeLogDetailResponse,
     scopes = "app_engine:security.audit_log:read",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct DataChangeLogDetailApplicationAuditLog {
+pub struct GetApplicationDataChangeLogDetail {
     pub namespace: String,
     pub log_id: String,
 }
 
-/// The answer to [`DataChangeLogDetailApplicationAuditLog`].
+/// The answer to [`GetApplicationDataChangeLogDetail`].
 #[derive(Clone, Default, Model)]
-pub struct DataChangeLogDetailApplicationAuditLogResponse {
+pub struct GetApplicationDataChangeLogDetailResponse {
     pub data: Option<AuditLogDetail>,
 }
 
@@ -91,13 +91,13 @@ pub struct DataChangeLogDetailApplicationAuditLogResponse {
     method = "GET",
     path = "/open-apis/apaas/v1/applications/:namespace/audit_log/data_change_logs_list",
     token = "user",
-    response = DataChangeLogsListApplicationAuditLogResponse,
+    response = ListApplicationDataChangeLogResponse,
     paging(items = AuditLogEsField, offset = "offset"),
     scopes = "app_engine:security.audit_log:read",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct DataChangeLogsListApplicationAuditLog {
+pub struct ListApplicationDataChangeLog {
     pub namespace: String,
     pub quick_query: Option<String>,
     pub page_size: String,
@@ -113,9 +113,9 @@ pub struct DataChangeLogsListApplicationAuditLog {
     pub app_type: Option<String>,
 }
 
-/// The answer to [`DataChangeLogsListApplicationAuditLog`].
+/// The answer to [`ListApplicationDataChangeLog`].
 #[derive(Clone, Default, Model)]
-pub struct DataChangeLogsListApplicationAuditLogResponse {
+pub struct ListApplicationDataChangeLogResponse {
     pub items: Vec<AuditLogEsField>,
     pub total: Option<String>,
 }

@@ -22,21 +22,21 @@ use super::models::Criterion;
     method = "POST",
     path = "/open-apis/apaas/v1/applications/:namespace/objects/oql_query",
     token = "tenant",
-    response = OqlQueryApplicationObjectResponse,
+    response = ExecuteApplicationOqlResponse,
     scopes = "app_engine:object.record:read|app_engine:object.record:write",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct OqlQueryApplicationObject {
+pub struct ExecuteApplicationOql {
     pub namespace: String,
     pub query: String,
     pub args: Option<String>,
     pub named_args: Option<String>,
 }
 
-/// The answer to [`OqlQueryApplicationObject`].
+/// The answer to [`ExecuteApplicationOql`].
 #[derive(Clone, Default, Model)]
-pub struct OqlQueryApplicationObjectResponse {
+pub struct ExecuteApplicationOqlResponse {
     pub columns: Vec<String>,
     pub rows: Option<String>,
 }

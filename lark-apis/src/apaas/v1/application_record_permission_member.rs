@@ -22,7 +22,7 @@ use lark_runtime::lark_api;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct BatchCreateAuthorizationApplicationRecordPermissionMember {
+pub struct BatchCreateRecordPermissionAuthorization {
     pub namespace: String,
     pub record_permission_api_name: String,
     /// At most 1000 elements.
@@ -46,7 +46,7 @@ pub struct BatchCreateAuthorizationApplicationRecordPermissionMember {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct BatchRemoveAuthorizationApplicationRecordPermissionMember {
+pub struct BatchRemoveRecordPermissionAuthorization {
     pub namespace: String,
     pub record_permission_api_name: String,
     /// At most 1000 elements.

@@ -24,7 +24,7 @@ use super::models::Criterion;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct BatchCreateAuthorizationApplicationRoleMember {
+pub struct BatchCreateRoleMemberAuthorization {
     pub namespace: String,
     pub role_api_name: String,
     /// At most 1000 elements.
@@ -50,7 +50,7 @@ pub struct BatchCreateAuthorizationApplicationRoleMember {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct BatchRemoveAuthorizationApplicationRoleMember {
+pub struct BatchRemoveRoleMemberAuthorization {
     pub namespace: String,
     pub role_api_name: String,
     /// At most 1000 elements.
@@ -72,21 +72,21 @@ pub struct BatchRemoveAuthorizationApplicationRoleMember {
     method = "GET",
     path = "/open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member",
     token = "tenant",
-    response = GetApplicationRoleMemberResponse,
+    response = GetRoleMemberResponse,
     scopes = "app_engine:role:read",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct GetApplicationRoleMember {
+pub struct GetRoleMember {
     pub namespace: String,
     pub role_api_name: String,
     pub need_display_name: Option<bool>,
     pub use_api_id: Option<bool>,
 }
 
-/// The answer to [`GetApplicationRoleMember`].
+/// The answer to [`GetRoleMember`].
 #[derive(Clone, Default, Model)]
-pub struct GetApplicationRoleMemberResponse {
+pub struct GetRoleMemberResponse {
     pub role_member: Option<RoleMember>,
 }
 

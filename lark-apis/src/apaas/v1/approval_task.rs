@@ -19,7 +19,7 @@ use lark_runtime::lark_api;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct AddAssigneeApprovalTask {
+pub struct AddApprovalTaskAssignee {
     pub approval_task_id: String,
     pub user_id: String,
     /// At most 20 elements.

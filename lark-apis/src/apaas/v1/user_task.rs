@@ -39,11 +39,11 @@ pub struct CcUserTask {
     method = "POST",
     path = "/open-apis/apaas/v1/user_tasks/:task_id/chat_group",
     token = "tenant",
-    response = ChatGroupUserTaskResponse,
+    response = CreateUserTaskChatGroupResponse,
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ChatGroupUserTask {
+pub struct CreateUserTaskChatGroup {
     pub task_id: String,
     pub operator_user_id: String,
     /// At most 20 elements.
@@ -52,9 +52,9 @@ pub struct ChatGroupUserTask {
     pub chat_name: Option<String>,
 }
 
-/// The answer to [`ChatGroupUserTask`].
+/// The answer to [`CreateUserTaskChatGroup`].
 #[derive(Clone, Default, Model)]
-pub struct ChatGroupUserTaskResponse {
+pub struct CreateUserTaskChatGroupResponse {
     pub chat_id: Option<String>,
 }
 
@@ -72,7 +72,7 @@ pub struct ChatGroupUserTaskResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ExpeditingUserTask {
+pub struct ExpediteUserTask {
     pub task_id: String,
     pub operator_user_id: String,
     /// At most 20 elements.
@@ -147,18 +147,18 @@ pub struct RollbackUserTask {
     method = "POST",
     path = "/open-apis/apaas/v1/user_tasks/:task_id/rollback_points",
     token = "tenant",
-    response = RollbackPointsUserTaskResponse,
+    response = QueryUserTaskRollbackPointsResponse,
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct RollbackPointsUserTask {
+pub struct QueryUserTaskRollbackPoints {
     pub task_id: String,
     pub operator_user_id: String,
 }
 
-/// The answer to [`RollbackPointsUserTask`].
+/// The answer to [`QueryUserTaskRollbackPoints`].
 #[derive(Clone, Default, Model)]
-pub struct RollbackPointsUserTaskResponse {
+pub struct QueryUserTaskRollbackPointsResponse {
     pub tasks: Vec<AllowedRollbaclkTaskItemType>,
 }
 

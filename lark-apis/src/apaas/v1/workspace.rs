@@ -17,18 +17,18 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/apaas/v1/workspaces/:workspace_id/sql_commands",
     token = "user",
-    response = SqlCommandsWorkspaceResponse,
+    response = ExecuteWorkspaceSqlResponse,
     scopes = "app_engine:workspace.sql_commands:write",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct SqlCommandsWorkspace {
+pub struct ExecuteWorkspaceSql {
     pub workspace_id: String,
     pub sql: String,
 }
 
-/// The answer to [`SqlCommandsWorkspace`].
+/// The answer to [`ExecuteWorkspaceSql`].
 #[derive(Clone, Default, Model)]
-pub struct SqlCommandsWorkspaceResponse {
+pub struct ExecuteWorkspaceSqlResponse {
     pub result: Option<String>,
 }

@@ -17,19 +17,19 @@ use lark_runtime::{Model, lark_api};
     method = "GET",
     path = "/open-apis/apaas/v1/workspaces/:workspace_id/enums/:enum_name",
     token = "user",
-    response = EnumGetWorkspaceEnumResponse,
+    response = GetWorkspaceEnumResponse,
     scopes = "app_engine:workspace.table:read|app_engine:workspace.table:write",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct EnumGetWorkspaceEnum {
+pub struct GetWorkspaceEnum {
     pub workspace_id: String,
     pub enum_name: String,
 }
 
-/// The answer to [`EnumGetWorkspaceEnum`].
+/// The answer to [`GetWorkspaceEnum`].
 #[derive(Clone, Default, Model)]
-pub struct EnumGetWorkspaceEnumResponse {
+pub struct GetWorkspaceEnumResponse {
     pub name: Option<String>,
     pub description: Option<String>,
     pub options: Vec<String>,

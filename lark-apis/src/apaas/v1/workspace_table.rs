@@ -51,20 +51,20 @@ pub struct ListWorkspaceTableResponse {
     method = "PATCH",
     path = "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records_batch_update",
     token = "user",
-    response = RecordsBatchUpdateWorkspaceTableResponse,
+    response = BatchUpdateWorkspaceTableRecordsResponse,
     scopes = "app_engine:workspace.table.record:write",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct RecordsBatchUpdateWorkspaceTable {
+pub struct BatchUpdateWorkspaceTableRecords {
     pub workspace_id: String,
     pub table_name: String,
     pub records: String,
 }
 
-/// The answer to [`RecordsBatchUpdateWorkspaceTable`].
+/// The answer to [`BatchUpdateWorkspaceTableRecords`].
 #[derive(Clone, Default, Model)]
-pub struct RecordsBatchUpdateWorkspaceTableResponse {
+pub struct BatchUpdateWorkspaceTableRecordsResponse {
     pub record_ids: Vec<String>,
 }
 
@@ -85,7 +85,7 @@ pub struct RecordsBatchUpdateWorkspaceTableResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct RecordsDeleteWorkspaceTable {
+pub struct DeleteWorkspaceTableRecords {
     pub workspace_id: String,
     pub table_name: String,
     pub filter: String,
@@ -104,13 +104,13 @@ pub struct RecordsDeleteWorkspaceTable {
     method = "GET",
     path = "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records",
     token = "user",
-    response = RecordsGetWorkspaceTableResponse,
+    response = GetWorkspaceTableRecordsResponse,
     paging,
     scopes = "app_engine:workspace.table.record:read|app_engine:workspace.table.record:write",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct RecordsGetWorkspaceTable {
+pub struct GetWorkspaceTableRecords {
     pub workspace_id: String,
     pub table_name: String,
     pub page_size: Option<i64>,
@@ -120,9 +120,9 @@ pub struct RecordsGetWorkspaceTable {
     pub order: Option<String>,
 }
 
-/// The answer to [`RecordsGetWorkspaceTable`].
+/// The answer to [`GetWorkspaceTableRecords`].
 #[derive(Clone, Default, Model)]
-pub struct RecordsGetWorkspaceTableResponse {
+pub struct GetWorkspaceTableRecordsResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
     pub total: Option<i64>,
@@ -142,12 +142,12 @@ pub struct RecordsGetWorkspaceTableResponse {
     method = "PATCH",
     path = "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records",
     token = "user",
-    response = RecordsPatchWorkspaceTableResponse,
+    response = PatchWorkspaceTableRecordsResponse,
     scopes = "app_engine:workspace.table.record:write",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct RecordsPatchWorkspaceTable {
+pub struct PatchWorkspaceTableRecords {
     pub workspace_id: String,
     pub table_name: String,
     #[lark(query)]
@@ -155,9 +155,9 @@ pub struct RecordsPatchWorkspaceTable {
     pub record: String,
 }
 
-/// The answer to [`RecordsPatchWorkspaceTable`].
+/// The answer to [`PatchWorkspaceTableRecords`].
 #[derive(Clone, Default, Model)]
-pub struct RecordsPatchWorkspaceTableResponse {
+pub struct PatchWorkspaceTableRecordsResponse {
     pub record_ids: Vec<String>,
 }
 
@@ -174,12 +174,12 @@ pub struct RecordsPatchWorkspaceTableResponse {
     method = "POST",
     path = "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records",
     token = "user",
-    response = RecordsPostWorkspaceTableResponse,
+    response = UpsertWorkspaceTableRecordsResponse,
     scopes = "app_engine:workspace.table.record:write",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct RecordsPostWorkspaceTable {
+pub struct UpsertWorkspaceTableRecords {
     pub workspace_id: String,
     pub table_name: String,
     #[lark(query)]
@@ -191,9 +191,9 @@ pub struct RecordsPostWorkspaceTable {
     pub records: String,
 }
 
-/// The answer to [`RecordsPostWorkspaceTable`].
+/// The answer to [`UpsertWorkspaceTableRecords`].
 #[derive(Clone, Default, Model)]
-pub struct RecordsPostWorkspaceTableResponse {
+pub struct UpsertWorkspaceTableRecordsResponse {
     pub record_ids: Vec<String>,
 }
 
@@ -214,7 +214,7 @@ pub struct RecordsPostWorkspaceTableResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct TableGetWorkspaceTable {
+pub struct GetWorkspaceTable {
     pub workspace_id: String,
     pub table_name: String,
 }

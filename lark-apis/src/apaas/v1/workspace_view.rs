@@ -18,13 +18,13 @@ use lark_runtime::{Model, lark_api};
     method = "GET",
     path = "/open-apis/apaas/v1/workspaces/:workspace_id/views/:view_name/records",
     token = "user",
-    response = ViewsGetWorkspaceViewResponse,
+    response = GetWorkspaceViewsResponse,
     paging,
     scopes = "app_engine:workspace.table.record:read",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct ViewsGetWorkspaceView {
+pub struct GetWorkspaceViews {
     pub workspace_id: String,
     pub view_name: String,
     pub page_size: Option<i64>,
@@ -34,9 +34,9 @@ pub struct ViewsGetWorkspaceView {
     pub order: Option<String>,
 }
 
-/// The answer to [`ViewsGetWorkspaceView`].
+/// The answer to [`GetWorkspaceViews`].
 #[derive(Clone, Default, Model)]
-pub struct ViewsGetWorkspaceViewResponse {
+pub struct GetWorkspaceViewsResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
     pub total: Option<i64>,

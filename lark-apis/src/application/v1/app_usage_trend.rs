@@ -16,26 +16,26 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/application/v1/app_usage_trend",
     token = "tenant",
-    response = GetApplicationUsageTrendResponse
+    response = GetAppUsageTrendResponse
 )]
 #[derive(Clone, Debug)]
-pub struct GetApplicationUsageTrend {
+pub struct GetAppUsageTrend {
     pub app_id: String,
     pub ability: String,
     pub time_start: i64,
     pub time_end: i64,
     pub time_interval: i64,
-    pub filters: Option<Vec<GetApplicationUsageTrendRequestFilter>>,
+    pub filters: Option<Vec<GetAppUsageTrendRequestFilter>>,
 }
 
-/// The answer to [`GetApplicationUsageTrend`].
+/// The answer to [`GetAppUsageTrend`].
 #[derive(Clone, Default, Model)]
-pub struct GetApplicationUsageTrendResponse {
-    pub item: BTreeMap<String, GetApplicationUsageTrendResponseItem>,
+pub struct GetAppUsageTrendResponse {
+    pub item: BTreeMap<String, GetAppUsageTrendResponseItem>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetApplicationUsageTrendRequestFilter {
+pub struct GetAppUsageTrendRequestFilter {
     /// Required in requests.
     pub key: Option<String>,
     /// Required in requests.
@@ -45,12 +45,12 @@ pub struct GetApplicationUsageTrendRequestFilter {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetApplicationUsageTrendResponseItem {
-    pub trends: Vec<GetApplicationUsageTrendResponseItemTrend>,
+pub struct GetAppUsageTrendResponseItem {
+    pub trends: Vec<GetAppUsageTrendResponseItemTrend>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetApplicationUsageTrendResponseItemTrend {
+pub struct GetAppUsageTrendResponseItemTrend {
     pub timestamp: Option<i64>,
     pub pv: Option<i64>,
     pub uv: Option<i64>,

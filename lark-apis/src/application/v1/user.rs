@@ -14,11 +14,11 @@ use lark_runtime::{Model, lark_api, serde_json::Value};
     method = "GET",
     path = "/open-apis/application/v1/user/visible_apps",
     token = "tenant",
-    response = GetApplicationUserVisibleAppResponse,
+    response = GetUserVisibleAppResponse,
     paging
 )]
 #[derive(Clone, Debug)]
-pub struct GetApplicationUserVisibleApp {
+pub struct GetUserVisibleApp {
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
     pub lang: Option<String>,
@@ -26,19 +26,19 @@ pub struct GetApplicationUserVisibleApp {
     pub user_id: Option<String>,
 }
 
-/// The answer to [`GetApplicationUserVisibleApp`].
+/// The answer to [`GetUserVisibleApp`].
 #[derive(Clone, Default, Model)]
-pub struct GetApplicationUserVisibleAppResponse {
+pub struct GetUserVisibleAppResponse {
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
     pub has_more: Option<bool>,
     pub lang: Option<String>,
-    pub app_list: Vec<GetApplicationUserVisibleAppResponseAppList>,
+    pub app_list: Vec<GetUserVisibleAppResponseAppList>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetApplicationUserVisibleAppResponseAppList {
+pub struct GetUserVisibleAppResponseAppList {
     pub app_id: Option<String>,
     pub primary_language: Option<String>,
     pub app_name: Option<String>,

@@ -16,58 +16,58 @@ use lark_runtime::{Model, lark_api};
     method = "GET",
     path = "/open-apis/application/v2/app/visibility",
     token = "tenant",
-    response = GetApplicationAppVisibilityResponse,
+    response = GetAppVisibilityResponse,
     scopes = "admin:app.info:readonly"
 )]
 #[derive(Clone, Debug)]
-pub struct GetApplicationAppVisibility {
+pub struct GetAppVisibility {
     pub app_id: String,
     pub user_page_token: Option<String>,
     pub user_page_size: Option<i64>,
 }
 
-/// The answer to [`GetApplicationAppVisibility`].
+/// The answer to [`GetAppVisibility`].
 #[derive(Clone, Default, Model)]
-pub struct GetApplicationAppVisibilityResponse {
-    pub departments: Vec<GetApplicationAppVisibilityResponseDepartment>,
-    pub invisible_departments: Vec<GetApplicationAppVisibilityResponseInvisibleDepartments>,
-    pub users: Vec<GetApplicationAppVisibilityResponseUser>,
-    pub invisible_users: Vec<GetApplicationAppVisibilityResponseInvisibleUser>,
-    pub groups: Vec<GetApplicationAppVisibilityResponseGroup>,
-    pub invisible_groups: Vec<GetApplicationAppVisibilityResponseInvisibleGroup>,
+pub struct GetAppVisibilityResponse {
+    pub departments: Vec<GetAppVisibilityResponseDepartment>,
+    pub invisible_departments: Vec<GetAppVisibilityResponseInvisibleDepartments>,
+    pub users: Vec<GetAppVisibilityResponseUser>,
+    pub invisible_users: Vec<GetAppVisibilityResponseInvisibleUser>,
+    pub groups: Vec<GetAppVisibilityResponseGroup>,
+    pub invisible_groups: Vec<GetAppVisibilityResponseInvisibleGroup>,
     pub is_visible_to_all: Option<i64>,
     pub has_more_users: Option<i64>,
     pub user_page_token: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetApplicationAppVisibilityResponseDepartment {
+pub struct GetAppVisibilityResponseDepartment {
     pub id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetApplicationAppVisibilityResponseGroup {
+pub struct GetAppVisibilityResponseGroup {
     pub id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetApplicationAppVisibilityResponseInvisibleDepartments {
+pub struct GetAppVisibilityResponseInvisibleDepartments {
     pub id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetApplicationAppVisibilityResponseInvisibleGroup {
+pub struct GetAppVisibilityResponseInvisibleGroup {
     pub id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetApplicationAppVisibilityResponseInvisibleUser {
+pub struct GetAppVisibilityResponseInvisibleUser {
     pub user_id: Option<String>,
     pub open_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetApplicationAppVisibilityResponseUser {
+pub struct GetAppVisibilityResponseUser {
     pub user_id: Option<String>,
     pub open_id: Option<String>,
 }

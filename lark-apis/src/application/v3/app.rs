@@ -15,28 +15,28 @@ use lark_runtime::{Model, lark_api, serde_json::Value};
     method = "GET",
     path = "/open-apis/application/v3/app/list",
     token = "tenant",
-    response = GetApplicationAppListResponse,
+    response = ListAppResponse,
     paging,
     scopes = "admin:app.info:readonly",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct GetApplicationAppList {
+pub struct ListApp {
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
     pub lang: Option<String>,
     pub status: Option<i64>,
 }
 
-/// The answer to [`GetApplicationAppList`].
+/// The answer to [`ListApp`].
 #[derive(Clone, Default, Model)]
-pub struct GetApplicationAppListResponse {
+pub struct ListAppResponse {
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
     pub has_more: Option<bool>,
     pub lang: Option<String>,
-    pub app_list: Vec<GetApplicationAppListResponseAppList>,
+    pub app_list: Vec<ListAppResponseAppList>,
 }
 
 /// Updates an application app visibility.
@@ -54,17 +54,17 @@ pub struct GetApplicationAppListResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateApplicationAppVisibility {
+pub struct UpdateAppVisibility {
     pub app_id: String,
-    pub del_users: Option<Vec<UpdateApplicationAppVisibilityRequestDelUser>>,
-    pub add_users: Option<Vec<UpdateApplicationAppVisibilityRequestAddUser>>,
+    pub del_users: Option<Vec<UpdateAppVisibilityRequestDelUser>>,
+    pub add_users: Option<Vec<UpdateAppVisibilityRequestAddUser>>,
     pub is_visiable_to_all: Option<i64>,
     pub add_departments: Option<Vec<String>>,
     pub del_departments: Option<Vec<String>>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetApplicationAppListResponseAppList {
+pub struct ListAppResponseAppList {
     pub app_id: Option<String>,
     pub primary_language: Option<String>,
     pub app_name: Option<String>,
@@ -78,13 +78,13 @@ pub struct GetApplicationAppListResponseAppList {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct UpdateApplicationAppVisibilityRequestAddUser {
+pub struct UpdateAppVisibilityRequestAddUser {
     pub open_id: Option<String>,
     pub user_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct UpdateApplicationAppVisibilityRequestDelUser {
+pub struct UpdateAppVisibilityRequestDelUser {
     pub open_id: Option<String>,
     pub user_id: Option<String>,
 }

@@ -15,17 +15,17 @@ use lark_runtime::{Model, lark_api};
     method = "GET",
     path = "/open-apis/application/v3/is_user_admin",
     token = "tenant",
-    response = IsApplicationUserAdminResponse,
+    response = CheckUserIsAdminResponse,
     scopes = "admin:app.admin:check|admin:app.admin:readonly"
 )]
 #[derive(Clone, Debug)]
-pub struct IsApplicationUserAdmin {
+pub struct CheckUserIsAdmin {
     pub open_id: Option<String>,
     pub employee_id: Option<String>,
 }
 
-/// The answer to [`IsApplicationUserAdmin`].
+/// The answer to [`CheckUserIsAdmin`].
 #[derive(Clone, Default, Model)]
-pub struct IsApplicationUserAdminResponse {
+pub struct CheckUserIsAdminResponse {
     pub is_app_admin: Option<bool>,
 }

@@ -17,21 +17,21 @@ use lark_runtime::{Model, StringEnum, lark_api};
     method = "GET",
     path = "/open-apis/application/v5/applications/favourite",
     token = "user",
-    response = FavouriteApplicationResponse,
+    response = ListFavouriteApplicationResponse,
     paging(items = Application, list = "app_list"),
     scopes = "admin:app.info:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct FavouriteApplication {
+pub struct ListFavouriteApplication {
     pub language: Option<ApplicationLanguage>,
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
 }
 
-/// The answer to [`FavouriteApplication`].
+/// The answer to [`ListFavouriteApplication`].
 #[derive(Clone, Default, Model)]
-pub struct FavouriteApplicationResponse {
+pub struct ListFavouriteApplicationResponse {
     pub page_token: Option<String>,
     pub total_count: Option<i64>,
     pub has_more: Option<bool>,
@@ -50,22 +50,22 @@ pub struct FavouriteApplicationResponse {
     method = "GET",
     path = "/open-apis/application/v5/applications/recommend",
     token = "user",
-    response = RecommendApplicationResponse,
+    response = ListRecommendedApplicationResponse,
     paging(items = Application, list = "app_list"),
     scopes = "admin:app.info:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct RecommendApplication {
+pub struct ListRecommendedApplication {
     pub language: Option<ApplicationLanguage>,
     pub recommend_type: Option<RecommendType>,
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
 }
 
-/// The answer to [`RecommendApplication`].
+/// The answer to [`ListRecommendedApplication`].
 #[derive(Clone, Default, Model)]
-pub struct RecommendApplicationResponse {
+pub struct ListRecommendedApplicationResponse {
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,

@@ -22,13 +22,13 @@ use crate::ids::{DepartmentIdType, UserIdType};
     method = "GET",
     path = "/open-apis/application/v6/applications/:app_id/contacts_range_configuration",
     token = "tenant",
-    response = ContactsRangeConfigurationApplicationResponse,
+    response = GetContactsRangeConfigurationResponse,
     paging,
     scopes = "admin:app.info:readonly",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ContactsRangeConfigurationApplication {
+pub struct GetContactsRangeConfiguration {
     pub app_id: String,
     /// At most 100 per page.
     pub page_size: Option<i64>,
@@ -37,9 +37,9 @@ pub struct ContactsRangeConfigurationApplication {
     pub user_id_type: Option<UserIdType>,
 }
 
-/// The answer to [`ContactsRangeConfigurationApplication`].
+/// The answer to [`GetContactsRangeConfiguration`].
 #[derive(Clone, Default, Model)]
-pub struct ContactsRangeConfigurationApplicationResponse {
+pub struct GetContactsRangeConfigurationResponse {
     pub contacts_range: Option<ApplicationAppContactsRange>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -150,22 +150,22 @@ pub struct PatchApplication {
     method = "GET",
     path = "/open-apis/application/v6/applications/underauditlist",
     token = "tenant",
-    response = UnderauditlistApplicationResponse,
+    response = ListApplicationUnderAuditResponse,
     paging(items = Application),
     scopes = "admin:app.info:readonly",
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
-pub struct UnderauditlistApplication {
+pub struct ListApplicationUnderAudit {
     pub lang: GetApplicationLang,
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
     pub user_id_type: Option<UserIdType>,
 }
 
-/// The answer to [`UnderauditlistApplication`].
+/// The answer to [`ListApplicationUnderAudit`].
 #[derive(Clone, Default, Model)]
-pub struct UnderauditlistApplicationResponse {
+pub struct ListApplicationUnderAuditResponse {
     pub items: Vec<Application>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,

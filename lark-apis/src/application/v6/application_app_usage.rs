@@ -20,13 +20,13 @@ use crate::ids::DepartmentIdType;
     method = "POST",
     path = "/open-apis/application/v6/applications/:app_id/app_usage/department_overview",
     token = "tenant",
-    response = DepartmentOverviewApplicationAppUsageResponse,
+    response = GetDepartmentUsageOverviewResponse,
     paging(items = ApplicationDepartmentAppUsage),
     scopes = "application:application.app_usage_stats.overview:readonly",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct DepartmentOverviewApplicationAppUsage {
+pub struct GetDepartmentUsageOverview {
     pub app_id: String,
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,
@@ -38,9 +38,9 @@ pub struct DepartmentOverviewApplicationAppUsage {
     pub page_token: Option<String>,
 }
 
-/// The answer to [`DepartmentOverviewApplicationAppUsage`].
+/// The answer to [`GetDepartmentUsageOverview`].
 #[derive(Clone, Default, Model)]
-pub struct DepartmentOverviewApplicationAppUsageResponse {
+pub struct GetDepartmentUsageOverviewResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
     pub items: Vec<ApplicationDepartmentAppUsage>,
@@ -59,12 +59,12 @@ pub struct DepartmentOverviewApplicationAppUsageResponse {
     method = "POST",
     path = "/open-apis/application/v6/applications/:app_id/app_usage/message_push_overview",
     token = "tenant",
-    response = MessagePushOverviewApplicationAppUsageResponse,
+    response = GetMessagePushOverviewResponse,
     scopes = "application:application.app_message_stats.overview:readonly",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct MessagePushOverviewApplicationAppUsage {
+pub struct GetMessagePushOverview {
     pub app_id: String,
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,
@@ -73,9 +73,9 @@ pub struct MessagePushOverviewApplicationAppUsage {
     pub department_id: Option<String>,
 }
 
-/// The answer to [`MessagePushOverviewApplicationAppUsage`].
+/// The answer to [`GetMessagePushOverview`].
 #[derive(Clone, Default, Model)]
-pub struct MessagePushOverviewApplicationAppUsageResponse {
+pub struct GetMessagePushOverviewResponse {
     pub items: Vec<ApplicationAppUsage>,
 }
 
@@ -91,12 +91,12 @@ pub struct MessagePushOverviewApplicationAppUsageResponse {
     method = "POST",
     path = "/open-apis/application/v6/applications/:app_id/app_usage/overview",
     token = "tenant",
-    response = OverviewApplicationAppUsageResponse,
+    response = GetApplicationUsageOverviewResponse,
     scopes = "application:application.app_usage_stats.overview:readonly",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct OverviewApplicationAppUsage {
+pub struct GetApplicationUsageOverview {
     pub app_id: String,
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,
@@ -106,9 +106,9 @@ pub struct OverviewApplicationAppUsage {
     pub ability: ApplicationAppUsageAbility,
 }
 
-/// The answer to [`OverviewApplicationAppUsage`].
+/// The answer to [`GetApplicationUsageOverview`].
 #[derive(Clone, Default, Model)]
-pub struct OverviewApplicationAppUsageResponse {
+pub struct GetApplicationUsageOverviewResponse {
     pub items: Vec<ApplicationAppUsage>,
 }
 

@@ -25,21 +25,21 @@ use crate::ids::{DepartmentIdType, UserIdType};
     method = "GET",
     path = "/open-apis/application/v6/applications/:app_id/app_versions/:version_id/contacts_range_suggest",
     token = "tenant",
-    response = ContactsRangeSuggestApplicationAppVersionResponse,
+    response = GetContactsRangeSuggestResponse,
     scopes = "application:application:self_manage|application:application.app_version:readonly",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ContactsRangeSuggestApplicationAppVersion {
+pub struct GetContactsRangeSuggest {
     pub app_id: String,
     pub version_id: String,
     pub department_id_type: Option<DepartmentIdType>,
     pub user_id_type: Option<UserIdType>,
 }
 
-/// The answer to [`ContactsRangeSuggestApplicationAppVersion`].
+/// The answer to [`GetContactsRangeSuggest`].
 #[derive(Clone, Default, Model)]
-pub struct ContactsRangeSuggestApplicationAppVersionResponse {
+pub struct GetContactsRangeSuggestResponse {
     pub contacts_range: Option<ApplicationAppContactsRange>,
 }
 
@@ -57,21 +57,21 @@ pub struct ContactsRangeSuggestApplicationAppVersionResponse {
     method = "GET",
     path = "/open-apis/application/v6/applications/:app_id/app_versions/:version_id",
     token = "tenant",
-    response = GetApplicationAppVersionResponse,
+    response = GetApplicationVersionResponse,
     scopes = "application:application:self_manage|application:application.app_version:readonly",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct GetApplicationAppVersion {
+pub struct GetApplicationVersion {
     pub app_id: String,
     pub version_id: String,
     pub lang: GetApplicationLang,
     pub user_id_type: Option<UserIdType>,
 }
 
-/// The answer to [`GetApplicationAppVersion`].
+/// The answer to [`GetApplicationVersion`].
 #[derive(Clone, Default, Model)]
-pub struct GetApplicationAppVersionResponse {
+pub struct GetApplicationVersionResponse {
     pub app_version: Option<ApplicationAppVersion>,
 }
 
@@ -88,13 +88,13 @@ pub struct GetApplicationAppVersionResponse {
     method = "GET",
     path = "/open-apis/application/v6/applications/:app_id/app_versions",
     token = "tenant",
-    response = ListApplicationAppVersionResponse,
+    response = ListApplicationVersionResponse,
     paging(items = ApplicationAppVersion),
     scopes = "application:application:self_manage|application:application.app_version:readonly",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ListApplicationAppVersion {
+pub struct ListApplicationVersion {
     pub app_id: String,
     pub lang: GetApplicationLang,
     /// At most 50 per page.
@@ -104,9 +104,9 @@ pub struct ListApplicationAppVersion {
     pub user_id_type: Option<UserIdType>,
 }
 
-/// The answer to [`ListApplicationAppVersion`].
+/// The answer to [`ListApplicationVersion`].
 #[derive(Clone, Default, Model)]
-pub struct ListApplicationAppVersionResponse {
+pub struct ListApplicationVersionResponse {
     pub items: Vec<ApplicationAppVersion>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
@@ -130,7 +130,7 @@ pub struct ListApplicationAppVersionResponse {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
-pub struct PatchApplicationAppVersion {
+pub struct PatchApplicationVersion {
     pub app_id: String,
     pub version_id: String,
     #[lark(query)]

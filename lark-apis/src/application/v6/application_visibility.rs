@@ -21,12 +21,12 @@ use crate::ids::{DepartmentIdType, UserIdType};
     method = "POST",
     path = "/open-apis/application/v6/applications/:app_id/visibility/check_white_black_list",
     token = "tenant",
-    response = CheckWhiteBlackListApplicationVisibilityResponse,
+    response = CheckApplicationWhiteBlackListResponse,
     scopes = "application:application:self_manage|admin:app.info:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct CheckWhiteBlackListApplicationVisibility {
+pub struct CheckApplicationWhiteBlackList {
     pub app_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -40,9 +40,9 @@ pub struct CheckWhiteBlackListApplicationVisibility {
     pub group_ids: Option<Vec<String>>,
 }
 
-/// The answer to [`CheckWhiteBlackListApplicationVisibility`].
+/// The answer to [`CheckApplicationWhiteBlackList`].
 #[derive(Clone, Default, Model)]
-pub struct CheckWhiteBlackListApplicationVisibilityResponse {
+pub struct CheckApplicationWhiteBlackListResponse {
     pub user_visibility_list: Vec<ApplicationVisibilityUserWhiteBlackInfo>,
     pub department_visibility_list: Vec<ApplicationVisibilityDepartmentWhiteBlackInfo>,
     pub group_visibility_list: Vec<ApplicationVisibilityGroupWhiteBlackInfo>,

@@ -17,18 +17,18 @@ use lark_runtime::{File, Model, lark_api};
     method = "POST",
     path = "/open-apis/application/v7/app_avatar/upload",
     token = "tenant|user",
-    response = CreateAppAvatarUploadResponse,
+    response = UploadAppAvatarResponse,
     scopes = "application:application:patch",
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
-pub struct CreateAppAvatarUpload {
+pub struct UploadAppAvatar {
     #[lark(file)]
     pub avatar: File,
 }
 
-/// The answer to [`CreateAppAvatarUpload`].
+/// The answer to [`UploadAppAvatar`].
 #[derive(Clone, Default, Model)]
-pub struct CreateAppAvatarUploadResponse {
+pub struct UploadAppAvatarResponse {
     pub url: Option<String>,
 }

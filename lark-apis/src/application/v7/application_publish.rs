@@ -17,12 +17,12 @@ use lark_runtime::{Model, StringEnum, lark_api};
     method = "POST",
     path = "/open-apis/application/v7/applications/:app_id/publish",
     token = "tenant|user",
-    response = CreateApplicationPublishResponse,
+    response = PublishApplicationResponse,
     scopes = "application:application:patch",
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
-pub struct CreateApplicationPublish {
+pub struct PublishApplication {
     pub app_id: String,
     pub mobile_default_ability: Option<MobileDefaultAbility>,
     pub pc_default_ability: Option<PcDefaultAbility>,
@@ -31,9 +31,9 @@ pub struct CreateApplicationPublish {
     pub version: Option<String>,
 }
 
-/// The answer to [`CreateApplicationPublish`].
+/// The answer to [`PublishApplication`].
 #[derive(Clone, Default, Model)]
-pub struct CreateApplicationPublishResponse {
+pub struct PublishApplicationResponse {
     pub version_id: Option<String>,
     pub version: Option<String>,
 }

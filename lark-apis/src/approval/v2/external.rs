@@ -24,7 +24,7 @@ use lark_runtime::{Model, lark_api, serde_json::Value};
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct InstanceCreateExternal {
+pub struct CreateExternalInstance {
     /// The instance as JSON text: `approval_code`, `instance_id`, `status`, `links`, `start_time`, `end_time`,
     /// `update_time`, `task_list` and `i18n_resources` are required in it, and `user_id` or `open_id`.
     pub content: String,
@@ -41,12 +41,12 @@ pub struct InstanceCreateExternal {
     path = "/approval/openapi/v2/external/list",
     token = "tenant",
     host = "www.feishu.cn",
-    response = ListExternalResponse,
+    response = ListExternalTaskResponse,
     scopes = "approval:approval:readonly",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct ListExternal {
+pub struct ListExternalTask {
     pub approval_codes: Option<Vec<String>>,
     pub instance_ids: Option<Vec<String>>,
     pub user_ids: Option<Vec<String>>,
@@ -54,25 +54,25 @@ pub struct ListExternal {
     pub scroll_id: Option<String>,
 }
 
-/// The answer to [`ListExternal`].
+/// The answer to [`ListExternalTask`].
 #[derive(Clone, Default, Model)]
-pub struct ListExternalResponse {
-    pub data: Vec<ListExternalResponseData>,
+pub struct ListExternalTaskResponse {
+    pub data: Vec<ListExternalTaskResponseData>,
     pub scroll_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct ListExternalResponseData {
+pub struct ListExternalTaskResponseData {
     pub instance_id: Option<String>,
     pub approval_code: Option<String>,
     pub approval_id: Option<String>,
     pub status: Option<String>,
     pub update_time: Option<i64>,
-    pub tasks: Vec<ListExternalResponseDataTasks>,
+    pub tasks: Vec<ListExternalTaskResponseDataTasks>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct ListExternalResponseDataTasks {
+pub struct ListExternalTaskResponseDataTasks {
     pub id: Option<String>,
     pub status: Option<String>,
     pub update_time: Option<i64>,

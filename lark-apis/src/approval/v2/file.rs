@@ -16,20 +16,20 @@ use lark_runtime::{File, Model, lark_api};
     path = "/approval/openapi/v2/file/upload",
     token = "tenant",
     host = "www.feishu.cn",
-    response = UploadApprovalFileResponse,
+    response = UploadFileResponse,
     scopes = "approval:approval:readonly"
 )]
 #[derive(Clone, Debug)]
-pub struct UploadApprovalFile {
+pub struct UploadFile {
     pub name: String,
     pub r#type: String,
     #[lark(file)]
     pub content: File,
 }
 
-/// The answer to [`UploadApprovalFile`].
+/// The answer to [`UploadFile`].
 #[derive(Clone, Default, Model)]
-pub struct UploadApprovalFileResponse {
+pub struct UploadFileResponse {
     pub code: Option<String>,
     pub url: Option<String>,
 }

@@ -18,7 +18,7 @@ use lark_runtime::lark_api;
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct SubscribeSubscription {
+pub struct SubscribeApproval {
     pub approval_code: String,
 }
 
@@ -35,6 +35,6 @@ pub struct SubscribeSubscription {
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct UnsubscribeSubscription {
+pub struct UnsubscribeApproval {
     pub approval_code: String,
 }

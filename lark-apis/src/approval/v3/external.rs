@@ -19,26 +19,26 @@ use lark_runtime::{Model, lark_api};
     path = "/approval/openapi/v3/external/approval/create",
     token = "tenant",
     host = "www.feishu.cn",
-    response = ApprovalCreateExternalResponse,
+    response = CreateExternalApprovalResponse,
     scopes = "approval:approval:readonly",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct ApprovalCreateExternal {
+pub struct CreateExternalApproval {
     pub approval_name: String,
     pub approval_code: String,
     pub group_code: String,
     pub group_name: Option<String>,
     pub description: Option<String>,
-    pub external: ApprovalCreateExternalRequestExternal,
+    pub external: CreateExternalApprovalRequestExternal,
     /// At most 200 elements.
-    pub viewers: Option<Vec<ApprovalCreateExternalRequestViewers>>,
-    pub i18n_resources: Vec<ApprovalCreateExternalRequestI18nResources>,
+    pub viewers: Option<Vec<CreateExternalApprovalRequestViewers>>,
+    pub i18n_resources: Vec<CreateExternalApprovalRequestI18nResources>,
 }
 
-/// The answer to [`ApprovalCreateExternal`].
+/// The answer to [`CreateExternalApproval`].
 #[derive(Clone, Default, Model)]
-pub struct ApprovalCreateExternalResponse {
+pub struct CreateExternalApprovalResponse {
     pub approval_code: Option<String>,
 }
 
@@ -54,23 +54,23 @@ pub struct ApprovalCreateExternalResponse {
     path = "/approval/openapi/v3/external/instance/check",
     token = "tenant",
     host = "www.feishu.cn",
-    response = InstanceCheckExternalResponse,
+    response = CheckExternalInstanceResponse,
     scopes = "approval:approval:readonly",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct InstanceCheckExternal {
-    pub update_times: Vec<InstanceCheckExternalRequestUpdateTimes>,
+pub struct CheckExternalInstance {
+    pub update_times: Vec<CheckExternalInstanceRequestUpdateTimes>,
 }
 
-/// The answer to [`InstanceCheckExternal`].
+/// The answer to [`CheckExternalInstance`].
 #[derive(Clone, Default, Model)]
-pub struct InstanceCheckExternalResponse {
-    pub diff_times: Vec<InstanceCheckExternalResponseDiffTimes>,
+pub struct CheckExternalInstanceResponse {
+    pub diff_times: Vec<CheckExternalInstanceResponseDiffTimes>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct ApprovalCreateExternalRequestExternal {
+pub struct CreateExternalApprovalRequestExternal {
     pub biz_name: Option<String>,
     pub biz_type: Option<String>,
     /// Required in requests.
@@ -90,7 +90,7 @@ pub struct ApprovalCreateExternalRequestExternal {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct ApprovalCreateExternalRequestI18nResources {
+pub struct CreateExternalApprovalRequestI18nResources {
     /// Required in requests.
     pub locale: Option<String>,
     /// Required in requests.
@@ -100,23 +100,23 @@ pub struct ApprovalCreateExternalRequestI18nResources {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct ApprovalCreateExternalRequestViewers {
+pub struct CreateExternalApprovalRequestViewers {
     pub viewer_type: Option<String>,
     pub viewer_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct InstanceCheckExternalRequestUpdateTimes {
+pub struct CheckExternalInstanceRequestUpdateTimes {
     /// Required in requests.
     pub instance_id: Option<String>,
     /// Required in requests.
     pub update_time: Option<i64>,
     /// Required in requests.
-    pub tasks: Option<Vec<InstanceCheckExternalRequestUpdateTimesTasks>>,
+    pub tasks: Option<Vec<CheckExternalInstanceRequestUpdateTimesTasks>>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct InstanceCheckExternalRequestUpdateTimesTasks {
+pub struct CheckExternalInstanceRequestUpdateTimesTasks {
     /// Required in requests.
     pub task_id: Option<String>,
     /// Required in requests.
@@ -124,14 +124,14 @@ pub struct InstanceCheckExternalRequestUpdateTimesTasks {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct InstanceCheckExternalResponseDiffTimes {
+pub struct CheckExternalInstanceResponseDiffTimes {
     pub instance_id: Option<String>,
     pub update_time: Option<i64>,
-    pub tasks: Vec<InstanceCheckExternalResponseDiffTimesTasks>,
+    pub tasks: Vec<CheckExternalInstanceResponseDiffTimesTasks>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct InstanceCheckExternalResponseDiffTimesTasks {
+pub struct CheckExternalInstanceResponseDiffTimesTasks {
     pub task_id: Option<String>,
     pub update_time: Option<i64>,
 }

@@ -14,26 +14,26 @@ use lark_runtime::{Model, lark_api};
     method = "GET",
     path = "/open-apis/approval/v4/approvals",
     token = "user",
-    response = GetApprovalListResponse,
-    paging(items = GetApprovalListResponseItem)
+    response = ListApprovalResponse,
+    paging(items = ListApprovalResponseItem)
 )]
 #[derive(Clone, Debug)]
-pub struct GetApprovalList {
+pub struct ListApproval {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     pub locale: Option<String>,
 }
 
-/// The answer to [`GetApprovalList`].
+/// The answer to [`ListApproval`].
 #[derive(Clone, Default, Model)]
-pub struct GetApprovalListResponse {
-    pub items: Vec<GetApprovalListResponseItem>,
+pub struct ListApprovalResponse {
+    pub items: Vec<ListApprovalResponseItem>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetApprovalListResponseItem {
+pub struct ListApprovalResponseItem {
     pub approval_code: Option<String>,
     pub approval_name: Option<String>,
 }

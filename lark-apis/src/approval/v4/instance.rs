@@ -8,7 +8,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
 use super::approval::ApprovalLocale;
 use super::external_task::ExternalTaskStatus;
 use super::models::{
-    I18nResource, InitiatedInstanceLocale, Pair, QueryInstanceRequestApproval, QueryInstanceRequestGroup,
+    I18nResource, ListInitiatedInstanceLocale, Pair, QueryInstanceRequestApproval, QueryInstanceRequestGroup,
     QueryInstanceRequestLink, QueryInstanceRequestNode, SubscriptionType,
 };
 use crate::ids::UserIdType;
@@ -24,7 +24,7 @@ use crate::ids::UserIdType;
     token = "user"
 )]
 #[derive(Clone, Debug)]
-pub struct AddCcInstance {
+pub struct AddInstanceCc {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     pub instance_code: String,
@@ -45,7 +45,7 @@ pub struct AddCcInstance {
     scopes = "approval:approval:readonly"
 )]
 #[derive(Clone, Debug)]
-pub struct AddSignInstance {
+pub struct AddInstanceSign {
     pub user_id: String,
     pub approval_code: String,
     pub instance_code: String,
@@ -168,25 +168,25 @@ pub struct CreateInstanceResponse {
     method = "GET",
     path = "/open-apis/approval/v4/instances/detail",
     token = "user",
-    response = DetailInstanceResponse
+    response = GetInstanceDetailResponse
 )]
 #[derive(Clone, Debug)]
-pub struct DetailInstance {
+pub struct GetInstanceDetail {
     pub instance_code: String,
     pub locale: Option<ApprovalLocale>,
     pub user_id_type: Option<UserIdType>,
 }
 
-/// The answer to [`DetailInstance`].
+/// The answer to [`GetInstanceDetail`].
 #[derive(Clone, Default, Model)]
-pub struct DetailInstanceResponse {
+pub struct GetInstanceDetailResponse {
     pub definition_name: Option<String>,
     pub start_time: Option<String>,
     pub end_time: Option<String>,
     pub user_id: Option<String>,
     pub serial_number: Option<String>,
     pub department_id: Option<String>,
-    pub status: Option<DetailInstanceResponseStatus>,
+    pub status: Option<GetInstanceDetailResponseStatus>,
     pub form: Option<String>,
     pub tasks: Vec<UatInstanceTask>,
     pub comments: Vec<UatInstanceComment>,
@@ -233,7 +233,7 @@ pub struct GetInstanceResponse {
     pub open_id: Option<String>,
     pub serial_number: Option<String>,
     pub department_id: Option<String>,
-    pub status: Option<DetailInstanceResponseStatus>,
+    pub status: Option<GetInstanceDetailResponseStatus>,
     pub uuid: Option<String>,
     pub form: Option<String>,
     pub task_list: Vec<InstanceTask>,
@@ -255,23 +255,23 @@ pub struct GetInstanceResponse {
     method = "GET",
     path = "/open-apis/approval/v4/instances/initiated",
     token = "user",
-    response = InitiatedInstanceResponse,
+    response = ListInitiatedInstanceResponse,
     paging(items = UatInstance, list = "instances")
 )]
 #[derive(Clone, Debug)]
-pub struct InitiatedInstance {
+pub struct ListInitiatedInstance {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
-    pub locale: Option<InitiatedInstanceLocale>,
+    pub locale: Option<ListInitiatedInstanceLocale>,
     pub definition_code: Option<String>,
     pub start_timestamp: Option<String>,
     pub end_timestamp: Option<String>,
     pub user_id_type: Option<UserIdType>,
 }
 
-/// The answer to [`InitiatedInstance`].
+/// The answer to [`ListInitiatedInstance`].
 #[derive(Clone, Default, Model)]
-pub struct InitiatedInstanceResponse {
+pub struct ListInitiatedInstanceResponse {
     pub instances: Vec<UatInstance>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
@@ -439,13 +439,13 @@ pub struct RemindInstance {
     method = "POST",
     path = "/open-apis/approval/v4/instances/search_cc",
     token = "tenant",
-    response = SearchCcInstanceResponse,
-    paging(items = SearchCcInstanceRequestItem, list = "cc_list"),
+    response = SearchInstanceCcResponse,
+    paging(items = SearchInstanceCcRequestItem, list = "cc_list"),
     scopes = "approval:approval.list:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct SearchCcInstance {
+pub struct SearchInstanceCc {
     /// At most 200 per page.
     #[lark(query)]
     pub page_size: Option<i64>,
@@ -466,11 +466,11 @@ pub struct SearchCcInstance {
     pub with_revoked_instance: Option<bool>,
 }
 
-/// The answer to [`SearchCcInstance`].
+/// The answer to [`SearchInstanceCc`].
 #[derive(Clone, Default, Model)]
-pub struct SearchCcInstanceResponse {
+pub struct SearchInstanceCcResponse {
     pub count: Option<i64>,
-    pub cc_list: Vec<SearchCcInstanceRequestItem>,
+    pub cc_list: Vec<SearchInstanceCcRequestItem>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
 }
@@ -492,7 +492,7 @@ pub struct SearchCcInstanceResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct SpecifiedRollbackInstance {
+pub struct RollbackInstance {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     pub user_id: String,
@@ -514,7 +514,7 @@ pub struct SpecifiedRollbackInstance {
     token = "user"
 )]
 #[derive(Clone, Debug)]
-pub struct SubscriptionInstance {
+pub struct SubscribeInstance {
     pub subscription_type: SubscriptionType,
 }
 
@@ -529,23 +529,23 @@ pub struct SubscriptionInstance {
     token = "user"
 )]
 #[derive(Clone, Debug)]
-pub struct UnsubscriptionInstance {
+pub struct UnsubscribeInstance {
     pub subscription_type: Option<SubscriptionType>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct SearchCcInstanceRequestItem {
+pub struct SearchInstanceCcRequestItem {
     pub approval: Option<QueryInstanceRequestApproval>,
     pub group: Option<QueryInstanceRequestGroup>,
     pub instance: Option<QueryInstanceRequestNode>,
-    pub cc: Option<SearchCcInstanceRequestNode>,
+    pub cc: Option<SearchInstanceCcRequestNode>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct SearchCcInstanceRequestNode {
+pub struct SearchInstanceCcRequestNode {
     pub user_id: Option<String>,
     pub create_time: Option<String>,
-    pub read_status: Option<SearchCcInstanceRequestNodeReadStatus>,
+    pub read_status: Option<SearchInstanceCcRequestNodeReadStatus>,
     pub title: Option<String>,
     pub extra: Option<String>,
     pub link: Option<QueryInstanceRequestLink>,
@@ -771,7 +771,7 @@ pub enum InstanceReadStatus {
 
 /// The values of `read_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum SearchCcInstanceRequestNodeReadStatus {
+pub enum SearchInstanceCcRequestNodeReadStatus {
     Read,
     Unread,
     /// A value that is newer than this crate.
@@ -780,7 +780,7 @@ pub enum SearchCcInstanceRequestNodeReadStatus {
 
 /// The values of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum DetailInstanceResponseStatus {
+pub enum GetInstanceDetailResponseStatus {
     #[lark(rename = "APPROVED")]
     Approved,
     #[lark(rename = "CANCELED")]

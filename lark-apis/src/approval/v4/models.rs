@@ -78,7 +78,7 @@ pub struct Pair {
 
 /// The values of `locale`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum InitiatedInstanceLocale {
+pub enum ListInitiatedInstanceLocale {
     #[lark(rename = "en-US")]
     EnUs,
     #[lark(rename = "ja-JP")]

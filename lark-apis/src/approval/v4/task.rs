@@ -8,8 +8,8 @@ use lark_runtime::{Model, StringEnum, lark_api};
 use super::approval::ApprovalLocale;
 use super::instance::InstanceStatus;
 use super::models::{
-    InitiatedInstanceLocale, Pair, QueryInstanceRequestApproval, QueryInstanceRequestGroup, QueryInstanceRequestLink,
-    QueryInstanceRequestNode, SubscriptionType,
+    ListInitiatedInstanceLocale, Pair, QueryInstanceRequestApproval, QueryInstanceRequestGroup,
+    QueryInstanceRequestLink, QueryInstanceRequestNode, SubscriptionType,
 };
 use crate::ids::UserIdType;
 
@@ -24,7 +24,7 @@ use crate::ids::UserIdType;
     token = "user"
 )]
 #[derive(Clone, Debug)]
-pub struct AddSignTask {
+pub struct AddTaskSign {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     pub instance_code: String,
@@ -96,7 +96,7 @@ pub struct ListTask {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     pub topic: TaskTopic,
-    pub locale: Option<InitiatedInstanceLocale>,
+    pub locale: Option<ListInitiatedInstanceLocale>,
     pub definition_code: Option<String>,
     pub start_timestamp: Option<String>,
     pub end_timestamp: Option<String>,
@@ -308,7 +308,7 @@ pub struct SearchTaskResponse {
     token = "user"
 )]
 #[derive(Clone, Debug)]
-pub struct SubscriptionTask {
+pub struct SubscribeTask {
     pub subscription_type: SubscriptionType,
 }
 
@@ -351,7 +351,7 @@ pub struct TransferTask {
     token = "user"
 )]
 #[derive(Clone, Debug)]
-pub struct UnsubscriptionTask {
+pub struct UnsubscribeTask {
     pub subscription_type: Option<SubscriptionType>,
 }
 

@@ -21,7 +21,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
-pub struct DelReportArchiveRule {
+pub struct DeleteArchiveRuleReport {
     #[lark(query)]
     pub employee_type: String,
     pub month: String,
@@ -74,12 +74,12 @@ pub struct ListArchiveRuleResponse {
     method = "POST",
     path = "/open-apis/attendance/v1/archive_rule/upload_report",
     token = "tenant|user",
-    response = UploadReportArchiveRuleResponse,
+    response = UploadArchiveRuleReportResponse,
     scopes = "attendance:task",
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
-pub struct UploadReportArchiveRule {
+pub struct UploadArchiveRuleReport {
     #[lark(query)]
     pub employee_type: String,
     pub month: String,
@@ -89,9 +89,9 @@ pub struct UploadReportArchiveRule {
     pub archive_rule_id: String,
 }
 
-/// The answer to [`UploadReportArchiveRule`].
+/// The answer to [`UploadArchiveRuleReport`].
 #[derive(Clone, Default, Model)]
-pub struct UploadReportArchiveRuleResponse {
+pub struct UploadArchiveRuleReportResponse {
     pub invalid_code: Vec<String>,
     pub invalid_member_id: Vec<String>,
 }
@@ -109,12 +109,12 @@ pub struct UploadReportArchiveRuleResponse {
     method = "POST",
     path = "/open-apis/attendance/v1/archive_rule/user_stats_fields_query",
     token = "tenant|user",
-    response = UserStatsFieldsQueryArchiveRuleResponse,
+    response = QueryArchiveRuleUserStatsFieldsResponse,
     scopes = "attendance:task",
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
-pub struct UserStatsFieldsQueryArchiveRule {
+pub struct QueryArchiveRuleUserStatsFields {
     #[lark(query)]
     pub employee_type: String,
     pub locale: Option<String>,
@@ -123,9 +123,9 @@ pub struct UserStatsFieldsQueryArchiveRule {
     pub operator_id: String,
 }
 
-/// The answer to [`UserStatsFieldsQueryArchiveRule`].
+/// The answer to [`QueryArchiveRuleUserStatsFields`].
 #[derive(Clone, Default, Model)]
-pub struct UserStatsFieldsQueryArchiveRuleResponse {
+pub struct QueryArchiveRuleUserStatsFieldsResponse {
     pub archive_report_fields: Vec<ArchiveField>,
 }
 

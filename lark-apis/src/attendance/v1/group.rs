@@ -205,13 +205,13 @@ pub struct ListGroupResponse {
     method = "GET",
     path = "/open-apis/attendance/v1/groups/:group_id/list_user",
     token = "tenant|user",
-    response = ListUserGroupResponse,
+    response = ListGroupUserResponse,
     paging(items = UserBase, list = "users"),
     scopes = "attendance:rule|attendance:rule:readonly",
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
-pub struct ListUserGroup {
+pub struct ListGroupUser {
     pub group_id: String,
     pub employee_type: String,
     pub dept_type: String,
@@ -221,9 +221,9 @@ pub struct ListUserGroup {
     pub member_clock_type: i64,
 }
 
-/// The answer to [`ListUserGroup`].
+/// The answer to [`ListGroupUser`].
 #[derive(Clone, Default, Model)]
-pub struct ListUserGroupResponse {
+pub struct ListGroupUserResponse {
     pub users: Vec<UserBase>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,

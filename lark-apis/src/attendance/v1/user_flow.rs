@@ -48,19 +48,19 @@ pub struct BatchCreateUserFlowResponse {
     method = "POST",
     path = "/open-apis/attendance/v1/user_flows/batch_del",
     token = "tenant",
-    response = BatchDelUserFlowResponse,
+    response = BatchDeleteUserFlowResponse,
     scopes = "attendance:task",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct BatchDelUserFlow {
+pub struct BatchDeleteUserFlow {
     /// At most 10 elements.
     pub record_ids: Vec<String>,
 }
 
-/// The answer to [`BatchDelUserFlow`].
+/// The answer to [`BatchDeleteUserFlow`].
 #[derive(Clone, Default, Model)]
-pub struct BatchDelUserFlowResponse {
+pub struct BatchDeleteUserFlowResponse {
     pub success_record_ids: Vec<String>,
     pub fail_record_ids: Vec<String>,
 }

@@ -84,21 +84,21 @@ pub struct QueryUserTaskRemedyResponse {
     method = "POST",
     path = "/open-apis/attendance/v1/user_task_remedys/query_user_allowed_remedys",
     token = "tenant",
-    response = QueryUserAllowedRemedysUserTaskRemedyResponse,
+    response = QueryUserAllowedRemediesResponse,
     scopes = "attendance:task:readonly",
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
-pub struct QueryUserAllowedRemedysUserTaskRemedy {
+pub struct QueryUserAllowedRemedies {
     #[lark(query)]
     pub employee_type: EmployeeType,
     pub user_id: String,
     pub remedy_date: i64,
 }
 
-/// The answer to [`QueryUserAllowedRemedysUserTaskRemedy`].
+/// The answer to [`QueryUserAllowedRemedies`].
 #[derive(Clone, Default, Model)]
-pub struct QueryUserAllowedRemedysUserTaskRemedyResponse {
+pub struct QueryUserAllowedRemediesResponse {
     pub user_allowed_remedys: Vec<UserAllowedRemedy>,
 }
 

@@ -41,19 +41,19 @@ pub struct CreateAppAccessTokenResponse {
     method = "POST",
     path = "/open-apis/auth/v3/app_access_token/internal",
     token = "none",
-    response = InternalAppAccessTokenResponse,
+    response = CreateAppAccessTokenInternalResponse,
     envelope = "flat"
 )]
 #[derive(Clone)]
 #[allow(missing_debug_implementations)] // it holds a secret
-pub struct InternalAppAccessToken {
+pub struct CreateAppAccessTokenInternal {
     pub app_id: String,
     pub app_secret: String,
 }
 
-/// The answer to [`InternalAppAccessToken`].
+/// The answer to [`CreateAppAccessTokenInternal`].
 #[derive(Clone, Default, Model)]
-pub struct InternalAppAccessTokenResponse {
+pub struct CreateAppAccessTokenInternalResponse {
     pub app_access_token: Option<String>,
     pub expire: Option<i64>,
     pub tenant_access_token: Option<String>,

@@ -40,19 +40,19 @@ pub struct CreateTenantAccessTokenResponse {
     method = "POST",
     path = "/open-apis/auth/v3/tenant_access_token/internal",
     token = "none",
-    response = InternalTenantAccessTokenResponse,
+    response = CreateTenantAccessTokenInternalResponse,
     envelope = "flat"
 )]
 #[derive(Clone)]
 #[allow(missing_debug_implementations)] // it holds a secret
-pub struct InternalTenantAccessToken {
+pub struct CreateTenantAccessTokenInternal {
     pub app_id: String,
     pub app_secret: String,
 }
 
-/// The answer to [`InternalTenantAccessToken`].
+/// The answer to [`CreateTenantAccessTokenInternal`].
 #[derive(Clone, Default, Model)]
-pub struct InternalTenantAccessTokenResponse {
+pub struct CreateTenantAccessTokenInternalResponse {
     pub tenant_access_token: Option<String>,
     pub expire: Option<i64>,
 }

@@ -20,7 +20,7 @@ use lark_runtime::{lark_api, serde_json::Value};
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct Index {
+pub struct GetLoginPreAuthCode {
     pub redirect_uri: String,
     pub app_id: String,
     pub state: Option<String>,

@@ -15,13 +15,13 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/authen/v2/oauth/token",
     token = "none",
-    response = TokenOauthResponse,
+    response = CreateOauthTokenResponse,
     envelope = "flat",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone)]
 #[allow(missing_debug_implementations)] // it holds a secret
-pub struct TokenOauth {
+pub struct CreateOauthToken {
     pub grant_type: String,
     pub client_id: String,
     pub client_secret: String,
@@ -32,9 +32,9 @@ pub struct TokenOauth {
     pub refresh_token: Option<String>,
 }
 
-/// The answer to [`TokenOauth`].
+/// The answer to [`CreateOauthToken`].
 #[derive(Clone, Default, Model)]
-pub struct TokenOauthResponse {
+pub struct CreateOauthTokenResponse {
     pub access_token: Option<String>,
     pub expires_in: Option<i64>,
     pub refresh_token: Option<String>,

@@ -23,7 +23,7 @@ use lark_runtime::{Download, Model, StringEnum, lark_api};
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
-pub struct DownloadAsImageWhiteboard {
+pub struct DownloadWhiteboardAsImage {
     pub whiteboard_id: String,
 }
 
@@ -39,19 +39,19 @@ pub struct DownloadAsImageWhiteboard {
     method = "GET",
     path = "/open-apis/board/v1/whiteboards/:whiteboard_id/theme",
     token = "tenant|user",
-    response = ThemeWhiteboardResponse,
+    response = GetWhiteboardThemeResponse,
     scopes = "board:whiteboard:node:read",
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ThemeWhiteboard {
+pub struct GetWhiteboardTheme {
     pub whiteboard_id: String,
 }
 
-/// The answer to [`ThemeWhiteboard`].
+/// The answer to [`GetWhiteboardTheme`].
 #[derive(Clone, Default, Model)]
-pub struct ThemeWhiteboardResponse {
-    pub theme: Option<ThemeWhiteboardResponseTheme>,
+pub struct GetWhiteboardThemeResponse {
+    pub theme: Option<GetWhiteboardThemeResponseTheme>,
 }
 
 /// Updates a theme of a whiteboard.
@@ -71,14 +71,14 @@ pub struct ThemeWhiteboardResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateThemeWhiteboard {
+pub struct UpdateWhiteboardTheme {
     pub whiteboard_id: String,
     pub theme: Option<String>,
 }
 
 /// The values of `theme`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ThemeWhiteboardResponseTheme {
+pub enum GetWhiteboardThemeResponseTheme {
     Classic,
     Default,
     MinimalistBlue,

@@ -84,12 +84,12 @@ pub struct CreateWhiteboardNodeResponse {
     method = "POST",
     path = "/open-apis/board/v1/whiteboards/:whiteboard_id/nodes/plantuml",
     token = "tenant|user",
-    response = CreatePlantumlWhiteboardNodeResponse,
+    response = CreateWhiteboardPlantumlNodeResponse,
     scopes = "board:whiteboard:node:create",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct CreatePlantumlWhiteboardNode {
+pub struct CreateWhiteboardPlantumlNode {
     pub whiteboard_id: String,
     pub plant_uml_code: String,
     pub style_type: Option<i64>,
@@ -100,9 +100,9 @@ pub struct CreatePlantumlWhiteboardNode {
     pub look_type: Option<i64>,
 }
 
-/// The answer to [`CreatePlantumlWhiteboardNode`].
+/// The answer to [`CreateWhiteboardPlantumlNode`].
 #[derive(Clone, Default, Model)]
-pub struct CreatePlantumlWhiteboardNodeResponse {
+pub struct CreateWhiteboardPlantumlNodeResponse {
     pub node_id: Option<String>,
     pub extra: BTreeMap<String, Vec<String>>,
 }

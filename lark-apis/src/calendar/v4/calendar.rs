@@ -128,21 +128,21 @@ pub struct ListCalendarResponse {
     method = "POST",
     path = "/open-apis/calendar/v4/calendars/mget",
     token = "tenant|user",
-    response = MgetCalendarResponse,
+    response = BatchGetCalendarResponse,
     scopes = "calendar:calendar:read|calendar:calendar:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct MgetCalendar {
+pub struct BatchGetCalendar {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     /// At most 10 elements.
     pub calendar_ids: Vec<String>,
 }
 
-/// The answer to [`MgetCalendar`].
+/// The answer to [`BatchGetCalendar`].
 #[derive(Clone, Default, Model)]
-pub struct MgetCalendarResponse {
+pub struct BatchGetCalendarResponse {
     pub calendars: Vec<Calendar>,
 }
 
@@ -191,21 +191,21 @@ pub struct PatchCalendarResponse {
     method = "POST",
     path = "/open-apis/calendar/v4/calendars/primary",
     token = "tenant|user",
-    response = PrimaryCalendarResponse,
+    response = GetPrimaryCalendarResponse,
     scopes = "calendar:calendar:read|calendar:calendar:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct PrimaryCalendar {
+pub struct GetPrimaryCalendar {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     #[lark(query)]
     pub op_user_id: Option<String>,
 }
 
-/// The answer to [`PrimaryCalendar`].
+/// The answer to [`GetPrimaryCalendar`].
 #[derive(Clone, Default, Model)]
-pub struct PrimaryCalendarResponse {
+pub struct GetPrimaryCalendarResponse {
     pub calendars: Vec<UserCalendar>,
 }
 
@@ -223,21 +223,21 @@ pub struct PrimaryCalendarResponse {
     method = "POST",
     path = "/open-apis/calendar/v4/calendars/primarys",
     token = "tenant|user",
-    response = PrimarysCalendarResponse,
+    response = BatchGetPrimaryCalendarResponse,
     scopes = "calendar:calendar:read|calendar:calendar:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct PrimarysCalendar {
+pub struct BatchGetPrimaryCalendar {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     /// At most 10 elements.
     pub user_ids: Vec<String>,
 }
 
-/// The answer to [`PrimarysCalendar`].
+/// The answer to [`BatchGetPrimaryCalendar`].
 #[derive(Clone, Default, Model)]
-pub struct PrimarysCalendarResponse {
+pub struct BatchGetPrimaryCalendarResponse {
     pub calendars: Vec<UserCalendar>,
 }
 
@@ -320,7 +320,7 @@ pub struct SubscribeCalendarResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct SubscriptionCalendar {}
+pub struct SubscribeCalendarChanges {}
 
 /// Unsubscribes from a calendar.
 ///
@@ -360,7 +360,7 @@ pub struct UnsubscribeCalendar {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct UnsubscriptionCalendar {}
+pub struct UnsubscribeCalendarChanges {}
 
 #[derive(Clone, Default, Model)]
 pub struct Calendar {

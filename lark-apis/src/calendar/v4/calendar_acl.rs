@@ -111,7 +111,7 @@ pub struct ListCalendarAclResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct SubscriptionCalendarAcl {
+pub struct SubscribeCalendarAclChanges {
     pub calendar_id: String,
 }
 
@@ -133,7 +133,7 @@ pub struct SubscriptionCalendarAcl {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct UnsubscriptionCalendarAcl {
+pub struct UnsubscribeCalendarAclChanges {
     pub calendar_id: String,
 }
 

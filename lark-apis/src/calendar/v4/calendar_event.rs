@@ -120,21 +120,21 @@ pub struct GetCalendarEventResponse {
     method = "GET",
     path = "/open-apis/calendar/v4/calendars/:calendar_id/events/instance_view",
     token = "tenant|user",
-    response = InstanceViewCalendarEventResponse,
+    response = GetCalendarEventInstanceViewResponse,
     scopes = "calendar:calendar|calendar:calendar.event:read|calendar:calendar:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct InstanceViewCalendarEvent {
+pub struct GetCalendarEventInstanceView {
     pub calendar_id: String,
     pub start_time: String,
     pub end_time: String,
     pub user_id_type: Option<UserIdType>,
 }
 
-/// The answer to [`InstanceViewCalendarEvent`].
+/// The answer to [`GetCalendarEventInstanceView`].
 #[derive(Clone, Default, Model)]
-pub struct InstanceViewCalendarEventResponse {
+pub struct GetCalendarEventInstanceViewResponse {
     pub items: Vec<Instance>,
 }
 
@@ -152,13 +152,13 @@ pub struct InstanceViewCalendarEventResponse {
     method = "GET",
     path = "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/instances",
     token = "tenant|user",
-    response = InstancesCalendarEventResponse,
+    response = GetCalendarEventInstancesResponse,
     paging(items = Instance),
     scopes = "calendar:calendar|calendar:calendar.event:read|calendar:calendar:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct InstancesCalendarEvent {
+pub struct GetCalendarEventInstances {
     pub calendar_id: String,
     pub event_id: String,
     pub start_time: String,
@@ -168,9 +168,9 @@ pub struct InstancesCalendarEvent {
     pub page_token: Option<String>,
 }
 
-/// The answer to [`InstancesCalendarEvent`].
+/// The answer to [`GetCalendarEventInstances`].
 #[derive(Clone, Default, Model)]
-pub struct InstancesCalendarEventResponse {
+pub struct GetCalendarEventInstancesResponse {
     pub items: Vec<Instance>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
@@ -338,7 +338,7 @@ pub struct SearchCalendarEventResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct SubscriptionCalendarEvent {
+pub struct SubscribeCalendarEventChanges {
     pub calendar_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -365,7 +365,7 @@ pub struct SubscriptionCalendarEvent {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct UnsubscriptionCalendarEvent {
+pub struct UnsubscribeCalendarEventChanges {
     pub calendar_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,

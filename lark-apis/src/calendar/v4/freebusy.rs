@@ -22,12 +22,12 @@ use crate::ids::UserIdType;
     method = "POST",
     path = "/open-apis/calendar/v4/freebusy/batch",
     token = "tenant|user",
-    response = BatchFreebusyResponse,
+    response = BatchGetFreebusyResponse,
     scopes = "calendar:calendar|calendar:calendar.free_busy:read|calendar:calendar:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct BatchFreebusy {
+pub struct BatchGetFreebusy {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     pub time_min: String,
@@ -39,9 +39,9 @@ pub struct BatchFreebusy {
     pub need_rsvp_status: Option<bool>,
 }
 
-/// The answer to [`BatchFreebusy`].
+/// The answer to [`BatchGetFreebusy`].
 #[derive(Clone, Default, Model)]
-pub struct BatchFreebusyResponse {
+pub struct BatchGetFreebusyResponse {
     pub freebusy_lists: Vec<UserFreebusy>,
 }
 

@@ -17,18 +17,18 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/calendar/v4/settings/generate_caldav_conf",
     token = "user",
-    response = GenerateCaldavConfSettingResponse,
+    response = GenerateCaldavConfResponse,
     scopes = "calendar:calendar|calendar:settings.caldav:create",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct GenerateCaldavConfSetting {
+pub struct GenerateCaldavConf {
     pub device_name: Option<String>,
 }
 
-/// The answer to [`GenerateCaldavConfSetting`].
+/// The answer to [`GenerateCaldavConf`].
 #[derive(Clone, Default, Model)]
-pub struct GenerateCaldavConfSettingResponse {
+pub struct GenerateCaldavConfResponse {
     pub password: Option<String>,
     pub user_name: Option<String>,
     pub server_address: Option<String>,

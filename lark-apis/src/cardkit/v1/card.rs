@@ -68,19 +68,19 @@ pub struct CreateCardResponse {
     method = "POST",
     path = "/open-apis/cardkit/v1/cards/id_convert",
     token = "tenant",
-    response = IdConvertCardResponse,
+    response = ConvertCardIdResponse,
     scopes = "cardkit:card:read",
     rate_limit = "50/s|1000/min",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct IdConvertCard {
+pub struct ConvertCardId {
     pub message_id: String,
 }
 
-/// The answer to [`IdConvertCard`].
+/// The answer to [`ConvertCardId`].
 #[derive(Clone, Default, Model)]
-pub struct IdConvertCardResponse {
+pub struct ConvertCardIdResponse {
     pub card_id: Option<String>,
 }
 
@@ -103,7 +103,7 @@ pub struct IdConvertCardResponse {
     not_idempotent
 )]
 #[derive(Clone, Debug)]
-pub struct SettingsCard {
+pub struct UpdateCardSettings {
     pub card_id: String,
     pub settings: String,
     pub uuid: Option<String>,

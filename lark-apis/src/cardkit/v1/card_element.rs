@@ -26,7 +26,7 @@ use lark_runtime::{StringEnum, lark_api};
     not_idempotent
 )]
 #[derive(Clone, Debug)]
-pub struct ContentCardElement {
+pub struct UpdateCardElementContent {
     pub card_id: String,
     pub element_id: String,
     pub uuid: Option<String>,

@@ -14,21 +14,21 @@ use lark_runtime::{Model, lark_api};
     method = "GET",
     path = "/open-apis/chat/v4/info",
     token = "tenant",
-    response = GetChatOldResponse
+    response = GetChatResponse
 )]
 #[derive(Clone, Debug)]
-pub struct GetChatOld {
+pub struct GetChat {
     pub chat_id: String,
 }
 
-/// The answer to [`GetChatOld`].
+/// The answer to [`GetChat`].
 #[derive(Clone, Default, Model)]
-pub struct GetChatOldResponse {
+pub struct GetChatResponse {
     pub avatar: Option<String>,
     pub description: Option<String>,
     pub i18n_names: Option<I18nNames>,
     pub chat_id: Option<String>,
-    pub members: Vec<GetChatOldResponseMember>,
+    pub members: Vec<GetChatResponseMember>,
     pub name: Option<String>,
     pub r#type: Option<String>,
     pub owner_user_id: Option<String>,
@@ -46,7 +46,7 @@ pub struct GetChatOldResponse {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetChatOldResponseMember {
+pub struct GetChatResponseMember {
     pub open_id: Option<String>,
     pub user_id: Option<String>,
 }

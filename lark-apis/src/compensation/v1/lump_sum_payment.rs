@@ -180,13 +180,13 @@ pub struct QueryLumpSumPaymentResponse {
     method = "POST",
     path = "/open-apis/compensation/v1/lump_sum_payment/query_detail",
     token = "tenant",
-    response = QueryDetailLumpSumPaymentResponse,
+    response = QueryLumpSumPaymentDetailResponse,
     paging(items = LumpSumPaymentDetail, list = "records"),
     scopes = "corehr:compensation.lump_sum_payment:read",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct QueryDetailLumpSumPayment {
+pub struct QueryLumpSumPaymentDetail {
     /// At most 500 per page.
     #[lark(query)]
     pub page_size: i64,
@@ -234,9 +234,9 @@ pub struct QueryDetailLumpSumPayment {
     pub offboard_date_lte: Option<String>,
 }
 
-/// The answer to [`QueryDetailLumpSumPayment`].
+/// The answer to [`QueryLumpSumPaymentDetail`].
 #[derive(Clone, Default, Model)]
-pub struct QueryDetailLumpSumPaymentResponse {
+pub struct QueryLumpSumPaymentDetailResponse {
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
     pub records: Vec<LumpSumPaymentDetail>,

@@ -15,18 +15,18 @@ use lark_runtime::{Model, lark_api};
     method = "GET",
     path = "/open-apis/contact/v1/user/admin_scope/get",
     token = "tenant",
-    response = GetApplicationUserAdminScopeResponse,
+    response = GetUserAdminScopeResponse,
     scopes = "admin:app.admin:readonly"
 )]
 #[derive(Clone, Debug)]
-pub struct GetApplicationUserAdminScope {
+pub struct GetUserAdminScope {
     pub employee_id: Option<String>,
     pub open_id: Option<String>,
 }
 
-/// The answer to [`GetApplicationUserAdminScope`].
+/// The answer to [`GetUserAdminScope`].
 #[derive(Clone, Default, Model)]
-pub struct GetApplicationUserAdminScopeResponse {
+pub struct GetUserAdminScopeResponse {
     pub is_all: Option<bool>,
     pub department_list: Vec<String>,
 }

@@ -14,22 +14,22 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/contact/v2/department/batch_add",
     token = "tenant",
-    response = BatchAddContactV2DepartmentResponse,
+    response = BatchAddDepartmentResponse,
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct BatchAddContactV2Department {
-    pub departments: Vec<BatchAddContactV2DepartmentRequestDepartment>,
+pub struct BatchAddDepartment {
+    pub departments: Vec<BatchAddDepartmentRequestDepartment>,
 }
 
-/// The answer to [`BatchAddContactV2Department`].
+/// The answer to [`BatchAddDepartment`].
 #[derive(Clone, Default, Model)]
-pub struct BatchAddContactV2DepartmentResponse {
+pub struct BatchAddDepartmentResponse {
     pub task_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct BatchAddContactV2DepartmentRequestDepartment {
+pub struct BatchAddDepartmentRequestDepartment {
     pub id: Option<String>,
     /// Required in requests.
     pub name: Option<String>,

@@ -14,20 +14,20 @@ use lark_runtime::{Model, lark_api};
     method = "GET",
     path = "/open-apis/contact/v2/role/list",
     token = "tenant",
-    response = ListContactV2RoleResponse,
+    response = ListRoleResponse,
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct ListContactV2Role {}
+pub struct ListRole {}
 
-/// The answer to [`ListContactV2Role`].
+/// The answer to [`ListRole`].
 #[derive(Clone, Default, Model)]
-pub struct ListContactV2RoleResponse {
-    pub role_list: Vec<ListContactV2RoleResponseRole>,
+pub struct ListRoleResponse {
+    pub role_list: Vec<ListRoleResponseRole>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct ListContactV2RoleResponseRole {
+pub struct ListRoleResponseRole {
     pub id: Option<String>,
     pub name: Option<String>,
 }

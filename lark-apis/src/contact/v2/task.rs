@@ -14,17 +14,17 @@ use lark_runtime::{Model, lark_api};
     method = "GET",
     path = "/open-apis/contact/v2/task/get",
     token = "tenant",
-    response = GetContactV2TaskResponse,
+    response = GetTaskResponse,
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct GetContactV2Task {
+pub struct GetTask {
     pub task_id: String,
 }
 
-/// The answer to [`GetContactV2Task`].
+/// The answer to [`GetTask`].
 #[derive(Clone, Default, Model)]
-pub struct GetContactV2TaskResponse {
+pub struct GetTaskResponse {
     pub task_id: Option<String>,
     pub r#type: Option<String>,
     pub status: Option<i64>,
@@ -34,11 +34,11 @@ pub struct GetContactV2TaskResponse {
     pub fail_num: Option<i64>,
     pub create_time: Option<i64>,
     pub finish_time: Option<i64>,
-    pub task_info: Vec<GetContactV2TaskResponseTaskInfo>,
+    pub task_info: Vec<GetTaskResponseTaskInfo>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetContactV2TaskResponseTaskInfo {
+pub struct GetTaskResponseTaskInfo {
     pub code: Option<i64>,
     pub msg: Option<String>,
     pub action: Option<i64>,

@@ -14,23 +14,23 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/contact/v2/user/batch_add",
     token = "tenant",
-    response = BatchAddContactV2UserResponse,
+    response = BatchAddUserResponse,
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct BatchAddContactV2User {
-    pub users: Vec<BatchAddContactV2UserRequestUser>,
+pub struct BatchAddUser {
+    pub users: Vec<BatchAddUserRequestUser>,
     pub need_send_notification: Option<bool>,
 }
 
-/// The answer to [`BatchAddContactV2User`].
+/// The answer to [`BatchAddUser`].
 #[derive(Clone, Default, Model)]
-pub struct BatchAddContactV2UserResponse {
+pub struct BatchAddUserResponse {
     pub task_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct BatchAddContactV2UserRequestUser {
+pub struct BatchAddUserRequestUser {
     /// Required in requests.
     pub name: Option<String>,
     /// Required in requests.
@@ -48,20 +48,20 @@ pub struct BatchAddContactV2UserRequestUser {
     pub leader_user_id: Option<String>,
     pub leader_open_id: Option<String>,
     pub employee_no: Option<String>,
-    pub custom_attrs: Option<Vec<BatchAddContactV2UserRequestUserCustomAttr>>,
+    pub custom_attrs: Option<Vec<BatchAddUserRequestUserCustomAttr>>,
     pub work_station: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct BatchAddContactV2UserRequestUserCustomAttr {
+pub struct BatchAddUserRequestUserCustomAttr {
     /// Required in requests.
     pub id: Option<String>,
     /// Required in requests.
-    pub value: Option<BatchAddContactV2UserRequestUserCustomAttrValue>,
+    pub value: Option<BatchAddUserRequestUserCustomAttrValue>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct BatchAddContactV2UserRequestUserCustomAttrValue {
+pub struct BatchAddUserRequestUserCustomAttrValue {
     pub text: Option<String>,
     pub url: Option<String>,
     pub pc_url: Option<String>,

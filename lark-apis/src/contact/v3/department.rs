@@ -22,20 +22,20 @@ use crate::ids::{DepartmentIdType, UserIdType};
     method = "GET",
     path = "/open-apis/contact/v3/departments/batch",
     token = "tenant|user",
-    response = BatchDepartmentResponse,
+    response = BatchGetDepartmentResponse,
     scopes = "contact:contact.base:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct BatchDepartment {
+pub struct BatchGetDepartment {
     pub department_ids: Vec<String>,
     pub department_id_type: Option<DepartmentIdType>,
     pub user_id_type: Option<UserIdType>,
 }
 
-/// The answer to [`BatchDepartment`].
+/// The answer to [`BatchGetDepartment`].
 #[derive(Clone, Default, Model)]
-pub struct BatchDepartmentResponse {
+pub struct BatchGetDepartmentResponse {
     pub items: Vec<Department>,
 }
 
@@ -56,13 +56,13 @@ pub struct BatchDepartmentResponse {
     method = "GET",
     path = "/open-apis/contact/v3/departments/:department_id/children",
     token = "tenant|user",
-    response = ChildrenDepartmentResponse,
+    response = GetDepartmentChildrenResponse,
     paging(items = Department),
     scopes = "contact:contact.base:readonly|contact:department.organize:readonly|contact:contact:access_as_app|contact:contact:readonly|contact:contact:readonly_as_app",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ChildrenDepartment {
+pub struct GetDepartmentChildren {
     pub department_id: String,
     pub user_id_type: Option<UserIdType>,
     pub department_id_type: Option<DepartmentIdType>,
@@ -71,9 +71,9 @@ pub struct ChildrenDepartment {
     pub page_token: Option<String>,
 }
 
-/// The answer to [`ChildrenDepartment`].
+/// The answer to [`GetDepartmentChildren`].
 #[derive(Clone, Default, Model)]
-pub struct ChildrenDepartmentResponse {
+pub struct GetDepartmentChildrenResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
     pub items: Vec<Department>,
@@ -227,13 +227,13 @@ pub struct ListDepartmentResponse {
     method = "GET",
     path = "/open-apis/contact/v3/departments/parent",
     token = "tenant|user",
-    response = ParentDepartmentResponse,
+    response = GetDepartmentParentResponse,
     paging(items = Department),
     scopes = "contact:contact.base:readonly|contact:department.organize:readonly|contact:contact:access_as_app|contact:contact:readonly|contact:contact:readonly_as_app",
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
-pub struct ParentDepartment {
+pub struct GetDepartmentParent {
     pub user_id_type: Option<UserIdType>,
     pub department_id_type: Option<DepartmentIdType>,
     pub department_id: String,
@@ -241,9 +241,9 @@ pub struct ParentDepartment {
     pub page_size: Option<i64>,
 }
 
-/// The answer to [`ParentDepartment`].
+/// The answer to [`GetDepartmentParent`].
 #[derive(Clone, Default, Model)]
-pub struct ParentDepartmentResponse {
+pub struct GetDepartmentParentResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
     pub items: Vec<Department>,
@@ -345,7 +345,7 @@ pub struct SearchDepartmentResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
-pub struct UnbindDepartmentChatDepartment {
+pub struct UnbindDepartmentChat {
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,
     pub department_id: String,
@@ -408,7 +408,7 @@ pub struct UpdateDepartmentResponse {
     not_idempotent
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateDepartmentIdDepartment {
+pub struct UpdateDepartmentId {
     pub department_id: String,
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,

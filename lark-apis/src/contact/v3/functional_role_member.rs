@@ -153,12 +153,12 @@ pub struct ListFunctionalRoleMemberResponse {
     method = "PATCH",
     path = "/open-apis/contact/v3/functional_roles/:role_id/members/scopes",
     token = "tenant",
-    response = ScopesFunctionalRoleMemberResponse,
+    response = SetFunctionalRoleMemberScopesResponse,
     scopes = "contact:functional_role",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ScopesFunctionalRoleMember {
+pub struct SetFunctionalRoleMemberScopes {
     pub role_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -170,9 +170,9 @@ pub struct ScopesFunctionalRoleMember {
     pub departments: Vec<String>,
 }
 
-/// The answer to [`ScopesFunctionalRoleMember`].
+/// The answer to [`SetFunctionalRoleMemberScopes`].
 #[derive(Clone, Default, Model)]
-pub struct ScopesFunctionalRoleMemberResponse {
+pub struct SetFunctionalRoleMemberScopesResponse {
     pub results: Vec<FunctionalRoleMemberResult>,
 }
 

@@ -104,13 +104,13 @@ pub struct GetGroupResponse {
     method = "GET",
     path = "/open-apis/contact/v3/group/member_belong",
     token = "tenant",
-    response = MemberBelongGroupResponse,
+    response = ListMemberGroupResponse,
     paging(items = String, list = "group_list"),
     scopes = "contact:group:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct MemberBelongGroup {
+pub struct ListMemberGroup {
     pub member_id: String,
     pub member_id_type: Option<MemberIdType>,
     pub group_type: Option<i64>,
@@ -119,9 +119,9 @@ pub struct MemberBelongGroup {
     pub page_token: Option<String>,
 }
 
-/// The answer to [`MemberBelongGroup`].
+/// The answer to [`ListMemberGroup`].
 #[derive(Clone, Default, Model)]
-pub struct MemberBelongGroupResponse {
+pub struct ListMemberGroupResponse {
     pub group_list: Vec<String>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
@@ -168,21 +168,21 @@ pub struct PatchGroup {
     method = "GET",
     path = "/open-apis/contact/v3/group/simplelist",
     token = "tenant",
-    response = SimplelistGroupResponse,
+    response = ListGroupResponse,
     paging(items = Group, list = "grouplist"),
     scopes = "contact:group:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct SimplelistGroup {
+pub struct ListGroup {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     pub r#type: Option<i64>,
 }
 
-/// The answer to [`SimplelistGroup`].
+/// The answer to [`ListGroup`].
 #[derive(Clone, Default, Model)]
-pub struct SimplelistGroupResponse {
+pub struct ListGroupResponse {
     pub grouplist: Vec<Group>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,

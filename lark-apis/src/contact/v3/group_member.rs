@@ -116,23 +116,23 @@ pub struct RemoveGroupMember {
     method = "GET",
     path = "/open-apis/contact/v3/group/:group_id/member/simplelist",
     token = "tenant",
-    response = SimplelistGroupMemberResponse,
+    response = ListGroupMemberResponse,
     paging(items = Memberlist, list = "memberlist"),
     scopes = "contact:group:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct SimplelistGroupMember {
+pub struct ListGroupMember {
     pub group_id: String,
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     pub member_id_type: Option<GroupMemberMemberIdType>,
-    pub member_type: Option<SimplelistGroupMemberMemberType>,
+    pub member_type: Option<ListGroupMemberMemberType>,
 }
 
-/// The answer to [`SimplelistGroupMember`].
+/// The answer to [`ListGroupMember`].
 #[derive(Clone, Default, Model)]
-pub struct SimplelistGroupMemberResponse {
+pub struct ListGroupMemberResponse {
     pub memberlist: Vec<Memberlist>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
@@ -166,7 +166,7 @@ pub enum GroupMemberMemberIdType {
 
 /// The values of `member_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum SimplelistGroupMemberMemberType {
+pub enum ListGroupMemberMemberType {
     Department,
     User,
     /// A value that is newer than this crate.

@@ -23,7 +23,7 @@ use crate::ids::DepartmentIdType;
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
-pub struct BindDepartmentUnit {
+pub struct BindDepartmentToUnit {
     pub unit_id: String,
     pub department_id: String,
     pub department_id_type: Option<DepartmentIdType>,
@@ -148,22 +148,22 @@ pub struct ListUnitResponse {
     method = "GET",
     path = "/open-apis/contact/v3/unit/list_department",
     token = "tenant",
-    response = ListDepartmentUnitResponse,
+    response = ListUnitDepartmentResponse,
     paging(items = UnitDepartment, list = "departmentlist"),
     scopes = "contact:unit:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ListDepartmentUnit {
+pub struct ListUnitDepartment {
     pub unit_id: String,
     pub department_id_type: Option<DepartmentIdType>,
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
 }
 
-/// The answer to [`ListDepartmentUnit`].
+/// The answer to [`ListUnitDepartment`].
 #[derive(Clone, Default, Model)]
-pub struct ListDepartmentUnitResponse {
+pub struct ListUnitDepartmentResponse {
     pub departmentlist: Vec<UnitDepartment>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -206,7 +206,7 @@ pub struct PatchUnit {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
-pub struct UnbindDepartmentUnit {
+pub struct UnbindDepartmentFromUnit {
     pub unit_id: String,
     pub department_id: String,
     pub department_id_type: Option<DepartmentIdType>,

@@ -19,21 +19,21 @@ use crate::ids::{DepartmentIdType, UserIdType};
     method = "POST",
     path = "/open-apis/contact/v3/users/basic_batch",
     token = "tenant|user",
-    response = BasicBatchUserResponse,
+    response = BatchGetUserBasicResponse,
     scopes = "contact:user.basic_profile:readonly",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct BasicBatchUser {
+pub struct BatchGetUserBasic {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     /// At most 10 elements.
     pub user_ids: Vec<String>,
 }
 
-/// The answer to [`BasicBatchUser`].
+/// The answer to [`BatchGetUserBasic`].
 #[derive(Clone, Default, Model)]
-pub struct BasicBatchUserResponse {
+pub struct BatchGetUserBasicResponse {
     pub users: Vec<BasicUser>,
 }
 
@@ -56,20 +56,20 @@ pub struct BasicBatchUserResponse {
     method = "GET",
     path = "/open-apis/contact/v3/users/batch",
     token = "tenant|user",
-    response = BatchUserResponse,
+    response = BatchGetUserResponse,
     scopes = "contact:contact.base:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct BatchUser {
+pub struct BatchGetUser {
     pub user_ids: Vec<String>,
     pub user_id_type: Option<UserIdType>,
     pub department_id_type: Option<DepartmentIdType>,
 }
 
-/// The answer to [`BatchUser`].
+/// The answer to [`BatchGetUser`].
 #[derive(Clone, Default, Model)]
-pub struct BatchUserResponse {
+pub struct BatchGetUserResponse {
     pub items: Vec<User>,
 }
 
@@ -87,12 +87,12 @@ pub struct BatchUserResponse {
     method = "POST",
     path = "/open-apis/contact/v3/users/batch_get_id",
     token = "tenant",
-    response = BatchGetIdUserResponse,
+    response = BatchGetUserIdResponse,
     scopes = "contact:user.id:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct BatchGetIdUser {
+pub struct BatchGetUserId {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     /// At most 50 elements.
@@ -102,9 +102,9 @@ pub struct BatchGetIdUser {
     pub include_resigned: Option<bool>,
 }
 
-/// The answer to [`BatchGetIdUser`].
+/// The answer to [`BatchGetUserId`].
 #[derive(Clone, Default, Model)]
-pub struct BatchGetIdUserResponse {
+pub struct BatchGetUserIdResponse {
     pub user_list: Vec<UserContactInfo>,
 }
 
@@ -213,13 +213,13 @@ pub struct DeleteUser {
     method = "GET",
     path = "/open-apis/contact/v3/users/find_by_department",
     token = "tenant|user",
-    response = FindByDepartmentUserResponse,
+    response = FindUserByDepartmentResponse,
     paging(items = User),
     scopes = "contact:contact.base:readonly|contact:department.organize:readonly|contact:contact:access_as_app|contact:contact:readonly|contact:contact:readonly_as_app",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct FindByDepartmentUser {
+pub struct FindUserByDepartment {
     pub user_id_type: Option<UserIdType>,
     pub department_id_type: Option<DepartmentIdType>,
     pub department_id: String,
@@ -227,9 +227,9 @@ pub struct FindByDepartmentUser {
     pub page_token: Option<String>,
 }
 
-/// The answer to [`FindByDepartmentUser`].
+/// The answer to [`FindUserByDepartment`].
 #[derive(Clone, Default, Model)]
-pub struct FindByDepartmentUserResponse {
+pub struct FindUserByDepartmentResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
     pub items: Vec<User>,
@@ -454,7 +454,7 @@ pub struct UpdateUserResponse {
     not_idempotent
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateUserIdUser {
+pub struct UpdateUserId {
     pub user_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,

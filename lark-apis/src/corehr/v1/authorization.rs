@@ -20,12 +20,12 @@ use super::models::{CorehrUserIdType, RoleAuthorization};
     method = "POST",
     path = "/open-apis/corehr/v1/authorizations/add_role_assign",
     token = "tenant",
-    response = AddRoleAssignAuthorizationResponse,
+    response = AddRoleAssignResponse,
     scopes = "corehr:authorization:write",
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
-pub struct AddRoleAssignAuthorization {
+pub struct AddRoleAssign {
     #[lark(query)]
     pub employment_id: String,
     #[lark(query)]
@@ -36,9 +36,9 @@ pub struct AddRoleAssignAuthorization {
     pub assigned_organization_items: Vec<Vec<AssignedOrganizationWithCode>>,
 }
 
-/// The answer to [`AddRoleAssignAuthorization`].
+/// The answer to [`AddRoleAssign`].
 #[derive(Clone, Default, Model)]
-pub struct AddRoleAssignAuthorizationResponse {
+pub struct AddRoleAssignResponse {
     pub assign_id: Option<String>,
 }
 
@@ -55,19 +55,19 @@ pub struct AddRoleAssignAuthorizationResponse {
     method = "GET",
     path = "/open-apis/corehr/v1/authorizations/get_by_param",
     token = "tenant",
-    response = GetByParamAuthorizationResponse,
+    response = GetAuthorizationByParamResponse,
     scopes = "corehr:corehr:readonly|corehr:corehr|corehr:authorization:write",
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
-pub struct GetByParamAuthorization {
+pub struct GetAuthorizationByParam {
     pub employment_id: String,
     pub user_id_type: Option<CorehrUserIdType>,
 }
 
-/// The answer to [`GetByParamAuthorization`].
+/// The answer to [`GetAuthorizationByParam`].
 #[derive(Clone, Default, Model)]
-pub struct GetByParamAuthorizationResponse {
+pub struct GetAuthorizationByParamResponse {
     pub role_authorization: Option<RoleAuthorization>,
 }
 
@@ -122,12 +122,12 @@ pub struct QueryAuthorizationResponse {
     method = "POST",
     path = "/open-apis/corehr/v1/authorizations/remove_role_assign",
     token = "tenant",
-    response = RemoveRoleAssignAuthorizationResponse,
+    response = RemoveRoleAssignResponse,
     scopes = "corehr:authorization:write",
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
-pub struct RemoveRoleAssignAuthorization {
+pub struct RemoveRoleAssign {
     #[lark(query)]
     pub employment_id: String,
     #[lark(query)]
@@ -136,9 +136,9 @@ pub struct RemoveRoleAssignAuthorization {
     pub role_id: String,
 }
 
-/// The answer to [`RemoveRoleAssignAuthorization`].
+/// The answer to [`RemoveRoleAssign`].
 #[derive(Clone, Default, Model)]
-pub struct RemoveRoleAssignAuthorizationResponse {
+pub struct RemoveRoleAssignResponse {
     pub assign_id: Option<String>,
 }
 
@@ -155,12 +155,12 @@ pub struct RemoveRoleAssignAuthorizationResponse {
     method = "POST",
     path = "/open-apis/corehr/v1/authorizations/update_role_assign",
     token = "tenant",
-    response = UpdateRoleAssignAuthorizationResponse,
+    response = UpdateRoleAssignResponse,
     scopes = "corehr:authorization:write",
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateRoleAssignAuthorization {
+pub struct UpdateRoleAssign {
     #[lark(query)]
     pub employment_id: String,
     #[lark(query)]
@@ -171,9 +171,9 @@ pub struct UpdateRoleAssignAuthorization {
     pub assigned_organization_items: Vec<Vec<AssignedOrganizationWithCode>>,
 }
 
-/// The answer to [`UpdateRoleAssignAuthorization`].
+/// The answer to [`UpdateRoleAssign`].
 #[derive(Clone, Default, Model)]
-pub struct UpdateRoleAssignAuthorizationResponse {
+pub struct UpdateRoleAssignResponse {
     pub assign_id: Option<String>,
 }
 

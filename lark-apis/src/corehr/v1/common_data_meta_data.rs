@@ -19,13 +19,13 @@ use super::models::Name;
     method = "POST",
     path = "/open-apis/corehr/v1/common_data/meta_data/add_enum_option",
     token = "tenant",
-    response = AddEnumOptionCommonDataMetaDataResponse,
+    response = AddEnumOptionResponse,
     scopes = "corehr:common_data.meta_data:write",
     rate_limit = "100/min",
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
-pub struct AddEnumOptionCommonDataMetaData {
+pub struct AddEnumOption {
     #[lark(query)]
     pub client_token: Option<String>,
     pub object_api_name: String,
@@ -33,9 +33,9 @@ pub struct AddEnumOptionCommonDataMetaData {
     pub enum_field_options: Vec<EnumFieldOption>,
 }
 
-/// The answer to [`AddEnumOptionCommonDataMetaData`].
+/// The answer to [`AddEnumOption`].
 #[derive(Clone, Default, Model)]
-pub struct AddEnumOptionCommonDataMetaDataResponse {
+pub struct AddEnumOptionResponse {
     pub enum_field_api_name: Option<String>,
     pub enum_field_options: Vec<EnumFieldOption>,
 }
@@ -52,13 +52,13 @@ pub struct AddEnumOptionCommonDataMetaDataResponse {
     method = "POST",
     path = "/open-apis/corehr/v1/common_data/meta_data/edit_enum_option",
     token = "tenant",
-    response = EditEnumOptionCommonDataMetaDataResponse,
+    response = EditEnumOptionResponse,
     scopes = "corehr:common_data.meta_data:write",
     rate_limit = "100/min",
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
-pub struct EditEnumOptionCommonDataMetaData {
+pub struct EditEnumOption {
     #[lark(query)]
     pub client_token: Option<String>,
     pub object_api_name: String,
@@ -66,9 +66,9 @@ pub struct EditEnumOptionCommonDataMetaData {
     pub enum_field_option: EnumFieldOption,
 }
 
-/// The answer to [`EditEnumOptionCommonDataMetaData`].
+/// The answer to [`EditEnumOption`].
 #[derive(Clone, Default, Model)]
-pub struct EditEnumOptionCommonDataMetaDataResponse {
+pub struct EditEnumOptionResponse {
     pub enum_field_api_name: Option<String>,
     pub enum_field_options: Vec<EnumFieldOption>,
 }

@@ -19,19 +19,19 @@ use super::models::Name;
     method = "GET",
     path = "/open-apis/corehr/v1/custom_fields/get_by_param",
     token = "tenant",
-    response = GetByParamCustomFieldResponse,
+    response = GetCustomFieldByParamResponse,
     scopes = "corehr:common_data.meta_data:read|corehr:corehr:readonly|corehr:corehr",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct GetByParamCustomField {
+pub struct GetCustomFieldByParam {
     pub object_api_name: String,
     pub custom_api_name: String,
 }
 
-/// The answer to [`GetByParamCustomField`].
+/// The answer to [`GetCustomFieldByParam`].
 #[derive(Clone, Default, Model)]
-pub struct GetByParamCustomFieldResponse {
+pub struct GetCustomFieldByParamResponse {
     pub data: Option<CustomField>,
 }
 
@@ -47,20 +47,20 @@ pub struct GetByParamCustomFieldResponse {
     method = "GET",
     path = "/open-apis/corehr/v1/custom_fields/list_object_api_name",
     token = "tenant",
-    response = ListObjectApiNameCustomFieldResponse,
+    response = ListCustomFieldObjectApiNameResponse,
     paging(items = Object),
     scopes = "corehr:common_data.meta_data:read|corehr:corehr:readonly|corehr:corehr",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ListObjectApiNameCustomField {
+pub struct ListCustomFieldObjectApiName {
     pub page_token: Option<String>,
     pub page_size: String,
 }
 
-/// The answer to [`ListObjectApiNameCustomField`].
+/// The answer to [`ListCustomFieldObjectApiName`].
 #[derive(Clone, Default, Model)]
-pub struct ListObjectApiNameCustomFieldResponse {
+pub struct ListCustomFieldObjectApiNameResponse {
     pub items: Vec<Object>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,

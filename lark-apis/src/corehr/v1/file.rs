@@ -22,6 +22,6 @@ use lark_runtime::{Download, lark_api};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct GetFile {
+pub struct DownloadFile {
     pub id: String,
 }

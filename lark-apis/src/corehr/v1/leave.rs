@@ -19,12 +19,12 @@ use super::models::{CorehrUserIdType, I18n};
     method = "GET",
     path = "/open-apis/corehr/v1/leaves/calendar_by_scope",
     token = "tenant|user",
-    response = CalendarByScopeLeaveResponse,
+    response = GetWorkCalendarByScopeResponse,
     scopes = "corehr:corehr:readonly|corehr:leave:read|corehr:work_calendar:read",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct CalendarByScopeLeave {
+pub struct GetWorkCalendarByScope {
     pub wk_department_id: Option<String>,
     pub wk_country_region_id: Option<String>,
     pub wk_employee_type_id: Option<String>,
@@ -34,9 +34,9 @@ pub struct CalendarByScopeLeave {
     pub wk_company_id: Option<String>,
 }
 
-/// The answer to [`CalendarByScopeLeave`].
+/// The answer to [`GetWorkCalendarByScope`].
 #[derive(Clone, Default, Model)]
-pub struct CalendarByScopeLeaveResponse {
+pub struct GetWorkCalendarByScopeResponse {
     pub calendar_wk_id: Option<String>,
 }
 
@@ -56,13 +56,13 @@ pub struct CalendarByScopeLeaveResponse {
     method = "GET",
     path = "/open-apis/corehr/v1/leaves/leave_balances",
     token = "tenant",
-    response = LeaveBalancesLeaveResponse,
+    response = GetLeaveBalancesResponse,
     paging(items = EmploymentLeaveBalance, list = "employment_leave_balance_list"),
     scopes = "corehr:corehr:readonly|corehr:leave:read|corehr:corehr",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct LeaveBalancesLeave {
+pub struct GetLeaveBalances {
     pub page_token: Option<String>,
     pub page_size: String,
     pub as_of_date: Option<String>,
@@ -72,9 +72,9 @@ pub struct LeaveBalancesLeave {
     pub include_offboard: Option<bool>,
 }
 
-/// The answer to [`LeaveBalancesLeave`].
+/// The answer to [`GetLeaveBalances`].
 #[derive(Clone, Default, Model)]
-pub struct LeaveBalancesLeaveResponse {
+pub struct GetLeaveBalancesResponse {
     pub employment_leave_balance_list: Vec<EmploymentLeaveBalance>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -96,13 +96,13 @@ pub struct LeaveBalancesLeaveResponse {
     method = "GET",
     path = "/open-apis/corehr/v1/leaves/leave_request_history",
     token = "tenant",
-    response = LeaveRequestHistoryLeaveResponse,
+    response = GetLeaveRequestHistoryResponse,
     paging(items = LeaveRequest, list = "leave_request_list"),
     scopes = "corehr:corehr:readonly|corehr:leave:read|corehr:corehr",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct LeaveRequestHistoryLeave {
+pub struct GetLeaveRequestHistory {
     pub page_token: Option<String>,
     pub page_size: String,
     pub employment_id_list: Option<Vec<String>>,
@@ -129,9 +129,9 @@ pub struct LeaveRequestHistoryLeave {
     pub wd_paid_type: Option<i64>,
 }
 
-/// The answer to [`LeaveRequestHistoryLeave`].
+/// The answer to [`GetLeaveRequestHistory`].
 #[derive(Clone, Default, Model)]
-pub struct LeaveRequestHistoryLeaveResponse {
+pub struct GetLeaveRequestHistoryResponse {
     pub leave_request_list: Vec<LeaveRequest>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -154,22 +154,22 @@ pub struct LeaveRequestHistoryLeaveResponse {
     method = "GET",
     path = "/open-apis/corehr/v1/leaves/leave_types",
     token = "tenant",
-    response = LeaveTypesLeaveResponse,
+    response = GetLeaveTypesResponse,
     paging(items = LeaveType, list = "leave_type_list"),
     scopes = "corehr:common_data.preset_data:read|corehr:corehr:readonly|corehr:leave:read|corehr:corehr",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct LeaveTypesLeave {
+pub struct GetLeaveTypes {
     pub page_token: Option<String>,
     pub page_size: String,
     pub status: Option<String>,
     pub user_id_type: Option<CorehrUserIdType>,
 }
 
-/// The answer to [`LeaveTypesLeave`].
+/// The answer to [`GetLeaveTypes`].
 #[derive(Clone, Default, Model)]
-pub struct LeaveTypesLeaveResponse {
+pub struct GetLeaveTypesResponse {
     pub leave_type_list: Vec<LeaveType>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -188,21 +188,21 @@ pub struct LeaveTypesLeaveResponse {
     method = "POST",
     path = "/open-apis/corehr/v1/leaves/work_calendar",
     token = "tenant",
-    response = WorkCalendarLeaveResponse,
+    response = GetWorkCalendarResponse,
     scopes = "corehr:common_data.basic_data:read|corehr:corehr:readonly|corehr:work_calendar:read|corehr:employee:read",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct WorkCalendarLeave {
+pub struct GetWorkCalendar {
     pub wk_calendar_ids: Vec<String>,
     pub wk_calendar_id_gt: Option<String>,
     pub wk_option: Option<WkOption>,
     pub only_enable: Option<bool>,
 }
 
-/// The answer to [`WorkCalendarLeave`].
+/// The answer to [`GetWorkCalendar`].
 #[derive(Clone, Default, Model)]
-pub struct WorkCalendarLeaveResponse {
+pub struct GetWorkCalendarResponse {
     pub work_calendars: Vec<WorkCalendarDetail>,
     pub count: Option<i64>,
 }
@@ -219,13 +219,13 @@ pub struct WorkCalendarLeaveResponse {
     method = "POST",
     path = "/open-apis/corehr/v1/leaves/work_calendar_date",
     token = "tenant|user",
-    response = WorkCalendarDateLeaveResponse,
+    response = GetWorkCalendarDateResponse,
     paging(items = WkCalendarDate, list = "calendar_dates", offset = "offset"),
     scopes = "corehr:corehr:readonly|corehr:work_calendar:read|corehr:corehr",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct WorkCalendarDateLeave {
+pub struct GetWorkCalendarDate {
     /// At most 100 elements.
     pub wk_calendar_ids: Vec<String>,
     /// At most 50 elements.
@@ -238,9 +238,9 @@ pub struct WorkCalendarDateLeave {
     pub ids: Option<Vec<String>>,
 }
 
-/// The answer to [`WorkCalendarDateLeave`].
+/// The answer to [`GetWorkCalendarDate`].
 #[derive(Clone, Default, Model)]
-pub struct WorkCalendarDateLeaveResponse {
+pub struct GetWorkCalendarDateResponse {
     pub calendar_dates: Vec<WkCalendarDate>,
 }
 

@@ -139,20 +139,20 @@ pub struct PatchPersonResponse {
     method = "POST",
     path = "/open-apis/corehr/v1/persons/upload",
     token = "tenant",
-    response = UploadPersonResponse,
+    response = UploadPersonFileResponse,
     scopes = "corehr:file:write|corehr:corehr|corehr:person:write",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct UploadPerson {
+pub struct UploadPersonFile {
     #[lark(file)]
     pub file_content: lark_runtime::File,
     pub file_name: String,
 }
 
-/// The answer to [`UploadPerson`].
+/// The answer to [`UploadPersonFile`].
 #[derive(Clone, Default, Model)]
-pub struct UploadPersonResponse {
+pub struct UploadPersonFileResponse {
     pub id: Option<String>,
 }
 

@@ -55,12 +55,12 @@ pub struct GetApprovalGroupsResponse {
     method = "POST",
     path = "/open-apis/corehr/v2/approval_groups/open_query_department_change_list_by_ids",
     token = "tenant",
-    response = OpenQueryDepartmentChangeListByIdsApprovalGroupsResponse,
+    response = QueryDepartmentChangeByIdsResponse,
     scopes = "corehr:approval_groups.orgdraft_department_change:read",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct OpenQueryDepartmentChangeListByIdsApprovalGroups {
+pub struct QueryDepartmentChangeByIds {
     #[lark(query)]
     pub process_id: String,
     #[lark(query)]
@@ -72,9 +72,9 @@ pub struct OpenQueryDepartmentChangeListByIdsApprovalGroups {
     pub need_department_path: Option<bool>,
 }
 
-/// The answer to [`OpenQueryDepartmentChangeListByIdsApprovalGroups`].
+/// The answer to [`QueryDepartmentChangeByIds`].
 #[derive(Clone, Default, Model)]
-pub struct OpenQueryDepartmentChangeListByIdsApprovalGroupsResponse {
+pub struct QueryDepartmentChangeByIdsResponse {
     pub department_changes: Vec<DepartmentChange>,
 }
 
@@ -94,12 +94,12 @@ pub struct OpenQueryDepartmentChangeListByIdsApprovalGroupsResponse {
     method = "POST",
     path = "/open-apis/corehr/v2/approval_groups/open_query_job_change_list_by_ids",
     token = "tenant",
-    response = OpenQueryJobChangeListByIdsApprovalGroupsResponse,
+    response = QueryJobChangeByIdsResponse,
     scopes = "corehr:approval_groups.orgdraft_job_change:read",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct OpenQueryJobChangeListByIdsApprovalGroups {
+pub struct QueryJobChangeByIds {
     #[lark(query)]
     pub process_id: String,
     #[lark(query)]
@@ -111,9 +111,9 @@ pub struct OpenQueryJobChangeListByIdsApprovalGroups {
     pub need_department_path: Option<bool>,
 }
 
-/// The answer to [`OpenQueryJobChangeListByIdsApprovalGroups`].
+/// The answer to [`QueryJobChangeByIds`].
 #[derive(Clone, Default, Model)]
-pub struct OpenQueryJobChangeListByIdsApprovalGroupsResponse {
+pub struct QueryJobChangeByIdsResponse {
     pub job_changes: Vec<JobChange>,
 }
 
@@ -134,12 +134,12 @@ pub struct OpenQueryJobChangeListByIdsApprovalGroupsResponse {
     method = "POST",
     path = "/open-apis/corehr/v2/approval_groups/open_query_position_change_list_by_ids",
     token = "tenant",
-    response = OpenQueryPositionChangeListByIdsApprovalGroupsResponse,
+    response = QueryPositionChangeByIdsResponse,
     scopes = "corehr:approval_groups.orgdraft_position_change:read",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct OpenQueryPositionChangeListByIdsApprovalGroups {
+pub struct QueryPositionChangeByIds {
     #[lark(query)]
     pub process_id: String,
     #[lark(query)]
@@ -151,9 +151,9 @@ pub struct OpenQueryPositionChangeListByIdsApprovalGroups {
     pub need_department_path: Option<bool>,
 }
 
-/// The answer to [`OpenQueryPositionChangeListByIdsApprovalGroups`].
+/// The answer to [`QueryPositionChangeByIds`].
 #[derive(Clone, Default, Model)]
-pub struct OpenQueryPositionChangeListByIdsApprovalGroupsResponse {
+pub struct QueryPositionChangeByIdsResponse {
     pub position_changes: Vec<PositionChange>,
 }
 

@@ -19,13 +19,13 @@ use super::models::{Enum, I18n};
     method = "POST",
     path = "/open-apis/corehr/v2/basic_info/country_region_subdivisions/search",
     token = "tenant",
-    response = SearchBasicInfoCountryRegionSubdivisionResponse,
+    response = SearchBasicInfoSubdivisionResponse,
     paging(items = CountryRegionSubdivision),
     scopes = "corehr:common_data.basic_data:read",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct SearchBasicInfoCountryRegionSubdivision {
+pub struct SearchBasicInfoSubdivision {
     /// At most 100 per page.
     #[lark(query)]
     pub page_size: i64,
@@ -39,9 +39,9 @@ pub struct SearchBasicInfoCountryRegionSubdivision {
     pub status_list: Option<Vec<i64>>,
 }
 
-/// The answer to [`SearchBasicInfoCountryRegionSubdivision`].
+/// The answer to [`SearchBasicInfoSubdivision`].
 #[derive(Clone, Default, Model)]
-pub struct SearchBasicInfoCountryRegionSubdivisionResponse {
+pub struct SearchBasicInfoSubdivisionResponse {
     pub items: Vec<CountryRegionSubdivision>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,

@@ -20,12 +20,12 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType};
     method = "POST",
     path = "/open-apis/corehr/v2/bps/get_by_department",
     token = "tenant",
-    response = GetByDepartmentBpResponse,
+    response = GetBpByDepartmentResponse,
     scopes = "corehr:bp.get_by_department:read",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct GetByDepartmentBp {
+pub struct GetBpByDepartment {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
     #[lark(query)]
@@ -33,9 +33,9 @@ pub struct GetByDepartmentBp {
     pub department_id: String,
 }
 
-/// The answer to [`GetByDepartmentBp`].
+/// The answer to [`GetBpByDepartment`].
 #[derive(Clone, Default, Model)]
-pub struct GetByDepartmentBpResponse {
+pub struct GetBpByDepartmentResponse {
     pub items: Vec<DepartmentHrbp>,
 }
 

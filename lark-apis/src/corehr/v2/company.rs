@@ -23,7 +23,7 @@ use super::models::{Address, Currency, CustomFieldData, Enum, HiberarchyCommon, 
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct ActiveCompany {
+pub struct SetCompanyActive {
     pub company_id: String,
     pub effective_time: String,
     pub active: bool,
@@ -70,12 +70,12 @@ pub struct BatchGetCompanyResponse {
     method = "POST",
     path = "/open-apis/corehr/v2/companies/query_multi_timeline",
     token = "tenant",
-    response = QueryMultiTimelineCompanyResponse,
+    response = QueryCompanyMultiTimelineResponse,
     scopes = "corehr:company:read|corehr:company:write",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct QueryMultiTimelineCompany {
+pub struct QueryCompanyMultiTimeline {
     /// At most 10 elements.
     pub company_ids: Vec<String>,
     pub start_date: Option<String>,
@@ -84,9 +84,9 @@ pub struct QueryMultiTimelineCompany {
     pub fields: Option<Vec<String>>,
 }
 
-/// The answer to [`QueryMultiTimelineCompany`].
+/// The answer to [`QueryCompanyMultiTimeline`].
 #[derive(Clone, Default, Model)]
-pub struct QueryMultiTimelineCompanyResponse {
+pub struct QueryCompanyMultiTimelineResponse {
     pub items: Vec<CompanyTimeline>,
 }
 
@@ -102,13 +102,13 @@ pub struct QueryMultiTimelineCompanyResponse {
     method = "GET",
     path = "/open-apis/corehr/v2/companies/query_recent_change",
     token = "tenant",
-    response = QueryRecentChangeCompanyResponse,
+    response = QueryCompanyRecentChangeResponse,
     paging,
     scopes = "corehr:company:read|corehr:company:write",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct QueryRecentChangeCompany {
+pub struct QueryCompanyRecentChange {
     /// At most 2000 per page.
     pub page_size: i64,
     pub page_token: Option<String>,
@@ -116,9 +116,9 @@ pub struct QueryRecentChangeCompany {
     pub end_date: String,
 }
 
-/// The answer to [`QueryRecentChangeCompany`].
+/// The answer to [`QueryCompanyRecentChange`].
 #[derive(Clone, Default, Model)]
-pub struct QueryRecentChangeCompanyResponse {
+pub struct QueryCompanyRecentChangeResponse {
     pub company_ids: Vec<String>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,

@@ -51,13 +51,13 @@ pub struct BatchQueryCostAllocationResponse {
     method = "POST",
     path = "/open-apis/corehr/v2/cost_allocations/create_version",
     token = "tenant",
-    response = CreateVersionCostAllocationResponse,
+    response = CreateCostAllocationVersionResponse,
     scopes = "corehr:cost_allocation:write",
     rate_limit = "3/s",
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
-pub struct CreateVersionCostAllocation {
+pub struct CreateCostAllocationVersion {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
     #[lark(query)]
@@ -66,9 +66,9 @@ pub struct CreateVersionCostAllocation {
     pub cost_allocation: Option<EmploymentCostAllocation>,
 }
 
-/// The answer to [`CreateVersionCostAllocation`].
+/// The answer to [`CreateCostAllocationVersion`].
 #[derive(Clone, Default, Model)]
-pub struct CreateVersionCostAllocationResponse {
+pub struct CreateCostAllocationVersionResponse {
     pub cost_allocation_id: Option<String>,
 }
 
@@ -90,7 +90,7 @@ pub struct CreateVersionCostAllocationResponse {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
-pub struct RemoveVersionCostAllocation {
+pub struct RemoveCostAllocationVersion {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
     #[lark(query)]
@@ -117,7 +117,7 @@ pub struct RemoveVersionCostAllocation {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateVersionCostAllocation {
+pub struct UpdateCostAllocationVersion {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
     #[lark(query)]

@@ -107,13 +107,13 @@ pub struct PatchCostCenterResponse {
     method = "POST",
     path = "/open-apis/corehr/v2/cost_centers/query_multi_timeline",
     token = "tenant",
-    response = QueryMultiTimelineCostCenterResponse,
+    response = QueryCostCenterMultiTimelineResponse,
     paging(items = CostCenterTimeline),
     scopes = "corehr:cost_center:read",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct QueryMultiTimelineCostCenter {
+pub struct QueryCostCenterMultiTimeline {
     /// At most 100 per page.
     #[lark(query)]
     pub page_size: i64,
@@ -129,9 +129,9 @@ pub struct QueryMultiTimelineCostCenter {
     pub fields: Option<Vec<String>>,
 }
 
-/// The answer to [`QueryMultiTimelineCostCenter`].
+/// The answer to [`QueryCostCenterMultiTimeline`].
 #[derive(Clone, Default, Model)]
-pub struct QueryMultiTimelineCostCenterResponse {
+pub struct QueryCostCenterMultiTimelineResponse {
     pub items: Vec<CostCenterTimeline>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
@@ -149,13 +149,13 @@ pub struct QueryMultiTimelineCostCenterResponse {
     method = "GET",
     path = "/open-apis/corehr/v2/cost_centers/query_recent_change",
     token = "tenant",
-    response = QueryRecentChangeCostCenterResponse,
+    response = QueryCostCenterRecentChangeResponse,
     paging,
     scopes = "corehr:cost_center:read|corehr:cost_center:write",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct QueryRecentChangeCostCenter {
+pub struct QueryCostCenterRecentChange {
     /// At most 2000 per page.
     pub page_size: i64,
     pub page_token: Option<String>,
@@ -163,9 +163,9 @@ pub struct QueryRecentChangeCostCenter {
     pub end_date: String,
 }
 
-/// The answer to [`QueryRecentChangeCostCenter`].
+/// The answer to [`QueryCostCenterRecentChange`].
 #[derive(Clone, Default, Model)]
-pub struct QueryRecentChangeCostCenterResponse {
+pub struct QueryCostCenterRecentChangeResponse {
     pub cost_center_ids: Vec<String>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
@@ -229,13 +229,13 @@ pub struct SearchCostCenterResponse {
     path = "/open-apis/corehr/v2/cost_centers/tree",
     token = "tenant",
     undocumented_token = "user",
-    response = TreeCostCenterResponse,
+    response = QueryCostCenterTreeResponse,
     paging(items = CostCenterTree),
     scopes = "corehr:cost_center:read",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct TreeCostCenter {
+pub struct QueryCostCenterTree {
     /// At most 100 per page.
     #[lark(query)]
     pub page_size: i64,
@@ -248,9 +248,9 @@ pub struct TreeCostCenter {
     pub effective_date: Option<String>,
 }
 
-/// The answer to [`TreeCostCenter`].
+/// The answer to [`QueryCostCenterTree`].
 #[derive(Clone, Default, Model)]
-pub struct TreeCostCenterResponse {
+pub struct QueryCostCenterTreeResponse {
     pub items: Vec<CostCenterTree>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,

@@ -23,7 +23,7 @@ use super::models::{CorehrUserIdType, CustomFieldData, I18n};
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct ActiveCustomOrg {
+pub struct SetCustomOrgActive {
     pub org_id: String,
     pub object_api_name: String,
     pub active: bool,
@@ -95,7 +95,7 @@ pub struct CreateCustomOrgResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct DeleteOrgCustomOrg {
+pub struct DeleteCustomOrg {
     pub org_id: String,
     pub object_api_name: String,
 }
@@ -202,13 +202,13 @@ pub struct QueryCustomOrgResponse {
     method = "GET",
     path = "/open-apis/corehr/v2/custom_orgs/query_recent_change",
     token = "tenant",
-    response = QueryRecentChangeCustomOrgResponse,
+    response = QueryCustomOrgRecentChangeResponse,
     paging,
     scopes = "corehr:custom_org:read|corehr:custom_org:write",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct QueryRecentChangeCustomOrg {
+pub struct QueryCustomOrgRecentChange {
     /// At most 2000 per page.
     pub page_size: i64,
     pub page_token: Option<String>,
@@ -217,9 +217,9 @@ pub struct QueryRecentChangeCustomOrg {
     pub end_date: String,
 }
 
-/// The answer to [`QueryRecentChangeCustomOrg`].
+/// The answer to [`QueryCustomOrgRecentChange`].
 #[derive(Clone, Default, Model)]
-pub struct QueryRecentChangeCustomOrgResponse {
+pub struct QueryCustomOrgRecentChangeResponse {
     pub custom_org_ids: Vec<String>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
@@ -242,7 +242,7 @@ pub struct QueryRecentChangeCustomOrgResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateRuleCustomOrg {
+pub struct UpdateCustomOrgRule {
     pub object_api_name: String,
     pub org_id: String,
     /// At most 16 elements.

@@ -51,13 +51,13 @@ pub struct BatchQueryDefaultCostCenterResponse {
     method = "POST",
     path = "/open-apis/corehr/v2/default_cost_centers/create_version",
     token = "tenant",
-    response = CreateVersionDefaultCostCenterResponse,
+    response = CreateDefaultCostCenterVersionResponse,
     scopes = "corehr:default_cost_center:write",
     rate_limit = "100/min",
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
-pub struct CreateVersionDefaultCostCenter {
+pub struct CreateDefaultCostCenterVersion {
     #[lark(query)]
     pub client_token: Option<String>,
     #[lark(query)]
@@ -66,9 +66,9 @@ pub struct CreateVersionDefaultCostCenter {
     pub default_cost_center: Option<EmploymentDefaultCostCenter>,
 }
 
-/// The answer to [`CreateVersionDefaultCostCenter`].
+/// The answer to [`CreateDefaultCostCenterVersion`].
 #[derive(Clone, Default, Model)]
-pub struct CreateVersionDefaultCostCenterResponse {
+pub struct CreateDefaultCostCenterVersionResponse {
     pub wk_id: Option<String>,
     pub wk_tid: Option<String>,
 }
@@ -91,7 +91,7 @@ pub struct CreateVersionDefaultCostCenterResponse {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
-pub struct RemoveVersionDefaultCostCenter {
+pub struct RemoveDefaultCostCenterVersion {
     #[lark(query)]
     pub client_token: Option<String>,
     #[lark(query)]
@@ -118,7 +118,7 @@ pub struct RemoveVersionDefaultCostCenter {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateVersionDefaultCostCenter {
+pub struct UpdateDefaultCostCenterVersion {
     #[lark(query)]
     pub client_token: Option<String>,
     #[lark(query)]

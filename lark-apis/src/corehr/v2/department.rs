@@ -83,21 +83,21 @@ pub struct DeleteDepartment {
     path = "/open-apis/corehr/v2/departments/parents",
     token = "tenant",
     undocumented_token = "user",
-    response = ParentsDepartmentResponse,
+    response = GetDepartmentParentsResponse,
     scopes = "corehr:department.organize:read",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ParentsDepartment {
+pub struct GetDepartmentParents {
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
     /// At most 100 elements.
     pub department_id_list: Vec<String>,
 }
 
-/// The answer to [`ParentsDepartment`].
+/// The answer to [`GetDepartmentParents`].
 #[derive(Clone, Default, Model)]
-pub struct ParentsDepartmentResponse {
+pub struct GetDepartmentParentsResponse {
     pub items: Vec<DepartmentParents>,
     pub reject_export: Option<bool>,
 }
@@ -158,13 +158,13 @@ pub struct PatchDepartment {
     method = "POST",
     path = "/open-apis/corehr/v2/departments/query_multi_timeline",
     token = "tenant",
-    response = QueryMultiTimelineDepartmentResponse,
+    response = QueryDepartmentMultiTimelineResponse,
     paging(items = DepartmentTimeline),
     scopes = "corehr:department:read|corehr:department:write",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct QueryMultiTimelineDepartment {
+pub struct QueryDepartmentMultiTimeline {
     /// At most 100 per page.
     #[lark(query)]
     pub page_size: i64,
@@ -182,9 +182,9 @@ pub struct QueryMultiTimelineDepartment {
     pub fields: Option<Vec<String>>,
 }
 
-/// The answer to [`QueryMultiTimelineDepartment`].
+/// The answer to [`QueryDepartmentMultiTimeline`].
 #[derive(Clone, Default, Model)]
-pub struct QueryMultiTimelineDepartmentResponse {
+pub struct QueryDepartmentMultiTimelineResponse {
     pub items: Vec<DepartmentTimeline>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
@@ -202,13 +202,13 @@ pub struct QueryMultiTimelineDepartmentResponse {
     method = "POST",
     path = "/open-apis/corehr/v2/departments/query_operation_logs",
     token = "tenant",
-    response = QueryOperationLogsDepartmentResponse,
+    response = QueryDepartmentOperationLogsResponse,
     paging(items = OrganizationOpLog, list = "op_logs", next = "next_page_token"),
     scopes = "corehr:department.operation_log:read",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct QueryOperationLogsDepartment {
+pub struct QueryDepartmentOperationLogs {
     /// At most 1000 per page.
     #[lark(query)]
     pub page_size: i64,
@@ -222,9 +222,9 @@ pub struct QueryOperationLogsDepartment {
     pub end_date: String,
 }
 
-/// The answer to [`QueryOperationLogsDepartment`].
+/// The answer to [`QueryDepartmentOperationLogs`].
 #[derive(Clone, Default, Model)]
-pub struct QueryOperationLogsDepartmentResponse {
+pub struct QueryDepartmentOperationLogsResponse {
     pub op_logs: Vec<OrganizationOpLog>,
     pub next_page_token: Option<String>,
     pub has_more: Option<bool>,
@@ -242,13 +242,13 @@ pub struct QueryOperationLogsDepartmentResponse {
     method = "GET",
     path = "/open-apis/corehr/v2/departments/query_recent_change",
     token = "tenant",
-    response = QueryRecentChangeDepartmentResponse,
+    response = QueryDepartmentRecentChangeResponse,
     paging,
     scopes = "corehr:department:read|corehr:department:write",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct QueryRecentChangeDepartment {
+pub struct QueryDepartmentRecentChange {
     /// At most 2000 per page.
     pub page_size: i64,
     pub page_token: Option<String>,
@@ -257,9 +257,9 @@ pub struct QueryRecentChangeDepartment {
     pub department_id_type: Option<CorehrDepartmentIdType>,
 }
 
-/// The answer to [`QueryRecentChangeDepartment`].
+/// The answer to [`QueryDepartmentRecentChange`].
 #[derive(Clone, Default, Model)]
-pub struct QueryRecentChangeDepartmentResponse {
+pub struct QueryDepartmentRecentChangeResponse {
     pub department_ids: Vec<String>,
     pub deleted_department_ids: Vec<String>,
     pub page_token: Option<String>,
@@ -281,12 +281,12 @@ pub struct QueryRecentChangeDepartmentResponse {
     method = "POST",
     path = "/open-apis/corehr/v2/departments/query_timeline",
     token = "tenant",
-    response = QueryTimelineDepartmentResponse,
+    response = QueryDepartmentTimelineResponse,
     scopes = "corehr:department:read|corehr:department:write",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct QueryTimelineDepartment {
+pub struct QueryDepartmentTimeline {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
     #[lark(query)]
@@ -298,9 +298,9 @@ pub struct QueryTimelineDepartment {
     pub fields: Option<Vec<String>>,
 }
 
-/// The answer to [`QueryTimelineDepartment`].
+/// The answer to [`QueryDepartmentTimeline`].
 #[derive(Clone, Default, Model)]
-pub struct QueryTimelineDepartmentResponse {
+pub struct QueryDepartmentTimelineResponse {
     pub items: Vec<DepartmentTimeline>,
 }
 
@@ -374,13 +374,13 @@ pub struct SearchDepartmentResponse {
     path = "/open-apis/corehr/v2/departments/tree",
     token = "tenant",
     undocumented_token = "user",
-    response = TreeDepartmentResponse,
+    response = QueryDepartmentTreeResponse,
     paging(items = DepartmentTree),
     scopes = "corehr:department.organize:read",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct TreeDepartment {
+pub struct QueryDepartmentTree {
     /// At most 2000 per page.
     #[lark(query)]
     pub page_size: i64,
@@ -393,9 +393,9 @@ pub struct TreeDepartment {
     pub effective_date: Option<String>,
 }
 
-/// The answer to [`TreeDepartment`].
+/// The answer to [`QueryDepartmentTree`].
 #[derive(Clone, Default, Model)]
-pub struct TreeDepartmentResponse {
+pub struct QueryDepartmentTreeResponse {
     pub items: Vec<DepartmentTree>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,

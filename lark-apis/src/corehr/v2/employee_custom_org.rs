@@ -20,12 +20,12 @@ use super::models::{CorehrUserIdType, I18nV2};
     method = "POST",
     path = "/open-apis/corehr/v2/custom_org/create_emp_custom_org",
     token = "tenant",
-    response = CreateEmpCustomOrgEmployeeCustomOrgResponse,
+    response = CreateEmployeeCustomOrgResponse,
     scopes = "corehr:employment.custom_org:write",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct CreateEmpCustomOrgEmployeeCustomOrg {
+pub struct CreateEmployeeCustomOrg {
     #[lark(query)]
     pub user_id_type: CorehrUserIdType,
     pub user_id: String,
@@ -36,9 +36,9 @@ pub struct CreateEmpCustomOrgEmployeeCustomOrg {
     pub effective_time: String,
 }
 
-/// The answer to [`CreateEmpCustomOrgEmployeeCustomOrg`].
+/// The answer to [`CreateEmployeeCustomOrg`].
 #[derive(Clone, Default, Model)]
-pub struct CreateEmpCustomOrgEmployeeCustomOrgResponse {
+pub struct CreateEmployeeCustomOrgResponse {
     pub job_data_custom_org_id: Option<String>,
     pub version_id: Option<String>,
 }
@@ -56,12 +56,12 @@ pub struct CreateEmpCustomOrgEmployeeCustomOrgResponse {
     method = "POST",
     path = "/open-apis/corehr/v2/custom_org/del",
     token = "tenant",
-    response = DelEmployeeCustomOrgResponse,
+    response = DeleteEmployeeCustomOrgResponse,
     scopes = "corehr:employment.custom_org:write",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct DelEmployeeCustomOrg {
+pub struct DeleteEmployeeCustomOrg {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
     pub user_id: String,
@@ -70,9 +70,9 @@ pub struct DelEmployeeCustomOrg {
     pub object_api_name: String,
 }
 
-/// The answer to [`DelEmployeeCustomOrg`].
+/// The answer to [`DeleteEmployeeCustomOrg`].
 #[derive(Clone, Default, Model)]
-pub struct DelEmployeeCustomOrgResponse {
+pub struct DeleteEmployeeCustomOrgResponse {
     pub data: Option<String>,
 }
 
@@ -89,12 +89,12 @@ pub struct DelEmployeeCustomOrgResponse {
     method = "POST",
     path = "/open-apis/corehr/v2/custom_org/edit_emp_custom_org",
     token = "tenant",
-    response = EditEmpCustomOrgEmployeeCustomOrgResponse,
+    response = EditEmployeeCustomOrgResponse,
     scopes = "corehr:employment.custom_org:write",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct EditEmpCustomOrgEmployeeCustomOrg {
+pub struct EditEmployeeCustomOrg {
     #[lark(query)]
     pub user_id_type: CorehrUserIdType,
     pub user_id: String,
@@ -107,9 +107,9 @@ pub struct EditEmpCustomOrgEmployeeCustomOrg {
     pub start_reason: Option<String>,
 }
 
-/// The answer to [`EditEmpCustomOrgEmployeeCustomOrg`].
+/// The answer to [`EditEmployeeCustomOrg`].
 #[derive(Clone, Default, Model)]
-pub struct EditEmpCustomOrgEmployeeCustomOrgResponse {
+pub struct EditEmployeeCustomOrgResponse {
     pub data: Option<String>,
 }
 
@@ -127,20 +127,20 @@ pub struct EditEmpCustomOrgEmployeeCustomOrgResponse {
     method = "GET",
     path = "/open-apis/corehr/v2/custom_org/employment_custom_org_record",
     token = "tenant",
-    response = EmploymentCustomOrgRecordEmployeeCustomOrgResponse,
+    response = QueryEmployeeCustomOrgRecordResponse,
     scopes = "corehr:employment.custom_org:read|corehr:employment.custom_org:write",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct EmploymentCustomOrgRecordEmployeeCustomOrg {
+pub struct QueryEmployeeCustomOrgRecord {
     pub user_ids: Vec<String>,
     pub user_id_type: CorehrUserIdType,
     pub object_api_names: Vec<String>,
 }
 
-/// The answer to [`EmploymentCustomOrgRecordEmployeeCustomOrg`].
+/// The answer to [`QueryEmployeeCustomOrgRecord`].
 #[derive(Clone, Default, Model)]
-pub struct EmploymentCustomOrgRecordEmployeeCustomOrgResponse {
+pub struct QueryEmployeeCustomOrgRecordResponse {
     pub custom_org_list: Vec<EmpCustomOrgList>,
 }
 
@@ -158,21 +158,21 @@ pub struct EmploymentCustomOrgRecordEmployeeCustomOrgResponse {
     method = "GET",
     path = "/open-apis/corehr/v2/custom_org/querybyid",
     token = "tenant",
-    response = QuerybyidEmployeeCustomOrgResponse,
+    response = QueryEmployeeCustomOrgByIdResponse,
     scopes = "corehr:employment.custom_org:read|corehr:employment.custom_org:write",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct QuerybyidEmployeeCustomOrg {
+pub struct QueryEmployeeCustomOrgById {
     pub job_data_custom_org_id: String,
     pub version_id: Option<Vec<String>>,
     pub object_api_name: String,
     pub user_id_type: CorehrUserIdType,
 }
 
-/// The answer to [`QuerybyidEmployeeCustomOrg`].
+/// The answer to [`QueryEmployeeCustomOrgById`].
 #[derive(Clone, Default, Model)]
-pub struct QuerybyidEmployeeCustomOrgResponse {
+pub struct QueryEmployeeCustomOrgByIdResponse {
     pub custom_org: Vec<EmpCustomOrgList>,
     pub user_id: Option<String>,
 }

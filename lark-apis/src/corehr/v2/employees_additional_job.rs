@@ -25,13 +25,13 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, Enum};
     method = "POST",
     path = "/open-apis/corehr/v2/employees/additional_jobs/batch",
     token = "tenant",
-    response = BatchEmployeesAdditionalJobResponse,
+    response = BatchGetEmployeeAdditionalJobResponse,
     paging(items = EmployeesAdditionalJob),
     scopes = "corehr:additional_job:read",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct BatchEmployeesAdditionalJob {
+pub struct BatchGetEmployeeAdditionalJob {
     /// At most 100 per page.
     #[lark(query)]
     pub page_size: Option<i64>,
@@ -51,9 +51,9 @@ pub struct BatchEmployeesAdditionalJob {
     pub is_effective: Option<bool>,
 }
 
-/// The answer to [`BatchEmployeesAdditionalJob`].
+/// The answer to [`BatchGetEmployeeAdditionalJob`].
 #[derive(Clone, Default, Model)]
-pub struct BatchEmployeesAdditionalJobResponse {
+pub struct BatchGetEmployeeAdditionalJobResponse {
     pub items: Vec<EmployeesAdditionalJob>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
@@ -75,13 +75,13 @@ pub struct BatchEmployeesAdditionalJobResponse {
     method = "POST",
     path = "/open-apis/corehr/v2/employees/additional_jobs",
     token = "tenant",
-    response = CreateEmployeesAdditionalJobResponse,
+    response = CreateEmployeeAdditionalJobResponse,
     scopes = "corehr:additional_job:write",
     rate_limit = "100/min",
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
-pub struct CreateEmployeesAdditionalJob {
+pub struct CreateEmployeeAdditionalJob {
     #[lark(query)]
     pub client_token: Option<String>,
     #[lark(query)]
@@ -92,9 +92,9 @@ pub struct CreateEmployeesAdditionalJob {
     pub employees_additional_job_edit: EmployeesAdditionalJobEdit,
 }
 
-/// The answer to [`CreateEmployeesAdditionalJob`].
+/// The answer to [`CreateEmployeeAdditionalJob`].
 #[derive(Clone, Default, Model)]
-pub struct CreateEmployeesAdditionalJobResponse {
+pub struct CreateEmployeeAdditionalJobResponse {
     pub additional_job: Option<EmployeesAdditionalJobWriteResp>,
 }
 
@@ -115,7 +115,7 @@ pub struct CreateEmployeesAdditionalJobResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct DeleteEmployeesAdditionalJob {
+pub struct DeleteEmployeeAdditionalJob {
     pub additional_job_id: String,
 }
 
@@ -136,13 +136,13 @@ pub struct DeleteEmployeesAdditionalJob {
     method = "PATCH",
     path = "/open-apis/corehr/v2/employees/additional_jobs/:additional_job_id",
     token = "tenant",
-    response = PatchEmployeesAdditionalJobResponse,
+    response = PatchEmployeeAdditionalJobResponse,
     scopes = "corehr:additional_job:write",
     rate_limit = "100/min",
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
-pub struct PatchEmployeesAdditionalJob {
+pub struct PatchEmployeeAdditionalJob {
     pub additional_job_id: String,
     #[lark(query)]
     pub client_token: Option<String>,
@@ -155,9 +155,9 @@ pub struct PatchEmployeesAdditionalJob {
     pub employees_additional_job_edit: Option<EmployeesAdditionalJobEdit>,
 }
 
-/// The answer to [`PatchEmployeesAdditionalJob`].
+/// The answer to [`PatchEmployeeAdditionalJob`].
 #[derive(Clone, Default, Model)]
-pub struct PatchEmployeesAdditionalJobResponse {
+pub struct PatchEmployeeAdditionalJobResponse {
     pub additional_job: Option<EmployeesAdditionalJobWriteResp>,
 }
 

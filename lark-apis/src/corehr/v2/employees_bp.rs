@@ -20,12 +20,12 @@ use super::models::{CorehrUserIdType, EmploymentBp};
     method = "POST",
     path = "/open-apis/corehr/v2/employees/bps/batch_get",
     token = "tenant",
-    response = BatchGetEmployeesBpResponse,
+    response = BatchGetEmployeeBpResponse,
     scopes = "corehr:employee.bp:read",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct BatchGetEmployeesBp {
+pub struct BatchGetEmployeeBp {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
     /// At most 100 elements.
@@ -33,9 +33,9 @@ pub struct BatchGetEmployeesBp {
     pub get_all: Option<bool>,
 }
 
-/// The answer to [`BatchGetEmployeesBp`].
+/// The answer to [`BatchGetEmployeeBp`].
 #[derive(Clone, Default, Model)]
-pub struct BatchGetEmployeesBpResponse {
+pub struct BatchGetEmployeeBpResponse {
     pub employment_direct_bps: Vec<EmploymentBp>,
     pub employment_all_bps: Vec<EmploymentBp>,
 }

@@ -32,13 +32,13 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, Enum, ObjectFieldD
     method = "POST",
     path = "/open-apis/corehr/v2/employees/international_assignments",
     token = "tenant",
-    response = CreateEmployeesInternationalAssignmentResponse,
+    response = CreateEmployeeInternationalAssignmentResponse,
     scopes = "corehr:employees.international_assignment:write",
     rate_limit = "10/s",
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
-pub struct CreateEmployeesInternationalAssignment {
+pub struct CreateEmployeeInternationalAssignment {
     #[lark(query)]
     pub client_token: Option<String>,
     #[lark(query)]
@@ -49,9 +49,9 @@ pub struct CreateEmployeesInternationalAssignment {
     pub employees_international_assignment_req: EmployeesInternationalAssignmentReq,
 }
 
-/// The answer to [`CreateEmployeesInternationalAssignment`].
+/// The answer to [`CreateEmployeeInternationalAssignment`].
 #[derive(Clone, Default, Model)]
-pub struct CreateEmployeesInternationalAssignmentResponse {
+pub struct CreateEmployeeInternationalAssignmentResponse {
     pub international_assignment: Option<EmployeesInternationalAssignmentResp>,
 }
 
@@ -72,7 +72,7 @@ pub struct CreateEmployeesInternationalAssignmentResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct DeleteEmployeesInternationalAssignment {
+pub struct DeleteEmployeeInternationalAssignment {
     pub international_assignment_id: String,
 }
 
@@ -113,13 +113,13 @@ pub struct DeleteEmployeesInternationalAssignment {
     method = "GET",
     path = "/open-apis/corehr/v2/employees/international_assignments",
     token = "tenant",
-    response = ListEmployeesInternationalAssignmentResponse,
+    response = ListEmployeeInternationalAssignmentResponse,
     paging(items = EmployeesInternationalAssignment),
     scopes = "corehr:employees.international_assignment:read|corehr:employees.international_assignment:write",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct ListEmployeesInternationalAssignment {
+pub struct ListEmployeeInternationalAssignment {
     pub user_id_type: Option<CorehrUserIdType>,
     pub department_id_type: Option<CorehrDepartmentIdType>,
     /// At most 200 per page.
@@ -169,9 +169,9 @@ pub struct ListEmployeesInternationalAssignment {
     pub work_calendar_id_list: Option<Vec<String>>,
 }
 
-/// The answer to [`ListEmployeesInternationalAssignment`].
+/// The answer to [`ListEmployeeInternationalAssignment`].
 #[derive(Clone, Default, Model)]
-pub struct ListEmployeesInternationalAssignmentResponse {
+pub struct ListEmployeeInternationalAssignmentResponse {
     pub items: Vec<EmployeesInternationalAssignment>,
     pub no_authority_ids: Vec<String>,
     pub page_token: Option<String>,
@@ -204,13 +204,13 @@ pub struct ListEmployeesInternationalAssignmentResponse {
     method = "PATCH",
     path = "/open-apis/corehr/v2/employees/international_assignments/:international_assignment_id",
     token = "tenant",
-    response = PatchEmployeesInternationalAssignmentResponse,
+    response = PatchEmployeeInternationalAssignmentResponse,
     scopes = "corehr:employees.international_assignment:write",
     rate_limit = "10/s",
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
-pub struct PatchEmployeesInternationalAssignment {
+pub struct PatchEmployeeInternationalAssignment {
     pub international_assignment_id: String,
     #[lark(query)]
     pub client_token: Option<String>,
@@ -223,9 +223,9 @@ pub struct PatchEmployeesInternationalAssignment {
     pub employees_international_assignment_req: Option<EmployeesInternationalAssignmentReq>,
 }
 
-/// The answer to [`PatchEmployeesInternationalAssignment`].
+/// The answer to [`PatchEmployeeInternationalAssignment`].
 #[derive(Clone, Default, Model)]
-pub struct PatchEmployeesInternationalAssignmentResponse {
+pub struct PatchEmployeeInternationalAssignmentResponse {
     pub international_assignment: Option<EmployeesInternationalAssignmentResp>,
 }
 

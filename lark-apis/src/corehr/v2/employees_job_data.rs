@@ -25,12 +25,12 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, E
     method = "POST",
     path = "/open-apis/corehr/v2/employees/job_datas/batch_get",
     token = "tenant",
-    response = BatchGetEmployeesJobDataResponse,
+    response = BatchGetEmployeeJobDataResponse,
     scopes = "corehr:employee.job_data:read|corehr:job_data:read|corehr:job_data:write",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct BatchGetEmployeesJobData {
+pub struct BatchGetEmployeeJobData {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
     #[lark(query)]
@@ -45,9 +45,9 @@ pub struct BatchGetEmployeesJobData {
     pub assignment_start_reasons: Option<Vec<String>>,
 }
 
-/// The answer to [`BatchGetEmployeesJobData`].
+/// The answer to [`BatchGetEmployeeJobData`].
 #[derive(Clone, Default, Model)]
-pub struct BatchGetEmployeesJobDataResponse {
+pub struct BatchGetEmployeeJobDataResponse {
     pub items: Vec<EmployeeJobData>,
 }
 
@@ -69,13 +69,13 @@ pub struct BatchGetEmployeesJobDataResponse {
     method = "POST",
     path = "/open-apis/corehr/v2/employees/job_datas/query",
     token = "tenant",
-    response = QueryEmployeesJobDataResponse,
+    response = QueryEmployeeJobDataResponse,
     paging(items = EmployeeJobData),
     scopes = "corehr:employee.job_data:read|corehr:job_data:read|corehr:job_data:write",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct QueryEmployeesJobData {
+pub struct QueryEmployeeJobData {
     /// At most 100 per page.
     #[lark(query)]
     pub page_size: i64,
@@ -96,9 +96,9 @@ pub struct QueryEmployeesJobData {
     pub assignment_start_reasons: Option<Vec<String>>,
 }
 
-/// The answer to [`QueryEmployeesJobData`].
+/// The answer to [`QueryEmployeeJobData`].
 #[derive(Clone, Default, Model)]
-pub struct QueryEmployeesJobDataResponse {
+pub struct QueryEmployeeJobDataResponse {
     pub items: Vec<EmployeeJobData>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,

@@ -119,12 +119,12 @@ pub struct ListJobResponse {
     method = "POST",
     path = "/open-apis/corehr/v2/jobs/query_multi_timeline",
     token = "tenant",
-    response = QueryMultiTimelineJobResponse,
+    response = QueryJobMultiTimelineResponse,
     scopes = "corehr:job:read|corehr:job:write",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct QueryMultiTimelineJob {
+pub struct QueryJobMultiTimeline {
     /// At most 10 elements.
     pub job_ids: Vec<String>,
     pub start_date: Option<String>,
@@ -133,9 +133,9 @@ pub struct QueryMultiTimelineJob {
     pub fields: Option<Vec<String>>,
 }
 
-/// The answer to [`QueryMultiTimelineJob`].
+/// The answer to [`QueryJobMultiTimeline`].
 #[derive(Clone, Default, Model)]
-pub struct QueryMultiTimelineJobResponse {
+pub struct QueryJobMultiTimelineResponse {
     pub items: Vec<JobTimeline>,
 }
 
@@ -151,13 +151,13 @@ pub struct QueryMultiTimelineJobResponse {
     method = "GET",
     path = "/open-apis/corehr/v2/jobs/query_recent_change",
     token = "tenant",
-    response = QueryRecentChangeJobResponse,
+    response = QueryJobRecentChangeResponse,
     paging,
     scopes = "corehr:job:read|corehr:job:write",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct QueryRecentChangeJob {
+pub struct QueryJobRecentChange {
     /// At most 2000 per page.
     pub page_size: i64,
     pub page_token: Option<String>,
@@ -165,9 +165,9 @@ pub struct QueryRecentChangeJob {
     pub end_date: String,
 }
 
-/// The answer to [`QueryRecentChangeJob`].
+/// The answer to [`QueryJobRecentChange`].
 #[derive(Clone, Default, Model)]
-pub struct QueryRecentChangeJobResponse {
+pub struct QueryJobRecentChangeResponse {
     pub job_ids: Vec<String>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,

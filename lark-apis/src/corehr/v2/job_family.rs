@@ -49,12 +49,12 @@ pub struct BatchGetJobFamilyResponse {
     method = "POST",
     path = "/open-apis/corehr/v2/job_families/query_multi_timeline",
     token = "tenant",
-    response = QueryMultiTimelineJobFamilyResponse,
+    response = QueryJobFamilyMultiTimelineResponse,
     scopes = "corehr:job_family:read|corehr:job_family:write",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct QueryMultiTimelineJobFamily {
+pub struct QueryJobFamilyMultiTimeline {
     /// At most 10 elements.
     pub job_family_ids: Vec<String>,
     pub start_date: Option<String>,
@@ -63,9 +63,9 @@ pub struct QueryMultiTimelineJobFamily {
     pub fields: Option<Vec<String>>,
 }
 
-/// The answer to [`QueryMultiTimelineJobFamily`].
+/// The answer to [`QueryJobFamilyMultiTimeline`].
 #[derive(Clone, Default, Model)]
-pub struct QueryMultiTimelineJobFamilyResponse {
+pub struct QueryJobFamilyMultiTimelineResponse {
     pub items: Vec<JobFamilyTimeline>,
 }
 
@@ -81,13 +81,13 @@ pub struct QueryMultiTimelineJobFamilyResponse {
     method = "GET",
     path = "/open-apis/corehr/v2/job_families/query_recent_change",
     token = "tenant",
-    response = QueryRecentChangeJobFamilyResponse,
+    response = QueryJobFamilyRecentChangeResponse,
     paging,
     scopes = "corehr:job_family:read|corehr:job_family:write",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct QueryRecentChangeJobFamily {
+pub struct QueryJobFamilyRecentChange {
     /// At most 2000 per page.
     pub page_size: i64,
     pub page_token: Option<String>,
@@ -95,9 +95,9 @@ pub struct QueryRecentChangeJobFamily {
     pub end_date: String,
 }
 
-/// The answer to [`QueryRecentChangeJobFamily`].
+/// The answer to [`QueryJobFamilyRecentChange`].
 #[derive(Clone, Default, Model)]
-pub struct QueryRecentChangeJobFamilyResponse {
+pub struct QueryJobFamilyRecentChangeResponse {
     pub job_family_ids: Vec<String>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,

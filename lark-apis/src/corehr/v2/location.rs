@@ -22,7 +22,7 @@ use super::models::{Address, CustomFieldData, Enum, HiberarchyCommon, I18n, Obje
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct ActiveLocation {
+pub struct SetLocationActive {
     pub location_id: String,
     pub effective_time: String,
     pub active: bool,
@@ -107,12 +107,12 @@ pub struct PatchLocation {
     method = "POST",
     path = "/open-apis/corehr/v2/locations/query_multi_timeline",
     token = "tenant",
-    response = QueryMultiTimelineLocationResponse,
+    response = QueryLocationMultiTimelineResponse,
     scopes = "corehr:locations:read|corehr:locations:write",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct QueryMultiTimelineLocation {
+pub struct QueryLocationMultiTimeline {
     /// At most 10 elements.
     pub location_ids: Vec<String>,
     pub start_date: Option<String>,
@@ -121,9 +121,9 @@ pub struct QueryMultiTimelineLocation {
     pub fields: Option<Vec<String>>,
 }
 
-/// The answer to [`QueryMultiTimelineLocation`].
+/// The answer to [`QueryLocationMultiTimeline`].
 #[derive(Clone, Default, Model)]
-pub struct QueryMultiTimelineLocationResponse {
+pub struct QueryLocationMultiTimelineResponse {
     pub items: Vec<LocationTimeline>,
 }
 
@@ -139,13 +139,13 @@ pub struct QueryMultiTimelineLocationResponse {
     method = "GET",
     path = "/open-apis/corehr/v2/locations/query_recent_change",
     token = "tenant",
-    response = QueryRecentChangeLocationResponse,
+    response = QueryLocationRecentChangeResponse,
     paging,
     scopes = "corehr:locations:read|corehr:locations:write",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct QueryRecentChangeLocation {
+pub struct QueryLocationRecentChange {
     /// At most 2000 per page.
     pub page_size: i64,
     pub page_token: Option<String>,
@@ -153,9 +153,9 @@ pub struct QueryRecentChangeLocation {
     pub end_date: String,
 }
 
-/// The answer to [`QueryRecentChangeLocation`].
+/// The answer to [`QueryLocationRecentChange`].
 #[derive(Clone, Default, Model)]
-pub struct QueryRecentChangeLocationResponse {
+pub struct QueryLocationRecentChangeResponse {
     pub location_ids: Vec<String>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,

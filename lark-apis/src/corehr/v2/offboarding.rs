@@ -81,12 +81,12 @@ pub struct RevokeOffboarding {
     method = "POST",
     path = "/open-apis/corehr/v2/offboardings/submit_v2",
     token = "tenant",
-    response = SubmitV2OffboardingResponse,
+    response = SubmitOffboardingResponse,
     scopes = "corehr:offboarding.submit:write",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct SubmitV2Offboarding {
+pub struct SubmitOffboarding {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
     pub offboarding_mode: i64,
@@ -104,9 +104,9 @@ pub struct SubmitV2Offboarding {
     pub is_transfer_with_workforce: Option<bool>,
 }
 
-/// The answer to [`SubmitV2Offboarding`].
+/// The answer to [`SubmitOffboarding`].
 #[derive(Clone, Default, Model)]
-pub struct SubmitV2OffboardingResponse {
+pub struct SubmitOffboardingResponse {
     pub offboarding_id: Option<String>,
     pub employment_id: Option<String>,
     pub offboarding_reason_unique_identifier: Option<String>,

@@ -46,16 +46,16 @@ pub struct CreateOnboardingQrCodesResponse {
     method = "POST",
     path = "/open-apis/corehr/v2/onboarding_qr_codes/dimension",
     token = "tenant",
-    response = DimensionOnboardingQrCodesResponse,
+    response = GetOnboardingQrCodesDimensionResponse,
     scopes = "corehr:pre_hire:read|corehr:pre_hire:write",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct DimensionOnboardingQrCodes {}
+pub struct GetOnboardingQrCodesDimension {}
 
-/// The answer to [`DimensionOnboardingQrCodes`].
+/// The answer to [`GetOnboardingQrCodesDimension`].
 #[derive(Clone, Default, Model)]
-pub struct DimensionOnboardingQrCodesResponse {
+pub struct GetOnboardingQrCodesDimensionResponse {
     pub dimension_list: Vec<QrCodeDimension>,
 }
 

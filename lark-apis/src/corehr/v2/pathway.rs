@@ -23,7 +23,7 @@ use super::models::I18n;
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct ActivePathway {
+pub struct SetPathwayActive {
     pub pathway_id: String,
     pub active: bool,
 }

@@ -24,7 +24,7 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, I
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct ActivePosition {
+pub struct SetPositionActive {
     pub position_id: String,
     pub active: bool,
     pub effective_time: String,
@@ -105,7 +105,7 @@ pub struct CreatePositionResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct DelPositionPosition {
+pub struct DeletePosition {
     pub position_id: String,
 }
 
@@ -223,13 +223,13 @@ pub struct QueryPositionResponse {
     method = "GET",
     path = "/open-apis/corehr/v2/positions/query_recent_change",
     token = "tenant",
-    response = QueryRecentChangePositionResponse,
+    response = QueryPositionRecentChangeResponse,
     paging,
     scopes = "corehr:position:read|corehr:position:write",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct QueryRecentChangePosition {
+pub struct QueryPositionRecentChange {
     /// At most 2000 per page.
     pub page_size: i64,
     pub page_token: Option<String>,
@@ -237,9 +237,9 @@ pub struct QueryRecentChangePosition {
     pub end_date: String,
 }
 
-/// The answer to [`QueryRecentChangePosition`].
+/// The answer to [`QueryPositionRecentChange`].
 #[derive(Clone, Default, Model)]
-pub struct QueryRecentChangePositionResponse {
+pub struct QueryPositionRecentChangeResponse {
     pub position_ids: Vec<String>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,

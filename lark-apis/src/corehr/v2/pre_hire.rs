@@ -241,19 +241,19 @@ pub struct QueryPreHireResponse {
     method = "POST",
     path = "/open-apis/corehr/v2/pre_hires/restore_flow_instance",
     token = "tenant",
-    response = RestoreFlowInstancePreHireResponse,
+    response = RestorePreHireFlowInstanceResponse,
     scopes = "corehr:pre_hire:restore_flow_instance",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct RestoreFlowInstancePreHire {
+pub struct RestorePreHireFlowInstance {
     pub pre_hire_id: String,
     pub confirm_workforce: Option<bool>,
 }
 
-/// The answer to [`RestoreFlowInstancePreHire`].
+/// The answer to [`RestorePreHireFlowInstance`].
 #[derive(Clone, Default, Model)]
-pub struct RestoreFlowInstancePreHireResponse {
+pub struct RestorePreHireFlowInstanceResponse {
     pub success: Option<bool>,
 }
 
@@ -376,12 +376,12 @@ pub struct SearchPreHireResponse {
     method = "POST",
     path = "/open-apis/corehr/v2/pre_hires/transform_onboarding_task",
     token = "tenant",
-    response = TransformOnboardingTaskPreHireResponse,
+    response = TransformPreHireOnboardingTaskResponse,
     scopes = "corehr:pre_hire:transform_onboarding_task",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct TransformOnboardingTaskPreHire {
+pub struct TransformPreHireOnboardingTask {
     pub pre_hire_id: String,
     pub task_code: String,
     pub transform_type: String,
@@ -389,9 +389,9 @@ pub struct TransformOnboardingTaskPreHire {
     pub reason: Option<String>,
 }
 
-/// The answer to [`TransformOnboardingTaskPreHire`].
+/// The answer to [`TransformPreHireOnboardingTask`].
 #[derive(Clone, Default, Model)]
-pub struct TransformOnboardingTaskPreHireResponse {
+pub struct TransformPreHireOnboardingTaskResponse {
     pub success: Option<bool>,
 }
 
@@ -407,19 +407,19 @@ pub struct TransformOnboardingTaskPreHireResponse {
     method = "POST",
     path = "/open-apis/corehr/v2/pre_hires/:pre_hire_id/transit_task",
     token = "tenant",
-    response = TransitTaskPreHireResponse,
+    response = TransitPreHireTaskResponse,
     scopes = "corehr:pre_hire:transit_tasks",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct TransitTaskPreHire {
+pub struct TransitPreHireTask {
     pub pre_hire_id: String,
     pub task_id: String,
 }
 
-/// The answer to [`TransitTaskPreHire`].
+/// The answer to [`TransitPreHireTask`].
 #[derive(Clone, Default, Model)]
-pub struct TransitTaskPreHireResponse {
+pub struct TransitPreHireTaskResponse {
     pub success: Option<bool>,
 }
 
@@ -435,19 +435,19 @@ pub struct TransitTaskPreHireResponse {
     method = "POST",
     path = "/open-apis/corehr/v2/pre_hires/withdraw_onboarding",
     token = "tenant",
-    response = WithdrawOnboardingPreHireResponse,
+    response = WithdrawPreHireOnboardingResponse,
     scopes = "corehr:pre_hire:withdraw_onboarding",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct WithdrawOnboardingPreHire {
+pub struct WithdrawPreHireOnboarding {
     pub pre_hire_id: String,
     pub withdraw_reason: String,
 }
 
-/// The answer to [`WithdrawOnboardingPreHire`].
+/// The answer to [`WithdrawPreHireOnboarding`].
 #[derive(Clone, Default, Model)]
-pub struct WithdrawOnboardingPreHireResponse {
+pub struct WithdrawPreHireOnboardingResponse {
     pub success: Option<bool>,
 }
 

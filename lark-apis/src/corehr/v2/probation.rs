@@ -58,7 +58,7 @@ pub struct EditProbation {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct EnableDisableAssessmentProbation {
+pub struct SetProbationAssessmentEnabled {
     pub active: bool,
     pub app_url: Option<String>,
 }

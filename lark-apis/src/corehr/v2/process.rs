@@ -20,21 +20,21 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, FieldVariableValue
     method = "GET",
     path = "/open-apis/corehr/v2/processes/:process_id/flow_variable_data",
     token = "tenant",
-    response = FlowVariableDataProcessResponse,
+    response = GetProcessFlowVariableDataResponse,
     scopes = "corehr:process:read",
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
-pub struct FlowVariableDataProcess {
+pub struct GetProcessFlowVariableData {
     pub process_id: String,
     pub user_id_type: Option<CorehrUserIdType>,
     pub department_id_type: Option<CorehrDepartmentIdType>,
     pub variable_keys: Option<Vec<String>>,
 }
 
-/// The answer to [`FlowVariableDataProcess`].
+/// The answer to [`GetProcessFlowVariableData`].
 #[derive(Clone, Default, Model)]
-pub struct FlowVariableDataProcessResponse {
+pub struct GetProcessFlowVariableDataResponse {
     pub field_variable_values: Vec<FieldVariableValue>,
     pub process_id: Option<String>,
 }

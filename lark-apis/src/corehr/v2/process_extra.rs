@@ -26,7 +26,7 @@ use super::models::CorehrUserIdType;
     not_idempotent
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateProcessExtra {
+pub struct AddProcessApprover {
     pub process_id: String,
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,

@@ -20,12 +20,12 @@ use super::models::{CorehrUserIdType, ProcessFormVariableV2};
     method = "POST",
     path = "/open-apis/corehr/v2/query_flow_data_template",
     token = "tenant",
-    response = CreateProcessQueryFlowDataTemplateResponse,
+    response = QueryProcessFlowDataTemplateResponse,
     scopes = "corehr:process.instance:write",
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
-pub struct CreateProcessQueryFlowDataTemplate {
+pub struct QueryProcessFlowDataTemplate {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
     pub flow_definition_id: String,
@@ -33,9 +33,9 @@ pub struct CreateProcessQueryFlowDataTemplate {
     pub variable_api_names: Vec<String>,
 }
 
-/// The answer to [`CreateProcessQueryFlowDataTemplate`].
+/// The answer to [`QueryProcessFlowDataTemplate`].
 #[derive(Clone, Default, Model)]
-pub struct CreateProcessQueryFlowDataTemplateResponse {
+pub struct QueryProcessFlowDataTemplateResponse {
     pub field_values: Vec<ProcessFormVariableV2>,
     pub error_info: Option<String>,
 }

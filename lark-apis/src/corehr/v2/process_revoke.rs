@@ -27,7 +27,7 @@ use super::models::CorehrUserIdType;
     not_idempotent
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateProcessRevoke {
+pub struct RevokeProcess {
     pub process_id: String,
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,

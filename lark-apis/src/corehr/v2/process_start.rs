@@ -20,12 +20,12 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, ProcessFormVariabl
     method = "POST",
     path = "/open-apis/corehr/v2/process_start",
     token = "tenant",
-    response = CreateProcessStartResponse,
+    response = StartProcessResponse,
     scopes = "corehr:process.instance:write",
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
-pub struct CreateProcessStart {
+pub struct StartProcess {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
     #[lark(query)]
@@ -37,8 +37,8 @@ pub struct CreateProcessStart {
     pub flow_data: Option<Vec<ProcessFormVariableV2>>,
 }
 
-/// The answer to [`CreateProcessStart`].
+/// The answer to [`StartProcess`].
 #[derive(Clone, Default, Model)]
-pub struct CreateProcessStartResponse {
+pub struct StartProcessResponse {
     pub process_id: Option<String>,
 }

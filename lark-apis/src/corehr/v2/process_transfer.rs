@@ -27,7 +27,7 @@ use super::models::CorehrUserIdType;
     not_idempotent
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateProcessTransfer {
+pub struct TransferProcess {
     pub process_id: String,
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,

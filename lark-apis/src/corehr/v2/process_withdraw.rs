@@ -28,7 +28,7 @@ use super::process_revoke::ProcessRevokeAndWithdraw;
     not_idempotent
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateProcessWithdraw {
+pub struct WithdrawProcess {
     pub process_id: String,
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,

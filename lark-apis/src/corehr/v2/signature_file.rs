@@ -82,21 +82,21 @@ pub struct ListSignatureFileResponse {
     method = "GET",
     path = "/open-apis/corehr/v2/signature_files/list_by_biz_id",
     token = "tenant",
-    response = ListByBizIdSignatureFileResponse,
+    response = ListSignatureFileByBizIdResponse,
     scopes = "corehr:signature.file:read",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ListByBizIdSignatureFile {
+pub struct ListSignatureFileByBizId {
     pub biz_process_id: String,
     pub biz_type: String,
     pub user_id_type: Option<CorehrUserIdType>,
     pub select_sign_url: Option<bool>,
 }
 
-/// The answer to [`ListByBizIdSignatureFile`].
+/// The answer to [`ListSignatureFileByBizId`].
 #[derive(Clone, Default, Model)]
-pub struct ListByBizIdSignatureFileResponse {
+pub struct ListSignatureFileByBizIdResponse {
     pub signature_files: Vec<SignatureFile>,
     pub batch_sign_url: Option<String>,
 }

@@ -20,19 +20,19 @@ use super::models::{CorehrUserIdType, SignatureUserInfo};
     method = "GET",
     path = "/open-apis/corehr/v2/signature_nodes/list_by_file_id",
     token = "tenant",
-    response = ListByFileIdSignatureNodeResponse,
+    response = ListSignatureNodeByFileIdResponse,
     scopes = "corehr:signature.file:read",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ListByFileIdSignatureNode {
+pub struct ListSignatureNodeByFileId {
     pub file_id: String,
     pub user_id_type: Option<CorehrUserIdType>,
 }
 
-/// The answer to [`ListByFileIdSignatureNode`].
+/// The answer to [`ListSignatureNodeByFileId`].
 #[derive(Clone, Default, Model)]
-pub struct ListByFileIdSignatureNodeResponse {
+pub struct ListSignatureNodeByFileIdResponse {
     pub signature_nodes: Vec<SignatureNode>,
 }
 

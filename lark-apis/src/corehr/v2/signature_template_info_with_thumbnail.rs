@@ -21,13 +21,13 @@ use crate::ids::UserIdType;
     method = "GET",
     path = "/open-apis/corehr/v2/signature_template_info_with_thumbnails",
     token = "tenant",
-    response = ListSignatureTemplateInfoWithThumbnailResponse,
+    response = ListSignatureTemplateWithThumbnailResponse,
     paging(items = SignatureTemplateInfoWithThumbnail),
     scopes = "corehr:signature_template:read",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ListSignatureTemplateInfoWithThumbnail {
+pub struct ListSignatureTemplateWithThumbnail {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     pub name: Option<String>,
@@ -39,9 +39,9 @@ pub struct ListSignatureTemplateInfoWithThumbnail {
     pub user_id_type: Option<UserIdType>,
 }
 
-/// The answer to [`ListSignatureTemplateInfoWithThumbnail`].
+/// The answer to [`ListSignatureTemplateWithThumbnail`].
 #[derive(Clone, Default, Model)]
-pub struct ListSignatureTemplateInfoWithThumbnailResponse {
+pub struct ListSignatureTemplateWithThumbnailResponse {
     pub items: Vec<SignatureTemplateInfoWithThumbnail>,
     pub page_token: Option<i64>,
     pub count: Option<i64>,

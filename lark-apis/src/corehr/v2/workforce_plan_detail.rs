@@ -21,13 +21,13 @@ use super::models::{I18n, WorkforcePlanEaiDetail, WorkforcePlanMultiPeriodValue}
     path = "/open-apis/corehr/v2/workforce_plan_details/batch",
     token = "tenant",
     undocumented_token = "user",
-    response = BatchWorkforcePlanDetailResponse,
+    response = BatchGetWorkforcePlanDetailResponse,
     paging(items = WorkforcePlanDetail),
     scopes = "corehr:workforce_detail:read",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct BatchWorkforcePlanDetail {
+pub struct BatchGetWorkforcePlanDetail {
     #[lark(query)]
     pub page_token: Option<String>,
     /// At most 100 per page.
@@ -53,9 +53,9 @@ pub struct BatchWorkforcePlanDetail {
     pub include_missing_dimension_rows: Option<bool>,
 }
 
-/// The answer to [`BatchWorkforcePlanDetail`].
+/// The answer to [`BatchGetWorkforcePlanDetail`].
 #[derive(Clone, Default, Model)]
-pub struct BatchWorkforcePlanDetailResponse {
+pub struct BatchGetWorkforcePlanDetailResponse {
     pub workforce_plan_id: Option<String>,
     pub centralized_reporting_project_id: Option<String>,
     pub items: Vec<WorkforcePlanDetail>,
@@ -77,13 +77,13 @@ pub struct BatchWorkforcePlanDetailResponse {
     path = "/open-apis/corehr/v2/workforce_plan_details/batch_v2",
     token = "tenant",
     undocumented_token = "user",
-    response = BatchV2WorkforcePlanDetailResponse,
+    response = BatchGetWorkforcePlanDetailV2Response,
     paging(items = WorkforcePlanDetailV2),
     scopes = "corehr:workforce_detail:read",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct BatchV2WorkforcePlanDetail {
+pub struct BatchGetWorkforcePlanDetailV2 {
     #[lark(query)]
     pub page_token: Option<String>,
     /// At most 100 per page.
@@ -98,9 +98,9 @@ pub struct BatchV2WorkforcePlanDetail {
     pub filter_all_zero_value_rows: Option<bool>,
 }
 
-/// The answer to [`BatchV2WorkforcePlanDetail`].
+/// The answer to [`BatchGetWorkforcePlanDetailV2`].
 #[derive(Clone, Default, Model)]
-pub struct BatchV2WorkforcePlanDetailResponse {
+pub struct BatchGetWorkforcePlanDetailV2Response {
     pub workforce_plan_id: Option<String>,
     pub centralized_reporting_project_id: Option<String>,
     pub items: Vec<WorkforcePlanDetailV2>,

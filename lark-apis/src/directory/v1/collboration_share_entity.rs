@@ -19,13 +19,13 @@ use super::models::{I18nText, ImageLink};
     method = "GET",
     path = "/open-apis/directory/v1/share_entities",
     token = "tenant|user",
-    response = ListCollborationShareEntityResponse,
+    response = ListCollaborationShareEntityResponse,
     paging,
     scopes = "trust_party:collaboration_rule:read",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ListCollborationShareEntity {
+pub struct ListCollaborationShareEntity {
     pub target_tenant_key: String,
     pub target_department_id: Option<String>,
     pub target_group_id: Option<String>,
@@ -36,9 +36,9 @@ pub struct ListCollborationShareEntity {
     pub tenant_id: Option<String>,
 }
 
-/// The answer to [`ListCollborationShareEntity`].
+/// The answer to [`ListCollaborationShareEntity`].
 #[derive(Clone, Default, Model)]
-pub struct ListCollborationShareEntityResponse {
+pub struct ListCollaborationShareEntityResponse {
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
     pub share_departments: Vec<ShareDepartment>,

@@ -140,12 +140,12 @@ pub struct FilterDepartmentResponse {
     method = "POST",
     path = "/open-apis/directory/v1/departments/mget",
     token = "tenant|user",
-    response = MgetDepartmentResponse,
+    response = BatchGetDepartmentResponse,
     scopes = "directory:department:read",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct MgetDepartment {
+pub struct BatchGetDepartment {
     #[lark(query)]
     pub employee_id_type: Option<EmployeeIdType>,
     #[lark(query)]
@@ -158,9 +158,9 @@ pub struct MgetDepartment {
     pub required_fields: Vec<String>,
 }
 
-/// The answer to [`MgetDepartment`].
+/// The answer to [`BatchGetDepartment`].
 #[derive(Clone, Default, Model)]
-pub struct MgetDepartmentResponse {
+pub struct BatchGetDepartmentResponse {
     pub departments: Vec<Department>,
     pub abnormals: Vec<AbnormalRecord>,
 }

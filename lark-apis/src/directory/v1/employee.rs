@@ -199,12 +199,12 @@ pub struct FilterEmployeeResponse {
     method = "POST",
     path = "/open-apis/directory/v1/employees/mget",
     token = "tenant|user",
-    response = MgetEmployeeResponse,
+    response = BatchGetEmployeeResponse,
     scopes = "directory:employee:read",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct MgetEmployee {
+pub struct BatchGetEmployee {
     #[lark(query)]
     pub employee_id_type: Option<EmployeeIdType>,
     #[lark(query)]
@@ -217,9 +217,9 @@ pub struct MgetEmployee {
     pub required_fields: Vec<String>,
 }
 
-/// The answer to [`MgetEmployee`].
+/// The answer to [`BatchGetEmployee`].
 #[derive(Clone, Default, Model)]
-pub struct MgetEmployeeResponse {
+pub struct BatchGetEmployeeResponse {
     pub employees: Vec<EmployeeEntity>,
     pub abnormals: Vec<AbnormalRecord>,
 }
@@ -273,7 +273,7 @@ pub struct PatchEmployee {
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
-pub struct RegularEmployee {
+pub struct SetEmployeeRegular {
     pub employee_id: String,
     #[lark(query)]
     pub employee_id_type: Option<EmployeeIdType>,
@@ -407,7 +407,7 @@ pub struct SearchEmployeeResponse {
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ToBeResignedEmployee {
+pub struct SetEmployeeToBeResigned {
     pub employee_id: String,
     #[lark(query)]
     pub employee_id_type: Option<EmployeeIdType>,

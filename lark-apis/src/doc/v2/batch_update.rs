@@ -21,7 +21,7 @@ use lark_runtime::lark_api;
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateDriveDocContent {
+pub struct BatchUpdateDoc {
     #[lark(rename = "docToken")]
     pub doc_token: String,
     #[lark(rename = "Revision")]

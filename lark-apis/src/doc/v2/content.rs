@@ -18,19 +18,19 @@ use lark_runtime::{Model, lark_api};
     method = "GET",
     path = "/open-apis/doc/v2/:docToken/content",
     token = "tenant|user",
-    response = GetDriveDocContentResponse,
+    response = GetDocContentResponse,
     scopes = "drive:drive|drive:drive:readonly|docs:doc|docs:doc:readonly|docs:document.content:read",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct GetDriveDocContent {
+pub struct GetDocContent {
     #[lark(rename = "docToken")]
     pub doc_token: String,
 }
 
-/// The answer to [`GetDriveDocContent`].
+/// The answer to [`GetDocContent`].
 #[derive(Clone, Default, Model)]
-pub struct GetDriveDocContentResponse {
+pub struct GetDocContentResponse {
     pub content: Option<String>,
     pub revision: Option<i64>,
 }

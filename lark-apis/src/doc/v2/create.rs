@@ -17,21 +17,21 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/doc/v2/create",
     token = "tenant|user",
-    response = CreateDriveDocResponse,
+    response = CreateDocResponse,
     scopes = "drive:drive|docs:doc",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct CreateDriveDoc {
+pub struct CreateDoc {
     #[lark(rename = "FolderToken")]
     pub folder_token: Option<String>,
     #[lark(rename = "Content")]
     pub content: Option<String>,
 }
 
-/// The answer to [`CreateDriveDoc`].
+/// The answer to [`CreateDoc`].
 #[derive(Clone, Default, Model)]
-pub struct CreateDriveDocResponse {
+pub struct CreateDocResponse {
     #[lark(rename = "objToken")]
     pub obj_token: Option<String>,
     pub url: Option<String>,

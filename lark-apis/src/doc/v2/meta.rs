@@ -18,19 +18,19 @@ use lark_runtime::{Model, lark_api};
     method = "GET",
     path = "/open-apis/doc/v2/meta/:docToken",
     token = "tenant|user",
-    response = GetDriveDocMetaResponse,
+    response = GetDocMetaResponse,
     scopes = "drive:drive|drive:drive:readonly|drive:drive.metadata:readonly|docs:doc|docs:doc:readonly",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct GetDriveDocMeta {
+pub struct GetDocMeta {
     #[lark(rename = "docToken")]
     pub doc_token: String,
 }
 
-/// The answer to [`GetDriveDocMeta`].
+/// The answer to [`GetDocMeta`].
 #[derive(Clone, Default, Model)]
-pub struct GetDriveDocMetaResponse {
+pub struct GetDocMetaResponse {
     pub create_date: Option<String>,
     pub create_time: Option<i64>,
     pub creator: Option<String>,

@@ -18,18 +18,18 @@ use lark_runtime::{Model, lark_api};
     method = "GET",
     path = "/open-apis/doc/v2/:docToken/raw_content",
     token = "tenant|user",
-    response = GetDriveDocRawContentResponse,
+    response = GetDocRawContentResponse,
     scopes = "drive:drive|drive:drive:readonly|docs:doc|docs:doc:readonly|docs:document.content:read",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct GetDriveDocRawContent {
+pub struct GetDocRawContent {
     #[lark(rename = "docToken")]
     pub doc_token: String,
 }
 
-/// The answer to [`GetDriveDocRawContent`].
+/// The answer to [`GetDocRawContent`].
 #[derive(Clone, Default, Model)]
-pub struct GetDriveDocRawContentResponse {
+pub struct GetDocRawContentResponse {
     pub content: Option<String>,
 }

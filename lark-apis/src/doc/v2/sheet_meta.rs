@@ -17,26 +17,26 @@ use lark_runtime::{Model, lark_api};
     method = "GET",
     path = "/open-apis/doc/v2/:docToken/sheet_meta",
     token = "tenant|user",
-    response = SheetMetaResponse,
+    response = GetDocSheetMetaResponse,
     scopes = "drive:drive|drive:drive:readonly|docs:doc|docs:doc:readonly",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct SheetMeta {
+pub struct GetDocSheetMeta {
     #[lark(rename = "docToken")]
     pub doc_token: String,
 }
 
-/// The answer to [`SheetMeta`].
+/// The answer to [`GetDocSheetMeta`].
 #[derive(Clone, Default, Model)]
-pub struct SheetMetaResponse {
+pub struct GetDocSheetMetaResponse {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: Option<String>,
-    pub sheets: Vec<SheetMetaResponseSheets>,
+    pub sheets: Vec<GetDocSheetMetaResponseSheets>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct SheetMetaResponseSheets {
+pub struct GetDocSheetMetaResponseSheets {
     #[lark(rename = "sheetId")]
     pub sheet_id: Option<String>,
     pub title: Option<String>,

@@ -17,21 +17,21 @@ use lark_runtime::{File, Model, StringEnum, lark_api};
     method = "POST",
     path = "/open-apis/document_ai/v1/contract/field_extraction",
     token = "tenant",
-    response = FieldExtractionContractResponse,
+    response = ExtractContractFieldResponse,
     scopes = "document_ai:contract:field_extract",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct FieldExtractionContract {
+pub struct ExtractContractField {
     #[lark(file)]
     pub file: File,
     pub pdf_page_limit: i64,
     pub ocr_mode: OcrMode,
 }
 
-/// The answer to [`FieldExtractionContract`].
+/// The answer to [`ExtractContractField`].
 #[derive(Clone, Default, Model)]
-pub struct FieldExtractionContractResponse {
+pub struct ExtractContractFieldResponse {
     pub file_id: Option<String>,
     pub price: Option<ExtractPrice>,
     pub time: Option<ExtractTime>,

@@ -26,13 +26,13 @@ use crate::ids::UserIdType;
     method = "PATCH",
     path = "/open-apis/docx/v1/chats/:chat_id/announcement/blocks/batch_update",
     token = "tenant|user",
-    response = BatchUpdateChatAnnouncementBlockResponse,
+    response = BatchUpdateAnnouncementBlockResponse,
     scopes = "im:chat.announcement:write_only",
     idempotency = "client_token",
     not_idempotent
 )]
 #[derive(Clone, Debug)]
-pub struct BatchUpdateChatAnnouncementBlock {
+pub struct BatchUpdateAnnouncementBlock {
     pub chat_id: String,
     #[lark(query)]
     pub revision_id: Option<i64>,
@@ -44,9 +44,9 @@ pub struct BatchUpdateChatAnnouncementBlock {
     pub requests: Option<Vec<UpdateBlockRequest>>,
 }
 
-/// The answer to [`BatchUpdateChatAnnouncementBlock`].
+/// The answer to [`BatchUpdateAnnouncementBlock`].
 #[derive(Clone, Default, Model)]
-pub struct BatchUpdateChatAnnouncementBlockResponse {
+pub struct BatchUpdateAnnouncementBlockResponse {
     pub blocks: Vec<Block>,
     pub revision_id: Option<i64>,
     pub client_token: Option<String>,
@@ -66,20 +66,20 @@ pub struct BatchUpdateChatAnnouncementBlockResponse {
     method = "GET",
     path = "/open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id",
     token = "tenant|user",
-    response = GetChatAnnouncementBlockResponse,
+    response = GetAnnouncementBlockResponse,
     scopes = "im:chat.announcement:read"
 )]
 #[derive(Clone, Debug)]
-pub struct GetChatAnnouncementBlock {
+pub struct GetAnnouncementBlock {
     pub chat_id: String,
     pub block_id: String,
     pub revision_id: Option<i64>,
     pub user_id_type: Option<UserIdType>,
 }
 
-/// The answer to [`GetChatAnnouncementBlock`].
+/// The answer to [`GetAnnouncementBlock`].
 #[derive(Clone, Default, Model)]
-pub struct GetChatAnnouncementBlockResponse {
+pub struct GetAnnouncementBlockResponse {
     pub block: Option<Block>,
 }
 
@@ -96,12 +96,12 @@ pub struct GetChatAnnouncementBlockResponse {
     method = "GET",
     path = "/open-apis/docx/v1/chats/:chat_id/announcement/blocks",
     token = "tenant|user",
-    response = ListChatAnnouncementBlockResponse,
+    response = ListAnnouncementBlockResponse,
     paging(items = Block),
     scopes = "im:chat.announcement:read"
 )]
 #[derive(Clone, Debug)]
-pub struct ListChatAnnouncementBlock {
+pub struct ListAnnouncementBlock {
     pub chat_id: String,
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -109,9 +109,9 @@ pub struct ListChatAnnouncementBlock {
     pub user_id_type: Option<UserIdType>,
 }
 
-/// The answer to [`ListChatAnnouncementBlock`].
+/// The answer to [`ListAnnouncementBlock`].
 #[derive(Clone, Default, Model)]
-pub struct ListChatAnnouncementBlockResponse {
+pub struct ListAnnouncementBlockResponse {
     pub items: Vec<Block>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,

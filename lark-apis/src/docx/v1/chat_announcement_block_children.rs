@@ -26,14 +26,14 @@ use crate::ids::UserIdType;
     method = "DELETE",
     path = "/open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children/batch_delete",
     token = "tenant|user",
-    response = BatchDeleteChatAnnouncementBlockChildrenResponse,
+    response = BatchDeleteAnnouncementBlockChildrenResponse,
     scopes = "im:chat.announcement:write_only",
     rate_limit = "5/s",
     idempotency = "client_token",
     not_idempotent
 )]
 #[derive(Clone, Debug)]
-pub struct BatchDeleteChatAnnouncementBlockChildren {
+pub struct BatchDeleteAnnouncementBlockChildren {
     pub chat_id: String,
     pub block_id: String,
     pub revision_id: Option<i64>,
@@ -44,9 +44,9 @@ pub struct BatchDeleteChatAnnouncementBlockChildren {
     pub end_index: i64,
 }
 
-/// The answer to [`BatchDeleteChatAnnouncementBlockChildren`].
+/// The answer to [`BatchDeleteAnnouncementBlockChildren`].
 #[derive(Clone, Default, Model)]
-pub struct BatchDeleteChatAnnouncementBlockChildrenResponse {
+pub struct BatchDeleteAnnouncementBlockChildrenResponse {
     pub revision_id: Option<i64>,
     pub client_token: Option<String>,
 }
@@ -67,12 +67,12 @@ pub struct BatchDeleteChatAnnouncementBlockChildrenResponse {
     method = "POST",
     path = "/open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children",
     token = "tenant|user",
-    response = CreateChatAnnouncementBlockChildrenResponse,
+    response = CreateAnnouncementBlockChildrenResponse,
     scopes = "im:chat.announcement:write_only",
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
-pub struct CreateChatAnnouncementBlockChildren {
+pub struct CreateAnnouncementBlockChildren {
     pub chat_id: String,
     pub block_id: String,
     #[lark(query)]
@@ -86,9 +86,9 @@ pub struct CreateChatAnnouncementBlockChildren {
     pub index: Option<i64>,
 }
 
-/// The answer to [`CreateChatAnnouncementBlockChildren`].
+/// The answer to [`CreateAnnouncementBlockChildren`].
 #[derive(Clone, Default, Model)]
-pub struct CreateChatAnnouncementBlockChildrenResponse {
+pub struct CreateAnnouncementBlockChildrenResponse {
     pub children: Vec<Block>,
     pub revision_id: Option<i64>,
     pub client_token: Option<String>,
@@ -108,12 +108,12 @@ pub struct CreateChatAnnouncementBlockChildrenResponse {
     method = "GET",
     path = "/open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children",
     token = "tenant|user",
-    response = GetChatAnnouncementBlockChildrenResponse,
+    response = GetAnnouncementBlockChildrenResponse,
     paging(items = Block),
     scopes = "im:chat.announcement:read"
 )]
 #[derive(Clone, Debug)]
-pub struct GetChatAnnouncementBlockChildren {
+pub struct GetAnnouncementBlockChildren {
     pub chat_id: String,
     pub block_id: String,
     pub revision_id: Option<i64>,
@@ -122,9 +122,9 @@ pub struct GetChatAnnouncementBlockChildren {
     pub user_id_type: Option<UserIdType>,
 }
 
-/// The answer to [`GetChatAnnouncementBlockChildren`].
+/// The answer to [`GetAnnouncementBlockChildren`].
 #[derive(Clone, Default, Model)]
-pub struct GetChatAnnouncementBlockChildrenResponse {
+pub struct GetAnnouncementBlockChildrenResponse {
     pub items: Vec<Block>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,

@@ -123,12 +123,12 @@ pub struct GetDocumentResponse {
     method = "GET",
     path = "/open-apis/docx/v1/documents/:document_id/raw_content",
     token = "tenant|user",
-    response = RawContentDocumentResponse,
+    response = GetDocumentRawContentResponse,
     scopes = "docx:document|docx:document:readonly",
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
-pub struct RawContentDocument {
+pub struct GetDocumentRawContent {
     /// Id of the document.
     pub document_id: String,
     /// Language of mentioned users' names: 0 the default name, 1 the English name.
@@ -137,7 +137,7 @@ pub struct RawContentDocument {
 
 /// The text of a document.
 #[derive(Clone, Default, Model)]
-pub struct RawContentDocumentResponse {
+pub struct GetDocumentRawContentResponse {
     /// Plain text, lines separated by `\n`.
     pub content: Option<String>,
 }

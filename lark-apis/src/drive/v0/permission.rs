@@ -14,18 +14,18 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/drive/permission/member/permitted",
     token = "tenant|user",
-    response = CheckDriveMemberPermissionOldResponse
+    response = CheckMemberPermissionResponse
 )]
 #[derive(Clone, Debug)]
-pub struct CheckDriveMemberPermissionOld {
+pub struct CheckMemberPermission {
     pub token: String,
     pub r#type: String,
     pub perm: String,
 }
 
-/// The answer to [`CheckDriveMemberPermissionOld`].
+/// The answer to [`CheckMemberPermission`].
 #[derive(Clone, Default, Model)]
-pub struct CheckDriveMemberPermissionOldResponse {
+pub struct CheckMemberPermissionResponse {
     pub is_permitted: Option<bool>,
 }
 
@@ -38,21 +38,21 @@ pub struct CheckDriveMemberPermissionOldResponse {
     method = "POST",
     path = "/open-apis/drive/permission/member/create",
     token = "tenant|user",
-    response = CreateDriveMemberPermissionOldResponse
+    response = CreateMemberPermissionResponse
 )]
 #[derive(Clone, Debug)]
-pub struct CreateDriveMemberPermissionOld {
+pub struct CreateMemberPermission {
     pub token: String,
     pub r#type: String,
-    pub members: Option<CreateDriveMemberPermissionOldRequestMembers>,
+    pub members: Option<CreateMemberPermissionRequestMembers>,
     pub notify_lark: Option<bool>,
 }
 
-/// The answer to [`CreateDriveMemberPermissionOld`].
+/// The answer to [`CreateMemberPermission`].
 #[derive(Clone, Default, Model)]
-pub struct CreateDriveMemberPermissionOldResponse {
+pub struct CreateMemberPermissionResponse {
     pub is_all_success: Option<bool>,
-    pub fail_members: Vec<CreateDriveMemberPermissionOldResponseFailMember>,
+    pub fail_members: Vec<CreateMemberPermissionResponseFailMember>,
 }
 
 /// Deletes a drive member permission, in the old form.
@@ -64,19 +64,19 @@ pub struct CreateDriveMemberPermissionOldResponse {
     method = "POST",
     path = "/open-apis/drive/permission/member/delete",
     token = "tenant|user",
-    response = DeleteDriveMemberPermissionOldResponse
+    response = DeleteMemberPermissionResponse
 )]
 #[derive(Clone, Debug)]
-pub struct DeleteDriveMemberPermissionOld {
+pub struct DeleteMemberPermission {
     pub token: String,
     pub r#type: String,
     pub member_type: String,
     pub member_id: String,
 }
 
-/// The answer to [`DeleteDriveMemberPermissionOld`].
+/// The answer to [`DeleteMemberPermission`].
 #[derive(Clone, Default, Model)]
-pub struct DeleteDriveMemberPermissionOldResponse {
+pub struct DeleteMemberPermissionResponse {
     pub is_success: Option<bool>,
 }
 
@@ -89,18 +89,18 @@ pub struct DeleteDriveMemberPermissionOldResponse {
     method = "POST",
     path = "/open-apis/drive/permission/member/list",
     token = "tenant|user",
-    response = GetDriveMemberPermissionListOldResponse
+    response = ListMemberPermissionResponse
 )]
 #[derive(Clone, Debug)]
-pub struct GetDriveMemberPermissionListOld {
+pub struct ListMemberPermission {
     pub token: String,
     pub r#type: String,
 }
 
-/// The answer to [`GetDriveMemberPermissionListOld`].
+/// The answer to [`ListMemberPermission`].
 #[derive(Clone, Default, Model)]
-pub struct GetDriveMemberPermissionListOldResponse {
-    pub members: Vec<GetDriveMemberPermissionListOldResponseMember>,
+pub struct ListMemberPermissionResponse {
+    pub members: Vec<ListMemberPermissionResponseMember>,
 }
 
 /// Transfers a drive member permission.
@@ -112,24 +112,24 @@ pub struct GetDriveMemberPermissionListOldResponse {
     method = "POST",
     path = "/open-apis/drive/permission/member/transfer",
     token = "tenant|user",
-    response = TransferDriveMemberPermissionResponse
+    response = TransferMemberPermissionResponse
 )]
 #[derive(Clone, Debug)]
-pub struct TransferDriveMemberPermission {
+pub struct TransferMemberPermission {
     pub token: String,
     pub r#type: String,
-    pub owner: Option<TransferDriveMemberPermissionRequestOwner>,
+    pub owner: Option<TransferMemberPermissionRequestOwner>,
     pub remove_old_owner: Option<bool>,
     pub cancel_notify: Option<bool>,
 }
 
-/// The answer to [`TransferDriveMemberPermission`].
+/// The answer to [`TransferMemberPermission`].
 #[derive(Clone, Default, Model)]
-pub struct TransferDriveMemberPermissionResponse {
+pub struct TransferMemberPermissionResponse {
     pub is_success: Option<bool>,
     pub r#type: Option<String>,
     pub token: Option<String>,
-    pub owner: Option<TransferDriveMemberPermissionResponseOwner>,
+    pub owner: Option<TransferMemberPermissionResponseOwner>,
 }
 
 /// Updates a drive member permission, in the old form.
@@ -141,10 +141,10 @@ pub struct TransferDriveMemberPermissionResponse {
     method = "POST",
     path = "/open-apis/drive/permission/member/update",
     token = "tenant|user",
-    response = UpdateDriveMemberPermissionOldResponse
+    response = UpdateMemberPermissionResponse
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateDriveMemberPermissionOld {
+pub struct UpdateMemberPermission {
     pub token: String,
     pub r#type: String,
     pub member_type: String,
@@ -153,14 +153,14 @@ pub struct UpdateDriveMemberPermissionOld {
     pub notify_lark: bool,
 }
 
-/// The answer to [`UpdateDriveMemberPermissionOld`].
+/// The answer to [`UpdateMemberPermission`].
 #[derive(Clone, Default, Model)]
-pub struct UpdateDriveMemberPermissionOldResponse {
+pub struct UpdateMemberPermissionResponse {
     pub is_success: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CreateDriveMemberPermissionOldRequestMembers {
+pub struct CreateMemberPermissionRequestMembers {
     /// Required in requests.
     pub member_type: Option<String>,
     /// Required in requests.
@@ -170,14 +170,14 @@ pub struct CreateDriveMemberPermissionOldRequestMembers {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CreateDriveMemberPermissionOldResponseFailMember {
+pub struct CreateMemberPermissionResponseFailMember {
     pub member_type: Option<String>,
     pub member_id: Option<String>,
     pub perm: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetDriveMemberPermissionListOldResponseMember {
+pub struct ListMemberPermissionResponseMember {
     pub member_type: Option<String>,
     pub member_open_id: Option<String>,
     pub member_user_id: Option<String>,
@@ -185,7 +185,7 @@ pub struct GetDriveMemberPermissionListOldResponseMember {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct TransferDriveMemberPermissionRequestOwner {
+pub struct TransferMemberPermissionRequestOwner {
     /// Required in requests.
     pub member_type: Option<String>,
     /// Required in requests.
@@ -193,7 +193,7 @@ pub struct TransferDriveMemberPermissionRequestOwner {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct TransferDriveMemberPermissionResponseOwner {
+pub struct TransferMemberPermissionResponseOwner {
     pub member_type: Option<String>,
     pub member_id: Option<String>,
 }

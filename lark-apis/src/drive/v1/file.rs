@@ -53,19 +53,19 @@ pub struct CopyFileResponse {
     method = "POST",
     path = "/open-apis/drive/v1/files/create_folder",
     token = "tenant|user",
-    response = CreateFolderFileResponse,
+    response = CreateFolderResponse,
     scopes = "drive:drive|space:folder:create",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct CreateFolderFile {
+pub struct CreateFolder {
     pub name: String,
     pub folder_token: String,
 }
 
-/// The answer to [`CreateFolderFile`].
+/// The answer to [`CreateFolder`].
 #[derive(Clone, Default, Model)]
-pub struct CreateFolderFileResponse {
+pub struct CreateFolderResponse {
     pub token: Option<String>,
     pub url: Option<String>,
 }
@@ -83,21 +83,21 @@ pub struct CreateFolderFileResponse {
     method = "POST",
     path = "/open-apis/drive/v1/files/create_shortcut",
     token = "tenant|user",
-    response = CreateShortcutFileResponse,
+    response = CreateFileShortcutResponse,
     scopes = "drive:drive|space:document:shortcut",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct CreateShortcutFile {
+pub struct CreateFileShortcut {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     pub parent_token: String,
     pub refer_entity: ReferEntity,
 }
 
-/// The answer to [`CreateShortcutFile`].
+/// The answer to [`CreateFileShortcut`].
 #[derive(Clone, Default, Model)]
-pub struct CreateShortcutFileResponse {
+pub struct CreateFileShortcutResponse {
     pub succ_shortcut_node: Option<File>,
 }
 
@@ -143,20 +143,20 @@ pub struct DeleteFileResponse {
     method = "DELETE",
     path = "/open-apis/drive/v1/files/:file_token/delete_subscribe",
     token = "tenant|user",
-    response = DeleteSubscribeFileResponse,
+    response = UnsubscribeFileResponse,
     scopes = "docs:doc|docs:event:subscribe|drive:drive|sheets:spreadsheet",
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
-pub struct DeleteSubscribeFile {
+pub struct UnsubscribeFile {
     pub file_token: String,
     pub file_type: FileFileType,
     pub event_type: Option<String>,
 }
 
-/// The answer to [`DeleteSubscribeFile`].
+/// The answer to [`UnsubscribeFile`].
 #[derive(Clone, Default, Model)]
-pub struct DeleteSubscribeFileResponse {
+pub struct UnsubscribeFileResponse {
     pub data: Option<String>,
 }
 
@@ -194,20 +194,20 @@ pub struct DownloadFile {
     method = "GET",
     path = "/open-apis/drive/v1/files/:file_token/get_subscribe",
     token = "tenant|user",
-    response = GetSubscribeFileResponse,
+    response = GetFileSubscribeStatusResponse,
     scopes = "docs:doc|docs:event:subscribe|drive:drive|sheets:spreadsheet",
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
-pub struct GetSubscribeFile {
+pub struct GetFileSubscribeStatus {
     pub file_token: String,
     pub file_type: FileFileType,
     pub event_type: Option<String>,
 }
 
-/// The answer to [`GetSubscribeFile`].
+/// The answer to [`GetFileSubscribeStatus`].
 #[derive(Clone, Default, Model)]
-pub struct GetSubscribeFileResponse {
+pub struct GetFileSubscribeStatusResponse {
     pub is_subscribe: Option<bool>,
 }
 
@@ -313,18 +313,18 @@ pub struct SubscribeFile {
     method = "GET",
     path = "/open-apis/drive/v1/files/task_check",
     token = "tenant|user",
-    response = TaskCheckFileResponse,
+    response = CheckFileTaskResponse,
     scopes = "drive:drive|drive:drive.metadata:readonly|drive:drive:readonly",
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
-pub struct TaskCheckFile {
+pub struct CheckFileTask {
     pub task_id: String,
 }
 
-/// The answer to [`TaskCheckFile`].
+/// The answer to [`CheckFileTask`].
 #[derive(Clone, Default, Model)]
-pub struct TaskCheckFileResponse {
+pub struct CheckFileTaskResponse {
     pub status: Option<String>,
 }
 
@@ -342,12 +342,12 @@ pub struct TaskCheckFileResponse {
     method = "POST",
     path = "/open-apis/drive/v1/files/upload_all",
     token = "tenant|user",
-    response = UploadAllFileResponse,
+    response = UploadFileResponse,
     scopes = "drive:drive|drive:file|drive:file:upload",
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
-pub struct UploadAllFile {
+pub struct UploadFile {
     pub file_name: String,
     pub parent_type: FileParentType,
     pub parent_node: String,
@@ -358,9 +358,9 @@ pub struct UploadAllFile {
     pub file_token: Option<String>,
 }
 
-/// The answer to [`UploadAllFile`].
+/// The answer to [`UploadFile`].
 #[derive(Clone, Default, Model)]
-pub struct UploadAllFileResponse {
+pub struct UploadFileResponse {
     pub file_token: Option<String>,
     pub url: Option<String>,
     pub version: Option<String>,
@@ -379,19 +379,19 @@ pub struct UploadAllFileResponse {
     method = "POST",
     path = "/open-apis/drive/v1/files/upload_finish",
     token = "tenant|user",
-    response = UploadFinishFileResponse,
+    response = FinishFileUploadResponse,
     scopes = "drive:drive|drive:file|drive:file:upload",
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
-pub struct UploadFinishFile {
+pub struct FinishFileUpload {
     pub upload_id: String,
     pub block_num: i64,
 }
 
-/// The answer to [`UploadFinishFile`].
+/// The answer to [`FinishFileUpload`].
 #[derive(Clone, Default, Model)]
-pub struct UploadFinishFileResponse {
+pub struct FinishFileUploadResponse {
     pub file_token: Option<String>,
     pub version: Option<String>,
     pub url: Option<String>,
@@ -413,7 +413,7 @@ pub struct UploadFinishFileResponse {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
-pub struct UploadPartFile {
+pub struct UploadFilePart {
     pub upload_id: String,
     pub seq: i64,
     pub size: i64,
@@ -435,12 +435,12 @@ pub struct UploadPartFile {
     method = "POST",
     path = "/open-apis/drive/v1/files/upload_prepare",
     token = "tenant|user",
-    response = UploadPrepareFileResponse,
+    response = PrepareFileUploadResponse,
     scopes = "drive:drive|drive:file|drive:file:upload",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct UploadPrepareFile {
+pub struct PrepareFileUpload {
     pub file_name: String,
     pub parent_type: FileParentType,
     pub parent_node: String,
@@ -448,9 +448,9 @@ pub struct UploadPrepareFile {
     pub file_token: Option<String>,
 }
 
-/// The answer to [`UploadPrepareFile`].
+/// The answer to [`PrepareFileUpload`].
 #[derive(Clone, Default, Model)]
-pub struct UploadPrepareFileResponse {
+pub struct PrepareFileUploadResponse {
     pub upload_id: Option<String>,
     pub block_size: Option<i64>,
     pub block_num: Option<i64>,

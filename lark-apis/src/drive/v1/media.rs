@@ -19,19 +19,19 @@ use lark_runtime::{Download, File, Model, StringEnum, lark_api};
     method = "GET",
     path = "/open-apis/drive/v1/medias/batch_get_tmp_download_url",
     token = "tenant|user",
-    response = BatchGetTmpDownloadUrlMediaResponse,
+    response = BatchGetMediaTmpDownloadUrlResponse,
     scopes = "bitable:app|bitable:app:readonly|docs:doc|docs:doc:readonly|docs:document.media:download|drive:drive|drive:drive:readonly|sheets:spreadsheet|sheets:spreadsheet:readonly",
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
-pub struct BatchGetTmpDownloadUrlMedia {
+pub struct BatchGetMediaTmpDownloadUrl {
     pub file_tokens: Vec<String>,
     pub extra: Option<String>,
 }
 
-/// The answer to [`BatchGetTmpDownloadUrlMedia`].
+/// The answer to [`BatchGetMediaTmpDownloadUrl`].
 #[derive(Clone, Default, Model)]
-pub struct BatchGetTmpDownloadUrlMediaResponse {
+pub struct BatchGetMediaTmpDownloadUrlResponse {
     pub tmp_download_urls: Vec<TmpDownloadUrl>,
 }
 
@@ -72,12 +72,12 @@ pub struct DownloadMedia {
     method = "POST",
     path = "/open-apis/drive/v1/medias/upload_all",
     token = "tenant|user",
-    response = UploadAllMediaResponse,
+    response = UploadMediaResponse,
     scopes = "bitable:app|docs:doc|docs:document.media:upload|drive:drive|sheets:spreadsheet",
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
-pub struct UploadAllMedia {
+pub struct UploadMedia {
     pub file_name: String,
     pub parent_type: MediaParentType,
     pub parent_node: String,
@@ -88,9 +88,9 @@ pub struct UploadAllMedia {
     pub file: File,
 }
 
-/// The answer to [`UploadAllMedia`].
+/// The answer to [`UploadMedia`].
 #[derive(Clone, Default, Model)]
-pub struct UploadAllMediaResponse {
+pub struct UploadMediaResponse {
     pub file_token: Option<String>,
 }
 
@@ -108,19 +108,19 @@ pub struct UploadAllMediaResponse {
     method = "POST",
     path = "/open-apis/drive/v1/medias/upload_finish",
     token = "tenant|user",
-    response = UploadFinishMediaResponse,
+    response = FinishMediaUploadResponse,
     scopes = "bitable:app|docs:doc|docs:document.media:upload|drive:drive|sheets:spreadsheet",
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
-pub struct UploadFinishMedia {
+pub struct FinishMediaUpload {
     pub upload_id: String,
     pub block_num: i64,
 }
 
-/// The answer to [`UploadFinishMedia`].
+/// The answer to [`FinishMediaUpload`].
 #[derive(Clone, Default, Model)]
-pub struct UploadFinishMediaResponse {
+pub struct FinishMediaUploadResponse {
     pub file_token: Option<String>,
 }
 
@@ -142,7 +142,7 @@ pub struct UploadFinishMediaResponse {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
-pub struct UploadPartMedia {
+pub struct UploadMediaPart {
     pub upload_id: String,
     pub seq: i64,
     pub size: i64,
@@ -165,12 +165,12 @@ pub struct UploadPartMedia {
     method = "POST",
     path = "/open-apis/drive/v1/medias/upload_prepare",
     token = "tenant|user",
-    response = UploadPrepareMediaResponse,
+    response = PrepareMediaUploadResponse,
     scopes = "bitable:app|docs:doc|docs:document.media:upload|drive:drive|sheets:spreadsheet",
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
-pub struct UploadPrepareMedia {
+pub struct PrepareMediaUpload {
     pub file_name: String,
     pub parent_type: MediaParentType,
     pub size: i64,
@@ -178,9 +178,9 @@ pub struct UploadPrepareMedia {
     pub extra: Option<String>,
 }
 
-/// The answer to [`UploadPrepareMedia`].
+/// The answer to [`PrepareMediaUpload`].
 #[derive(Clone, Default, Model)]
-pub struct UploadPrepareMediaResponse {
+pub struct PrepareMediaUploadResponse {
     pub upload_id: Option<String>,
     pub block_size: Option<i64>,
     pub block_num: Option<i64>,

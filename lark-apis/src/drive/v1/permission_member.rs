@@ -18,20 +18,20 @@ use lark_runtime::{Model, StringEnum, lark_api};
     method = "GET",
     path = "/open-apis/drive/v1/permissions/:token/members/auth",
     token = "tenant|user",
-    response = AuthPermissionMemberResponse,
+    response = CheckPermissionMemberAuthResponse,
     scopes = "bitable:app|wiki:wiki|docs:doc|docs:permission.member:auth|drive:drive|sheets:spreadsheet|bitable:bitable",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct AuthPermissionMember {
+pub struct CheckPermissionMemberAuth {
     pub token: String,
-    pub r#type: AuthPermissionMemberType,
+    pub r#type: CheckPermissionMemberAuthType,
     pub action: PermissionMemberAction,
 }
 
-/// The answer to [`AuthPermissionMember`].
+/// The answer to [`CheckPermissionMemberAuth`].
 #[derive(Clone, Default, Model)]
-pub struct AuthPermissionMemberResponse {
+pub struct CheckPermissionMemberAuthResponse {
     pub auth_result: Option<bool>,
 }
 
@@ -183,7 +183,7 @@ pub struct ListPermissionMemberResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct TransferOwnerPermissionMember {
+pub struct TransferPermissionOwner {
     pub token: String,
     #[lark(query)]
     pub r#type: PermissionMemberType,
@@ -195,7 +195,7 @@ pub struct TransferOwnerPermissionMember {
     pub stay_put: Option<bool>,
     #[lark(query)]
     pub old_owner_perm: Option<String>,
-    pub member_type: TransferOwnerPermissionMemberMemberType,
+    pub member_type: TransferPermissionOwnerMemberType,
     pub member_id: String,
 }
 
@@ -226,7 +226,7 @@ pub struct UpdatePermissionMember {
     #[lark(query)]
     pub need_notification: Option<bool>,
     #[lark(query)]
-    pub r#type: AuthPermissionMemberType,
+    pub r#type: CheckPermissionMemberAuthType,
     #[lark(body)]
     pub base_member: BaseMember,
 }
@@ -297,7 +297,7 @@ pub enum PermissionMemberMemberType {
 
 /// The values of `member_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum TransferOwnerPermissionMemberMemberType {
+pub enum TransferPermissionOwnerMemberType {
     Appid,
     Email,
     Openid,
@@ -360,7 +360,7 @@ pub enum PermissionMemberType {
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum AuthPermissionMemberType {
+pub enum CheckPermissionMemberAuthType {
     Apps,
     Bitable,
     Doc,

@@ -21,7 +21,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
-pub struct RemoveSubscriptionUser {
+pub struct DeleteUserSubscription {
     pub event_type: String,
 }
 
@@ -41,7 +41,7 @@ pub struct RemoveSubscriptionUser {
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
-pub struct SubscriptionUser {
+pub struct CreateUserSubscription {
     pub event_type: String,
 }
 
@@ -57,17 +57,17 @@ pub struct SubscriptionUser {
     method = "GET",
     path = "/open-apis/drive/v1/user/subscription_status",
     token = "tenant|user",
-    response = SubscriptionStatusUserResponse,
+    response = GetUserSubscriptionStatusResponse,
     scopes = "docs:event:subscribe",
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
-pub struct SubscriptionStatusUser {
+pub struct GetUserSubscriptionStatus {
     pub event_type: String,
 }
 
-/// The answer to [`SubscriptionStatusUser`].
+/// The answer to [`GetUserSubscriptionStatus`].
 #[derive(Clone, Default, Model)]
-pub struct SubscriptionStatusUserResponse {
+pub struct GetUserSubscriptionStatusResponse {
     pub data: Option<String>,
 }

@@ -22,7 +22,7 @@ use lark_runtime::{StringEnum, lark_api};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateReactionCommentReaction {
+pub struct UpdateCommentReaction {
     pub file_token: String,
     #[lark(query)]
     pub file_type: String,

@@ -17,12 +17,12 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/drive/explorer/v2/file/copy/files/:fileToken",
     token = "tenant|user",
-    response = CopyFilesFileResponse,
+    response = CopyFileResponse,
     scopes = "drive:drive|docs:doc|sheets:spreadsheet",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct CopyFilesFile {
+pub struct CopyFile {
     #[lark(rename = "fileToken")]
     pub file_token: String,
     pub r#type: String,
@@ -34,9 +34,9 @@ pub struct CopyFilesFile {
     pub comment_needed: Option<bool>,
 }
 
-/// The answer to [`CopyFilesFile`].
+/// The answer to [`CopyFile`].
 #[derive(Clone, Default, Model)]
-pub struct CopyFilesFileResponse {
+pub struct CopyFileResponse {
     #[lark(rename = "folderToken")]
     pub folder_token: Option<String>,
     pub revision: Option<i64>,
@@ -56,21 +56,21 @@ pub struct CopyFilesFileResponse {
     method = "POST",
     path = "/open-apis/drive/explorer/v2/file/:folderToken",
     token = "tenant|user",
-    response = CreateDriveFileResponse,
+    response = CreateFileResponse,
     scopes = "drive:drive|docs:doc|sheets:spreadsheet",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct CreateDriveFile {
+pub struct CreateFile {
     #[lark(rename = "folderToken")]
     pub folder_token: String,
     pub title: String,
     pub r#type: String,
 }
 
-/// The answer to [`CreateDriveFile`].
+/// The answer to [`CreateFile`].
 #[derive(Clone, Default, Model)]
-pub struct CreateDriveFileResponse {
+pub struct CreateFileResponse {
     pub url: Option<String>,
     pub token: Option<String>,
     pub revision: Option<i64>,
@@ -93,7 +93,7 @@ pub struct CreateDriveFileResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct DeleteDriveSheetFile {
+pub struct DeleteSheet {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
 }
@@ -114,7 +114,7 @@ pub struct DeleteDriveSheetFile {
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct DocsFile {
+pub struct DeleteDoc {
     #[lark(rename = "docToken")]
     pub doc_token: String,
 }

@@ -49,23 +49,23 @@ pub struct CreateFolderResponse {
     method = "GET",
     path = "/open-apis/drive/explorer/v2/folder/:folderToken/children",
     token = "tenant|user",
-    response = GetDriveFolderChildrenResponse,
+    response = GetFolderChildrenResponse,
     scopes = "drive:drive",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct GetDriveFolderChildren {
+pub struct GetFolderChildren {
     #[lark(rename = "folderToken")]
     pub folder_token: String,
     pub types: Option<Vec<String>>,
 }
 
-/// The answer to [`GetDriveFolderChildren`].
+/// The answer to [`GetFolderChildren`].
 #[derive(Clone, Default, Model)]
-pub struct GetDriveFolderChildrenResponse {
+pub struct GetFolderChildrenResponse {
     #[lark(rename = "parentToken")]
     pub parent_token: Option<String>,
-    pub children: BTreeMap<String, GetDriveFolderChildrenResponseChildren>,
+    pub children: BTreeMap<String, GetFolderChildrenResponseChildren>,
 }
 
 /// Fetches drive folder metadata.
@@ -79,18 +79,18 @@ pub struct GetDriveFolderChildrenResponse {
     method = "GET",
     path = "/open-apis/drive/explorer/v2/folder/:folderToken/meta",
     token = "tenant|user",
-    response = GetDriveFolderMetaResponse,
+    response = GetFolderMetaResponse,
     scopes = "drive:drive|drive:drive.metadata:readonly"
 )]
 #[derive(Clone, Debug)]
-pub struct GetDriveFolderMeta {
+pub struct GetFolderMeta {
     #[lark(rename = "folderToken")]
     pub folder_token: String,
 }
 
-/// The answer to [`GetDriveFolderMeta`].
+/// The answer to [`GetFolderMeta`].
 #[derive(Clone, Default, Model)]
-pub struct GetDriveFolderMetaResponse {
+pub struct GetFolderMetaResponse {
     pub id: Option<String>,
     pub name: Option<String>,
     pub token: Option<String>,
@@ -105,7 +105,7 @@ pub struct GetDriveFolderMetaResponse {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetDriveFolderChildrenResponseChildren {
+pub struct GetFolderChildrenResponseChildren {
     pub token: Option<String>,
     pub name: Option<String>,
     pub r#type: Option<String>,

@@ -16,15 +16,15 @@ use lark_runtime::{Model, lark_api};
     method = "GET",
     path = "/open-apis/drive/explorer/v2/root_folder/meta",
     token = "tenant|user",
-    response = GetDriveRootFolderMetaResponse,
+    response = GetRootFolderMetaResponse,
     scopes = "drive:drive|drive:drive.metadata:readonly"
 )]
 #[derive(Clone, Debug)]
-pub struct GetDriveRootFolderMeta {}
+pub struct GetRootFolderMeta {}
 
-/// The answer to [`GetDriveRootFolderMeta`].
+/// The answer to [`GetRootFolderMeta`].
 #[derive(Clone, Default, Model)]
-pub struct GetDriveRootFolderMetaResponse {
+pub struct GetRootFolderMetaResponse {
     pub token: Option<String>,
     pub id: Option<String>,
     pub user_id: Option<String>,

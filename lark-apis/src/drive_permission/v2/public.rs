@@ -14,17 +14,17 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/drive/permission/v2/public/",
     token = "tenant|user",
-    response = GetDrivePublicPermissionOldResponse
+    response = GetPublicPermissionResponse
 )]
 #[derive(Clone, Debug)]
-pub struct GetDrivePublicPermissionOld {
+pub struct GetPublicPermission {
     pub token: String,
     pub r#type: String,
 }
 
-/// The answer to [`GetDrivePublicPermissionOld`].
+/// The answer to [`GetPublicPermission`].
 #[derive(Clone, Default, Model)]
-pub struct GetDrivePublicPermissionOldResponse {
+pub struct GetPublicPermissionResponse {
     pub security_entity: Option<String>,
     pub comment_entity: Option<String>,
     pub share_entity: Option<String>,

@@ -20,6 +20,6 @@ use lark_runtime::{Download, lark_api};
     scopes = "ehr:attachment:readonly"
 )]
 #[derive(Clone, Debug)]
-pub struct GetAttachment {
+pub struct DownloadAttachment {
     pub token: String,
 }

@@ -15,16 +15,16 @@ use lark_runtime::{File, Model, lark_api};
     method = "POST",
     path = "/open-apis/face_verify/v1/crop_face_image",
     token = "tenant",
-    response = CropFaceVerifyImageResponse
+    response = CropFaceImageResponse
 )]
 #[derive(Clone, Debug)]
-pub struct CropFaceVerifyImage {
+pub struct CropFaceImage {
     #[lark(file)]
     pub raw_image: File,
 }
 
-/// The answer to [`CropFaceVerifyImage`].
+/// The answer to [`CropFaceImage`].
 #[derive(Clone, Default, Model)]
-pub struct CropFaceVerifyImageResponse {
+pub struct CropFaceImageResponse {
     pub face_image: Option<String>,
 }

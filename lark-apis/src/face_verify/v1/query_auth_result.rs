@@ -15,19 +15,19 @@ use lark_runtime::{Model, lark_api};
     method = "GET",
     path = "/open-apis/face_verify/v1/query_auth_result",
     token = "tenant",
-    response = GetFaceVerifyAuthResultResponse
+    response = GetAuthResultResponse
 )]
 #[derive(Clone, Debug)]
-pub struct GetFaceVerifyAuthResult {
+pub struct GetAuthResult {
     pub req_order_no: String,
     pub open_id: Option<String>,
     pub employee_id: Option<String>,
     pub ticket_type: Option<String>,
 }
 
-/// The answer to [`GetFaceVerifyAuthResult`].
+/// The answer to [`GetAuthResult`].
 #[derive(Clone, Default, Model)]
-pub struct GetFaceVerifyAuthResultResponse {
+pub struct GetAuthResultResponse {
     pub auth_state: Option<i64>,
     pub auth_timpstamp: Option<i64>,
 }

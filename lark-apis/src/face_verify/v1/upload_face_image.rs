@@ -15,10 +15,10 @@ use lark_runtime::{File, Model, lark_api};
     method = "POST",
     path = "/open-apis/face_verify/v1/upload_face_image",
     token = "tenant",
-    response = UploadFaceVerifyImageResponse
+    response = UploadFaceImageResponse
 )]
 #[derive(Clone, Debug)]
-pub struct UploadFaceVerifyImage {
+pub struct UploadFaceImage {
     #[lark(query)]
     pub open_id: Option<String>,
     #[lark(query)]
@@ -27,8 +27,8 @@ pub struct UploadFaceVerifyImage {
     pub image: File,
 }
 
-/// The answer to [`UploadFaceVerifyImage`].
+/// The answer to [`UploadFaceImage`].
 #[derive(Clone, Default, Model)]
-pub struct UploadFaceVerifyImageResponse {
+pub struct UploadFaceImageResponse {
     pub face_uid: Option<String>,
 }

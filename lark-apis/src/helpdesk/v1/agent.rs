@@ -18,17 +18,17 @@ use lark_runtime::{Model, lark_api};
     method = "GET",
     path = "/open-apis/helpdesk/v1/agent_emails",
     token = "tenant",
-    response = AgentEmailAgentResponse,
+    response = GetAgentEmailResponse,
     scopes = "helpdesk:all:readonly",
     rate_limit = "special",
     helpdesk
 )]
 #[derive(Clone, Debug)]
-pub struct AgentEmailAgent {}
+pub struct GetAgentEmail {}
 
-/// The answer to [`AgentEmailAgent`].
+/// The answer to [`GetAgentEmail`].
 #[derive(Clone, Default, Model)]
-pub struct AgentEmailAgentResponse {
+pub struct GetAgentEmailResponse {
     pub agents: Option<String>,
 }
 

@@ -78,7 +78,7 @@ pub struct DeleteFaq {
     helpdesk
 )]
 #[derive(Clone, Debug)]
-pub struct FaqImageFaq {
+pub struct GetFaqImage {
     pub id: String,
     pub image_key: String,
 }

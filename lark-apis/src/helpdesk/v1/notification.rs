@@ -26,7 +26,7 @@ use crate::ids::UserIdType;
     helpdesk
 )]
 #[derive(Clone, Debug)]
-pub struct CancelApproveNotification {
+pub struct CancelNotificationApproval {
     pub notification_id: String,
 }
 
@@ -48,7 +48,7 @@ pub struct CancelApproveNotification {
     helpdesk
 )]
 #[derive(Clone, Debug)]
-pub struct CancelSendNotification {
+pub struct CancelNotificationSending {
     pub notification_id: String,
     pub is_recall: bool,
 }
@@ -106,7 +106,7 @@ pub struct CreateNotificationResponse {
     helpdesk
 )]
 #[derive(Clone, Debug)]
-pub struct ExecuteSendNotification {
+pub struct SendNotification {
     pub notification_id: String,
     pub send_at: String,
 }
@@ -205,20 +205,20 @@ pub struct PreviewNotification {
     method = "POST",
     path = "/open-apis/helpdesk/v1/notifications/:notification_id/submit_approve",
     token = "user",
-    response = SubmitApproveNotificationResponse,
+    response = SubmitNotificationForApprovalResponse,
     scopes = "helpdesk:all",
     rate_limit = "10/min",
     helpdesk
 )]
 #[derive(Clone, Debug)]
-pub struct SubmitApproveNotification {
+pub struct SubmitNotificationForApproval {
     pub notification_id: String,
     pub reason: String,
 }
 
-/// The answer to [`SubmitApproveNotification`].
+/// The answer to [`SubmitNotificationForApproval`].
 #[derive(Clone, Default, Model)]
-pub struct SubmitApproveNotificationResponse {
+pub struct SubmitNotificationForApprovalResponse {
     pub has_access: Option<bool>,
 }
 

@@ -25,7 +25,7 @@ use super::ticket_customized_field::TicketCustomizedField;
     helpdesk
 )]
 #[derive(Clone, Debug)]
-pub struct AnswerUserQueryTicket {
+pub struct AnswerTicketUserQuery {
     pub ticket_id: String,
     pub event_id: String,
     pub faqs: Option<Vec<UserQueryFaqInfo>>,
@@ -44,19 +44,19 @@ pub struct AnswerUserQueryTicket {
     method = "GET",
     path = "/open-apis/helpdesk/v1/customized_fields",
     token = "tenant",
-    response = CustomizedFieldsTicketResponse,
+    response = GetTicketCustomizedFieldsResponse,
     scopes = "helpdesk:all:readonly",
     rate_limit = "special",
     helpdesk
 )]
 #[derive(Clone, Debug)]
-pub struct CustomizedFieldsTicket {
+pub struct GetTicketCustomizedFields {
     pub visible_only: Option<bool>,
 }
 
-/// The answer to [`CustomizedFieldsTicket`].
+/// The answer to [`GetTicketCustomizedFields`].
 #[derive(Clone, Default, Model)]
-pub struct CustomizedFieldsTicketResponse {
+pub struct GetTicketCustomizedFieldsResponse {
     pub user_customized_fields: Vec<UserCustomizedField>,
     pub ticket_customized_fields: Vec<TicketCustomizedField>,
 }
@@ -150,22 +150,22 @@ pub struct ListTicketResponse {
     method = "POST",
     path = "/open-apis/helpdesk/v1/start_service",
     token = "tenant",
-    response = StartServiceTicketResponse,
+    response = StartTicketServiceResponse,
     scopes = "helpdesk:helpdesk:access",
     rate_limit = "50/s|1000/min",
     helpdesk
 )]
 #[derive(Clone, Debug)]
-pub struct StartServiceTicket {
+pub struct StartTicketService {
     pub human_service: Option<bool>,
     pub appointed_agents: Option<Vec<String>>,
     pub open_id: String,
     pub customized_info: Option<String>,
 }
 
-/// The answer to [`StartServiceTicket`].
+/// The answer to [`StartTicketService`].
 #[derive(Clone, Default, Model)]
-pub struct StartServiceTicketResponse {
+pub struct StartTicketServiceResponse {
     pub chat_id: Option<String>,
     pub ticket_id: Option<String>,
 }
@@ -189,7 +189,7 @@ pub struct StartServiceTicketResponse {
     helpdesk
 )]
 #[derive(Clone, Debug)]
-pub struct TicketImageTicket {
+pub struct GetTicketImage {
     pub ticket_id: String,
     pub msg_id: String,
     pub index: Option<i64>,

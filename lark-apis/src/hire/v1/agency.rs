@@ -90,13 +90,13 @@ pub struct GetAgencyResponse {
     method = "POST",
     path = "/open-apis/hire/v1/agencies/get_agency_account",
     token = "tenant",
-    response = GetAgencyAccountAgencyResponse,
+    response = GetAgencyAccountResponse,
     paging(items = AgencyAccount),
     scopes = "hire:agency_account|hire:agency_account:readonly",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct GetAgencyAccountAgency {
+pub struct GetAgencyAccount {
     #[lark(query)]
     pub user_id_type: Option<AgencyUserIdType>,
     #[lark(query)]
@@ -108,9 +108,9 @@ pub struct GetAgencyAccountAgency {
     pub role: Option<i64>,
 }
 
-/// The answer to [`GetAgencyAccountAgency`].
+/// The answer to [`GetAgencyAccount`].
 #[derive(Clone, Default, Model)]
-pub struct GetAgencyAccountAgencyResponse {
+pub struct GetAgencyAccountResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
     pub items: Vec<AgencyAccount>,
@@ -132,7 +132,7 @@ pub struct GetAgencyAccountAgencyResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct OperateAgencyAccountAgency {
+pub struct OperateAgencyAccount {
     pub option: i64,
     pub id: String,
     pub reason: Option<String>,
@@ -180,18 +180,18 @@ pub struct ProtectAgency {
     method = "POST",
     path = "/open-apis/hire/v1/agencies/protection_period/search",
     token = "tenant",
-    response = ProtectSearchAgencyResponse,
+    response = SearchAgencyProtectionResponse,
     scopes = "hire:agency:readonly|hire:agency",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct ProtectSearchAgency {
+pub struct SearchAgencyProtection {
     pub talent_id: String,
 }
 
-/// The answer to [`ProtectSearchAgency`].
+/// The answer to [`SearchAgencyProtection`].
 #[derive(Clone, Default, Model)]
-pub struct ProtectSearchAgencyResponse {
+pub struct SearchAgencyProtectionResponse {
     pub is_onboarded: Option<bool>,
     pub onboarded_in_protection: Option<bool>,
     pub onboarded_protection: Option<AgencyProtection>,

@@ -32,7 +32,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct CancelOnboardApplication {
+pub struct CancelApplicationOnboard {
     pub application_id: String,
     pub termination_type: i64,
     pub termination_reason_id_list: Option<Vec<String>>,
@@ -125,24 +125,24 @@ pub struct GetApplicationResponse {
     path = "/open-apis/hire/v1/applications/:application_id/get_detail",
     token = "tenant",
     undocumented_token = "user",
-    response = GetDetailApplicationResponse,
+    response = GetApplicationDetailResponse,
     scopes = "hire:application|hire:application:readonly",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct GetDetailApplication {
+pub struct GetApplicationDetail {
     pub application_id: String,
     pub user_id_type: Option<HireUserIdType>,
     pub department_id_type: Option<DepartmentIdType>,
     pub job_level_id_type: Option<JobLevelIdType>,
     pub job_family_id_type: Option<JobFamilyIdType>,
     pub employee_type_id_type: Option<EmployeeTypeIdType>,
-    pub options: Option<Vec<GetDetailApplicationOptions>>,
+    pub options: Option<Vec<GetApplicationDetailOptions>>,
 }
 
-/// The answer to [`GetDetailApplication`].
+/// The answer to [`GetApplicationDetail`].
 #[derive(Clone, Default, Model)]
-pub struct GetDetailApplicationResponse {
+pub struct GetApplicationDetailResponse {
     pub application_detail: Option<ApplicationDetailInfo>,
 }
 
@@ -200,12 +200,12 @@ pub struct ListApplicationResponse {
     method = "GET",
     path = "/open-apis/hire/v1/applications/:application_id/offer",
     token = "tenant",
-    response = OfferApplicationResponse,
+    response = GetApplicationOfferResponse,
     scopes = "hire:application|hire:application:readonly",
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
-pub struct OfferApplication {
+pub struct GetApplicationOffer {
     pub application_id: String,
     pub user_id_type: Option<UserIdType>,
     pub department_id_type: Option<DepartmentIdType>,
@@ -214,9 +214,9 @@ pub struct OfferApplication {
     pub employee_type_id_type: Option<EmployeeTypeIdType>,
 }
 
-/// The answer to [`OfferApplication`].
+/// The answer to [`GetApplicationOffer`].
 #[derive(Clone, Default, Model)]
-pub struct OfferApplicationResponse {
+pub struct GetApplicationOfferResponse {
     pub offer: Option<ApplicationOffer>,
 }
 
@@ -282,12 +282,12 @@ pub struct TerminateApplication {
     method = "POST",
     path = "/open-apis/hire/v1/applications/:application_id/transfer_onboard",
     token = "tenant",
-    response = TransferOnboardApplicationResponse,
+    response = TransferApplicationOnboardResponse,
     scopes = "hire:application",
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
-pub struct TransferOnboardApplication {
+pub struct TransferApplicationOnboard {
     pub application_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -311,9 +311,9 @@ pub struct TransferOnboardApplication {
     pub employee_type: Option<String>,
 }
 
-/// The answer to [`TransferOnboardApplication`].
+/// The answer to [`TransferApplicationOnboard`].
 #[derive(Clone, Default, Model)]
-pub struct TransferOnboardApplicationResponse {
+pub struct TransferApplicationOnboardResponse {
     pub employee: Option<Employee>,
 }
 
@@ -333,7 +333,7 @@ pub struct TransferOnboardApplicationResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct TransferStageApplication {
+pub struct TransferApplicationStage {
     pub application_id: String,
     pub stage_id: String,
 }
@@ -829,7 +829,7 @@ pub enum ApplicationOptions {
 
 /// The values of `options`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum GetDetailApplicationOptions {
+pub enum GetApplicationDetailOptions {
     WithAgency,
     WithEmployee,
     WithEvaluation,

@@ -17,19 +17,19 @@ use lark_runtime::{File, Model, lark_api};
     method = "POST",
     path = "/open-apis/hire/v1/attachments",
     token = "tenant",
-    response = CreateAttachmentResponse,
+    response = UploadAttachmentResponse,
     scopes = "hire:attachment",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct CreateAttachment {
+pub struct UploadAttachment {
     #[lark(file)]
     pub content: File,
 }
 
-/// The answer to [`CreateAttachment`].
+/// The answer to [`UploadAttachment`].
 #[derive(Clone, Default, Model)]
-pub struct CreateAttachmentResponse {
+pub struct UploadAttachmentResponse {
     pub id: Option<String>,
     pub name: Option<String>,
     pub url: Option<String>,

@@ -41,7 +41,7 @@ pub struct CancelEcoBackgroundCheck {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateProgressEcoBackgroundCheck {
+pub struct UpdateEcoBackgroundCheckProgress {
     pub background_check_id: String,
     pub stage_id: String,
     pub stage_en_name: Option<String>,
@@ -68,7 +68,7 @@ pub struct UpdateProgressEcoBackgroundCheck {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateResultEcoBackgroundCheck {
+pub struct UpdateEcoBackgroundCheckResult {
     pub background_check_id: String,
     pub result: String,
     pub result_time: String,

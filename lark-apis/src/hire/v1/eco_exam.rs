@@ -21,7 +21,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct LoginInfoEcoExam {
+pub struct UpdateEcoExamLoginInfo {
     pub exam_id: String,
     pub result: Option<i64>,
     pub msg: Option<String>,
@@ -44,7 +44,7 @@ pub struct LoginInfoEcoExam {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateResultEcoExam {
+pub struct UpdateEcoExamResult {
     pub exam_id: String,
     pub result: String,
     pub result_time: Option<String>,

@@ -55,12 +55,12 @@ pub struct GetEmployeeResponse {
     method = "GET",
     path = "/open-apis/hire/v1/employees/get_by_application",
     token = "tenant",
-    response = GetByApplicationEmployeeResponse,
+    response = GetEmployeeByApplicationResponse,
     scopes = "hire:employee|hire:employee:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct GetByApplicationEmployee {
+pub struct GetEmployeeByApplication {
     pub application_id: String,
     pub user_id_type: Option<UserIdType>,
     pub department_id_type: Option<HireDepartmentIdType>,
@@ -69,9 +69,9 @@ pub struct GetByApplicationEmployee {
     pub employee_type_id_type: Option<EmployeeTypeIdType>,
 }
 
-/// The answer to [`GetByApplicationEmployee`].
+/// The answer to [`GetEmployeeByApplication`].
 #[derive(Clone, Default, Model)]
-pub struct GetByApplicationEmployeeResponse {
+pub struct GetEmployeeByApplicationResponse {
     pub employee: Option<Employee>,
 }
 

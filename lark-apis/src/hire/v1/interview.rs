@@ -23,20 +23,20 @@ use crate::ids::UserIdType;
     method = "GET",
     path = "/open-apis/hire/v1/interviews/get_by_talent",
     token = "tenant",
-    response = GetByTalentInterviewResponse,
+    response = GetInterviewByTalentResponse,
     scopes = "hire:interview:readonly|hire:interview",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct GetByTalentInterview {
+pub struct GetInterviewByTalent {
     pub talent_id: String,
     pub user_id_type: Option<HireUserIdType>,
     pub job_level_id_type: Option<JobLevelIdType>,
 }
 
-/// The answer to [`GetByTalentInterview`].
+/// The answer to [`GetInterviewByTalent`].
 #[derive(Clone, Default, Model)]
-pub struct GetByTalentInterviewResponse {
+pub struct GetInterviewByTalentResponse {
     pub items: Vec<TalentInterview>,
 }
 

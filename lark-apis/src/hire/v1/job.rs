@@ -49,7 +49,7 @@ pub struct CloseJob {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
-pub struct CombinedCreateJob {
+pub struct CreateJob {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     #[lark(query)]
@@ -81,7 +81,7 @@ pub struct CombinedCreateJob {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct CombinedUpdateJob {
+pub struct UpdateJob {
     pub job_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -108,20 +108,20 @@ pub struct CombinedUpdateJob {
     method = "GET",
     path = "/open-apis/hire/v1/jobs/:job_id/config",
     token = "tenant",
-    response = ConfigJobResponse,
+    response = GetJobConfigResponse,
     scopes = "hire:job:readonly",
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
-pub struct ConfigJob {
+pub struct GetJobConfig {
     pub job_id: String,
     pub user_id_type: Option<HireUserIdType>,
 }
 
-/// The answer to [`ConfigJob`].
+/// The answer to [`GetJobConfig`].
 #[derive(Clone, Default, Model)]
-pub struct ConfigJobResponse {
-    pub job_config: Option<UpdateConfigJobRequestResult>,
+pub struct GetJobConfigResponse {
+    pub job_config: Option<UpdateJobConfigRequestResult>,
 }
 
 /// Fetches a job.
@@ -171,12 +171,12 @@ pub struct GetJobResponse {
     path = "/open-apis/hire/v1/jobs/:job_id/get_detail",
     token = "tenant",
     undocumented_token = "user",
-    response = GetDetailJobResponse,
+    response = GetJobDetailResponse,
     scopes = "hire:job.composite_info:readonly",
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
-pub struct GetDetailJob {
+pub struct GetJobDetail {
     pub job_id: String,
     pub user_id_type: Option<HireUserIdType>,
     pub department_id_type: Option<DepartmentIdType>,
@@ -184,9 +184,9 @@ pub struct GetDetailJob {
     pub job_family_id_type: Option<JobFamilyIdType>,
 }
 
-/// The answer to [`GetDetailJob`].
+/// The answer to [`GetJobDetail`].
 #[derive(Clone, Default, Model)]
-pub struct GetDetailJobResponse {
+pub struct GetJobDetailResponse {
     pub job_detail: Option<JobDetail>,
 }
 
@@ -269,19 +269,19 @@ pub struct OpenJob {
     method = "GET",
     path = "/open-apis/hire/v1/jobs/:job_id/recruiter",
     token = "tenant",
-    response = RecruiterJobResponse,
+    response = GetJobRecruiterResponse,
     scopes = "hire:job:readonly",
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
-pub struct RecruiterJob {
+pub struct GetJobRecruiter {
     pub job_id: String,
     pub user_id_type: Option<UserIdType>,
 }
 
-/// The answer to [`RecruiterJob`].
+/// The answer to [`GetJobRecruiter`].
 #[derive(Clone, Default, Model)]
-pub struct RecruiterJobResponse {
+pub struct GetJobRecruiterResponse {
     pub info: Option<JobRecruiter2>,
 }
 
@@ -298,12 +298,12 @@ pub struct RecruiterJobResponse {
     method = "POST",
     path = "/open-apis/hire/v1/jobs/:job_id/update_config",
     token = "tenant",
-    response = UpdateConfigJobResponse,
+    response = UpdateJobConfigResponse,
     scopes = "hire:job",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateConfigJob {
+pub struct UpdateJobConfig {
     pub job_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -312,20 +312,20 @@ pub struct UpdateConfigJob {
     pub recommended_evaluator_id_list: Option<Vec<String>>,
     pub update_option_list: Vec<i64>,
     pub assessment_template_biz_id: Option<String>,
-    pub interview_round_conf_list: Option<Vec<UpdateConfigJobRequestInterviewRoundConf>>,
+    pub interview_round_conf_list: Option<Vec<UpdateJobConfigRequestInterviewRoundConf>>,
     pub jr_id_list: Option<Vec<String>>,
     pub interview_registration_schema_id: Option<String>,
     pub onboard_registration_schema_id: Option<String>,
-    pub interview_round_type_conf_list: Option<Vec<UpdateConfigJobRequestRoundType>>,
+    pub interview_round_type_conf_list: Option<Vec<UpdateJobConfigRequestRoundType>>,
     pub related_job_id_list: Option<Vec<String>>,
     pub interview_appointment_config: Option<InterviewAppointmentConfig>,
     pub portal_website_apply_form_schema_id: Option<String>,
 }
 
-/// The answer to [`UpdateConfigJob`].
+/// The answer to [`UpdateJobConfig`].
 #[derive(Clone, Default, Model)]
-pub struct UpdateConfigJobResponse {
-    pub job_config: Option<UpdateConfigJobRequestResult>,
+pub struct UpdateJobConfigResponse {
+    pub job_config: Option<UpdateJobConfigRequestResult>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -473,16 +473,16 @@ pub struct JobCity {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct UpdateConfigJobRequestDetail {
+pub struct UpdateJobConfigRequestDetail {
     pub offer_apply_schema: Option<IdNameObject>,
     pub offer_process_conf: Option<IdNameObject>,
     pub recommended_evaluator_list: Vec<IdNameObject>,
     pub assessment_template: Option<IdNameObject>,
     pub id: Option<String>,
-    pub interview_round_list: Vec<UpdateConfigJobRequestInterviewRound>,
+    pub interview_round_list: Vec<UpdateJobConfigRequestInterviewRound>,
     pub interview_registration: Option<RegistrationInfo>,
     pub onboard_registration: Option<RegistrationInfo>,
-    pub interview_round_type_list: Vec<UpdateConfigJobRequestRoundTypeResult>,
+    pub interview_round_type_list: Vec<UpdateJobConfigRequestRoundTypeResult>,
     pub related_job_list: Vec<IdNameObject>,
     pub job_attribute: Option<i64>,
     pub interview_appointment_config: Option<InterviewAppointmentConfig>,
@@ -490,29 +490,29 @@ pub struct UpdateConfigJobRequestDetail {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct UpdateConfigJobRequestInterviewRound {
+pub struct UpdateJobConfigRequestInterviewRound {
     pub interviewer_list: Vec<IdNameObject>,
     pub round: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct UpdateConfigJobRequestInterviewRoundConf {
+pub struct UpdateJobConfigRequestInterviewRoundConf {
     pub interviewer_id_list: Option<Vec<String>>,
     pub round: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct UpdateConfigJobRequestResult {
+pub struct UpdateJobConfigRequestResult {
     pub offer_apply_schema: Option<IdNameObject>,
     pub offer_process_conf: Option<IdNameObject>,
     pub recommended_evaluator_list: Vec<IdNameObject>,
     pub assessment_template: Option<IdNameObject>,
     pub id: Option<String>,
-    pub interview_round_list: Vec<UpdateConfigJobRequestInterviewRound>,
+    pub interview_round_list: Vec<UpdateJobConfigRequestInterviewRound>,
     pub job_requirement_list: Vec<IdNameObject>,
     pub interview_registration: Option<RegistrationInfo>,
     pub onboard_registration: Option<RegistrationInfo>,
-    pub interview_round_type_list: Vec<UpdateConfigJobRequestRoundTypeResult>,
+    pub interview_round_type_list: Vec<UpdateJobConfigRequestRoundTypeResult>,
     pub related_job_list: Vec<IdNameObject>,
     pub job_attribute: Option<i64>,
     pub interview_appointment_config: Option<InterviewAppointmentConfig>,
@@ -520,13 +520,13 @@ pub struct UpdateConfigJobRequestResult {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct UpdateConfigJobRequestRoundType {
+pub struct UpdateJobConfigRequestRoundType {
     pub round_biz_id: Option<String>,
     pub assessment_template_biz_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct UpdateConfigJobRequestRoundTypeResult {
+pub struct UpdateJobConfigRequestRoundTypeResult {
     pub assessment_round: Option<IdNameObject>,
     pub assessment_template: Option<IdNameObject>,
 }
@@ -582,7 +582,7 @@ pub struct JobDetail {
     pub hiring_manager_list: Vec<JobUserInfo>,
     pub job_requirement_list: Vec<CreateJobRequirementRequestSimple>,
     pub address_list: Vec<CommonAddress>,
-    pub job_config: Option<UpdateConfigJobRequestDetail>,
+    pub job_config: Option<UpdateJobConfigRequestDetail>,
     pub storefront_list: Vec<JobStorefront>,
     pub tag_list: Vec<JobDetailTag>,
     pub stage_count_list: Vec<StageCountInfo>,

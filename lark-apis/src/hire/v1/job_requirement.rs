@@ -153,12 +153,12 @@ pub struct ListJobRequirementResponse {
     method = "POST",
     path = "/open-apis/hire/v1/job_requirements/search",
     token = "tenant",
-    response = ListByIdJobRequirementResponse,
+    response = ListJobRequirementByIdResponse,
     scopes = "hire:job_requirement:readonly|hire:job_requirement",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct ListByIdJobRequirement {
+pub struct ListJobRequirementById {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     #[lark(query)]
@@ -173,9 +173,9 @@ pub struct ListByIdJobRequirement {
     pub short_code_list: Option<Vec<String>>,
 }
 
-/// The answer to [`ListByIdJobRequirement`].
+/// The answer to [`ListJobRequirementById`].
 #[derive(Clone, Default, Model)]
-pub struct ListByIdJobRequirementResponse {
+pub struct ListJobRequirementByIdResponse {
     pub items: Vec<CreateJobRequirementRequestDto>,
 }
 

@@ -209,7 +209,7 @@ pub struct SignatureAttachment {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CreateByResumeWebsiteDeliveryRequestDto {
+pub struct CreateWebsiteDeliveryByResumeRequestDto {
     pub application_id: Option<String>,
     pub id: Option<String>,
     pub job_id: Option<String>,

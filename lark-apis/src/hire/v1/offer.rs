@@ -97,7 +97,7 @@ pub struct GetOfferResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct InternOfferStatusOffer {
+pub struct UpdateInternOfferStatus {
     pub offer_id: String,
     #[lark(body)]
     pub intern_offer_status: InternOfferStatus,
@@ -154,7 +154,7 @@ pub struct ListOfferResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct OfferStatusOffer {
+pub struct UpdateOfferStatus {
     pub offer_id: String,
     pub offer_status: i64,
     pub expiration_date: Option<String>,

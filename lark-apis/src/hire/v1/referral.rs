@@ -21,19 +21,19 @@ use crate::ids::UserIdType;
     method = "GET",
     path = "/open-apis/hire/v1/referrals/get_by_application",
     token = "tenant",
-    response = GetByApplicationReferralResponse,
+    response = GetReferralByApplicationResponse,
     scopes = "hire:referral:readonly|hire:referral",
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
-pub struct GetByApplicationReferral {
+pub struct GetReferralByApplication {
     pub application_id: String,
     pub user_id_type: Option<HireUserIdType>,
 }
 
-/// The answer to [`GetByApplicationReferral`].
+/// The answer to [`GetReferralByApplication`].
 #[derive(Clone, Default, Model)]
-pub struct GetByApplicationReferralResponse {
+pub struct GetReferralByApplicationResponse {
     pub referral: Option<Referral>,
 }
 

@@ -111,19 +111,19 @@ pub struct EnableReferralAccountResponse {
     method = "GET",
     path = "/open-apis/hire/v1/referral_account/get_account_assets",
     token = "tenant",
-    response = GetAccountAssetsReferralAccountResponse,
+    response = GetReferralAccountAssetsResponse,
     scopes = "hire:referral_account|hire:referral_account:readonly",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct GetAccountAssetsReferralAccount {
+pub struct GetReferralAccountAssets {
     pub referral_account_id: String,
     pub user_id_type: Option<UserIdType>,
 }
 
-/// The answer to [`GetAccountAssetsReferralAccount`].
+/// The answer to [`GetReferralAccountAssets`].
 #[derive(Clone, Default, Model)]
-pub struct GetAccountAssetsReferralAccountResponse {
+pub struct GetReferralAccountAssetsResponse {
     pub account: Option<Account>,
 }
 
@@ -139,20 +139,20 @@ pub struct GetAccountAssetsReferralAccountResponse {
     method = "POST",
     path = "/open-apis/hire/v1/referral_account/reconciliation",
     token = "tenant",
-    response = ReconciliationReferralAccountResponse,
+    response = ReconcileReferralAccountResponse,
     scopes = "hire:referral_account",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ReconciliationReferralAccount {
+pub struct ReconcileReferralAccount {
     pub start_trans_time: String,
     pub end_trans_time: String,
     pub trade_details: Option<Vec<TradeDetail>>,
 }
 
-/// The answer to [`ReconciliationReferralAccount`].
+/// The answer to [`ReconcileReferralAccount`].
 #[derive(Clone, Default, Model)]
-pub struct ReconciliationReferralAccountResponse {
+pub struct ReconcileReferralAccountResponse {
     pub check_failed_list: Vec<CheckFailedAccountInfo>,
 }
 

@@ -19,20 +19,20 @@ use super::models::{HireUserIdType, I18n};
     method = "POST",
     path = "/open-apis/hire/v1/talents/add_to_folder",
     token = "tenant",
-    response = AddToFolderTalentResponse,
+    response = AddTalentToFolderResponse,
     scopes = "hire:talent|hire:talent_folder_association",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct AddToFolderTalent {
+pub struct AddTalentToFolder {
     /// At most 200 elements.
     pub talent_id_list: Vec<String>,
     pub folder_id: String,
 }
 
-/// The answer to [`AddToFolderTalent`].
+/// The answer to [`AddTalentToFolder`].
 #[derive(Clone, Default, Model)]
-pub struct AddToFolderTalentResponse {
+pub struct AddTalentToFolderResponse {
     pub talent_id_list: Vec<String>,
     pub folder_id: Option<String>,
 }
@@ -50,12 +50,12 @@ pub struct AddToFolderTalentResponse {
     method = "POST",
     path = "/open-apis/hire/v1/talents/batch_get_id",
     token = "tenant",
-    response = BatchGetIdTalentResponse,
+    response = BatchGetTalentIdResponse,
     scopes = "hire:talent:readonly|hire:talent",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct BatchGetIdTalent {
+pub struct BatchGetTalentId {
     pub mobile_code: Option<String>,
     pub mobile_number_list: Option<Vec<String>>,
     pub email_list: Option<Vec<String>>,
@@ -63,9 +63,9 @@ pub struct BatchGetIdTalent {
     pub identification_number_list: Option<Vec<String>>,
 }
 
-/// The answer to [`BatchGetIdTalent`].
+/// The answer to [`BatchGetTalentId`].
 #[derive(Clone, Default, Model)]
-pub struct BatchGetIdTalentResponse {
+pub struct BatchGetTalentIdResponse {
     pub talent_list: Vec<TalentBatchInfo>,
 }
 
@@ -82,12 +82,12 @@ pub struct BatchGetIdTalentResponse {
     method = "POST",
     path = "/open-apis/hire/v1/talents/combined_create",
     token = "tenant",
-    response = CombinedCreateTalentResponse,
+    response = CreateTalentResponse,
     scopes = "hire:talent",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct CombinedCreateTalent {
+pub struct CreateTalent {
     #[lark(query)]
     pub user_id_type: Option<HireUserIdType>,
     pub init_source_id: Option<String>,
@@ -118,9 +118,9 @@ pub struct CombinedCreateTalent {
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
 }
 
-/// The answer to [`CombinedCreateTalent`].
+/// The answer to [`CreateTalent`].
 #[derive(Clone, Default, Model)]
-pub struct CombinedCreateTalentResponse {
+pub struct CreateTalentResponse {
     pub talent_id: Option<String>,
     pub creator_id: Option<String>,
     pub creator_account_type: Option<i64>,
@@ -139,12 +139,12 @@ pub struct CombinedCreateTalentResponse {
     method = "POST",
     path = "/open-apis/hire/v1/talents/combined_update",
     token = "tenant",
-    response = CombinedUpdateTalentResponse,
+    response = UpdateTalentResponse,
     scopes = "hire:talent",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct CombinedUpdateTalent {
+pub struct UpdateTalent {
     #[lark(query)]
     pub user_id_type: Option<HireUserIdType>,
     pub talent_id: String,
@@ -176,9 +176,9 @@ pub struct CombinedUpdateTalent {
     pub only_parse_resume_update_talent: Option<bool>,
 }
 
-/// The answer to [`CombinedUpdateTalent`].
+/// The answer to [`UpdateTalent`].
 #[derive(Clone, Default, Model)]
-pub struct CombinedUpdateTalentResponse {
+pub struct UpdateTalentResponse {
     pub talent_id: Option<String>,
     pub operator_id: Option<String>,
     pub operator_account_type: Option<i64>,
@@ -267,7 +267,7 @@ pub struct ListTalentResponse {
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
-pub struct OnboardStatusTalent {
+pub struct UpdateTalentOnboardStatus {
     pub talent_id: String,
     pub operation: i64,
     pub onboard_time: Option<String>,
@@ -286,20 +286,20 @@ pub struct OnboardStatusTalent {
     method = "POST",
     path = "/open-apis/hire/v1/talents/remove_to_folder",
     token = "tenant",
-    response = RemoveToFolderTalentResponse,
+    response = RemoveTalentFromFolderResponse,
     scopes = "hire:talent_folder_association",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct RemoveToFolderTalent {
+pub struct RemoveTalentFromFolder {
     /// At most 200 elements.
     pub talent_id_list: Vec<String>,
     pub folder_id: String,
 }
 
-/// The answer to [`RemoveToFolderTalent`].
+/// The answer to [`RemoveTalentFromFolder`].
 #[derive(Clone, Default, Model)]
-pub struct RemoveToFolderTalentResponse {
+pub struct RemoveTalentFromFolderResponse {
     pub talent_id_list: Vec<String>,
     pub folder_id: Option<String>,
 }
@@ -320,7 +320,7 @@ pub struct RemoveToFolderTalentResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
-pub struct TagTalent {
+pub struct UpdateTalentTags {
     pub talent_id: String,
     pub operation: i64,
     pub tag_id_list: Vec<String>,

@@ -21,7 +21,7 @@ use lark_runtime::lark_api;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct ChangeTalentBlockTalentBlocklist {
+pub struct ChangeTalentBlock {
     pub talent_id: String,
     pub option: i64,
     pub reason: Option<String>,

@@ -24,7 +24,7 @@ use super::models::I18n;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct BatchChangeTalentPoolTalentPool {
+pub struct BatchChangeTalentPool {
     pub talent_pool_id: String,
     /// At most 50 elements.
     pub talent_id_list: Vec<String>,
@@ -44,20 +44,20 @@ pub struct BatchChangeTalentPoolTalentPool {
     method = "POST",
     path = "/open-apis/hire/v1/talent_pools/:talent_pool_id/talent_relationship",
     token = "tenant",
-    response = MoveTalentTalentPoolResponse,
+    response = MoveTalentToPoolResponse,
     scopes = "hire:talent_folder",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct MoveTalentTalentPool {
+pub struct MoveTalentToPool {
     pub talent_pool_id: String,
     pub talent_id: String,
     pub add_type: i64,
 }
 
-/// The answer to [`MoveTalentTalentPool`].
+/// The answer to [`MoveTalentToPool`].
 #[derive(Clone, Default, Model)]
-pub struct MoveTalentTalentPoolResponse {
+pub struct MoveTalentToPoolResponse {
     pub talent_pool_id: Option<String>,
     pub talent_id: Option<String>,
 }

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::CreateByResumeWebsiteDeliveryRequestDto;
+use super::models::CreateWebsiteDeliveryByResumeRequestDto;
 use crate::ids::UserIdType;
 
 /// Creates deliveries of a website by attachment.
@@ -21,12 +21,12 @@ use crate::ids::UserIdType;
     method = "POST",
     path = "/open-apis/hire/v1/websites/:website_id/deliveries/create_by_attachment",
     token = "tenant",
-    response = CreateByAttachmentWebsiteDeliveryResponse,
+    response = CreateWebsiteDeliveryByAttachmentResponse,
     scopes = "hire:site_application",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct CreateByAttachmentWebsiteDelivery {
+pub struct CreateWebsiteDeliveryByAttachment {
     pub website_id: String,
     pub job_post_id: String,
     pub user_id: String,
@@ -37,12 +37,12 @@ pub struct CreateByAttachmentWebsiteDelivery {
     pub mobile_country_code: Option<String>,
     pub mobile: Option<String>,
     pub email: Option<String>,
-    pub identification: Option<CreateByAttachmentWebsiteDeliveryRequestIndentification>,
+    pub identification: Option<CreateWebsiteDeliveryByAttachmentRequestIndentification>,
 }
 
-/// The answer to [`CreateByAttachmentWebsiteDelivery`].
+/// The answer to [`CreateWebsiteDeliveryByAttachment`].
 #[derive(Clone, Default, Model)]
-pub struct CreateByAttachmentWebsiteDeliveryResponse {
+pub struct CreateWebsiteDeliveryByAttachmentResponse {
     pub task_id: Option<String>,
 }
 
@@ -60,50 +60,50 @@ pub struct CreateByAttachmentWebsiteDeliveryResponse {
     method = "POST",
     path = "/open-apis/hire/v1/websites/:website_id/deliveries/create_by_resume",
     token = "tenant",
-    response = CreateByResumeWebsiteDeliveryResponse,
+    response = CreateWebsiteDeliveryByResumeResponse,
     scopes = "hire:site_application",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct CreateByResumeWebsiteDelivery {
+pub struct CreateWebsiteDeliveryByResume {
     pub website_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     pub job_post_id: String,
-    pub resume: CreateByResumeWebsiteDeliveryRequestResume,
+    pub resume: CreateWebsiteDeliveryByResumeRequestResume,
     pub user_id: String,
     pub application_preferred_city_code_list: Option<Vec<String>>,
     pub channel_id: Option<String>,
 }
 
-/// The answer to [`CreateByResumeWebsiteDelivery`].
+/// The answer to [`CreateWebsiteDeliveryByResume`].
 #[derive(Clone, Default, Model)]
-pub struct CreateByResumeWebsiteDeliveryResponse {
-    pub delivery: Option<CreateByResumeWebsiteDeliveryRequestDto>,
+pub struct CreateWebsiteDeliveryByResumeResponse {
+    pub delivery: Option<CreateWebsiteDeliveryByResumeRequestDto>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CreateByAttachmentWebsiteDeliveryRequestIndentification {
+pub struct CreateWebsiteDeliveryByAttachmentRequestIndentification {
     pub identification_type: Option<i64>,
     pub identification_number: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CreateByResumeWebsiteDeliveryRequestAward {
-    pub customized_data: Option<Vec<CreateByResumeWebsiteDeliveryRequestCustomizedData>>,
+pub struct CreateWebsiteDeliveryByResumeRequestAward {
+    pub customized_data: Option<Vec<CreateWebsiteDeliveryByResumeRequestCustomizedData>>,
     pub desc: Option<String>,
     pub title: Option<String>,
     pub award_time: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CreateByResumeWebsiteDeliveryRequestBasicInfo {
+pub struct CreateWebsiteDeliveryByResumeRequestBasicInfo {
     pub nationality_id: Option<String>,
     pub start_work_time: Option<i64>,
     pub current_home_address: Option<String>,
     pub hometown_city_code: Option<String>,
     pub mobile_country_code: Option<String>,
-    pub identification: Option<CreateByResumeWebsiteDeliveryRequestIdentification>,
+    pub identification: Option<CreateWebsiteDeliveryByResumeRequestIdentification>,
     pub marital_status: Option<i64>,
     pub mobile: Option<String>,
     pub current_city_code: Option<String>,
@@ -115,34 +115,34 @@ pub struct CreateByResumeWebsiteDeliveryRequestBasicInfo {
     pub preferred_city_code_list: Option<Vec<String>>,
     pub resume_source_id: Option<String>,
     pub age: Option<i64>,
-    pub customized_data: Option<Vec<CreateByResumeWebsiteDeliveryRequestCustomizedData>>,
+    pub customized_data: Option<Vec<CreateWebsiteDeliveryByResumeRequestCustomizedData>>,
     pub email: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CreateByResumeWebsiteDeliveryRequestCareer {
+pub struct CreateWebsiteDeliveryByResumeRequestCareer {
     pub desc: Option<String>,
     pub end_time: Option<i64>,
     pub start_time: Option<i64>,
     pub title: Option<String>,
     pub company: Option<String>,
-    pub customized_data: Option<Vec<CreateByResumeWebsiteDeliveryRequestCustomizedData>>,
+    pub customized_data: Option<Vec<CreateWebsiteDeliveryByResumeRequestCustomizedData>>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CreateByResumeWebsiteDeliveryRequestCustomizedData {
+pub struct CreateWebsiteDeliveryByResumeRequestCustomizedData {
     pub object_id: Option<String>,
     pub value: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CreateByResumeWebsiteDeliveryRequestCustomizedDataParent {
+pub struct CreateWebsiteDeliveryByResumeRequestCustomizedDataParent {
     pub object_id: Option<String>,
-    pub children: Option<Vec<CreateByResumeWebsiteDeliveryRequestCustomizedData>>,
+    pub children: Option<Vec<CreateWebsiteDeliveryByResumeRequestCustomizedData>>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CreateByResumeWebsiteDeliveryRequestEducation {
+pub struct CreateWebsiteDeliveryByResumeRequestEducation {
     pub education_type: Option<i64>,
     pub end_time: Option<i64>,
     pub end_time_v2: Option<i64>,
@@ -150,36 +150,36 @@ pub struct CreateByResumeWebsiteDeliveryRequestEducation {
     pub school: Option<String>,
     pub start_time: Option<i64>,
     pub academic_ranking: Option<i64>,
-    pub customized_data: Option<Vec<CreateByResumeWebsiteDeliveryRequestCustomizedData>>,
+    pub customized_data: Option<Vec<CreateWebsiteDeliveryByResumeRequestCustomizedData>>,
     pub degree: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CreateByResumeWebsiteDeliveryRequestIdentification {
+pub struct CreateWebsiteDeliveryByResumeRequestIdentification {
     pub identification_number: Option<String>,
     pub identification_type: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CreateByResumeWebsiteDeliveryRequestInternship {
+pub struct CreateWebsiteDeliveryByResumeRequestInternship {
     pub desc: Option<String>,
     pub end_time: Option<i64>,
     pub start_time: Option<i64>,
     pub title: Option<String>,
     pub company: Option<String>,
-    pub customized_data: Option<Vec<CreateByResumeWebsiteDeliveryRequestCustomizedData>>,
+    pub customized_data: Option<Vec<CreateWebsiteDeliveryByResumeRequestCustomizedData>>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CreateByResumeWebsiteDeliveryRequestLanguage {
-    pub customized_data: Option<Vec<CreateByResumeWebsiteDeliveryRequestCustomizedData>>,
+pub struct CreateWebsiteDeliveryByResumeRequestLanguage {
+    pub customized_data: Option<Vec<CreateWebsiteDeliveryByResumeRequestCustomizedData>>,
     pub language: Option<i64>,
     pub proficiency: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CreateByResumeWebsiteDeliveryRequestProject {
-    pub customized_data: Option<Vec<CreateByResumeWebsiteDeliveryRequestCustomizedData>>,
+pub struct CreateWebsiteDeliveryByResumeRequestProject {
+    pub customized_data: Option<Vec<CreateWebsiteDeliveryByResumeRequestCustomizedData>>,
     pub desc: Option<String>,
     pub end_time: Option<i64>,
     pub link: Option<String>,
@@ -189,44 +189,44 @@ pub struct CreateByResumeWebsiteDeliveryRequestProject {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CreateByResumeWebsiteDeliveryRequestResume {
-    pub internship_list: Option<Vec<CreateByResumeWebsiteDeliveryRequestInternship>>,
+pub struct CreateWebsiteDeliveryByResumeRequestResume {
+    pub internship_list: Option<Vec<CreateWebsiteDeliveryByResumeRequestInternship>>,
     /// Required in requests.
-    pub basic_info: Option<CreateByResumeWebsiteDeliveryRequestBasicInfo>,
-    pub education_list: Option<Vec<CreateByResumeWebsiteDeliveryRequestEducation>>,
-    pub self_evaluation: Option<CreateByResumeWebsiteDeliveryRequestSelfEvaluation>,
-    pub career_list: Option<Vec<CreateByResumeWebsiteDeliveryRequestCareer>>,
-    pub customized_data: Option<Vec<CreateByResumeWebsiteDeliveryRequestCustomizedDataParent>>,
+    pub basic_info: Option<CreateWebsiteDeliveryByResumeRequestBasicInfo>,
+    pub education_list: Option<Vec<CreateWebsiteDeliveryByResumeRequestEducation>>,
+    pub self_evaluation: Option<CreateWebsiteDeliveryByResumeRequestSelfEvaluation>,
+    pub career_list: Option<Vec<CreateWebsiteDeliveryByResumeRequestCareer>>,
+    pub customized_data: Option<Vec<CreateWebsiteDeliveryByResumeRequestCustomizedDataParent>>,
     pub resume_attachment_id: Option<String>,
-    pub sns_list: Option<Vec<CreateByResumeWebsiteDeliveryRequestSns>>,
-    pub works_list: Option<Vec<CreateByResumeWebsiteDeliveryRequestWorks>>,
-    pub award_list: Option<Vec<CreateByResumeWebsiteDeliveryRequestAward>>,
-    pub project_list: Option<Vec<CreateByResumeWebsiteDeliveryRequestProject>>,
-    pub language_list: Option<Vec<CreateByResumeWebsiteDeliveryRequestLanguage>>,
+    pub sns_list: Option<Vec<CreateWebsiteDeliveryByResumeRequestSns>>,
+    pub works_list: Option<Vec<CreateWebsiteDeliveryByResumeRequestWorks>>,
+    pub award_list: Option<Vec<CreateWebsiteDeliveryByResumeRequestAward>>,
+    pub project_list: Option<Vec<CreateWebsiteDeliveryByResumeRequestProject>>,
+    pub language_list: Option<Vec<CreateWebsiteDeliveryByResumeRequestLanguage>>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CreateByResumeWebsiteDeliveryRequestSelfEvaluation {
+pub struct CreateWebsiteDeliveryByResumeRequestSelfEvaluation {
     pub content: Option<String>,
-    pub customized_data: Option<Vec<CreateByResumeWebsiteDeliveryRequestCustomizedData>>,
+    pub customized_data: Option<Vec<CreateWebsiteDeliveryByResumeRequestCustomizedData>>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CreateByResumeWebsiteDeliveryRequestSns {
+pub struct CreateWebsiteDeliveryByResumeRequestSns {
     pub sns_type: Option<i64>,
-    pub customized_data: Option<Vec<CreateByResumeWebsiteDeliveryRequestCustomizedData>>,
+    pub customized_data: Option<Vec<CreateWebsiteDeliveryByResumeRequestCustomizedData>>,
     pub link: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CreateByResumeWebsiteDeliveryRequestWorks {
+pub struct CreateWebsiteDeliveryByResumeRequestWorks {
     pub desc: Option<String>,
     pub link: Option<String>,
-    pub attachment: Option<CreateByResumeWebsiteDeliveryRequestWorksAttachment>,
-    pub customized_data: Option<Vec<CreateByResumeWebsiteDeliveryRequestCustomizedData>>,
+    pub attachment: Option<CreateWebsiteDeliveryByResumeRequestWorksAttachment>,
+    pub customized_data: Option<Vec<CreateWebsiteDeliveryByResumeRequestCustomizedData>>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CreateByResumeWebsiteDeliveryRequestWorksAttachment {
+pub struct CreateWebsiteDeliveryByResumeRequestWorksAttachment {
     pub file_id: Option<String>,
 }

@@ -38,18 +38,18 @@ pub struct DeleteBatchMessage {
     method = "GET",
     path = "/open-apis/im/v1/batch_messages/:batch_message_id/get_progress",
     token = "tenant",
-    response = GetProgressBatchMessageResponse,
+    response = GetBatchMessageProgressResponse,
     scopes = "im:message:send_multi_depts|im:message:send_multi_users",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct GetProgressBatchMessage {
+pub struct GetBatchMessageProgress {
     pub batch_message_id: String,
 }
 
-/// The answer to [`GetProgressBatchMessage`].
+/// The answer to [`GetBatchMessageProgress`].
 #[derive(Clone, Default, Model)]
-pub struct GetProgressBatchMessageResponse {
+pub struct GetBatchMessageProgressResponse {
     pub batch_message_send_progress: Option<BatchMessageSendProgress>,
     pub batch_message_recall_progress: Option<BatchMessageRecallProgress>,
 }
@@ -66,18 +66,18 @@ pub struct GetProgressBatchMessageResponse {
     method = "GET",
     path = "/open-apis/im/v1/batch_messages/:batch_message_id/read_user",
     token = "tenant",
-    response = ReadUserBatchMessageResponse,
+    response = GetBatchMessageReadUserResponse,
     scopes = "im:message:send_multi_depts|im:message:send_multi_users",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ReadUserBatchMessage {
+pub struct GetBatchMessageReadUser {
     pub batch_message_id: String,
 }
 
-/// The answer to [`ReadUserBatchMessage`].
+/// The answer to [`GetBatchMessageReadUser`].
 #[derive(Clone, Default, Model)]
-pub struct ReadUserBatchMessageResponse {
+pub struct GetBatchMessageReadUserResponse {
     pub read_user: Option<BatchMessageReadUser>,
 }
 

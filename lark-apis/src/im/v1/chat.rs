@@ -189,19 +189,19 @@ pub struct GetChatResponse {
     method = "POST",
     path = "/open-apis/im/v1/chats/:chat_id/link",
     token = "tenant|user",
-    response = LinkChatResponse,
+    response = GetChatLinkResponse,
     scopes = "im:chat|im:chat:read|im:chat:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct LinkChat {
+pub struct GetChatLink {
     pub chat_id: String,
     pub validity_period: Option<ValidityPeriod>,
 }
 
-/// The answer to [`LinkChat`].
+/// The answer to [`GetChatLink`].
 #[derive(Clone, Default, Model)]
-pub struct LinkChatResponse {
+pub struct GetChatLinkResponse {
     pub share_link: Option<String>,
     pub expire_time: Option<String>,
     pub is_permanent: Option<bool>,

@@ -21,12 +21,12 @@ use super::models::MemberIdType;
     method = "POST",
     path = "/open-apis/im/v1/chats/:chat_id/managers/add_managers",
     token = "tenant|user",
-    response = AddManagersChatManagersResponse,
+    response = AddChatManagersResponse,
     scopes = "im:chat|im:chat.managers:write_only",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct AddManagersChatManagers {
+pub struct AddChatManagers {
     pub chat_id: String,
     #[lark(query)]
     pub member_id_type: Option<MemberIdType>,
@@ -34,9 +34,9 @@ pub struct AddManagersChatManagers {
     pub manager_ids: Option<Vec<String>>,
 }
 
-/// The answer to [`AddManagersChatManagers`].
+/// The answer to [`AddChatManagers`].
 #[derive(Clone, Default, Model)]
-pub struct AddManagersChatManagersResponse {
+pub struct AddChatManagersResponse {
     pub chat_managers: Vec<String>,
     pub chat_bot_managers: Vec<String>,
 }
@@ -55,12 +55,12 @@ pub struct AddManagersChatManagersResponse {
     method = "POST",
     path = "/open-apis/im/v1/chats/:chat_id/managers/delete_managers",
     token = "tenant|user",
-    response = DeleteManagersChatManagersResponse,
+    response = DeleteChatManagersResponse,
     scopes = "im:chat|im:chat.managers:write_only",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct DeleteManagersChatManagers {
+pub struct DeleteChatManagers {
     pub chat_id: String,
     #[lark(query)]
     pub member_id_type: Option<MemberIdType>,
@@ -68,9 +68,9 @@ pub struct DeleteManagersChatManagers {
     pub manager_ids: Option<Vec<String>>,
 }
 
-/// The answer to [`DeleteManagersChatManagers`].
+/// The answer to [`DeleteChatManagers`].
 #[derive(Clone, Default, Model)]
-pub struct DeleteManagersChatManagersResponse {
+pub struct DeleteChatManagersResponse {
     pub chat_managers: Vec<String>,
     pub chat_bot_managers: Vec<String>,
 }

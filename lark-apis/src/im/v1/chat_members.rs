@@ -125,18 +125,18 @@ pub struct GetChatMembersResponse {
     method = "GET",
     path = "/open-apis/im/v1/chats/:chat_id/members/is_in_chat",
     token = "tenant|user",
-    response = IsInChatChatMembersResponse,
+    response = CheckIsInChatResponse,
     scopes = "im:chat|im:chat:readonly|im:chat.members:read|im:chat.group_info:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct IsInChatChatMembers {
+pub struct CheckIsInChat {
     pub chat_id: String,
 }
 
-/// The answer to [`IsInChatChatMembers`].
+/// The answer to [`CheckIsInChat`].
 #[derive(Clone, Default, Model)]
-pub struct IsInChatChatMembersResponse {
+pub struct CheckIsInChatResponse {
     pub is_in_chat: Option<bool>,
 }
 
@@ -156,7 +156,7 @@ pub struct IsInChatChatMembersResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct MeJoinChatMembers {
+pub struct JoinChat {
     pub chat_id: String,
 }
 

@@ -47,20 +47,20 @@ pub struct CreateChatTabResponse {
     method = "DELETE",
     path = "/open-apis/im/v1/chats/:chat_id/chat_tabs/delete_tabs",
     token = "tenant|user",
-    response = DeleteTabsChatTabResponse,
+    response = DeleteChatTabsResponse,
     scopes = "im:chat|im:chat.tabs:write_only",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct DeleteTabsChatTab {
+pub struct DeleteChatTabs {
     pub chat_id: String,
     #[lark(json)]
     pub tab_ids: Vec<String>,
 }
 
-/// The answer to [`DeleteTabsChatTab`].
+/// The answer to [`DeleteChatTabs`].
 #[derive(Clone, Default, Model)]
-pub struct DeleteTabsChatTabResponse {
+pub struct DeleteChatTabsResponse {
     pub chat_tabs: Vec<ChatTab>,
 }
 
@@ -76,18 +76,18 @@ pub struct DeleteTabsChatTabResponse {
     method = "GET",
     path = "/open-apis/im/v1/chats/:chat_id/chat_tabs/list_tabs",
     token = "tenant|user",
-    response = ListTabsChatTabResponse,
+    response = ListChatTabsResponse,
     scopes = "im:chat|im:chat.tabs:read|im:chat:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ListTabsChatTab {
+pub struct ListChatTabs {
     pub chat_id: String,
 }
 
-/// The answer to [`ListTabsChatTab`].
+/// The answer to [`ListChatTabs`].
 #[derive(Clone, Default, Model)]
-pub struct ListTabsChatTabResponse {
+pub struct ListChatTabsResponse {
     pub chat_tabs: Vec<ChatTab>,
 }
 
@@ -103,19 +103,19 @@ pub struct ListTabsChatTabResponse {
     method = "POST",
     path = "/open-apis/im/v1/chats/:chat_id/chat_tabs/sort_tabs",
     token = "tenant|user",
-    response = SortTabsChatTabResponse,
+    response = SortChatTabsResponse,
     scopes = "im:chat|im:chat.tabs:write_only",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct SortTabsChatTab {
+pub struct SortChatTabs {
     pub chat_id: String,
     pub tab_ids: Option<Vec<String>>,
 }
 
-/// The answer to [`SortTabsChatTab`].
+/// The answer to [`SortChatTabs`].
 #[derive(Clone, Default, Model)]
-pub struct SortTabsChatTabResponse {
+pub struct SortChatTabsResponse {
     pub chat_tabs: Vec<ChatTab>,
 }
 
@@ -133,19 +133,19 @@ pub struct SortTabsChatTabResponse {
     method = "POST",
     path = "/open-apis/im/v1/chats/:chat_id/chat_tabs/update_tabs",
     token = "tenant|user",
-    response = UpdateTabsChatTabResponse,
+    response = UpdateChatTabsResponse,
     scopes = "im:chat|im:chat.tabs:write_only",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateTabsChatTab {
+pub struct UpdateChatTabs {
     pub chat_id: String,
     pub chat_tabs: Option<Vec<ChatTab>>,
 }
 
-/// The answer to [`UpdateTabsChatTab`].
+/// The answer to [`UpdateChatTabs`].
 #[derive(Clone, Default, Model)]
-pub struct UpdateTabsChatTabResponse {
+pub struct UpdateChatTabsResponse {
     pub chat_tabs: Vec<ChatTab>,
 }
 

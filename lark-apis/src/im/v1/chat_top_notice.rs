@@ -22,7 +22,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct DeleteTopNoticeChatTopNotice {
+pub struct DeleteChatTopNotice {
     pub chat_id: String,
 }
 
@@ -43,7 +43,7 @@ pub struct DeleteTopNoticeChatTopNotice {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct PutTopNoticeChatTopNotice {
+pub struct PutChatTopNotice {
     pub chat_id: String,
     pub chat_top_notice: Vec<ChatTopNotice>,
 }

@@ -18,12 +18,12 @@ use lark_runtime::{Download, File, Model, StringEnum, lark_api};
     path = "/open-apis/im/v1/files",
     token = "tenant",
     undocumented_token = "user",
-    response = CreateFileResponse,
+    response = UploadFileResponse,
     scopes = "im:resource|im:resource:upload",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct CreateFile {
+pub struct UploadFile {
     pub file_type: FileType,
     pub file_name: String,
     pub duration: Option<i64>,
@@ -31,9 +31,9 @@ pub struct CreateFile {
     pub file: File,
 }
 
-/// The answer to [`CreateFile`].
+/// The answer to [`UploadFile`].
 #[derive(Clone, Default, Model)]
-pub struct CreateFileResponse {
+pub struct UploadFileResponse {
     pub file_key: Option<String>,
 }
 
@@ -52,7 +52,7 @@ pub struct CreateFileResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct GetFile {
+pub struct DownloadFile {
     pub file_key: String,
 }
 

@@ -18,20 +18,20 @@ use lark_runtime::{Download, File, Model, StringEnum, lark_api};
     path = "/open-apis/im/v1/images",
     token = "tenant",
     undocumented_token = "user",
-    response = CreateImageResponse,
+    response = UploadImageResponse,
     scopes = "im:resource|im:resource:upload",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct CreateImage {
+pub struct UploadImage {
     pub image_type: ImageType,
     #[lark(file)]
     pub image: File,
 }
 
-/// The answer to [`CreateImage`].
+/// The answer to [`UploadImage`].
 #[derive(Clone, Default, Model)]
-pub struct CreateImageResponse {
+pub struct UploadImageResponse {
     pub image_key: Option<String>,
 }
 
@@ -50,7 +50,7 @@ pub struct CreateImageResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct GetImage {
+pub struct DownloadImage {
     pub image_key: String,
 }
 

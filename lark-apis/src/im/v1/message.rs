@@ -261,7 +261,7 @@ pub struct PatchMessage {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct PushFollowUpMessage {
+pub struct PushMessageFollowUp {
     pub message_id: String,
     /// At most 3 elements.
     pub follow_ups: Vec<FollowUp>,
@@ -282,13 +282,13 @@ pub struct PushFollowUpMessage {
     path = "/open-apis/im/v1/messages/:message_id/read_users",
     token = "tenant",
     undocumented_token = "user",
-    response = ReadUsersMessageResponse,
+    response = GetMessageReadUsersResponse,
     paging(items = ReadUser),
     scopes = "im:message|im:message:readonly|im:message:basic",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ReadUsersMessage {
+pub struct GetMessageReadUsers {
     pub message_id: String,
     pub user_id_type: UserIdType,
     /// At most 100 per page.
@@ -296,9 +296,9 @@ pub struct ReadUsersMessage {
     pub page_token: Option<String>,
 }
 
-/// The answer to [`ReadUsersMessage`].
+/// The answer to [`GetMessageReadUsers`].
 #[derive(Clone, Default, Model)]
-pub struct ReadUsersMessageResponse {
+pub struct GetMessageReadUsersResponse {
     pub items: Vec<ReadUser>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -408,13 +408,13 @@ pub struct UpdateMessage {
     method = "PATCH",
     path = "/open-apis/im/v1/messages/:message_id/urgent_app",
     token = "tenant",
-    response = UrgentAppMessageResponse,
+    response = BuzzMessageInAppResponse,
     scopes = "im:message.urgent|im:message.urgent:app_send",
     rate_limit = "50/s|1000/min",
     not_idempotent
 )]
 #[derive(Clone, Debug)]
-pub struct UrgentAppMessage {
+pub struct BuzzMessageInApp {
     pub message_id: String,
     #[lark(query)]
     pub user_id_type: UserIdType,
@@ -422,9 +422,9 @@ pub struct UrgentAppMessage {
     pub urgent_receivers: UrgentReceivers,
 }
 
-/// The answer to [`UrgentAppMessage`].
+/// The answer to [`BuzzMessageInApp`].
 #[derive(Clone, Default, Model)]
-pub struct UrgentAppMessageResponse {
+pub struct BuzzMessageInAppResponse {
     pub invalid_user_id_list: Vec<String>,
 }
 
@@ -443,13 +443,13 @@ pub struct UrgentAppMessageResponse {
     method = "PATCH",
     path = "/open-apis/im/v1/messages/:message_id/urgent_phone",
     token = "tenant",
-    response = UrgentPhoneMessageResponse,
+    response = BuzzMessageByPhoneResponse,
     scopes = "im:message.urgent:phone|im:message.urgent:phone_send",
     rate_limit = "50/s|1000/min",
     not_idempotent
 )]
 #[derive(Clone, Debug)]
-pub struct UrgentPhoneMessage {
+pub struct BuzzMessageByPhone {
     pub message_id: String,
     #[lark(query)]
     pub user_id_type: UserIdType,
@@ -457,9 +457,9 @@ pub struct UrgentPhoneMessage {
     pub urgent_receivers: UrgentReceivers,
 }
 
-/// The answer to [`UrgentPhoneMessage`].
+/// The answer to [`BuzzMessageByPhone`].
 #[derive(Clone, Default, Model)]
-pub struct UrgentPhoneMessageResponse {
+pub struct BuzzMessageByPhoneResponse {
     pub invalid_user_id_list: Vec<String>,
 }
 
@@ -478,13 +478,13 @@ pub struct UrgentPhoneMessageResponse {
     method = "PATCH",
     path = "/open-apis/im/v1/messages/:message_id/urgent_sms",
     token = "tenant",
-    response = UrgentSmsMessageResponse,
+    response = BuzzMessageBySmsResponse,
     scopes = "im:message.urgent:sms|im:message.urgent:sms_send",
     rate_limit = "50/s|1000/min",
     not_idempotent
 )]
 #[derive(Clone, Debug)]
-pub struct UrgentSmsMessage {
+pub struct BuzzMessageBySms {
     pub message_id: String,
     #[lark(query)]
     pub user_id_type: UserIdType,
@@ -492,9 +492,9 @@ pub struct UrgentSmsMessage {
     pub urgent_receivers: UrgentReceivers,
 }
 
-/// The answer to [`UrgentSmsMessage`].
+/// The answer to [`BuzzMessageBySms`].
 #[derive(Clone, Default, Model)]
-pub struct UrgentSmsMessageResponse {
+pub struct BuzzMessageBySmsResponse {
     pub invalid_user_id_list: Vec<String>,
 }
 

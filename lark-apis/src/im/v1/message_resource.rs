@@ -25,7 +25,7 @@ use lark_runtime::{Download, lark_api};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct GetMessageResource {
+pub struct DownloadMessageResource {
     pub message_id: String,
     pub file_key: String,
     pub r#type: String,

@@ -14,20 +14,20 @@ use lark_runtime::{Model, lark_api};
     method = "GET",
     path = "/open-apis/im/v1/special_focus",
     token = "user",
-    response = GetMessageSpecialFocusListResponse,
-    paging(items = GetMessageSpecialFocusListResponseItem)
+    response = ListSpecialFocusResponse,
+    paging(items = ListSpecialFocusResponseItem)
 )]
 #[derive(Clone, Debug)]
-pub struct GetMessageSpecialFocusList {
+pub struct ListSpecialFocus {
     pub member_id_type: Option<String>,
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
 }
 
-/// The answer to [`GetMessageSpecialFocusList`].
+/// The answer to [`ListSpecialFocus`].
 #[derive(Clone, Default, Model)]
-pub struct GetMessageSpecialFocusListResponse {
-    pub items: Vec<GetMessageSpecialFocusListResponseItem>,
+pub struct ListSpecialFocusResponse {
+    pub items: Vec<ListSpecialFocusResponseItem>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
 }
@@ -41,30 +41,30 @@ pub struct GetMessageSpecialFocusListResponse {
     method = "POST",
     path = "/open-apis/im/v1/special_focus/unread",
     token = "user",
-    response = GetMessageSpecialFocusUnreadResponse
+    response = GetSpecialFocusUnreadResponse
 )]
 #[derive(Clone, Debug)]
-pub struct GetMessageSpecialFocusUnread {
+pub struct GetSpecialFocusUnread {
     #[lark(query)]
     pub member_id_type: Option<String>,
     pub id_list: Option<Vec<String>>,
     pub chat_mode: Option<String>,
 }
 
-/// The answer to [`GetMessageSpecialFocusUnread`].
+/// The answer to [`GetSpecialFocusUnread`].
 #[derive(Clone, Default, Model)]
-pub struct GetMessageSpecialFocusUnreadResponse {
-    pub special_focus_unread: Vec<GetMessageSpecialFocusUnreadResponseSpecialFocusUnread>,
+pub struct GetSpecialFocusUnreadResponse {
+    pub special_focus_unread: Vec<GetSpecialFocusUnreadResponseSpecialFocusUnread>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetMessageSpecialFocusListResponseItem {
+pub struct ListSpecialFocusResponseItem {
     pub id: Option<String>,
     pub id_type: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetMessageSpecialFocusUnreadResponseSpecialFocusUnread {
+pub struct GetSpecialFocusUnreadResponseSpecialFocusUnread {
     pub id: Option<String>,
     pub id_type: Option<String>,
     pub unread_count: Option<String>,

@@ -21,21 +21,21 @@ use crate::ids::UserIdType;
     method = "DELETE",
     path = "/open-apis/im/v2/app_feed_card/batch",
     token = "tenant",
-    response = DeleteAppFeedCardBatchResponse,
+    response = BatchDeleteAppFeedCardResponse,
     scopes = "im:app_feed_card:write",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct DeleteAppFeedCardBatch {
+pub struct BatchDeleteAppFeedCard {
     pub user_id_type: Option<UserIdType>,
     /// At most 20 elements.
     #[lark(json)]
     pub feed_cards: Option<Vec<UserOpenAppFeedCardDeleter>>,
 }
 
-/// The answer to [`DeleteAppFeedCardBatch`].
+/// The answer to [`BatchDeleteAppFeedCard`].
 #[derive(Clone, Default, Model)]
-pub struct DeleteAppFeedCardBatchResponse {
+pub struct BatchDeleteAppFeedCardResponse {
     pub failed_cards: Vec<OpenFailedUserAppFeedCardItem>,
 }
 
@@ -52,21 +52,21 @@ pub struct DeleteAppFeedCardBatchResponse {
     method = "PUT",
     path = "/open-apis/im/v2/app_feed_card/batch",
     token = "tenant",
-    response = UpdateAppFeedCardBatchResponse,
+    response = BatchUpdateAppFeedCardResponse,
     scopes = "im:app_feed_card:write",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateAppFeedCardBatch {
+pub struct BatchUpdateAppFeedCard {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     /// At most 20 elements.
     pub feed_cards: Option<Vec<UserOpenAppFeedCardUpdater>>,
 }
 
-/// The answer to [`UpdateAppFeedCardBatch`].
+/// The answer to [`BatchUpdateAppFeedCard`].
 #[derive(Clone, Default, Model)]
-pub struct UpdateAppFeedCardBatchResponse {
+pub struct BatchUpdateAppFeedCardResponse {
     pub failed_cards: Vec<OpenFailedUserAppFeedCardItem>,
 }
 

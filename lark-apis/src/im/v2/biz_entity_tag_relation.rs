@@ -76,7 +76,7 @@ pub struct GetBizEntityTagRelationResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateBizEntityTagRelation {
+pub struct RemoveBizEntityTagRelation {
     pub tag_biz_type: TagBizType,
     pub biz_entity_id: String,
     /// At most 40 elements.

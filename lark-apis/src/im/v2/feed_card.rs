@@ -21,12 +21,12 @@ use crate::ids::UserIdType;
     method = "PATCH",
     path = "/open-apis/im/v2/feed_cards/bot_time_sentive",
     token = "tenant",
-    response = BotTimeSentiveFeedCardResponse,
+    response = SetFeedCardBotTimeSensitiveResponse,
     scopes = "im:datasync.feed_card.time_sensitive:write",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct BotTimeSentiveFeedCard {
+pub struct SetFeedCardBotTimeSensitive {
     #[lark(query)]
     pub user_id_type: UserIdType,
     pub bot_id: Option<String>,
@@ -35,9 +35,9 @@ pub struct BotTimeSentiveFeedCard {
     pub user_ids: Vec<String>,
 }
 
-/// The answer to [`BotTimeSentiveFeedCard`].
+/// The answer to [`SetFeedCardBotTimeSensitive`].
 #[derive(Clone, Default, Model)]
-pub struct BotTimeSentiveFeedCardResponse {
+pub struct SetFeedCardBotTimeSensitiveResponse {
     pub failed_user_reasons: Vec<FailedReason>,
 }
 

@@ -17,34 +17,34 @@ use lark_runtime::{Model, lark_api};
     method = "GET",
     path = "/open-apis/im/v2/tags",
     token = "tenant",
-    response = MGetImTagResponse,
+    response = BatchGetTagResponse,
     scopes = "im:tag:read",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct MGetImTag {
+pub struct BatchGetTag {
     /// At most 40 elements.
     pub ids: Vec<String>,
 }
 
-/// The answer to [`MGetImTag`].
+/// The answer to [`BatchGetTag`].
 #[derive(Clone, Default, Model)]
-pub struct MGetImTagResponse {
-    pub tag_infos: Vec<MGetImTagResponseTagInfo>,
+pub struct BatchGetTagResponse {
+    pub tag_infos: Vec<BatchGetTagResponseTagInfo>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct MGetImTagResponseTagInfo {
+pub struct BatchGetTagResponseTagInfo {
     pub id: Option<String>,
     pub tag_type: Option<String>,
     pub name: Option<String>,
-    pub i18n_names: Vec<MGetImTagResponseTagInfoI18nName>,
+    pub i18n_names: Vec<BatchGetTagResponseTagInfoI18nName>,
     pub create_time: Option<String>,
     pub update_time: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct MGetImTagResponseTagInfoI18nName {
+pub struct BatchGetTagResponseTagInfoI18nName {
     pub locale: Option<String>,
     pub name: Option<String>,
 }

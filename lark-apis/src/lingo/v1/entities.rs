@@ -14,16 +14,16 @@ use lark_runtime::{Model, lark_api, serde_json::Value};
     method = "POST",
     path = "/open-apis/lingo/v1/entities/batch_highlight",
     token = "tenant|user",
-    response = BatchHighlightLingoEntityResponse
+    response = BatchHighlightEntityResponse
 )]
 #[derive(Clone, Debug)]
-pub struct BatchHighlightLingoEntity {
+pub struct BatchHighlightEntity {
     pub texts: Option<Vec<String>>,
 }
 
-/// The answer to [`BatchHighlightLingoEntity`].
+/// The answer to [`BatchHighlightEntity`].
 #[derive(Clone, Default, Model)]
-pub struct BatchHighlightLingoEntityResponse {
+pub struct BatchHighlightEntityResponse {
     pub phrases: Vec<Vec<Value>>,
 }
 
@@ -36,21 +36,21 @@ pub struct BatchHighlightLingoEntityResponse {
     method = "POST",
     path = "/open-apis/lingo/v1/entities/extract",
     token = "tenant|user",
-    response = ExtractLingoEntityResponse
+    response = ExtractEntityResponse
 )]
 #[derive(Clone, Debug)]
-pub struct ExtractLingoEntity {
+pub struct ExtractEntity {
     pub text: Option<String>,
 }
 
-/// The answer to [`ExtractLingoEntity`].
+/// The answer to [`ExtractEntity`].
 #[derive(Clone, Default, Model)]
-pub struct ExtractLingoEntityResponse {
-    pub entity_word: Vec<ExtractLingoEntityResponseEntityWord>,
+pub struct ExtractEntityResponse {
+    pub entity_word: Vec<ExtractEntityResponseEntityWord>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct ExtractLingoEntityResponseEntityWord {
+pub struct ExtractEntityResponseEntityWord {
     pub name: Option<String>,
     pub aliases: Vec<String>,
 }

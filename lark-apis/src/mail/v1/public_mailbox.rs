@@ -149,7 +149,7 @@ pub struct PatchPublicMailbox {
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
-pub struct RemoveToRecycleBinPublicMailbox {
+pub struct MovePublicMailboxToRecycleBin {
     pub public_mailbox_id: String,
     #[lark(json)]
     pub to_mail_address: Option<String>,

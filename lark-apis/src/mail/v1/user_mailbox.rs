@@ -20,18 +20,18 @@ use super::models::{EmailInfo, MailAddress};
     method = "GET",
     path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/accessible_mailboxes",
     token = "tenant|user",
-    response = AccessibleMailboxesUserMailboxResponse,
+    response = ListAccessibleMailboxResponse,
     scopes = "mail:user_mailbox|mail:user_mailbox:readonly",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct AccessibleMailboxesUserMailbox {
+pub struct ListAccessibleMailbox {
     pub user_mailbox_id: String,
 }
 
-/// The answer to [`AccessibleMailboxesUserMailbox`].
+/// The answer to [`ListAccessibleMailbox`].
 #[derive(Clone, Default, Model)]
-pub struct AccessibleMailboxesUserMailboxResponse {
+pub struct ListAccessibleMailboxResponse {
     pub accessible_mailboxes: Vec<EmailInfo>,
 }
 
@@ -65,16 +65,16 @@ pub struct DeleteUserMailbox {
     method = "GET",
     path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/profile",
     token = "user",
-    response = ProfileUserMailboxResponse
+    response = GetUserMailboxProfileResponse
 )]
 #[derive(Clone, Debug)]
-pub struct ProfileUserMailbox {
+pub struct GetUserMailboxProfile {
     pub user_mailbox_id: String,
 }
 
-/// The answer to [`ProfileUserMailbox`].
+/// The answer to [`GetUserMailboxProfile`].
 #[derive(Clone, Default, Model)]
-pub struct ProfileUserMailboxResponse {
+pub struct GetUserMailboxProfileResponse {
     pub primary_email_address: Option<String>,
     pub not_found_reason: Option<String>,
 }

@@ -19,7 +19,7 @@ use super::models::{Message, RecallStatus};
     token = "user"
 )]
 #[derive(Clone, Debug)]
-pub struct CancelScheduledSendUserMailboxDraft {
+pub struct CancelUserMailboxDraftScheduledSend {
     pub user_mailbox_id: String,
     pub message_id: String,
 }

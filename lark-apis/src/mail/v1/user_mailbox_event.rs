@@ -39,18 +39,18 @@ pub struct SubscribeUserMailboxEvent {
     method = "GET",
     path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/subscription",
     token = "user",
-    response = SubscriptionUserMailboxEventResponse,
+    response = GetUserMailboxEventSubscriptionResponse,
     scopes = "mail:event",
     rate_limit = "1/s"
 )]
 #[derive(Clone, Debug)]
-pub struct SubscriptionUserMailboxEvent {
+pub struct GetUserMailboxEventSubscription {
     pub user_mailbox_id: String,
 }
 
-/// The answer to [`SubscriptionUserMailboxEvent`].
+/// The answer to [`GetUserMailboxEventSubscription`].
 #[derive(Clone, Default, Model)]
-pub struct SubscriptionUserMailboxEventResponse {
+pub struct GetUserMailboxEventSubscriptionResponse {
     pub event_types: Vec<i64>,
 }
 

@@ -138,21 +138,21 @@ pub struct GetUserMailboxMessageResponse {
     method = "GET",
     path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/get_by_card",
     token = "tenant|user",
-    response = GetByCardUserMailboxMessageResponse,
+    response = GetUserMailboxMessageByCardResponse,
     scopes = "mail:user_mailbox.message:readonly",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct GetByCardUserMailboxMessage {
+pub struct GetUserMailboxMessageByCard {
     pub user_mailbox_id: String,
     pub card_id: String,
     pub owner_id: String,
     pub user_id_type: Option<UserIdType>,
 }
 
-/// The answer to [`GetByCardUserMailboxMessage`].
+/// The answer to [`GetUserMailboxMessageByCard`].
 #[derive(Clone, Default, Model)]
-pub struct GetByCardUserMailboxMessageResponse {
+pub struct GetUserMailboxMessageByCardResponse {
     pub owner_info: Option<UserInfo>,
     pub message_ids: Vec<String>,
     pub card_id: Option<String>,
@@ -210,21 +210,21 @@ pub struct ListUserMailboxMessageResponse {
     method = "GET",
     path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/messages",
     token = "tenant|user",
-    response = ListThreadMessageUserMailboxMessageResponse,
+    response = ListUserMailboxThreadMessageResponse,
     scopes = "mail:user_mailbox.message:readonly",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ListThreadMessageUserMailboxMessage {
+pub struct ListUserMailboxThreadMessage {
     pub user_mailbox_id: String,
     pub thread_id: String,
     pub format: Option<MailFormat>,
     pub include_spam_trash: Option<bool>,
 }
 
-/// The answer to [`ListThreadMessageUserMailboxMessage`].
+/// The answer to [`ListUserMailboxThreadMessage`].
 #[derive(Clone, Default, Model)]
-pub struct ListThreadMessageUserMailboxMessageResponse {
+pub struct ListUserMailboxThreadMessageResponse {
     pub items: Vec<MessageMeta>,
 }
 
@@ -303,17 +303,17 @@ pub struct SendUserMailboxMessageResponse {
     method = "GET",
     path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/send_status",
     token = "user",
-    response = SendStatusUserMailboxMessageResponse
+    response = GetUserMailboxMessageSendStatusResponse
 )]
 #[derive(Clone, Debug)]
-pub struct SendStatusUserMailboxMessage {
+pub struct GetUserMailboxMessageSendStatus {
     pub user_mailbox_id: String,
     pub message_id: String,
 }
 
-/// The answer to [`SendStatusUserMailboxMessage`].
+/// The answer to [`GetUserMailboxMessageSendStatus`].
 #[derive(Clone, Default, Model)]
-pub struct SendStatusUserMailboxMessageResponse {
+pub struct GetUserMailboxMessageSendStatusResponse {
     pub message_id: Option<String>,
     pub details: Vec<SendStatusDetail>,
 }

@@ -20,21 +20,21 @@ use super::models::{AttachmentDownloadFailedReason, AttachmentDownloadUrlItem};
     method = "GET",
     path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/attachments/download_url",
     token = "tenant|user",
-    response = DownloadUrlUserMailboxMessageAttachmentResponse,
+    response = GetMessageAttachmentDownloadUrlResponse,
     scopes = "mail:user_mailbox.message.body:read",
     rate_limit = "1/s"
 )]
 #[derive(Clone, Debug)]
-pub struct DownloadUrlUserMailboxMessageAttachment {
+pub struct GetMessageAttachmentDownloadUrl {
     pub user_mailbox_id: String,
     pub message_id: String,
     /// At most 20 elements.
     pub attachment_ids: Vec<String>,
 }
 
-/// The answer to [`DownloadUrlUserMailboxMessageAttachment`].
+/// The answer to [`GetMessageAttachmentDownloadUrl`].
 #[derive(Clone, Default, Model)]
-pub struct DownloadUrlUserMailboxMessageAttachmentResponse {
+pub struct GetMessageAttachmentDownloadUrlResponse {
     pub download_urls: Vec<AttachmentDownloadUrlItem>,
     pub failed_ids: Vec<String>,
     pub failed_reasons: Vec<AttachmentDownloadFailedReason>,

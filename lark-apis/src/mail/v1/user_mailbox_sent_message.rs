@@ -16,18 +16,18 @@ use super::models::RecallStatus;
     method = "GET",
     path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/recall",
     token = "tenant|user",
-    response = GetRecallDetailUserMailboxSentMessageResponse
+    response = GetUserMailboxSentMessageRecallDetailResponse
 )]
 #[derive(Clone, Debug)]
-pub struct GetRecallDetailUserMailboxSentMessage {
+pub struct GetUserMailboxSentMessageRecallDetail {
     pub user_mailbox_id: String,
     pub message_id: String,
 }
 
-/// The answer to [`GetRecallDetailUserMailboxSentMessage`].
+/// The answer to [`GetUserMailboxSentMessageRecallDetail`].
 #[derive(Clone, Default, Model)]
-pub struct GetRecallDetailUserMailboxSentMessageResponse {
-    pub recall_status: Option<GetRecallDetailUserMailboxSentMessageResponseRecallStatus>,
+pub struct GetUserMailboxSentMessageRecallDetailResponse {
+    pub recall_status: Option<GetUserMailboxSentMessageRecallDetailResponseRecallStatus>,
     pub recall_result: Option<RecallResult>,
     pub success_count: Option<i64>,
     pub failure_count: Option<i64>,
@@ -109,7 +109,7 @@ pub enum RecallResult {
 
 /// The values of `recall_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum GetRecallDetailUserMailboxSentMessageResponseRecallStatus {
+pub enum GetUserMailboxSentMessageRecallDetailResponseRecallStatus {
     Done,
     InProgress,
     /// A value that is newer than this crate.

@@ -18,16 +18,16 @@ use super::models::EmailInfo;
     method = "GET",
     path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/settings/signatures",
     token = "user",
-    response = GetSignaturesUserMailboxSettingResponse
+    response = GetUserMailboxSignaturesResponse
 )]
 #[derive(Clone, Debug)]
-pub struct GetSignaturesUserMailboxSetting {
+pub struct GetUserMailboxSignatures {
     pub user_mailbox_id: String,
 }
 
-/// The answer to [`GetSignaturesUserMailboxSetting`].
+/// The answer to [`GetUserMailboxSignatures`].
 #[derive(Clone, Default, Model)]
-pub struct GetSignaturesUserMailboxSettingResponse {
+pub struct GetUserMailboxSignaturesResponse {
     pub signatures: Vec<UserMailboxSignature>,
     pub usages: Vec<UserMailboxSignatureUsage>,
 }
@@ -45,18 +45,18 @@ pub struct GetSignaturesUserMailboxSettingResponse {
     method = "GET",
     path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/settings/send_as",
     token = "tenant|user",
-    response = SendAsUserMailboxSettingResponse,
+    response = GetUserMailboxSendAsResponse,
     scopes = "mail:user_mailbox|mail:user_mailbox:readonly",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct SendAsUserMailboxSetting {
+pub struct GetUserMailboxSendAs {
     pub user_mailbox_id: String,
 }
 
-/// The answer to [`SendAsUserMailboxSetting`].
+/// The answer to [`GetUserMailboxSendAs`].
 #[derive(Clone, Default, Model)]
-pub struct SendAsUserMailboxSettingResponse {
+pub struct GetUserMailboxSendAsResponse {
     pub sendable_addresses: Vec<EmailInfo>,
 }
 

@@ -20,21 +20,21 @@ use super::models::{AttachmentDownloadFailedReason, AttachmentDownloadUrlItem};
     method = "GET",
     path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id/attachments/download_url",
     token = "tenant|user",
-    response = DownloadUrlUserMailboxTemplateAttachmentResponse,
+    response = GetTemplateAttachmentDownloadUrlResponse,
     scopes = "mail:user_mailbox.message:readonly",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct DownloadUrlUserMailboxTemplateAttachment {
+pub struct GetTemplateAttachmentDownloadUrl {
     pub user_mailbox_id: String,
     pub template_id: String,
     /// At most 20 elements.
     pub attachment_ids: Vec<String>,
 }
 
-/// The answer to [`DownloadUrlUserMailboxTemplateAttachment`].
+/// The answer to [`GetTemplateAttachmentDownloadUrl`].
 #[derive(Clone, Default, Model)]
-pub struct DownloadUrlUserMailboxTemplateAttachmentResponse {
+pub struct GetTemplateAttachmentDownloadUrlResponse {
     pub download_urls: Vec<AttachmentDownloadUrlItem>,
     pub failed_reasons: Vec<AttachmentDownloadFailedReason>,
 }

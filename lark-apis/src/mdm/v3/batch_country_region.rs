@@ -22,12 +22,12 @@ use super::models::Common;
     method = "GET",
     path = "/open-apis/mdm/v3/batch_country_region",
     token = "tenant",
-    response = GetBatchCountryRegionResponse,
+    response = BatchGetCountryRegionResponse,
     scopes = "mdm:country_region:read",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct GetBatchCountryRegion {
+pub struct BatchGetCountryRegion {
     /// At most 100 elements.
     pub fields: Vec<String>,
     /// At most 100 elements.
@@ -38,8 +38,8 @@ pub struct GetBatchCountryRegion {
     pub common: Option<Common>,
 }
 
-/// The answer to [`GetBatchCountryRegion`].
+/// The answer to [`BatchGetCountryRegion`].
 #[derive(Clone, Default, Model)]
-pub struct GetBatchCountryRegionResponse {
+pub struct BatchGetCountryRegionResponse {
     pub data: Vec<CountryRegion>,
 }

@@ -15,12 +15,12 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/meeting_room/building/create",
     token = "tenant",
-    response = CreateVcMeetingDefaultBuildingResponse,
+    response = CreateBuildingResponse,
     scopes = "calendar:room",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct CreateVcMeetingDefaultBuilding {
+pub struct CreateBuilding {
     pub name: String,
     pub floors: Vec<String>,
     pub country_id: String,
@@ -28,9 +28,9 @@ pub struct CreateVcMeetingDefaultBuilding {
     pub custom_building_id: Option<String>,
 }
 
-/// The answer to [`CreateVcMeetingDefaultBuilding`].
+/// The answer to [`CreateBuilding`].
 #[derive(Clone, Default, Model)]
-pub struct CreateVcMeetingDefaultBuildingResponse {
+pub struct CreateBuildingResponse {
     pub building_id: Option<String>,
 }
 
@@ -48,7 +48,7 @@ pub struct CreateVcMeetingDefaultBuildingResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct DeleteVcMeetingDefaultBuilding {
+pub struct DeleteBuilding {
     pub building_id: String,
 }
 
@@ -62,20 +62,20 @@ pub struct DeleteVcMeetingDefaultBuilding {
     method = "GET",
     path = "/open-apis/meeting_room/building/batch_get",
     token = "tenant",
-    response = GetVcMeetingDefaultBuildingBatchGetResponse,
+    response = BatchGetBuildingResponse,
     scopes = "calendar:room:readonly",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct GetVcMeetingDefaultBuildingBatchGet {
+pub struct BatchGetBuilding {
     pub building_ids: Vec<String>,
     pub fields: Option<String>,
 }
 
-/// The answer to [`GetVcMeetingDefaultBuildingBatchGet`].
+/// The answer to [`BatchGetBuilding`].
 #[derive(Clone, Default, Model)]
-pub struct GetVcMeetingDefaultBuildingBatchGetResponse {
-    pub buildings: Vec<GetVcMeetingDefaultBuildingBatchGetResponseBuilding>,
+pub struct BatchGetBuildingResponse {
+    pub buildings: Vec<BatchGetBuildingResponseBuilding>,
 }
 
 /// Fetches a video conference meeting default building batch get id.
@@ -88,19 +88,19 @@ pub struct GetVcMeetingDefaultBuildingBatchGetResponse {
     method = "GET",
     path = "/open-apis/meeting_room/building/batch_get_id",
     token = "tenant",
-    response = GetVcMeetingDefaultBuildingBatchGetIdResponse,
+    response = BatchGetBuildingIdResponse,
     scopes = "calendar:room:readonly",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct GetVcMeetingDefaultBuildingBatchGetId {
+pub struct BatchGetBuildingId {
     pub custom_building_ids: Vec<String>,
 }
 
-/// The answer to [`GetVcMeetingDefaultBuildingBatchGetId`].
+/// The answer to [`BatchGetBuildingId`].
 #[derive(Clone, Default, Model)]
-pub struct GetVcMeetingDefaultBuildingBatchGetIdResponse {
-    pub buildings: Vec<GetVcMeetingDefaultBuildingBatchGetIdResponseBuilding>,
+pub struct BatchGetBuildingIdResponse {
+    pub buildings: Vec<BatchGetBuildingIdResponseBuilding>,
 }
 
 /// Lists video conference meeting default buildings.
@@ -113,25 +113,25 @@ pub struct GetVcMeetingDefaultBuildingBatchGetIdResponse {
     method = "GET",
     path = "/open-apis/meeting_room/building/list",
     token = "tenant",
-    response = ListVcMeetingDefaultBuildingResponse,
-    paging(items = ListVcMeetingDefaultBuildingResponseBuilding, list = "buildings"),
+    response = ListBuildingResponse,
+    paging(items = ListBuildingResponseBuilding, list = "buildings"),
     scopes = "calendar:room:readonly",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct ListVcMeetingDefaultBuilding {
+pub struct ListBuilding {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     pub order_by: Option<String>,
     pub fields: Option<String>,
 }
 
-/// The answer to [`ListVcMeetingDefaultBuilding`].
+/// The answer to [`ListBuilding`].
 #[derive(Clone, Default, Model)]
-pub struct ListVcMeetingDefaultBuildingResponse {
+pub struct ListBuildingResponse {
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
-    pub buildings: Vec<ListVcMeetingDefaultBuildingResponseBuilding>,
+    pub buildings: Vec<ListBuildingResponseBuilding>,
 }
 
 /// Updates a video conference meeting default building.
@@ -148,7 +148,7 @@ pub struct ListVcMeetingDefaultBuildingResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateVcMeetingDefaultBuilding {
+pub struct UpdateBuilding {
     pub building_id: String,
     pub name: Option<String>,
     pub floors: Option<Vec<String>>,
@@ -158,13 +158,13 @@ pub struct UpdateVcMeetingDefaultBuilding {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetVcMeetingDefaultBuildingBatchGetIdResponseBuilding {
+pub struct BatchGetBuildingIdResponseBuilding {
     pub building_id: Option<String>,
     pub custom_building_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetVcMeetingDefaultBuildingBatchGetResponseBuilding {
+pub struct BatchGetBuildingResponseBuilding {
     pub building_id: Option<String>,
     pub description: Option<String>,
     pub floors: Vec<String>,
@@ -174,7 +174,7 @@ pub struct GetVcMeetingDefaultBuildingBatchGetResponseBuilding {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct ListVcMeetingDefaultBuildingResponseBuilding {
+pub struct ListBuildingResponseBuilding {
     pub building_id: Option<String>,
     pub description: Option<String>,
     pub floors: Vec<String>,

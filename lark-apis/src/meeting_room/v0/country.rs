@@ -15,21 +15,21 @@ use lark_runtime::{Model, lark_api};
     method = "GET",
     path = "/open-apis/meeting_room/country/list",
     token = "tenant",
-    response = ListVcMeetingDefaultCountryResponse,
+    response = ListCountryResponse,
     scopes = "calendar:room:readonly",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct ListVcMeetingDefaultCountry {}
+pub struct ListCountry {}
 
-/// The answer to [`ListVcMeetingDefaultCountry`].
+/// The answer to [`ListCountry`].
 #[derive(Clone, Default, Model)]
-pub struct ListVcMeetingDefaultCountryResponse {
-    pub countries: Vec<ListVcMeetingDefaultCountryResponseCountry>,
+pub struct ListCountryResponse {
+    pub countries: Vec<ListCountryResponseCountry>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct ListVcMeetingDefaultCountryResponseCountry {
+pub struct ListCountryResponseCountry {
     pub country_id: Option<String>,
     pub name: Option<String>,
 }

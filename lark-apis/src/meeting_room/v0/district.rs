@@ -15,23 +15,23 @@ use lark_runtime::{Model, lark_api};
     method = "GET",
     path = "/open-apis/meeting_room/district/list",
     token = "tenant",
-    response = ListVcMeetingDefaultDistrictResponse,
+    response = ListDistrictResponse,
     scopes = "calendar:room:readonly",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct ListVcMeetingDefaultDistrict {
+pub struct ListDistrict {
     pub country_id: i64,
 }
 
-/// The answer to [`ListVcMeetingDefaultDistrict`].
+/// The answer to [`ListDistrict`].
 #[derive(Clone, Default, Model)]
-pub struct ListVcMeetingDefaultDistrictResponse {
-    pub districts: Vec<ListVcMeetingDefaultDistrictResponseDistrict>,
+pub struct ListDistrictResponse {
+    pub districts: Vec<ListDistrictResponseDistrict>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct ListVcMeetingDefaultDistrictResponseDistrict {
+pub struct ListDistrictResponseDistrict {
     pub district_id: Option<String>,
     pub name: Option<String>,
 }

@@ -17,35 +17,35 @@ use lark_runtime::{Model, lark_api};
     method = "GET",
     path = "/open-apis/meeting_room/freebusy/batch_get",
     token = "tenant|user",
-    response = BatchGetCalendarMeetingRoomFreebusyResponse,
+    response = BatchGetFreebusyResponse,
     scopes = "calendar:room:readonly"
 )]
 #[derive(Clone, Debug)]
-pub struct BatchGetCalendarMeetingRoomFreebusy {
+pub struct BatchGetFreebusy {
     pub room_ids: Vec<String>,
     pub time_min: String,
     pub time_max: String,
 }
 
-/// The answer to [`BatchGetCalendarMeetingRoomFreebusy`].
+/// The answer to [`BatchGetFreebusy`].
 #[derive(Clone, Default, Model)]
-pub struct BatchGetCalendarMeetingRoomFreebusyResponse {
+pub struct BatchGetFreebusyResponse {
     pub time_min: Option<String>,
     pub time_max: Option<String>,
-    pub free_busy: BTreeMap<String, BatchGetCalendarMeetingRoomFreebusyResponseFreeBusy>,
+    pub free_busy: BTreeMap<String, BatchGetFreebusyResponseFreeBusy>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct BatchGetCalendarMeetingRoomFreebusyResponseFreeBusy {
+pub struct BatchGetFreebusyResponseFreeBusy {
     pub start_time: Option<String>,
     pub end_time: Option<String>,
     pub uid: Option<String>,
     pub original_time: Option<i64>,
-    pub organizer_info: Option<BatchGetCalendarMeetingRoomFreebusyResponseFreeBusyOrganizerInfo>,
+    pub organizer_info: Option<BatchGetFreebusyResponseFreeBusyOrganizerInfo>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct BatchGetCalendarMeetingRoomFreebusyResponseFreeBusyOrganizerInfo {
+pub struct BatchGetFreebusyResponseFreeBusyOrganizerInfo {
     pub name: Option<String>,
     pub open_id: Option<String>,
 }

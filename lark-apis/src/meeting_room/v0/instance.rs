@@ -18,7 +18,7 @@ use lark_runtime::lark_api;
     scopes = "calendar:room:readonly"
 )]
 #[derive(Clone, Debug)]
-pub struct ReplyCalendarMeetingRoomInstance {
+pub struct ReplyInstance {
     pub room_id: String,
     pub uid: String,
     pub original_time: i64,

@@ -17,12 +17,12 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/meeting_room/room/create",
     token = "tenant",
-    response = CreateVcMeetingDefaultRoomResponse,
+    response = CreateRoomResponse,
     scopes = "calendar:room",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct CreateVcMeetingDefaultRoom {
+pub struct CreateRoom {
     pub building_id: String,
     pub floor: String,
     pub name: String,
@@ -31,9 +31,9 @@ pub struct CreateVcMeetingDefaultRoom {
     pub custom_room_id: Option<String>,
 }
 
-/// The answer to [`CreateVcMeetingDefaultRoom`].
+/// The answer to [`CreateRoom`].
 #[derive(Clone, Default, Model)]
-pub struct CreateVcMeetingDefaultRoomResponse {
+pub struct CreateRoomResponse {
     pub room_id: Option<String>,
 }
 
@@ -51,7 +51,7 @@ pub struct CreateVcMeetingDefaultRoomResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct DeleteVcMeetingDefaultRoom {
+pub struct DeleteRoom {
     pub room_id: String,
 }
 
@@ -65,20 +65,20 @@ pub struct DeleteVcMeetingDefaultRoom {
     method = "POST",
     path = "/open-apis/meeting_room/room/customization",
     token = "tenant",
-    response = GetMeetingRoomCustomizationResponse,
+    response = GetRoomCustomizationResponse,
     scopes = "calendar:room",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct GetMeetingRoomCustomization {
+pub struct GetRoomCustomization {
     pub room_ids: Vec<String>,
 }
 
-/// The answer to [`GetMeetingRoomCustomization`].
+/// The answer to [`GetRoomCustomization`].
 #[derive(Clone, Default, Model)]
-pub struct GetMeetingRoomCustomizationResponse {
-    pub error_room_ids: Vec<GetMeetingRoomCustomizationResponseErrorRoomID>,
-    pub room_id_to_customization: BTreeMap<String, GetMeetingRoomCustomizationResponseRoomIDToCustomizationRoomID>,
+pub struct GetRoomCustomizationResponse {
+    pub error_room_ids: Vec<GetRoomCustomizationResponseErrorRoomID>,
+    pub room_id_to_customization: BTreeMap<String, GetRoomCustomizationResponseRoomIDToCustomizationRoomID>,
 }
 
 /// Fetches a video conference meeting default room batch get.
@@ -91,20 +91,20 @@ pub struct GetMeetingRoomCustomizationResponse {
     method = "GET",
     path = "/open-apis/meeting_room/room/batch_get",
     token = "tenant",
-    response = GetVcMeetingDefaultRoomBatchGetResponse,
+    response = BatchGetRoomResponse,
     scopes = "calendar:room:readonly",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct GetVcMeetingDefaultRoomBatchGet {
+pub struct BatchGetRoom {
     pub room_ids: Vec<String>,
     pub fields: Option<String>,
 }
 
-/// The answer to [`GetVcMeetingDefaultRoomBatchGet`].
+/// The answer to [`BatchGetRoom`].
 #[derive(Clone, Default, Model)]
-pub struct GetVcMeetingDefaultRoomBatchGetResponse {
-    pub rooms: Vec<GetVcMeetingDefaultRoomBatchGetResponseRoom>,
+pub struct BatchGetRoomResponse {
+    pub rooms: Vec<BatchGetRoomResponseRoom>,
 }
 
 /// Fetches a video conference meeting default room batch get id.
@@ -117,19 +117,19 @@ pub struct GetVcMeetingDefaultRoomBatchGetResponse {
     method = "GET",
     path = "/open-apis/meeting_room/room/batch_get_id",
     token = "tenant",
-    response = GetVcMeetingDefaultRoomBatchGetIdResponse,
+    response = BatchGetRoomIdResponse,
     scopes = "calendar:room:readonly",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct GetVcMeetingDefaultRoomBatchGetId {
+pub struct BatchGetRoomId {
     pub custom_room_ids: Vec<String>,
 }
 
-/// The answer to [`GetVcMeetingDefaultRoomBatchGetId`].
+/// The answer to [`BatchGetRoomId`].
 #[derive(Clone, Default, Model)]
-pub struct GetVcMeetingDefaultRoomBatchGetIdResponse {
-    pub rooms: Vec<GetVcMeetingDefaultRoomBatchGetIdResponseRoom>,
+pub struct BatchGetRoomIdResponse {
+    pub rooms: Vec<BatchGetRoomIdResponseRoom>,
 }
 
 /// Lists video conference meeting default rooms.
@@ -142,13 +142,13 @@ pub struct GetVcMeetingDefaultRoomBatchGetIdResponse {
     method = "GET",
     path = "/open-apis/meeting_room/room/list",
     token = "tenant",
-    response = ListVcMeetingDefaultRoomResponse,
-    paging(items = ListVcMeetingDefaultRoomResponseRoom, list = "rooms"),
+    response = ListRoomResponse,
+    paging(items = ListRoomResponseRoom, list = "rooms"),
     scopes = "calendar:room:readonly",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct ListVcMeetingDefaultRoom {
+pub struct ListRoom {
     pub building_id: String,
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -156,12 +156,12 @@ pub struct ListVcMeetingDefaultRoom {
     pub fields: Option<String>,
 }
 
-/// The answer to [`ListVcMeetingDefaultRoom`].
+/// The answer to [`ListRoom`].
 #[derive(Clone, Default, Model)]
-pub struct ListVcMeetingDefaultRoomResponse {
+pub struct ListRoomResponse {
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
-    pub rooms: Vec<ListVcMeetingDefaultRoomResponseRoom>,
+    pub rooms: Vec<ListRoomResponseRoom>,
 }
 
 /// Updates a video conference meeting default room.
@@ -178,7 +178,7 @@ pub struct ListVcMeetingDefaultRoomResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateVcMeetingDefaultRoom {
+pub struct UpdateRoom {
     pub room_id: String,
     pub name: Option<String>,
     pub capacity: Option<i64>,
@@ -186,39 +186,39 @@ pub struct UpdateVcMeetingDefaultRoom {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetMeetingRoomCustomizationResponseErrorRoomID {
+pub struct GetRoomCustomizationResponseErrorRoomID {
     pub building_id: Option<String>,
     pub room_id: Option<String>,
     pub error_msg: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetMeetingRoomCustomizationResponseRoomIDToCustomizationRoomID {
+pub struct GetRoomCustomizationResponseRoomIDToCustomizationRoomID {
     pub contact_ids: Vec<String>,
-    pub customization_data: Vec<GetMeetingRoomCustomizationResponseRoomIDToCustomizationRoomIDCustomizationData>,
+    pub customization_data: Vec<GetRoomCustomizationResponseRoomIDToCustomizationRoomIDCustomizationData>,
     pub preparation_time: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetMeetingRoomCustomizationResponseRoomIDToCustomizationRoomIDCustomizationData {
-    pub conditions: Vec<GetMeetingRoomCustomizationResponseRoomIDToCustomizationRoomIDCustomizationDataConditions>,
+pub struct GetRoomCustomizationResponseRoomIDToCustomizationRoomIDCustomizationData {
+    pub conditions: Vec<GetRoomCustomizationResponseRoomIDToCustomizationRoomIDCustomizationDataConditions>,
     pub customization_type: Option<i64>,
     pub index_key: Option<String>,
     pub input_content: Option<String>,
     pub is_required: Option<bool>,
     pub label: Option<String>,
-    pub options: Vec<GetMeetingRoomCustomizationResponseRoomIDToCustomizationRoomIDCustomizationDataOptions>,
+    pub options: Vec<GetRoomCustomizationResponseRoomIDToCustomizationRoomIDCustomizationDataOptions>,
     pub place_holder: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetMeetingRoomCustomizationResponseRoomIDToCustomizationRoomIDCustomizationDataConditions {
+pub struct GetRoomCustomizationResponseRoomIDToCustomizationRoomIDCustomizationDataConditions {
     pub custom_key: Option<String>,
     pub option_keys: Vec<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetMeetingRoomCustomizationResponseRoomIDToCustomizationRoomIDCustomizationDataOptions {
+pub struct GetRoomCustomizationResponseRoomIDToCustomizationRoomIDCustomizationDataOptions {
     pub is_others: Option<bool>,
     pub is_selected: Option<bool>,
     pub option_image_url: Option<String>,
@@ -228,13 +228,13 @@ pub struct GetMeetingRoomCustomizationResponseRoomIDToCustomizationRoomIDCustomi
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetVcMeetingDefaultRoomBatchGetIdResponseRoom {
+pub struct BatchGetRoomIdResponseRoom {
     pub room_id: Option<String>,
     pub custom_room_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetVcMeetingDefaultRoomBatchGetResponseRoom {
+pub struct BatchGetRoomResponseRoom {
     pub room_id: Option<String>,
     pub building_id: Option<String>,
     pub building_name: Option<String>,
@@ -247,7 +247,7 @@ pub struct GetVcMeetingDefaultRoomBatchGetResponseRoom {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct ListVcMeetingDefaultRoomResponseRoom {
+pub struct ListRoomResponseRoom {
     pub room_id: Option<String>,
     pub building_id: Option<String>,
     pub building_name: Option<String>,

@@ -15,26 +15,26 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/meeting_room/summary/batch_get",
     token = "tenant",
-    response = BatchGetCalendarMeetingRoomSummaryResponse,
+    response = BatchGetSummaryResponse,
     scopes = "calendar:room"
 )]
 #[derive(Clone, Debug)]
-pub struct BatchGetCalendarMeetingRoomSummary {
+pub struct BatchGetSummary {
     #[lark(rename = "EventUids")]
-    pub event_uids: Vec<BatchGetCalendarMeetingRoomSummaryRequestEventUid>,
+    pub event_uids: Vec<BatchGetSummaryRequestEventUid>,
 }
 
-/// The answer to [`BatchGetCalendarMeetingRoomSummary`].
+/// The answer to [`BatchGetSummary`].
 #[derive(Clone, Default, Model)]
-pub struct BatchGetCalendarMeetingRoomSummaryResponse {
+pub struct BatchGetSummaryResponse {
     #[lark(rename = "EventInfos")]
-    pub event_infos: Vec<BatchGetCalendarMeetingRoomSummaryResponseEventInfo>,
+    pub event_infos: Vec<BatchGetSummaryResponseEventInfo>,
     #[lark(rename = "ErrorEventUids")]
-    pub error_event_uids: Vec<BatchGetCalendarMeetingRoomSummaryResponseErrorEventUid>,
+    pub error_event_uids: Vec<BatchGetSummaryResponseErrorEventUid>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct BatchGetCalendarMeetingRoomSummaryRequestEventUid {
+pub struct BatchGetSummaryRequestEventUid {
     /// Required in requests.
     pub uid: Option<String>,
     /// Required in requests.
@@ -42,22 +42,22 @@ pub struct BatchGetCalendarMeetingRoomSummaryRequestEventUid {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct BatchGetCalendarMeetingRoomSummaryResponseErrorEventUid {
+pub struct BatchGetSummaryResponseErrorEventUid {
     pub uid: Option<String>,
     pub original_time: Option<i64>,
     pub error_msg: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct BatchGetCalendarMeetingRoomSummaryResponseEventInfo {
+pub struct BatchGetSummaryResponseEventInfo {
     pub uid: Option<String>,
     pub original_time: Option<i64>,
     pub summary: Option<String>,
-    pub vchat: Option<BatchGetCalendarMeetingRoomSummaryResponseEventInfoVchat>,
+    pub vchat: Option<BatchGetSummaryResponseEventInfoVchat>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct BatchGetCalendarMeetingRoomSummaryResponseEventInfoVchat {
+pub struct BatchGetSummaryResponseEventInfoVchat {
     pub vc_type: Option<String>,
     pub icon_type: Option<String>,
     pub description: Option<String>,

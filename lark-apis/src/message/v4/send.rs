@@ -14,22 +14,22 @@ use lark_runtime::{Model, lark_api, serde_json::Value};
     method = "POST",
     path = "/open-apis/message/v4/send/",
     token = "tenant",
-    response = SendRawMessageOldResponse
+    response = SendMessageResponse
 )]
 #[derive(Clone, Debug)]
-pub struct SendRawMessageOld {
+pub struct SendMessage {
     pub open_id: String,
     pub user_id: String,
     pub email: String,
     pub chat_id: String,
     pub root_id: Option<String>,
     pub msg_type: String,
-    pub content: Option<SendRawMessageOldRequestContent>,
+    pub content: Option<SendMessageRequestContent>,
 }
 
-/// The answer to [`SendRawMessageOld`].
+/// The answer to [`SendMessage`].
 #[derive(Clone, Default, Model)]
-pub struct SendRawMessageOldResponse {
+pub struct SendMessageResponse {
     pub message_id: Option<String>,
 }
 
@@ -47,7 +47,7 @@ pub struct MessageContentPostAll {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct SendRawMessageOldRequestContent {
+pub struct SendMessageRequestContent {
     /// Required in requests.
     pub text: Option<String>,
     /// Required in requests.

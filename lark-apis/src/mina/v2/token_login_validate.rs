@@ -15,18 +15,18 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/mina/v2/tokenLoginValidate",
     token = "app",
-    response = MinaCodeToSessionResponse,
+    response = ExchangeCodeForSessionResponse,
     deprecated
 )]
 #[derive(Clone)]
 #[allow(missing_debug_implementations)] // it holds a secret
-pub struct MinaCodeToSession {
+pub struct ExchangeCodeForSession {
     pub code: String,
 }
 
-/// The answer to [`MinaCodeToSession`].
+/// The answer to [`ExchangeCodeForSession`].
 #[derive(Clone, Default, Model)]
-pub struct MinaCodeToSessionResponse {
+pub struct ExchangeCodeForSessionResponse {
     pub open_id: Option<String>,
     pub employee_id: Option<String>,
     pub session_key: Option<String>,

@@ -19,18 +19,18 @@ use crate::ids::UserIdType;
     method = "GET",
     path = "/open-apis/minutes/v1/minutes/:minute_token/artifacts",
     token = "tenant|user",
-    response = ArtifactsMinuteResponse,
+    response = GetMinuteArtifactsResponse,
     scopes = "minutes:minutes.artifacts:read",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct ArtifactsMinute {
+pub struct GetMinuteArtifacts {
     pub minute_token: String,
 }
 
-/// The answer to [`ArtifactsMinute`].
+/// The answer to [`GetMinuteArtifacts`].
 #[derive(Clone, Default, Model)]
-pub struct ArtifactsMinuteResponse {
+pub struct GetMinuteArtifactsResponse {
     pub summary: Option<String>,
     pub minute_chapters: Vec<MinuteChapter>,
     pub minute_todos: Vec<MinuteTodo>,
@@ -122,7 +122,7 @@ pub struct SearchMinuteResponse {
     token = "user"
 )]
 #[derive(Clone, Debug)]
-pub struct SubscriptionMinute {
+pub struct SubscribeMinute {
     pub event_type: Option<String>,
 }
 
@@ -137,7 +137,7 @@ pub struct SubscriptionMinute {
     token = "user"
 )]
 #[derive(Clone, Debug)]
-pub struct UnsubscriptionMinute {
+pub struct UnsubscribeMinute {
     pub event_type: Option<String>,
 }
 

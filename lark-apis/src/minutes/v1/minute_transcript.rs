@@ -23,7 +23,7 @@ use lark_runtime::{Download, lark_api};
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct GetMinuteTranscript {
+pub struct DownloadMinuteTranscript {
     pub minute_token: String,
     pub need_speaker: Option<bool>,
     pub need_timestamp: Option<bool>,

@@ -15,10 +15,10 @@ use lark_runtime::{Model, lark_api};
     method = "PATCH",
     path = "/open-apis/okr/v1/metric_sources/:metric_source_id/tables/:metric_table_id/items/batch_update",
     token = "tenant|user",
-    response = BatchUpdateOkrMetricSourceTableItemResponse
+    response = BatchUpdateMetricSourceTableItemResponse
 )]
 #[derive(Clone, Debug)]
-pub struct BatchUpdateOkrMetricSourceTableItem {
+pub struct BatchUpdateMetricSourceTableItem {
     pub metric_source_id: String,
     pub metric_table_id: String,
     #[lark(query)]
@@ -26,11 +26,11 @@ pub struct BatchUpdateOkrMetricSourceTableItem {
     pub items: Option<Vec<BatchUpdateOKRMetricSourceTableItemReqItem>>,
 }
 
-/// The answer to [`BatchUpdateOkrMetricSourceTableItem`].
+/// The answer to [`BatchUpdateMetricSourceTableItem`].
 #[derive(Clone, Default, Model)]
-pub struct BatchUpdateOkrMetricSourceTableItemResponse {
-    pub items: Vec<BatchUpdateOkrMetricSourceTableItemResponseItem>,
-    pub failed_items: Vec<BatchUpdateOkrMetricSourceTableItemResponseFailedItem>,
+pub struct BatchUpdateMetricSourceTableItemResponse {
+    pub items: Vec<BatchUpdateMetricSourceTableItemResponseItem>,
+    pub failed_items: Vec<BatchUpdateMetricSourceTableItemResponseFailedItem>,
 }
 
 /// Fetches an OKR metric source list.
@@ -42,22 +42,22 @@ pub struct BatchUpdateOkrMetricSourceTableItemResponse {
     method = "GET",
     path = "/open-apis/okr/v1/metric_sources",
     token = "tenant|user",
-    response = GetOkrMetricSourceListResponse,
-    paging(items = GetOkrMetricSourceListResponseItem)
+    response = ListMetricSourceResponse,
+    paging(items = ListMetricSourceResponseItem)
 )]
 #[derive(Clone, Debug)]
-pub struct GetOkrMetricSourceList {
+pub struct ListMetricSource {
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
 }
 
-/// The answer to [`GetOkrMetricSourceList`].
+/// The answer to [`ListMetricSource`].
 #[derive(Clone, Default, Model)]
-pub struct GetOkrMetricSourceListResponse {
+pub struct ListMetricSourceResponse {
     pub total: Option<i64>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
-    pub items: Vec<GetOkrMetricSourceListResponseItem>,
+    pub items: Vec<ListMetricSourceResponseItem>,
 }
 
 /// Fetches an OKR metric source table item.
@@ -70,23 +70,23 @@ pub struct GetOkrMetricSourceListResponse {
     method = "GET",
     path = "/open-apis/okr/v1/metric_sources/:metric_source_id/tables/:metric_table_id/items/:metric_item_id",
     token = "tenant|user",
-    response = GetOkrMetricSourceTableItemResponse
+    response = GetMetricSourceTableItemResponse
 )]
 #[derive(Clone, Debug)]
-pub struct GetOkrMetricSourceTableItem {
+pub struct GetMetricSourceTableItem {
     pub metric_source_id: String,
     pub metric_table_id: String,
     pub metric_item_id: String,
     pub user_id_type: Option<String>,
 }
 
-/// The answer to [`GetOkrMetricSourceTableItem`].
+/// The answer to [`GetMetricSourceTableItem`].
 #[derive(Clone, Default, Model)]
-pub struct GetOkrMetricSourceTableItemResponse {
+pub struct GetMetricSourceTableItemResponse {
     pub metric_item_id: Option<String>,
     pub user_id: Option<String>,
     pub period_id: Option<String>,
-    pub metric_unit: Option<GetOkrMetricSourceTableItemResponseMetricUnit>,
+    pub metric_unit: Option<GetMetricSourceTableItemResponseMetricUnit>,
     pub metric_initial_value: Option<f64>,
     pub metric_target_value: Option<f64>,
     pub metric_current_value: Option<f64>,
@@ -105,11 +105,11 @@ pub struct GetOkrMetricSourceTableItemResponse {
     method = "GET",
     path = "/open-apis/okr/v1/metric_sources/:metric_source_id/tables/:metric_table_id/items",
     token = "tenant|user",
-    response = GetOkrMetricSourceTableItemListResponse,
-    paging(items = GetOkrMetricSourceTableItemListResponseItem)
+    response = ListMetricSourceTableItemResponse,
+    paging(items = ListMetricSourceTableItemResponseItem)
 )]
 #[derive(Clone, Debug)]
-pub struct GetOkrMetricSourceTableItemList {
+pub struct ListMetricSourceTableItem {
     pub metric_source_id: String,
     pub metric_table_id: String,
     pub user_id_type: Option<String>,
@@ -117,13 +117,13 @@ pub struct GetOkrMetricSourceTableItemList {
     pub page_size: Option<i64>,
 }
 
-/// The answer to [`GetOkrMetricSourceTableItemList`].
+/// The answer to [`ListMetricSourceTableItem`].
 #[derive(Clone, Default, Model)]
-pub struct GetOkrMetricSourceTableItemListResponse {
+pub struct ListMetricSourceTableItemResponse {
     pub total: Option<i64>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
-    pub items: Vec<GetOkrMetricSourceTableItemListResponseItem>,
+    pub items: Vec<ListMetricSourceTableItemResponseItem>,
 }
 
 /// Fetches an OKR metric source table list.
@@ -135,23 +135,23 @@ pub struct GetOkrMetricSourceTableItemListResponse {
     method = "GET",
     path = "/open-apis/okr/v1/metric_sources/:metric_source_id/tables",
     token = "tenant|user",
-    response = GetOkrMetricSourceTableListResponse,
-    paging(items = GetOkrMetricSourceTableListResponseItem)
+    response = ListMetricSourceTableResponse,
+    paging(items = ListMetricSourceTableResponseItem)
 )]
 #[derive(Clone, Debug)]
-pub struct GetOkrMetricSourceTableList {
+pub struct ListMetricSourceTable {
     pub metric_source_id: String,
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
 }
 
-/// The answer to [`GetOkrMetricSourceTableList`].
+/// The answer to [`ListMetricSourceTable`].
 #[derive(Clone, Default, Model)]
-pub struct GetOkrMetricSourceTableListResponse {
+pub struct ListMetricSourceTableResponse {
     pub total: Option<i64>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
-    pub items: Vec<GetOkrMetricSourceTableListResponseItem>,
+    pub items: Vec<ListMetricSourceTableResponseItem>,
 }
 
 /// Updates an OKR metric source table item.
@@ -164,10 +164,10 @@ pub struct GetOkrMetricSourceTableListResponse {
     method = "PATCH",
     path = "/open-apis/okr/v1/metric_sources/:metric_source_id/tables/:metric_table_id/items/:metric_item_id",
     token = "tenant|user",
-    response = UpdateOkrMetricSourceTableItemResponse
+    response = UpdateMetricSourceTableItemResponse
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateOkrMetricSourceTableItem {
+pub struct UpdateMetricSourceTableItem {
     pub metric_source_id: String,
     pub metric_table_id: String,
     pub metric_item_id: String,
@@ -179,13 +179,13 @@ pub struct UpdateOkrMetricSourceTableItem {
     pub supported_user_id: Option<String>,
 }
 
-/// The answer to [`UpdateOkrMetricSourceTableItem`].
+/// The answer to [`UpdateMetricSourceTableItem`].
 #[derive(Clone, Default, Model)]
-pub struct UpdateOkrMetricSourceTableItemResponse {
+pub struct UpdateMetricSourceTableItemResponse {
     pub metric_item_id: Option<String>,
     pub user_id: Option<String>,
     pub period_id: Option<String>,
-    pub metric_unit: Option<UpdateOkrMetricSourceTableItemResponseMetricUnit>,
+    pub metric_unit: Option<UpdateMetricSourceTableItemResponseMetricUnit>,
     pub metric_initial_value: Option<f64>,
     pub metric_target_value: Option<f64>,
     pub metric_current_value: Option<f64>,
@@ -206,17 +206,17 @@ pub struct BatchUpdateOKRMetricSourceTableItemReqItem {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct BatchUpdateOkrMetricSourceTableItemResponseFailedItem {
+pub struct BatchUpdateMetricSourceTableItemResponseFailedItem {
     pub metric_item_id: Option<String>,
     pub reason: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct BatchUpdateOkrMetricSourceTableItemResponseItem {
+pub struct BatchUpdateMetricSourceTableItemResponseItem {
     pub metric_item_id: Option<String>,
     pub user_id: Option<String>,
     pub period_id: Option<String>,
-    pub metric_unit: Option<BatchUpdateOkrMetricSourceTableItemResponseItemMetricUnit>,
+    pub metric_unit: Option<BatchUpdateMetricSourceTableItemResponseItemMetricUnit>,
     pub metric_initial_value: Option<f64>,
     pub metric_target_value: Option<f64>,
     pub metric_current_value: Option<f64>,
@@ -227,33 +227,33 @@ pub struct BatchUpdateOkrMetricSourceTableItemResponseItem {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct BatchUpdateOkrMetricSourceTableItemResponseItemMetricUnit {
+pub struct BatchUpdateMetricSourceTableItemResponseItemMetricUnit {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
     pub ja_jp: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetOkrMetricSourceListResponseItem {
+pub struct ListMetricSourceResponseItem {
     pub metric_source_id: Option<String>,
     pub metric_source_name: Option<String>,
     pub metric_name: Option<String>,
-    pub metric_unit: Option<GetOkrMetricSourceListResponseItemMetricUnit>,
+    pub metric_unit: Option<ListMetricSourceResponseItemMetricUnit>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetOkrMetricSourceListResponseItemMetricUnit {
+pub struct ListMetricSourceResponseItemMetricUnit {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
     pub ja_jp: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetOkrMetricSourceTableItemListResponseItem {
+pub struct ListMetricSourceTableItemResponseItem {
     pub metric_item_id: Option<String>,
     pub user_id: Option<String>,
     pub period_id: Option<String>,
-    pub metric_unit: Option<GetOkrMetricSourceTableItemListResponseItemMetricUnit>,
+    pub metric_unit: Option<ListMetricSourceTableItemResponseItemMetricUnit>,
     pub metric_initial_value: Option<f64>,
     pub metric_target_value: Option<f64>,
     pub metric_current_value: Option<f64>,
@@ -264,28 +264,28 @@ pub struct GetOkrMetricSourceTableItemListResponseItem {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetOkrMetricSourceTableItemListResponseItemMetricUnit {
+pub struct ListMetricSourceTableItemResponseItemMetricUnit {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
     pub ja_jp: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetOkrMetricSourceTableItemResponseMetricUnit {
+pub struct GetMetricSourceTableItemResponseMetricUnit {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
     pub ja_jp: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetOkrMetricSourceTableListResponseItem {
+pub struct ListMetricSourceTableResponseItem {
     pub metric_table_id: Option<String>,
     pub metric_table_name: Option<String>,
     pub period_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct UpdateOkrMetricSourceTableItemResponseMetricUnit {
+pub struct UpdateMetricSourceTableItemResponseMetricUnit {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
     pub ja_jp: Option<String>,

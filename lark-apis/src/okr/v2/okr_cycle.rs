@@ -45,10 +45,10 @@ pub struct ListOkrCycleResponse {
     method = "PUT",
     path = "/open-apis/okr/v2/cycles/:cycle_id/objectives_position",
     token = "tenant|user",
-    response = ObjectivesPositionOkrCycleResponse
+    response = UpdateOkrCycleObjectivesPositionResponse
 )]
 #[derive(Clone, Debug)]
-pub struct ObjectivesPositionOkrCycle {
+pub struct UpdateOkrCycleObjectivesPosition {
     pub cycle_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -57,9 +57,9 @@ pub struct ObjectivesPositionOkrCycle {
     pub objective_ids: Vec<String>,
 }
 
-/// The answer to [`ObjectivesPositionOkrCycle`].
+/// The answer to [`UpdateOkrCycleObjectivesPosition`].
 #[derive(Clone, Default, Model)]
-pub struct ObjectivesPositionOkrCycleResponse {
+pub struct UpdateOkrCycleObjectivesPositionResponse {
     pub items: Vec<Objective>,
 }
 
@@ -72,10 +72,10 @@ pub struct ObjectivesPositionOkrCycleResponse {
     method = "PUT",
     path = "/open-apis/okr/v2/cycles/:cycle_id/objectives_weight",
     token = "tenant|user",
-    response = ObjectivesWeightOkrCycleResponse
+    response = UpdateOkrCycleObjectivesWeightResponse
 )]
 #[derive(Clone, Debug)]
-pub struct ObjectivesWeightOkrCycle {
+pub struct UpdateOkrCycleObjectivesWeight {
     pub cycle_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -84,9 +84,9 @@ pub struct ObjectivesWeightOkrCycle {
     pub objective_weights: Vec<ObjectiveWeight>,
 }
 
-/// The answer to [`ObjectivesWeightOkrCycle`].
+/// The answer to [`UpdateOkrCycleObjectivesWeight`].
 #[derive(Clone, Default, Model)]
-pub struct ObjectivesWeightOkrCycleResponse {
+pub struct UpdateOkrCycleObjectivesWeightResponse {
     pub items: Vec<Objective>,
 }
 

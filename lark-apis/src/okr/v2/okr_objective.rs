@@ -63,10 +63,10 @@ pub struct GetOkrObjectiveResponse {
     method = "PUT",
     path = "/open-apis/okr/v2/objectives/:objective_id/key_results_position",
     token = "tenant|user",
-    response = KeyResultsPositionOkrObjectiveResponse
+    response = UpdateOkrKeyResultsPositionResponse
 )]
 #[derive(Clone, Debug)]
-pub struct KeyResultsPositionOkrObjective {
+pub struct UpdateOkrKeyResultsPosition {
     pub objective_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -75,9 +75,9 @@ pub struct KeyResultsPositionOkrObjective {
     pub key_result_ids: Vec<String>,
 }
 
-/// The answer to [`KeyResultsPositionOkrObjective`].
+/// The answer to [`UpdateOkrKeyResultsPosition`].
 #[derive(Clone, Default, Model)]
-pub struct KeyResultsPositionOkrObjectiveResponse {
+pub struct UpdateOkrKeyResultsPositionResponse {
     pub items: Vec<KeyResult>,
 }
 
@@ -90,10 +90,10 @@ pub struct KeyResultsPositionOkrObjectiveResponse {
     method = "PUT",
     path = "/open-apis/okr/v2/objectives/:objective_id/key_results_weight",
     token = "tenant|user",
-    response = KeyResultsWeightOkrObjectiveResponse
+    response = UpdateOkrKeyResultsWeightResponse
 )]
 #[derive(Clone, Debug)]
-pub struct KeyResultsWeightOkrObjective {
+pub struct UpdateOkrKeyResultsWeight {
     pub objective_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -102,9 +102,9 @@ pub struct KeyResultsWeightOkrObjective {
     pub key_result_weights: Vec<KeyResultWeight>,
 }
 
-/// The answer to [`KeyResultsWeightOkrObjective`].
+/// The answer to [`UpdateOkrKeyResultsWeight`].
 #[derive(Clone, Default, Model)]
-pub struct KeyResultsWeightOkrObjectiveResponse {
+pub struct UpdateOkrKeyResultsWeightResponse {
     pub items: Vec<KeyResult>,
 }
 

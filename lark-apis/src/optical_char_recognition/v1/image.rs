@@ -17,17 +17,17 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/optical_char_recognition/v1/image/basic_recognize",
     token = "tenant",
-    response = BasicRecognizeImageResponse,
+    response = RecognizeImageResponse,
     scopes = "optical_char_recognition:image",
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
-pub struct BasicRecognizeImage {
+pub struct RecognizeImage {
     pub image: Option<String>,
 }
 
-/// The answer to [`BasicRecognizeImage`].
+/// The answer to [`RecognizeImage`].
 #[derive(Clone, Default, Model)]
-pub struct BasicRecognizeImageResponse {
+pub struct RecognizeImageResponse {
     pub text_list: Vec<String>,
 }

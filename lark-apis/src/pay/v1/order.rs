@@ -14,17 +14,17 @@ use lark_runtime::{Model, lark_api};
     method = "GET",
     path = "/open-apis/pay/v1/order/get",
     token = "tenant",
-    response = GetApplicationOrderResponse
+    response = GetOrderResponse
 )]
 #[derive(Clone, Debug)]
-pub struct GetApplicationOrder {
+pub struct GetOrder {
     pub order_id: String,
 }
 
-/// The answer to [`GetApplicationOrder`].
+/// The answer to [`GetOrder`].
 #[derive(Clone, Default, Model)]
-pub struct GetApplicationOrderResponse {
-    pub order: Option<GetApplicationOrderResponseOrder>,
+pub struct GetOrderResponse {
+    pub order: Option<GetOrderResponseOrder>,
 }
 
 /// Fetches an application order list.
@@ -36,28 +36,28 @@ pub struct GetApplicationOrderResponse {
     method = "GET",
     path = "/open-apis/pay/v1/order/list",
     token = "tenant",
-    response = GetApplicationOrderListResponse,
+    response = ListOrderResponse,
     paging
 )]
 #[derive(Clone, Debug)]
-pub struct GetApplicationOrderList {
+pub struct ListOrder {
     pub status: Option<String>,
     pub page_size: i64,
     pub page_token: Option<String>,
     pub tenant_key: Option<String>,
 }
 
-/// The answer to [`GetApplicationOrderList`].
+/// The answer to [`ListOrder`].
 #[derive(Clone, Default, Model)]
-pub struct GetApplicationOrderListResponse {
+pub struct ListOrderResponse {
     pub total: Option<i64>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
-    pub order_list: Option<GetApplicationOrderListResponseOrderList>,
+    pub order_list: Option<ListOrderResponseOrderList>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetApplicationOrderListResponseOrderList {
+pub struct ListOrderResponseOrderList {
     pub order_id: Option<String>,
     pub price_plan_id: Option<String>,
     pub price_plan_type: Option<String>,
@@ -74,7 +74,7 @@ pub struct GetApplicationOrderListResponseOrderList {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetApplicationOrderResponseOrder {
+pub struct GetOrderResponseOrder {
     pub order_id: Option<String>,
     pub price_plan_id: Option<String>,
     pub price_plan_type: Option<String>,

@@ -14,17 +14,17 @@ use lark_runtime::{Model, lark_api};
     method = "GET",
     path = "/open-apis/pay/v1/paid_scope/check_user",
     token = "tenant",
-    response = CheckUserIsInApplicationPaidScopeResponse
+    response = CheckUserInPaidScopeResponse
 )]
 #[derive(Clone, Debug)]
-pub struct CheckUserIsInApplicationPaidScope {
+pub struct CheckUserInPaidScope {
     pub open_id: Option<String>,
     pub user_id: Option<String>,
 }
 
-/// The answer to [`CheckUserIsInApplicationPaidScope`].
+/// The answer to [`CheckUserInPaidScope`].
 #[derive(Clone, Default, Model)]
-pub struct CheckUserIsInApplicationPaidScopeResponse {
+pub struct CheckUserInPaidScopeResponse {
     pub status: Option<String>,
     pub price_plan_id: Option<String>,
     pub is_trial: Option<bool>,

@@ -20,13 +20,13 @@ use super::models::{I18n, PerformanceUserIdType};
     method = "POST",
     path = "/open-apis/performance/v1/stage_tasks/find_by_page",
     token = "tenant",
-    response = FindByPageStageTaskResponse,
+    response = FindStageTaskByPageResponse,
     paging(items = StageTask),
     scopes = "performance:performance|performance:performance:readonly",
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
-pub struct FindByPageStageTask {
+pub struct FindStageTaskByPage {
     #[lark(query)]
     pub user_id_type: Option<PerformanceUserIdType>,
     pub semester_id: String,
@@ -38,9 +38,9 @@ pub struct FindByPageStageTask {
     pub page_size: Option<i64>,
 }
 
-/// The answer to [`FindByPageStageTask`].
+/// The answer to [`FindStageTaskByPage`].
 #[derive(Clone, Default, Model)]
-pub struct FindByPageStageTaskResponse {
+pub struct FindStageTaskByPageResponse {
     pub base: Option<SemesterBaseInfo>,
     pub items: Vec<StageTask>,
     pub has_more: Option<bool>,
@@ -61,12 +61,12 @@ pub struct FindByPageStageTaskResponse {
     method = "POST",
     path = "/open-apis/performance/v1/stage_tasks/find_by_user_list",
     token = "tenant|user",
-    response = FindByUserListStageTaskResponse,
+    response = FindStageTaskByUserListResponse,
     scopes = "performance:performance|performance:performance:readonly",
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
-pub struct FindByUserListStageTask {
+pub struct FindStageTaskByUserList {
     #[lark(query)]
     pub user_id_type: Option<PerformanceUserIdType>,
     pub semester_id: String,
@@ -78,9 +78,9 @@ pub struct FindByUserListStageTask {
     pub before_time: Option<String>,
 }
 
-/// The answer to [`FindByUserListStageTask`].
+/// The answer to [`FindStageTaskByUserList`].
 #[derive(Clone, Default, Model)]
-pub struct FindByUserListStageTaskResponse {
+pub struct FindStageTaskByUserListResponse {
     pub base: Option<SemesterBaseInfo>,
     pub items: Vec<StageTask>,
 }

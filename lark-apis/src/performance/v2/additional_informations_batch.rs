@@ -20,12 +20,12 @@ use crate::ids::UserIdType;
     method = "DELETE",
     path = "/open-apis/performance/v2/additional_informations/batch",
     token = "tenant",
-    response = DeleteAdditionalInformationsBatchResponse,
+    response = BatchDeleteAdditionalInformationResponse,
     scopes = "performance:performance|performance:semester_activity:write",
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
-pub struct DeleteAdditionalInformationsBatch {
+pub struct BatchDeleteAdditionalInformation {
     pub user_id_type: Option<UserIdType>,
     #[lark(json)]
     pub semester_id: String,
@@ -34,8 +34,8 @@ pub struct DeleteAdditionalInformationsBatch {
     pub additional_informations: Vec<String>,
 }
 
-/// The answer to [`DeleteAdditionalInformationsBatch`].
+/// The answer to [`BatchDeleteAdditionalInformation`].
 #[derive(Clone, Default, Model)]
-pub struct DeleteAdditionalInformationsBatchResponse {
+pub struct BatchDeleteAdditionalInformationResponse {
     pub additional_informations: Vec<String>,
 }

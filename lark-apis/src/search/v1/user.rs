@@ -16,28 +16,28 @@ use lark_runtime::{Model, lark_api};
     method = "GET",
     path = "/open-apis/search/v1/user",
     token = "user",
-    response = SearchUserOldResponse,
-    paging(items = SearchUserOldResponseUser, list = "users"),
+    response = SearchUserResponse,
+    paging(items = SearchUserResponseUser, list = "users"),
     scopes = "contact:user:search"
 )]
 #[derive(Clone, Debug)]
-pub struct SearchUserOld {
+pub struct SearchUser {
     pub query: String,
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
 }
 
-/// The answer to [`SearchUserOld`].
+/// The answer to [`SearchUser`].
 #[derive(Clone, Default, Model)]
-pub struct SearchUserOldResponse {
+pub struct SearchUserResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
-    pub users: Vec<SearchUserOldResponseUser>,
+    pub users: Vec<SearchUserResponseUser>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct SearchUserOldResponseUser {
-    pub avatar: Option<SearchUserOldResponseUserAvatar>,
+pub struct SearchUserResponseUser {
+    pub avatar: Option<SearchUserResponseUserAvatar>,
     pub department_ids: Vec<String>,
     pub name: Option<String>,
     pub open_id: Option<String>,
@@ -45,7 +45,7 @@ pub struct SearchUserOldResponseUser {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct SearchUserOldResponseUserAvatar {
+pub struct SearchUserResponseUserAvatar {
     pub avatar_72: Option<String>,
     pub avatar_240: Option<String>,
     pub avatar_640: Option<String>,

@@ -20,13 +20,13 @@ use crate::ids::UserIdType;
     method = "POST",
     path = "/open-apis/search/v2/app",
     token = "user",
-    response = CreateAppResponse,
+    response = SearchAppResponse,
     paging(items = String),
     scopes = "search:app",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct CreateApp {
+pub struct SearchApp {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     /// At most 100 per page.
@@ -37,9 +37,9 @@ pub struct CreateApp {
     pub query: String,
 }
 
-/// The answer to [`CreateApp`].
+/// The answer to [`SearchApp`].
 #[derive(Clone, Default, Model)]
-pub struct CreateAppResponse {
+pub struct SearchAppResponse {
     pub items: Vec<String>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,

@@ -17,49 +17,49 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/search/v2/data_sources/:data_source_id/items/batch_create",
     token = "tenant",
-    response = BatchCreateSearchDataSourceItemResponse,
+    response = BatchCreateDataSourceItemResponse,
     scopes = "search:data_source"
 )]
 #[derive(Clone, Debug)]
-pub struct BatchCreateSearchDataSourceItem {
+pub struct BatchCreateDataSourceItem {
     pub data_source_id: String,
-    pub items: Vec<BatchCreateSearchDataSourceItemRequestItem>,
+    pub items: Vec<BatchCreateDataSourceItemRequestItem>,
 }
 
-/// The answer to [`BatchCreateSearchDataSourceItem`].
+/// The answer to [`BatchCreateDataSourceItem`].
 #[derive(Clone, Default, Model)]
-pub struct BatchCreateSearchDataSourceItemResponse {
-    pub result: Vec<BatchCreateSearchDataSourceItemResponseResult>,
+pub struct BatchCreateDataSourceItemResponse {
+    pub result: Vec<BatchCreateDataSourceItemResponseResult>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct BatchCreateSearchDataSourceItemRequestItem {
+pub struct BatchCreateDataSourceItemRequestItem {
     /// Required in requests.
     pub id: Option<String>,
     /// Required in requests.
-    pub acl: Option<Vec<BatchCreateSearchDataSourceItemRequestItemACL>>,
+    pub acl: Option<Vec<BatchCreateDataSourceItemRequestItemACL>>,
     /// Required in requests.
-    pub metadata: Option<BatchCreateSearchDataSourceItemRequestItemMetadata>,
+    pub metadata: Option<BatchCreateDataSourceItemRequestItemMetadata>,
     /// Required in requests.
     pub structured_data: Option<String>,
-    pub content: Option<BatchCreateSearchDataSourceItemRequestItemContent>,
+    pub content: Option<BatchCreateDataSourceItemRequestItemContent>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct BatchCreateSearchDataSourceItemRequestItemACL {
+pub struct BatchCreateDataSourceItemRequestItemACL {
     pub access: Option<String>,
     pub value: Option<String>,
     pub r#type: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct BatchCreateSearchDataSourceItemRequestItemContent {
+pub struct BatchCreateDataSourceItemRequestItemContent {
     pub format: Option<String>,
     pub content_data: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct BatchCreateSearchDataSourceItemRequestItemMetadata {
+pub struct BatchCreateDataSourceItemRequestItemMetadata {
     /// Required in requests.
     pub title: Option<String>,
     /// Required in requests.
@@ -72,7 +72,7 @@ pub struct BatchCreateSearchDataSourceItemRequestItemMetadata {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct BatchCreateSearchDataSourceItemResponseResult {
+pub struct BatchCreateDataSourceItemResponseResult {
     pub item_id: Option<String>,
     pub is_success: Option<bool>,
     pub err: Option<String>,

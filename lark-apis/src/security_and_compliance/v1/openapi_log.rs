@@ -17,13 +17,13 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/security_and_compliance/v1/openapi_logs/list_data",
     token = "tenant",
-    response = ListDataOpenapiLogResponse,
+    response = ListOpenapiLogDataResponse,
     paging(items = OpenapiLog),
     scopes = "security_and_compliance:audit_log.openapi_log:readonly",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ListDataOpenapiLog {
+pub struct ListOpenapiLogData {
     /// At most 100 elements.
     pub api_keys: Option<Vec<String>>,
     pub start_time: Option<i64>,
@@ -33,9 +33,9 @@ pub struct ListDataOpenapiLog {
     pub page_token: Option<String>,
 }
 
-/// The answer to [`ListDataOpenapiLog`].
+/// The answer to [`ListOpenapiLogData`].
 #[derive(Clone, Default, Model)]
-pub struct ListDataOpenapiLogResponse {
+pub struct ListOpenapiLogDataResponse {
     pub items: Vec<OpenapiLog>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,

@@ -166,16 +166,16 @@ pub struct ListDeviceRecordResponse {
     method = "GET",
     path = "/open-apis/security_and_compliance/v2/device_records/mine",
     token = "user",
-    response = MineDeviceRecordResponse,
+    response = GetMyDeviceRecordResponse,
     scopes = "security_and_compliance:device_record:read",
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
-pub struct MineDeviceRecord {}
+pub struct GetMyDeviceRecord {}
 
-/// The answer to [`MineDeviceRecord`].
+/// The answer to [`GetMyDeviceRecord`].
 #[derive(Clone, Default, Model)]
-pub struct MineDeviceRecordResponse {
+pub struct GetMyDeviceRecordResponse {
     pub device_record_id: Option<String>,
     pub device_ownership: Option<i64>,
     pub device_status: Option<i64>,

@@ -15,18 +15,18 @@ use lark_runtime::{Model, lark_api, serde_json::Value};
     method = "GET",
     path = "/open-apis/sheets/v2/import/result",
     token = "tenant|user",
-    response = GetDriveSheetDefaultImportResultResponse,
+    response = GetImportResultResponse,
     scopes = "drive:drive|sheets:spreadsheet",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct GetDriveSheetDefaultImportResult {
+pub struct GetImportResult {
     pub ticket: String,
 }
 
-/// The answer to [`GetDriveSheetDefaultImportResult`].
+/// The answer to [`GetImportResult`].
 #[derive(Clone, Default, Model)]
-pub struct GetDriveSheetDefaultImportResultResponse {
+pub struct GetImportResultResponse {
     pub ticket: Option<String>,
     pub url: Option<String>,
     #[lark(rename = "warningCode")]

@@ -314,13 +314,13 @@ pub struct CreateSheetProtectedDimensionResponse {
     method = "PUT",
     path = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation/:sheetId/:dataValidationId",
     token = "tenant|user",
-    response = DataValidationSpreadsheetsResponse,
+    response = UpdateDataValidationResponse,
     scopes = "drive:drive|sheets:spreadsheet",
     rate_limit = "100/s",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct DataValidationSpreadsheets {
+pub struct UpdateDataValidation {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
     #[lark(rename = "sheetId")]
@@ -330,18 +330,18 @@ pub struct DataValidationSpreadsheets {
     #[lark(rename = "dataValidationType")]
     pub data_validation_type: String,
     #[lark(rename = "dataValidation")]
-    pub data_validation: DataValidationSpreadsheetsRequestDataValidation,
+    pub data_validation: UpdateDataValidationRequestDataValidation,
 }
 
-/// The answer to [`DataValidationSpreadsheets`].
+/// The answer to [`UpdateDataValidation`].
 #[derive(Clone, Default, Model)]
-pub struct DataValidationSpreadsheetsResponse {
+pub struct UpdateDataValidationResponse {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: Option<String>,
     #[lark(rename = "sheetId")]
     pub sheet_id: Option<String>,
     #[lark(rename = "dataValidation")]
-    pub data_validation: Option<DataValidationSpreadsheetsResponseDataValidation>,
+    pub data_validation: Option<UpdateDataValidationResponseDataValidation>,
 }
 
 /// Deletes a sheet condition format.
@@ -1405,15 +1405,15 @@ pub struct CreateSheetProtectedDimensionResponseAddProtectedDimensionDimension {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct DataValidationSpreadsheetsRequestDataValidation {
+pub struct UpdateDataValidationRequestDataValidation {
     /// Required in requests.
     #[lark(rename = "conditionValues")]
     pub condition_values: Option<Vec<String>>,
-    pub options: Option<DataValidationSpreadsheetsRequestDataValidationOptions>,
+    pub options: Option<UpdateDataValidationRequestDataValidationOptions>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct DataValidationSpreadsheetsRequestDataValidationOptions {
+pub struct UpdateDataValidationRequestDataValidationOptions {
     #[lark(rename = "multipleValues")]
     pub multiple_values: Option<bool>,
     #[lark(rename = "highlightValidData")]
@@ -1422,18 +1422,18 @@ pub struct DataValidationSpreadsheetsRequestDataValidationOptions {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct DataValidationSpreadsheetsResponseDataValidation {
+pub struct UpdateDataValidationResponseDataValidation {
     #[lark(rename = "dataValidationId")]
     pub data_validation_id: Option<i64>,
     #[lark(rename = "dataValidationType")]
     pub data_validation_type: Option<String>,
     #[lark(rename = "conditionValues")]
     pub condition_values: Vec<String>,
-    pub options: Option<DataValidationSpreadsheetsResponseDataValidationOptions>,
+    pub options: Option<UpdateDataValidationResponseDataValidationOptions>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct DataValidationSpreadsheetsResponseDataValidationOptions {
+pub struct UpdateDataValidationResponseDataValidationOptions {
     #[lark(rename = "multipleValues")]
     pub multiple_values: Option<bool>,
     #[lark(rename = "highlightValidData")]

@@ -19,22 +19,22 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/find",
     token = "tenant|user",
-    response = FindSpreadsheetSheetResponse,
+    response = FindSheetCellResponse,
     scopes = "drive:drive|drive:drive:readonly|sheets:spreadsheet|sheets:spreadsheet:readonly",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct FindSpreadsheetSheet {
+pub struct FindSheetCell {
     pub spreadsheet_token: String,
     pub sheet_id: String,
-    pub find_condition: FindSpreadsheetSheetRequestCondition,
+    pub find_condition: FindSheetCellRequestCondition,
     pub find: String,
 }
 
-/// The answer to [`FindSpreadsheetSheet`].
+/// The answer to [`FindSheetCell`].
 #[derive(Clone, Default, Model)]
-pub struct FindSpreadsheetSheetResponse {
-    pub find_result: Option<FindSpreadsheetSheetRequestReplaceResult>,
+pub struct FindSheetCellResponse {
+    pub find_result: Option<FindSheetCellRequestReplaceResult>,
 }
 
 /// Fetches a sheet of a spreadsheet.
@@ -50,19 +50,19 @@ pub struct FindSpreadsheetSheetResponse {
     method = "GET",
     path = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id",
     token = "tenant|user",
-    response = GetSpreadsheetSheetResponse,
+    response = GetSheetResponse,
     scopes = "drive:drive|drive:drive:readonly|sheets:spreadsheet|sheets:spreadsheet:readonly",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct GetSpreadsheetSheet {
+pub struct GetSheet {
     pub spreadsheet_token: String,
     pub sheet_id: String,
 }
 
-/// The answer to [`GetSpreadsheetSheet`].
+/// The answer to [`GetSheet`].
 #[derive(Clone, Default, Model)]
-pub struct GetSpreadsheetSheetResponse {
+pub struct GetSheetResponse {
     pub sheet: Option<Sheet>,
 }
 
@@ -84,7 +84,7 @@ pub struct GetSpreadsheetSheetResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct MoveDimensionSpreadsheetSheet {
+pub struct MoveSheetDimension {
     pub spreadsheet_token: String,
     pub sheet_id: String,
     pub source: Option<Dimension>,
@@ -104,18 +104,18 @@ pub struct MoveDimensionSpreadsheetSheet {
     method = "GET",
     path = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/query",
     token = "tenant|user",
-    response = QuerySpreadsheetSheetResponse,
+    response = QuerySheetResponse,
     scopes = "drive:drive|drive:drive:readonly|sheets:spreadsheet|sheets:spreadsheet:readonly",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct QuerySpreadsheetSheet {
+pub struct QuerySheet {
     pub spreadsheet_token: String,
 }
 
-/// The answer to [`QuerySpreadsheetSheet`].
+/// The answer to [`QuerySheet`].
 #[derive(Clone, Default, Model)]
-pub struct QuerySpreadsheetSheetResponse {
+pub struct QuerySheetResponse {
     pub sheets: Vec<Sheet>,
 }
 
@@ -133,23 +133,23 @@ pub struct QuerySpreadsheetSheetResponse {
     method = "POST",
     path = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/replace",
     token = "tenant|user",
-    response = ReplaceSpreadsheetSheetResponse,
+    response = ReplaceSheetCellResponse,
     scopes = "drive:drive|sheets:spreadsheet",
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ReplaceSpreadsheetSheet {
+pub struct ReplaceSheetCell {
     pub spreadsheet_token: String,
     pub sheet_id: String,
-    pub find_condition: FindSpreadsheetSheetRequestCondition,
+    pub find_condition: FindSheetCellRequestCondition,
     pub find: String,
     pub replacement: String,
 }
 
-/// The answer to [`ReplaceSpreadsheetSheet`].
+/// The answer to [`ReplaceSheetCell`].
 #[derive(Clone, Default, Model)]
-pub struct ReplaceSpreadsheetSheetResponse {
-    pub replace_result: Option<FindSpreadsheetSheetRequestReplaceResult>,
+pub struct ReplaceSheetCellResponse {
+    pub replace_result: Option<FindSheetCellRequestReplaceResult>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -160,7 +160,7 @@ pub struct Dimension {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct FindSpreadsheetSheetRequestCondition {
+pub struct FindSheetCellRequestCondition {
     /// Required in requests.
     pub range: Option<String>,
     pub match_case: Option<bool>,
@@ -170,7 +170,7 @@ pub struct FindSpreadsheetSheetRequestCondition {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct FindSpreadsheetSheetRequestReplaceResult {
+pub struct FindSheetCellRequestReplaceResult {
     pub matched_cells: Vec<String>,
     pub matched_formula_cells: Vec<String>,
     pub rows_count: Option<i64>,

@@ -23,7 +23,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
-pub struct CreateSpreadsheetSheetFilter {
+pub struct CreateSheetFilter {
     pub spreadsheet_token: String,
     pub sheet_id: String,
     pub range: String,
@@ -49,7 +49,7 @@ pub struct CreateSpreadsheetSheetFilter {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct DeleteSpreadsheetSheetFilter {
+pub struct DeleteSheetFilter {
     pub spreadsheet_token: String,
     pub sheet_id: String,
 }
@@ -67,19 +67,19 @@ pub struct DeleteSpreadsheetSheetFilter {
     method = "GET",
     path = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter",
     token = "tenant|user",
-    response = GetSpreadsheetSheetFilterResponse,
+    response = GetSheetFilterResponse,
     scopes = "drive:drive|drive:drive:readonly|sheets:spreadsheet|sheets:spreadsheet:readonly",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct GetSpreadsheetSheetFilter {
+pub struct GetSheetFilter {
     pub spreadsheet_token: String,
     pub sheet_id: String,
 }
 
-/// The answer to [`GetSpreadsheetSheetFilter`].
+/// The answer to [`GetSheetFilter`].
 #[derive(Clone, Default, Model)]
-pub struct GetSpreadsheetSheetFilterResponse {
+pub struct GetSheetFilterResponse {
     pub sheet_filter_info: Option<SheetFilterInfo>,
 }
 
@@ -101,7 +101,7 @@ pub struct GetSpreadsheetSheetFilterResponse {
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateSpreadsheetSheetFilter {
+pub struct UpdateSheetFilter {
     pub spreadsheet_token: String,
     pub sheet_id: String,
     pub col: String,

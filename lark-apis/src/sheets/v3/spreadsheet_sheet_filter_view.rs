@@ -19,12 +19,12 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views",
     token = "tenant|user",
-    response = CreateSpreadsheetSheetFilterViewResponse,
+    response = CreateSheetFilterViewResponse,
     scopes = "drive:drive|sheets:spreadsheet",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct CreateSpreadsheetSheetFilterView {
+pub struct CreateSheetFilterView {
     pub spreadsheet_token: String,
     pub sheet_id: String,
     /// Required in requests.
@@ -32,9 +32,9 @@ pub struct CreateSpreadsheetSheetFilterView {
     pub filter_view: Option<FilterView>,
 }
 
-/// The answer to [`CreateSpreadsheetSheetFilterView`].
+/// The answer to [`CreateSheetFilterView`].
 #[derive(Clone, Default, Model)]
-pub struct CreateSpreadsheetSheetFilterViewResponse {
+pub struct CreateSheetFilterViewResponse {
     pub filter_view: Option<FilterView>,
 }
 
@@ -56,7 +56,7 @@ pub struct CreateSpreadsheetSheetFilterViewResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct DeleteSpreadsheetSheetFilterView {
+pub struct DeleteSheetFilterView {
     pub spreadsheet_token: String,
     pub sheet_id: String,
     pub filter_view_id: String,
@@ -76,20 +76,20 @@ pub struct DeleteSpreadsheetSheetFilterView {
     method = "GET",
     path = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id",
     token = "tenant|user",
-    response = GetSpreadsheetSheetFilterViewResponse,
+    response = GetSheetFilterViewResponse,
     scopes = "drive:drive|drive:drive:readonly|sheets:spreadsheet|sheets:spreadsheet:readonly",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct GetSpreadsheetSheetFilterView {
+pub struct GetSheetFilterView {
     pub spreadsheet_token: String,
     pub sheet_id: String,
     pub filter_view_id: String,
 }
 
-/// The answer to [`GetSpreadsheetSheetFilterView`].
+/// The answer to [`GetSheetFilterView`].
 #[derive(Clone, Default, Model)]
-pub struct GetSpreadsheetSheetFilterViewResponse {
+pub struct GetSheetFilterViewResponse {
     pub filter_view: Option<FilterView>,
 }
 
@@ -107,12 +107,12 @@ pub struct GetSpreadsheetSheetFilterViewResponse {
     method = "PATCH",
     path = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id",
     token = "tenant|user",
-    response = PatchSpreadsheetSheetFilterViewResponse,
+    response = PatchSheetFilterViewResponse,
     scopes = "drive:drive|sheets:spreadsheet",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct PatchSpreadsheetSheetFilterView {
+pub struct PatchSheetFilterView {
     pub spreadsheet_token: String,
     pub sheet_id: String,
     pub filter_view_id: String,
@@ -121,9 +121,9 @@ pub struct PatchSpreadsheetSheetFilterView {
     pub filter_view: Option<FilterView>,
 }
 
-/// The answer to [`PatchSpreadsheetSheetFilterView`].
+/// The answer to [`PatchSheetFilterView`].
 #[derive(Clone, Default, Model)]
-pub struct PatchSpreadsheetSheetFilterViewResponse {
+pub struct PatchSheetFilterViewResponse {
     pub filter_view: Option<FilterView>,
 }
 
@@ -141,19 +141,19 @@ pub struct PatchSpreadsheetSheetFilterViewResponse {
     method = "GET",
     path = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/query",
     token = "tenant|user",
-    response = QuerySpreadsheetSheetFilterViewResponse,
+    response = QuerySheetFilterViewResponse,
     scopes = "drive:drive|drive:drive:readonly|sheets:spreadsheet|sheets:spreadsheet:readonly",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct QuerySpreadsheetSheetFilterView {
+pub struct QuerySheetFilterView {
     pub spreadsheet_token: String,
     pub sheet_id: String,
 }
 
-/// The answer to [`QuerySpreadsheetSheetFilterView`].
+/// The answer to [`QuerySheetFilterView`].
 #[derive(Clone, Default, Model)]
-pub struct QuerySpreadsheetSheetFilterViewResponse {
+pub struct QuerySheetFilterViewResponse {
     pub items: Vec<FilterView>,
 }
 

@@ -19,12 +19,12 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions",
     token = "tenant|user",
-    response = CreateSpreadsheetSheetFilterViewConditionResponse,
+    response = CreateSheetFilterViewConditionResponse,
     scopes = "drive:drive|sheets:spreadsheet|sheets:spreadsheet:write_only",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct CreateSpreadsheetSheetFilterViewCondition {
+pub struct CreateSheetFilterViewCondition {
     pub spreadsheet_token: String,
     pub sheet_id: String,
     pub filter_view_id: String,
@@ -33,9 +33,9 @@ pub struct CreateSpreadsheetSheetFilterViewCondition {
     pub filter_view_condition: Option<FilterViewCondition>,
 }
 
-/// The answer to [`CreateSpreadsheetSheetFilterViewCondition`].
+/// The answer to [`CreateSheetFilterViewCondition`].
 #[derive(Clone, Default, Model)]
-pub struct CreateSpreadsheetSheetFilterViewConditionResponse {
+pub struct CreateSheetFilterViewConditionResponse {
     pub condition: Option<FilterViewCondition>,
 }
 
@@ -57,7 +57,7 @@ pub struct CreateSpreadsheetSheetFilterViewConditionResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct DeleteSpreadsheetSheetFilterViewCondition {
+pub struct DeleteSheetFilterViewCondition {
     pub spreadsheet_token: String,
     pub sheet_id: String,
     pub filter_view_id: String,
@@ -79,21 +79,21 @@ pub struct DeleteSpreadsheetSheetFilterViewCondition {
     method = "GET",
     path = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id",
     token = "tenant|user",
-    response = GetSpreadsheetSheetFilterViewConditionResponse,
+    response = GetSheetFilterViewConditionResponse,
     scopes = "drive:drive|drive:drive:readonly|sheets:spreadsheet|sheets:spreadsheet:read|sheets:spreadsheet:readonly",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct GetSpreadsheetSheetFilterViewCondition {
+pub struct GetSheetFilterViewCondition {
     pub spreadsheet_token: String,
     pub sheet_id: String,
     pub filter_view_id: String,
     pub condition_id: String,
 }
 
-/// The answer to [`GetSpreadsheetSheetFilterViewCondition`].
+/// The answer to [`GetSheetFilterViewCondition`].
 #[derive(Clone, Default, Model)]
-pub struct GetSpreadsheetSheetFilterViewConditionResponse {
+pub struct GetSheetFilterViewConditionResponse {
     pub condition: Option<FilterViewCondition>,
 }
 
@@ -112,20 +112,20 @@ pub struct GetSpreadsheetSheetFilterViewConditionResponse {
     method = "GET",
     path = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/query",
     token = "tenant|user",
-    response = QuerySpreadsheetSheetFilterViewConditionResponse,
+    response = QuerySheetFilterViewConditionResponse,
     scopes = "drive:drive|drive:drive:readonly|sheets:spreadsheet|sheets:spreadsheet:read|sheets:spreadsheet:readonly",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct QuerySpreadsheetSheetFilterViewCondition {
+pub struct QuerySheetFilterViewCondition {
     pub spreadsheet_token: String,
     pub sheet_id: String,
     pub filter_view_id: String,
 }
 
-/// The answer to [`QuerySpreadsheetSheetFilterViewCondition`].
+/// The answer to [`QuerySheetFilterViewCondition`].
 #[derive(Clone, Default, Model)]
-pub struct QuerySpreadsheetSheetFilterViewConditionResponse {
+pub struct QuerySheetFilterViewConditionResponse {
     pub items: Vec<FilterViewCondition>,
 }
 
@@ -143,12 +143,12 @@ pub struct QuerySpreadsheetSheetFilterViewConditionResponse {
     method = "PUT",
     path = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id",
     token = "tenant|user",
-    response = UpdateSpreadsheetSheetFilterViewConditionResponse,
+    response = UpdateSheetFilterViewConditionResponse,
     scopes = "drive:drive|sheets:spreadsheet|sheets:spreadsheet:write_only",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateSpreadsheetSheetFilterViewCondition {
+pub struct UpdateSheetFilterViewCondition {
     pub spreadsheet_token: String,
     pub sheet_id: String,
     pub filter_view_id: String,
@@ -158,9 +158,9 @@ pub struct UpdateSpreadsheetSheetFilterViewCondition {
     pub filter_view_condition: Option<FilterViewCondition>,
 }
 
-/// The answer to [`UpdateSpreadsheetSheetFilterViewCondition`].
+/// The answer to [`UpdateSheetFilterViewCondition`].
 #[derive(Clone, Default, Model)]
-pub struct UpdateSpreadsheetSheetFilterViewConditionResponse {
+pub struct UpdateSheetFilterViewConditionResponse {
     pub condition: Option<FilterViewCondition>,
 }
 

@@ -19,12 +19,12 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images",
     token = "tenant|user",
-    response = CreateSpreadsheetSheetFloatImageResponse,
+    response = CreateSheetFloatImageResponse,
     scopes = "drive:drive|sheets:spreadsheet|sheets:spreadsheet:write_only",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct CreateSpreadsheetSheetFloatImage {
+pub struct CreateSheetFloatImage {
     pub spreadsheet_token: String,
     pub sheet_id: String,
     /// Required in requests.
@@ -32,9 +32,9 @@ pub struct CreateSpreadsheetSheetFloatImage {
     pub float_image: Option<FloatImage>,
 }
 
-/// The answer to [`CreateSpreadsheetSheetFloatImage`].
+/// The answer to [`CreateSheetFloatImage`].
 #[derive(Clone, Default, Model)]
-pub struct CreateSpreadsheetSheetFloatImageResponse {
+pub struct CreateSheetFloatImageResponse {
     pub float_image: Option<FloatImage>,
 }
 
@@ -55,7 +55,7 @@ pub struct CreateSpreadsheetSheetFloatImageResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct DeleteSpreadsheetSheetFloatImage {
+pub struct DeleteSheetFloatImage {
     pub spreadsheet_token: String,
     pub sheet_id: String,
     pub float_image_id: String,
@@ -76,20 +76,20 @@ pub struct DeleteSpreadsheetSheetFloatImage {
     method = "GET",
     path = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id",
     token = "tenant|user",
-    response = GetSpreadsheetSheetFloatImageResponse,
+    response = GetSheetFloatImageResponse,
     scopes = "drive:drive|drive:drive:readonly|sheets:spreadsheet|sheets:spreadsheet:read|sheets:spreadsheet:readonly",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct GetSpreadsheetSheetFloatImage {
+pub struct GetSheetFloatImage {
     pub spreadsheet_token: String,
     pub sheet_id: String,
     pub float_image_id: String,
 }
 
-/// The answer to [`GetSpreadsheetSheetFloatImage`].
+/// The answer to [`GetSheetFloatImage`].
 #[derive(Clone, Default, Model)]
-pub struct GetSpreadsheetSheetFloatImageResponse {
+pub struct GetSheetFloatImageResponse {
     pub float_image: Option<FloatImage>,
 }
 
@@ -107,12 +107,12 @@ pub struct GetSpreadsheetSheetFloatImageResponse {
     method = "PATCH",
     path = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id",
     token = "tenant|user",
-    response = PatchSpreadsheetSheetFloatImageResponse,
+    response = PatchSheetFloatImageResponse,
     scopes = "drive:drive|sheets:spreadsheet|sheets:spreadsheet:write_only",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct PatchSpreadsheetSheetFloatImage {
+pub struct PatchSheetFloatImage {
     pub spreadsheet_token: String,
     pub sheet_id: String,
     pub float_image_id: String,
@@ -121,9 +121,9 @@ pub struct PatchSpreadsheetSheetFloatImage {
     pub float_image: Option<FloatImage>,
 }
 
-/// The answer to [`PatchSpreadsheetSheetFloatImage`].
+/// The answer to [`PatchSheetFloatImage`].
 #[derive(Clone, Default, Model)]
-pub struct PatchSpreadsheetSheetFloatImageResponse {
+pub struct PatchSheetFloatImageResponse {
     pub float_image: Option<FloatImage>,
 }
 
@@ -141,19 +141,19 @@ pub struct PatchSpreadsheetSheetFloatImageResponse {
     method = "GET",
     path = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/query",
     token = "tenant|user",
-    response = QuerySpreadsheetSheetFloatImageResponse,
+    response = QuerySheetFloatImageResponse,
     scopes = "drive:drive|drive:drive:readonly|sheets:spreadsheet|sheets:spreadsheet:read|sheets:spreadsheet:readonly",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct QuerySpreadsheetSheetFloatImage {
+pub struct QuerySheetFloatImage {
     pub spreadsheet_token: String,
     pub sheet_id: String,
 }
 
-/// The answer to [`QuerySpreadsheetSheetFloatImage`].
+/// The answer to [`QuerySheetFloatImage`].
 #[derive(Clone, Default, Model)]
-pub struct QuerySpreadsheetSheetFloatImageResponse {
+pub struct QuerySheetFloatImageResponse {
     pub items: Vec<FloatImage>,
 }
 

@@ -51,19 +51,19 @@ pub struct CreateAppResponse {
     method = "GET",
     path = "/open-apis/spark/v1/apps/:app_id/access-scope",
     token = "user",
-    response = GetAppVisibilityAppResponse,
+    response = GetAppVisibilityResponse,
     scopes = "spark:app.access_scope:read",
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
-pub struct GetAppVisibilityApp {
+pub struct GetAppVisibility {
     pub app_id: String,
     pub user_id_type: Option<UserIdType>,
 }
 
-/// The answer to [`GetAppVisibilityApp`].
+/// The answer to [`GetAppVisibility`].
 #[derive(Clone, Default, Model)]
-pub struct GetAppVisibilityAppResponse {
+pub struct GetAppVisibilityResponse {
     pub scope: Option<String>,
     pub users: Vec<String>,
     pub departments: Vec<String>,
@@ -84,19 +84,19 @@ pub struct GetAppVisibilityAppResponse {
     method = "POST",
     path = "/open-apis/spark/v1/icon",
     token = "user",
-    response = IconAppResponse,
+    response = UploadAppIconResponse,
     scopes = "spark:app:write",
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
-pub struct IconApp {
+pub struct UploadAppIcon {
     #[lark(file)]
     pub file: File,
 }
 
-/// The answer to [`IconApp`].
+/// The answer to [`UploadAppIcon`].
 #[derive(Clone, Default, Model)]
-pub struct IconAppResponse {
+pub struct UploadAppIconResponse {
     pub icon_url: Option<String>,
 }
 
@@ -177,12 +177,12 @@ pub struct PatchAppResponse {
     method = "POST",
     path = "/open-apis/spark/v1/apps/:app_id/sql_commands",
     token = "user",
-    response = SqlCommandsAppResponse,
+    response = ExecuteAppSqlResponse,
     scopes = "spark:app.sql_commands:write",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct SqlCommandsApp {
+pub struct ExecuteAppSql {
     pub app_id: String,
     #[lark(query)]
     pub env: Option<String>,
@@ -191,9 +191,9 @@ pub struct SqlCommandsApp {
     pub sql: String,
 }
 
-/// The answer to [`SqlCommandsApp`].
+/// The answer to [`ExecuteAppSql`].
 #[derive(Clone, Default, Model)]
-pub struct SqlCommandsAppResponse {
+pub struct ExecuteAppSqlResponse {
     pub result: Option<String>,
 }
 
@@ -214,7 +214,7 @@ pub struct SqlCommandsAppResponse {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateAppVisibilityApp {
+pub struct UpdateAppVisibility {
     pub app_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -239,20 +239,20 @@ pub struct UpdateAppVisibilityApp {
     method = "POST",
     path = "/open-apis/spark/v1/apps/:app_id/upload_and_release_html_code",
     token = "user",
-    response = UploadHtmlCodeAndReleaseAppResponse,
+    response = UploadAppHtmlCodeAndReleaseResponse,
     scopes = "spark:app:publish",
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
-pub struct UploadHtmlCodeAndReleaseApp {
+pub struct UploadAppHtmlCodeAndRelease {
     pub app_id: String,
     #[lark(file)]
     pub file: File,
 }
 
-/// The answer to [`UploadHtmlCodeAndReleaseApp`].
+/// The answer to [`UploadAppHtmlCodeAndRelease`].
 #[derive(Clone, Default, Model)]
-pub struct UploadHtmlCodeAndReleaseAppResponse {
+pub struct UploadAppHtmlCodeAndReleaseResponse {
     pub url: Option<String>,
 }
 

@@ -17,20 +17,20 @@ use lark_runtime::{Model, lark_api};
     method = "GET",
     path = "/open-apis/spark/v1/apps/:app_id/enums/:enum_name",
     token = "user",
-    response = GetEnumDetailAppEnumResponse,
+    response = GetAppEnumDetailResponse,
     scopes = "spark:app.table:read|spark:app.table:write",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct GetEnumDetailAppEnum {
+pub struct GetAppEnumDetail {
     pub app_id: String,
     pub enum_name: String,
     pub env: Option<String>,
 }
 
-/// The answer to [`GetEnumDetailAppEnum`].
+/// The answer to [`GetAppEnumDetail`].
 #[derive(Clone, Default, Model)]
-pub struct GetEnumDetailAppEnumResponse {
+pub struct GetAppEnumDetailResponse {
     pub name: Option<String>,
     pub description: Option<String>,
     pub options: Vec<String>,
@@ -49,13 +49,13 @@ pub struct GetEnumDetailAppEnumResponse {
     method = "GET",
     path = "/open-apis/spark/v1/apps/:app_id/enums",
     token = "user",
-    response = GetEnumListAppEnumResponse,
+    response = ListAppEnumResponse,
     paging(items = AppEnum),
     scopes = "spark:app.table:read|spark:app.table:write",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct GetEnumListAppEnum {
+pub struct ListAppEnum {
     pub app_id: String,
     /// At most 500 per page.
     pub page_size: Option<i64>,
@@ -63,9 +63,9 @@ pub struct GetEnumListAppEnum {
     pub env: Option<String>,
 }
 
-/// The answer to [`GetEnumListAppEnum`].
+/// The answer to [`ListAppEnum`].
 #[derive(Clone, Default, Model)]
-pub struct GetEnumListAppEnumResponse {
+pub struct ListAppEnumResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
     pub items: Vec<AppEnum>,

@@ -77,19 +77,19 @@ pub struct UploadAppStorageResponse {
     method = "POST",
     path = "/open-apis/spark/v1/apps/:app_id/storage/upload/complete",
     token = "user",
-    response = UploadCompleteAppStorageResponse,
+    response = CompleteAppStorageUploadResponse,
     scopes = "spark:app.storage:write",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct UploadCompleteAppStorage {
+pub struct CompleteAppStorageUpload {
     pub app_id: String,
     pub upload_id: String,
 }
 
-/// The answer to [`UploadCompleteAppStorage`].
+/// The answer to [`CompleteAppStorageUpload`].
 #[derive(Clone, Default, Model)]
-pub struct UploadCompleteAppStorageResponse {
+pub struct CompleteAppStorageUploadResponse {
     pub file_key: Option<String>,
     pub file_url: Option<String>,
     pub file_name: Option<String>,
@@ -109,21 +109,21 @@ pub struct UploadCompleteAppStorageResponse {
     method = "POST",
     path = "/open-apis/spark/v1/apps/:app_id/storage/upload/initialize",
     token = "user",
-    response = UploadInitializeAppStorageResponse,
+    response = InitializeAppStorageUploadResponse,
     scopes = "spark:app.storage:write",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct UploadInitializeAppStorage {
+pub struct InitializeAppStorageUpload {
     pub app_id: String,
     pub file_name: String,
     pub file_size: i64,
     pub mime_type: Option<String>,
 }
 
-/// The answer to [`UploadInitializeAppStorage`].
+/// The answer to [`InitializeAppStorageUpload`].
 #[derive(Clone, Default, Model)]
-pub struct UploadInitializeAppStorageResponse {
+pub struct InitializeAppStorageUploadResponse {
     pub upload_id: Option<String>,
     pub chunk_size: Option<i64>,
     pub chunk_numbers: Option<i64>,
@@ -145,7 +145,7 @@ pub struct UploadInitializeAppStorageResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct UploadPartAppStorage {
+pub struct UploadAppStoragePart {
     pub app_id: String,
     pub upload_id: String,
     pub chunk_index: i64,

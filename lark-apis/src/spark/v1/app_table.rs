@@ -18,12 +18,12 @@ use lark_runtime::{Model, lark_api};
     method = "PATCH",
     path = "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records_batch_update",
     token = "user",
-    response = BatchUpdateTableRecordsAppTableResponse,
+    response = BatchUpdateAppTableRecordsResponse,
     scopes = "spark:app.table.record:write",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct BatchUpdateTableRecordsAppTable {
+pub struct BatchUpdateAppTableRecords {
     pub app_id: String,
     pub table_name: String,
     #[lark(query)]
@@ -33,9 +33,9 @@ pub struct BatchUpdateTableRecordsAppTable {
     pub records: String,
 }
 
-/// The answer to [`BatchUpdateTableRecordsAppTable`].
+/// The answer to [`BatchUpdateAppTableRecords`].
 #[derive(Clone, Default, Model)]
-pub struct BatchUpdateTableRecordsAppTableResponse {
+pub struct BatchUpdateAppTableRecordsResponse {
     pub record_ids: Vec<String>,
 }
 
@@ -55,7 +55,7 @@ pub struct BatchUpdateTableRecordsAppTableResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct DeleteTableRecordsAppTable {
+pub struct DeleteAppTableRecords {
     pub app_id: String,
     pub table_name: String,
     pub filter: String,
@@ -74,21 +74,21 @@ pub struct DeleteTableRecordsAppTable {
     method = "GET",
     path = "/open-apis/spark/v1/apps/:app_id/tables/:table_name",
     token = "user",
-    response = GetTableDetailAppTableResponse,
+    response = GetAppTableDetailResponse,
     scopes = "spark:app.table:read|spark:app.table:write",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct GetTableDetailAppTable {
+pub struct GetAppTableDetail {
     pub app_id: String,
     pub table_name: String,
     pub env: Option<String>,
     pub format: Option<String>,
 }
 
-/// The answer to [`GetTableDetailAppTable`].
+/// The answer to [`GetAppTableDetail`].
 #[derive(Clone, Default, Model)]
-pub struct GetTableDetailAppTableResponse {
+pub struct GetAppTableDetailResponse {
     pub name: Option<String>,
     pub description: Option<String>,
     pub columns: Vec<AppTableColumn>,
@@ -111,13 +111,13 @@ pub struct GetTableDetailAppTableResponse {
     method = "GET",
     path = "/open-apis/spark/v1/apps/:app_id/tables",
     token = "user",
-    response = GetTableListAppTableResponse,
+    response = ListAppTableResponse,
     paging(items = AppTable),
     scopes = "spark:app.table:read|spark:app.table:write",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct GetTableListAppTable {
+pub struct ListAppTable {
     pub app_id: String,
     /// At most 500 per page.
     pub page_size: Option<i64>,
@@ -125,9 +125,9 @@ pub struct GetTableListAppTable {
     pub env: Option<String>,
 }
 
-/// The answer to [`GetTableListAppTable`].
+/// The answer to [`ListAppTable`].
 #[derive(Clone, Default, Model)]
-pub struct GetTableListAppTableResponse {
+pub struct ListAppTableResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
     pub items: Vec<AppTable>,
@@ -145,13 +145,13 @@ pub struct GetTableListAppTableResponse {
     method = "GET",
     path = "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records",
     token = "user",
-    response = GetTableRecordListAppTableResponse,
+    response = ListAppTableRecordResponse,
     paging,
     scopes = "spark:app.table.record:read|spark:app.table.record:write",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct GetTableRecordListAppTable {
+pub struct ListAppTableRecord {
     pub app_id: String,
     pub table_name: String,
     /// At most 500 per page.
@@ -164,9 +164,9 @@ pub struct GetTableRecordListAppTable {
     pub user_identifier_type: Option<String>,
 }
 
-/// The answer to [`GetTableRecordListAppTable`].
+/// The answer to [`ListAppTableRecord`].
 #[derive(Clone, Default, Model)]
-pub struct GetTableRecordListAppTableResponse {
+pub struct ListAppTableRecordResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
     pub total: Option<i64>,
@@ -185,12 +185,12 @@ pub struct GetTableRecordListAppTableResponse {
     method = "PATCH",
     path = "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records",
     token = "user",
-    response = PatchTableRecordsAppTableResponse,
+    response = PatchAppTableRecordsResponse,
     scopes = "spark:app.table.record:write",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct PatchTableRecordsAppTable {
+pub struct PatchAppTableRecords {
     pub app_id: String,
     pub table_name: String,
     #[lark(query)]
@@ -202,9 +202,9 @@ pub struct PatchTableRecordsAppTable {
     pub record: String,
 }
 
-/// The answer to [`PatchTableRecordsAppTable`].
+/// The answer to [`PatchAppTableRecords`].
 #[derive(Clone, Default, Model)]
-pub struct PatchTableRecordsAppTableResponse {
+pub struct PatchAppTableRecordsResponse {
     pub record_ids: Vec<String>,
 }
 
@@ -220,12 +220,12 @@ pub struct PatchTableRecordsAppTableResponse {
     method = "POST",
     path = "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records",
     token = "user",
-    response = PostTableRecordsAppTableResponse,
+    response = UpsertAppTableRecordsResponse,
     scopes = "spark:app.table.record:write",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct PostTableRecordsAppTable {
+pub struct UpsertAppTableRecords {
     pub app_id: String,
     pub table_name: String,
     #[lark(query)]
@@ -241,9 +241,9 @@ pub struct PostTableRecordsAppTable {
     pub records: String,
 }
 
-/// The answer to [`PostTableRecordsAppTable`].
+/// The answer to [`UpsertAppTableRecords`].
 #[derive(Clone, Default, Model)]
-pub struct PostTableRecordsAppTableResponse {
+pub struct UpsertAppTableRecordsResponse {
     pub record_ids: Vec<String>,
 }
 

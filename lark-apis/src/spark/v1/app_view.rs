@@ -17,13 +17,13 @@ use lark_runtime::{Model, lark_api};
     method = "GET",
     path = "/open-apis/spark/v1/apps/:app_id/views/:view_name/records",
     token = "user",
-    response = GetViewRecordListAppViewResponse,
+    response = ListAppViewRecordResponse,
     paging,
     scopes = "spark:app.table.record:read|spark:app.table.record:write",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct GetViewRecordListAppView {
+pub struct ListAppViewRecord {
     pub app_id: String,
     pub view_name: String,
     /// At most 500 per page.
@@ -36,9 +36,9 @@ pub struct GetViewRecordListAppView {
     pub user_identifier_type: Option<String>,
 }
 
-/// The answer to [`GetViewRecordListAppView`].
+/// The answer to [`ListAppViewRecord`].
 #[derive(Clone, Default, Model)]
-pub struct GetViewRecordListAppViewResponse {
+pub struct ListAppViewRecordResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
     pub total: Option<i64>,

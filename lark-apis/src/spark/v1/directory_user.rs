@@ -17,20 +17,20 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/spark/v1/directory/user/id_convert",
     token = "tenant|user",
-    response = IdConvertDirectoryUserResponse,
+    response = ConvertDirectoryUserIdResponse,
     scopes = "spark:directory.user.id_convert:read",
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
-pub struct IdConvertDirectoryUser {
+pub struct ConvertDirectoryUserId {
     pub id_convert_type: i64,
     /// At most 100 elements.
     pub ids: Option<Vec<String>>,
 }
 
-/// The answer to [`IdConvertDirectoryUser`].
+/// The answer to [`ConvertDirectoryUserId`].
 #[derive(Clone, Default, Model)]
-pub struct IdConvertDirectoryUserResponse {
+pub struct ConvertDirectoryUserIdResponse {
     pub items: Vec<IdMapItem>,
 }
 

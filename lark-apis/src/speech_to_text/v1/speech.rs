@@ -17,19 +17,19 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/speech_to_text/v1/speech/file_recognize",
     token = "tenant",
-    response = FileRecognizeSpeechResponse,
+    response = RecognizeSpeechFileResponse,
     scopes = "speech_to_text:speech",
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
-pub struct FileRecognizeSpeech {
+pub struct RecognizeSpeechFile {
     pub speech: Speech,
     pub config: FileConfig,
 }
 
-/// The answer to [`FileRecognizeSpeech`].
+/// The answer to [`RecognizeSpeechFile`].
 #[derive(Clone, Default, Model)]
-pub struct FileRecognizeSpeechResponse {
+pub struct RecognizeSpeechFileResponse {
     pub recognition_text: Option<String>,
 }
 
@@ -45,19 +45,19 @@ pub struct FileRecognizeSpeechResponse {
     method = "POST",
     path = "/open-apis/speech_to_text/v1/speech/stream_recognize",
     token = "tenant",
-    response = StreamRecognizeSpeechResponse,
+    response = RecognizeSpeechStreamResponse,
     scopes = "speech_to_text:speech",
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
-pub struct StreamRecognizeSpeech {
+pub struct RecognizeSpeechStream {
     pub speech: Speech,
     pub config: StreamConfig,
 }
 
-/// The answer to [`StreamRecognizeSpeech`].
+/// The answer to [`RecognizeSpeechStream`].
 #[derive(Clone, Default, Model)]
-pub struct StreamRecognizeSpeechResponse {
+pub struct RecognizeSpeechStreamResponse {
     pub stream_id: Option<String>,
     pub sequence_id: Option<i64>,
     pub recognition_text: Option<String>,

@@ -15,19 +15,19 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/suite/docs-api/meta",
     token = "tenant|user",
-    response = CreateCcmDocsDefaultDocsApiMetaResponse,
+    response = GetDocsMetaResponse,
     scopes = "drive:drive|drive:drive.metadata:readonly",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct CreateCcmDocsDefaultDocsApiMeta {
-    pub request_docs: Vec<CreateCcmDocsDefaultDocsApiMetaRequestRequestDocs>,
+pub struct GetDocsMeta {
+    pub request_docs: Vec<GetDocsMetaRequestRequestDocs>,
 }
 
-/// The answer to [`CreateCcmDocsDefaultDocsApiMeta`].
+/// The answer to [`GetDocsMeta`].
 #[derive(Clone, Default, Model)]
-pub struct CreateCcmDocsDefaultDocsApiMetaResponse {
-    pub docs_metas: Vec<CreateCcmDocsDefaultDocsApiMetaResponseDocsMeta>,
+pub struct GetDocsMetaResponse {
+    pub docs_metas: Vec<GetDocsMetaResponseDocsMeta>,
 }
 
 /// Searches drive files.
@@ -65,7 +65,7 @@ pub struct SearchDriveFileResponse {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CreateCcmDocsDefaultDocsApiMetaRequestRequestDocs {
+pub struct GetDocsMetaRequestRequestDocs {
     /// Required in requests.
     pub docs_token: Option<String>,
     /// Required in requests.
@@ -73,7 +73,7 @@ pub struct CreateCcmDocsDefaultDocsApiMetaRequestRequestDocs {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CreateCcmDocsDefaultDocsApiMetaResponseDocsMeta {
+pub struct GetDocsMetaResponseDocsMeta {
     pub docs_token: Option<String>,
     pub docs_type: Option<String>,
     pub title: Option<String>,

@@ -22,13 +22,13 @@ use crate::ids::UserIdType;
     method = "POST",
     path = "/open-apis/task/v1/tasks/:task_id/batch_delete_collaborator",
     token = "tenant|user",
-    response = BatchDeleteCollaboratorTaskResponse,
+    response = BatchDeleteTaskCollaboratorResponse,
     scopes = "task:task",
     rate_limit = "50/s|1000/min",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct BatchDeleteCollaboratorTask {
+pub struct BatchDeleteTaskCollaborator {
     pub task_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -37,9 +37,9 @@ pub struct BatchDeleteCollaboratorTask {
     pub collaborator: Option<Collaborator>,
 }
 
-/// The answer to [`BatchDeleteCollaboratorTask`].
+/// The answer to [`BatchDeleteTaskCollaborator`].
 #[derive(Clone, Default, Model)]
-pub struct BatchDeleteCollaboratorTaskResponse {
+pub struct BatchDeleteTaskCollaboratorResponse {
     pub collaborators: Vec<String>,
 }
 
@@ -57,13 +57,13 @@ pub struct BatchDeleteCollaboratorTaskResponse {
     method = "POST",
     path = "/open-apis/task/v1/tasks/:task_id/batch_delete_follower",
     token = "tenant|user",
-    response = BatchDeleteFollowerTaskResponse,
+    response = BatchDeleteTaskFollowerResponse,
     scopes = "task:task",
     rate_limit = "50/s|1000/min",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct BatchDeleteFollowerTask {
+pub struct BatchDeleteTaskFollower {
     pub task_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -72,9 +72,9 @@ pub struct BatchDeleteFollowerTask {
     pub follower: Option<Follower>,
 }
 
-/// The answer to [`BatchDeleteFollowerTask`].
+/// The answer to [`BatchDeleteTaskFollower`].
 #[derive(Clone, Default, Model)]
-pub struct BatchDeleteFollowerTaskResponse {
+pub struct BatchDeleteTaskFollowerResponse {
     pub followers: Vec<String>,
 }
 

@@ -165,13 +165,13 @@ pub struct PatchSectionResponse {
     method = "GET",
     path = "/open-apis/task/v2/sections/:section_guid/tasks",
     token = "tenant|user",
-    response = TasksSectionResponse,
+    response = ListSectionTasksResponse,
     paging(items = TaskSummary),
     scopes = "task:section:read|task:section:write",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct TasksSection {
+pub struct ListSectionTasks {
     pub section_guid: String,
     /// At most 100 per page.
     pub page_size: Option<i64>,
@@ -182,9 +182,9 @@ pub struct TasksSection {
     pub user_id_type: Option<String>,
 }
 
-/// The answer to [`TasksSection`].
+/// The answer to [`ListSectionTasks`].
 #[derive(Clone, Default, Model)]
-pub struct TasksSectionResponse {
+pub struct ListSectionTasksResponse {
     pub items: Vec<TaskSummary>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,

@@ -21,20 +21,20 @@ use crate::ids::UserIdType;
     method = "POST",
     path = "/open-apis/task/v2/tasks/:task_guid/add_dependencies",
     token = "tenant|user",
-    response = AddDependenciesTaskResponse,
+    response = AddTaskDependenciesResponse,
     scopes = "task:task:write",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct AddDependenciesTask {
+pub struct AddTaskDependencies {
     pub task_guid: String,
     /// At most 50 elements.
     pub dependencies: Option<Vec<TaskDependency>>,
 }
 
-/// The answer to [`AddDependenciesTask`].
+/// The answer to [`AddTaskDependencies`].
 #[derive(Clone, Default, Model)]
-pub struct AddDependenciesTaskResponse {
+pub struct AddTaskDependenciesResponse {
     pub dependencies: Vec<TaskDependency>,
 }
 
@@ -50,13 +50,13 @@ pub struct AddDependenciesTaskResponse {
     method = "POST",
     path = "/open-apis/task/v2/tasks/:task_guid/add_members",
     token = "tenant|user",
-    response = AddMembersTaskResponse,
+    response = AddTaskMembersResponse,
     scopes = "task:personnel:writeonly|task:task:write",
     rate_limit = "100/min",
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
-pub struct AddMembersTask {
+pub struct AddTaskMembers {
     pub task_guid: String,
     #[lark(query)]
     pub user_id_type: Option<String>,
@@ -64,9 +64,9 @@ pub struct AddMembersTask {
     pub client_token: Option<String>,
 }
 
-/// The answer to [`AddMembersTask`].
+/// The answer to [`AddTaskMembers`].
 #[derive(Clone, Default, Model)]
-pub struct AddMembersTaskResponse {
+pub struct AddTaskMembersResponse {
     pub task: Option<Task>,
 }
 
@@ -82,12 +82,12 @@ pub struct AddMembersTaskResponse {
     method = "POST",
     path = "/open-apis/task/v2/tasks/:task_guid/add_reminders",
     token = "tenant|user",
-    response = AddRemindersTaskResponse,
+    response = AddTaskRemindersResponse,
     scopes = "task:task:write",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct AddRemindersTask {
+pub struct AddTaskReminders {
     pub task_guid: String,
     #[lark(query)]
     pub user_id_type: Option<String>,
@@ -95,9 +95,9 @@ pub struct AddRemindersTask {
     pub reminders: Vec<Reminder>,
 }
 
-/// The answer to [`AddRemindersTask`].
+/// The answer to [`AddTaskReminders`].
 #[derive(Clone, Default, Model)]
-pub struct AddRemindersTaskResponse {
+pub struct AddTaskRemindersResponse {
     pub task: Option<Task>,
 }
 
@@ -113,12 +113,12 @@ pub struct AddRemindersTaskResponse {
     method = "POST",
     path = "/open-apis/task/v2/tasks/:task_guid/add_tasklist",
     token = "tenant|user",
-    response = AddTasklistTaskResponse,
+    response = AddTaskTasklistResponse,
     scopes = "task:task:write",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct AddTasklistTask {
+pub struct AddTaskTasklist {
     pub task_guid: String,
     #[lark(query)]
     pub user_id_type: Option<String>,
@@ -126,9 +126,9 @@ pub struct AddTasklistTask {
     pub section_guid: Option<String>,
 }
 
-/// The answer to [`AddTasklistTask`].
+/// The answer to [`AddTaskTasklist`].
 #[derive(Clone, Default, Model)]
-pub struct AddTasklistTaskResponse {
+pub struct AddTaskTasklistResponse {
     pub task: Option<Task>,
 }
 
@@ -291,20 +291,20 @@ pub struct PatchTaskResponse {
     method = "POST",
     path = "/open-apis/task/v2/tasks/:task_guid/remove_dependencies",
     token = "tenant|user",
-    response = RemoveDependenciesTaskResponse,
+    response = RemoveTaskDependenciesResponse,
     scopes = "task:task:write",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct RemoveDependenciesTask {
+pub struct RemoveTaskDependencies {
     pub task_guid: String,
     /// At most 50 elements.
     pub dependencies: Vec<TaskDependency>,
 }
 
-/// The answer to [`RemoveDependenciesTask`].
+/// The answer to [`RemoveTaskDependencies`].
 #[derive(Clone, Default, Model)]
-pub struct RemoveDependenciesTaskResponse {
+pub struct RemoveTaskDependenciesResponse {
     pub dependencies: Vec<TaskDependency>,
 }
 
@@ -320,12 +320,12 @@ pub struct RemoveDependenciesTaskResponse {
     method = "POST",
     path = "/open-apis/task/v2/tasks/:task_guid/remove_members",
     token = "tenant|user",
-    response = RemoveMembersTaskResponse,
+    response = RemoveTaskMembersResponse,
     scopes = "task:task:write",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct RemoveMembersTask {
+pub struct RemoveTaskMembers {
     pub task_guid: String,
     #[lark(query)]
     pub user_id_type: Option<String>,
@@ -333,9 +333,9 @@ pub struct RemoveMembersTask {
     pub members: Vec<Member>,
 }
 
-/// The answer to [`RemoveMembersTask`].
+/// The answer to [`RemoveTaskMembers`].
 #[derive(Clone, Default, Model)]
-pub struct RemoveMembersTaskResponse {
+pub struct RemoveTaskMembersResponse {
     pub task: Option<Task>,
 }
 
@@ -351,21 +351,21 @@ pub struct RemoveMembersTaskResponse {
     method = "POST",
     path = "/open-apis/task/v2/tasks/:task_guid/remove_reminders",
     token = "tenant|user",
-    response = RemoveRemindersTaskResponse,
+    response = RemoveTaskRemindersResponse,
     scopes = "task:task:write",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct RemoveRemindersTask {
+pub struct RemoveTaskReminders {
     pub task_guid: String,
     #[lark(query)]
     pub user_id_type: Option<String>,
     pub reminder_ids: Vec<String>,
 }
 
-/// The answer to [`RemoveRemindersTask`].
+/// The answer to [`RemoveTaskReminders`].
 #[derive(Clone, Default, Model)]
-pub struct RemoveRemindersTaskResponse {
+pub struct RemoveTaskRemindersResponse {
     pub task: Option<Task>,
 }
 
@@ -381,21 +381,21 @@ pub struct RemoveRemindersTaskResponse {
     method = "POST",
     path = "/open-apis/task/v2/tasks/:task_guid/remove_tasklist",
     token = "tenant|user",
-    response = RemoveTasklistTaskResponse,
+    response = RemoveTaskTasklistResponse,
     scopes = "task:task:write",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct RemoveTasklistTask {
+pub struct RemoveTaskTasklist {
     pub task_guid: String,
     #[lark(query)]
     pub user_id_type: Option<String>,
     pub tasklist_guid: String,
 }
 
-/// The answer to [`RemoveTasklistTask`].
+/// The answer to [`RemoveTaskTasklist`].
 #[derive(Clone, Default, Model)]
-pub struct RemoveTasklistTaskResponse {
+pub struct RemoveTaskTasklistResponse {
     pub task: Option<Task>,
 }
 
@@ -444,7 +444,7 @@ pub struct SearchTaskResponse {
     token = "tenant|user"
 )]
 #[derive(Clone, Debug)]
-pub struct SetAncestorTaskTask {
+pub struct SetAncestorTask {
     pub task_guid: String,
     pub ancestor_guid: Option<String>,
     pub user_id_type: Option<String>,
@@ -463,18 +463,18 @@ pub struct SetAncestorTaskTask {
     method = "GET",
     path = "/open-apis/task/v2/tasks/:task_guid/tasklists",
     token = "tenant|user",
-    response = TasklistsTaskResponse,
+    response = ListTaskTasklistsResponse,
     scopes = "task:task:read|task:task:write",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct TasklistsTask {
+pub struct ListTaskTasklists {
     pub task_guid: String,
 }
 
-/// The answer to [`TasklistsTask`].
+/// The answer to [`ListTaskTasklists`].
 #[derive(Clone, Default, Model)]
-pub struct TasklistsTaskResponse {
+pub struct ListTaskTasklistsResponse {
     pub tasklists: Vec<TaskInTasklistInfo>,
 }
 

@@ -17,11 +17,11 @@ use crate::ids::UserIdType;
     method = "GET",
     path = "/open-apis/task/v2/task_v2/list_related_task",
     token = "user",
-    response = ListRelatedTaskTaskV2Response,
+    response = ListRelatedTaskResponse,
     paging(items = Task)
 )]
 #[derive(Clone, Debug)]
-pub struct ListRelatedTaskTaskV2 {
+pub struct ListRelatedTask {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     pub completed: Option<bool>,
@@ -29,9 +29,9 @@ pub struct ListRelatedTaskTaskV2 {
     pub task_updated_time: Option<String>,
 }
 
-/// The answer to [`ListRelatedTaskTaskV2`].
+/// The answer to [`ListRelatedTask`].
 #[derive(Clone, Default, Model)]
-pub struct ListRelatedTaskTaskV2Response {
+pub struct ListRelatedTaskResponse {
     pub items: Vec<Task>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
@@ -46,17 +46,17 @@ pub struct ListRelatedTaskTaskV2Response {
     method = "POST",
     path = "/open-apis/task/v2/task_v2/task_subscription",
     token = "tenant|user",
-    response = TaskSubscriptionTaskV2Response
+    response = SubscribeTaskResponse
 )]
 #[derive(Clone, Debug)]
-pub struct TaskSubscriptionTaskV2 {
+pub struct SubscribeTask {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
 }
 
-/// The answer to [`TaskSubscriptionTaskV2`].
+/// The answer to [`SubscribeTask`].
 #[derive(Clone, Default, Model)]
-pub struct TaskSubscriptionTaskV2Response {
+pub struct SubscribeTaskResponse {
     pub code: Option<i64>,
     pub msg: Option<String>,
 }

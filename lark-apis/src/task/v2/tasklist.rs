@@ -21,12 +21,12 @@ use crate::ids::UserIdType;
     method = "POST",
     path = "/open-apis/task/v2/tasklists/:tasklist_guid/add_members",
     token = "tenant|user",
-    response = AddMembersTasklistResponse,
+    response = AddTasklistMembersResponse,
     scopes = "task:tasklist:write",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct AddMembersTasklist {
+pub struct AddTasklistMembers {
     pub tasklist_guid: String,
     #[lark(query)]
     pub user_id_type: Option<String>,
@@ -34,9 +34,9 @@ pub struct AddMembersTasklist {
     pub members: Vec<Member>,
 }
 
-/// The answer to [`AddMembersTasklist`].
+/// The answer to [`AddTasklistMembers`].
 #[derive(Clone, Default, Model)]
-pub struct AddMembersTasklistResponse {
+pub struct AddTasklistMembersResponse {
     pub tasklist: Option<Tasklist>,
 }
 
@@ -196,12 +196,12 @@ pub struct PatchTasklistResponse {
     method = "POST",
     path = "/open-apis/task/v2/tasklists/:tasklist_guid/remove_members",
     token = "tenant|user",
-    response = RemoveMembersTasklistResponse,
+    response = RemoveTasklistMembersResponse,
     scopes = "task:tasklist:write",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct RemoveMembersTasklist {
+pub struct RemoveTasklistMembers {
     pub tasklist_guid: String,
     #[lark(query)]
     pub user_id_type: Option<String>,
@@ -209,9 +209,9 @@ pub struct RemoveMembersTasklist {
     pub members: Vec<Member>,
 }
 
-/// The answer to [`RemoveMembersTasklist`].
+/// The answer to [`RemoveTasklistMembers`].
 #[derive(Clone, Default, Model)]
-pub struct RemoveMembersTasklistResponse {
+pub struct RemoveTasklistMembersResponse {
     pub tasklist: Option<Tasklist>,
 }
 
@@ -261,13 +261,13 @@ pub struct SearchTasklistResponse {
     method = "GET",
     path = "/open-apis/task/v2/tasklists/:tasklist_guid/tasks",
     token = "tenant|user",
-    response = TasksTasklistResponse,
+    response = ListTasklistTasksResponse,
     paging(items = TaskSummary),
     scopes = "task:tasklist:read|task:tasklist:write",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct TasksTasklist {
+pub struct ListTasklistTasks {
     pub tasklist_guid: String,
     /// At most 100 per page.
     pub page_size: Option<i64>,
@@ -278,9 +278,9 @@ pub struct TasksTasklist {
     pub user_id_type: Option<String>,
 }
 
-/// The answer to [`TasksTasklist`].
+/// The answer to [`ListTasklistTasks`].
 #[derive(Clone, Default, Model)]
-pub struct TasksTasklistResponse {
+pub struct ListTasklistTasksResponse {
     pub items: Vec<TaskSummary>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,

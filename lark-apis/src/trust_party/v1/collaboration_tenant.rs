@@ -81,13 +81,13 @@ pub struct ListCollaborationTenantResponse {
     method = "GET",
     path = "/open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/visible_organization",
     token = "tenant|user",
-    response = VisibleOrganizationCollaborationTenantResponse,
+    response = GetVisibleOrganizationResponse,
     paging(items = CollaborationEntity, list = "collaboration_entity_list"),
     scopes = "trust_party:collaboration.tenant:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct VisibleOrganizationCollaborationTenant {
+pub struct GetVisibleOrganization {
     pub target_tenant_key: String,
     pub department_id_type: Option<DepartmentIdType>,
     pub target_department_id: Option<String>,
@@ -98,9 +98,9 @@ pub struct VisibleOrganizationCollaborationTenant {
     pub target_group_id: Option<String>,
 }
 
-/// The answer to [`VisibleOrganizationCollaborationTenant`].
+/// The answer to [`GetVisibleOrganization`].
 #[derive(Clone, Default, Model)]
-pub struct VisibleOrganizationCollaborationTenantResponse {
+pub struct GetVisibleOrganizationResponse {
     pub collaboration_entity_list: Vec<CollaborationEntity>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,

@@ -20,20 +20,20 @@ use super::models::{CollaborationDepartmentId, CollaborationUserId, I18nName};
     method = "GET",
     path = "/open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/collaboration_departments/:target_department_id",
     token = "tenant|user",
-    response = GetCollaborationTenantCollaborationDepartmentResponse,
+    response = GetCollaborationTenantDepartmentResponse,
     scopes = "trust_party:collaboration.tenant:readonly",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct GetCollaborationTenantCollaborationDepartment {
+pub struct GetCollaborationTenantDepartment {
     pub target_tenant_key: String,
     pub target_department_id: String,
     pub target_department_id_type: Option<TargetDepartmentIdType>,
 }
 
-/// The answer to [`GetCollaborationTenantCollaborationDepartment`].
+/// The answer to [`GetCollaborationTenantDepartment`].
 #[derive(Clone, Default, Model)]
-pub struct GetCollaborationTenantCollaborationDepartmentResponse {
+pub struct GetCollaborationTenantDepartmentResponse {
     pub target_department: Option<CollaborationDepartment>,
 }
 

@@ -20,20 +20,20 @@ use super::models::{AvatarInfo, CollaborationDepartmentId, CollaborationUserId, 
     method = "GET",
     path = "/open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/collaboration_users/:target_user_id",
     token = "tenant|user",
-    response = GetCollaborationTenantCollaborationUserResponse,
+    response = GetCollaborationTenantUserResponse,
     scopes = "trust_party:collaboration.tenant:readonly",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct GetCollaborationTenantCollaborationUser {
+pub struct GetCollaborationTenantUser {
     pub target_tenant_key: String,
     pub target_user_id: String,
     pub target_user_id_type: Option<TargetUserIdType>,
 }
 
-/// The answer to [`GetCollaborationTenantCollaborationUser`].
+/// The answer to [`GetCollaborationTenantUser`].
 #[derive(Clone, Default, Model)]
-pub struct GetCollaborationTenantCollaborationUserResponse {
+pub struct GetCollaborationTenantUserResponse {
     pub target_user: Option<CollaborationUser>,
 }
 

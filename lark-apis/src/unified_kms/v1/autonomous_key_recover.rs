@@ -13,10 +13,10 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/unified_kms/v1/autonomous_keys/:key_version_id/recover",
     token = "tenant",
-    response = CreateAutonomousKeyRecoverResponse
+    response = RecoverAutonomousKeyResponse
 )]
 #[derive(Clone, Debug)]
-pub struct CreateAutonomousKeyRecover {
+pub struct RecoverAutonomousKey {
     pub key_version_id: i64,
     pub encrypted_token: Option<String>,
     pub public_encrypted_key: Option<String>,
@@ -24,9 +24,9 @@ pub struct CreateAutonomousKeyRecover {
     pub algorithm_type: Option<String>,
 }
 
-/// The answer to [`CreateAutonomousKeyRecover`].
+/// The answer to [`RecoverAutonomousKey`].
 #[derive(Clone, Default, Model)]
-pub struct CreateAutonomousKeyRecoverResponse {
+pub struct RecoverAutonomousKeyResponse {
     pub key_version_id: Option<i64>,
     pub hashed_master_key: Option<String>,
 }

@@ -16,25 +16,25 @@ use lark_runtime::{Model, lark_api};
     method = "GET",
     path = "/open-apis/user/v1/batch_get_id",
     token = "tenant",
-    response = BatchGetUserByIdOldResponse
+    response = BatchGetUserIdResponse
 )]
 #[derive(Clone, Debug)]
-pub struct BatchGetUserByIdOld {
+pub struct BatchGetUserId {
     pub emails: Option<String>,
     pub mobiles: Option<String>,
 }
 
-/// The answer to [`BatchGetUserByIdOld`].
+/// The answer to [`BatchGetUserId`].
 #[derive(Clone, Default, Model)]
-pub struct BatchGetUserByIdOldResponse {
-    pub email_users: BTreeMap<String, Vec<BatchGetUserByIdOldResponseEmailUser>>,
+pub struct BatchGetUserIdResponse {
+    pub email_users: BTreeMap<String, Vec<BatchGetUserIdResponseEmailUser>>,
     pub emails_not_exist: Vec<String>,
-    pub mobile_users: BTreeMap<String, Vec<BatchGetUserByIdOldResponseEmailUser>>,
+    pub mobile_users: BTreeMap<String, Vec<BatchGetUserIdResponseEmailUser>>,
     pub mobiles_not_exist: Vec<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct BatchGetUserByIdOldResponseEmailUser {
+pub struct BatchGetUserIdResponseEmailUser {
     pub open_id: Option<String>,
     pub user_id: Option<String>,
 }

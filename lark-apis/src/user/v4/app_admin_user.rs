@@ -16,20 +16,20 @@ use lark_runtime::{Model, lark_api};
     method = "GET",
     path = "/open-apis/user/v4/app_admin_user/list",
     token = "tenant",
-    response = GetApplicationAppAdminUserListResponse,
+    response = ListAppAdminUserResponse,
     scopes = "admin:app.admin_id:readonly|admin:app.admin:readonly"
 )]
 #[derive(Clone, Debug)]
-pub struct GetApplicationAppAdminUserList {}
+pub struct ListAppAdminUser {}
 
-/// The answer to [`GetApplicationAppAdminUserList`].
+/// The answer to [`ListAppAdminUser`].
 #[derive(Clone, Default, Model)]
-pub struct GetApplicationAppAdminUserListResponse {
-    pub user_list: Vec<GetApplicationAppAdminUserListResponseUser>,
+pub struct ListAppAdminUserResponse {
+    pub user_list: Vec<ListAppAdminUserResponseUser>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetApplicationAppAdminUserListResponseUser {
+pub struct ListAppAdminUserResponseUser {
     pub open_id: Option<String>,
     pub user_id: Option<String>,
     pub union_id: Option<String>,

@@ -17,11 +17,11 @@ use crate::ids::UserIdType;
     method = "GET",
     path = "/open-apis/vc/v1/bots/events",
     token = "tenant|user",
-    response = EventsBotResponse,
+    response = ListBotEventsResponse,
     paging(items = Event, list = "events")
 )]
 #[derive(Clone, Debug)]
-pub struct EventsBot {
+pub struct ListBotEvents {
     pub meeting_id: String,
     pub page_token: Option<String>,
     pub start_time: Option<String>,
@@ -30,9 +30,9 @@ pub struct EventsBot {
     pub user_id_type: Option<UserIdType>,
 }
 
-/// The answer to [`EventsBot`].
+/// The answer to [`ListBotEvents`].
 #[derive(Clone, Default, Model)]
-pub struct EventsBotResponse {
+pub struct ListBotEventsResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
     pub events: Vec<Event>,
@@ -46,20 +46,20 @@ pub struct EventsBotResponse {
     method = "POST",
     path = "/open-apis/vc/v1/bots/join",
     token = "tenant|user",
-    response = JoinBotResponse
+    response = JoinMeetingAsBotResponse
 )]
 #[derive(Clone)]
 #[allow(missing_debug_implementations)] // it holds a secret
-pub struct JoinBot {
+pub struct JoinMeetingAsBot {
     pub join_type: i64,
     pub join_identify: JoinIdentify,
     pub password: Option<String>,
     pub call_id: Option<String>,
 }
 
-/// The answer to [`JoinBot`].
+/// The answer to [`JoinMeetingAsBot`].
 #[derive(Clone, Default, Model)]
-pub struct JoinBotResponse {
+pub struct JoinMeetingAsBotResponse {
     pub meeting: Option<BotMeetingInfo>,
     pub join_user: Option<MeetingUser>,
 }
@@ -72,16 +72,16 @@ pub struct JoinBotResponse {
     method = "POST",
     path = "/open-apis/vc/v1/bots/leave",
     token = "tenant|user",
-    response = LeaveBotResponse
+    response = LeaveMeetingAsBotResponse
 )]
 #[derive(Clone, Debug)]
-pub struct LeaveBot {
+pub struct LeaveMeetingAsBot {
     pub meeting_id: String,
 }
 
-/// The answer to [`LeaveBot`].
+/// The answer to [`LeaveMeetingAsBot`].
 #[derive(Clone, Default, Model)]
-pub struct LeaveBotResponse {
+pub struct LeaveMeetingAsBotResponse {
     pub leave_user: Option<MeetingUser>,
 }
 
@@ -93,19 +93,19 @@ pub struct LeaveBotResponse {
     method = "POST",
     path = "/open-apis/vc/v1/bots/message",
     token = "tenant|user",
-    response = MessageBotResponse
+    response = SendBotMessageResponse
 )]
 #[derive(Clone, Debug)]
-pub struct MessageBot {
+pub struct SendBotMessage {
     pub meeting_id: String,
     pub msg_type: String,
     pub content: String,
     pub uuid: Option<String>,
 }
 
-/// The answer to [`MessageBot`].
+/// The answer to [`SendBotMessage`].
 #[derive(Clone, Default, Model)]
-pub struct MessageBotResponse {
+pub struct SendBotMessageResponse {
     pub uuid: Option<String>,
 }
 
@@ -118,17 +118,17 @@ pub struct MessageBotResponse {
     method = "GET",
     path = "/open-apis/vc/v1/bots/user_active_meeting",
     token = "tenant|user",
-    response = UserActiveMeetingBotResponse
+    response = GetBotUserActiveMeetingResponse
 )]
 #[derive(Clone, Debug)]
-pub struct UserActiveMeetingBot {
+pub struct GetBotUserActiveMeeting {
     pub user_id: Option<String>,
     pub user_id_type: Option<UserIdType>,
 }
 
-/// The answer to [`UserActiveMeetingBot`].
+/// The answer to [`GetBotUserActiveMeeting`].
 #[derive(Clone, Default, Model)]
-pub struct UserActiveMeetingBotResponse {
+pub struct GetBotUserActiveMeetingResponse {
     pub meetings: Vec<UserActiveMeetingInfo>,
 }
 

@@ -71,12 +71,12 @@ pub struct GetExportResponse {
     method = "POST",
     path = "/open-apis/vc/v1/exports/meeting_list",
     token = "tenant|user",
-    response = MeetingListExportResponse,
+    response = ExportMeetingListResponse,
     scopes = "vc:export",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct MeetingListExport {
+pub struct ExportMeetingList {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     pub start_time: String,
@@ -88,9 +88,9 @@ pub struct MeetingListExport {
     pub meeting_type: Option<i64>,
 }
 
-/// The answer to [`MeetingListExport`].
+/// The answer to [`ExportMeetingList`].
 #[derive(Clone, Default, Model)]
-pub struct MeetingListExportResponse {
+pub struct ExportMeetingListResponse {
     pub task_id: Option<String>,
 }
 
@@ -107,12 +107,12 @@ pub struct MeetingListExportResponse {
     method = "POST",
     path = "/open-apis/vc/v1/exports/participant_list",
     token = "tenant|user",
-    response = ParticipantListExportResponse,
+    response = ExportParticipantListResponse,
     scopes = "vc:export",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ParticipantListExport {
+pub struct ExportParticipantList {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     pub meeting_start_time: String,
@@ -123,9 +123,9 @@ pub struct ParticipantListExport {
     pub room_id: Option<String>,
 }
 
-/// The answer to [`ParticipantListExport`].
+/// The answer to [`ExportParticipantList`].
 #[derive(Clone, Default, Model)]
-pub struct ParticipantListExportResponse {
+pub struct ExportParticipantListResponse {
     pub task_id: Option<String>,
 }
 
@@ -142,12 +142,12 @@ pub struct ParticipantListExportResponse {
     method = "POST",
     path = "/open-apis/vc/v1/exports/participant_quality_list",
     token = "tenant|user",
-    response = ParticipantQualityListExportResponse,
+    response = ExportParticipantQualityListResponse,
     scopes = "vc:export",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ParticipantQualityListExport {
+pub struct ExportParticipantQualityList {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     pub meeting_start_time: String,
@@ -158,9 +158,9 @@ pub struct ParticipantQualityListExport {
     pub room_id: Option<String>,
 }
 
-/// The answer to [`ParticipantQualityListExport`].
+/// The answer to [`ExportParticipantQualityList`].
 #[derive(Clone, Default, Model)]
-pub struct ParticipantQualityListExportResponse {
+pub struct ExportParticipantQualityListResponse {
     pub task_id: Option<String>,
 }
 
@@ -176,12 +176,12 @@ pub struct ParticipantQualityListExportResponse {
     method = "POST",
     path = "/open-apis/vc/v1/exports/resource_reservation_list",
     token = "tenant|user",
-    response = ResourceReservationListExportResponse,
+    response = ExportResourceReservationListResponse,
     scopes = "vc:export",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ResourceReservationListExport {
+pub struct ExportResourceReservationList {
     pub room_level_id: String,
     pub need_topic: Option<bool>,
     pub start_time: String,
@@ -190,8 +190,8 @@ pub struct ResourceReservationListExport {
     pub is_exclude: Option<bool>,
 }
 
-/// The answer to [`ResourceReservationListExport`].
+/// The answer to [`ExportResourceReservationList`].
 #[derive(Clone, Default, Model)]
-pub struct ResourceReservationListExportResponse {
+pub struct ExportResourceReservationListResponse {
     pub task_id: Option<String>,
 }

@@ -76,22 +76,22 @@ pub struct GetMeetingResponse {
     method = "PATCH",
     path = "/open-apis/vc/v1/meetings/:meeting_id/invite",
     token = "user",
-    response = InviteMeetingResponse,
+    response = InviteToMeetingResponse,
     scopes = "vc:meeting",
     rate_limit = "50/s|1000/min",
     not_idempotent
 )]
 #[derive(Clone, Debug)]
-pub struct InviteMeeting {
+pub struct InviteToMeeting {
     pub meeting_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     pub invitees: Vec<MeetingUser>,
 }
 
-/// The answer to [`InviteMeeting`].
+/// The answer to [`InviteToMeeting`].
 #[derive(Clone, Default, Model)]
-pub struct InviteMeetingResponse {
+pub struct InviteToMeetingResponse {
     pub invite_results: Vec<MeetingInviteStatus>,
 }
 
@@ -108,21 +108,21 @@ pub struct InviteMeetingResponse {
     method = "POST",
     path = "/open-apis/vc/v1/meetings/:meeting_id/kickout",
     token = "tenant",
-    response = KickoutMeetingResponse,
+    response = KickOutOfMeetingResponse,
     scopes = "vc:meeting",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct KickoutMeeting {
+pub struct KickOutOfMeeting {
     pub meeting_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     pub kickout_users: Vec<MeetingUser>,
 }
 
-/// The answer to [`KickoutMeeting`].
+/// The answer to [`KickOutOfMeeting`].
 #[derive(Clone, Default, Model)]
-pub struct KickoutMeetingResponse {
+pub struct KickOutOfMeetingResponse {
     pub kickout_results: Vec<MeetingParticipantResult>,
 }
 
@@ -138,13 +138,13 @@ pub struct KickoutMeetingResponse {
     method = "GET",
     path = "/open-apis/vc/v1/meetings/list_by_no",
     token = "tenant|user",
-    response = ListByNoMeetingResponse,
+    response = ListMeetingByNoResponse,
     paging(items = Meeting, list = "meeting_briefs"),
     scopes = "vc:meeting.meetingid:read|vc:meeting:readonly",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ListByNoMeeting {
+pub struct ListMeetingByNo {
     pub meeting_no: String,
     pub start_time: String,
     pub end_time: String,
@@ -152,9 +152,9 @@ pub struct ListByNoMeeting {
     pub page_size: Option<i64>,
 }
 
-/// The answer to [`ListByNoMeeting`].
+/// The answer to [`ListMeetingByNo`].
 #[derive(Clone, Default, Model)]
-pub struct ListByNoMeetingResponse {
+pub struct ListMeetingByNoResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
     pub meeting_briefs: Vec<Meeting>,
@@ -211,12 +211,12 @@ pub struct SearchMeetingResponse {
     method = "PATCH",
     path = "/open-apis/vc/v1/meetings/:meeting_id/set_host",
     token = "tenant|user",
-    response = SetHostMeetingResponse,
+    response = SetMeetingHostResponse,
     scopes = "vc:meeting",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct SetHostMeeting {
+pub struct SetMeetingHost {
     pub meeting_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -224,9 +224,9 @@ pub struct SetHostMeeting {
     pub old_host_user: Option<MeetingUser>,
 }
 
-/// The answer to [`SetHostMeeting`].
+/// The answer to [`SetMeetingHost`].
 #[derive(Clone, Default, Model)]
-pub struct SetHostMeetingResponse {
+pub struct SetMeetingHostResponse {
     pub host_user: Option<MeetingUser>,
 }
 
@@ -241,7 +241,7 @@ pub struct SetHostMeetingResponse {
     token = "user"
 )]
 #[derive(Clone, Debug)]
-pub struct SubscriptionMeeting {
+pub struct SubscribeMeeting {
     pub event_type: Option<String>,
 }
 
@@ -256,7 +256,7 @@ pub struct SubscriptionMeeting {
     token = "user"
 )]
 #[derive(Clone, Debug)]
-pub struct UnsubscriptionMeeting {
+pub struct UnsubscribeMeeting {
     pub event_type: Option<String>,
 }
 

@@ -52,7 +52,7 @@ pub struct GetMeetingRecordingResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct SetPermissionMeetingRecording {
+pub struct SetMeetingRecordingPermission {
     pub meeting_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,

@@ -48,7 +48,7 @@ pub struct GetNoteResponse {
     token = "user"
 )]
 #[derive(Clone, Debug)]
-pub struct SubscriptionNote {
+pub struct SubscribeNote {
     pub event_type: Option<String>,
 }
 
@@ -63,7 +63,7 @@ pub struct SubscriptionNote {
     token = "user"
 )]
 #[derive(Clone, Debug)]
-pub struct UnsubscriptionNote {
+pub struct UnsubscribeNote {
     pub event_type: Option<String>,
 }
 

@@ -104,20 +104,20 @@ pub struct GetReserveResponse {
     method = "GET",
     path = "/open-apis/vc/v1/reserves/:reserve_id/get_active_meeting",
     token = "tenant|user",
-    response = GetActiveMeetingReserveResponse,
+    response = GetReserveActiveMeetingResponse,
     scopes = "vc:reserve:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct GetActiveMeetingReserve {
+pub struct GetReserveActiveMeeting {
     pub reserve_id: String,
     pub with_participants: Option<bool>,
     pub user_id_type: Option<UserIdType>,
 }
 
-/// The answer to [`GetActiveMeetingReserve`].
+/// The answer to [`GetReserveActiveMeeting`].
 #[derive(Clone, Default, Model)]
-pub struct GetActiveMeetingReserveResponse {
+pub struct GetReserveActiveMeetingResponse {
     pub meeting: Option<Meeting>,
 }
 

@@ -48,20 +48,20 @@ pub struct PatchReserveConfig {
     method = "GET",
     path = "/open-apis/vc/v1/reserve_configs/reserve_scope",
     token = "tenant",
-    response = ReserveScopeReserveConfigResponse,
+    response = GetReserveScopeResponse,
     scopes = "vc:room|vc:room:readonly",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ReserveScopeReserveConfig {
+pub struct GetReserveScope {
     pub scope_id: String,
     pub scope_type: String,
     pub user_id_type: Option<UserIdType>,
 }
 
-/// The answer to [`ReserveScopeReserveConfig`].
+/// The answer to [`GetReserveScope`].
 #[derive(Clone, Default, Model)]
-pub struct ReserveScopeReserveConfigResponse {
+pub struct GetReserveScopeResponse {
     pub approve_config: Option<ApprovalConfig>,
     pub time_config: Option<TimeConfig>,
     pub reserve_scope_config: Option<ReserveScopeConfig>,

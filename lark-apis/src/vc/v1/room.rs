@@ -134,20 +134,20 @@ pub struct ListRoomResponse {
     method = "POST",
     path = "/open-apis/vc/v1/rooms/mget",
     token = "tenant",
-    response = MgetRoomResponse,
+    response = BatchGetRoomResponse,
     scopes = "vc:room|vc:room:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct MgetRoom {
+pub struct BatchGetRoom {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     pub room_ids: Vec<String>,
 }
 
-/// The answer to [`MgetRoom`].
+/// The answer to [`BatchGetRoom`].
 #[derive(Clone, Default, Model)]
-pub struct MgetRoomResponse {
+pub struct BatchGetRoomResponse {
     pub items: Vec<Room>,
 }
 

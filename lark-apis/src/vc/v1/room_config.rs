@@ -75,12 +75,12 @@ pub struct SetRoomConfig {
     method = "POST",
     path = "/open-apis/vc/v1/room_configs/set_checkboard_access_code",
     token = "tenant",
-    response = SetCheckboardAccessCodeRoomConfigResponse,
+    response = SetCheckboardAccessCodeResponse,
     scopes = "vc:room",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct SetCheckboardAccessCodeRoomConfig {
+pub struct SetCheckboardAccessCode {
     pub scope: i64,
     pub country_id: Option<String>,
     pub district_id: Option<String>,
@@ -90,9 +90,9 @@ pub struct SetCheckboardAccessCodeRoomConfig {
     pub valid_day: i64,
 }
 
-/// The answer to [`SetCheckboardAccessCodeRoomConfig`].
+/// The answer to [`SetCheckboardAccessCode`].
 #[derive(Clone, Default, Model)]
-pub struct SetCheckboardAccessCodeRoomConfigResponse {
+pub struct SetCheckboardAccessCodeResponse {
     pub access_code: Option<String>,
 }
 
@@ -107,12 +107,12 @@ pub struct SetCheckboardAccessCodeRoomConfigResponse {
     method = "POST",
     path = "/open-apis/vc/v1/room_configs/set_room_access_code",
     token = "tenant",
-    response = SetRoomAccessCodeRoomConfigResponse,
+    response = SetRoomAccessCodeResponse,
     scopes = "vc:room",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct SetRoomAccessCodeRoomConfig {
+pub struct SetRoomAccessCode {
     pub scope: i64,
     pub country_id: Option<String>,
     pub district_id: Option<String>,
@@ -122,9 +122,9 @@ pub struct SetRoomAccessCodeRoomConfig {
     pub valid_day: i64,
 }
 
-/// The answer to [`SetRoomAccessCodeRoomConfig`].
+/// The answer to [`SetRoomAccessCode`].
 #[derive(Clone, Default, Model)]
-pub struct SetRoomAccessCodeRoomConfigResponse {
+pub struct SetRoomAccessCodeResponse {
     pub access_code: Option<String>,
 }
 

@@ -49,7 +49,7 @@ pub struct CreateRoomLevelResponse {
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
-pub struct DelRoomLevel {
+pub struct DeleteRoomLevel {
     pub room_level_id: String,
     pub delete_child: Option<bool>,
 }
@@ -125,18 +125,18 @@ pub struct ListRoomLevelResponse {
     method = "POST",
     path = "/open-apis/vc/v1/room_levels/mget",
     token = "tenant",
-    response = MgetRoomLevelResponse,
+    response = BatchGetRoomLevelResponse,
     scopes = "vc:room|vc:room:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct MgetRoomLevel {
+pub struct BatchGetRoomLevel {
     pub level_ids: Vec<String>,
 }
 
-/// The answer to [`MgetRoomLevel`].
+/// The answer to [`BatchGetRoomLevel`].
 #[derive(Clone, Default, Model)]
-pub struct MgetRoomLevelResponse {
+pub struct BatchGetRoomLevelResponse {
     pub items: Vec<RoomLevel>,
 }
 

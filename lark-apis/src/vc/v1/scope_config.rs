@@ -25,7 +25,7 @@ use crate::ids::UserIdType;
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
-pub struct CreateScopeConfig {
+pub struct SetScopeConfig {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     #[lark(body)]

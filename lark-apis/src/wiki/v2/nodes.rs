@@ -15,11 +15,11 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/wiki/v2/nodes/search",
     token = "user",
-    response = SearchWikiNodeResponse,
-    paging(items = SearchWikiNodeResponseItem)
+    response = SearchNodeResponse,
+    paging(items = SearchNodeResponseItem)
 )]
 #[derive(Clone, Debug)]
-pub struct SearchWikiNode {
+pub struct SearchNode {
     #[lark(query)]
     pub page_token: Option<String>,
     #[lark(query)]
@@ -29,16 +29,16 @@ pub struct SearchWikiNode {
     pub node_id: Option<String>,
 }
 
-/// The answer to [`SearchWikiNode`].
+/// The answer to [`SearchNode`].
 #[derive(Clone, Default, Model)]
-pub struct SearchWikiNodeResponse {
-    pub items: Vec<SearchWikiNodeResponseItem>,
+pub struct SearchNodeResponse {
+    pub items: Vec<SearchNodeResponseItem>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct SearchWikiNodeResponseItem {
+pub struct SearchNodeResponseItem {
     pub node_id: Option<String>,
     pub space_id: Option<String>,
     pub obj_type: Option<i64>,

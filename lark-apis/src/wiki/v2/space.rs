@@ -76,19 +76,19 @@ pub struct GetSpaceResponse {
     method = "GET",
     path = "/open-apis/wiki/v2/spaces/get_node",
     token = "tenant|user",
-    response = GetNodeSpaceResponse,
+    response = GetSpaceNodeResponse,
     scopes = "wiki:node:read|wiki:wiki|wiki:wiki:readonly",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct GetNodeSpace {
+pub struct GetSpaceNode {
     pub token: String,
     pub obj_type: Option<SpaceObjType>,
 }
 
-/// The answer to [`GetNodeSpace`].
+/// The answer to [`GetSpaceNode`].
 #[derive(Clone, Default, Model)]
-pub struct GetNodeSpaceResponse {
+pub struct GetSpaceNodeResponse {
     pub node: Option<Node>,
 }
 

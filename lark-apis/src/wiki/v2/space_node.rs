@@ -145,12 +145,12 @@ pub struct MoveSpaceNodeResponse {
     method = "POST",
     path = "/open-apis/wiki/v2/spaces/:space_id/nodes/move_docs_to_wiki",
     token = "tenant|user",
-    response = MoveDocsToWikiSpaceNodeResponse,
+    response = MoveDocsToWikiResponse,
     scopes = "wiki:node:move|wiki:wiki",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct MoveDocsToWikiSpaceNode {
+pub struct MoveDocsToWiki {
     pub space_id: String,
     pub parent_wiki_token: Option<String>,
     pub obj_type: ObjType,
@@ -158,9 +158,9 @@ pub struct MoveDocsToWikiSpaceNode {
     pub apply: Option<bool>,
 }
 
-/// The answer to [`MoveDocsToWikiSpaceNode`].
+/// The answer to [`MoveDocsToWiki`].
 #[derive(Clone, Default, Model)]
-pub struct MoveDocsToWikiSpaceNodeResponse {
+pub struct MoveDocsToWikiResponse {
     pub wiki_token: Option<String>,
     pub task_id: Option<String>,
     pub applied: Option<bool>,
@@ -183,7 +183,7 @@ pub struct MoveDocsToWikiSpaceNodeResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateTitleSpaceNode {
+pub struct UpdateSpaceNodeTitle {
     pub space_id: String,
     pub node_token: String,
     pub title: String,

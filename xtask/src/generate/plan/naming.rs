@@ -27,16 +27,23 @@ pub(super) const PRELUDE: &[&str] = &[
 
 impl Planner<'_, '_> {
     pub(super) fn request_name(&self, endpoint: &catalog::Endpoint) -> String {
-        let texts = self.overrides.endpoint(&locator(self.version, endpoint));
-        let verb = names::pascal(&endpoint.name);
-        texts.name.unwrap_or_else(|| {
-            // chyroc's methods name their resource themselves.
-            if endpoint.source.as_deref() == Some("chyroc") || endpoint.name == endpoint.resource {
-                verb
-            } else {
-                verb + &names::pascal(&endpoint.resource)
+        let id = locator(self.version, endpoint);
+        self.request_names.get(&id).cloned().unwrap_or_default()
+    }
+
+    /// Names every request, or tells of all that the table has no name for.
+    pub(super) fn name_requests(&mut self) -> Result<()> {
+        let mut mistakes = Vec::new();
+        for endpoint in self.endpoints.clone() {
+            let id = locator(self.version, endpoint);
+            match self.overrides.request_names.request(&id, endpoint) {
+                Ok(name) => {
+                    self.request_names.insert(id, name);
+                }
+                Err(mistake) => mistakes.push(mistake.to_string()),
             }
-        })
+        }
+        if mistakes.is_empty() { Ok(()) } else { Err(mistakes.join("\n").into()) }
     }
 
     pub(super) fn take(&mut self, name: &str, what: &str) -> Result<()> {

@@ -1,0 +1,173 @@
+//! What requests are called: a verb, then what it is done to. `lark-apis/catalog/names.toml` has the words.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+use serde::Deserialize;
+
+use super::names::{capitalized, words};
+use crate::Result;
+use crate::catalog::Endpoint;
+
+/// Words after which a method's name goes on as it is: `get_by_param` is `Get*ByParam`.
+const PREPOSITIONS: &[&str] = &["as", "by", "from", "to", "with"];
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RequestNames {
+    /// Words that a method's name may start or end with.
+    verbs: BTreeSet<String>,
+    /// Other words for those of the platform.
+    words: BTreeMap<String, String>,
+    /// What a resource is called in the names of its requests.
+    resources: BTreeMap<String, String>,
+    /// What a method is called; `*` is the resource.
+    methods: BTreeMap<String, String>,
+    /// What the request of an endpoint is called, by its id.
+    requests: BTreeMap<String, String>,
+    #[serde(skip)]
+    used: RefCell<BTreeSet<String>>,
+}
+
+impl RequestNames {
+    pub(crate) fn read(file: &Path) -> Result<Self> {
+        let text = fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
+        Ok(toml::from_str(&text).map_err(|error| format!("{}: {error}", file.display()))?)
+    }
+
+    fn find<'t>(&self, kind: &str, table: &'t BTreeMap<String, String>, key: &str) -> Option<&'t str> {
+        let found = table.get(key)?;
+        self.used.borrow_mut().insert(format!("{kind}.{key}"));
+        Some(found)
+    }
+
+    /// The words of a name as the types have them: `collboration` is `collaboration`.
+    pub(crate) fn words(&self, name: &str) -> Vec<String> {
+        let spelled = |word: String| match self.find("words", &self.words, &word) {
+            Some(other) => words(other),
+            None => vec![word],
+        };
+        words(name).into_iter().flat_map(spelled).collect()
+    }
+
+    /// The name of an endpoint's request; `id` is its locator.
+    pub(crate) fn request(&self, id: &str, endpoint: &Endpoint) -> Result<String> {
+        if let Some(name) = self.find("requests", &self.requests, id) {
+            return Ok(name.to_owned());
+        }
+        let resource = self.resource(&endpoint.resource);
+        let uploads = endpoint.body.as_ref().is_some_and(|body| body.kind == "multipart");
+        match endpoint.name.as_str() {
+            "get" if endpoint.response.kind == "binary" => return Ok(format!("Download{}", pascal(&resource))),
+            "create" if uploads => return Ok(format!("Upload{}", pascal(&resource))),
+            _ => {}
+        }
+        if let Some(name) = self.find("methods", &self.methods, &endpoint.name) {
+            return Ok(name.replace('*', &pascal(&resource)));
+        }
+        let method = self.words(&endpoint.name);
+        // chyroc's methods name their resource themselves, and so do some whose resource is named after them.
+        if endpoint.source.as_deref() == Some("chyroc") || endpoint.name == endpoint.resource {
+            return match self.verbs_at_start(&method) {
+                0 => Err(self.no_verb(id, endpoint)),
+                _ => Ok(pascal(&method)),
+            };
+        }
+        let leading = self.verbs_at_start(&method);
+        if leading > 0 {
+            let (verb, rest) = method.split_at(leading);
+            return Ok(joined(verb, &resource, rest));
+        }
+        // `records_batch_update`
+        let trailing = self.verbs_at_end(&method);
+        if trailing > 0 {
+            let (rest, verb) = method.split_at(method.len() - trailing);
+            return Ok(joined(verb, &resource, rest));
+        }
+        if endpoint.method == "GET" {
+            return Ok(joined(&["get".to_owned()], &resource, &method));
+        }
+        Err(self.no_verb(id, endpoint))
+    }
+
+    fn no_verb(&self, id: &str, endpoint: &Endpoint) -> crate::BoxError {
+        let Endpoint { name, method, path, .. } = endpoint;
+        format!("{id} ({method} {path}): `{name}` has no verb; say in names.toml what it is called").into()
+    }
+
+    /// How many words say what is done: `batch_create` two.
+    fn verbs_at_start(&self, method: &[String]) -> usize {
+        let batch = usize::from(method.first().is_some_and(|word| word == "batch"));
+        match method.get(batch).is_some_and(|word| self.verbs.contains(word)) {
+            true => batch + 1,
+            false => 0,
+        }
+    }
+
+    fn verbs_at_end(&self, method: &[String]) -> usize {
+        let Some((last, before)) = method.split_last() else { return 0 };
+        match (self.verbs.contains(last), before.last().is_some_and(|word| word == "batch")) {
+            (true, batch) => 1 + usize::from(batch),
+            (false, _) => 0,
+        }
+    }
+
+    /// The words of a resource; a part does not repeat how the part before it starts or ends, and only the last part
+    /// may be more than one: `employees.job_data` is `employee`, `job`, `data`.
+    fn resource(&self, resource: &str) -> Vec<String> {
+        if let Some(name) = self.find("resources", &self.resources, resource) {
+            return words(name);
+        }
+        let mut all: Vec<String> = Vec::new();
+        for part in resource.split('.') {
+            let part = self.words(part);
+            let starts = all.iter().zip(&part).take_while(|(a, b)| a == b).count();
+            let again = if starts < part.len() && starts > 0 { starts } else { overlap(&all, &part) };
+            all.extend(part.into_iter().skip(again));
+        }
+        all
+    }
+
+    /// Fails if an entry is for nothing in the catalog.
+    pub(crate) fn all_used(&self) -> Result<()> {
+        let used = self.used.borrow();
+        let tables =
+            [("words", &self.words), ("resources", &self.resources), ("methods", &self.methods), ("requests", &self.requests)];
+        let entries = tables.iter().flat_map(|(kind, table)| table.keys().map(move |key| format!("{kind}.{key}")));
+        let stray: Vec<_> = entries.filter(|entry| !used.contains(entry)).collect();
+        if stray.is_empty() {
+            return Ok(());
+        }
+        Err(format!("names.toml: entries that match nothing: {}", stray.join(", ")).into())
+    }
+}
+
+/// `Create`, then the resource, then what else the method says; words that both have are said once.
+fn joined(verb: &[String], resource: &[String], rest: &[String]) -> String {
+    let again = match rest.first() {
+        Some(first) if PREPOSITIONS.contains(&first.as_str()) => 0,
+        _ => overlap(resource, rest),
+    };
+    let before = resource.get(..resource.len() - again).unwrap_or_default();
+    [verb, before, rest].map(pascal).concat()
+}
+
+/// How many of the last words of one are the first of the other, in whatever number.
+fn overlap(one: &[String], other: &[String]) -> usize {
+    let longest = one.len().min(other.len());
+    let same = |length: usize| {
+        let (tail, head) = (one.get(one.len() - length..), other.get(..length));
+        tail.unwrap_or_default().iter().zip(head.unwrap_or_default()).all(|(a, b)| singular(a) == singular(b))
+    };
+    (1..=longest).rev().find(|&length| same(length)).unwrap_or(0)
+}
+
+fn singular(word: &str) -> &str {
+    word.strip_suffix('s').unwrap_or(word)
+}
+
+fn pascal(words: &[String]) -> String {
+    words.iter().map(|word| capitalized(word)).collect()
+}
