@@ -10,7 +10,7 @@ pub(crate) mod plan;
 mod prose;
 mod reexports;
 mod render;
-mod request_names;
+mod name_table;
 // The list of the runtime itself, so that there is no second one.
 #[path = "../../lark-runtime/src/secrets.rs"]
 mod secrets;
@@ -22,7 +22,7 @@ use std::process::Command;
 
 use self::overrides::Overrides;
 pub(crate) use self::render::MARK;
-use self::request_names::RequestNames;
+use self::name_table::NameTable;
 use crate::{Result, cargo, catalog};
 
 /// The table of all versions.
@@ -88,7 +88,7 @@ pub(crate) fn run(args: &Args) -> Result<String> {
 /// People's corrections of the catalog.
 pub(crate) fn overrides() -> Result<Overrides> {
     let folder = cargo::workspace().join("lark-apis/catalog");
-    Overrides::read(&folder.join("overrides.toml"), RequestNames::read(&folder.join("names.toml"))?)
+    Overrides::read(&folder.join("overrides.toml"), NameTable::read(&folder.join("names.toml"))?)
 }
 
 /// What is declared where; versions without endpoints are left out.

@@ -9,10 +9,11 @@ pub mod cc;
 pub mod external;
 pub mod file;
 pub mod instance;
+pub mod models;
 pub mod subscription;
 pub mod task;
 
-pub use self::{approval::*, cc::*, external::*, file::*, instance::*, subscription::*, task::*};
+pub use self::{approval::*, cc::*, external::*, file::*, instance::*, models::*, subscription::*, task::*};
 
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]

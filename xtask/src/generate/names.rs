@@ -4,7 +4,8 @@ use syn::Ident;
 
 /// The words of a name, in lower case: `objToken`, `OBJ_TOKEN` and `obj-token` are `obj`, `token`.
 pub(crate) fn words(name: &str) -> Vec<String> {
-    let chars: Vec<char> = name.chars().collect();
+    // One word, however it is written.
+    let chars: Vec<char> = name.replace("I18N", "I18n").chars().collect();
     let mut words: Vec<String> = Vec::new();
     let mut word = String::new();
     for (i, &c) in chars.iter().enumerate() {
@@ -101,6 +102,8 @@ mod tests {
             ("ADD_APPROVER", "add_approver", "AddApprover"),
             ("document.block.children", "document_block_children", "DocumentBlockChildren"),
             ("i18n_key", "i18n_key", "I18nKey"),
+            ("I18NTitle", "i18n_title", "I18nTitle"),
+            ("BatchUpdateOKRMetricItemID", "batch_update_okr_metric_item_id", "BatchUpdateOkrMetricItemId"),
         ] {
             assert_eq!((snake(name).as_str(), pascal(name).as_str()), (snake_case, pascal_case), "{name}");
         }

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use serde::Deserialize;
 
-use super::request_names::RequestNames;
+use super::name_table::NameTable;
 use crate::Result;
 
 #[derive(Deserialize)]
@@ -95,7 +95,6 @@ pub(crate) struct Endpoint {
 pub(crate) struct Type {
     id: String,
     reason: String,
-    pub(crate) name: Option<String>,
     pub(crate) doc: Option<String>,
     #[serde(default)]
     pub(crate) fields: BTreeMap<String, String>,
@@ -123,12 +122,12 @@ pub(crate) struct Overrides {
     endpoints: BTreeMap<String, Endpoint>,
     types: BTreeMap<String, Type>,
     enums: BTreeMap<String, Enum>,
-    pub(crate) request_names: RequestNames,
+    pub(crate) names: NameTable,
     used: RefCell<BTreeSet<String>>,
 }
 
 impl Overrides {
-    pub(crate) fn read(file: &Path, request_names: RequestNames) -> Result<Self> {
+    pub(crate) fn read(file: &Path, names: NameTable) -> Result<Self> {
         let text = fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
         let file: File = toml::from_str(&text).map_err(|error| format!("{}: {error}", file.display()))?;
         let reasons = file
@@ -156,7 +155,7 @@ impl Overrides {
             endpoints: unique(file.endpoint.into_iter().map(|entry| (entry.id.clone(), entry)))?,
             types: unique(file.types.into_iter().map(|entry| (entry.id.clone(), entry)))?,
             enums: unique(file.enums.into_iter().map(|entry| (entry.id.clone(), entry)))?,
-            request_names,
+            names,
             used: RefCell::default(),
         })
     }
@@ -252,7 +251,7 @@ impl Overrides {
                 .chain(self.enums.keys().map(|id| format!("enum {id}")));
         let stray: Vec<_> = entries.filter(|entry| !used.contains(entry)).collect();
         if stray.is_empty() {
-            return self.request_names.all_used();
+            return self.names.all_used();
         }
         Err(format!("overrides that match nothing: {}", stray.join(", ")).into())
     }

@@ -9,13 +9,15 @@ mod enums;
 mod fields;
 mod naming;
 mod requests;
+mod same;
 mod uses;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use self::enums::Literals;
 use self::naming::PRELUDE;
-use self::uses::{Use, twins};
+use self::same::SharedAnswer;
+use self::uses::Use;
 use super::names;
 use super::overrides::{self, Overrides};
 use crate::Result;
@@ -154,6 +156,9 @@ pub(crate) fn plan<'c>(version: &'c catalog::Version, overrides: &Overrides) -> 
     }
     let mut planner = Planner::new(version, overrides, endpoints);
     planner.name_requests()?;
+    planner.find_same()?;
+    planner.find_uses();
+    planner.find_recursion();
     planner.name_types()?;
     planner.name_enums()?;
     let modules = planner.modules()?;
@@ -170,8 +175,9 @@ struct Planner<'c, 'o> {
     version: &'c catalog::Version,
     overrides: &'o Overrides,
     endpoints: Vec<&'c catalog::Endpoint>,
-    /// Types of answers that are field by field some model, to that model.
-    twins: HashMap<&'c str, &'c str>,
+    /// Types to the one that stands for them.
+    same: HashMap<&'c str, &'c str>,
+    shared_answers: HashMap<&'c str, SharedAnswer>,
     /// By locator.
     request_names: HashMap<String, String>,
     uses: BTreeMap<&'c str, Use>,
@@ -193,7 +199,8 @@ impl<'c, 'o> Planner<'c, 'o> {
             version,
             overrides,
             endpoints,
-            twins: twins(version),
+            same: HashMap::new(),
+            shared_answers: HashMap::new(),
             request_names: HashMap::new(),
             uses: BTreeMap::new(),
             recursive: HashSet::new(),
@@ -204,8 +211,6 @@ impl<'c, 'o> Planner<'c, 'o> {
             homes: HashMap::new(),
         };
         planner.taken.extend(overrides.shared_names().map(str::to_owned));
-        planner.find_uses();
-        planner.find_recursion();
         planner
     }
 
@@ -231,7 +236,8 @@ impl<'c, 'o> Planner<'c, 'o> {
         }
         let own: HashSet<&str> = self.endpoints.iter().filter_map(|endpoint| self.own_answer(endpoint)).collect();
         for &ty in self.uses.keys().filter(|ty| self.types.contains_key(*ty) && !own.contains(*ty)) {
-            let model = self.model(ty, None)?;
+            let doc = self.shared_answers.get(ty).map(SharedAnswer::doc);
+            let model = self.model(ty, doc)?;
             let home = self.homes.get(&model.name).cloned().unwrap_or_default();
             modules.entry(home).or_default().models.push(model);
         }

@@ -17,7 +17,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
     method = "POST",
     path = "/open-apis/aily/v1/sessions/:aily_session_id/messages",
     token = "tenant|user",
-    response = CreateAilySessionMessageResponse,
+    response = AilySessionMessageResponse,
     scopes = "aily:message:write",
     rate_limit = "50/s|1000/min",
     idempotency = "idempotent_id"
@@ -35,12 +35,6 @@ pub struct CreateAilySessionMessage {
     pub mentions: Option<Vec<AilyMention>>,
 }
 
-/// The answer to [`CreateAilySessionMessage`].
-#[derive(Clone, Default, Model)]
-pub struct CreateAilySessionMessageResponse {
-    pub message: Option<AilyMessage>,
-}
-
 /// Fetches an aily message of an aily session.
 ///
 /// - `GET /open-apis/aily/v1/sessions/:aily_session_id/messages/:aily_message_id` with a tenant or user token, for
@@ -54,7 +48,7 @@ pub struct CreateAilySessionMessageResponse {
     method = "GET",
     path = "/open-apis/aily/v1/sessions/:aily_session_id/messages/:aily_message_id",
     token = "tenant|user",
-    response = GetAilySessionMessageResponse,
+    response = AilySessionMessageResponse,
     scopes = "aily:message:read",
     rate_limit = "50/s|1000/min"
 )]
@@ -62,12 +56,6 @@ pub struct CreateAilySessionMessageResponse {
 pub struct GetAilySessionMessage {
     pub aily_session_id: String,
     pub aily_message_id: String,
-}
-
-/// The answer to [`GetAilySessionMessage`].
-#[derive(Clone, Default, Model)]
-pub struct GetAilySessionMessageResponse {
-    pub message: Option<AilyMessage>,
 }
 
 /// Lists aily messages of an aily session.
@@ -152,6 +140,12 @@ pub struct AilySender {
     pub identity_provider: Option<IdentityProvider>,
     pub sender_type: Option<SenderType>,
     pub aily_id: Option<String>,
+}
+
+/// The answer to [`CreateAilySessionMessage`] and [`GetAilySessionMessage`].
+#[derive(Clone, Default, Model)]
+pub struct AilySessionMessageResponse {
+    pub message: Option<AilyMessage>,
 }
 
 /// The values of `content_type`.

@@ -79,7 +79,7 @@ pub struct SearchApplicationObjectResponse {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct Object {
+pub struct ObjectInfo {
     pub id: Option<i64>,
     pub api_name: Option<String>,
     pub label: BTreeMap<String, String>,
@@ -96,7 +96,7 @@ pub struct ObjectField {
 
 #[derive(Clone, Default, Model)]
 pub struct ObjectMeta {
-    pub object: Option<Object>,
+    pub object: Option<ObjectInfo>,
     pub fields: Vec<ObjectField>,
 }
 

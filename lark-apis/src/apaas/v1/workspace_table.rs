@@ -51,7 +51,7 @@ pub struct ListWorkspaceTableResponse {
     method = "PATCH",
     path = "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records_batch_update",
     token = "user",
-    response = BatchUpdateWorkspaceTableRecordsResponse,
+    response = WorkspaceTableRecordsResponse,
     scopes = "app_engine:workspace.table.record:write",
     rate_limit = "10/s"
 )]
@@ -60,12 +60,6 @@ pub struct BatchUpdateWorkspaceTableRecords {
     pub workspace_id: String,
     pub table_name: String,
     pub records: String,
-}
-
-/// The answer to [`BatchUpdateWorkspaceTableRecords`].
-#[derive(Clone, Default, Model)]
-pub struct BatchUpdateWorkspaceTableRecordsResponse {
-    pub record_ids: Vec<String>,
 }
 
 /// Runs `records_delete` on a table of a workspace.
@@ -142,7 +136,7 @@ pub struct GetWorkspaceTableRecordsResponse {
     method = "PATCH",
     path = "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records",
     token = "user",
-    response = PatchWorkspaceTableRecordsResponse,
+    response = WorkspaceTableRecordsResponse,
     scopes = "app_engine:workspace.table.record:write",
     rate_limit = "10/s"
 )]
@@ -153,12 +147,6 @@ pub struct PatchWorkspaceTableRecords {
     #[lark(query)]
     pub filter: String,
     pub record: String,
-}
-
-/// The answer to [`PatchWorkspaceTableRecords`].
-#[derive(Clone, Default, Model)]
-pub struct PatchWorkspaceTableRecordsResponse {
-    pub record_ids: Vec<String>,
 }
 
 /// Runs `records_post` on a table of a workspace.
@@ -217,6 +205,12 @@ pub struct UpsertWorkspaceTableRecordsResponse {
 pub struct GetWorkspaceTable {
     pub workspace_id: String,
     pub table_name: String,
+}
+
+/// The answer to [`BatchUpdateWorkspaceTableRecords`] and [`PatchWorkspaceTableRecords`].
+#[derive(Clone, Default, Model)]
+pub struct WorkspaceTableRecordsResponse {
+    pub record_ids: Vec<String>,
 }
 
 #[derive(Clone, Default, Model)]

@@ -25,17 +25,17 @@ pub struct GetAppUsageTrend {
     pub time_start: i64,
     pub time_end: i64,
     pub time_interval: i64,
-    pub filters: Option<Vec<GetAppUsageTrendRequestFilter>>,
+    pub filters: Option<Vec<Filter>>,
 }
 
 /// The answer to [`GetAppUsageTrend`].
 #[derive(Clone, Default, Model)]
 pub struct GetAppUsageTrendResponse {
-    pub item: BTreeMap<String, GetAppUsageTrendResponseItem>,
+    pub item: BTreeMap<String, UsageTrend>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetAppUsageTrendRequestFilter {
+pub struct Filter {
     /// Required in requests.
     pub key: Option<String>,
     /// Required in requests.
@@ -45,12 +45,12 @@ pub struct GetAppUsageTrendRequestFilter {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetAppUsageTrendResponseItem {
-    pub trends: Vec<GetAppUsageTrendResponseItemTrend>,
+pub struct UsageTrend {
+    pub trends: Vec<UsageTrendPoint>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetAppUsageTrendResponseItemTrend {
+pub struct UsageTrendPoint {
     pub timestamp: Option<i64>,
     pub pv: Option<i64>,
     pub uv: Option<i64>,

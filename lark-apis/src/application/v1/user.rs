@@ -34,11 +34,11 @@ pub struct GetUserVisibleAppResponse {
     pub total_count: Option<i64>,
     pub has_more: Option<bool>,
     pub lang: Option<String>,
-    pub app_list: Vec<GetUserVisibleAppResponseAppList>,
+    pub app_list: Vec<VisibleApp>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetUserVisibleAppResponseAppList {
+pub struct VisibleApp {
     pub app_id: Option<String>,
     pub primary_language: Option<String>,
     pub app_name: Option<String>,

@@ -29,45 +29,29 @@ pub struct GetAppVisibility {
 /// The answer to [`GetAppVisibility`].
 #[derive(Clone, Default, Model)]
 pub struct GetAppVisibilityResponse {
-    pub departments: Vec<GetAppVisibilityResponseDepartment>,
-    pub invisible_departments: Vec<GetAppVisibilityResponseInvisibleDepartments>,
-    pub users: Vec<GetAppVisibilityResponseUser>,
-    pub invisible_users: Vec<GetAppVisibilityResponseInvisibleUser>,
-    pub groups: Vec<GetAppVisibilityResponseGroup>,
-    pub invisible_groups: Vec<GetAppVisibilityResponseInvisibleGroup>,
+    pub departments: Vec<VisibilityDepartment>,
+    pub invisible_departments: Vec<VisibilityDepartment>,
+    pub users: Vec<VisibilityUser>,
+    pub invisible_users: Vec<VisibilityUser>,
+    pub groups: Vec<VisibilityGroup>,
+    pub invisible_groups: Vec<VisibilityGroup>,
     pub is_visible_to_all: Option<i64>,
     pub has_more_users: Option<i64>,
     pub user_page_token: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetAppVisibilityResponseDepartment {
+pub struct VisibilityDepartment {
     pub id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetAppVisibilityResponseGroup {
+pub struct VisibilityGroup {
     pub id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetAppVisibilityResponseInvisibleDepartments {
-    pub id: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct GetAppVisibilityResponseInvisibleGroup {
-    pub id: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct GetAppVisibilityResponseInvisibleUser {
-    pub user_id: Option<String>,
-    pub open_id: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct GetAppVisibilityResponseUser {
+pub struct VisibilityUser {
     pub user_id: Option<String>,
     pub open_id: Option<String>,
 }

@@ -36,7 +36,7 @@ pub struct ListAppResponse {
     pub total_count: Option<i64>,
     pub has_more: Option<bool>,
     pub lang: Option<String>,
-    pub app_list: Vec<ListAppResponseAppList>,
+    pub app_list: Vec<InstalledApp>,
 }
 
 /// Updates an application app visibility.
@@ -56,15 +56,15 @@ pub struct ListAppResponse {
 #[derive(Clone, Debug)]
 pub struct UpdateAppVisibility {
     pub app_id: String,
-    pub del_users: Option<Vec<UpdateAppVisibilityRequestDelUser>>,
-    pub add_users: Option<Vec<UpdateAppVisibilityRequestAddUser>>,
+    pub del_users: Option<Vec<VisibilityUser>>,
+    pub add_users: Option<Vec<VisibilityUser>>,
     pub is_visiable_to_all: Option<i64>,
     pub add_departments: Option<Vec<String>>,
     pub del_departments: Option<Vec<String>>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct ListAppResponseAppList {
+pub struct InstalledApp {
     pub app_id: Option<String>,
     pub primary_language: Option<String>,
     pub app_name: Option<String>,
@@ -78,13 +78,7 @@ pub struct ListAppResponseAppList {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct UpdateAppVisibilityRequestAddUser {
-    pub open_id: Option<String>,
-    pub user_id: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct UpdateAppVisibilityRequestDelUser {
+pub struct VisibilityUser {
     pub open_id: Option<String>,
     pub user_id: Option<String>,
 }

@@ -193,8 +193,8 @@ pub struct ApplicationAppVersion {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct BlockI18nInfo {
-    pub i18n_key: Option<BlockI18nInfoI18nKey>,
+pub struct AbilityI18nInfo {
+    pub i18n_key: Option<AbilityI18nInfoI18nKey>,
     pub name: Option<String>,
 }
 
@@ -242,7 +242,7 @@ pub struct CloudDoc {
 
 #[derive(Clone, Default, Model)]
 pub struct CloudDocI18nInfo {
-    pub i18n_key: Option<BlockI18nInfoI18nKey>,
+    pub i18n_key: Option<AbilityI18nInfoI18nKey>,
     pub name: Option<String>,
     pub read_description: Option<String>,
     pub write_description: Option<String>,
@@ -251,7 +251,7 @@ pub struct CloudDocI18nInfo {
 #[derive(Clone, Default, Model)]
 pub struct DocsBlock {
     pub block_type_id: Option<String>,
-    pub i18n: Vec<BlockI18nInfo>,
+    pub i18n: Vec<AbilityI18nInfo>,
     pub mobile_icon_url: Option<String>,
     pub pc_icon_url: Option<String>,
 }
@@ -278,13 +278,7 @@ pub struct Gadget {
 pub struct MessageAction {
     pub pc_app_link: Option<String>,
     pub mobile_app_link: Option<String>,
-    pub i18n: Vec<MessageActionI18nInfo>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct MessageActionI18nInfo {
-    pub i18n_key: Option<BlockI18nInfoI18nKey>,
-    pub name: Option<String>,
+    pub i18n: Vec<AbilityI18nInfo>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -319,7 +313,7 @@ pub struct WorkplaceWidget {
 
 /// The values of `i18n_key`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum BlockI18nInfoI18nKey {
+pub enum AbilityI18nInfoI18nKey {
     EnUs,
     JaJp,
     ZhCn,

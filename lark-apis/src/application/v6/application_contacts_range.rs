@@ -3,8 +3,9 @@
 //!
 //! `application.v6.application.contacts_range` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{StringEnum, lark_api};
 
+use super::models::AppRangeIdList;
 use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Changes parts of a contacts range of an application.
@@ -31,18 +32,8 @@ pub struct PatchApplicationContactsRange {
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,
     pub contacts_range_type: ContactsRangeType,
-    pub add_visible_list: Option<AppContactsRangeIdList>,
-    pub del_visible_list: Option<AppContactsRangeIdList>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct AppContactsRangeIdList {
-    /// At most 100 elements.
-    pub user_ids: Option<Vec<String>>,
-    /// At most 100 elements.
-    pub department_ids: Option<Vec<String>>,
-    /// At most 100 elements.
-    pub group_ids: Option<Vec<String>>,
+    pub add_visible_list: Option<AppRangeIdList>,
+    pub del_visible_list: Option<AppRangeIdList>,
 }
 
 /// The values of `contacts_range_type`.

@@ -5,6 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
+use super::models::AppRangeIdList;
 use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Checks a white black list of a visibility of an application.
@@ -74,21 +75,11 @@ pub struct PatchApplicationVisibility {
     pub department_id_type: Option<DepartmentIdType>,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
-    pub add_visible_list: Option<AppVisibilityIdList>,
-    pub del_visible_list: Option<AppVisibilityIdList>,
-    pub add_invisible_list: Option<AppVisibilityIdList>,
-    pub del_invisible_list: Option<AppVisibilityIdList>,
+    pub add_visible_list: Option<AppRangeIdList>,
+    pub del_visible_list: Option<AppRangeIdList>,
+    pub add_invisible_list: Option<AppRangeIdList>,
+    pub del_invisible_list: Option<AppRangeIdList>,
     pub is_visible_to_all: Option<bool>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct AppVisibilityIdList {
-    /// At most 100 elements.
-    pub user_ids: Option<Vec<String>>,
-    /// At most 100 elements.
-    pub department_ids: Option<Vec<String>>,
-    /// At most 100 elements.
-    pub group_ids: Option<Vec<String>>,
 }
 
 #[derive(Clone, Default, Model)]

@@ -4,6 +4,16 @@
 use lark_runtime::{Model, StringEnum};
 
 #[derive(Clone, Default, Model)]
+pub struct AppRangeIdList {
+    /// At most 100 elements.
+    pub user_ids: Option<Vec<String>>,
+    /// At most 100 elements.
+    pub department_ids: Option<Vec<String>>,
+    /// At most 100 elements.
+    pub group_ids: Option<Vec<String>>,
+}
+
+#[derive(Clone, Default, Model)]
 pub struct AppI18nInfo {
     pub i18n_key: Option<I18nKey>,
     pub name: Option<String>,

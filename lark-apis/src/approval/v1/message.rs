@@ -18,7 +18,7 @@ use lark_runtime::{Model, lark_api, serde_json::Value};
     method = "POST",
     path = "/open-apis/approval/v1/message/send",
     token = "tenant",
-    response = SendApprovalMessageResponse,
+    response = ApprovalMessageResponse,
     scopes = "approval:approval:readonly",
     rate_limit = "50/s|1000/min",
     idempotency = "uuid"
@@ -39,16 +39,10 @@ pub struct SendApprovalMessage {
     pub note: Option<String>,
     pub sender_user_id: Option<String>,
     pub text: Option<String>,
-    pub actions: Vec<SendApprovalMessageRequestAction>,
-    pub action_callback: Option<SendApprovalMessageRequestActionCallback>,
-    pub action_configs: Option<Vec<SendApprovalMessageRequestActionConfig>>,
+    pub actions: Vec<Action>,
+    pub action_callback: Option<Callback>,
+    pub action_configs: Option<Vec<Config>>,
     pub i18n_resources: Vec<SendApprovalMessageRequestI18nResource>,
-}
-
-/// The answer to [`SendApprovalMessage`].
-#[derive(Clone, Default, Model)]
-pub struct SendApprovalMessageResponse {
-    pub message_id: Option<String>,
 }
 
 /// Updates an approval message.
@@ -61,7 +55,7 @@ pub struct SendApprovalMessageResponse {
     method = "POST",
     path = "/open-apis/approval/v1/message/update",
     token = "tenant",
-    response = UpdateApprovalMessageResponse,
+    response = ApprovalMessageResponse,
     scopes = "approval:approval:readonly"
 )]
 #[derive(Clone, Debug)]
@@ -73,14 +67,8 @@ pub struct UpdateApprovalMessage {
     pub i18n_resources: Vec<UpdateApprovalMessageRequestI18nResource>,
 }
 
-/// The answer to [`UpdateApprovalMessage`].
 #[derive(Clone, Default, Model)]
-pub struct UpdateApprovalMessageResponse {
-    pub message_id: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct SendApprovalMessageRequestAction {
+pub struct Action {
     /// Required in requests.
     pub action_name: Option<String>,
     /// Required in requests.
@@ -94,7 +82,7 @@ pub struct SendApprovalMessageRequestAction {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct SendApprovalMessageRequestActionCallback {
+pub struct Callback {
     pub action_callback_url: Option<String>,
     pub action_callback_token: Option<String>,
     pub action_callback_key: Option<String>,
@@ -102,7 +90,7 @@ pub struct SendApprovalMessageRequestActionCallback {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct SendApprovalMessageRequestActionConfig {
+pub struct Config {
     /// Required in requests.
     pub action_type: Option<String>,
     pub action_name: Option<String>,
@@ -119,11 +107,11 @@ pub struct SendApprovalMessageRequestContent {
     pub department_id: Option<String>,
     pub user_name: Option<String>,
     pub department_name: Option<String>,
-    pub summaries: Option<Vec<SendApprovalMessageRequestContentSummarie>>,
+    pub summaries: Option<Vec<Summarie>>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct SendApprovalMessageRequestContentSummarie {
+pub struct Summarie {
     pub summary: Option<String>,
 }
 
@@ -135,6 +123,12 @@ pub struct SendApprovalMessageRequestI18nResource {
     pub is_default: Option<bool>,
     /// Required in requests.
     pub texts: Option<BTreeMap<String, String>>,
+}
+
+/// The answer to [`SendApprovalMessage`] and [`UpdateApprovalMessage`].
+#[derive(Clone, Default, Model)]
+pub struct ApprovalMessageResponse {
+    pub message_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]

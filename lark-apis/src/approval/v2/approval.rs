@@ -27,13 +27,13 @@ pub struct CreateApproval {
     pub approval_name: String,
     pub approval_code: Option<String>,
     pub description: Option<String>,
-    pub viewers: Vec<CreateApprovalRequestUser>,
-    pub form: CreateApprovalRequestForm,
-    pub node_list: Vec<CreateApprovalRequestNodeList>,
-    pub settings: Option<CreateApprovalRequestSettings>,
-    pub config: Option<CreateApprovalRequestConfig>,
+    pub viewers: Vec<ApprovalUser>,
+    pub form: ApprovalForm,
+    pub node_list: Vec<ApprovalNode>,
+    pub settings: Option<ApprovalSettings>,
+    pub config: Option<ApprovalConfig>,
     pub icon: Option<i64>,
-    pub i18n_resources: Vec<CreateApprovalRequestI18nResources>,
+    pub i18n_resources: Vec<I18nResource>,
 }
 
 /// The answer to [`CreateApproval`].
@@ -69,12 +69,12 @@ pub struct GetApprovalResponse {
     pub approval_name: Option<String>,
     pub status: Option<String>,
     pub form: Option<String>,
-    pub node_list: Vec<GetApprovalResponseNodeList>,
-    pub viewers: Vec<GetApprovalResponseViewers>,
+    pub node_list: Vec<ApprovalNodeInfo>,
+    pub viewers: Vec<ApprovalViewer>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CreateApprovalRequestConfig {
+pub struct ApprovalConfig {
     pub can_update_viewer: Option<bool>,
     pub can_update_form: Option<bool>,
     pub can_update_process: Option<bool>,
@@ -83,13 +83,13 @@ pub struct CreateApprovalRequestConfig {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CreateApprovalRequestForm {
+pub struct ApprovalForm {
     /// Required in requests.
     pub form_content: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CreateApprovalRequestI18nResources {
+pub struct I18nResource {
     /// Required in requests.
     pub locale: Option<String>,
     /// Required in requests.
@@ -99,7 +99,7 @@ pub struct CreateApprovalRequestI18nResources {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CreateApprovalRequestNodeList {
+pub struct ApprovalNode {
     /// Required in requests.
     pub id: Option<String>,
     /// Required in some requests.
@@ -107,25 +107,25 @@ pub struct CreateApprovalRequestNodeList {
     /// Required in some requests.
     pub node_type: Option<String>,
     /// Required in some requests.
-    pub approver: Option<Vec<CreateApprovalRequestUser>>,
-    pub ccer: Option<Vec<CreateApprovalRequestUser>>,
+    pub approver: Option<Vec<ApprovalUser>>,
+    pub ccer: Option<Vec<ApprovalUser>>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CreateApprovalRequestSettings {
+pub struct ApprovalSettings {
     pub revert_interval: Option<i64>,
     pub revert_option: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CreateApprovalRequestUser {
+pub struct ApprovalUser {
     pub r#type: Option<String>,
     pub user_id: Option<String>,
     pub open_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetApprovalResponseNodeList {
+pub struct ApprovalNodeInfo {
     pub name: Option<String>,
     pub need_approver: Option<bool>,
     pub node_id: Option<String>,
@@ -134,7 +134,7 @@ pub struct GetApprovalResponseNodeList {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetApprovalResponseViewers {
+pub struct ApprovalViewer {
     pub r#type: Option<String>,
     pub open_id: Option<String>,
     pub user_id: Option<String>,

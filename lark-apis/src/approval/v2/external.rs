@@ -57,22 +57,22 @@ pub struct ListExternalTask {
 /// The answer to [`ListExternalTask`].
 #[derive(Clone, Default, Model)]
 pub struct ListExternalTaskResponse {
-    pub data: Vec<ListExternalTaskResponseData>,
+    pub data: Vec<ExternalInstance>,
     pub scroll_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct ListExternalTaskResponseData {
+pub struct ExternalInstance {
     pub instance_id: Option<String>,
     pub approval_code: Option<String>,
     pub approval_id: Option<String>,
     pub status: Option<String>,
     pub update_time: Option<i64>,
-    pub tasks: Vec<ListExternalTaskResponseDataTasks>,
+    pub tasks: Vec<ExternalTask>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct ListExternalTaskResponseDataTasks {
+pub struct ExternalTask {
     pub id: Option<String>,
     pub status: Option<String>,
     pub update_time: Option<i64>,

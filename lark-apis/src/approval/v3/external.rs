@@ -30,10 +30,10 @@ pub struct CreateExternalApproval {
     pub group_code: String,
     pub group_name: Option<String>,
     pub description: Option<String>,
-    pub external: CreateExternalApprovalRequestExternal,
+    pub external: ApprovalExternal,
     /// At most 200 elements.
-    pub viewers: Option<Vec<CreateExternalApprovalRequestViewers>>,
-    pub i18n_resources: Vec<CreateExternalApprovalRequestI18nResources>,
+    pub viewers: Option<Vec<ApprovalViewer>>,
+    pub i18n_resources: Vec<I18nResource>,
 }
 
 /// The answer to [`CreateExternalApproval`].
@@ -60,17 +60,17 @@ pub struct CreateExternalApprovalResponse {
 )]
 #[derive(Clone, Debug)]
 pub struct CheckExternalInstance {
-    pub update_times: Vec<CheckExternalInstanceRequestUpdateTimes>,
+    pub update_times: Vec<InstanceUpdateTime>,
 }
 
 /// The answer to [`CheckExternalInstance`].
 #[derive(Clone, Default, Model)]
 pub struct CheckExternalInstanceResponse {
-    pub diff_times: Vec<CheckExternalInstanceResponseDiffTimes>,
+    pub diff_times: Vec<InstanceTimeDiff>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CreateExternalApprovalRequestExternal {
+pub struct ApprovalExternal {
     pub biz_name: Option<String>,
     pub biz_type: Option<String>,
     /// Required in requests.
@@ -90,7 +90,7 @@ pub struct CreateExternalApprovalRequestExternal {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CreateExternalApprovalRequestI18nResources {
+pub struct I18nResource {
     /// Required in requests.
     pub locale: Option<String>,
     /// Required in requests.
@@ -100,23 +100,23 @@ pub struct CreateExternalApprovalRequestI18nResources {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CreateExternalApprovalRequestViewers {
+pub struct ApprovalViewer {
     pub viewer_type: Option<String>,
     pub viewer_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CheckExternalInstanceRequestUpdateTimes {
+pub struct InstanceUpdateTime {
     /// Required in requests.
     pub instance_id: Option<String>,
     /// Required in requests.
     pub update_time: Option<i64>,
     /// Required in requests.
-    pub tasks: Option<Vec<CheckExternalInstanceRequestUpdateTimesTasks>>,
+    pub tasks: Option<Vec<TaskUpdateTime>>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CheckExternalInstanceRequestUpdateTimesTasks {
+pub struct TaskUpdateTime {
     /// Required in requests.
     pub task_id: Option<String>,
     /// Required in requests.
@@ -124,14 +124,14 @@ pub struct CheckExternalInstanceRequestUpdateTimesTasks {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CheckExternalInstanceResponseDiffTimes {
+pub struct InstanceTimeDiff {
     pub instance_id: Option<String>,
     pub update_time: Option<i64>,
-    pub tasks: Vec<CheckExternalInstanceResponseDiffTimesTasks>,
+    pub tasks: Vec<TaskTimeDiff>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CheckExternalInstanceResponseDiffTimesTasks {
+pub struct TaskTimeDiff {
     pub task_id: Option<String>,
     pub update_time: Option<i64>,
 }

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
-use super::models::{CreateApprovalRequestViewers, I18nResource};
+use super::models::{I18nResource, ViewerType};
 use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Creates an approval.
@@ -34,7 +34,7 @@ pub struct CreateApproval {
     pub approval_name: String,
     pub approval_code: Option<String>,
     pub description: Option<String>,
-    pub viewers: Vec<CreateApprovalRequestViewers>,
+    pub viewers: Vec<ApprovalCreateViewers>,
     pub form: ApprovalForm,
     pub node_list: Vec<ApprovalNode>,
     pub settings: Option<ApprovalSetting>,
@@ -150,6 +150,13 @@ pub struct ApprovalConfig {
     /// Required in requests.
     pub can_update_revert: Option<bool>,
     pub help_url: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ApprovalCreateViewers {
+    pub viewer_type: Option<ViewerType>,
+    pub viewer_user_id: Option<String>,
+    pub viewer_department_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]

@@ -15,7 +15,7 @@ use lark_runtime::{Model, lark_api};
     path = "/open-apis/approval/v4/approvals",
     token = "user",
     response = ListApprovalResponse,
-    paging(items = ListApprovalResponseItem)
+    paging(items = ApprovalListItem)
 )]
 #[derive(Clone, Debug)]
 pub struct ListApproval {
@@ -27,13 +27,13 @@ pub struct ListApproval {
 /// The answer to [`ListApproval`].
 #[derive(Clone, Default, Model)]
 pub struct ListApprovalResponse {
-    pub items: Vec<ListApprovalResponseItem>,
+    pub items: Vec<ApprovalListItem>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct ListApprovalResponseItem {
+pub struct ApprovalListItem {
     pub approval_code: Option<String>,
     pub approval_name: Option<String>,
 }

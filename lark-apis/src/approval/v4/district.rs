@@ -17,7 +17,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
     method = "GET",
     path = "/open-apis/approval/v4/districts",
     token = "tenant|user",
-    response = ListDistrictResponse,
+    response = DistrictListResponse,
     paging(items = District),
     scopes = "approval:approval|approval:approval:readonly",
     rate_limit = "10/s"
@@ -29,15 +29,6 @@ pub struct ListDistrict {
     pub root_district_id: Option<String>,
     pub list_type: Option<ListType>,
     pub locale: Option<DistrictLocale>,
-}
-
-/// The answer to [`ListDistrict`].
-#[derive(Clone, Default, Model)]
-pub struct ListDistrictResponse {
-    pub version: Option<String>,
-    pub has_more: Option<bool>,
-    pub page_token: Option<String>,
-    pub items: Vec<District>,
 }
 
 /// Searches districts.
@@ -52,7 +43,7 @@ pub struct ListDistrictResponse {
     method = "POST",
     path = "/open-apis/approval/v4/districts/search",
     token = "tenant|user",
-    response = SearchDistrictResponse,
+    response = DistrictListResponse,
     paging(items = District),
     scopes = "approval:approval|approval:approval:readonly",
     rate_limit = "100/min"
@@ -70,15 +61,6 @@ pub struct SearchDistrict {
     pub keyword: Option<String>,
 }
 
-/// The answer to [`SearchDistrict`].
-#[derive(Clone, Default, Model)]
-pub struct SearchDistrictResponse {
-    pub version: Option<String>,
-    pub items: Vec<District>,
-    pub has_more: Option<bool>,
-    pub page_token: Option<String>,
-}
-
 #[derive(Clone, Default, Model)]
 pub struct District {
     pub id: Option<String>,
@@ -93,6 +75,15 @@ pub struct DistrictBaseInfo {
     pub id: Option<String>,
     pub name: Option<String>,
     pub level: Option<String>,
+}
+
+/// The answer to [`ListDistrict`] and [`SearchDistrict`].
+#[derive(Clone, Default, Model)]
+pub struct DistrictListResponse {
+    pub version: Option<String>,
+    pub has_more: Option<bool>,
+    pub page_token: Option<String>,
+    pub items: Vec<District>,
 }
 
 /// The values of `list_type`.

@@ -7,10 +7,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
 
 use super::approval::ApprovalLocale;
 use super::external_task::ExternalTaskStatus;
-use super::models::{
-    I18nResource, ListInitiatedInstanceLocale, Pair, QueryInstanceRequestApproval, QueryInstanceRequestGroup,
-    QueryInstanceRequestLink, QueryInstanceRequestNode, SubscriptionType,
-};
+use super::models::{I18nResource, I18nResourceText, ListInitiatedInstanceLocale, SubscriptionType};
 use crate::ids::UserIdType;
 
 /// Adds a cc of an instance.
@@ -132,12 +129,12 @@ pub struct CreateInstance {
     pub open_id: Option<String>,
     pub department_id: Option<String>,
     pub form: String,
-    pub node_approver_user_id_list: Option<Vec<NodeApprover>>,
-    pub node_approver_open_id_list: Option<Vec<NodeApprover>>,
+    pub node_approver_user_id_list: Option<Vec<NodeAssignee>>,
+    pub node_approver_open_id_list: Option<Vec<NodeAssignee>>,
     /// At most 20 elements.
-    pub node_cc_user_id_list: Option<Vec<NodeCc>>,
+    pub node_cc_user_id_list: Option<Vec<NodeAssignee>>,
     /// At most 20 elements.
-    pub node_cc_open_id_list: Option<Vec<NodeCc>>,
+    pub node_cc_open_id_list: Option<Vec<NodeAssignee>>,
     pub uuid: Option<String>,
     pub allow_resubmit: Option<bool>,
     pub allow_submit_again: Option<bool>,
@@ -359,7 +356,7 @@ pub struct PreviewInstanceResponse {
     path = "/open-apis/approval/v4/instances/query",
     token = "tenant",
     response = QueryInstanceResponse,
-    paging(items = QueryInstanceRequestItem, list = "instance_list"),
+    paging(items = InstanceSearchItem, list = "instance_list"),
     scopes = "approval:approval.list:readonly",
     rate_limit = "50/s|1000/min"
 )]
@@ -389,7 +386,7 @@ pub struct QueryInstance {
 #[derive(Clone, Default, Model)]
 pub struct QueryInstanceResponse {
     pub count: Option<i64>,
-    pub instance_list: Vec<QueryInstanceRequestItem>,
+    pub instance_list: Vec<InstanceSearchItem>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
 }
@@ -440,7 +437,7 @@ pub struct RemindInstance {
     path = "/open-apis/approval/v4/instances/search_cc",
     token = "tenant",
     response = SearchInstanceCcResponse,
-    paging(items = SearchInstanceCcRequestItem, list = "cc_list"),
+    paging(items = CcSearchItem, list = "cc_list"),
     scopes = "approval:approval.list:readonly",
     rate_limit = "50/s|1000/min"
 )]
@@ -470,7 +467,7 @@ pub struct SearchInstanceCc {
 #[derive(Clone, Default, Model)]
 pub struct SearchInstanceCcResponse {
     pub count: Option<i64>,
-    pub cc_list: Vec<SearchInstanceCcRequestItem>,
+    pub cc_list: Vec<CcSearchItem>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
 }
@@ -534,25 +531,25 @@ pub struct UnsubscribeInstance {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct SearchInstanceCcRequestItem {
-    pub approval: Option<QueryInstanceRequestApproval>,
-    pub group: Option<QueryInstanceRequestGroup>,
-    pub instance: Option<QueryInstanceRequestNode>,
-    pub cc: Option<SearchInstanceCcRequestNode>,
+pub struct CcSearchItem {
+    pub approval: Option<InstanceSearchApproval>,
+    pub group: Option<InstanceSearchGroup>,
+    pub instance: Option<InstanceSearchNode>,
+    pub cc: Option<CcSearchNode>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct SearchInstanceCcRequestNode {
+pub struct CcSearchNode {
     pub user_id: Option<String>,
     pub create_time: Option<String>,
-    pub read_status: Option<SearchInstanceCcRequestNodeReadStatus>,
+    pub read_status: Option<CcSearchNodeReadStatus>,
     pub title: Option<String>,
     pub extra: Option<String>,
-    pub link: Option<QueryInstanceRequestLink>,
+    pub link: Option<InstanceSearchLink>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct File {
+pub struct InstanceFile {
     pub url: Option<String>,
     pub file_size: Option<i64>,
     pub title: Option<String>,
@@ -560,7 +557,7 @@ pub struct File {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CcInstanceRequestUser {
+pub struct InstanceCcUser {
     pub user_id: Option<String>,
     pub cc_id: Option<String>,
     pub open_id: Option<String>,
@@ -573,14 +570,55 @@ pub struct InstanceComment {
     pub open_id: Option<String>,
     pub comment: Option<String>,
     pub create_time: Option<String>,
-    pub files: Vec<File>,
+    pub files: Vec<InstanceFile>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct QueryInstanceRequestItem {
-    pub approval: Option<QueryInstanceRequestApproval>,
-    pub group: Option<QueryInstanceRequestGroup>,
-    pub instance: Option<QueryInstanceRequestNode>,
+pub struct InstanceSearchApproval {
+    pub code: Option<String>,
+    pub name: Option<String>,
+    pub is_external: Option<bool>,
+    pub external: Option<InstanceSearchApprovalExternal>,
+    pub approval_id: Option<String>,
+    pub icon: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct InstanceSearchApprovalExternal {
+    pub batch_cc_read: Option<bool>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct InstanceSearchGroup {
+    pub external_id: Option<String>,
+    pub name: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct InstanceSearchItem {
+    pub approval: Option<InstanceSearchApproval>,
+    pub group: Option<InstanceSearchGroup>,
+    pub instance: Option<InstanceSearchNode>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct InstanceSearchLink {
+    pub pc_link: Option<String>,
+    pub mobile_link: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct InstanceSearchNode {
+    pub code: Option<String>,
+    pub external_id: Option<String>,
+    pub user_id: Option<String>,
+    pub start_time: Option<String>,
+    pub end_time: Option<String>,
+    pub status: Option<InstanceSearchNodeStatus>,
+    pub title: Option<String>,
+    pub extra: Option<String>,
+    pub serial_id: Option<String>,
+    pub link: Option<InstanceSearchLink>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -607,14 +645,14 @@ pub struct InstanceTimeline {
     pub open_id_list: Vec<String>,
     pub task_id: Option<String>,
     pub comment: Option<String>,
-    pub cc_user_list: Vec<CcInstanceRequestUser>,
+    pub cc_user_list: Vec<InstanceCcUser>,
     pub ext: Option<String>,
     pub node_key: Option<String>,
-    pub files: Vec<File>,
+    pub files: Vec<InstanceFile>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct NodeApprover {
+pub struct NodeAssignee {
     pub key: Option<String>,
     pub value: Option<Vec<String>>,
 }
@@ -623,12 +661,6 @@ pub struct NodeApprover {
 pub struct NodeAutoApproval {
     pub node_id_type: Option<NodeIdType>,
     pub node_id: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct NodeCc {
-    pub key: Option<String>,
-    pub value: Option<Vec<String>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -663,7 +695,7 @@ pub struct UatInstance {
     pub definition_group_id: Option<String>,
     pub definition_group_name: Option<String>,
     pub definition_name: Option<String>,
-    pub summaries: Vec<Pair>,
+    pub summaries: Vec<I18nResourceText>,
     pub instance_external_id: Option<String>,
     pub link: Option<String>,
 }
@@ -674,7 +706,7 @@ pub struct UatInstanceComment {
     pub user_id: Option<String>,
     pub comment: Option<String>,
     pub create_time: Option<String>,
-    pub files: Vec<File>,
+    pub files: Vec<InstanceFile>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -698,7 +730,7 @@ pub struct UatInstanceTimeline {
     pub task_id: Option<String>,
     pub comment: Option<String>,
     pub node_id: Option<String>,
-    pub files: Vec<File>,
+    pub files: Vec<InstanceFile>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -771,7 +803,7 @@ pub enum InstanceReadStatus {
 
 /// The values of `read_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum SearchInstanceCcRequestNodeReadStatus {
+pub enum CcSearchNodeReadStatus {
     Read,
     Unread,
     /// A value that is newer than this crate.
@@ -790,6 +822,18 @@ pub enum GetInstanceDetailResponseStatus {
     #[lark(rename = "PENDING")]
     Pending,
     #[lark(rename = "REJECTED")]
+    Rejected,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `status`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum InstanceSearchNodeStatus {
+    Approved,
+    Canceled,
+    Deleted,
+    Pending,
     Rejected,
     /// A value that is newer than this crate.
     Other(String),

@@ -6,13 +6,6 @@ use lark_runtime::{Model, StringEnum};
 use super::approval::ApprovalLocale;
 
 #[derive(Clone, Default, Model)]
-pub struct CreateApprovalRequestViewers {
-    pub viewer_type: Option<ViewerType>,
-    pub viewer_user_id: Option<String>,
-    pub viewer_department_id: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
 pub struct I18nResource {
     /// Required in requests.
     pub locale: Option<ApprovalLocale>,
@@ -29,53 +22,6 @@ pub struct I18nResourceText {
     pub value: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
-pub struct QueryInstanceRequestApproval {
-    pub code: Option<String>,
-    pub name: Option<String>,
-    pub is_external: Option<bool>,
-    pub external: Option<QueryInstanceRequestApprovalExternal>,
-    pub approval_id: Option<String>,
-    pub icon: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct QueryInstanceRequestApprovalExternal {
-    pub batch_cc_read: Option<bool>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct QueryInstanceRequestGroup {
-    pub external_id: Option<String>,
-    pub name: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct QueryInstanceRequestLink {
-    pub pc_link: Option<String>,
-    pub mobile_link: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct QueryInstanceRequestNode {
-    pub code: Option<String>,
-    pub external_id: Option<String>,
-    pub user_id: Option<String>,
-    pub start_time: Option<String>,
-    pub end_time: Option<String>,
-    pub status: Option<QueryInstanceRequestNodeStatus>,
-    pub title: Option<String>,
-    pub extra: Option<String>,
-    pub serial_id: Option<String>,
-    pub link: Option<QueryInstanceRequestLink>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct Pair {
-    pub key: Option<String>,
-    pub value: Option<String>,
-}
-
 /// The values of `locale`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ListInitiatedInstanceLocale {
@@ -85,18 +31,6 @@ pub enum ListInitiatedInstanceLocale {
     JaJp,
     #[lark(rename = "zh-CN")]
     ZhCn,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum QueryInstanceRequestNodeStatus {
-    Approved,
-    Canceled,
-    Deleted,
-    Pending,
-    Rejected,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -6,11 +6,10 @@
 use lark_runtime::{Model, StringEnum, lark_api};
 
 use super::approval::ApprovalLocale;
-use super::instance::InstanceStatus;
-use super::models::{
-    ListInitiatedInstanceLocale, Pair, QueryInstanceRequestApproval, QueryInstanceRequestGroup,
-    QueryInstanceRequestLink, QueryInstanceRequestNode, SubscriptionType,
+use super::instance::{
+    InstanceSearchApproval, InstanceSearchGroup, InstanceSearchLink, InstanceSearchNode, InstanceStatus,
 };
+use super::models::{I18nResourceText, ListInitiatedInstanceLocale, SubscriptionType};
 use crate::ids::UserIdType;
 
 /// Adds a sign of a task.
@@ -156,7 +155,7 @@ pub struct QueryTaskResponse {
     pub tasks: Vec<Task>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
-    pub count: Option<Count>,
+    pub count: Option<TaskCount>,
 }
 
 /// Refuses a task.
@@ -260,7 +259,7 @@ pub struct RollbackTask {
     path = "/open-apis/approval/v4/tasks/search",
     token = "tenant",
     response = SearchTaskResponse,
-    paging(items = SearchTaskRequestItem, list = "task_list"),
+    paging(items = TaskSearchItem, list = "task_list"),
     scopes = "approval:approval:readonly|approval:approval.list:readonly",
     rate_limit = "50/s|1000/min"
 )]
@@ -292,7 +291,7 @@ pub struct SearchTask {
 #[derive(Clone, Default, Model)]
 pub struct SearchTaskResponse {
     pub count: Option<i64>,
-    pub task_list: Vec<SearchTaskRequestItem>,
+    pub task_list: Vec<TaskSearchItem>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
 }
@@ -356,7 +355,7 @@ pub struct UnsubscribeTask {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct Count {
+pub struct TaskCount {
     pub total: Option<i64>,
     pub has_more: Option<bool>,
 }
@@ -398,22 +397,22 @@ pub struct TaskApprove {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct SearchTaskRequestItem {
-    pub approval: Option<QueryInstanceRequestApproval>,
-    pub group: Option<QueryInstanceRequestGroup>,
-    pub instance: Option<QueryInstanceRequestNode>,
-    pub task: Option<SearchTaskRequestNode>,
+pub struct TaskSearchItem {
+    pub approval: Option<InstanceSearchApproval>,
+    pub group: Option<InstanceSearchGroup>,
+    pub instance: Option<InstanceSearchNode>,
+    pub task: Option<TaskSearchNode>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct SearchTaskRequestNode {
+pub struct TaskSearchNode {
     pub user_id: Option<String>,
     pub start_time: Option<String>,
     pub end_time: Option<String>,
-    pub status: Option<SearchTaskRequestNodeStatus>,
+    pub status: Option<TaskSearchNodeStatus>,
     pub title: Option<String>,
     pub extra: Option<String>,
-    pub link: Option<QueryInstanceRequestLink>,
+    pub link: Option<InstanceSearchLink>,
     pub task_id: Option<String>,
     pub update_time: Option<String>,
     pub task_external_id: Option<String>,
@@ -441,7 +440,7 @@ pub struct UatTask {
     pub definition_group_id: Option<String>,
     pub definition_group_name: Option<String>,
     pub definition_name: Option<String>,
-    pub summaries: Vec<Pair>,
+    pub summaries: Vec<I18nResourceText>,
     pub instance_external_id: Option<String>,
     pub task_external_id: Option<String>,
     pub support_api_operate: Option<bool>,
@@ -488,7 +487,7 @@ pub enum ApprovalStatus {
 
 /// The values of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum SearchTaskRequestNodeStatus {
+pub enum TaskSearchNodeStatus {
     Approved,
     Done,
     Hidden,

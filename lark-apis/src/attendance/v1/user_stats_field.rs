@@ -47,7 +47,7 @@ pub struct ChildField {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct Field {
+pub struct StatsField {
     pub code: Option<String>,
     pub title: Option<String>,
     pub child_fields: Vec<ChildField>,
@@ -57,5 +57,5 @@ pub struct Field {
 pub struct UserStatsField {
     pub stats_type: Option<StatsType>,
     pub user_id: Option<String>,
-    pub fields: Vec<Field>,
+    pub fields: Vec<StatsField>,
 }

@@ -22,7 +22,7 @@ use super::models::BitableConjunction;
     method = "POST",
     path = "/open-apis/bitable/v1/apps/:app_token/roles",
     token = "tenant|user",
-    response = CreateAppRoleResponse,
+    response = AppRoleResponse,
     scopes = "base:role:create|bitable:app",
     rate_limit = "10/s",
     deprecated
@@ -32,12 +32,6 @@ pub struct CreateAppRole {
     pub app_token: String,
     #[lark(body)]
     pub app_role: AppRole,
-}
-
-/// The answer to [`CreateAppRole`].
-#[derive(Clone, Default, Model)]
-pub struct CreateAppRoleResponse {
-    pub role: Option<AppRole>,
 }
 
 /// Deletes a role of an app.
@@ -111,7 +105,7 @@ pub struct ListAppRoleResponse {
     method = "PUT",
     path = "/open-apis/bitable/v1/apps/:app_token/roles/:role_id",
     token = "tenant|user",
-    response = UpdateAppRoleResponse,
+    response = AppRoleResponse,
     scopes = "base:role:update|bitable:app",
     rate_limit = "10/s",
     deprecated
@@ -122,12 +116,6 @@ pub struct UpdateAppRole {
     pub role_id: String,
     #[lark(body)]
     pub app_role: AppRole,
-}
-
-/// The answer to [`UpdateAppRole`].
-#[derive(Clone, Default, Model)]
-pub struct UpdateAppRoleResponse {
-    pub role: Option<AppRole>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -177,6 +165,12 @@ pub struct AppRoleTableRoleRecRuleCondition {
     pub operator: Option<AppRoleTableRoleRecRuleConditionOperator>,
     pub value: Vec<String>,
     pub field_type: Option<i64>,
+}
+
+/// The answer to [`CreateAppRole`] and [`UpdateAppRole`].
+#[derive(Clone, Default, Model)]
+pub struct AppRoleResponse {
+    pub role: Option<AppRole>,
 }
 
 /// The values of `block_type`.

@@ -6,7 +6,7 @@
 use lark_runtime::{Model, StringEnum, lark_api, serde_json::Value};
 
 use super::models::{
-    AllowedEditModes, AppFieldPropertyAutoSerial, AppFieldPropertyLocation, BitableConjunction, BitableOperator,
+    AllowedEditModes, AppFieldPropertyAutoSerial, AppFieldPropertyLocation, BitableConjunction, FilterInfoCondition,
     Rating, UiType,
 };
 
@@ -29,7 +29,7 @@ use super::models::{
     method = "POST",
     path = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields",
     token = "tenant|user",
-    response = CreateAppTableFieldResponse,
+    response = AppTableFieldResponse,
     scopes = "base:field:create|bitable:app",
     rate_limit = "10/s"
 )]
@@ -41,12 +41,6 @@ pub struct CreateAppTableField {
     pub client_token: Option<String>,
     #[lark(body)]
     pub app_table_field: AppTableField,
-}
-
-/// The answer to [`CreateAppTableField`].
-#[derive(Clone, Default, Model)]
-pub struct CreateAppTableFieldResponse {
-    pub field: Option<AppTableField>,
 }
 
 /// Deletes a field of a table.
@@ -144,7 +138,7 @@ pub struct ListAppTableFieldResponse {
     method = "PUT",
     path = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields/:field_id",
     token = "tenant|user",
-    response = UpdateAppTableFieldResponse,
+    response = AppTableFieldResponse,
     scopes = "base:field:update|bitable:app",
     rate_limit = "10/s"
 )]
@@ -157,12 +151,6 @@ pub struct UpdateAppTableField {
     pub client_token: Option<String>,
     #[lark(body)]
     pub app_table_field: AppTableField,
-}
-
-/// The answer to [`UpdateAppTableField`].
-#[derive(Clone, Default, Model)]
-pub struct UpdateAppTableFieldResponse {
-    pub field: Option<AppTableField>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -224,18 +212,7 @@ pub struct AppTableFieldProperty {
 pub struct AppTableFieldPropertyFilterInfo {
     /// Required in requests.
     pub conjunction: Option<BitableConjunction>,
-    pub conditions: Vec<AppTableFieldPropertyFilterInfoCondition>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct AppTableFieldPropertyFilterInfoCondition {
-    /// Required in requests.
-    pub field_id: Option<String>,
-    /// Required in requests.
-    pub operator: Option<BitableOperator>,
-    pub value: Option<String>,
-    pub condition_id: Option<String>,
-    pub field_type: Option<i64>,
+    pub conditions: Vec<FilterInfoCondition>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -268,6 +245,12 @@ pub struct AppTableFieldPropertyTypeUiProperty {
     pub max: Option<f64>,
     pub date_formatter: Option<String>,
     pub rating: Option<Rating>,
+}
+
+/// The answer to [`CreateAppTableField`] and [`UpdateAppTableField`].
+#[derive(Clone, Default, Model)]
+pub struct AppTableFieldResponse {
+    pub field: Option<AppTableField>,
 }
 
 /// The values of `ui_type`.

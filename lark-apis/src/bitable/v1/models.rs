@@ -31,6 +31,17 @@ pub struct AppFieldPropertyLocation {
 }
 
 #[derive(Clone, Default, Model)]
+pub struct FilterInfoCondition {
+    /// Required in requests.
+    pub field_id: Option<String>,
+    /// Required in requests.
+    pub operator: Option<FilterInfoConditionOperator>,
+    pub value: Option<String>,
+    pub condition_id: Option<String>,
+    pub field_type: Option<i64>,
+}
+
+#[derive(Clone, Default, Model)]
 pub struct Rating {
     pub symbol: Option<String>,
 }
@@ -55,7 +66,7 @@ pub enum InputType {
 
 /// The values of `operator`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum BitableOperator {
+pub enum FilterInfoConditionOperator {
     Contains,
     #[lark(rename = "doesNotContain")]
     DoesNotContain,

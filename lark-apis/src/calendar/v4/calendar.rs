@@ -19,7 +19,7 @@ use crate::ids::UserIdType;
     method = "POST",
     path = "/open-apis/calendar/v4/calendars",
     token = "tenant|user",
-    response = CreateCalendarResponse,
+    response = CalendarResponse,
     scopes = "calendar:calendar|calendar:calendar:create",
     rate_limit = "50/s|1000/min"
 )]
@@ -27,12 +27,6 @@ use crate::ids::UserIdType;
 pub struct CreateCalendar {
     /// Required in requests.
     #[lark(body)]
-    pub calendar: Option<Calendar>,
-}
-
-/// The answer to [`CreateCalendar`].
-#[derive(Clone, Default, Model)]
-pub struct CreateCalendarResponse {
     pub calendar: Option<Calendar>,
 }
 
@@ -159,7 +153,7 @@ pub struct BatchGetCalendarResponse {
     method = "PATCH",
     path = "/open-apis/calendar/v4/calendars/:calendar_id",
     token = "tenant|user",
-    response = PatchCalendarResponse,
+    response = CalendarResponse,
     scopes = "calendar:calendar|calendar:calendar:update",
     rate_limit = "50/s|1000/min"
 )]
@@ -168,12 +162,6 @@ pub struct PatchCalendar {
     pub calendar_id: String,
     /// Required in requests.
     #[lark(body)]
-    pub calendar: Option<Calendar>,
-}
-
-/// The answer to [`PatchCalendar`].
-#[derive(Clone, Default, Model)]
-pub struct PatchCalendarResponse {
     pub calendar: Option<Calendar>,
 }
 
@@ -191,7 +179,7 @@ pub struct PatchCalendarResponse {
     method = "POST",
     path = "/open-apis/calendar/v4/calendars/primary",
     token = "tenant|user",
-    response = GetPrimaryCalendarResponse,
+    response = PrimaryCalendarResponse,
     scopes = "calendar:calendar:read|calendar:calendar:readonly",
     rate_limit = "50/s|1000/min"
 )]
@@ -201,12 +189,6 @@ pub struct GetPrimaryCalendar {
     pub user_id_type: Option<UserIdType>,
     #[lark(query)]
     pub op_user_id: Option<String>,
-}
-
-/// The answer to [`GetPrimaryCalendar`].
-#[derive(Clone, Default, Model)]
-pub struct GetPrimaryCalendarResponse {
-    pub calendars: Vec<UserCalendar>,
 }
 
 /// Runs `primarys` on a calendar.
@@ -223,7 +205,7 @@ pub struct GetPrimaryCalendarResponse {
     method = "POST",
     path = "/open-apis/calendar/v4/calendars/primarys",
     token = "tenant|user",
-    response = BatchGetPrimaryCalendarResponse,
+    response = PrimaryCalendarResponse,
     scopes = "calendar:calendar:read|calendar:calendar:readonly",
     rate_limit = "50/s|1000/min"
 )]
@@ -233,12 +215,6 @@ pub struct BatchGetPrimaryCalendar {
     pub user_id_type: Option<UserIdType>,
     /// At most 10 elements.
     pub user_ids: Vec<String>,
-}
-
-/// The answer to [`BatchGetPrimaryCalendar`].
-#[derive(Clone, Default, Model)]
-pub struct BatchGetPrimaryCalendarResponse {
-    pub calendars: Vec<UserCalendar>,
 }
 
 /// Searches calendars.
@@ -289,19 +265,13 @@ pub struct SearchCalendarResponse {
     method = "POST",
     path = "/open-apis/calendar/v4/calendars/:calendar_id/subscribe",
     token = "tenant|user",
-    response = SubscribeCalendarResponse,
+    response = CalendarResponse,
     scopes = "calendar:calendar|calendar:calendar:subscribe",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
 pub struct SubscribeCalendar {
     pub calendar_id: String,
-}
-
-/// The answer to [`SubscribeCalendar`].
-#[derive(Clone, Default, Model)]
-pub struct SubscribeCalendarResponse {
-    pub calendar: Option<Calendar>,
 }
 
 /// Subscribes to a calendar.
@@ -374,6 +344,18 @@ pub struct Calendar {
     pub is_deleted: Option<bool>,
     pub is_third_party: Option<bool>,
     pub role: Option<CalendarRole>,
+}
+
+/// The answer to [`CreateCalendar`], [`PatchCalendar`] and [`SubscribeCalendar`].
+#[derive(Clone, Default, Model)]
+pub struct CalendarResponse {
+    pub calendar: Option<Calendar>,
+}
+
+/// The answer to [`GetPrimaryCalendar`] and [`BatchGetPrimaryCalendar`].
+#[derive(Clone, Default, Model)]
+pub struct PrimaryCalendarResponse {
+    pub calendars: Vec<UserCalendar>,
 }
 
 #[derive(Clone, Default, Model)]

@@ -23,7 +23,7 @@ use crate::ids::UserIdType;
     method = "POST",
     path = "/open-apis/calendar/v4/calendars/:calendar_id/events",
     token = "tenant|user",
-    response = CreateCalendarEventResponse,
+    response = CalendarEventResponse,
     scopes = "calendar:calendar|calendar:calendar.event:create",
     rate_limit = "50/s|1000/min",
     idempotency = "idempotency_key"
@@ -37,12 +37,6 @@ pub struct CreateCalendarEvent {
     pub user_id_type: Option<UserIdType>,
     #[lark(body)]
     pub calendar_event: CalendarEvent,
-}
-
-/// The answer to [`CreateCalendarEvent`].
-#[derive(Clone, Default, Model)]
-pub struct CreateCalendarEventResponse {
-    pub event: Option<CalendarEvent>,
 }
 
 /// Deletes an event of a calendar.
@@ -84,7 +78,7 @@ pub struct DeleteCalendarEvent {
     method = "GET",
     path = "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id",
     token = "tenant|user",
-    response = GetCalendarEventResponse,
+    response = CalendarEventResponse,
     scopes = "calendar:calendar|calendar:calendar.event:read|calendar:calendar:readonly",
     rate_limit = "50/s|1000/min"
 )]
@@ -97,12 +91,6 @@ pub struct GetCalendarEvent {
     pub max_attendee_num: Option<i64>,
     pub user_id_type: Option<UserIdType>,
     pub op_user_id: Option<String>,
-}
-
-/// The answer to [`GetCalendarEvent`].
-#[derive(Clone, Default, Model)]
-pub struct GetCalendarEventResponse {
-    pub event: Option<CalendarEvent>,
 }
 
 /// Fetches the instance view of an event of a calendar.
@@ -234,7 +222,7 @@ pub struct ListCalendarEventResponse {
     method = "PATCH",
     path = "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id",
     token = "tenant|user",
-    response = PatchCalendarEventResponse,
+    response = CalendarEventResponse,
     scopes = "calendar:calendar|calendar:calendar.event:update",
     rate_limit = "50/s|1000/min"
 )]
@@ -247,12 +235,6 @@ pub struct PatchCalendarEvent {
     /// Required in requests.
     #[lark(body)]
     pub calendar_event: Option<CalendarEvent>,
-}
-
-/// The answer to [`PatchCalendarEvent`].
-#[derive(Clone, Default, Model)]
-pub struct PatchCalendarEventResponse {
-    pub event: Option<CalendarEvent>,
 }
 
 /// Replies an event of a calendar.
@@ -422,6 +404,12 @@ pub struct CheckInTime {
     pub time_type: Option<TimeType>,
     /// Required in requests.
     pub duration: Option<i64>,
+}
+
+/// The answer to [`CreateCalendarEvent`], [`GetCalendarEvent`] and [`PatchCalendarEvent`].
+#[derive(Clone, Default, Model)]
+pub struct CalendarEventResponse {
+    pub event: Option<CalendarEvent>,
 }
 
 #[derive(Clone, Default, Model)]

@@ -28,7 +28,7 @@ pub struct GetChatResponse {
     pub description: Option<String>,
     pub i18n_names: Option<I18nNames>,
     pub chat_id: Option<String>,
-    pub members: Vec<GetChatResponseMember>,
+    pub members: Vec<ChatMember>,
     pub name: Option<String>,
     pub r#type: Option<String>,
     pub owner_user_id: Option<String>,
@@ -46,7 +46,7 @@ pub struct GetChatResponse {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetChatResponseMember {
+pub struct ChatMember {
     pub open_id: Option<String>,
     pub user_id: Option<String>,
 }

@@ -20,7 +20,7 @@ use super::models::{I18nContent, ValueType};
     path = "/open-apis/compensation/v1/items",
     token = "tenant",
     response = ListItemResponse,
-    paging(items = Item),
+    paging(items = CompensationItem),
     scopes = "corehr:compensation_item:read",
     rate_limit = "10/s"
 )]
@@ -35,13 +35,13 @@ pub struct ListItem {
 /// The answer to [`ListItem`].
 #[derive(Clone, Default, Model)]
 pub struct ListItemResponse {
-    pub items: Vec<Item>,
+    pub items: Vec<CompensationItem>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct Item {
+pub struct CompensationItem {
     pub id: Option<String>,
     pub name: Option<String>,
     pub description: Option<String>,

@@ -20,7 +20,7 @@ use super::models::{CompensationUserIdType, I18n};
     method = "POST",
     path = "/open-apis/compensation/v1/lump_sum_payment/batch_create",
     token = "tenant",
-    response = BatchCreateLumpSumPaymentResponse,
+    response = BatchLumpSumPaymentResponse,
     scopes = "corehr:compensation.lump_sum_payment:write",
     rate_limit = "10/s"
 )]
@@ -30,12 +30,6 @@ pub struct BatchCreateLumpSumPayment {
     pub user_id_type: CompensationUserIdType,
     /// At most 500 elements.
     pub records: Option<Vec<LumpSumPaymentForCreate>>,
-}
-
-/// The answer to [`BatchCreateLumpSumPayment`].
-#[derive(Clone, Default, Model)]
-pub struct BatchCreateLumpSumPaymentResponse {
-    pub operate_results: Vec<LumpSumPaymentOperateResult>,
 }
 
 /// Removes several lump sum payments.
@@ -50,7 +44,7 @@ pub struct BatchCreateLumpSumPaymentResponse {
     method = "POST",
     path = "/open-apis/compensation/v1/lump_sum_payment/batch_remove",
     token = "tenant",
-    response = BatchRemoveLumpSumPaymentResponse,
+    response = BatchLumpSumPaymentResponse,
     scopes = "corehr:compensation.lump_sum_payment:write",
     rate_limit = "10/s"
 )]
@@ -59,12 +53,6 @@ pub struct BatchRemoveLumpSumPayment {
     /// At most 500 elements.
     pub record_ids: Option<Vec<String>>,
     pub reason: Option<String>,
-}
-
-/// The answer to [`BatchRemoveLumpSumPayment`].
-#[derive(Clone, Default, Model)]
-pub struct BatchRemoveLumpSumPaymentResponse {
-    pub operate_results: Vec<LumpSumPaymentOperateResult>,
 }
 
 /// Updates several lump sum payments.
@@ -79,7 +67,7 @@ pub struct BatchRemoveLumpSumPaymentResponse {
     method = "POST",
     path = "/open-apis/compensation/v1/lump_sum_payment/batch_update",
     token = "tenant",
-    response = BatchUpdateLumpSumPaymentResponse,
+    response = BatchLumpSumPaymentResponse,
     scopes = "corehr:compensation.lump_sum_payment:write",
     rate_limit = "10/s"
 )]
@@ -87,12 +75,6 @@ pub struct BatchRemoveLumpSumPaymentResponse {
 pub struct BatchUpdateLumpSumPayment {
     /// At most 500 elements.
     pub records: Option<Vec<LumpSumPaymentForUpdate>>,
-}
-
-/// The answer to [`BatchUpdateLumpSumPayment`].
-#[derive(Clone, Default, Model)]
-pub struct BatchUpdateLumpSumPaymentResponse {
-    pub operate_results: Vec<LumpSumPaymentOperateResult>,
 }
 
 /// Queries lump sum payments.
@@ -240,6 +222,12 @@ pub struct QueryLumpSumPaymentDetailResponse {
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
     pub records: Vec<LumpSumPaymentDetail>,
+}
+
+/// The answer to [`BatchCreateLumpSumPayment`], [`BatchRemoveLumpSumPayment`] and [`BatchUpdateLumpSumPayment`].
+#[derive(Clone, Default, Model)]
+pub struct BatchLumpSumPaymentResponse {
+    pub operate_results: Vec<LumpSumPaymentOperateResult>,
 }
 
 #[derive(Clone, Default, Model)]

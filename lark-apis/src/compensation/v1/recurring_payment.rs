@@ -20,7 +20,7 @@ use super::models::CompensationUserIdType;
     method = "POST",
     path = "/open-apis/compensation/v1/recurring_payment/batch_create",
     token = "tenant",
-    response = BatchCreateRecurringPaymentResponse,
+    response = BatchRecurringPaymentResponse,
     scopes = "corehr:compensation.recurring_payment:write",
     rate_limit = "10/s"
 )]
@@ -30,12 +30,6 @@ pub struct BatchCreateRecurringPayment {
     pub user_id_type: CompensationUserIdType,
     /// At most 500 elements.
     pub records: Option<Vec<RecurringPaymentForCreate>>,
-}
-
-/// The answer to [`BatchCreateRecurringPayment`].
-#[derive(Clone, Default, Model)]
-pub struct BatchCreateRecurringPaymentResponse {
-    pub operate_results: Vec<RecurringPaymentOperateResult>,
 }
 
 /// Removes several recurring payments.
@@ -50,7 +44,7 @@ pub struct BatchCreateRecurringPaymentResponse {
     method = "POST",
     path = "/open-apis/compensation/v1/recurring_payment/batch_remove",
     token = "tenant",
-    response = BatchRemoveRecurringPaymentResponse,
+    response = BatchRecurringPaymentResponse,
     scopes = "corehr:compensation.recurring_payment:delete",
     rate_limit = "10/s"
 )]
@@ -59,12 +53,6 @@ pub struct BatchRemoveRecurringPayment {
     /// At most 500 elements.
     pub record_ids: Vec<String>,
     pub reason: Option<String>,
-}
-
-/// The answer to [`BatchRemoveRecurringPayment`].
-#[derive(Clone, Default, Model)]
-pub struct BatchRemoveRecurringPaymentResponse {
-    pub operate_results: Vec<RecurringPaymentOperateResult>,
 }
 
 /// Updates several recurring payments.
@@ -80,7 +68,7 @@ pub struct BatchRemoveRecurringPaymentResponse {
     method = "POST",
     path = "/open-apis/compensation/v1/recurring_payment/batch_update",
     token = "tenant",
-    response = BatchUpdateRecurringPaymentResponse,
+    response = BatchRecurringPaymentResponse,
     scopes = "corehr:compensation.recurring_payment:update",
     rate_limit = "10/s"
 )]
@@ -90,12 +78,6 @@ pub struct BatchUpdateRecurringPayment {
     pub user_id_type: Option<CompensationUserIdType>,
     /// At most 500 elements.
     pub records: Option<Vec<RecurringPaymentForUpdate>>,
-}
-
-/// The answer to [`BatchUpdateRecurringPayment`].
-#[derive(Clone, Default, Model)]
-pub struct BatchUpdateRecurringPaymentResponse {
-    pub operate_results: Vec<RecurringPaymentOperateResult>,
 }
 
 /// Queries recurring payments.
@@ -167,6 +149,12 @@ pub struct QueryRecurringPaymentResponse {
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
     pub records: Vec<RecurringPayment>,
+}
+
+/// The answer to [`BatchCreateRecurringPayment`], [`BatchRemoveRecurringPayment`] and [`BatchUpdateRecurringPayment`].
+#[derive(Clone, Default, Model)]
+pub struct BatchRecurringPaymentResponse {
+    pub operate_results: Vec<RecurringPaymentOperateResult>,
 }
 
 #[derive(Clone, Default, Model)]

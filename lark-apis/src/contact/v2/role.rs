@@ -23,11 +23,11 @@ pub struct ListRole {}
 /// The answer to [`ListRole`].
 #[derive(Clone, Default, Model)]
 pub struct ListRoleResponse {
-    pub role_list: Vec<ListRoleResponseRole>,
+    pub role_list: Vec<ContactRole>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct ListRoleResponseRole {
+pub struct ContactRole {
     pub id: Option<String>,
     pub name: Option<String>,
 }

@@ -34,11 +34,11 @@ pub struct GetTaskResponse {
     pub fail_num: Option<i64>,
     pub create_time: Option<i64>,
     pub finish_time: Option<i64>,
-    pub task_info: Vec<GetTaskResponseTaskInfo>,
+    pub task_info: Vec<TaskInfo>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetTaskResponseTaskInfo {
+pub struct TaskInfo {
     pub code: Option<i64>,
     pub msg: Option<String>,
     pub action: Option<i64>,

@@ -19,7 +19,7 @@ use lark_runtime::{Model, lark_api};
 )]
 #[derive(Clone, Debug)]
 pub struct BatchAddUser {
-    pub users: Vec<BatchAddUserRequestUser>,
+    pub users: Vec<User>,
     pub need_send_notification: Option<bool>,
 }
 
@@ -30,7 +30,7 @@ pub struct BatchAddUserResponse {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct BatchAddUserRequestUser {
+pub struct User {
     /// Required in requests.
     pub name: Option<String>,
     /// Required in requests.
@@ -48,20 +48,20 @@ pub struct BatchAddUserRequestUser {
     pub leader_user_id: Option<String>,
     pub leader_open_id: Option<String>,
     pub employee_no: Option<String>,
-    pub custom_attrs: Option<Vec<BatchAddUserRequestUserCustomAttr>>,
+    pub custom_attrs: Option<Vec<CustomAttr>>,
     pub work_station: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct BatchAddUserRequestUserCustomAttr {
+pub struct CustomAttr {
     /// Required in requests.
     pub id: Option<String>,
     /// Required in requests.
-    pub value: Option<BatchAddUserRequestUserCustomAttrValue>,
+    pub value: Option<UserCustomAttrValue>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct BatchAddUserRequestUserCustomAttrValue {
+pub struct UserCustomAttrValue {
     pub text: Option<String>,
     pub url: Option<String>,
     pub pc_url: Option<String>,

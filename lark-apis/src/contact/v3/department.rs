@@ -5,6 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
+use super::models::I18nName;
 use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Queries several departments.
@@ -95,7 +96,7 @@ pub struct GetDepartmentChildrenResponse {
     method = "POST",
     path = "/open-apis/contact/v3/departments",
     token = "tenant",
-    response = CreateDepartmentResponse,
+    response = DepartmentResponse,
     scopes = "contact:contact",
     rate_limit = "50/s|1000/min",
     idempotency = "client_token"
@@ -110,12 +111,6 @@ pub struct CreateDepartment {
     pub client_token: Option<String>,
     #[lark(body)]
     pub department: Department,
-}
-
-/// The answer to [`CreateDepartment`].
-#[derive(Clone, Default, Model)]
-pub struct CreateDepartmentResponse {
-    pub department: Option<Department>,
 }
 
 /// Deletes a department.
@@ -155,7 +150,7 @@ pub struct DeleteDepartment {
     method = "GET",
     path = "/open-apis/contact/v3/departments/:department_id",
     token = "tenant|user",
-    response = GetDepartmentResponse,
+    response = DepartmentResponse,
     scopes = "contact:contact.base:readonly|contact:contact:access_as_app|contact:contact:readonly|contact:contact:readonly_as_app",
     rate_limit = "special"
 )]
@@ -164,12 +159,6 @@ pub struct GetDepartment {
     pub department_id: String,
     pub user_id_type: Option<UserIdType>,
     pub department_id_type: Option<DepartmentIdType>,
-}
-
-/// The answer to [`GetDepartment`].
-#[derive(Clone, Default, Model)]
-pub struct GetDepartmentResponse {
-    pub department: Option<Department>,
 }
 
 /// Lists departments.
@@ -187,7 +176,7 @@ pub struct GetDepartmentResponse {
     method = "GET",
     path = "/open-apis/contact/v3/departments",
     token = "tenant|user",
-    response = ListDepartmentResponse,
+    response = DepartmentListResponse,
     paging(items = Department),
     scopes = "contact:contact.base:readonly|contact:contact:readonly_as_app|contact:department.organize:readonly|contact:contact:access_as_app|contact:contact:readonly",
     deprecated
@@ -200,14 +189,6 @@ pub struct ListDepartment {
     pub fetch_child: Option<bool>,
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
-}
-
-/// The answer to [`ListDepartment`].
-#[derive(Clone, Default, Model)]
-pub struct ListDepartmentResponse {
-    pub has_more: Option<bool>,
-    pub page_token: Option<String>,
-    pub items: Vec<Department>,
 }
 
 /// Fetches the parent of a department.
@@ -265,7 +246,7 @@ pub struct GetDepartmentParentResponse {
     method = "PATCH",
     path = "/open-apis/contact/v3/departments/:department_id",
     token = "tenant",
-    response = PatchDepartmentResponse,
+    response = DepartmentResponse,
     scopes = "contact:contact",
     rate_limit = "50/s|1000/min"
 )]
@@ -278,12 +259,6 @@ pub struct PatchDepartment {
     pub department_id_type: Option<DepartmentIdType>,
     /// Required in requests.
     #[lark(body)]
-    pub department: Option<Department>,
-}
-
-/// The answer to [`PatchDepartment`].
-#[derive(Clone, Default, Model)]
-pub struct PatchDepartmentResponse {
     pub department: Option<Department>,
 }
 
@@ -303,7 +278,7 @@ pub struct PatchDepartmentResponse {
     method = "POST",
     path = "/open-apis/contact/v3/departments/search",
     token = "user",
-    response = SearchDepartmentResponse,
+    response = DepartmentListResponse,
     paging(items = Department),
     scopes = "contact:contact.base:readonly|search:department:read|contact:contact:access_as_app|contact:contact:readonly_as_app",
     rate_limit = "special"
@@ -319,14 +294,6 @@ pub struct SearchDepartment {
     #[lark(query)]
     pub page_size: Option<i64>,
     pub query: String,
-}
-
-/// The answer to [`SearchDepartment`].
-#[derive(Clone, Default, Model)]
-pub struct SearchDepartmentResponse {
-    pub items: Vec<Department>,
-    pub page_token: Option<String>,
-    pub has_more: Option<bool>,
 }
 
 /// Unbinds a department chat of a department.
@@ -367,7 +334,7 @@ pub struct UnbindDepartmentChat {
     method = "PUT",
     path = "/open-apis/contact/v3/departments/:department_id",
     token = "tenant",
-    response = UpdateDepartmentResponse,
+    response = DepartmentResponse,
     scopes = "contact:contact",
     rate_limit = "50/s|1000/min"
 )]
@@ -380,12 +347,6 @@ pub struct UpdateDepartment {
     pub department_id_type: Option<DepartmentIdType>,
     #[lark(body)]
     pub department: Department,
-}
-
-/// The answer to [`UpdateDepartment`].
-#[derive(Clone, Default, Model)]
-pub struct UpdateDepartmentResponse {
-    pub department: Option<Department>,
 }
 
 /// Updates a department id of a department.
@@ -415,11 +376,17 @@ pub struct UpdateDepartmentId {
     pub new_department_id: String,
 }
 
+/// The answer to [`CreateDepartment`], [`GetDepartment`], [`PatchDepartment`] and [`UpdateDepartment`].
+#[derive(Clone, Default, Model)]
+pub struct DepartmentResponse {
+    pub department: Option<Department>,
+}
+
 #[derive(Clone, Default, Model)]
 pub struct Department {
     /// Required in some requests.
     pub name: Option<String>,
-    pub i18n_name: Option<DepartmentI18nName>,
+    pub i18n_name: Option<I18nName>,
     /// Required in some requests.
     pub parent_department_id: Option<String>,
     pub department_id: Option<String>,
@@ -438,17 +405,6 @@ pub struct Department {
     pub primary_member_count: Option<i64>,
 }
 
-/// Names of a department by language.
-#[derive(Clone, Default, Model)]
-pub struct DepartmentI18nName {
-    /// In Chinese.
-    pub zh_cn: Option<String>,
-    /// In Japanese.
-    pub ja_jp: Option<String>,
-    /// In English.
-    pub en_us: Option<String>,
-}
-
 #[derive(Clone, Default, Model)]
 pub struct DepartmentLeader {
     /// Required in requests.
@@ -462,4 +418,12 @@ pub struct DepartmentLeader {
 #[derive(Clone, Default, Model)]
 pub struct DepartmentStatus {
     pub is_deleted: Option<bool>,
+}
+
+/// The answer to [`ListDepartment`] and [`SearchDepartment`].
+#[derive(Clone, Default, Model)]
+pub struct DepartmentListResponse {
+    pub has_more: Option<bool>,
+    pub page_token: Option<String>,
+    pub items: Vec<Department>,
 }

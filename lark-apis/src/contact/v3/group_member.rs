@@ -50,7 +50,7 @@ pub struct AddGroupMember {
 pub struct BatchAddGroupMember {
     pub group_id: String,
     /// At most 100 elements.
-    pub members: Option<Vec<Memberlist>>,
+    pub members: Option<Vec<GroupMember>>,
 }
 
 /// The answer to [`BatchAddGroupMember`].
@@ -78,7 +78,7 @@ pub struct BatchAddGroupMemberResponse {
 pub struct BatchRemoveGroupMember {
     pub group_id: String,
     /// At most 100 elements.
-    pub members: Vec<Memberlist>,
+    pub members: Vec<GroupMember>,
 }
 
 /// Removes a member of a group.
@@ -117,7 +117,7 @@ pub struct RemoveGroupMember {
     path = "/open-apis/contact/v3/group/:group_id/member/simplelist",
     token = "tenant",
     response = ListGroupMemberResponse,
-    paging(items = Memberlist, list = "memberlist"),
+    paging(items = GroupMember, list = "memberlist"),
     scopes = "contact:group:readonly",
     rate_limit = "50/s|1000/min"
 )]
@@ -133,7 +133,7 @@ pub struct ListGroupMember {
 /// The answer to [`ListGroupMember`].
 #[derive(Clone, Default, Model)]
 pub struct ListGroupMemberResponse {
-    pub memberlist: Vec<Memberlist>,
+    pub memberlist: Vec<GroupMember>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
 }
@@ -145,7 +145,7 @@ pub struct MemberResult {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct Memberlist {
+pub struct GroupMember {
     /// Required in requests.
     pub member_id: Option<String>,
     /// Required in requests.

@@ -3,6 +3,17 @@
 
 use lark_runtime::{Model, StringEnum};
 
+/// Names of a department by language.
+#[derive(Clone, Default, Model)]
+pub struct I18nName {
+    /// In Chinese.
+    pub zh_cn: Option<String>,
+    /// In Japanese.
+    pub ja_jp: Option<String>,
+    /// In English.
+    pub en_us: Option<String>,
+}
+
 #[derive(Clone, Default, Model)]
 pub struct I18nContent {
     pub locale: Option<String>,

@@ -3,7 +3,7 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
-use super::department::DepartmentI18nName;
+use super::models::I18nName;
 use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Runs `basic_batch` on a user.
@@ -131,7 +131,7 @@ pub struct BatchGetUserIdResponse {
     method = "POST",
     path = "/open-apis/contact/v3/users",
     token = "tenant",
-    response = CreateUserResponse,
+    response = UserResponse,
     scopes = "contact:contact",
     rate_limit = "50/s|1000/min",
     idempotency = "client_token"
@@ -146,12 +146,6 @@ pub struct CreateUser {
     pub client_token: Option<String>,
     #[lark(body)]
     pub user: User,
-}
-
-/// The answer to [`CreateUser`].
-#[derive(Clone, Default, Model)]
-pub struct CreateUserResponse {
-    pub user: Option<User>,
 }
 
 /// Deletes a user.
@@ -259,7 +253,7 @@ pub struct FindUserByDepartmentResponse {
     method = "GET",
     path = "/open-apis/contact/v3/users/:user_id",
     token = "tenant|user",
-    response = GetUserResponse,
+    response = UserResponse,
     scopes = "contact:contact.base:readonly|contact:contact:access_as_app|contact:contact:readonly|contact:contact:readonly_as_app",
     rate_limit = "50/s|1000/min"
 )]
@@ -271,13 +265,6 @@ pub struct GetUser {
     pub user_id_type: Option<UserIdType>,
     /// Kind of the department ids in the answer; `open_department_id` when absent.
     pub department_id_type: Option<DepartmentIdType>,
-}
-
-/// The user that was asked for.
-#[derive(Clone, Default, Model)]
-pub struct GetUserResponse {
-    /// The user, as far as the app may see.
-    pub user: Option<User>,
 }
 
 /// Lists users.
@@ -341,7 +328,7 @@ pub struct ListUserResponse {
     method = "PATCH",
     path = "/open-apis/contact/v3/users/:user_id",
     token = "tenant|user",
-    response = PatchUserResponse,
+    response = UserResponse,
     scopes = "contact:contact|contact:user.base",
     rate_limit = "50/s|1000/min"
 )]
@@ -354,12 +341,6 @@ pub struct PatchUser {
     pub department_id_type: Option<DepartmentIdType>,
     /// Required in requests.
     #[lark(body)]
-    pub user: Option<User>,
-}
-
-/// The answer to [`PatchUser`].
-#[derive(Clone, Default, Model)]
-pub struct PatchUserResponse {
     pub user: Option<User>,
 }
 
@@ -412,7 +393,7 @@ pub struct ResurrectUser {
     method = "PUT",
     path = "/open-apis/contact/v3/users/:user_id",
     token = "tenant",
-    response = UpdateUserResponse,
+    response = UserResponse,
     scopes = "contact:contact",
     rate_limit = "50/s|1000/min",
     deprecated
@@ -426,12 +407,6 @@ pub struct UpdateUser {
     pub department_id_type: Option<DepartmentIdType>,
     #[lark(body)]
     pub user: User,
-}
-
-/// The answer to [`UpdateUser`].
-#[derive(Clone, Default, Model)]
-pub struct UpdateUserResponse {
-    pub user: Option<User>,
 }
 
 /// Updates a user id of a user.
@@ -481,6 +456,13 @@ pub struct BasicUser {
     pub i18n_name: Option<I18nName>,
 }
 
+/// The user that was asked for.
+#[derive(Clone, Default, Model)]
+pub struct UserResponse {
+    /// The user, as far as the app may see.
+    pub user: Option<User>,
+}
+
 /// A user as the value of a field.
 #[derive(Clone, Default, Model)]
 pub struct CustomAttrGenericUser {
@@ -516,14 +498,7 @@ pub struct DepartmentPathName {
     /// In the tenant's default language.
     pub name: Option<String>,
     /// By language.
-    pub i18n_name: Option<DepartmentI18nName>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct I18nName {
-    pub zh_cn: Option<String>,
-    pub ja_jp: Option<String>,
-    pub en_us: Option<String>,
+    pub i18n_name: Option<I18nName>,
 }
 
 /// How an invitation is sent to a new user.
@@ -533,17 +508,6 @@ pub struct NotificationOption {
     pub channels: Vec<String>,
     /// Language: `zh-CN`, `en-US`, `ja-JP`.
     pub language: Option<NotificationOptionLanguage>,
-}
-
-/// Names of a product.
-#[derive(Clone, Default, Model)]
-pub struct ProductI18nName {
-    /// In Chinese.
-    pub zh_cn: Option<String>,
-    /// In Japanese.
-    pub ja_jp: Option<String>,
-    /// In English.
-    pub en_us: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -648,7 +612,7 @@ pub struct UserAssignInfo {
     /// Name of the product.
     pub product_name: Option<String>,
     /// Names of the product by language.
-    pub i18n_name: Option<ProductI18nName>,
+    pub i18n_name: Option<I18nName>,
     /// First moment of validity, as a Unix time in seconds.
     pub start_time: Option<String>,
     /// Last moment of validity, as a Unix time in seconds.

@@ -20,7 +20,7 @@ use super::models::{CorehrUserIdType, RoleAuthorization};
     method = "POST",
     path = "/open-apis/corehr/v1/authorizations/add_role_assign",
     token = "tenant",
-    response = AddRoleAssignResponse,
+    response = RoleAssignResponse,
     scopes = "corehr:authorization:write",
     rate_limit = "20/min"
 )]
@@ -34,12 +34,6 @@ pub struct AddRoleAssign {
     pub role_id: String,
     /// At most 300 elements.
     pub assigned_organization_items: Vec<Vec<AssignedOrganizationWithCode>>,
-}
-
-/// The answer to [`AddRoleAssign`].
-#[derive(Clone, Default, Model)]
-pub struct AddRoleAssignResponse {
-    pub assign_id: Option<String>,
 }
 
 /// Fetches authorizations by param.
@@ -122,7 +116,7 @@ pub struct QueryAuthorizationResponse {
     method = "POST",
     path = "/open-apis/corehr/v1/authorizations/remove_role_assign",
     token = "tenant",
-    response = RemoveRoleAssignResponse,
+    response = RoleAssignResponse,
     scopes = "corehr:authorization:write",
     rate_limit = "20/min"
 )]
@@ -134,12 +128,6 @@ pub struct RemoveRoleAssign {
     pub user_id_type: Option<CorehrUserIdType>,
     #[lark(query)]
     pub role_id: String,
-}
-
-/// The answer to [`RemoveRoleAssign`].
-#[derive(Clone, Default, Model)]
-pub struct RemoveRoleAssignResponse {
-    pub assign_id: Option<String>,
 }
 
 /// Updates a role assign of an authorization.
@@ -155,7 +143,7 @@ pub struct RemoveRoleAssignResponse {
     method = "POST",
     path = "/open-apis/corehr/v1/authorizations/update_role_assign",
     token = "tenant",
-    response = UpdateRoleAssignResponse,
+    response = RoleAssignResponse,
     scopes = "corehr:authorization:write",
     rate_limit = "20/min"
 )]
@@ -171,9 +159,9 @@ pub struct UpdateRoleAssign {
     pub assigned_organization_items: Vec<Vec<AssignedOrganizationWithCode>>,
 }
 
-/// The answer to [`UpdateRoleAssign`].
+/// The answer to [`AddRoleAssign`], [`RemoveRoleAssign`] and [`UpdateRoleAssign`].
 #[derive(Clone, Default, Model)]
-pub struct UpdateRoleAssignResponse {
+pub struct RoleAssignResponse {
     pub assign_id: Option<String>,
 }
 

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::Name;
+use super::models::LocalizedName;
 
 /// Adds an enum option of metadata data of common data.
 ///
@@ -19,7 +19,7 @@ use super::models::Name;
     method = "POST",
     path = "/open-apis/corehr/v1/common_data/meta_data/add_enum_option",
     token = "tenant",
-    response = AddEnumOptionResponse,
+    response = EnumOptionResponse,
     scopes = "corehr:common_data.meta_data:write",
     rate_limit = "100/min",
     idempotency = "client_token"
@@ -30,13 +30,6 @@ pub struct AddEnumOption {
     pub client_token: Option<String>,
     pub object_api_name: String,
     pub enum_field_api_name: String,
-    pub enum_field_options: Vec<EnumFieldOption>,
-}
-
-/// The answer to [`AddEnumOption`].
-#[derive(Clone, Default, Model)]
-pub struct AddEnumOptionResponse {
-    pub enum_field_api_name: Option<String>,
     pub enum_field_options: Vec<EnumFieldOption>,
 }
 
@@ -52,7 +45,7 @@ pub struct AddEnumOptionResponse {
     method = "POST",
     path = "/open-apis/corehr/v1/common_data/meta_data/edit_enum_option",
     token = "tenant",
-    response = EditEnumOptionResponse,
+    response = EnumOptionResponse,
     scopes = "corehr:common_data.meta_data:write",
     rate_limit = "100/min",
     idempotency = "client_token"
@@ -66,9 +59,9 @@ pub struct EditEnumOption {
     pub enum_field_option: EnumFieldOption,
 }
 
-/// The answer to [`EditEnumOption`].
+/// The answer to [`AddEnumOption`] and [`EditEnumOption`].
 #[derive(Clone, Default, Model)]
-pub struct EditEnumOptionResponse {
+pub struct EnumOptionResponse {
     pub enum_field_api_name: Option<String>,
     pub enum_field_options: Vec<EnumFieldOption>,
 }
@@ -80,5 +73,5 @@ pub struct EnumFieldOption {
     /// Required in some requests.
     pub active: Option<bool>,
     /// Required in requests.
-    pub name: Option<Name>,
+    pub name: Option<LocalizedName>,
 }

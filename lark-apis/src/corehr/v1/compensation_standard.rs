@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
-use super::models::{CorehrDepartmentIdType, CorehrUserIdType};
+use super::models::{CorehrDepartmentIdType, CorehrUserIdType, LocalizedText};
 
 /// Matches compensation standards.
 ///
@@ -75,7 +75,7 @@ pub struct CpstBandWidth {
 pub struct CpstCurrency {
     pub currency_id: Option<String>,
     pub code: Option<String>,
-    pub name: Option<CpstI18n>,
+    pub name: Option<LocalizedText>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -84,7 +84,7 @@ pub struct CpstGrade {
     pub grade_tid: Option<String>,
     pub grade_standard_value: Option<CpstGradeStandardValue>,
     pub currency: Option<CpstCurrency>,
-    pub description: Option<CpstI18n>,
+    pub description: Option<LocalizedText>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -93,12 +93,6 @@ pub struct CpstGradeStandardValue {
     pub standard_type: Option<CpstStandardType>,
     pub band_width: Option<CpstBandWidth>,
     pub standard_value: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct CpstI18n {
-    pub zh_cn: Option<String>,
-    pub en_us: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]

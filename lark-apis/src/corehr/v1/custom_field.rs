@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::Name;
+use super::models::LocalizedName;
 
 /// Fetches custom fields by param.
 ///
@@ -48,7 +48,7 @@ pub struct GetCustomFieldByParamResponse {
     path = "/open-apis/corehr/v1/custom_fields/list_object_api_name",
     token = "tenant",
     response = ListCustomFieldObjectApiNameResponse,
-    paging(items = Object),
+    paging(items = CustomFieldObject),
     scopes = "corehr:common_data.meta_data:read|corehr:corehr:readonly|corehr:corehr",
     rate_limit = "50/s|1000/min"
 )]
@@ -61,7 +61,7 @@ pub struct ListCustomFieldObjectApiName {
 /// The answer to [`ListCustomFieldObjectApiName`].
 #[derive(Clone, Default, Model)]
 pub struct ListCustomFieldObjectApiNameResponse {
-    pub items: Vec<Object>,
+    pub items: Vec<CustomFieldObject>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
 }
@@ -119,16 +119,16 @@ pub struct CommonSchemaConfig {
 #[derive(Clone, Default, Model)]
 pub struct CommonSchemaOption {
     pub api_name: Option<String>,
-    pub name: Option<Name>,
-    pub description: Option<Name>,
+    pub name: Option<LocalizedName>,
+    pub description: Option<LocalizedName>,
     pub is_open: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct CustomField {
     pub custom_api_name: Option<String>,
-    pub name: Option<Name>,
-    pub description: Option<Name>,
+    pub name: Option<LocalizedName>,
+    pub description: Option<LocalizedName>,
     pub is_open: Option<bool>,
     pub is_required: Option<bool>,
     pub is_unique: Option<bool>,
@@ -171,9 +171,9 @@ pub struct NumberFieldSetting {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct Object {
+pub struct CustomFieldObject {
     pub object_api_name: Option<String>,
-    pub name: Option<Name>,
+    pub name: Option<LocalizedName>,
     pub is_open: Option<bool>,
     pub create_time: Option<String>,
     pub update_time: Option<String>,

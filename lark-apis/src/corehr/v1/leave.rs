@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
-use super::models::{CorehrUserIdType, I18n};
+use super::models::{CorehrUserIdType, I18n, LocalizedText};
 
 /// Fetches the calendar by scope of a leave.
 ///
@@ -377,12 +377,6 @@ pub struct WkCalendarDate {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct WkCalendarI18n {
-    pub zh_cn: Option<String>,
-    pub en_us: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
 pub struct WkOption {
     pub count: Option<bool>,
     pub offset: Option<i64>,
@@ -395,7 +389,7 @@ pub struct WkOption {
 #[derive(Clone, Default, Model)]
 pub struct WorkCalendarDetail {
     pub calendar_id: Option<String>,
-    pub calendar_name: Option<WkCalendarI18n>,
+    pub calendar_name: Option<LocalizedText>,
     pub enable: Option<bool>,
 }
 

@@ -9,7 +9,8 @@ use super::cost_center::CostCenter;
 use super::draft::DraftStatus;
 use super::job_change::JobChange;
 use super::models::{
-    ApprovalGroupStatus, CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, Enum, I18n, OrgdraftDepartmentId,
+    ApprovalGroupStatus, CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, EnumValue, I18n,
+    OrgdraftDepartmentId,
 };
 
 /// Fetches approval groups.
@@ -264,8 +265,8 @@ pub struct ReorganizationInfo {
     pub target_department_names: Vec<I18n>,
     pub original_department_code: Option<String>,
     pub target_department_code: Option<String>,
-    pub original_sub_type: Option<Enum>,
-    pub target_sub_type: Option<Enum>,
+    pub original_sub_type: Option<EnumValue>,
+    pub target_sub_type: Option<EnumValue>,
     pub original_department_manager: Option<String>,
     pub target_department_manager: Option<String>,
     pub original_descriptions: Vec<I18n>,
@@ -276,8 +277,8 @@ pub struct ReorganizationInfo {
     pub target_is_confidential: Option<bool>,
     pub original_staffing_model: Option<bool>,
     pub target_staffing_model: Option<bool>,
-    pub original_staffing_mode_option: Option<Enum>,
-    pub target_staffing_mode_option: Option<Enum>,
+    pub original_staffing_mode_option: Option<EnumValue>,
+    pub target_staffing_mode_option: Option<EnumValue>,
     pub original_parent_department_id: Option<String>,
     pub target_parent_department_id: Option<String>,
     pub draft_target_parent_department_id: Option<String>,

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::{Enum, I18n};
+use super::models::{EnumValue, I18n};
 
 /// Searches country region subdivisions of basic information.
 ///
@@ -52,7 +52,7 @@ pub struct CountryRegionSubdivision {
     pub country_region_subdivision_id: Option<String>,
     pub name: Vec<I18n>,
     pub country_region_id: Option<String>,
-    pub subdivision_type: Option<Enum>,
+    pub subdivision_type: Option<EnumValue>,
     pub iso_code: Option<String>,
     pub status: Option<i64>,
 }

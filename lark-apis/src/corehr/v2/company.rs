@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::{Address, Currency, CustomFieldData, Enum, HiberarchyCommon, I18n};
+use super::models::{Address, Currency, CustomFieldData, EnumValue, HiberarchyCommon, I18n};
 
 /// Activates a company.
 ///
@@ -129,13 +129,13 @@ pub struct QueryCompanyRecentChangeResponse {
 pub struct Company {
     pub company_id: Option<String>,
     pub hiberarchy_common: Option<HiberarchyCommon>,
-    pub r#type: Option<Enum>,
-    pub industry_list: Vec<Enum>,
+    pub r#type: Option<EnumValue>,
+    pub industry_list: Vec<EnumValue>,
     pub legal_representative: Vec<I18n>,
     pub post_code: Option<String>,
     pub tax_payer_id: Option<String>,
     pub confidential: Option<bool>,
-    pub sub_type_list: Vec<Enum>,
+    pub sub_type_list: Vec<EnumValue>,
     pub branch_company: Option<bool>,
     pub primary_manager: Vec<I18n>,
     pub currency: Option<Currency>,
@@ -151,13 +151,13 @@ pub struct Company {
 #[derive(Clone, Default, Model)]
 pub struct CompanyTimeline {
     pub company_version_data: Vec<CompanyVersionData>,
-    pub r#type: Option<Enum>,
-    pub industry_list: Vec<Enum>,
+    pub r#type: Option<EnumValue>,
+    pub industry_list: Vec<EnumValue>,
     pub legal_representative: Vec<I18n>,
     pub post_code: Option<String>,
     pub tax_payer_id: Option<String>,
     pub confidential: Option<bool>,
-    pub sub_type_list: Vec<Enum>,
+    pub sub_type_list: Vec<EnumValue>,
     pub branch_company: Option<bool>,
     pub primary_manager: Vec<I18n>,
     pub currency: Option<Currency>,
@@ -184,6 +184,6 @@ pub struct CompanyVersionData {
 
 #[derive(Clone, Default, Model)]
 pub struct PhoneNumberAndAreaCode {
-    pub area_code: Option<Enum>,
+    pub area_code: Option<EnumValue>,
     pub phone_number: Option<String>,
 }

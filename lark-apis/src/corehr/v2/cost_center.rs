@@ -6,7 +6,7 @@
 use lark_runtime::{Model, lark_api};
 
 use super::cost_center_version::CostCenterVersion;
-use super::models::{CorehrUserIdType, I18n};
+use super::models::{CorehrUserIdType, I18n, TreeNode};
 
 /// Creates a cost center.
 ///
@@ -21,7 +21,7 @@ use super::models::{CorehrUserIdType, I18n};
     method = "POST",
     path = "/open-apis/corehr/v2/cost_centers",
     token = "tenant",
-    response = CreateCostCenterResponse,
+    response = CostCenterResponse,
     scopes = "corehr:cost_center:write",
     rate_limit = "50/s|1000/min"
 )]
@@ -31,12 +31,6 @@ pub struct CreateCostCenter {
     pub user_id_type: Option<CorehrUserIdType>,
     #[lark(body)]
     pub cost_center: CostCenter,
-}
-
-/// The answer to [`CreateCostCenter`].
-#[derive(Clone, Default, Model)]
-pub struct CreateCostCenterResponse {
-    pub cost_center: Option<CostCenter>,
 }
 
 /// Deletes a cost center.
@@ -74,7 +68,7 @@ pub struct DeleteCostCenter {
     method = "PATCH",
     path = "/open-apis/corehr/v2/cost_centers/:cost_center_id",
     token = "tenant",
-    response = PatchCostCenterResponse,
+    response = CostCenterResponse,
     scopes = "corehr:cost_center:write",
     rate_limit = "50/s|1000/min"
 )]
@@ -86,12 +80,6 @@ pub struct PatchCostCenter {
     pub effective_time: String,
     pub active: bool,
     pub operation_reason: String,
-}
-
-/// The answer to [`PatchCostCenter`].
-#[derive(Clone, Default, Model)]
-pub struct PatchCostCenterResponse {
-    pub cost_center: Option<CostCenter>,
 }
 
 /// Queries a multi timeline of a cost center.
@@ -230,7 +218,7 @@ pub struct SearchCostCenterResponse {
     token = "tenant",
     undocumented_token = "user",
     response = QueryCostCenterTreeResponse,
-    paging(items = CostCenterTree),
+    paging(items = TreeNode),
     scopes = "corehr:cost_center:read",
     rate_limit = "5/s"
 )]
@@ -251,7 +239,7 @@ pub struct QueryCostCenterTree {
 /// The answer to [`QueryCostCenterTree`].
 #[derive(Clone, Default, Model)]
 pub struct QueryCostCenterTreeResponse {
-    pub items: Vec<CostCenterTree>,
+    pub items: Vec<TreeNode>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
     pub reject_export: Option<bool>,
@@ -288,9 +276,8 @@ pub struct CostCenterTimeline {
     pub active: Option<bool>,
 }
 
+/// The answer to [`CreateCostCenter`] and [`PatchCostCenter`].
 #[derive(Clone, Default, Model)]
-pub struct CostCenterTree {
-    pub id: Option<String>,
-    pub level: Option<i64>,
-    pub children: Vec<String>,
+pub struct CostCenterResponse {
+    pub cost_center: Option<CostCenter>,
 }

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::{CorehrUserIdType, Enum};
+use super::models::{CorehrUserIdType, EnumValue};
 
 /// Queries several default cost centers.
 ///
@@ -144,7 +144,7 @@ pub struct EmploymentDefaultCostCenter {
     pub cost_center_id: Option<String>,
     pub job_data_id: Option<String>,
     pub is_inherit: Option<bool>,
-    pub inherit_source: Option<Enum>,
+    pub inherit_source: Option<EnumValue>,
     pub reason: Option<String>,
     pub wk_created_at: Option<String>,
 }

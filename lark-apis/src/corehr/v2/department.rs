@@ -6,7 +6,8 @@
 use lark_runtime::{Model, lark_api};
 
 use super::models::{
-    CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, Enum, HiberarchyCommon, I18n, ObjectFieldData,
+    CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, EnumValue, HiberarchyCommon, I18n, ObjectFieldData,
+    TreeNode,
 };
 
 /// Fetches several departments.
@@ -131,7 +132,7 @@ pub struct PatchDepartment {
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
     pub id: Option<String>,
-    pub sub_type: Option<Enum>,
+    pub sub_type: Option<EnumValue>,
     pub manager: Option<String>,
     pub is_confidential: Option<bool>,
     pub hiberarchy_common: Option<HiberarchyCommon>,
@@ -139,7 +140,7 @@ pub struct PatchDepartment {
     /// At most 100 elements.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
     pub cost_center_id: Option<String>,
-    pub staffing_model: Option<Enum>,
+    pub staffing_model: Option<EnumValue>,
     pub is_prefer_manual_encoding: Option<bool>,
 }
 
@@ -375,7 +376,7 @@ pub struct SearchDepartmentResponse {
     token = "tenant",
     undocumented_token = "user",
     response = QueryDepartmentTreeResponse,
-    paging(items = DepartmentTree),
+    paging(items = TreeNode),
     scopes = "corehr:department.organize:read",
     rate_limit = "5/s"
 )]
@@ -396,7 +397,7 @@ pub struct QueryDepartmentTree {
 /// The answer to [`QueryDepartmentTree`].
 #[derive(Clone, Default, Model)]
 pub struct QueryDepartmentTreeResponse {
-    pub items: Vec<DepartmentTree>,
+    pub items: Vec<TreeNode>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
     pub reject_export: Option<bool>,
@@ -407,7 +408,7 @@ pub struct Department {
     pub id: Option<String>,
     pub version_id: Option<String>,
     pub department_name: Vec<I18n>,
-    pub sub_type: Option<Enum>,
+    pub sub_type: Option<EnumValue>,
     pub parent_department_id: Option<String>,
     pub manager: Option<String>,
     pub tree_order: Option<String>,
@@ -420,7 +421,7 @@ pub struct Department {
     pub active: Option<bool>,
     pub description: Vec<I18n>,
     pub custom_fields: Vec<CustomFieldData>,
-    pub staffing_model: Option<Enum>,
+    pub staffing_model: Option<EnumValue>,
     pub cost_center_id: Option<String>,
     pub created_time: Option<String>,
     pub updated_time: Option<String>,
@@ -452,7 +453,7 @@ pub struct DepartmentTimeline {
     pub id: Option<String>,
     pub version_id: Option<String>,
     pub names: Vec<I18n>,
-    pub sub_type: Option<Enum>,
+    pub sub_type: Option<EnumValue>,
     pub parent_department_id: Option<String>,
     pub manager: Option<String>,
     pub code: Option<String>,
@@ -465,15 +466,8 @@ pub struct DepartmentTimeline {
     pub list_order: Option<String>,
     pub is_root: Option<bool>,
     pub is_confidential: Option<bool>,
-    pub staffing_model: Option<Enum>,
+    pub staffing_model: Option<EnumValue>,
     pub cost_center_id: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct DepartmentTree {
-    pub id: Option<String>,
-    pub level: Option<i64>,
-    pub children: Vec<String>,
 }
 
 #[derive(Clone, Default, Model)]

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::{CorehrUserIdType, I18nV2};
+use super::models::{CorehrUserIdType, LocalizedName};
 
 /// Creates an emp custom organization of a custom organization of an employee.
 ///
@@ -56,7 +56,7 @@ pub struct CreateEmployeeCustomOrgResponse {
     method = "POST",
     path = "/open-apis/corehr/v2/custom_org/del",
     token = "tenant",
-    response = DeleteEmployeeCustomOrgResponse,
+    response = EmployeeCustomOrgResponse,
     scopes = "corehr:employment.custom_org:write",
     rate_limit = "100/min"
 )]
@@ -68,12 +68,6 @@ pub struct DeleteEmployeeCustomOrg {
     pub job_data_custom_org_id: String,
     pub version_id: String,
     pub object_api_name: String,
-}
-
-/// The answer to [`DeleteEmployeeCustomOrg`].
-#[derive(Clone, Default, Model)]
-pub struct DeleteEmployeeCustomOrgResponse {
-    pub data: Option<String>,
 }
 
 /// Edits an emp custom organization of a custom organization of an employee.
@@ -89,7 +83,7 @@ pub struct DeleteEmployeeCustomOrgResponse {
     method = "POST",
     path = "/open-apis/corehr/v2/custom_org/edit_emp_custom_org",
     token = "tenant",
-    response = EditEmployeeCustomOrgResponse,
+    response = EmployeeCustomOrgResponse,
     scopes = "corehr:employment.custom_org:write",
     rate_limit = "100/min"
 )]
@@ -105,12 +99,6 @@ pub struct EditEmployeeCustomOrg {
     pub custom_org_with_rates: Vec<CustomOrgWithRate>,
     pub effective_time: String,
     pub start_reason: Option<String>,
-}
-
-/// The answer to [`EditEmployeeCustomOrg`].
-#[derive(Clone, Default, Model)]
-pub struct EditEmployeeCustomOrgResponse {
-    pub data: Option<String>,
 }
 
 /// Fetches the employment custom organization record of a custom organization of an employee.
@@ -179,7 +167,7 @@ pub struct QueryEmployeeCustomOrgByIdResponse {
 
 #[derive(Clone, Default, Model)]
 pub struct CustomOrgList {
-    pub custom_org_name: Option<I18nV2>,
+    pub custom_org_name: Option<LocalizedName>,
     pub custom_org_id: Option<String>,
     pub rate: Option<String>,
 }
@@ -189,6 +177,12 @@ pub struct CustomOrgWithRate {
     /// Required in requests.
     pub id: Option<String>,
     pub rate: Option<String>,
+}
+
+/// The answer to [`DeleteEmployeeCustomOrg`] and [`EditEmployeeCustomOrg`].
+#[derive(Clone, Default, Model)]
+pub struct EmployeeCustomOrgResponse {
+    pub data: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]

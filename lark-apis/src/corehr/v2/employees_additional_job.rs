@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::{CorehrDepartmentIdType, CorehrUserIdType, Enum};
+use super::models::{CorehrDepartmentIdType, CorehrUserIdType, EnumValue};
 
 /// Queries several additional jobs of employees.
 ///
@@ -26,7 +26,7 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, Enum};
     path = "/open-apis/corehr/v2/employees/additional_jobs/batch",
     token = "tenant",
     response = BatchGetEmployeeAdditionalJobResponse,
-    paging(items = EmployeesAdditionalJob),
+    paging(items = EmployeeAdditionalJob),
     scopes = "corehr:additional_job:read",
     rate_limit = "100/min"
 )]
@@ -45,8 +45,8 @@ pub struct BatchGetEmployeeAdditionalJob {
     pub employment_ids: Option<Vec<String>>,
     /// At most 100 elements.
     pub additional_job_ids: Option<Vec<String>>,
-    pub start_date: Option<EmployeesAdditionalJobBatchReqDate>,
-    pub end_date: Option<EmployeesAdditionalJobBatchReqDate>,
+    pub start_date: Option<EmployeeAdditionalJobBatchReqDate>,
+    pub end_date: Option<EmployeeAdditionalJobBatchReqDate>,
     pub data_date: Option<String>,
     pub is_effective: Option<bool>,
 }
@@ -54,7 +54,7 @@ pub struct BatchGetEmployeeAdditionalJob {
 /// The answer to [`BatchGetEmployeeAdditionalJob`].
 #[derive(Clone, Default, Model)]
 pub struct BatchGetEmployeeAdditionalJobResponse {
-    pub items: Vec<EmployeesAdditionalJob>,
+    pub items: Vec<EmployeeAdditionalJob>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
 }
@@ -75,7 +75,7 @@ pub struct BatchGetEmployeeAdditionalJobResponse {
     method = "POST",
     path = "/open-apis/corehr/v2/employees/additional_jobs",
     token = "tenant",
-    response = CreateEmployeeAdditionalJobResponse,
+    response = EmployeeAdditionalJobResponse,
     scopes = "corehr:additional_job:write",
     rate_limit = "100/min",
     idempotency = "client_token"
@@ -89,13 +89,7 @@ pub struct CreateEmployeeAdditionalJob {
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
     #[lark(body)]
-    pub employees_additional_job_edit: EmployeesAdditionalJobEdit,
-}
-
-/// The answer to [`CreateEmployeeAdditionalJob`].
-#[derive(Clone, Default, Model)]
-pub struct CreateEmployeeAdditionalJobResponse {
-    pub additional_job: Option<EmployeesAdditionalJobWriteResp>,
+    pub employee_additional_job_edit: EmployeeAdditionalJobEdit,
 }
 
 /// Deletes an additional job of employees.
@@ -136,7 +130,7 @@ pub struct DeleteEmployeeAdditionalJob {
     method = "PATCH",
     path = "/open-apis/corehr/v2/employees/additional_jobs/:additional_job_id",
     token = "tenant",
-    response = PatchEmployeeAdditionalJobResponse,
+    response = EmployeeAdditionalJobResponse,
     scopes = "corehr:additional_job:write",
     rate_limit = "100/min",
     idempotency = "client_token"
@@ -152,17 +146,17 @@ pub struct PatchEmployeeAdditionalJob {
     pub department_id_type: Option<CorehrDepartmentIdType>,
     /// Required in requests.
     #[lark(body)]
-    pub employees_additional_job_edit: Option<EmployeesAdditionalJobEdit>,
+    pub employee_additional_job_edit: Option<EmployeeAdditionalJobEdit>,
 }
 
-/// The answer to [`PatchEmployeeAdditionalJob`].
+/// The answer to [`CreateEmployeeAdditionalJob`] and [`PatchEmployeeAdditionalJob`].
 #[derive(Clone, Default, Model)]
-pub struct PatchEmployeeAdditionalJobResponse {
-    pub additional_job: Option<EmployeesAdditionalJobWriteResp>,
+pub struct EmployeeAdditionalJobResponse {
+    pub additional_job: Option<EmployeeAdditionalJob>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct EmployeesAdditionalJob {
+pub struct EmployeeAdditionalJob {
     pub id: Option<String>,
     pub employee_type_id: Option<String>,
     pub working_hours_type_id: Option<String>,
@@ -176,8 +170,8 @@ pub struct EmployeesAdditionalJob {
     pub end_date: Option<String>,
     pub direct_manager_id: Option<String>,
     pub dotted_line_manager_id: Option<String>,
-    pub work_shift: Option<Enum>,
-    pub compensation_type: Option<Enum>,
+    pub work_shift: Option<EnumValue>,
+    pub compensation_type: Option<EnumValue>,
     pub service_company: Option<String>,
     pub weekly_working_hours: Option<String>,
     pub work_calendar_id: Option<String>,
@@ -186,7 +180,7 @@ pub struct EmployeesAdditionalJob {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct EmployeesAdditionalJobBatchReqDate {
+pub struct EmployeeAdditionalJobBatchReqDate {
     /// Required in requests.
     pub start: Option<String>,
     /// Required in requests.
@@ -194,7 +188,7 @@ pub struct EmployeesAdditionalJobBatchReqDate {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct EmployeesAdditionalJobEdit {
+pub struct EmployeeAdditionalJobEdit {
     /// Required in some requests.
     pub employee_type_id: Option<String>,
     pub working_hours_type_id: Option<String>,
@@ -211,32 +205,8 @@ pub struct EmployeesAdditionalJobEdit {
     pub end_date: Option<String>,
     pub direct_manager_id: Option<String>,
     pub dotted_line_manager_id: Option<String>,
-    pub work_shift: Option<Enum>,
-    pub compensation_type: Option<Enum>,
-    pub service_company: Option<String>,
-    pub weekly_working_hours: Option<String>,
-    pub work_calendar_id: Option<String>,
-    pub position_id: Option<String>,
-    pub employee_subtype_id: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct EmployeesAdditionalJobWriteResp {
-    pub id: Option<String>,
-    pub employee_type_id: Option<String>,
-    pub working_hours_type_id: Option<String>,
-    pub work_location_id: Option<String>,
-    pub department_id: Option<String>,
-    pub job_id: Option<String>,
-    pub job_level_id: Option<String>,
-    pub job_family_id: Option<String>,
-    pub employment_id: Option<String>,
-    pub start_date: Option<String>,
-    pub end_date: Option<String>,
-    pub direct_manager_id: Option<String>,
-    pub dotted_line_manager_id: Option<String>,
-    pub work_shift: Option<Enum>,
-    pub compensation_type: Option<Enum>,
+    pub work_shift: Option<EnumValue>,
+    pub compensation_type: Option<EnumValue>,
     pub service_company: Option<String>,
     pub weekly_working_hours: Option<String>,
     pub work_calendar_id: Option<String>,

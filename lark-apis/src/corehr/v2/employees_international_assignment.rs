@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::{CorehrDepartmentIdType, CorehrUserIdType, Enum, ObjectFieldData};
+use super::models::{CorehrDepartmentIdType, CorehrUserIdType, EnumValue, ObjectFieldData};
 
 /// Creates an international assignment of employees.
 ///
@@ -32,7 +32,7 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, Enum, ObjectFieldD
     method = "POST",
     path = "/open-apis/corehr/v2/employees/international_assignments",
     token = "tenant",
-    response = CreateEmployeeInternationalAssignmentResponse,
+    response = EmployeeInternationalAssignmentResponse,
     scopes = "corehr:employees.international_assignment:write",
     rate_limit = "10/s",
     idempotency = "client_token"
@@ -46,13 +46,7 @@ pub struct CreateEmployeeInternationalAssignment {
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
     #[lark(body)]
-    pub employees_international_assignment_req: EmployeesInternationalAssignmentReq,
-}
-
-/// The answer to [`CreateEmployeeInternationalAssignment`].
-#[derive(Clone, Default, Model)]
-pub struct CreateEmployeeInternationalAssignmentResponse {
-    pub international_assignment: Option<EmployeesInternationalAssignmentResp>,
+    pub employee_international_assignment_req: EmployeeInternationalAssignmentReq,
 }
 
 /// Deletes an international assignment of employees.
@@ -114,7 +108,7 @@ pub struct DeleteEmployeeInternationalAssignment {
     path = "/open-apis/corehr/v2/employees/international_assignments",
     token = "tenant",
     response = ListEmployeeInternationalAssignmentResponse,
-    paging(items = EmployeesInternationalAssignment),
+    paging(items = EmployeeInternationalAssignment),
     scopes = "corehr:employees.international_assignment:read|corehr:employees.international_assignment:write",
     rate_limit = "5/s"
 )]
@@ -172,7 +166,7 @@ pub struct ListEmployeeInternationalAssignment {
 /// The answer to [`ListEmployeeInternationalAssignment`].
 #[derive(Clone, Default, Model)]
 pub struct ListEmployeeInternationalAssignmentResponse {
-    pub items: Vec<EmployeesInternationalAssignment>,
+    pub items: Vec<EmployeeInternationalAssignment>,
     pub no_authority_ids: Vec<String>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
@@ -204,7 +198,7 @@ pub struct ListEmployeeInternationalAssignmentResponse {
     method = "PATCH",
     path = "/open-apis/corehr/v2/employees/international_assignments/:international_assignment_id",
     token = "tenant",
-    response = PatchEmployeeInternationalAssignmentResponse,
+    response = EmployeeInternationalAssignmentResponse,
     scopes = "corehr:employees.international_assignment:write",
     rate_limit = "10/s",
     idempotency = "client_token"
@@ -220,20 +214,20 @@ pub struct PatchEmployeeInternationalAssignment {
     pub department_id_type: Option<CorehrDepartmentIdType>,
     /// Required in requests.
     #[lark(body)]
-    pub employees_international_assignment_req: Option<EmployeesInternationalAssignmentReq>,
+    pub employee_international_assignment_req: Option<EmployeeInternationalAssignmentReq>,
 }
 
-/// The answer to [`PatchEmployeeInternationalAssignment`].
+/// The answer to [`CreateEmployeeInternationalAssignment`] and [`PatchEmployeeInternationalAssignment`].
 #[derive(Clone, Default, Model)]
-pub struct PatchEmployeeInternationalAssignmentResponse {
-    pub international_assignment: Option<EmployeesInternationalAssignmentResp>,
+pub struct EmployeeInternationalAssignmentResponse {
+    pub international_assignment: Option<EmployeeInternationalAssignmentResp>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct EmployeesInternationalAssignment {
+pub struct EmployeeInternationalAssignment {
     pub work_location_id: Option<String>,
     pub service_company: Option<String>,
-    pub work_shift: Option<Enum>,
+    pub work_shift: Option<EnumValue>,
     pub working_hours_type_id: Option<String>,
     pub employee_type_id: Option<String>,
     pub weekly_working_hours_v2: Option<f64>,
@@ -242,7 +236,7 @@ pub struct EmployeesInternationalAssignment {
     pub job_family_id: Option<String>,
     pub job_level_id: Option<String>,
     pub job_grade_id: Option<String>,
-    pub compensation_type: Option<Enum>,
+    pub compensation_type: Option<EnumValue>,
     pub direct_manager_id: Option<String>,
     pub dotted_line_manager_id: Option<String>,
     pub work_calendar_id: Option<String>,
@@ -252,15 +246,15 @@ pub struct EmployeesInternationalAssignment {
     pub international_assignment_reason: Option<String>,
     pub description: Option<String>,
     pub international_assignment_expected_end_date: Option<String>,
-    pub international_assignment_status: Option<Enum>,
-    pub international_assignment_type: Option<Enum>,
+    pub international_assignment_status: Option<EnumValue>,
+    pub international_assignment_type: Option<EnumValue>,
     pub effective_time: Option<String>,
     pub expiration_time: Option<String>,
     pub id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct EmployeesInternationalAssignmentReq {
+pub struct EmployeeInternationalAssignmentReq {
     /// Required in some requests.
     pub work_location_id: Option<String>,
     pub service_company: Option<String>,
@@ -295,10 +289,10 @@ pub struct EmployeesInternationalAssignmentReq {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct EmployeesInternationalAssignmentResp {
+pub struct EmployeeInternationalAssignmentResp {
     pub work_location_id: Option<String>,
     pub service_company: Option<String>,
-    pub work_shift: Option<Enum>,
+    pub work_shift: Option<EnumValue>,
     pub working_hours_type_id: Option<String>,
     pub employee_type_id: Option<String>,
     pub weekly_working_hours_v2: Option<f64>,
@@ -307,7 +301,7 @@ pub struct EmployeesInternationalAssignmentResp {
     pub job_family_id: Option<String>,
     pub job_level_id: Option<String>,
     pub job_grade_id: Option<String>,
-    pub compensation_type: Option<Enum>,
+    pub compensation_type: Option<EnumValue>,
     pub direct_manager_id: Option<String>,
     pub dotted_line_manager_id: Option<String>,
     pub work_calendar_id: Option<String>,
@@ -317,8 +311,8 @@ pub struct EmployeesInternationalAssignmentResp {
     pub international_assignment_reason: Option<String>,
     pub description: Option<String>,
     pub international_assignment_expected_end_date: Option<String>,
-    pub international_assignment_status: Option<Enum>,
-    pub international_assignment_type: Option<Enum>,
+    pub international_assignment_status: Option<EnumValue>,
+    pub international_assignment_type: Option<EnumValue>,
     pub effective_time: Option<String>,
     pub expiration_time: Option<String>,
     pub id: Option<String>,

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::{CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, Enum, JobDataCostCenter};
+use super::models::{CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, EnumValue, JobDataCostCenter};
 
 /// Fetches several job data of employees.
 ///
@@ -135,22 +135,22 @@ pub struct JobData {
     pub employment_id: Option<String>,
     pub effective_time: Option<String>,
     pub expiration_time: Option<String>,
-    pub assignment_start_reason: Option<Enum>,
+    pub assignment_start_reason: Option<EnumValue>,
     pub probation_expected_end_date: Option<String>,
-    pub probation_outcome: Option<Enum>,
+    pub probation_outcome: Option<EnumValue>,
     pub direct_manager: Option<BasicJobData>,
     pub dotted_line_managers: Vec<BasicJobData>,
     pub second_direct_manager: Option<BasicJobData>,
     pub cost_center_rates: Vec<JobDataCostCenter>,
-    pub work_shift: Option<Enum>,
-    pub compensation_type: Option<Enum>,
+    pub work_shift: Option<EnumValue>,
+    pub compensation_type: Option<EnumValue>,
     pub service_company: Option<String>,
     pub custom_fields: Vec<CustomFieldData>,
     pub created_at: Option<String>,
     pub weekly_working_hours_v2: Option<f64>,
     pub weekly_working_hours: Option<i64>,
     pub employee_subtype_id: Option<String>,
-    pub job_data_reason: Option<Enum>,
+    pub job_data_reason: Option<EnumValue>,
     pub pathway_id: Option<String>,
     pub work_calendar_id: Option<String>,
 }

@@ -32,7 +32,7 @@ pub struct SearchEnum {
 /// The answer to [`SearchEnum`].
 #[derive(Clone, Default, Model)]
 pub struct SearchEnumResponse {
-    pub enums: Vec<Enums>,
+    pub enums: Vec<EnumDefinition>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -46,7 +46,7 @@ pub struct EnumField {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct Enums {
+pub struct EnumDefinition {
     pub enum_apiname: Option<String>,
     pub enum_items: Vec<EnumField>,
 }

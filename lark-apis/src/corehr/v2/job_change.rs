@@ -6,8 +6,8 @@
 use lark_runtime::{Model, StringEnum, lark_api};
 
 use super::models::{
-    ColumnApprovalNode, CorehrDepartmentIdType, CorehrStatus, CorehrUserIdType, CustomFieldData, EmploymentLookupName,
-    JobDataCostCenter, TranferEmploymentInfo, TransferInfo,
+    ColumnApprovalNode, CorehrDepartmentIdType, CorehrStatus, CorehrUserIdType, CustomFieldData, JobDataCostCenter,
+    LookupName, TranferEmploymentInfo, TransferInfo,
 };
 
 /// Creates a job change.
@@ -68,7 +68,7 @@ pub struct CreateJobChangeResponse {
     pub is_adjust_salary: Option<bool>,
     pub custom_fields: Vec<CustomFieldData>,
     pub details_of_job_status_change: Vec<String>,
-    pub employment_name: Option<EmploymentLookupName>,
+    pub employment_name: Option<LookupName>,
     pub exception_status: Option<String>,
     pub no_permission_fields: Vec<String>,
     pub approval_nodes: Vec<ColumnApprovalNode>,
@@ -236,7 +236,7 @@ pub struct JobChange {
     pub is_adjust_salary: Option<bool>,
     pub custom_fields: Vec<CustomFieldData>,
     pub details_of_job_status_change: Vec<String>,
-    pub employment_name: Option<EmploymentLookupName>,
+    pub employment_name: Option<LookupName>,
     pub exception_status: Option<String>,
     pub no_permission_fields: Vec<String>,
     pub approval_nodes: Vec<ColumnApprovalNode>,

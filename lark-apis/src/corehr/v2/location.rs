@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::{Address, CustomFieldData, Enum, HiberarchyCommon, I18n, ObjectFieldData};
+use super::models::{Address, CustomFieldData, EnumValue, HiberarchyCommon, I18n, ObjectFieldData};
 
 /// Activates a location.
 ///
@@ -86,9 +86,9 @@ pub struct PatchLocation {
     /// At most 5 elements.
     pub descriptions: Option<Vec<I18n>>,
     /// At most 10 elements.
-    pub location_usages: Option<Vec<Enum>>,
+    pub location_usages: Option<Vec<EnumValue>>,
     pub working_hours_type_id: Option<String>,
-    pub locale: Option<Enum>,
+    pub locale: Option<EnumValue>,
     pub time_zone_id: Option<String>,
     pub display_language_id: Option<String>,
     pub custom_fields: Option<Vec<ObjectFieldData>>,
@@ -166,13 +166,13 @@ pub struct QueryLocationRecentChangeResponse {
 pub struct Location {
     pub location_id: Option<String>,
     pub hiberarchy_common: Option<HiberarchyCommon>,
-    pub location_usage_list: Vec<Enum>,
+    pub location_usage_list: Vec<EnumValue>,
     pub address: Vec<Address>,
     pub working_hours_type_id: Option<String>,
     pub effective_time: Option<String>,
     pub expiration_time: Option<String>,
     pub custom_fields: Vec<CustomFieldData>,
-    pub locale: Option<Enum>,
+    pub locale: Option<EnumValue>,
     pub time_zone_id: Option<String>,
     pub display_language_id: Option<String>,
 }
@@ -194,8 +194,8 @@ pub struct LocationVersionData {
     pub active: Option<bool>,
     pub descriptions: Vec<I18n>,
     pub code: Option<String>,
-    pub location_usages: Vec<Enum>,
-    pub locale: Option<Enum>,
+    pub location_usages: Vec<EnumValue>,
+    pub locale: Option<EnumValue>,
     pub time_zone_id: Option<String>,
     pub display_language_id: Option<String>,
     pub working_hours_type_id: Option<String>,

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::I18nV2;
+use super::models::LocalizedName;
 
 /// Creates onboarding qr codes.
 ///
@@ -76,7 +76,7 @@ pub struct QrCode {
 pub struct QrCodeDimension {
     /// Required in requests.
     pub api_name: Option<String>,
-    pub display_name: Option<I18nV2>,
+    pub display_name: Option<LocalizedName>,
     pub r#type: Option<i64>,
 }
 

@@ -6,10 +6,10 @@
 use lark_runtime::{Model, StringEnum, lark_api};
 
 use super::models::{
-    Address, CorehrDepartmentIdType, CorehrUserIdType, CostAllocation, CustomFieldData, Enum, File, I18n,
+    Address, CorehrDepartmentIdType, CorehrUserIdType, CostAllocation, CustomFieldData, EnumValue, I18n,
     JobDataCostCenter, ObjectFieldData, ProfileSettingCitizenshipStatus, SeniorityAdjustmentType,
 };
-use super::person::PersonInfo;
+use super::person::{PersonFile, PersonInfo};
 
 /// Completes a pre hire.
 ///
@@ -65,7 +65,7 @@ pub struct CompletePreHireResponse {
     method = "POST",
     path = "/open-apis/corehr/v2/pre_hires",
     token = "tenant",
-    response = CreatePreHireResponse,
+    response = PreHireResponse,
     scopes = "corehr:corehr|corehr:pre_hire:write",
     rate_limit = "50/s|1000/min"
 )]
@@ -78,12 +78,6 @@ pub struct CreatePreHire {
     pub ats_application_id: Option<String>,
     pub application: Option<String>,
     pub out_biz_id: Option<String>,
-}
-
-/// The answer to [`CreatePreHire`].
-#[derive(Clone, Default, Model)]
-pub struct CreatePreHireResponse {
-    pub pre_hire_id: Option<String>,
 }
 
 /// Deletes a pre hire.
@@ -125,7 +119,7 @@ pub struct DeletePreHire {
     method = "PATCH",
     path = "/open-apis/corehr/v2/pre_hires/:pre_hire_id",
     token = "tenant",
-    response = PatchPreHireResponse,
+    response = PreHireResponse,
     scopes = "corehr:pre_hire:update",
     rate_limit = "50/s|1000/min"
 )]
@@ -137,12 +131,6 @@ pub struct PatchPreHire {
     pub standard_update_fields: Option<Vec<String>>,
     pub custom_update_fields: Option<Vec<String>>,
     pub person_custom_update_fields: Option<Vec<String>>,
-}
-
-/// The answer to [`PatchPreHire`].
-#[derive(Clone, Default, Model)]
-pub struct PatchPreHireResponse {
-    pub pre_hire_id: Option<String>,
 }
 
 /// Queries pre hires.
@@ -198,7 +186,7 @@ pub struct PatchPreHireResponse {
     method = "POST",
     path = "/open-apis/corehr/v2/pre_hires/query",
     token = "tenant",
-    response = QueryPreHireResponse,
+    response = PreHireListResponse,
     paging(items = PreHire),
     scopes = "corehr:pre_hire:read_only",
     rate_limit = "100/min"
@@ -218,14 +206,6 @@ pub struct QueryPreHire {
     pub pre_hire_ids: Option<Vec<String>>,
     /// At most 100 elements.
     pub fields: Option<Vec<String>>,
-}
-
-/// The answer to [`QueryPreHire`].
-#[derive(Clone, Default, Model)]
-pub struct QueryPreHireResponse {
-    pub items: Vec<PreHire>,
-    pub page_token: Option<String>,
-    pub has_more: Option<bool>,
 }
 
 /// Restores a flow instance of a pre hire.
@@ -310,7 +290,7 @@ pub struct RestorePreHireFlowInstanceResponse {
     method = "POST",
     path = "/open-apis/corehr/v2/pre_hires/search",
     token = "tenant",
-    response = SearchPreHireResponse,
+    response = PreHireListResponse,
     paging(items = PreHire),
     scopes = "corehr:pre_hire.search:read|corehr:pre_hire:read|corehr:pre_hire:write",
     rate_limit = "100/min"
@@ -354,14 +334,6 @@ pub struct SearchPreHire {
     pub rehire: Option<PreHireRehire>,
     /// At most 100 elements.
     pub fields: Option<Vec<String>>,
-}
-
-/// The answer to [`SearchPreHire`].
-#[derive(Clone, Default, Model)]
-pub struct SearchPreHireResponse {
-    pub items: Vec<PreHire>,
-    pub page_token: Option<String>,
-    pub has_more: Option<bool>,
 }
 
 /// Transforms an onboarding task of a pre hire.
@@ -505,7 +477,7 @@ pub struct BankAccountForUpdate {
 
 #[derive(Clone, Default, Model)]
 pub struct BasicInfo {
-    pub name: Option<Name>,
+    pub name: Option<PreHireName>,
     pub phone_number: Option<String>,
     pub international_area_code: Option<String>,
     pub email: Option<String>,
@@ -521,8 +493,8 @@ pub struct BasicInfo {
     pub home_address: Option<String>,
     pub worker_id: Option<String>,
     pub user_geo: Option<String>,
-    pub legal_name: Option<Name>,
-    pub additional_name: Option<Name>,
+    pub legal_name: Option<PreHireName>,
+    pub additional_name: Option<PreHireName>,
     pub resident_tax_list: Option<Vec<ResidentTaxForUpdate>>,
     pub born_country_region: Option<String>,
     pub is_disabled: Option<bool>,
@@ -589,8 +561,8 @@ pub struct BasicInfoUpdate {
     pub date_entered_workforce: Option<String>,
     pub expected_graduate_date: Option<String>,
     pub citizenship_status_id_list: Option<Vec<String>>,
-    pub work_experience: Option<Vec<WorkExperienceForUpdate>>,
-    pub education_info: Option<Vec<EducationInfoForUpdate>>,
+    pub work_experience: Option<Vec<WorkExperience>>,
+    pub education_info: Option<Vec<EducationInfo>>,
     pub political_affiliation: Option<String>,
     pub legal_names: Option<Vec<NameForUpdate>>,
     pub person_for_countries: Option<Vec<PersonForCountryForUpdate>>,
@@ -602,6 +574,12 @@ pub struct BasicInfoUpdate {
     pub city_of_birth: Option<String>,
     pub region_of_birth: Option<String>,
     pub tax_info_mys: Option<TaxInfoMysForUpdate>,
+}
+
+/// The answer to [`CreatePreHire`] and [`PatchPreHire`].
+#[derive(Clone, Default, Model)]
+pub struct PreHireResponse {
+    pub pre_hire_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -628,7 +606,7 @@ pub struct DependentForUpdate {
     pub job: Option<String>,
     pub phone: Option<PhoneForUpdate>,
     pub address: Option<AddressForUpdate>,
-    pub birth_certificate_of_children: Option<Vec<File>>,
+    pub birth_certificate_of_children: Option<Vec<PersonFile>>,
     pub custom_fields: Option<Vec<ObjectFieldData>>,
     pub reason: Option<String>,
     pub modify_date: Option<String>,
@@ -643,17 +621,6 @@ pub struct DependentForUpdate {
 
 #[derive(Clone, Default, Model)]
 pub struct EducationInfo {
-    pub school_name: Option<String>,
-    pub education: Option<String>,
-    pub start_time: Option<String>,
-    pub end_time: Option<String>,
-    pub field_of_study: Option<String>,
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
-    pub degree: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct EducationInfoForUpdate {
     pub school_name: Option<String>,
     pub education: Option<String>,
     pub start_time: Option<String>,
@@ -688,7 +655,7 @@ pub struct EmergencyContactForUpdate {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct Name {
+pub struct PreHireName {
     pub full_name: Option<String>,
     pub first_name: Option<String>,
     pub middle_name: Option<String>,
@@ -867,7 +834,7 @@ pub struct OfferInfoUpdate {
     pub working_calendar: Option<String>,
     pub working_hours_type: Option<String>,
     pub seniority_date: Option<String>,
-    pub seniority_adjust_information_list: Option<Vec<PrehireSeniorityAdjustInformationUpdate>>,
+    pub seniority_adjust_information_list: Option<Vec<PrehireSeniorityAdjustInformation>>,
     pub notice_period_probation_voluntary: Option<NoticePeriodDetail>,
     pub notice_period_probation_involuntary: Option<NoticePeriodDetail>,
     pub notice_period_positive_voluntary: Option<NoticePeriodDetail>,
@@ -926,7 +893,7 @@ pub struct PersonForCountryForUpdate {
 pub struct PersonalProfileForUpdate {
     pub personal_profile_type: Option<String>,
     /// At most 1000 elements.
-    pub files: Option<Vec<File>>,
+    pub files: Option<Vec<PersonFile>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -979,7 +946,7 @@ pub struct PreHireEmploymentInfo {
     pub work_location_id: Option<String>,
     pub work_station: Option<String>,
     pub worker_id: Option<String>,
-    pub compensation_type: Option<Enum>,
+    pub compensation_type: Option<EnumValue>,
     pub direct_leader_id: Option<String>,
     pub dotted_line_manager_id: Option<String>,
     pub job_id: Option<String>,
@@ -1012,7 +979,7 @@ pub struct PreHireEmploymentInfo {
     pub abnormal_reason: Vec<PreHireAbnormalReason>,
     pub has_offer_salary: Option<bool>,
     pub recruitment_project_id: Option<String>,
-    pub work_shift: Option<Enum>,
+    pub work_shift: Option<EnumValue>,
     pub created_at: Option<String>,
     pub created_by: Option<String>,
     pub updated_by: Option<String>,
@@ -1025,7 +992,7 @@ pub struct PreHireEmploymentInfo {
     pub background_check_order_account_name: Option<String>,
     pub background_check_order_start_time: Option<String>,
     pub background_check_order_complete_time: Option<String>,
-    pub background_check_order_status: Option<Enum>,
+    pub background_check_order_status: Option<EnumValue>,
     pub seniority_adjust_information_list: Vec<PrehireSeniorityAdjustInformationQuery>,
     pub notice_period_positive_voluntary: Option<NoticePeriodDetail>,
     pub notice_period_probation_involuntary: Option<NoticePeriodDetail>,
@@ -1061,7 +1028,7 @@ pub struct PreHireOnboardingInfo {
     pub flow_name: Vec<I18n>,
     pub flow_id: Option<String>,
     pub check_in_time: Option<String>,
-    pub check_in_method: Option<Enum>,
+    pub check_in_method: Option<EnumValue>,
     pub withdrawn_reason: Option<String>,
 }
 
@@ -1100,22 +1067,19 @@ pub struct PrehireSeniorityAdjustInformation {
 #[derive(Clone, Default, Model)]
 pub struct PrehireSeniorityAdjustInformationQuery {
     pub seniority_adjustment: Option<f64>,
-    pub seniority_adjustment_type: Option<Enum>,
+    pub seniority_adjustment_type: Option<EnumValue>,
     pub reasons_for_seniority_adjustment: Option<String>,
     pub start_date: Option<String>,
     pub end_date: Option<String>,
     pub custom_fields: Vec<CustomFieldData>,
 }
 
+/// The answer to [`QueryPreHire`] and [`SearchPreHire`].
 #[derive(Clone, Default, Model)]
-pub struct PrehireSeniorityAdjustInformationUpdate {
-    pub seniority_adjustment: Option<f64>,
-    /// Required in requests.
-    pub seniority_adjustment_type: Option<SeniorityAdjustmentType>,
-    pub reasons_for_seniority_adjustment: Option<String>,
-    pub start_date: Option<String>,
-    pub end_date: Option<String>,
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
+pub struct PreHireListResponse {
+    pub items: Vec<PreHire>,
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -1159,17 +1123,6 @@ pub struct VisaForUpdate {
 
 #[derive(Clone, Default, Model)]
 pub struct WorkExperience {
-    pub company_name: Option<String>,
-    pub start_time: Option<String>,
-    pub end_time: Option<String>,
-    pub job_title: Option<String>,
-    pub description: Option<String>,
-    pub department: Option<String>,
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct WorkExperienceForUpdate {
     pub company_name: Option<String>,
     pub start_time: Option<String>,
     pub end_time: Option<String>,

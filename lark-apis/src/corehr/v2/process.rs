@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::{CorehrDepartmentIdType, CorehrUserIdType, FieldVariableValue};
+use super::models::{CorehrDepartmentIdType, CorehrUserIdType, FieldVariableValue, LocalizedName};
 
 /// Fetches the flow variable data of a process.
 ///
@@ -68,11 +68,11 @@ pub struct GetProcessResponse {
     pub process_id: Option<String>,
     pub status: Option<i64>,
     pub flow_template_id: Option<String>,
-    pub flow_template_name: Option<DataengineI18n>,
+    pub flow_template_name: Option<LocalizedName>,
     pub flow_definition_id: Option<String>,
-    pub flow_definition_name: Option<DataengineI18n>,
+    pub flow_definition_name: Option<LocalizedName>,
     pub initiator_id: Option<String>,
-    pub initiator_name: Option<DataengineI18n>,
+    pub initiator_name: Option<LocalizedName>,
     pub create_time: Option<String>,
     pub complete_time: Option<String>,
     pub start_links: Option<ProcessLink>,
@@ -86,7 +86,7 @@ pub struct GetProcessResponse {
     pub comment_infos: Vec<ProcessCommentInfo>,
     pub original_process_id: Option<String>,
     pub is_last_completed_correct_process: Option<bool>,
-    pub process_name: Option<DataengineI18n>,
+    pub process_name: Option<LocalizedName>,
 }
 
 /// Lists processes.
@@ -125,15 +125,9 @@ pub struct ListProcessResponse {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct DataengineI18n {
-    pub zh_cn: Option<String>,
-    pub en_us: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
 pub struct ProcessAbstractItem {
-    pub name: Option<DataengineI18n>,
-    pub value: Option<DataengineI18n>,
+    pub name: Option<LocalizedName>,
+    pub value: Option<LocalizedName>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -141,8 +135,8 @@ pub struct ProcessCcItem {
     pub approver_id: Option<String>,
     pub links: Option<ProcessLink>,
     pub operator_id: Option<String>,
-    pub operator_name: Option<DataengineI18n>,
-    pub node_name: Option<DataengineI18n>,
+    pub operator_name: Option<LocalizedName>,
+    pub node_name: Option<LocalizedName>,
     pub create_time: Option<String>,
     pub node_definition_id: Option<String>,
 }
@@ -150,7 +144,7 @@ pub struct ProcessCcItem {
 #[derive(Clone, Default, Model)]
 pub struct ProcessCommentInfo {
     pub commentor_id: Option<String>,
-    pub commentor_name: Option<DataengineI18n>,
+    pub commentor_name: Option<LocalizedName>,
     pub comment_time: Option<String>,
     pub comment_msg: Option<String>,
     pub at_user_ids: Vec<String>,
@@ -166,8 +160,8 @@ pub struct ProcessDoneItem {
     pub status: Option<i64>,
     pub links: Option<ProcessLink>,
     pub operator_id: Option<String>,
-    pub operator_name: Option<DataengineI18n>,
-    pub node_name: Option<DataengineI18n>,
+    pub operator_name: Option<LocalizedName>,
+    pub node_name: Option<LocalizedName>,
     pub create_time: Option<String>,
     pub complete_time: Option<String>,
     pub node_definition_id: Option<String>,
@@ -187,8 +181,8 @@ pub struct ProcessSystemDoneItem {
     pub r#type: Option<i64>,
     pub status: Option<i64>,
     pub links: Option<ProcessLink>,
-    pub operator_name: Option<DataengineI18n>,
-    pub node_name: Option<DataengineI18n>,
+    pub operator_name: Option<LocalizedName>,
+    pub node_name: Option<LocalizedName>,
     pub create_time: Option<String>,
     pub complete_time: Option<String>,
     pub node_definition_id: Option<String>,
@@ -200,8 +194,8 @@ pub struct ProcessSystemTodoItem {
     pub approver_id: Option<String>,
     pub r#type: Option<i64>,
     pub links: Option<ProcessLink>,
-    pub operator_name: Option<DataengineI18n>,
-    pub node_name: Option<DataengineI18n>,
+    pub operator_name: Option<LocalizedName>,
+    pub node_name: Option<LocalizedName>,
     pub create_time: Option<String>,
     pub node_definition_id: Option<String>,
 }
@@ -212,8 +206,8 @@ pub struct ProcessTodoItem {
     pub r#type: Option<i64>,
     pub links: Option<ProcessLink>,
     pub operator_id: Option<String>,
-    pub operator_name: Option<DataengineI18n>,
-    pub node_name: Option<DataengineI18n>,
+    pub operator_name: Option<LocalizedName>,
+    pub node_name: Option<LocalizedName>,
     pub create_time: Option<String>,
     pub node_definition_id: Option<String>,
 }

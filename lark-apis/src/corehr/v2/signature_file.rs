@@ -5,7 +5,7 @@
 
 use lark_runtime::{Download, Model, lark_api};
 
-use super::models::{CorehrUserIdType, Enum, I18n};
+use super::models::{CorehrUserIdType, EnumValue, I18n};
 
 /// Downloads a signature file.
 ///
@@ -42,7 +42,7 @@ pub struct DownloadSignatureFile {
     method = "GET",
     path = "/open-apis/corehr/v2/signature_files",
     token = "tenant|user",
-    response = ListSignatureFileResponse,
+    response = SignatureFileListResponse,
     paging(items = SignatureFile),
     scopes = "corehr:signature_file:read",
     rate_limit = "100/min"
@@ -59,14 +59,6 @@ pub struct ListSignatureFile {
     pub user_id_type: Option<CorehrUserIdType>,
     pub template_ids: Option<Vec<String>>,
     pub select_sign_url: Option<bool>,
-}
-
-/// The answer to [`ListSignatureFile`].
-#[derive(Clone, Default, Model)]
-pub struct ListSignatureFileResponse {
-    pub items: Vec<SignatureFile>,
-    pub page_token: Option<String>,
-    pub has_more: Option<bool>,
 }
 
 /// Lists signature files by biz id.
@@ -114,7 +106,7 @@ pub struct ListSignatureFileByBizIdResponse {
     method = "POST",
     path = "/open-apis/corehr/v2/signature_files/query",
     token = "tenant",
-    response = QuerySignatureFileResponse,
+    response = SignatureFileListResponse,
     paging(items = SignatureFile),
     scopes = "corehr:signature.file:read",
     rate_limit = "100/min"
@@ -139,14 +131,6 @@ pub struct QuerySignatureFile {
     pub states: Option<Vec<String>>,
     /// At most 100 elements.
     pub template_ids: Option<Vec<String>>,
-}
-
-/// The answer to [`QuerySignatureFile`].
-#[derive(Clone, Default, Model)]
-pub struct QuerySignatureFileResponse {
-    pub items: Vec<SignatureFile>,
-    pub page_token: Option<String>,
-    pub has_more: Option<bool>,
 }
 
 /// Terminates a signature file.
@@ -186,6 +170,14 @@ pub struct TerminateSignatureFileResponse {
     pub fail_file_id_and_reasons: Vec<TerminateSignatureFailIdAndReason>,
 }
 
+/// The answer to [`ListSignatureFile`] and [`QuerySignatureFile`].
+#[derive(Clone, Default, Model)]
+pub struct SignatureFileListResponse {
+    pub items: Vec<SignatureFile>,
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+}
+
 #[derive(Clone, Default, Model)]
 pub struct SignatureFile {
     pub signature_file_id: Option<String>,
@@ -194,7 +186,7 @@ pub struct SignatureFile {
     pub update_time: Option<String>,
     pub employment_id: Option<String>,
     pub pre_hire_id: Option<String>,
-    pub signature_file_state: Option<Enum>,
+    pub signature_file_state: Option<EnumValue>,
     pub contract_code: Option<String>,
     pub effective_date: Option<String>,
     pub template_id: Option<String>,

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::{Enum, I18n, SignatureSignatoryLabel, SignatureUserInfo};
+use super::models::{EnumValue, I18n, SignatureSignatoryLabel, SignatureUserInfo};
 use super::signature_template::SignatureTemplateRegionInfo;
 use crate::ids::UserIdType;
 
@@ -51,8 +51,8 @@ pub struct ListSignatureTemplateWithThumbnailResponse {
 pub struct SignatureTemplateInfoWithThumbnail {
     pub id: Option<String>,
     pub label: Vec<I18n>,
-    pub category: Option<Enum>,
-    pub usage: Option<Enum>,
+    pub category: Option<EnumValue>,
+    pub usage: Option<EnumValue>,
     pub create_time: Option<String>,
     pub modify_time: Option<String>,
     pub created_by: Option<SignatureUserInfo>,

@@ -93,7 +93,7 @@ pub struct DeleteDepartment {
     method = "POST",
     path = "/open-apis/directory/v1/departments/filter",
     token = "tenant|user",
-    response = FilterDepartmentResponse,
+    response = DepartmentListResponse,
     scopes = "directory:department:list",
     rate_limit = "50/s|1000/min"
 )]
@@ -111,14 +111,6 @@ pub struct FilterDepartment {
     /// At most 100 elements.
     pub required_fields: Vec<String>,
     pub page_request: PageCondition,
-}
-
-/// The answer to [`FilterDepartment`].
-#[derive(Clone, Default, Model)]
-pub struct FilterDepartmentResponse {
-    pub departments: Vec<Department>,
-    pub page_response: Option<PageResponse>,
-    pub abnormals: Vec<AbnormalRecord>,
 }
 
 /// Fetches several departments.
@@ -213,7 +205,7 @@ pub struct PatchDepartment {
     method = "POST",
     path = "/open-apis/directory/v1/departments/search",
     token = "tenant|user",
-    response = SearchDepartmentResponse,
+    response = DepartmentListResponse,
     scopes = "directory:department:search",
     rate_limit = "50/s|1000/min"
 )]
@@ -232,14 +224,6 @@ pub struct SearchDepartment {
     /// At most 100 elements.
     pub required_fields: Vec<String>,
     pub filter: Option<SearchDepartmentFilter>,
-}
-
-/// The answer to [`SearchDepartment`].
-#[derive(Clone, Default, Model)]
-pub struct SearchDepartmentResponse {
-    pub departments: Vec<Department>,
-    pub page_response: Option<PageResponse>,
-    pub abnormals: Vec<AbnormalRecord>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -310,6 +294,14 @@ pub struct DepartmentLeader {
     pub leader_type: Option<i64>,
     /// Required in requests.
     pub leader_id: Option<String>,
+}
+
+/// The answer to [`FilterDepartment`] and [`SearchDepartment`].
+#[derive(Clone, Default, Model)]
+pub struct DepartmentListResponse {
+    pub departments: Vec<Department>,
+    pub page_response: Option<PageResponse>,
+    pub abnormals: Vec<AbnormalRecord>,
 }
 
 #[derive(Clone, Default, Model)]

@@ -126,7 +126,7 @@ pub struct DeleteEmployee {
     method = "POST",
     path = "/open-apis/directory/v1/employees/filter",
     token = "tenant|user",
-    response = FilterEmployeeResponse,
+    response = EmployeeListResponse,
     scopes = "directory:employee:list",
     rate_limit = "50/s|1000/min"
 )]
@@ -144,14 +144,6 @@ pub struct FilterEmployee {
     /// At most 100 elements.
     pub required_fields: Vec<String>,
     pub page_request: PageCondition,
-}
-
-/// The answer to [`FilterEmployee`].
-#[derive(Clone, Default, Model)]
-pub struct FilterEmployeeResponse {
-    pub employees: Vec<EmployeeEntity>,
-    pub page_response: Option<PageResponse>,
-    pub abnormals: Vec<AbnormalRecord>,
 }
 
 /// Fetches several employees.
@@ -360,7 +352,7 @@ pub struct ResurrectEmployee {
     method = "POST",
     path = "/open-apis/directory/v1/employees/search",
     token = "tenant|user",
-    response = SearchEmployeeResponse,
+    response = EmployeeListResponse,
     scopes = "directory:employee:search",
     rate_limit = "50/s|1000/min"
 )]
@@ -379,14 +371,6 @@ pub struct SearchEmployee {
     /// At most 100 elements.
     pub required_fields: Vec<String>,
     pub filter: Option<SearchEmployeeFilter>,
-}
-
-/// The answer to [`SearchEmployee`].
-#[derive(Clone, Default, Model)]
-pub struct SearchEmployeeResponse {
-    pub employees: Vec<EmployeeEntity>,
-    pub page_response: Option<PageResponse>,
-    pub abnormals: Vec<AbnormalRecord>,
 }
 
 /// Runs `to_be_resigned` on an employee.
@@ -603,7 +587,7 @@ pub struct EmployeeBaseEntity {
     pub employee_id: Option<String>,
     pub user_id: Option<String>,
     pub external_id: Option<String>,
-    pub name: Option<Name>,
+    pub name: Option<EmployeeName>,
     pub mobile: Option<String>,
     pub email: Option<String>,
     pub personal_email: Option<String>,
@@ -740,6 +724,14 @@ pub struct EmployeeWorkEntity {
     pub seniority_date: Option<String>,
 }
 
+/// The answer to [`FilterEmployee`] and [`SearchEmployee`].
+#[derive(Clone, Default, Model)]
+pub struct EmployeeListResponse {
+    pub employees: Vec<EmployeeEntity>,
+    pub page_response: Option<PageResponse>,
+    pub abnormals: Vec<AbnormalRecord>,
+}
+
 #[derive(Clone, Default, Model)]
 pub struct Image {
     pub key: Option<String>,
@@ -805,7 +797,7 @@ pub struct JobTitle {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct Name {
+pub struct EmployeeName {
     pub last_name: Option<I18nText>,
     pub first_name: Option<I18nText>,
     pub middle_name: Option<I18nText>,

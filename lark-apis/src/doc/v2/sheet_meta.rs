@@ -32,11 +32,11 @@ pub struct GetDocSheetMeta {
 pub struct GetDocSheetMetaResponse {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: Option<String>,
-    pub sheets: Vec<GetDocSheetMetaResponseSheets>,
+    pub sheets: Vec<DocSheet>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetDocSheetMetaResponseSheets {
+pub struct DocSheet {
     #[lark(rename = "sheetId")]
     pub sheet_id: Option<String>,
     pub title: Option<String>,

@@ -55,7 +55,7 @@ pub struct ConvertDocumentResponse {
     method = "POST",
     path = "/open-apis/docx/v1/documents",
     token = "tenant|user",
-    response = CreateDocumentResponse,
+    response = DocumentResponse,
     scopes = "docx:document|docx:document:create",
     rate_limit = "special"
 )]
@@ -65,13 +65,6 @@ pub struct CreateDocument {
     pub folder_token: Option<String>,
     /// Title, plain text of 1 to 800 characters.
     pub title: Option<String>,
-}
-
-/// The new document.
-#[derive(Clone, Default, Model)]
-pub struct CreateDocumentResponse {
-    /// The document as it was created.
-    pub document: Option<Document>,
 }
 
 /// Fetches title and revision of a document.
@@ -90,7 +83,7 @@ pub struct CreateDocumentResponse {
     method = "GET",
     path = "/open-apis/docx/v1/documents/:document_id",
     token = "tenant|user",
-    response = GetDocumentResponse,
+    response = DocumentResponse,
     scopes = "docx:document|docx:document:readonly",
     rate_limit = "special"
 )]
@@ -98,13 +91,6 @@ pub struct CreateDocumentResponse {
 pub struct GetDocument {
     /// Id of the document; for one in a wiki, the `obj_token` of its node.
     pub document_id: String,
-}
-
-/// The document that was asked for.
-#[derive(Clone, Default, Model)]
-pub struct GetDocumentResponse {
-    /// The document in its newest revision.
-    pub document: Option<Document>,
 }
 
 /// Fetches the plain text of a document, one line per block.
@@ -146,6 +132,13 @@ pub struct GetDocumentRawContentResponse {
 pub struct BlockIdToImageUrl {
     pub block_id: Option<String>,
     pub image_url: Option<String>,
+}
+
+/// The new document.
+#[derive(Clone, Default, Model)]
+pub struct DocumentResponse {
+    /// The document as it was created.
+    pub document: Option<Document>,
 }
 
 /// A document.

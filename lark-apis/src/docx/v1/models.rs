@@ -76,7 +76,7 @@ pub struct Block {
     pub chat_card: Option<ChatCard>,
     pub diagram: Option<Diagram>,
     pub divider: Option<Divider>,
-    pub file: Option<File>,
+    pub file: Option<FileBlock>,
     pub grid: Option<Grid>,
     pub grid_column: Option<GridColumn>,
     pub iframe: Option<Iframe>,
@@ -183,7 +183,7 @@ pub struct Equation {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct File {
+pub struct FileBlock {
     pub token: Option<String>,
     pub name: Option<String>,
     pub view_type: Option<i64>,

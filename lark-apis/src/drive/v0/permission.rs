@@ -44,7 +44,7 @@ pub struct CheckMemberPermissionResponse {
 pub struct CreateMemberPermission {
     pub token: String,
     pub r#type: String,
-    pub members: Option<CreateMemberPermissionRequestMembers>,
+    pub members: Option<Members>,
     pub notify_lark: Option<bool>,
 }
 
@@ -52,7 +52,7 @@ pub struct CreateMemberPermission {
 #[derive(Clone, Default, Model)]
 pub struct CreateMemberPermissionResponse {
     pub is_all_success: Option<bool>,
-    pub fail_members: Vec<CreateMemberPermissionResponseFailMember>,
+    pub fail_members: Vec<FailedMember>,
 }
 
 /// Deletes a drive member permission, in the old form.
@@ -64,7 +64,7 @@ pub struct CreateMemberPermissionResponse {
     method = "POST",
     path = "/open-apis/drive/permission/member/delete",
     token = "tenant|user",
-    response = DeleteMemberPermissionResponse
+    response = MemberPermissionResponse
 )]
 #[derive(Clone, Debug)]
 pub struct DeleteMemberPermission {
@@ -72,12 +72,6 @@ pub struct DeleteMemberPermission {
     pub r#type: String,
     pub member_type: String,
     pub member_id: String,
-}
-
-/// The answer to [`DeleteMemberPermission`].
-#[derive(Clone, Default, Model)]
-pub struct DeleteMemberPermissionResponse {
-    pub is_success: Option<bool>,
 }
 
 /// Fetches a drive member permission list, in the old form.
@@ -100,7 +94,7 @@ pub struct ListMemberPermission {
 /// The answer to [`ListMemberPermission`].
 #[derive(Clone, Default, Model)]
 pub struct ListMemberPermissionResponse {
-    pub members: Vec<ListMemberPermissionResponseMember>,
+    pub members: Vec<PermissionMember>,
 }
 
 /// Transfers a drive member permission.
@@ -118,7 +112,7 @@ pub struct ListMemberPermissionResponse {
 pub struct TransferMemberPermission {
     pub token: String,
     pub r#type: String,
-    pub owner: Option<TransferMemberPermissionRequestOwner>,
+    pub owner: Option<Owner>,
     pub remove_old_owner: Option<bool>,
     pub cancel_notify: Option<bool>,
 }
@@ -129,7 +123,7 @@ pub struct TransferMemberPermissionResponse {
     pub is_success: Option<bool>,
     pub r#type: Option<String>,
     pub token: Option<String>,
-    pub owner: Option<TransferMemberPermissionResponseOwner>,
+    pub owner: Option<TransferredOwner>,
 }
 
 /// Updates a drive member permission, in the old form.
@@ -141,7 +135,7 @@ pub struct TransferMemberPermissionResponse {
     method = "POST",
     path = "/open-apis/drive/permission/member/update",
     token = "tenant|user",
-    response = UpdateMemberPermissionResponse
+    response = MemberPermissionResponse
 )]
 #[derive(Clone, Debug)]
 pub struct UpdateMemberPermission {
@@ -153,31 +147,31 @@ pub struct UpdateMemberPermission {
     pub notify_lark: bool,
 }
 
-/// The answer to [`UpdateMemberPermission`].
 #[derive(Clone, Default, Model)]
-pub struct UpdateMemberPermissionResponse {
+pub struct Members {
+    /// Required in requests.
+    pub member_type: Option<String>,
+    /// Required in requests.
+    pub member_id: Option<String>,
+    /// Required in requests.
+    pub perm: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct FailedMember {
+    pub member_type: Option<String>,
+    pub member_id: Option<String>,
+    pub perm: Option<String>,
+}
+
+/// The answer to [`DeleteMemberPermission`] and [`UpdateMemberPermission`].
+#[derive(Clone, Default, Model)]
+pub struct MemberPermissionResponse {
     pub is_success: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CreateMemberPermissionRequestMembers {
-    /// Required in requests.
-    pub member_type: Option<String>,
-    /// Required in requests.
-    pub member_id: Option<String>,
-    /// Required in requests.
-    pub perm: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct CreateMemberPermissionResponseFailMember {
-    pub member_type: Option<String>,
-    pub member_id: Option<String>,
-    pub perm: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct ListMemberPermissionResponseMember {
+pub struct PermissionMember {
     pub member_type: Option<String>,
     pub member_open_id: Option<String>,
     pub member_user_id: Option<String>,
@@ -185,7 +179,7 @@ pub struct ListMemberPermissionResponseMember {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct TransferMemberPermissionRequestOwner {
+pub struct Owner {
     /// Required in requests.
     pub member_type: Option<String>,
     /// Required in requests.
@@ -193,7 +187,7 @@ pub struct TransferMemberPermissionRequestOwner {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct TransferMemberPermissionResponseOwner {
+pub struct TransferredOwner {
     pub member_type: Option<String>,
     pub member_id: Option<String>,
 }

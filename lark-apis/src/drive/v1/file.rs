@@ -3,7 +3,7 @@
 //!
 //! `drive.v1.file` in the platform's terms.
 
-use lark_runtime::{Download, Model, StringEnum, lark_api};
+use lark_runtime::{Download, File, Model, StringEnum, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -32,13 +32,13 @@ pub struct CopyFile {
     pub name: String,
     pub r#type: Option<CopyFileType>,
     pub folder_token: String,
-    pub extra: Option<Vec<Property>>,
+    pub extra: Option<Vec<FileProperty>>,
 }
 
 /// The answer to [`CopyFile`].
 #[derive(Clone, Default, Model)]
 pub struct CopyFileResponse {
-    pub file: Option<File>,
+    pub file: Option<DriveFile>,
 }
 
 /// Creates a folder of a file.
@@ -98,7 +98,7 @@ pub struct CreateFileShortcut {
 /// The answer to [`CreateFileShortcut`].
 #[derive(Clone, Default, Model)]
 pub struct CreateFileShortcutResponse {
-    pub succ_shortcut_node: Option<File>,
+    pub succ_shortcut_node: Option<DriveFile>,
 }
 
 /// Deletes a file.
@@ -113,7 +113,7 @@ pub struct CreateFileShortcutResponse {
     method = "DELETE",
     path = "/open-apis/drive/v1/files/:file_token",
     token = "tenant|user",
-    response = DeleteFileResponse,
+    response = FileResponse,
     scopes = "drive:drive|space:document:delete",
     rate_limit = "special"
 )]
@@ -122,12 +122,6 @@ pub struct DeleteFile {
     pub file_token: String,
     pub r#type: DeleteFileType,
     pub r#async: Option<bool>,
-}
-
-/// The answer to [`DeleteFile`].
-#[derive(Clone, Default, Model)]
-pub struct DeleteFileResponse {
-    pub task_id: Option<String>,
 }
 
 /// Deletes a subscribe of a file.
@@ -225,7 +219,7 @@ pub struct GetFileSubscribeStatusResponse {
     path = "/open-apis/drive/v1/files",
     token = "tenant|user",
     response = ListFileResponse,
-    paging(items = File, list = "files", next = "next_page_token"),
+    paging(items = DriveFile, list = "files", next = "next_page_token"),
     scopes = "drive:drive|drive:drive:readonly|space:document:retrieve",
     rate_limit = "20/s"
 )]
@@ -243,7 +237,7 @@ pub struct ListFile {
 /// The answer to [`ListFile`].
 #[derive(Clone, Default, Model)]
 pub struct ListFileResponse {
-    pub files: Vec<File>,
+    pub files: Vec<DriveFile>,
     pub next_page_token: Option<String>,
     pub has_more: Option<bool>,
 }
@@ -260,7 +254,7 @@ pub struct ListFileResponse {
     method = "POST",
     path = "/open-apis/drive/v1/files/:file_token/move",
     token = "tenant|user",
-    response = MoveFileResponse,
+    response = FileResponse,
     scopes = "drive:drive|space:document:move",
     rate_limit = "20/min"
 )]
@@ -269,12 +263,6 @@ pub struct MoveFile {
     pub file_token: String,
     pub r#type: Option<MoveFileType>,
     pub folder_token: Option<String>,
-}
-
-/// The answer to [`MoveFile`].
-#[derive(Clone, Default, Model)]
-pub struct MoveFileResponse {
-    pub task_id: Option<String>,
 }
 
 /// Subscribes to a file.
@@ -354,7 +342,7 @@ pub struct UploadFile {
     pub size: i64,
     pub checksum: Option<String>,
     #[lark(file)]
-    pub file: lark_runtime::File,
+    pub file: File,
     pub file_token: Option<String>,
 }
 
@@ -419,7 +407,7 @@ pub struct UploadFilePart {
     pub size: i64,
     pub checksum: Option<String>,
     #[lark(file)]
-    pub file: lark_runtime::File,
+    pub file: File,
 }
 
 /// Uploads a prepare of a file.
@@ -456,8 +444,14 @@ pub struct PrepareFileUploadResponse {
     pub block_num: Option<i64>,
 }
 
+/// The answer to [`DeleteFile`] and [`MoveFile`].
 #[derive(Clone, Default, Model)]
-pub struct File {
+pub struct FileResponse {
+    pub task_id: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct DriveFile {
     pub token: Option<String>,
     pub name: Option<String>,
     pub r#type: Option<String>,
@@ -470,7 +464,7 @@ pub struct File {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct Property {
+pub struct FileProperty {
     /// Required in requests.
     pub key: Option<String>,
     /// Required in requests.

@@ -17,15 +17,17 @@ use lark_runtime::{Model, StringEnum, lark_api};
     method = "POST",
     path = "/open-apis/drive/v1/files/:file_token/subscriptions",
     token = "user",
-    response = FileSubscription,
+    response = FileSubscriptionResponse,
     scopes = "docs:document.subscription|drive:drive|drive:drive:readonly",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
 pub struct CreateFileSubscription {
     pub file_token: String,
-    #[lark(body)]
-    pub file_subscription: FileSubscription,
+    pub subscription_id: Option<String>,
+    pub subscription_type: SubscriptionType,
+    pub is_subcribe: Option<bool>,
+    pub file_type: FileSubscriptionFileType,
 }
 
 /// Fetches a subscription of a file.
@@ -41,7 +43,7 @@ pub struct CreateFileSubscription {
     method = "GET",
     path = "/open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id",
     token = "user",
-    response = FileSubscription,
+    response = FileSubscriptionResponse,
     scopes = "docs:document.subscription:read|drive:drive|drive:drive:readonly",
     rate_limit = "50/s|1000/min"
 )]
@@ -66,7 +68,7 @@ pub struct GetFileSubscription {
     method = "PATCH",
     path = "/open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id",
     token = "user",
-    response = FileSubscription,
+    response = FileSubscriptionResponse,
     scopes = "docs:document.subscription|drive:drive|drive:drive:readonly",
     rate_limit = "50/s|1000/min"
 )]
@@ -78,13 +80,12 @@ pub struct PatchFileSubscription {
     pub file_type: FileSubscriptionFileType,
 }
 
+/// The answer to [`CreateFileSubscription`], [`GetFileSubscription`] and [`PatchFileSubscription`].
 #[derive(Clone, Default, Model)]
-pub struct FileSubscription {
+pub struct FileSubscriptionResponse {
     pub subscription_id: Option<String>,
-    /// Required in requests.
     pub subscription_type: Option<SubscriptionType>,
     pub is_subcribe: Option<bool>,
-    /// Required in requests.
     pub file_type: Option<FileSubscriptionFileType>,
 }
 

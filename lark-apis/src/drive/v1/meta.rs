@@ -37,12 +37,12 @@ pub struct BatchQueryMeta {
 /// The answer to [`BatchQueryMeta`].
 #[derive(Clone, Default, Model)]
 pub struct BatchQueryMetaResponse {
-    pub metas: Vec<Meta>,
+    pub metas: Vec<FileMeta>,
     pub failed_list: Vec<MetaFailed>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct Meta {
+pub struct FileMeta {
     pub doc_token: Option<String>,
     pub doc_type: Option<String>,
     pub title: Option<String>,

@@ -82,7 +82,7 @@ pub struct BatchCreatePermissionMemberResponse {
     method = "POST",
     path = "/open-apis/drive/v1/permissions/:token/members",
     token = "tenant|user",
-    response = CreatePermissionMemberResponse,
+    response = PermissionMemberResponse,
     scopes = "bitable:app|wiki:wiki|docs:doc|docs:permission.member:create|drive:drive|drive:file|sheets:spreadsheet|bitable:bitable",
     rate_limit = "100/min"
 )]
@@ -95,12 +95,6 @@ pub struct CreatePermissionMember {
     pub need_notification: Option<bool>,
     #[lark(body)]
     pub base_member: BaseMember,
-}
-
-/// The answer to [`CreatePermissionMember`].
-#[derive(Clone, Default, Model)]
-pub struct CreatePermissionMemberResponse {
-    pub member: Option<BaseMember>,
 }
 
 /// Deletes a member of a permission.
@@ -214,7 +208,7 @@ pub struct TransferPermissionOwner {
     method = "PUT",
     path = "/open-apis/drive/v1/permissions/:token/members/:member_id",
     token = "tenant|user",
-    response = UpdatePermissionMemberResponse,
+    response = PermissionMemberResponse,
     scopes = "bitable:app|wiki:wiki|docs:doc|docs:permission.member:update|drive:drive|drive:file|sheets:spreadsheet|bitable:bitable",
     rate_limit = "100/min",
     not_idempotent
@@ -231,12 +225,6 @@ pub struct UpdatePermissionMember {
     pub base_member: BaseMember,
 }
 
-/// The answer to [`UpdatePermissionMember`].
-#[derive(Clone, Default, Model)]
-pub struct UpdatePermissionMemberResponse {
-    pub member: Option<BaseMember>,
-}
-
 #[derive(Clone, Default, Model)]
 pub struct BaseMember {
     /// Required in requests.
@@ -247,6 +235,12 @@ pub struct BaseMember {
     pub perm: Option<DrivePerm>,
     pub perm_type: Option<PermType>,
     pub r#type: Option<BaseMemberType>,
+}
+
+/// The answer to [`CreatePermissionMember`] and [`UpdatePermissionMember`].
+#[derive(Clone, Default, Model)]
+pub struct PermissionMemberResponse {
+    pub member: Option<BaseMember>,
 }
 
 #[derive(Clone, Default, Model)]

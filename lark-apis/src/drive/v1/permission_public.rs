@@ -20,7 +20,7 @@ use super::models::DriveType;
     method = "GET",
     path = "/open-apis/drive/v1/permissions/:token/public",
     token = "tenant|user",
-    response = GetPermissionPublicResponse,
+    response = PermissionPublicResponse,
     scopes = "wiki:wiki|docs:doc|docs:permission.setting:read|drive:drive|drive:drive:readonly|drive:file|sheets:spreadsheet|bitable:bitable",
     rate_limit = "50/s|1000/min",
     deprecated
@@ -29,12 +29,6 @@ use super::models::DriveType;
 pub struct GetPermissionPublic {
     pub token: String,
     pub r#type: DriveType,
-}
-
-/// The answer to [`GetPermissionPublic`].
-#[derive(Clone, Default, Model)]
-pub struct GetPermissionPublicResponse {
-    pub permission_public: Option<PermissionPublic>,
 }
 
 /// Changes parts of a public of a permission.
@@ -50,7 +44,7 @@ pub struct GetPermissionPublicResponse {
     method = "PATCH",
     path = "/open-apis/drive/v1/permissions/:token/public",
     token = "tenant|user",
-    response = PatchPermissionPublicResponse,
+    response = PermissionPublicResponse,
     scopes = "wiki:wiki|docs:doc|docs:permission.setting:write_only|drive:drive|drive:file|sheets:spreadsheet|bitable:bitable",
     rate_limit = "100/min",
     deprecated
@@ -68,9 +62,9 @@ pub struct PatchPermissionPublic {
     pub invite_external: Option<bool>,
 }
 
-/// The answer to [`PatchPermissionPublic`].
+/// The answer to [`GetPermissionPublic`] and [`PatchPermissionPublic`].
 #[derive(Clone, Default, Model)]
-pub struct PatchPermissionPublicResponse {
+pub struct PermissionPublicResponse {
     pub permission_public: Option<PermissionPublic>,
 }
 

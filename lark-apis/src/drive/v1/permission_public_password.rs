@@ -21,7 +21,7 @@ use super::models::DriveType;
     method = "POST",
     path = "/open-apis/drive/v1/permissions/:token/public/password",
     token = "tenant|user",
-    response = CreatePermissionPublicPasswordResponse,
+    response = PermissionPublicPasswordResponse,
     scopes = "wiki:wiki|docs:doc|docs:permission.setting:write_only|drive:drive|sheets:spreadsheet|bitable:bitable",
     rate_limit = "100/min"
 )]
@@ -30,12 +30,6 @@ pub struct CreatePermissionPublicPassword {
     pub token: String,
     #[lark(query)]
     pub r#type: DriveType,
-}
-
-/// The answer to [`CreatePermissionPublicPassword`].
-#[derive(Clone, Default, Model)]
-pub struct CreatePermissionPublicPasswordResponse {
-    pub password: Option<String>,
 }
 
 /// Deletes a password of a public.
@@ -77,7 +71,7 @@ pub struct DeletePermissionPublicPassword {
     method = "PUT",
     path = "/open-apis/drive/v1/permissions/:token/public/password",
     token = "tenant|user",
-    response = UpdatePermissionPublicPasswordResponse,
+    response = PermissionPublicPasswordResponse,
     scopes = "wiki:wiki|docs:doc|docs:permission.setting:write_only|drive:drive|sheets:spreadsheet|bitable:bitable",
     rate_limit = "100/min",
     not_idempotent
@@ -89,8 +83,8 @@ pub struct UpdatePermissionPublicPassword {
     pub r#type: DriveType,
 }
 
-/// The answer to [`UpdatePermissionPublicPassword`].
+/// The answer to [`CreatePermissionPublicPassword`] and [`UpdatePermissionPublicPassword`].
 #[derive(Clone, Default, Model)]
-pub struct UpdatePermissionPublicPasswordResponse {
+pub struct PermissionPublicPasswordResponse {
     pub password: Option<String>,
 }

@@ -18,7 +18,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
     method = "GET",
     path = "/open-apis/drive/v2/permissions/:token/public",
     token = "tenant|user",
-    response = GetPermissionPublicResponse,
+    response = PermissionPublicResponse,
     scopes = "wiki:wiki|docs:doc|docs:permission.setting:read|docx:document|drive:drive|drive:drive:readonly|drive:file|sheets:spreadsheet|bitable:bitable",
     rate_limit = "50/s|1000/min"
 )]
@@ -26,12 +26,6 @@ use lark_runtime::{Model, StringEnum, lark_api};
 pub struct GetPermissionPublic {
     pub token: String,
     pub r#type: PermissionPublicType,
-}
-
-/// The answer to [`GetPermissionPublic`].
-#[derive(Clone, Default, Model)]
-pub struct GetPermissionPublicResponse {
-    pub permission_public: Option<PermissionPublic>,
 }
 
 /// Changes parts of a public of a permission.
@@ -47,7 +41,7 @@ pub struct GetPermissionPublicResponse {
     method = "PATCH",
     path = "/open-apis/drive/v2/permissions/:token/public",
     token = "tenant|user",
-    response = PatchPermissionPublicResponse,
+    response = PermissionPublicResponse,
     scopes = "wiki:wiki|docs:doc|docs:permission.setting:write_only|docx:document|drive:drive|drive:file|sheets:spreadsheet|bitable:bitable",
     rate_limit = "100/min"
 )]
@@ -61,9 +55,9 @@ pub struct PatchPermissionPublic {
     pub permission_public: Option<PermissionPublic>,
 }
 
-/// The answer to [`PatchPermissionPublic`].
+/// The answer to [`GetPermissionPublic`] and [`PatchPermissionPublic`].
 #[derive(Clone, Default, Model)]
-pub struct PatchPermissionPublicResponse {
+pub struct PermissionPublicResponse {
     pub permission_public: Option<PermissionPublic>,
 }
 

@@ -88,7 +88,7 @@ pub struct CreateFileResponse {
     method = "DELETE",
     path = "/open-apis/drive/explorer/v2/file/spreadsheets/:spreadsheetToken",
     token = "tenant|user",
-    response = DeleteDriveSheetFileResp,
+    response = DeleteSheetResponse,
     scopes = "drive:drive|sheets:spreadsheet",
     deprecated
 )]
@@ -96,6 +96,13 @@ pub struct CreateFileResponse {
 pub struct DeleteSheet {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
+}
+
+/// The answer to [`DeleteSheet`].
+#[derive(Clone, Default, Model)]
+pub struct DeleteSheetResponse {
+    pub id: Option<String>,
+    pub result: Option<bool>,
 }
 
 /// Runs `docs` on a file.
@@ -109,7 +116,7 @@ pub struct DeleteSheet {
     method = "DELETE",
     path = "/open-apis/drive/explorer/v2/file/docs/:docToken",
     token = "tenant|user",
-    response = DeleteDriveSheetFileResp,
+    response = DeleteDocResponse,
     scopes = "drive:drive|docs:doc",
     deprecated
 )]
@@ -119,8 +126,9 @@ pub struct DeleteDoc {
     pub doc_token: String,
 }
 
+/// The answer to [`DeleteDoc`].
 #[derive(Clone, Default, Model)]
-pub struct DeleteDriveSheetFileResp {
+pub struct DeleteDocResponse {
     pub id: Option<String>,
     pub result: Option<bool>,
 }

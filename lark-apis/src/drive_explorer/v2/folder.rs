@@ -65,7 +65,7 @@ pub struct GetFolderChildren {
 pub struct GetFolderChildrenResponse {
     #[lark(rename = "parentToken")]
     pub parent_token: Option<String>,
-    pub children: BTreeMap<String, GetFolderChildrenResponseChildren>,
+    pub children: BTreeMap<String, FolderChild>,
 }
 
 /// Fetches drive folder metadata.
@@ -105,7 +105,7 @@ pub struct GetFolderMetaResponse {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetFolderChildrenResponseChildren {
+pub struct FolderChild {
     pub token: Option<String>,
     pub name: Option<String>,
     pub r#type: Option<String>,

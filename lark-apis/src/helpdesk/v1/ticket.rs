@@ -227,7 +227,7 @@ pub struct UpdateTicket {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct Comments {
+pub struct TicketComment {
     pub content: Option<String>,
     pub created_at: Option<i64>,
     pub id: Option<i64>,
@@ -276,7 +276,7 @@ pub struct TicketV2 {
     pub ticket_id: Option<String>,
     pub helpdesk_id: Option<String>,
     pub guest: Option<TicketUser>,
-    pub comments: Option<Comments>,
+    pub comments: Option<TicketComment>,
     pub ticket_type: Option<i64>,
     pub status: Option<i64>,
     pub score: Option<i64>,

@@ -8,10 +8,10 @@ use lark_runtime::{Model, StringEnum, lark_api};
 use super::employee::{Employee, EmployeeTypeIdType};
 use super::evaluation::Evaluation;
 use super::interview::InterviewMeetingRoom;
-use super::job::{JobDetailDepartment, JobDetailRecruitmentType, JobFamilyIdType, JobLevelIdType};
+use super::job::{JobDetailRecruitmentType, JobFamilyIdType, JobLevelIdType};
 use super::models::{
-    Ability, BaseAddress, BaseBilingualWithId, CodeNameObject, ContractPeriodInfo, HireDepartmentIdType,
-    HireUserIdType, I18n, IdNameObject, MasterLocationAddressInfo,
+    Ability, BaseAddress, BaseBilingualWithId, BasicDepartmentInfo, BasicUserInfo, CodeNameObject, ContractPeriodInfo,
+    HireDepartmentIdType, HireUserIdType, I18n, IdNameObject, MasterLocationAddressInfo, StageInfo,
 };
 use super::offer::{OfferJobInfo, OfferSendRecord};
 use crate::ids::{DepartmentIdType, UserIdType};
@@ -364,7 +364,7 @@ pub struct Application {
     pub job_id: Option<String>,
     pub talent_id: Option<String>,
     pub resume_source_id: Option<String>,
-    pub stage: Option<ApplicationStageInfo>,
+    pub stage: Option<StageInfo>,
     pub active_status: Option<i64>,
     pub delivery_type: Option<i64>,
     pub resume_source_info: Option<ApplicationResumeSource>,
@@ -386,7 +386,7 @@ pub struct ApplicationDetailBasicInfo {
     pub id: Option<String>,
     pub job_id: Option<String>,
     pub talent_id: Option<String>,
-    pub stage: Option<ApplicationStageInfo>,
+    pub stage: Option<StageInfo>,
     pub active_status: Option<i64>,
     pub delivery_type: Option<i64>,
     pub resume_source_info: Option<ApplicationResumeSource>,
@@ -501,14 +501,6 @@ pub struct ApplicationResumeSource {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct ApplicationStageInfo {
-    pub id: Option<String>,
-    pub zh_name: Option<String>,
-    pub en_name: Option<String>,
-    pub r#type: Option<i64>,
-}
-
-#[derive(Clone, Default, Model)]
 pub struct ApplicationStageTime {
     pub stage_id: Option<String>,
     pub enter_time: Option<String>,
@@ -543,18 +535,6 @@ pub struct BaseLocation {
     pub name: Option<I18n>,
     pub code: Option<String>,
     pub location_type: Option<i64>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct BasicDepartmentInfo {
-    pub id: Option<String>,
-    pub name: Option<I18n>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct BasicUserInfo {
-    pub id: Option<String>,
-    pub name: Option<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -668,7 +648,7 @@ pub struct JobBasicInfo {
     pub description: Option<String>,
     pub requirement: Option<String>,
     pub recruitment_type: Option<JobDetailRecruitmentType>,
-    pub department: Option<JobDetailDepartment>,
+    pub department: Option<BasicDepartmentInfo>,
     pub process_type: Option<i64>,
     pub process_id: Option<String>,
     pub city_list: Option<CodeNameObject>,

@@ -22,7 +22,7 @@ use crate::ids::UserIdType;
     method = "GET",
     path = "/open-apis/hire/v1/employees/:employee_id",
     token = "tenant",
-    response = GetEmployeeResponse,
+    response = EmployeeResponse,
     scopes = "hire:employee:readonly|hire:employee",
     rate_limit = "50/s|1000/min"
 )]
@@ -34,12 +34,6 @@ pub struct GetEmployee {
     pub job_level_id_type: Option<JobLevelIdType>,
     pub job_family_id_type: Option<JobFamilyIdType>,
     pub employee_type_id_type: Option<EmployeeTypeIdType>,
-}
-
-/// The answer to [`GetEmployee`].
-#[derive(Clone, Default, Model)]
-pub struct GetEmployeeResponse {
-    pub employee: Option<Employee>,
 }
 
 /// Fetches employees by application.
@@ -90,7 +84,7 @@ pub struct GetEmployeeByApplicationResponse {
     method = "PATCH",
     path = "/open-apis/hire/v1/employees/:employee_id",
     token = "tenant",
-    response = PatchEmployeeResponse,
+    response = EmployeeResponse,
     scopes = "hire:employee",
     rate_limit = "50/s|1000/min",
     not_idempotent
@@ -111,12 +105,6 @@ pub struct PatchEmployee {
     pub operation: i64,
     pub conversion_info: Option<EmployeeConversionInfo>,
     pub overboard_info: Option<EmployeeOverboardInfo>,
-}
-
-/// The answer to [`PatchEmployee`].
-#[derive(Clone, Default, Model)]
-pub struct PatchEmployeeResponse {
-    pub employee: Option<Employee>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -149,6 +137,12 @@ pub struct EmployeeConversionInfo {
 pub struct EmployeeOverboardInfo {
     pub actual_overboard_time: Option<i64>,
     pub overboard_note: Option<String>,
+}
+
+/// The answer to [`GetEmployee`] and [`PatchEmployee`].
+#[derive(Clone, Default, Model)]
+pub struct EmployeeResponse {
+    pub employee: Option<Employee>,
 }
 
 /// The values of `employee_type_id_type`.

@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::interview_record::InterviewRecord;
 use super::job::JobLevelIdType;
-use super::models::{Ability, CodeNameObject, HireUserIdType, I18n, IdNameObject};
+use super::models::{Ability, CodeNameObject, CommonAddress, HireUserIdType, I18n, IdNameObject};
 use crate::ids::UserIdType;
 
 /// Fetches interviews by talent.
@@ -80,16 +80,6 @@ pub struct ListInterviewResponse {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct InterviewAddress {
-    pub id: Option<String>,
-    pub name: Option<I18n>,
-    pub district: Option<CodeNameObject>,
-    pub city: Option<CodeNameObject>,
-    pub state: Option<CodeNameObject>,
-    pub country: Option<CodeNameObject>,
-}
-
-#[derive(Clone, Default, Model)]
 pub struct InterviewDimensionAssessment {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -132,7 +122,7 @@ pub struct InterviewExtend {
     pub contact_user: Option<IdNameObject>,
     pub contact_mobile: Option<String>,
     pub remark: Option<String>,
-    pub address: Option<InterviewAddress>,
+    pub address: Option<CommonAddress>,
     pub video_type: Option<i64>,
     pub arrangement_status: Option<i64>,
     pub arrangement_type: Option<i64>,

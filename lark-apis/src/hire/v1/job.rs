@@ -5,9 +5,11 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
-use super::application::ApplicationStageInfo;
 use super::job_manager::JobManager;
-use super::models::{CodeNameObject, CommonAddress, HireUserIdType, I18n, IdNameObject};
+use super::models::{
+    BasicDepartmentInfo, BasicUserInfo, CityInfo, CodeNameObject, CommonAddress, CustomizedData, HireUserIdType, I18n,
+    IdNameObject, StageInfo,
+};
 use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Closes a job.
@@ -44,7 +46,7 @@ pub struct CloseJob {
     method = "POST",
     path = "/open-apis/hire/v1/jobs/combined_create",
     token = "tenant",
-    response = CombinedJobResult,
+    response = JobResponse,
     scopes = "hire:job",
     rate_limit = "20/s"
 )]
@@ -76,7 +78,7 @@ pub struct CreateJob {
     method = "POST",
     path = "/open-apis/hire/v1/jobs/:job_id/combined_update",
     token = "tenant",
-    response = CombinedJobResult,
+    response = JobResponse,
     scopes = "hire:job",
     rate_limit = "10/s"
 )]
@@ -108,7 +110,7 @@ pub struct UpdateJob {
     method = "GET",
     path = "/open-apis/hire/v1/jobs/:job_id/config",
     token = "tenant",
-    response = GetJobConfigResponse,
+    response = JobConfigResponse,
     scopes = "hire:job:readonly",
     rate_limit = "20/s"
 )]
@@ -116,12 +118,6 @@ pub struct UpdateJob {
 pub struct GetJobConfig {
     pub job_id: String,
     pub user_id_type: Option<HireUserIdType>,
-}
-
-/// The answer to [`GetJobConfig`].
-#[derive(Clone, Default, Model)]
-pub struct GetJobConfigResponse {
-    pub job_config: Option<UpdateJobConfigRequestResult>,
 }
 
 /// Fetches a job.
@@ -282,7 +278,7 @@ pub struct GetJobRecruiter {
 /// The answer to [`GetJobRecruiter`].
 #[derive(Clone, Default, Model)]
 pub struct GetJobRecruiterResponse {
-    pub info: Option<JobRecruiter2>,
+    pub info: Option<JobRecruiterInfo>,
 }
 
 /// Updates a configuration of a job.
@@ -298,7 +294,7 @@ pub struct GetJobRecruiterResponse {
     method = "POST",
     path = "/open-apis/hire/v1/jobs/:job_id/update_config",
     token = "tenant",
-    response = UpdateJobConfigResponse,
+    response = JobConfigResponse,
     scopes = "hire:job",
     rate_limit = "10/s"
 )]
@@ -312,20 +308,26 @@ pub struct UpdateJobConfig {
     pub recommended_evaluator_id_list: Option<Vec<String>>,
     pub update_option_list: Vec<i64>,
     pub assessment_template_biz_id: Option<String>,
-    pub interview_round_conf_list: Option<Vec<UpdateJobConfigRequestInterviewRoundConf>>,
+    pub interview_round_conf_list: Option<Vec<JobConfigInterviewRoundConf>>,
     pub jr_id_list: Option<Vec<String>>,
     pub interview_registration_schema_id: Option<String>,
     pub onboard_registration_schema_id: Option<String>,
-    pub interview_round_type_conf_list: Option<Vec<UpdateJobConfigRequestRoundType>>,
+    pub interview_round_type_conf_list: Option<Vec<JobConfigRoundType>>,
     pub related_job_id_list: Option<Vec<String>>,
     pub interview_appointment_config: Option<InterviewAppointmentConfig>,
     pub portal_website_apply_form_schema_id: Option<String>,
 }
 
-/// The answer to [`UpdateJobConfig`].
+/// The answer to [`CreateJob`] and [`UpdateJob`].
 #[derive(Clone, Default, Model)]
-pub struct UpdateJobConfigResponse {
-    pub job_config: Option<UpdateJobConfigRequestResult>,
+pub struct JobResponse {
+    pub default_job_post: Option<CombinedJobResultDefaultJobPost>,
+    pub job: Option<Job>,
+    pub job_manager: Option<JobManager>,
+    pub interview_registration_schema_info: Option<RegistrationSchemaInfo>,
+    pub onboard_registration_schema_info: Option<RegistrationSchemaInfo>,
+    pub target_major_list: Vec<TargetMajorInfo>,
+    pub portal_website_apply_form_schema_info: Option<RegistrationSchemaInfo>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -380,19 +382,14 @@ pub struct CombinedJobObjectValueMap {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CombinedJobResult {
-    pub default_job_post: Option<CombinedJobResultDefaultJobPost>,
-    pub job: Option<Job>,
-    pub job_manager: Option<JobManager>,
-    pub interview_registration_schema_info: Option<RegistrationSchemaInfo>,
-    pub onboard_registration_schema_info: Option<RegistrationSchemaInfo>,
-    pub target_major_list: Vec<TargetMajorInfo>,
-    pub portal_website_apply_form_schema_info: Option<RegistrationSchemaInfo>,
-}
-
-#[derive(Clone, Default, Model)]
 pub struct CombinedJobResultDefaultJobPost {
     pub id: Option<String>,
+}
+
+/// The answer to [`GetJobConfig`] and [`UpdateJobConfig`].
+#[derive(Clone, Default, Model)]
+pub struct JobConfigResponse {
+    pub job_config: Option<JobConfigResult>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -426,7 +423,7 @@ pub struct Job {
     pub requirement: Option<String>,
     pub recruitment_type: Option<JobRecruitmentType>,
     pub department: Option<JobDepartment>,
-    pub city: Option<JobCity>,
+    pub city: Option<CityInfo>,
     pub min_job_level: Option<JobLevel>,
     pub max_job_level: Option<JobLevel>,
     pub highlight_list: Vec<JobHighlight>,
@@ -440,7 +437,7 @@ pub struct Job {
     pub process_id: Option<String>,
     pub process_name: Option<String>,
     pub process_en_name: Option<String>,
-    pub customized_data_list: Vec<JobCustomizedData>,
+    pub customized_data_list: Vec<CustomizedData>,
     pub job_function: Option<IdNameObject>,
     pub subject: Option<IdNameObject>,
     pub head_count: Option<i64>,
@@ -466,23 +463,16 @@ pub struct JobCategory {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct JobCity {
-    pub city_code: Option<String>,
-    pub zh_name: Option<String>,
-    pub en_name: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct UpdateJobConfigRequestDetail {
+pub struct JobConfigDetail {
     pub offer_apply_schema: Option<IdNameObject>,
     pub offer_process_conf: Option<IdNameObject>,
     pub recommended_evaluator_list: Vec<IdNameObject>,
     pub assessment_template: Option<IdNameObject>,
     pub id: Option<String>,
-    pub interview_round_list: Vec<UpdateJobConfigRequestInterviewRound>,
+    pub interview_round_list: Vec<JobConfigInterviewRound>,
     pub interview_registration: Option<RegistrationInfo>,
     pub onboard_registration: Option<RegistrationInfo>,
-    pub interview_round_type_list: Vec<UpdateJobConfigRequestRoundTypeResult>,
+    pub interview_round_type_list: Vec<JobConfigRoundTypeResult>,
     pub related_job_list: Vec<IdNameObject>,
     pub job_attribute: Option<i64>,
     pub interview_appointment_config: Option<InterviewAppointmentConfig>,
@@ -490,29 +480,29 @@ pub struct UpdateJobConfigRequestDetail {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct UpdateJobConfigRequestInterviewRound {
+pub struct JobConfigInterviewRound {
     pub interviewer_list: Vec<IdNameObject>,
     pub round: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct UpdateJobConfigRequestInterviewRoundConf {
+pub struct JobConfigInterviewRoundConf {
     pub interviewer_id_list: Option<Vec<String>>,
     pub round: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct UpdateJobConfigRequestResult {
+pub struct JobConfigResult {
     pub offer_apply_schema: Option<IdNameObject>,
     pub offer_process_conf: Option<IdNameObject>,
     pub recommended_evaluator_list: Vec<IdNameObject>,
     pub assessment_template: Option<IdNameObject>,
     pub id: Option<String>,
-    pub interview_round_list: Vec<UpdateJobConfigRequestInterviewRound>,
+    pub interview_round_list: Vec<JobConfigInterviewRound>,
     pub job_requirement_list: Vec<IdNameObject>,
     pub interview_registration: Option<RegistrationInfo>,
     pub onboard_registration: Option<RegistrationInfo>,
-    pub interview_round_type_list: Vec<UpdateJobConfigRequestRoundTypeResult>,
+    pub interview_round_type_list: Vec<JobConfigRoundTypeResult>,
     pub related_job_list: Vec<IdNameObject>,
     pub job_attribute: Option<i64>,
     pub interview_appointment_config: Option<InterviewAppointmentConfig>,
@@ -520,45 +510,15 @@ pub struct UpdateJobConfigRequestResult {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct UpdateJobConfigRequestRoundType {
+pub struct JobConfigRoundType {
     pub round_biz_id: Option<String>,
     pub assessment_template_biz_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct UpdateJobConfigRequestRoundTypeResult {
+pub struct JobConfigRoundTypeResult {
     pub assessment_round: Option<IdNameObject>,
     pub assessment_template: Option<IdNameObject>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct JobCustomizedData {
-    pub object_id: Option<String>,
-    pub name: Option<I18n>,
-    pub object_type: Option<i64>,
-    pub value: Option<JobCustomizedValue>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct JobCustomizedOption {
-    pub key: Option<String>,
-    pub name: Option<I18n>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct JobCustomizedTimeRange {
-    pub start_time: Option<String>,
-    pub end_time: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct JobCustomizedValue {
-    pub content: Option<String>,
-    pub option: Option<JobCustomizedOption>,
-    pub option_list: Vec<JobCustomizedOption>,
-    pub time_range: Option<JobCustomizedTimeRange>,
-    pub time: Option<String>,
-    pub number: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -569,20 +529,14 @@ pub struct JobDepartment {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct JobDepartmentSimple {
-    pub id: Option<String>,
-    pub name: Option<I18n>,
-}
-
-#[derive(Clone, Default, Model)]
 pub struct JobDetail {
     pub basic_info: Option<JobDetailBasicInfo>,
-    pub recruiter: Option<JobUserInfo>,
-    pub assistant_list: Vec<JobUserInfo>,
-    pub hiring_manager_list: Vec<JobUserInfo>,
-    pub job_requirement_list: Vec<CreateJobRequirementRequestSimple>,
+    pub recruiter: Option<BasicUserInfo>,
+    pub assistant_list: Vec<BasicUserInfo>,
+    pub hiring_manager_list: Vec<BasicUserInfo>,
+    pub job_requirement_list: Vec<JobRequirementSimple>,
     pub address_list: Vec<CommonAddress>,
-    pub job_config: Option<UpdateJobConfigRequestDetail>,
+    pub job_config: Option<JobConfigDetail>,
     pub storefront_list: Vec<JobStorefront>,
     pub tag_list: Vec<JobDetailTag>,
     pub stage_count_list: Vec<StageCountInfo>,
@@ -596,7 +550,7 @@ pub struct JobDetailBasicInfo {
     pub code: Option<String>,
     pub requirement: Option<String>,
     pub recruitment_type: Option<JobDetailRecruitmentType>,
-    pub department: Option<JobDetailDepartment>,
+    pub department: Option<BasicDepartmentInfo>,
     pub min_job_level: Option<JobDetailLevel>,
     pub max_job_level: Option<JobDetailLevel>,
     pub highlight_list: Vec<JobDetailHighlight>,
@@ -609,7 +563,7 @@ pub struct JobDetailBasicInfo {
     pub process_type: Option<i64>,
     pub process_id: Option<String>,
     pub process_name: Option<I18n>,
-    pub customized_data_list: Vec<JobCustomizedData>,
+    pub customized_data_list: Vec<CustomizedData>,
     pub job_function: Option<IdNameObject>,
     pub subject: Option<IdNameObject>,
     pub head_count: Option<i64>,
@@ -629,12 +583,6 @@ pub struct JobDetailCategory {
     pub id: Option<String>,
     pub name: Option<I18n>,
     pub active_status: Option<i64>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct JobDetailDepartment {
-    pub id: Option<String>,
-    pub name: Option<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -692,7 +640,7 @@ pub struct JobLevel {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct JobRecruiter2 {
+pub struct JobRecruiterInfo {
     pub id: Option<String>,
     pub recruiter_id: Option<String>,
     pub hiring_manager_id_list: Vec<String>,
@@ -708,7 +656,7 @@ pub struct JobRecruitmentType {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CreateJobRequirementRequestSimple {
+pub struct JobRequirementSimple {
     pub id: Option<String>,
     pub short_code: Option<String>,
     pub name: Option<String>,
@@ -720,9 +668,9 @@ pub struct JobStorefront {
     pub id: Option<String>,
     pub name: Option<I18n>,
     pub active_status: Option<i64>,
-    pub department: Option<JobDepartmentSimple>,
+    pub department: Option<BasicDepartmentInfo>,
     pub address: Option<CommonAddress>,
-    pub manager: Option<JobUserInfo>,
+    pub manager: Option<BasicUserInfo>,
     pub create_time: Option<String>,
     pub remark: Option<I18n>,
 }
@@ -732,12 +680,6 @@ pub struct JobType {
     pub id: Option<String>,
     pub zh_name: Option<String>,
     pub en_name: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct JobUserInfo {
-    pub id: Option<String>,
-    pub name: Option<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -755,7 +697,7 @@ pub struct RegistrationSchemaInfo {
 #[derive(Clone, Default, Model)]
 pub struct StageCountInfo {
     pub count: Option<i64>,
-    pub stage: Option<ApplicationStageInfo>,
+    pub stage: Option<StageInfo>,
 }
 
 #[derive(Clone, Default, Model)]

@@ -8,7 +8,7 @@ use lark_runtime::{Model, lark_api};
 use super::employee::EmployeeTypeIdType;
 use super::job::{JobFamilyIdType, JobLevelIdType};
 use super::job_type::JobTypeInfo;
-use super::models::{I18n, IdNameObject};
+use super::models::{CustomizedData, IdNameObject};
 use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Creates a job requirement.
@@ -62,20 +62,20 @@ pub struct CreateJobRequirement {
     pub min_salary: Option<String>,
     pub address_id: Option<String>,
     pub description: Option<String>,
-    pub customized_data_list: Option<Vec<CreateJobRequirementRequestCustomizedData>>,
+    pub customized_data_list: Option<Vec<JobRequirementCustomizedData>>,
     pub process_type: Option<i64>,
     pub job_type_id: Option<String>,
     /// At most 200 elements.
     pub job_id_list: Option<Vec<String>>,
     pub employment_job_id: Option<String>,
     pub position_id: Option<String>,
-    pub update_option: Option<CreateJobRequirementRequestUpdateOption>,
+    pub update_option: Option<JobRequirementUpdateOption>,
 }
 
 /// The answer to [`CreateJobRequirement`].
 #[derive(Clone, Default, Model)]
 pub struct CreateJobRequirementResponse {
-    pub job_requirement: Option<CreateJobRequirementRequestDto>,
+    pub job_requirement: Option<JobRequirementDto>,
 }
 
 /// Deletes a job requirement.
@@ -112,7 +112,7 @@ pub struct DeleteJobRequirement {
     path = "/open-apis/hire/v1/job_requirements",
     token = "tenant",
     response = ListJobRequirementResponse,
-    paging(items = CreateJobRequirementRequestDto),
+    paging(items = JobRequirementDto),
     scopes = "hire:job_requirement:readonly|hire:job_requirement",
     rate_limit = "50/s|1000/min"
 )]
@@ -137,7 +137,7 @@ pub struct ListJobRequirement {
 pub struct ListJobRequirementResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
-    pub items: Vec<CreateJobRequirementRequestDto>,
+    pub items: Vec<JobRequirementDto>,
 }
 
 /// Lists job requirements by id.
@@ -176,7 +176,7 @@ pub struct ListJobRequirementById {
 /// The answer to [`ListJobRequirementById`].
 #[derive(Clone, Default, Model)]
 pub struct ListJobRequirementByIdResponse {
-    pub items: Vec<CreateJobRequirementRequestDto>,
+    pub items: Vec<JobRequirementDto>,
 }
 
 /// Updates a job requirement.
@@ -229,54 +229,24 @@ pub struct UpdateJobRequirement {
     pub min_salary: Option<String>,
     pub address_id: Option<String>,
     pub description: Option<String>,
-    pub customized_data_list: Option<Vec<CreateJobRequirementRequestCustomizedData>>,
+    pub customized_data_list: Option<Vec<JobRequirementCustomizedData>>,
     pub process_type: Option<i64>,
     pub job_type_id: Option<String>,
     /// At most 200 elements.
     pub job_id_list: Option<Vec<String>>,
     pub employment_job_id: Option<String>,
     pub position_id: Option<String>,
-    pub update_option: Option<CreateJobRequirementRequestUpdateOption>,
+    pub update_option: Option<JobRequirementUpdateOption>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CreateJobRequirementRequestCustomizedData {
+pub struct JobRequirementCustomizedData {
     pub object_id: Option<String>,
     pub value: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CreateJobRequirementRequestCustomizedDataDto {
-    pub object_id: Option<String>,
-    pub name: Option<I18n>,
-    pub object_type: Option<i64>,
-    pub value: Option<CreateJobRequirementRequestCustomizedValue>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct CreateJobRequirementRequestCustomizedOption {
-    pub key: Option<String>,
-    pub name: Option<I18n>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct CreateJobRequirementRequestCustomizedTimeRange {
-    pub start_time: Option<String>,
-    pub end_time: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct CreateJobRequirementRequestCustomizedValue {
-    pub content: Option<String>,
-    pub option: Option<CreateJobRequirementRequestCustomizedOption>,
-    pub option_list: Vec<CreateJobRequirementRequestCustomizedOption>,
-    pub time_range: Option<CreateJobRequirementRequestCustomizedTimeRange>,
-    pub time: Option<String>,
-    pub number: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct CreateJobRequirementRequestDto {
+pub struct JobRequirementDto {
     pub id: Option<String>,
     pub short_code: Option<String>,
     pub name: Option<String>,
@@ -300,7 +270,7 @@ pub struct CreateJobRequirementRequestDto {
     pub min_salary: Option<String>,
     pub address: Option<IdNameObject>,
     pub description: Option<String>,
-    pub customized_data_list: Vec<CreateJobRequirementRequestCustomizedDataDto>,
+    pub customized_data_list: Vec<CustomizedData>,
     pub job_id_list: Vec<String>,
     pub process_type: Option<i64>,
     pub job_type: Option<JobTypeInfo>,
@@ -315,7 +285,7 @@ pub struct CreateJobRequirementRequestDto {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CreateJobRequirementRequestUpdateOption {
+pub struct JobRequirementUpdateOption {
     pub need_update_related_job: Option<bool>,
 }
 

@@ -19,6 +19,14 @@ pub struct Acceptance {
 }
 
 #[derive(Clone, Default, Model)]
+pub struct StageInfo {
+    pub id: Option<String>,
+    pub zh_name: Option<String>,
+    pub en_name: Option<String>,
+    pub r#type: Option<i64>,
+}
+
+#[derive(Clone, Default, Model)]
 pub struct AssessmentScoreInfo {
     pub calculate_type: Option<i64>,
     pub score: Option<f64>,
@@ -26,7 +34,7 @@ pub struct AssessmentScoreInfo {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct AttachmentV2 {
+pub struct AttachmentInfo {
     pub id: Option<String>,
     pub url: Option<String>,
     pub name: Option<String>,
@@ -74,6 +82,18 @@ pub struct BaseDistrict {
     pub en_name: Option<String>,
     pub code: Option<String>,
     pub location_type: Option<i64>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct BasicDepartmentInfo {
+    pub id: Option<String>,
+    pub name: Option<I18n>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct BasicUserInfo {
+    pub id: Option<String>,
+    pub name: Option<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -169,6 +189,13 @@ pub struct EntityInfo {
 }
 
 #[derive(Clone, Default, Model)]
+pub struct ExternalAttachment {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub size: Option<i64>,
+}
+
+#[derive(Clone, Default, Model)]
 pub struct I18n {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
@@ -178,6 +205,43 @@ pub struct I18n {
 pub struct IdNameObject {
     pub id: Option<String>,
     pub name: Option<I18n>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct CityInfo {
+    pub city_code: Option<String>,
+    pub zh_name: Option<String>,
+    pub en_name: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct CustomizedData {
+    pub object_id: Option<String>,
+    pub name: Option<I18n>,
+    pub object_type: Option<i64>,
+    pub value: Option<CustomizedValue>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct CustomizedOption {
+    pub key: Option<String>,
+    pub name: Option<I18n>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct CustomizedTimeRange {
+    pub start_time: Option<String>,
+    pub end_time: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct CustomizedValue {
+    pub content: Option<String>,
+    pub option: Option<CustomizedOption>,
+    pub option_list: Vec<CustomizedOption>,
+    pub time_range: Option<CustomizedTimeRange>,
+    pub time: Option<String>,
+    pub number: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -206,17 +270,6 @@ pub struct SignatureAttachment {
     pub file_template_name: Option<String>,
     pub file_template_type_id: Option<String>,
     pub file_template_type_name: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct CreateWebsiteDeliveryByResumeRequestDto {
-    pub application_id: Option<String>,
-    pub id: Option<String>,
-    pub job_id: Option<String>,
-    pub job_post_id: Option<String>,
-    pub portal_resume_id: Option<String>,
-    pub user_id: Option<String>,
-    pub talent_id: Option<String>,
 }
 
 /// The values of `department_id_type`.

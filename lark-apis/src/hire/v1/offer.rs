@@ -26,7 +26,7 @@ use crate::ids::DepartmentIdType;
     method = "POST",
     path = "/open-apis/hire/v1/offers",
     token = "tenant",
-    response = OfferInfo,
+    response = CreateOfferResponse,
     scopes = "hire:offer",
     rate_limit = "10/s"
 )]
@@ -44,6 +44,18 @@ pub struct CreateOffer {
     pub employee_type_id_type: Option<EmployeeTypeIdType>,
     #[lark(body)]
     pub offer_info: OfferInfo,
+}
+
+/// The answer to [`CreateOffer`].
+#[derive(Clone, Default, Model)]
+pub struct CreateOfferResponse {
+    pub offer_id: Option<String>,
+    pub application_id: Option<String>,
+    pub schema_id: Option<String>,
+    pub offer_type: Option<i64>,
+    pub basic_info: Option<OfferBasicInfo>,
+    pub salary_info: Option<OfferSalaryInfo>,
+    pub customized_info_list: Vec<OfferCustomizedInfo>,
 }
 
 /// Fetches an offer.
@@ -92,15 +104,27 @@ pub struct GetOfferResponse {
     method = "POST",
     path = "/open-apis/hire/v1/offers/:offer_id/intern_offer_status",
     token = "tenant",
-    response = InternOfferStatus,
+    response = UpdateInternOfferStatusResponse,
     scopes = "hire:offer",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
 pub struct UpdateInternOfferStatus {
     pub offer_id: String,
-    #[lark(body)]
-    pub intern_offer_status: InternOfferStatus,
+    #[lark(json, rename = "offer_id")]
+    pub offer_id_in_body: Option<String>,
+    pub operation: OfferOperation,
+    pub onboarding_info: Option<InternOfferOnboardingInfo>,
+    pub offboarding_info: Option<InternOfferOffboardingInfo>,
+}
+
+/// The answer to [`UpdateInternOfferStatus`].
+#[derive(Clone, Default, Model)]
+pub struct UpdateInternOfferStatusResponse {
+    pub offer_id: Option<String>,
+    pub operation: Option<OfferOperation>,
+    pub onboarding_info: Option<InternOfferOnboardingInfo>,
+    pub offboarding_info: Option<InternOfferOffboardingInfo>,
 }
 
 /// Lists offers.
@@ -222,15 +246,6 @@ pub struct InternOfferOnboardingInfo {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct InternOfferStatus {
-    pub offer_id: Option<String>,
-    /// Required in requests.
-    pub operation: Option<InternOfferStatusOperation>,
-    pub onboarding_info: Option<InternOfferOnboardingInfo>,
-    pub offboarding_info: Option<InternOfferOffboardingInfo>,
-}
-
-#[derive(Clone, Default, Model)]
 pub struct Offer {
     pub id: Option<String>,
     pub application_id: Option<String>,
@@ -310,7 +325,7 @@ pub struct OfferInfo {
     /// Required in requests.
     pub basic_info: Option<OfferBasicInfo>,
     pub salary_info: Option<OfferSalaryInfo>,
-    pub customized_info_list: Vec<OfferCustomizedInfo>,
+    pub customized_info_list: Option<Vec<OfferCustomizedInfo>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -363,7 +378,7 @@ pub struct OfferSignatureInfo {
 
 /// The values of `operation`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum InternOfferStatusOperation {
+pub enum OfferOperation {
     CancelOnboarding,
     ConfirmOnboarding,
     Offboard,

@@ -28,27 +28,27 @@ pub struct GetOfferSchemaResponse {
     pub id: Option<String>,
     pub scenario: Option<i64>,
     pub version: Option<i64>,
-    pub object_list: Vec<GetOfferSchemaResponseDetail>,
+    pub object_list: Vec<OfferSchemaDetail>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetOfferSchemaResponseDetail {
+pub struct OfferSchemaDetail {
     pub id: Option<String>,
-    pub name: Option<GetOfferSchemaResponseName>,
+    pub name: Option<OfferSchemaName>,
     pub r#type: Option<String>,
     pub is_customized: Option<bool>,
-    pub option_list: Vec<GetOfferSchemaResponseDetailOption>,
+    pub option_list: Vec<OfferSchemaDetailOption>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetOfferSchemaResponseDetailOption {
-    pub name: Option<GetOfferSchemaResponseName>,
+pub struct OfferSchemaDetailOption {
+    pub name: Option<OfferSchemaName>,
     pub index: Option<i64>,
     pub active_status: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetOfferSchemaResponseName {
+pub struct OfferSchemaName {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
 }

@@ -20,7 +20,7 @@ use crate::ids::UserIdType;
     method = "POST",
     path = "/open-apis/hire/v1/referral_account",
     token = "tenant",
-    response = CreateReferralAccountResponse,
+    response = ReferralAccountResponse,
     scopes = "hire:referral_account",
     rate_limit = "100/min"
 )]
@@ -28,14 +28,8 @@ use crate::ids::UserIdType;
 pub struct CreateReferralAccount {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
-    pub mobile: Option<Mobile>,
+    pub mobile: Option<MobileNumber>,
     pub email: Option<String>,
-}
-
-/// The answer to [`CreateReferralAccount`].
-#[derive(Clone, Default, Model)]
-pub struct CreateReferralAccountResponse {
-    pub account: Option<Account>,
 }
 
 /// Deactivates a referral account.
@@ -51,7 +45,7 @@ pub struct CreateReferralAccountResponse {
     method = "POST",
     path = "/open-apis/hire/v1/referral_account/:referral_account_id/deactivate",
     token = "tenant",
-    response = DeactivateReferralAccountResponse,
+    response = ReferralAccountResponse,
     scopes = "hire:referral_account",
     rate_limit = "100/min"
 )]
@@ -60,12 +54,6 @@ pub struct DeactivateReferralAccount {
     pub referral_account_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
-}
-
-/// The answer to [`DeactivateReferralAccount`].
-#[derive(Clone, Default, Model)]
-pub struct DeactivateReferralAccountResponse {
-    pub account: Option<Account>,
 }
 
 /// Enables a referral account.
@@ -80,7 +68,7 @@ pub struct DeactivateReferralAccountResponse {
     method = "POST",
     path = "/open-apis/hire/v1/referral_account/enable",
     token = "tenant",
-    response = EnableReferralAccountResponse,
+    response = ReferralAccountResponse,
     scopes = "hire:referral_account",
     rate_limit = "10/s"
 )]
@@ -89,12 +77,6 @@ pub struct EnableReferralAccount {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     pub referral_account_id: Option<String>,
-}
-
-/// The answer to [`EnableReferralAccount`].
-#[derive(Clone, Default, Model)]
-pub struct EnableReferralAccountResponse {
-    pub account: Option<Account>,
 }
 
 /// Fetches account assets of a referral account.
@@ -217,8 +199,14 @@ pub struct CheckFailedAccountInfo {
     pub total_recharge_reward_info: Option<BonusAmount>,
 }
 
+/// The answer to [`CreateReferralAccount`], [`DeactivateReferralAccount`] and [`EnableReferralAccount`].
 #[derive(Clone, Default, Model)]
-pub struct Mobile {
+pub struct ReferralAccountResponse {
+    pub account: Option<Account>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct MobileNumber {
     pub code: Option<String>,
     pub number: Option<String>,
 }

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
-use super::models::{HireUserIdType, I18n};
+use super::models::{CityInfo, CustomizedOption, CustomizedTimeRange, HireUserIdType, I18n};
 
 /// Adds talents to folder.
 ///
@@ -376,9 +376,9 @@ pub struct TalentBasicInfo {
     pub age: Option<i64>,
     pub nationality: Option<TalentNationality>,
     pub gender: Option<i64>,
-    pub current_city: Option<TalentCityInfo>,
-    pub hometown_city: Option<TalentCityInfo>,
-    pub preferred_city_list: Vec<TalentCityInfo>,
+    pub current_city: Option<CityInfo>,
+    pub hometown_city: Option<CityInfo>,
+    pub preferred_city_list: Vec<CityInfo>,
     pub identification_type: Option<i64>,
     pub identification_number: Option<String>,
     pub identification: Option<TalentIdentificationInfo>,
@@ -413,13 +413,6 @@ pub struct TalentCareerInfo {
     pub career_type: Option<i64>,
     pub tag_list: Vec<i64>,
     pub customized_data_list: Vec<TalentCustomizedDataChild>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct TalentCityInfo {
-    pub city_code: Option<String>,
-    pub zh_name: Option<String>,
-    pub en_name: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -550,23 +543,11 @@ pub struct TalentCustomizedDataObjectValueChild {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct TalentCustomizedOption {
-    pub key: Option<String>,
-    pub name: Option<I18n>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct TalentCustomizedTimeRange {
-    pub start_time: Option<String>,
-    pub end_time: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
 pub struct TalentCustomizedValue {
     pub content: Option<String>,
-    pub option: Option<TalentCustomizedOption>,
-    pub option_list: Vec<TalentCustomizedOption>,
-    pub time_range: Option<TalentCustomizedTimeRange>,
+    pub option: Option<CustomizedOption>,
+    pub option_list: Vec<CustomizedOption>,
+    pub time_range: Option<CustomizedTimeRange>,
     pub time: Option<String>,
     pub number: Option<String>,
     pub customized_attachment: Vec<TalentCustomizedAttachment>,

@@ -5,7 +5,6 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::CreateWebsiteDeliveryByResumeRequestDto;
 use crate::ids::UserIdType;
 
 /// Creates deliveries of a website by attachment.
@@ -37,7 +36,7 @@ pub struct CreateWebsiteDeliveryByAttachment {
     pub mobile_country_code: Option<String>,
     pub mobile: Option<String>,
     pub email: Option<String>,
-    pub identification: Option<CreateWebsiteDeliveryByAttachmentRequestIndentification>,
+    pub identification: Option<WebsiteDeliveryAttachmentIndentification>,
 }
 
 /// The answer to [`CreateWebsiteDeliveryByAttachment`].
@@ -70,7 +69,7 @@ pub struct CreateWebsiteDeliveryByResume {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     pub job_post_id: String,
-    pub resume: CreateWebsiteDeliveryByResumeRequestResume,
+    pub resume: WebsiteDeliveryResume,
     pub user_id: String,
     pub application_preferred_city_code_list: Option<Vec<String>>,
     pub channel_id: Option<String>,
@@ -79,31 +78,31 @@ pub struct CreateWebsiteDeliveryByResume {
 /// The answer to [`CreateWebsiteDeliveryByResume`].
 #[derive(Clone, Default, Model)]
 pub struct CreateWebsiteDeliveryByResumeResponse {
-    pub delivery: Option<CreateWebsiteDeliveryByResumeRequestDto>,
+    pub delivery: Option<WebsiteDeliveryDto>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CreateWebsiteDeliveryByAttachmentRequestIndentification {
+pub struct WebsiteDeliveryAttachmentIndentification {
     pub identification_type: Option<i64>,
     pub identification_number: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CreateWebsiteDeliveryByResumeRequestAward {
-    pub customized_data: Option<Vec<CreateWebsiteDeliveryByResumeRequestCustomizedData>>,
+pub struct WebsiteDeliveryAward {
+    pub customized_data: Option<Vec<WebsiteDeliveryCustomizedData>>,
     pub desc: Option<String>,
     pub title: Option<String>,
     pub award_time: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CreateWebsiteDeliveryByResumeRequestBasicInfo {
+pub struct WebsiteDeliveryBasicInfo {
     pub nationality_id: Option<String>,
     pub start_work_time: Option<i64>,
     pub current_home_address: Option<String>,
     pub hometown_city_code: Option<String>,
     pub mobile_country_code: Option<String>,
-    pub identification: Option<CreateWebsiteDeliveryByResumeRequestIdentification>,
+    pub identification: Option<WebsiteDeliveryIdentification>,
     pub marital_status: Option<i64>,
     pub mobile: Option<String>,
     pub current_city_code: Option<String>,
@@ -115,34 +114,45 @@ pub struct CreateWebsiteDeliveryByResumeRequestBasicInfo {
     pub preferred_city_code_list: Option<Vec<String>>,
     pub resume_source_id: Option<String>,
     pub age: Option<i64>,
-    pub customized_data: Option<Vec<CreateWebsiteDeliveryByResumeRequestCustomizedData>>,
+    pub customized_data: Option<Vec<WebsiteDeliveryCustomizedData>>,
     pub email: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CreateWebsiteDeliveryByResumeRequestCareer {
+pub struct WebsiteDeliveryCareer {
     pub desc: Option<String>,
     pub end_time: Option<i64>,
     pub start_time: Option<i64>,
     pub title: Option<String>,
     pub company: Option<String>,
-    pub customized_data: Option<Vec<CreateWebsiteDeliveryByResumeRequestCustomizedData>>,
+    pub customized_data: Option<Vec<WebsiteDeliveryCustomizedData>>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CreateWebsiteDeliveryByResumeRequestCustomizedData {
+pub struct WebsiteDeliveryCustomizedData {
     pub object_id: Option<String>,
     pub value: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CreateWebsiteDeliveryByResumeRequestCustomizedDataParent {
+pub struct WebsiteDeliveryCustomizedDataParent {
     pub object_id: Option<String>,
-    pub children: Option<Vec<CreateWebsiteDeliveryByResumeRequestCustomizedData>>,
+    pub children: Option<Vec<WebsiteDeliveryCustomizedData>>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CreateWebsiteDeliveryByResumeRequestEducation {
+pub struct WebsiteDeliveryDto {
+    pub application_id: Option<String>,
+    pub id: Option<String>,
+    pub job_id: Option<String>,
+    pub job_post_id: Option<String>,
+    pub portal_resume_id: Option<String>,
+    pub user_id: Option<String>,
+    pub talent_id: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct WebsiteDeliveryEducation {
     pub education_type: Option<i64>,
     pub end_time: Option<i64>,
     pub end_time_v2: Option<i64>,
@@ -150,36 +160,36 @@ pub struct CreateWebsiteDeliveryByResumeRequestEducation {
     pub school: Option<String>,
     pub start_time: Option<i64>,
     pub academic_ranking: Option<i64>,
-    pub customized_data: Option<Vec<CreateWebsiteDeliveryByResumeRequestCustomizedData>>,
+    pub customized_data: Option<Vec<WebsiteDeliveryCustomizedData>>,
     pub degree: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CreateWebsiteDeliveryByResumeRequestIdentification {
+pub struct WebsiteDeliveryIdentification {
     pub identification_number: Option<String>,
     pub identification_type: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CreateWebsiteDeliveryByResumeRequestInternship {
+pub struct WebsiteDeliveryInternship {
     pub desc: Option<String>,
     pub end_time: Option<i64>,
     pub start_time: Option<i64>,
     pub title: Option<String>,
     pub company: Option<String>,
-    pub customized_data: Option<Vec<CreateWebsiteDeliveryByResumeRequestCustomizedData>>,
+    pub customized_data: Option<Vec<WebsiteDeliveryCustomizedData>>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CreateWebsiteDeliveryByResumeRequestLanguage {
-    pub customized_data: Option<Vec<CreateWebsiteDeliveryByResumeRequestCustomizedData>>,
+pub struct WebsiteDeliveryLanguage {
+    pub customized_data: Option<Vec<WebsiteDeliveryCustomizedData>>,
     pub language: Option<i64>,
     pub proficiency: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CreateWebsiteDeliveryByResumeRequestProject {
-    pub customized_data: Option<Vec<CreateWebsiteDeliveryByResumeRequestCustomizedData>>,
+pub struct WebsiteDeliveryProject {
+    pub customized_data: Option<Vec<WebsiteDeliveryCustomizedData>>,
     pub desc: Option<String>,
     pub end_time: Option<i64>,
     pub link: Option<String>,
@@ -189,44 +199,44 @@ pub struct CreateWebsiteDeliveryByResumeRequestProject {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CreateWebsiteDeliveryByResumeRequestResume {
-    pub internship_list: Option<Vec<CreateWebsiteDeliveryByResumeRequestInternship>>,
+pub struct WebsiteDeliveryResume {
+    pub internship_list: Option<Vec<WebsiteDeliveryInternship>>,
     /// Required in requests.
-    pub basic_info: Option<CreateWebsiteDeliveryByResumeRequestBasicInfo>,
-    pub education_list: Option<Vec<CreateWebsiteDeliveryByResumeRequestEducation>>,
-    pub self_evaluation: Option<CreateWebsiteDeliveryByResumeRequestSelfEvaluation>,
-    pub career_list: Option<Vec<CreateWebsiteDeliveryByResumeRequestCareer>>,
-    pub customized_data: Option<Vec<CreateWebsiteDeliveryByResumeRequestCustomizedDataParent>>,
+    pub basic_info: Option<WebsiteDeliveryBasicInfo>,
+    pub education_list: Option<Vec<WebsiteDeliveryEducation>>,
+    pub self_evaluation: Option<WebsiteDeliverySelfEvaluation>,
+    pub career_list: Option<Vec<WebsiteDeliveryCareer>>,
+    pub customized_data: Option<Vec<WebsiteDeliveryCustomizedDataParent>>,
     pub resume_attachment_id: Option<String>,
-    pub sns_list: Option<Vec<CreateWebsiteDeliveryByResumeRequestSns>>,
-    pub works_list: Option<Vec<CreateWebsiteDeliveryByResumeRequestWorks>>,
-    pub award_list: Option<Vec<CreateWebsiteDeliveryByResumeRequestAward>>,
-    pub project_list: Option<Vec<CreateWebsiteDeliveryByResumeRequestProject>>,
-    pub language_list: Option<Vec<CreateWebsiteDeliveryByResumeRequestLanguage>>,
+    pub sns_list: Option<Vec<WebsiteDeliverySns>>,
+    pub works_list: Option<Vec<WebsiteDeliveryWorks>>,
+    pub award_list: Option<Vec<WebsiteDeliveryAward>>,
+    pub project_list: Option<Vec<WebsiteDeliveryProject>>,
+    pub language_list: Option<Vec<WebsiteDeliveryLanguage>>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CreateWebsiteDeliveryByResumeRequestSelfEvaluation {
+pub struct WebsiteDeliverySelfEvaluation {
     pub content: Option<String>,
-    pub customized_data: Option<Vec<CreateWebsiteDeliveryByResumeRequestCustomizedData>>,
+    pub customized_data: Option<Vec<WebsiteDeliveryCustomizedData>>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CreateWebsiteDeliveryByResumeRequestSns {
+pub struct WebsiteDeliverySns {
     pub sns_type: Option<i64>,
-    pub customized_data: Option<Vec<CreateWebsiteDeliveryByResumeRequestCustomizedData>>,
+    pub customized_data: Option<Vec<WebsiteDeliveryCustomizedData>>,
     pub link: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CreateWebsiteDeliveryByResumeRequestWorks {
+pub struct WebsiteDeliveryWorks {
     pub desc: Option<String>,
     pub link: Option<String>,
-    pub attachment: Option<CreateWebsiteDeliveryByResumeRequestWorksAttachment>,
-    pub customized_data: Option<Vec<CreateWebsiteDeliveryByResumeRequestCustomizedData>>,
+    pub attachment: Option<WebsiteDeliveryWorksAttachment>,
+    pub customized_data: Option<Vec<WebsiteDeliveryCustomizedData>>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CreateWebsiteDeliveryByResumeRequestWorksAttachment {
+pub struct WebsiteDeliveryWorksAttachment {
     pub file_id: Option<String>,
 }

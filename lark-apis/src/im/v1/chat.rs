@@ -220,7 +220,7 @@ pub struct GetChatLinkResponse {
     method = "GET",
     path = "/open-apis/im/v1/chats",
     token = "tenant|user",
-    response = ListChatResponse,
+    response = ChatListResponse,
     paging(items = ListedChat),
     scopes = "im:chat|im:chat:readonly|im:chat:read|im:chat.group_info:readonly",
     rate_limit = "50/s|1000/min"
@@ -232,14 +232,6 @@ pub struct ListChat {
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
     pub types: Option<String>,
-}
-
-/// The answer to [`ListChat`].
-#[derive(Clone, Default, Model)]
-pub struct ListChatResponse {
-    pub items: Vec<ListedChat>,
-    pub page_token: Option<String>,
-    pub has_more: Option<bool>,
 }
 
 /// Searches chats.
@@ -255,7 +247,7 @@ pub struct ListChatResponse {
     method = "GET",
     path = "/open-apis/im/v1/chats/search",
     token = "tenant|user",
-    response = SearchChatResponse,
+    response = ChatListResponse,
     paging(items = ListedChat),
     scopes = "im:chat|im:chat:readonly|im:chat:read|im:chat.group_info:readonly",
     rate_limit = "50/s|1000/min"
@@ -266,14 +258,6 @@ pub struct SearchChat {
     pub query: Option<String>,
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
-}
-
-/// The answer to [`SearchChat`].
-#[derive(Clone, Default, Model)]
-pub struct SearchChatResponse {
-    pub items: Vec<ListedChat>,
-    pub page_token: Option<String>,
-    pub has_more: Option<bool>,
 }
 
 /// Updates a chat.
@@ -337,6 +321,14 @@ pub struct ListedChat {
     pub chat_mode: Option<ChatMode>,
     pub p2p_target_type: Option<P2pTargetType>,
     pub p2p_target_id: Option<String>,
+}
+
+/// The answer to [`ListChat`] and [`SearchChat`].
+#[derive(Clone, Default, Model)]
+pub struct ChatListResponse {
+    pub items: Vec<ListedChat>,
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]

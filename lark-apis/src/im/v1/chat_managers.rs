@@ -21,7 +21,7 @@ use super::models::MemberIdType;
     method = "POST",
     path = "/open-apis/im/v1/chats/:chat_id/managers/add_managers",
     token = "tenant|user",
-    response = AddChatManagersResponse,
+    response = ChatManagersResponse,
     scopes = "im:chat|im:chat.managers:write_only",
     rate_limit = "50/s|1000/min"
 )]
@@ -32,13 +32,6 @@ pub struct AddChatManagers {
     pub member_id_type: Option<MemberIdType>,
     /// At most 50 elements.
     pub manager_ids: Option<Vec<String>>,
-}
-
-/// The answer to [`AddChatManagers`].
-#[derive(Clone, Default, Model)]
-pub struct AddChatManagersResponse {
-    pub chat_managers: Vec<String>,
-    pub chat_bot_managers: Vec<String>,
 }
 
 /// Deletes managers of managers of a chat.
@@ -55,7 +48,7 @@ pub struct AddChatManagersResponse {
     method = "POST",
     path = "/open-apis/im/v1/chats/:chat_id/managers/delete_managers",
     token = "tenant|user",
-    response = DeleteChatManagersResponse,
+    response = ChatManagersResponse,
     scopes = "im:chat|im:chat.managers:write_only",
     rate_limit = "50/s|1000/min"
 )]
@@ -68,9 +61,9 @@ pub struct DeleteChatManagers {
     pub manager_ids: Option<Vec<String>>,
 }
 
-/// The answer to [`DeleteChatManagers`].
+/// The answer to [`AddChatManagers`] and [`DeleteChatManagers`].
 #[derive(Clone, Default, Model)]
-pub struct DeleteChatManagersResponse {
+pub struct ChatManagersResponse {
     pub chat_managers: Vec<String>,
     pub chat_bot_managers: Vec<String>,
 }

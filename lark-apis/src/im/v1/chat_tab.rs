@@ -47,7 +47,7 @@ pub struct CreateChatTabResponse {
     method = "DELETE",
     path = "/open-apis/im/v1/chats/:chat_id/chat_tabs/delete_tabs",
     token = "tenant|user",
-    response = DeleteChatTabsResponse,
+    response = ChatTabsListResponse,
     scopes = "im:chat|im:chat.tabs:write_only",
     rate_limit = "50/s|1000/min"
 )]
@@ -56,12 +56,6 @@ pub struct DeleteChatTabs {
     pub chat_id: String,
     #[lark(json)]
     pub tab_ids: Vec<String>,
-}
-
-/// The answer to [`DeleteChatTabs`].
-#[derive(Clone, Default, Model)]
-pub struct DeleteChatTabsResponse {
-    pub chat_tabs: Vec<ChatTab>,
 }
 
 /// Lists tabs of a tab of a chat.
@@ -76,19 +70,13 @@ pub struct DeleteChatTabsResponse {
     method = "GET",
     path = "/open-apis/im/v1/chats/:chat_id/chat_tabs/list_tabs",
     token = "tenant|user",
-    response = ListChatTabsResponse,
+    response = ChatTabsListResponse,
     scopes = "im:chat|im:chat.tabs:read|im:chat:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
 pub struct ListChatTabs {
     pub chat_id: String,
-}
-
-/// The answer to [`ListChatTabs`].
-#[derive(Clone, Default, Model)]
-pub struct ListChatTabsResponse {
-    pub chat_tabs: Vec<ChatTab>,
 }
 
 /// Sorts tabs of a tab of a chat.
@@ -103,7 +91,7 @@ pub struct ListChatTabsResponse {
     method = "POST",
     path = "/open-apis/im/v1/chats/:chat_id/chat_tabs/sort_tabs",
     token = "tenant|user",
-    response = SortChatTabsResponse,
+    response = ChatTabsListResponse,
     scopes = "im:chat|im:chat.tabs:write_only",
     rate_limit = "50/s|1000/min"
 )]
@@ -111,12 +99,6 @@ pub struct ListChatTabsResponse {
 pub struct SortChatTabs {
     pub chat_id: String,
     pub tab_ids: Option<Vec<String>>,
-}
-
-/// The answer to [`SortChatTabs`].
-#[derive(Clone, Default, Model)]
-pub struct SortChatTabsResponse {
-    pub chat_tabs: Vec<ChatTab>,
 }
 
 /// Updates tabs of a tab of a chat.
@@ -133,7 +115,7 @@ pub struct SortChatTabsResponse {
     method = "POST",
     path = "/open-apis/im/v1/chats/:chat_id/chat_tabs/update_tabs",
     token = "tenant|user",
-    response = UpdateChatTabsResponse,
+    response = ChatTabsListResponse,
     scopes = "im:chat|im:chat.tabs:write_only",
     rate_limit = "50/s|1000/min"
 )]
@@ -141,12 +123,6 @@ pub struct SortChatTabsResponse {
 pub struct UpdateChatTabs {
     pub chat_id: String,
     pub chat_tabs: Option<Vec<ChatTab>>,
-}
-
-/// The answer to [`UpdateChatTabs`].
-#[derive(Clone, Default, Model)]
-pub struct UpdateChatTabsResponse {
-    pub chat_tabs: Vec<ChatTab>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -171,6 +147,12 @@ pub struct ChatTabContent {
     pub doc: Option<String>,
     pub meeting_minute: Option<String>,
     pub task: Option<String>,
+}
+
+/// The answer to [`DeleteChatTabs`], [`ListChatTabs`], [`SortChatTabs`] and [`UpdateChatTabs`].
+#[derive(Clone, Default, Model)]
+pub struct ChatTabsListResponse {
+    pub chat_tabs: Vec<ChatTab>,
 }
 
 /// The values of `tab_type`.

@@ -15,7 +15,7 @@ use lark_runtime::{Model, lark_api};
     path = "/open-apis/im/v1/special_focus",
     token = "user",
     response = ListSpecialFocusResponse,
-    paging(items = ListSpecialFocusResponseItem)
+    paging(items = SpecialFocus)
 )]
 #[derive(Clone, Debug)]
 pub struct ListSpecialFocus {
@@ -27,7 +27,7 @@ pub struct ListSpecialFocus {
 /// The answer to [`ListSpecialFocus`].
 #[derive(Clone, Default, Model)]
 pub struct ListSpecialFocusResponse {
-    pub items: Vec<ListSpecialFocusResponseItem>,
+    pub items: Vec<SpecialFocus>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
 }
@@ -54,17 +54,17 @@ pub struct GetSpecialFocusUnread {
 /// The answer to [`GetSpecialFocusUnread`].
 #[derive(Clone, Default, Model)]
 pub struct GetSpecialFocusUnreadResponse {
-    pub special_focus_unread: Vec<GetSpecialFocusUnreadResponseSpecialFocusUnread>,
+    pub special_focus_unread: Vec<SpecialFocusUnread>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct ListSpecialFocusResponseItem {
+pub struct SpecialFocus {
     pub id: Option<String>,
     pub id_type: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetSpecialFocusUnreadResponseSpecialFocusUnread {
+pub struct SpecialFocusUnread {
     pub id: Option<String>,
     pub id_type: Option<String>,
     pub unread_count: Option<String>,

@@ -21,7 +21,7 @@ use crate::ids::UserIdType;
     method = "DELETE",
     path = "/open-apis/im/v2/app_feed_card/batch",
     token = "tenant",
-    response = BatchDeleteAppFeedCardResponse,
+    response = BatchAppFeedCardResponse,
     scopes = "im:app_feed_card:write",
     rate_limit = "10/s"
 )]
@@ -31,12 +31,6 @@ pub struct BatchDeleteAppFeedCard {
     /// At most 20 elements.
     #[lark(json)]
     pub feed_cards: Option<Vec<UserOpenAppFeedCardDeleter>>,
-}
-
-/// The answer to [`BatchDeleteAppFeedCard`].
-#[derive(Clone, Default, Model)]
-pub struct BatchDeleteAppFeedCardResponse {
-    pub failed_cards: Vec<OpenFailedUserAppFeedCardItem>,
 }
 
 /// Updates a batch of an app feed card.
@@ -52,7 +46,7 @@ pub struct BatchDeleteAppFeedCardResponse {
     method = "PUT",
     path = "/open-apis/im/v2/app_feed_card/batch",
     token = "tenant",
-    response = BatchUpdateAppFeedCardResponse,
+    response = BatchAppFeedCardResponse,
     scopes = "im:app_feed_card:write",
     rate_limit = "10/s"
 )]
@@ -64,9 +58,9 @@ pub struct BatchUpdateAppFeedCard {
     pub feed_cards: Option<Vec<UserOpenAppFeedCardUpdater>>,
 }
 
-/// The answer to [`BatchUpdateAppFeedCard`].
+/// The answer to [`BatchDeleteAppFeedCard`] and [`BatchUpdateAppFeedCard`].
 #[derive(Clone, Default, Model)]
-pub struct BatchUpdateAppFeedCardResponse {
+pub struct BatchAppFeedCardResponse {
     pub failed_cards: Vec<OpenFailedUserAppFeedCardItem>,
 }
 

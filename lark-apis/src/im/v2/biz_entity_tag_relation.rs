@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
-use super::tag::TagI18nNameV2;
+use super::tag::TagInfo;
 
 /// Creates a biz entity tag relation.
 ///
@@ -85,20 +85,8 @@ pub struct RemoveBizEntityTagRelation {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct TagInfoV2 {
-    pub id: Option<String>,
-    pub tenant_id: Option<String>,
-    pub tag_type: Option<String>,
-    pub name: Option<String>,
-    pub i18n_names: Vec<TagI18nNameV2>,
-    pub creator_id: Option<String>,
-    pub create_time: Option<String>,
-    pub update_time: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
 pub struct TagInfoWithBindVersion {
-    pub tag_info: Option<TagInfoV2>,
+    pub tag_info: Option<TagInfo>,
     pub bind_version: Option<String>,
 }
 

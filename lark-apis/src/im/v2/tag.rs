@@ -31,7 +31,7 @@ pub struct CreateTag {
 #[derive(Clone, Default, Model)]
 pub struct CreateTagResponse {
     pub id: Option<String>,
-    pub create_tag_fail_reason: Option<CreateTagFailReason>,
+    pub create_tag_fail_reason: Option<TagFailReason>,
 }
 
 /// Changes parts of a tag.
@@ -61,7 +61,7 @@ pub struct PatchTag {
 #[derive(Clone, Default, Model)]
 pub struct PatchTagResponse {
     pub tag_info: Option<TagInfo>,
-    pub patch_tag_fail_reason: Option<PatchTagFailReason>,
+    pub patch_tag_fail_reason: Option<TagFailReason>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -75,8 +75,14 @@ pub struct NewTag {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CreateTagFailReason {
+pub struct TagFailReason {
     pub duplicate_id: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct TagInfoI18nName {
+    pub locale: Option<String>,
+    pub name: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -88,19 +94,8 @@ pub struct ChangedTag {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct PatchTagFailReason {
-    pub duplicate_id: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
 pub struct TagI18nName {
     /// Required in requests.
-    pub locale: Option<String>,
-    pub name: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct TagI18nNameV2 {
     pub locale: Option<String>,
     pub name: Option<String>,
 }
@@ -111,7 +106,7 @@ pub struct TagInfo {
     pub tenant_id: Option<String>,
     pub tag_type: Option<String>,
     pub name: Option<String>,
-    pub i18n_names: Vec<TagI18nNameV2>,
+    pub i18n_names: Vec<TagInfoI18nName>,
     pub creator_id: Option<String>,
     pub create_time: Option<String>,
     pub update_time: Option<String>,

@@ -5,6 +5,8 @@
 
 use lark_runtime::{Model, lark_api};
 
+use super::tag::TagInfoI18nName;
+
 /// Fetches an IM tag.
 ///
 /// - `GET /open-apis/im/v2/tags` with a tenant token, for custom and store apps
@@ -30,21 +32,15 @@ pub struct BatchGetTag {
 /// The answer to [`BatchGetTag`].
 #[derive(Clone, Default, Model)]
 pub struct BatchGetTagResponse {
-    pub tag_infos: Vec<BatchGetTagResponseTagInfo>,
+    pub tag_infos: Vec<ListedTag>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct BatchGetTagResponseTagInfo {
+pub struct ListedTag {
     pub id: Option<String>,
     pub tag_type: Option<String>,
     pub name: Option<String>,
-    pub i18n_names: Vec<BatchGetTagResponseTagInfoI18nName>,
+    pub i18n_names: Vec<TagInfoI18nName>,
     pub create_time: Option<String>,
     pub update_time: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct BatchGetTagResponseTagInfoI18nName {
-    pub locale: Option<String>,
-    pub name: Option<String>,
 }

@@ -46,11 +46,11 @@ pub struct ExtractEntity {
 /// The answer to [`ExtractEntity`].
 #[derive(Clone, Default, Model)]
 pub struct ExtractEntityResponse {
-    pub entity_word: Vec<ExtractEntityResponseEntityWord>,
+    pub entity_word: Vec<ExtractedWord>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct ExtractEntityResponseEntityWord {
+pub struct ExtractedWord {
     pub name: Option<String>,
     pub aliases: Vec<String>,
 }

@@ -36,7 +36,7 @@ pub struct CancelUserMailboxDraftScheduledSend {
     method = "POST",
     path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts",
     token = "user",
-    response = CreateUserMailboxDraftResponse,
+    response = UserMailboxDraftResponse,
     scopes = "mail:user_mailbox.message:modify",
     rate_limit = "5/s"
 )]
@@ -44,13 +44,6 @@ pub struct CancelUserMailboxDraftScheduledSend {
 pub struct CreateUserMailboxDraft {
     pub user_mailbox_id: String,
     pub raw: Option<String>,
-}
-
-/// The answer to [`CreateUserMailboxDraft`].
-#[derive(Clone, Default, Model)]
-pub struct CreateUserMailboxDraftResponse {
-    pub draft: Option<Draft>,
-    pub reference: Option<String>,
 }
 
 /// Deletes a draft of a user mailbox.
@@ -184,7 +177,7 @@ pub struct SendUserMailboxDraftResponse {
     method = "PUT",
     path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id",
     token = "user",
-    response = UpdateUserMailboxDraftResponse,
+    response = UserMailboxDraftResponse,
     scopes = "mail:user_mailbox.message:modify",
     rate_limit = "5/s"
 )]
@@ -195,16 +188,16 @@ pub struct UpdateUserMailboxDraft {
     pub raw: String,
 }
 
-/// The answer to [`UpdateUserMailboxDraft`].
-#[derive(Clone, Default, Model)]
-pub struct UpdateUserMailboxDraftResponse {
-    pub draft: Option<Draft>,
-    pub reference: Option<String>,
-}
-
 #[derive(Clone, Default, Model)]
 pub struct AutomationSendDisable {
     pub reason: Option<String>,
+    pub reference: Option<String>,
+}
+
+/// The answer to [`CreateUserMailboxDraft`] and [`UpdateUserMailboxDraft`].
+#[derive(Clone, Default, Model)]
+pub struct UserMailboxDraftResponse {
+    pub draft: Option<Draft>,
     pub reference: Option<String>,
 }
 

@@ -6,7 +6,7 @@
 use lark_runtime::{Model, lark_api};
 
 use super::country_region::CountryRegion;
-use super::models::Common;
+use super::models::CommonParams;
 
 /// Fetches a batch country region.
 ///
@@ -35,7 +35,7 @@ pub struct BatchGetCountryRegion {
     /// At most 100 elements.
     pub languages: Vec<String>,
     #[lark(json)]
-    pub common: Option<Common>,
+    pub common: Option<CommonParams>,
 }
 
 /// The answer to [`BatchGetCountryRegion`].

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
-use super::models::{Common, Enum, I18nString, Language, TimeZone};
+use super::models::{CommonParams, EnumValue, I18nString, Language, TimeZone};
 
 /// Lists country regions.
 ///
@@ -40,7 +40,7 @@ pub struct ListCountryRegion {
     #[lark(json)]
     pub filter: Option<Filter>,
     #[lark(json)]
-    pub common: Option<Common>,
+    pub common: Option<CommonParams>,
 }
 
 /// The answer to [`ListCountryRegion`].
@@ -73,20 +73,20 @@ pub struct CountryRegion {
     pub remark: Option<String>,
     pub update_reason: Option<String>,
     pub status: Option<String>,
-    pub continents: Option<Enum>,
+    pub continents: Option<EnumValue>,
     pub md_local_script: Option<Language>,
     pub md_western_script: Option<Language>,
     pub md_time_zone: Vec<TimeZone>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct Expression {
+pub struct FilterExpression {
     /// Required in requests.
     pub field: Option<String>,
     /// Required in requests.
-    pub operator: Option<ExpressionOperator>,
+    pub operator: Option<FilterExpressionOperator>,
     /// Required in requests.
-    pub value: Option<Value>,
+    pub value: Option<FilterValue>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -94,11 +94,11 @@ pub struct Filter {
     /// Required in requests.
     pub logic: Option<FilterLogic>,
     /// At most 100 elements.
-    pub expressions: Option<Vec<Expression>>,
+    pub expressions: Option<Vec<FilterExpression>>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct Value {
+pub struct FilterValue {
     pub string_value: Option<String>,
     pub bool_value: Option<bool>,
     pub int_value: Option<String>,
@@ -119,7 +119,7 @@ pub enum FilterLogic {
 
 /// The values of `operator`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ExpressionOperator {
+pub enum FilterExpressionOperator {
     #[lark(rename = "0")]
     Value0,
     #[lark(rename = "1")]

@@ -75,7 +75,7 @@ pub struct BatchGetBuilding {
 /// The answer to [`BatchGetBuilding`].
 #[derive(Clone, Default, Model)]
 pub struct BatchGetBuildingResponse {
-    pub buildings: Vec<BatchGetBuildingResponseBuilding>,
+    pub buildings: Vec<Building>,
 }
 
 /// Fetches a video conference meeting default building batch get id.
@@ -100,7 +100,7 @@ pub struct BatchGetBuildingId {
 /// The answer to [`BatchGetBuildingId`].
 #[derive(Clone, Default, Model)]
 pub struct BatchGetBuildingIdResponse {
-    pub buildings: Vec<BatchGetBuildingIdResponseBuilding>,
+    pub buildings: Vec<BuildingId>,
 }
 
 /// Lists video conference meeting default buildings.
@@ -114,7 +114,7 @@ pub struct BatchGetBuildingIdResponse {
     path = "/open-apis/meeting_room/building/list",
     token = "tenant",
     response = ListBuildingResponse,
-    paging(items = ListBuildingResponseBuilding, list = "buildings"),
+    paging(items = Building, list = "buildings"),
     scopes = "calendar:room:readonly",
     deprecated
 )]
@@ -131,7 +131,7 @@ pub struct ListBuilding {
 pub struct ListBuildingResponse {
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
-    pub buildings: Vec<ListBuildingResponseBuilding>,
+    pub buildings: Vec<Building>,
 }
 
 /// Updates a video conference meeting default building.
@@ -158,23 +158,13 @@ pub struct UpdateBuilding {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct BatchGetBuildingIdResponseBuilding {
+pub struct BuildingId {
     pub building_id: Option<String>,
     pub custom_building_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct BatchGetBuildingResponseBuilding {
-    pub building_id: Option<String>,
-    pub description: Option<String>,
-    pub floors: Vec<String>,
-    pub name: Option<String>,
-    pub country_id: Option<String>,
-    pub district_id: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct ListBuildingResponseBuilding {
+pub struct Building {
     pub building_id: Option<String>,
     pub description: Option<String>,
     pub floors: Vec<String>,

@@ -25,11 +25,11 @@ pub struct ListCountry {}
 /// The answer to [`ListCountry`].
 #[derive(Clone, Default, Model)]
 pub struct ListCountryResponse {
-    pub countries: Vec<ListCountryResponseCountry>,
+    pub countries: Vec<Country>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct ListCountryResponseCountry {
+pub struct Country {
     pub country_id: Option<String>,
     pub name: Option<String>,
 }

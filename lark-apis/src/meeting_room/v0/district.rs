@@ -27,11 +27,11 @@ pub struct ListDistrict {
 /// The answer to [`ListDistrict`].
 #[derive(Clone, Default, Model)]
 pub struct ListDistrictResponse {
-    pub districts: Vec<ListDistrictResponseDistrict>,
+    pub districts: Vec<District>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct ListDistrictResponseDistrict {
+pub struct District {
     pub district_id: Option<String>,
     pub name: Option<String>,
 }

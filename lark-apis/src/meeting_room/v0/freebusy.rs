@@ -32,20 +32,20 @@ pub struct BatchGetFreebusy {
 pub struct BatchGetFreebusyResponse {
     pub time_min: Option<String>,
     pub time_max: Option<String>,
-    pub free_busy: BTreeMap<String, BatchGetFreebusyResponseFreeBusy>,
+    pub free_busy: BTreeMap<String, FreeBusy>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct BatchGetFreebusyResponseFreeBusy {
+pub struct FreeBusy {
     pub start_time: Option<String>,
     pub end_time: Option<String>,
     pub uid: Option<String>,
     pub original_time: Option<i64>,
-    pub organizer_info: Option<BatchGetFreebusyResponseFreeBusyOrganizerInfo>,
+    pub organizer_info: Option<OrganizerInfo>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct BatchGetFreebusyResponseFreeBusyOrganizerInfo {
+pub struct OrganizerInfo {
     pub name: Option<String>,
     pub open_id: Option<String>,
 }

@@ -77,8 +77,8 @@ pub struct GetRoomCustomization {
 /// The answer to [`GetRoomCustomization`].
 #[derive(Clone, Default, Model)]
 pub struct GetRoomCustomizationResponse {
-    pub error_room_ids: Vec<GetRoomCustomizationResponseErrorRoomID>,
-    pub room_id_to_customization: BTreeMap<String, GetRoomCustomizationResponseRoomIDToCustomizationRoomID>,
+    pub error_room_ids: Vec<ErrorRoomId>,
+    pub room_id_to_customization: BTreeMap<String, RoomCustomization>,
 }
 
 /// Fetches a video conference meeting default room batch get.
@@ -104,7 +104,7 @@ pub struct BatchGetRoom {
 /// The answer to [`BatchGetRoom`].
 #[derive(Clone, Default, Model)]
 pub struct BatchGetRoomResponse {
-    pub rooms: Vec<BatchGetRoomResponseRoom>,
+    pub rooms: Vec<Room>,
 }
 
 /// Fetches a video conference meeting default room batch get id.
@@ -129,7 +129,7 @@ pub struct BatchGetRoomId {
 /// The answer to [`BatchGetRoomId`].
 #[derive(Clone, Default, Model)]
 pub struct BatchGetRoomIdResponse {
-    pub rooms: Vec<BatchGetRoomIdResponseRoom>,
+    pub rooms: Vec<RoomId>,
 }
 
 /// Lists video conference meeting default rooms.
@@ -143,7 +143,7 @@ pub struct BatchGetRoomIdResponse {
     path = "/open-apis/meeting_room/room/list",
     token = "tenant",
     response = ListRoomResponse,
-    paging(items = ListRoomResponseRoom, list = "rooms"),
+    paging(items = Room, list = "rooms"),
     scopes = "calendar:room:readonly",
     deprecated
 )]
@@ -161,7 +161,7 @@ pub struct ListRoom {
 pub struct ListRoomResponse {
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
-    pub rooms: Vec<ListRoomResponseRoom>,
+    pub rooms: Vec<Room>,
 }
 
 /// Updates a video conference meeting default room.
@@ -186,39 +186,39 @@ pub struct UpdateRoom {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetRoomCustomizationResponseErrorRoomID {
+pub struct ErrorRoomId {
     pub building_id: Option<String>,
     pub room_id: Option<String>,
     pub error_msg: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetRoomCustomizationResponseRoomIDToCustomizationRoomID {
+pub struct RoomCustomization {
     pub contact_ids: Vec<String>,
-    pub customization_data: Vec<GetRoomCustomizationResponseRoomIDToCustomizationRoomIDCustomizationData>,
+    pub customization_data: Vec<CustomizationData>,
     pub preparation_time: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetRoomCustomizationResponseRoomIDToCustomizationRoomIDCustomizationData {
-    pub conditions: Vec<GetRoomCustomizationResponseRoomIDToCustomizationRoomIDCustomizationDataConditions>,
+pub struct CustomizationData {
+    pub conditions: Vec<CustomizationConditions>,
     pub customization_type: Option<i64>,
     pub index_key: Option<String>,
     pub input_content: Option<String>,
     pub is_required: Option<bool>,
     pub label: Option<String>,
-    pub options: Vec<GetRoomCustomizationResponseRoomIDToCustomizationRoomIDCustomizationDataOptions>,
+    pub options: Vec<CustomizationOptions>,
     pub place_holder: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetRoomCustomizationResponseRoomIDToCustomizationRoomIDCustomizationDataConditions {
+pub struct CustomizationConditions {
     pub custom_key: Option<String>,
     pub option_keys: Vec<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetRoomCustomizationResponseRoomIDToCustomizationRoomIDCustomizationDataOptions {
+pub struct CustomizationOptions {
     pub is_others: Option<bool>,
     pub is_selected: Option<bool>,
     pub option_image_url: Option<String>,
@@ -228,26 +228,13 @@ pub struct GetRoomCustomizationResponseRoomIDToCustomizationRoomIDCustomizationD
 }
 
 #[derive(Clone, Default, Model)]
-pub struct BatchGetRoomIdResponseRoom {
+pub struct RoomId {
     pub room_id: Option<String>,
     pub custom_room_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct BatchGetRoomResponseRoom {
-    pub room_id: Option<String>,
-    pub building_id: Option<String>,
-    pub building_name: Option<String>,
-    pub capacity: Option<i64>,
-    pub description: Option<String>,
-    pub display_id: Option<String>,
-    pub floor_name: Option<String>,
-    pub is_disabled: Option<bool>,
-    pub name: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct ListRoomResponseRoom {
+pub struct Room {
     pub room_id: Option<String>,
     pub building_id: Option<String>,
     pub building_name: Option<String>,

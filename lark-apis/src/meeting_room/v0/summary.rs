@@ -21,20 +21,20 @@ use lark_runtime::{Model, lark_api};
 #[derive(Clone, Debug)]
 pub struct BatchGetSummary {
     #[lark(rename = "EventUids")]
-    pub event_uids: Vec<BatchGetSummaryRequestEventUid>,
+    pub event_uids: Vec<EventUid>,
 }
 
 /// The answer to [`BatchGetSummary`].
 #[derive(Clone, Default, Model)]
 pub struct BatchGetSummaryResponse {
     #[lark(rename = "EventInfos")]
-    pub event_infos: Vec<BatchGetSummaryResponseEventInfo>,
+    pub event_infos: Vec<EventInfo>,
     #[lark(rename = "ErrorEventUids")]
-    pub error_event_uids: Vec<BatchGetSummaryResponseErrorEventUid>,
+    pub error_event_uids: Vec<ErrorEventUid>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct BatchGetSummaryRequestEventUid {
+pub struct EventUid {
     /// Required in requests.
     pub uid: Option<String>,
     /// Required in requests.
@@ -42,22 +42,22 @@ pub struct BatchGetSummaryRequestEventUid {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct BatchGetSummaryResponseErrorEventUid {
+pub struct ErrorEventUid {
     pub uid: Option<String>,
     pub original_time: Option<i64>,
     pub error_msg: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct BatchGetSummaryResponseEventInfo {
+pub struct EventInfo {
     pub uid: Option<String>,
     pub original_time: Option<i64>,
     pub summary: Option<String>,
-    pub vchat: Option<BatchGetSummaryResponseEventInfoVchat>,
+    pub vchat: Option<EventVchat>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct BatchGetSummaryResponseEventInfoVchat {
+pub struct EventVchat {
     pub vc_type: Option<String>,
     pub icon_type: Option<String>,
     pub description: Option<String>,

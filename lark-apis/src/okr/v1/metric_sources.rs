@@ -23,14 +23,14 @@ pub struct BatchUpdateMetricSourceTableItem {
     pub metric_table_id: String,
     #[lark(query)]
     pub user_id_type: Option<String>,
-    pub items: Option<Vec<BatchUpdateOKRMetricSourceTableItemReqItem>>,
+    pub items: Option<Vec<MetricItemUpdate>>,
 }
 
 /// The answer to [`BatchUpdateMetricSourceTableItem`].
 #[derive(Clone, Default, Model)]
 pub struct BatchUpdateMetricSourceTableItemResponse {
-    pub items: Vec<BatchUpdateMetricSourceTableItemResponseItem>,
-    pub failed_items: Vec<BatchUpdateMetricSourceTableItemResponseFailedItem>,
+    pub items: Vec<MetricItem>,
+    pub failed_items: Vec<FailedMetricItem>,
 }
 
 /// Fetches an OKR metric source list.
@@ -43,7 +43,7 @@ pub struct BatchUpdateMetricSourceTableItemResponse {
     path = "/open-apis/okr/v1/metric_sources",
     token = "tenant|user",
     response = ListMetricSourceResponse,
-    paging(items = ListMetricSourceResponseItem)
+    paging(items = MetricSource)
 )]
 #[derive(Clone, Debug)]
 pub struct ListMetricSource {
@@ -57,7 +57,7 @@ pub struct ListMetricSourceResponse {
     pub total: Option<i64>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
-    pub items: Vec<ListMetricSourceResponseItem>,
+    pub items: Vec<MetricSource>,
 }
 
 /// Fetches an OKR metric source table item.
@@ -70,7 +70,7 @@ pub struct ListMetricSourceResponse {
     method = "GET",
     path = "/open-apis/okr/v1/metric_sources/:metric_source_id/tables/:metric_table_id/items/:metric_item_id",
     token = "tenant|user",
-    response = GetMetricSourceTableItemResponse
+    response = MetricItem
 )]
 #[derive(Clone, Debug)]
 pub struct GetMetricSourceTableItem {
@@ -78,22 +78,6 @@ pub struct GetMetricSourceTableItem {
     pub metric_table_id: String,
     pub metric_item_id: String,
     pub user_id_type: Option<String>,
-}
-
-/// The answer to [`GetMetricSourceTableItem`].
-#[derive(Clone, Default, Model)]
-pub struct GetMetricSourceTableItemResponse {
-    pub metric_item_id: Option<String>,
-    pub user_id: Option<String>,
-    pub period_id: Option<String>,
-    pub metric_unit: Option<GetMetricSourceTableItemResponseMetricUnit>,
-    pub metric_initial_value: Option<f64>,
-    pub metric_target_value: Option<f64>,
-    pub metric_current_value: Option<f64>,
-    pub supported_user_id: Option<String>,
-    pub kr_id: Option<String>,
-    pub updated_at: Option<String>,
-    pub updated_by: Option<String>,
 }
 
 /// Fetches an OKR metric source table item list.
@@ -106,7 +90,7 @@ pub struct GetMetricSourceTableItemResponse {
     path = "/open-apis/okr/v1/metric_sources/:metric_source_id/tables/:metric_table_id/items",
     token = "tenant|user",
     response = ListMetricSourceTableItemResponse,
-    paging(items = ListMetricSourceTableItemResponseItem)
+    paging(items = MetricItem)
 )]
 #[derive(Clone, Debug)]
 pub struct ListMetricSourceTableItem {
@@ -123,7 +107,7 @@ pub struct ListMetricSourceTableItemResponse {
     pub total: Option<i64>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
-    pub items: Vec<ListMetricSourceTableItemResponseItem>,
+    pub items: Vec<MetricItem>,
 }
 
 /// Fetches an OKR metric source table list.
@@ -136,7 +120,7 @@ pub struct ListMetricSourceTableItemResponse {
     path = "/open-apis/okr/v1/metric_sources/:metric_source_id/tables",
     token = "tenant|user",
     response = ListMetricSourceTableResponse,
-    paging(items = ListMetricSourceTableResponseItem)
+    paging(items = MetricTable)
 )]
 #[derive(Clone, Debug)]
 pub struct ListMetricSourceTable {
@@ -151,7 +135,7 @@ pub struct ListMetricSourceTableResponse {
     pub total: Option<i64>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
-    pub items: Vec<ListMetricSourceTableResponseItem>,
+    pub items: Vec<MetricTable>,
 }
 
 /// Updates an OKR metric source table item.
@@ -164,7 +148,7 @@ pub struct ListMetricSourceTableResponse {
     method = "PATCH",
     path = "/open-apis/okr/v1/metric_sources/:metric_source_id/tables/:metric_table_id/items/:metric_item_id",
     token = "tenant|user",
-    response = UpdateMetricSourceTableItemResponse
+    response = MetricItem
 )]
 #[derive(Clone, Debug)]
 pub struct UpdateMetricSourceTableItem {
@@ -179,24 +163,8 @@ pub struct UpdateMetricSourceTableItem {
     pub supported_user_id: Option<String>,
 }
 
-/// The answer to [`UpdateMetricSourceTableItem`].
 #[derive(Clone, Default, Model)]
-pub struct UpdateMetricSourceTableItemResponse {
-    pub metric_item_id: Option<String>,
-    pub user_id: Option<String>,
-    pub period_id: Option<String>,
-    pub metric_unit: Option<UpdateMetricSourceTableItemResponseMetricUnit>,
-    pub metric_initial_value: Option<f64>,
-    pub metric_target_value: Option<f64>,
-    pub metric_current_value: Option<f64>,
-    pub supported_user_id: Option<String>,
-    pub kr_id: Option<String>,
-    pub updated_at: Option<String>,
-    pub updated_by: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct BatchUpdateOKRMetricSourceTableItemReqItem {
+pub struct MetricItemUpdate {
     /// Required in requests.
     pub metric_item_id: Option<String>,
     pub metric_initial_value: Option<f64>,
@@ -206,17 +174,17 @@ pub struct BatchUpdateOKRMetricSourceTableItemReqItem {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct BatchUpdateMetricSourceTableItemResponseFailedItem {
+pub struct FailedMetricItem {
     pub metric_item_id: Option<String>,
     pub reason: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct BatchUpdateMetricSourceTableItemResponseItem {
+pub struct MetricItem {
     pub metric_item_id: Option<String>,
     pub user_id: Option<String>,
     pub period_id: Option<String>,
-    pub metric_unit: Option<BatchUpdateMetricSourceTableItemResponseItemMetricUnit>,
+    pub metric_unit: Option<MetricUnit>,
     pub metric_initial_value: Option<f64>,
     pub metric_target_value: Option<f64>,
     pub metric_current_value: Option<f64>,
@@ -227,66 +195,23 @@ pub struct BatchUpdateMetricSourceTableItemResponseItem {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct BatchUpdateMetricSourceTableItemResponseItemMetricUnit {
+pub struct MetricUnit {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
     pub ja_jp: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct ListMetricSourceResponseItem {
+pub struct MetricSource {
     pub metric_source_id: Option<String>,
     pub metric_source_name: Option<String>,
     pub metric_name: Option<String>,
-    pub metric_unit: Option<ListMetricSourceResponseItemMetricUnit>,
+    pub metric_unit: Option<MetricUnit>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct ListMetricSourceResponseItemMetricUnit {
-    pub zh_cn: Option<String>,
-    pub en_us: Option<String>,
-    pub ja_jp: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct ListMetricSourceTableItemResponseItem {
-    pub metric_item_id: Option<String>,
-    pub user_id: Option<String>,
-    pub period_id: Option<String>,
-    pub metric_unit: Option<ListMetricSourceTableItemResponseItemMetricUnit>,
-    pub metric_initial_value: Option<f64>,
-    pub metric_target_value: Option<f64>,
-    pub metric_current_value: Option<f64>,
-    pub supported_user_id: Option<String>,
-    pub kr_id: Option<String>,
-    pub updated_at: Option<String>,
-    pub updated_by: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct ListMetricSourceTableItemResponseItemMetricUnit {
-    pub zh_cn: Option<String>,
-    pub en_us: Option<String>,
-    pub ja_jp: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct GetMetricSourceTableItemResponseMetricUnit {
-    pub zh_cn: Option<String>,
-    pub en_us: Option<String>,
-    pub ja_jp: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct ListMetricSourceTableResponseItem {
+pub struct MetricTable {
     pub metric_table_id: Option<String>,
     pub metric_table_name: Option<String>,
     pub period_id: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct UpdateMetricSourceTableItemResponseMetricUnit {
-    pub zh_cn: Option<String>,
-    pub en_us: Option<String>,
-    pub ja_jp: Option<String>,
 }

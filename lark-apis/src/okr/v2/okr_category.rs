@@ -15,7 +15,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
     path = "/open-apis/okr/v2/categories",
     token = "tenant|user",
     response = ListOkrCategoryResponse,
-    paging(items = Category)
+    paging(items = OkrCategory)
 )]
 #[derive(Clone, Debug)]
 pub struct ListOkrCategory {
@@ -29,17 +29,17 @@ pub struct ListOkrCategory {
 pub struct ListOkrCategoryResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
-    pub items: Vec<Category>,
+    pub items: Vec<OkrCategory>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct Category {
+pub struct OkrCategory {
     pub id: Option<String>,
     pub create_time: Option<String>,
     pub update_time: Option<String>,
     pub category_type: Option<CategoryType>,
     pub enabled: Option<bool>,
-    pub color: Option<CategoryColor>,
+    pub color: Option<OkrCategoryColor>,
     pub name: Option<CategoryName>,
 }
 
@@ -61,7 +61,7 @@ pub enum CategoryType {
 
 /// The values of `color`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum CategoryColor {
+pub enum OkrCategoryColor {
     Blue,
     Indigo,
     Orange,

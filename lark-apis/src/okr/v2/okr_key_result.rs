@@ -39,19 +39,13 @@ pub struct DeleteOkrKeyResultResponse {
     method = "GET",
     path = "/open-apis/okr/v2/key_results/:key_result_id",
     token = "tenant|user",
-    response = GetOkrKeyResultResponse
+    response = OkrKeyResultResponse
 )]
 #[derive(Clone, Debug)]
 pub struct GetOkrKeyResult {
     pub key_result_id: String,
     pub user_id_type: Option<UserIdType>,
     pub department_id_type: Option<DepartmentIdType>,
-}
-
-/// The answer to [`GetOkrKeyResult`].
-#[derive(Clone, Default, Model)]
-pub struct GetOkrKeyResultResponse {
-    pub key_result: Option<KeyResult>,
 }
 
 /// Changes parts of a key result of an OKR.
@@ -63,7 +57,7 @@ pub struct GetOkrKeyResultResponse {
     method = "PATCH",
     path = "/open-apis/okr/v2/key_results/:key_result_id",
     token = "tenant|user",
-    response = PatchOkrKeyResultResponse
+    response = OkrKeyResultResponse
 )]
 #[derive(Clone, Debug)]
 pub struct PatchOkrKeyResult {
@@ -77,8 +71,8 @@ pub struct PatchOkrKeyResult {
     pub deadline: Option<String>,
 }
 
-/// The answer to [`PatchOkrKeyResult`].
+/// The answer to [`GetOkrKeyResult`] and [`PatchOkrKeyResult`].
 #[derive(Clone, Default, Model)]
-pub struct PatchOkrKeyResultResponse {
+pub struct OkrKeyResultResponse {
     pub key_result: Option<KeyResult>,
 }

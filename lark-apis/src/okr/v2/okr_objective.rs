@@ -39,19 +39,13 @@ pub struct DeleteOkrObjectiveResponse {
     method = "GET",
     path = "/open-apis/okr/v2/objectives/:objective_id",
     token = "tenant|user",
-    response = GetOkrObjectiveResponse
+    response = OkrObjectiveResponse
 )]
 #[derive(Clone, Debug)]
 pub struct GetOkrObjective {
     pub objective_id: String,
     pub user_id_type: Option<UserIdType>,
     pub department_id_type: Option<DepartmentIdType>,
-}
-
-/// The answer to [`GetOkrObjective`].
-#[derive(Clone, Default, Model)]
-pub struct GetOkrObjectiveResponse {
-    pub objective: Option<Objective>,
 }
 
 /// Runs `key_results_position` on an objective of an OKR.
@@ -117,7 +111,7 @@ pub struct UpdateOkrKeyResultsWeightResponse {
     method = "PATCH",
     path = "/open-apis/okr/v2/objectives/:objective_id",
     token = "tenant|user",
-    response = PatchOkrObjectiveResponse
+    response = OkrObjectiveResponse
 )]
 #[derive(Clone, Debug)]
 pub struct PatchOkrObjective {
@@ -133,9 +127,9 @@ pub struct PatchOkrObjective {
     pub category_id: Option<String>,
 }
 
-/// The answer to [`PatchOkrObjective`].
+/// The answer to [`GetOkrObjective`] and [`PatchOkrObjective`].
 #[derive(Clone, Default, Model)]
-pub struct PatchOkrObjectiveResponse {
+pub struct OkrObjectiveResponse {
     pub objective: Option<Objective>,
 }
 

@@ -24,7 +24,7 @@ pub struct GetOrder {
 /// The answer to [`GetOrder`].
 #[derive(Clone, Default, Model)]
 pub struct GetOrderResponse {
-    pub order: Option<GetOrderResponseOrder>,
+    pub order: Option<Order>,
 }
 
 /// Fetches an application order list.
@@ -53,28 +53,11 @@ pub struct ListOrderResponse {
     pub total: Option<i64>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
-    pub order_list: Option<ListOrderResponseOrderList>,
+    pub order_list: Option<Order>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct ListOrderResponseOrderList {
-    pub order_id: Option<String>,
-    pub price_plan_id: Option<String>,
-    pub price_plan_type: Option<String>,
-    pub seats: Option<i64>,
-    pub buy_count: Option<i64>,
-    pub create_time: Option<String>,
-    pub pay_time: Option<String>,
-    pub status: Option<String>,
-    pub buy_type: Option<String>,
-    pub src_order_id: Option<String>,
-    pub dst_order_id: Option<String>,
-    pub order_pay_price: Option<i64>,
-    pub tenant_key: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct GetOrderResponseOrder {
+pub struct Order {
     pub order_id: Option<String>,
     pub price_plan_id: Option<String>,
     pub price_plan_type: Option<String>,

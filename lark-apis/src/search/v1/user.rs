@@ -17,7 +17,7 @@ use lark_runtime::{Model, lark_api};
     path = "/open-apis/search/v1/user",
     token = "user",
     response = SearchUserResponse,
-    paging(items = SearchUserResponseUser, list = "users"),
+    paging(items = FoundUser, list = "users"),
     scopes = "contact:user:search"
 )]
 #[derive(Clone, Debug)]
@@ -32,12 +32,12 @@ pub struct SearchUser {
 pub struct SearchUserResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
-    pub users: Vec<SearchUserResponseUser>,
+    pub users: Vec<FoundUser>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct SearchUserResponseUser {
-    pub avatar: Option<SearchUserResponseUserAvatar>,
+pub struct FoundUser {
+    pub avatar: Option<FoundUserAvatar>,
     pub department_ids: Vec<String>,
     pub name: Option<String>,
     pub open_id: Option<String>,
@@ -45,7 +45,7 @@ pub struct SearchUserResponseUser {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct SearchUserResponseUserAvatar {
+pub struct FoundUserAvatar {
     pub avatar_72: Option<String>,
     pub avatar_240: Option<String>,
     pub avatar_640: Option<String>,

@@ -29,7 +29,7 @@ pub struct BatchCreateDataSourceItem {
 /// The answer to [`BatchCreateDataSourceItem`].
 #[derive(Clone, Default, Model)]
 pub struct BatchCreateDataSourceItemResponse {
-    pub result: Vec<BatchCreateDataSourceItemResponseResult>,
+    pub result: Vec<BatchItemResult>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -37,29 +37,29 @@ pub struct BatchCreateDataSourceItemRequestItem {
     /// Required in requests.
     pub id: Option<String>,
     /// Required in requests.
-    pub acl: Option<Vec<BatchCreateDataSourceItemRequestItemACL>>,
+    pub acl: Option<Vec<BatchItemAcl>>,
     /// Required in requests.
-    pub metadata: Option<BatchCreateDataSourceItemRequestItemMetadata>,
+    pub metadata: Option<BatchItemMetadata>,
     /// Required in requests.
     pub structured_data: Option<String>,
-    pub content: Option<BatchCreateDataSourceItemRequestItemContent>,
+    pub content: Option<BatchItemContent>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct BatchCreateDataSourceItemRequestItemACL {
+pub struct BatchItemAcl {
     pub access: Option<String>,
     pub value: Option<String>,
     pub r#type: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct BatchCreateDataSourceItemRequestItemContent {
+pub struct BatchItemContent {
     pub format: Option<String>,
     pub content_data: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct BatchCreateDataSourceItemRequestItemMetadata {
+pub struct BatchItemMetadata {
     /// Required in requests.
     pub title: Option<String>,
     /// Required in requests.
@@ -72,7 +72,7 @@ pub struct BatchCreateDataSourceItemRequestItemMetadata {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct BatchCreateDataSourceItemResponseResult {
+pub struct BatchItemResult {
     pub item_id: Option<String>,
     pub is_success: Option<bool>,
     pub err: Option<String>,

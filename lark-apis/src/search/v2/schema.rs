@@ -19,7 +19,7 @@ use super::models::I18nMeta;
     method = "POST",
     path = "/open-apis/search/v2/schemas",
     token = "tenant",
-    response = CreateSchemaResponse,
+    response = SchemaResponse,
     scopes = "search:data_source|search:data_source:readonly"
 )]
 #[derive(Clone, Debug)]
@@ -28,12 +28,6 @@ pub struct CreateSchema {
     pub validate_only: Option<bool>,
     #[lark(body)]
     pub schema: Schema,
-}
-
-/// The answer to [`CreateSchema`].
-#[derive(Clone, Default, Model)]
-pub struct CreateSchemaResponse {
-    pub schema: Option<Schema>,
 }
 
 /// Deletes a schema.
@@ -65,18 +59,12 @@ pub struct DeleteSchema {
     method = "GET",
     path = "/open-apis/search/v2/schemas/:schema_id",
     token = "tenant",
-    response = GetSchemaResponse,
+    response = SchemaResponse,
     scopes = "search:data_source|search:data_source:readonly"
 )]
 #[derive(Clone, Debug)]
 pub struct GetSchema {
     pub schema_id: String,
-}
-
-/// The answer to [`GetSchema`].
-#[derive(Clone, Default, Model)]
-pub struct GetSchemaResponse {
-    pub schema: Option<Schema>,
 }
 
 /// Changes parts of a schema.
@@ -90,7 +78,7 @@ pub struct GetSchemaResponse {
     method = "PATCH",
     path = "/open-apis/search/v2/schemas/:schema_id",
     token = "tenant",
-    response = PatchSchemaResponse,
+    response = SchemaResponse,
     scopes = "search:data_source|search:data_source:readonly"
 )]
 #[derive(Clone, Debug)]
@@ -100,9 +88,9 @@ pub struct PatchSchema {
     pub properties: Option<Vec<PatchSchemaProperty>>,
 }
 
-/// The answer to [`PatchSchema`].
+/// The answer to [`CreateSchema`], [`GetSchema`] and [`PatchSchema`].
 #[derive(Clone, Default, Model)]
-pub struct PatchSchemaResponse {
+pub struct SchemaResponse {
     pub schema: Option<Schema>,
 }
 

@@ -27,14 +27,14 @@ use lark_runtime::{Model, lark_api};
 pub struct FindSheetCell {
     pub spreadsheet_token: String,
     pub sheet_id: String,
-    pub find_condition: FindSheetCellRequestCondition,
+    pub find_condition: FindCondition,
     pub find: String,
 }
 
 /// The answer to [`FindSheetCell`].
 #[derive(Clone, Default, Model)]
 pub struct FindSheetCellResponse {
-    pub find_result: Option<FindSheetCellRequestReplaceResult>,
+    pub find_result: Option<FindReplaceResult>,
 }
 
 /// Fetches a sheet of a spreadsheet.
@@ -141,7 +141,7 @@ pub struct QuerySheetResponse {
 pub struct ReplaceSheetCell {
     pub spreadsheet_token: String,
     pub sheet_id: String,
-    pub find_condition: FindSheetCellRequestCondition,
+    pub find_condition: FindCondition,
     pub find: String,
     pub replacement: String,
 }
@@ -149,7 +149,7 @@ pub struct ReplaceSheetCell {
 /// The answer to [`ReplaceSheetCell`].
 #[derive(Clone, Default, Model)]
 pub struct ReplaceSheetCellResponse {
-    pub replace_result: Option<FindSheetCellRequestReplaceResult>,
+    pub replace_result: Option<FindReplaceResult>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -160,7 +160,7 @@ pub struct Dimension {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct FindSheetCellRequestCondition {
+pub struct FindCondition {
     /// Required in requests.
     pub range: Option<String>,
     pub match_case: Option<bool>,
@@ -170,7 +170,7 @@ pub struct FindSheetCellRequestCondition {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct FindSheetCellRequestReplaceResult {
+pub struct FindReplaceResult {
     pub matched_cells: Vec<String>,
     pub matched_formula_cells: Vec<String>,
     pub rows_count: Option<i64>,

@@ -19,7 +19,7 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views",
     token = "tenant|user",
-    response = CreateSheetFilterViewResponse,
+    response = SheetFilterViewResponse,
     scopes = "drive:drive|sheets:spreadsheet",
     rate_limit = "100/min"
 )]
@@ -29,12 +29,6 @@ pub struct CreateSheetFilterView {
     pub sheet_id: String,
     /// Required in requests.
     #[lark(body)]
-    pub filter_view: Option<FilterView>,
-}
-
-/// The answer to [`CreateSheetFilterView`].
-#[derive(Clone, Default, Model)]
-pub struct CreateSheetFilterViewResponse {
     pub filter_view: Option<FilterView>,
 }
 
@@ -76,7 +70,7 @@ pub struct DeleteSheetFilterView {
     method = "GET",
     path = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id",
     token = "tenant|user",
-    response = GetSheetFilterViewResponse,
+    response = SheetFilterViewResponse,
     scopes = "drive:drive|drive:drive:readonly|sheets:spreadsheet|sheets:spreadsheet:readonly",
     rate_limit = "100/min"
 )]
@@ -85,12 +79,6 @@ pub struct GetSheetFilterView {
     pub spreadsheet_token: String,
     pub sheet_id: String,
     pub filter_view_id: String,
-}
-
-/// The answer to [`GetSheetFilterView`].
-#[derive(Clone, Default, Model)]
-pub struct GetSheetFilterViewResponse {
-    pub filter_view: Option<FilterView>,
 }
 
 /// Changes parts of a filter view of a sheet.
@@ -107,7 +95,7 @@ pub struct GetSheetFilterViewResponse {
     method = "PATCH",
     path = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id",
     token = "tenant|user",
-    response = PatchSheetFilterViewResponse,
+    response = SheetFilterViewResponse,
     scopes = "drive:drive|sheets:spreadsheet",
     rate_limit = "100/min"
 )]
@@ -118,12 +106,6 @@ pub struct PatchSheetFilterView {
     pub filter_view_id: String,
     /// Required in requests.
     #[lark(body)]
-    pub filter_view: Option<FilterView>,
-}
-
-/// The answer to [`PatchSheetFilterView`].
-#[derive(Clone, Default, Model)]
-pub struct PatchSheetFilterViewResponse {
     pub filter_view: Option<FilterView>,
 }
 
@@ -155,6 +137,12 @@ pub struct QuerySheetFilterView {
 #[derive(Clone, Default, Model)]
 pub struct QuerySheetFilterViewResponse {
     pub items: Vec<FilterView>,
+}
+
+/// The answer to [`CreateSheetFilterView`], [`GetSheetFilterView`] and [`PatchSheetFilterView`].
+#[derive(Clone, Default, Model)]
+pub struct SheetFilterViewResponse {
+    pub filter_view: Option<FilterView>,
 }
 
 #[derive(Clone, Default, Model)]

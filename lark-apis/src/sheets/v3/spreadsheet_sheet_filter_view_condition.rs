@@ -19,7 +19,7 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions",
     token = "tenant|user",
-    response = CreateSheetFilterViewConditionResponse,
+    response = SheetFilterViewConditionResponse,
     scopes = "drive:drive|sheets:spreadsheet|sheets:spreadsheet:write_only",
     rate_limit = "100/min"
 )]
@@ -31,12 +31,6 @@ pub struct CreateSheetFilterViewCondition {
     /// Required in requests.
     #[lark(body)]
     pub filter_view_condition: Option<FilterViewCondition>,
-}
-
-/// The answer to [`CreateSheetFilterViewCondition`].
-#[derive(Clone, Default, Model)]
-pub struct CreateSheetFilterViewConditionResponse {
-    pub condition: Option<FilterViewCondition>,
 }
 
 /// Deletes a condition of a filter view.
@@ -79,7 +73,7 @@ pub struct DeleteSheetFilterViewCondition {
     method = "GET",
     path = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id",
     token = "tenant|user",
-    response = GetSheetFilterViewConditionResponse,
+    response = SheetFilterViewConditionResponse,
     scopes = "drive:drive|drive:drive:readonly|sheets:spreadsheet|sheets:spreadsheet:read|sheets:spreadsheet:readonly",
     rate_limit = "100/min"
 )]
@@ -89,12 +83,6 @@ pub struct GetSheetFilterViewCondition {
     pub sheet_id: String,
     pub filter_view_id: String,
     pub condition_id: String,
-}
-
-/// The answer to [`GetSheetFilterViewCondition`].
-#[derive(Clone, Default, Model)]
-pub struct GetSheetFilterViewConditionResponse {
-    pub condition: Option<FilterViewCondition>,
 }
 
 /// Queries conditions of a filter view.
@@ -143,7 +131,7 @@ pub struct QuerySheetFilterViewConditionResponse {
     method = "PUT",
     path = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id",
     token = "tenant|user",
-    response = UpdateSheetFilterViewConditionResponse,
+    response = SheetFilterViewConditionResponse,
     scopes = "drive:drive|sheets:spreadsheet|sheets:spreadsheet:write_only",
     rate_limit = "100/min"
 )]
@@ -158,9 +146,10 @@ pub struct UpdateSheetFilterViewCondition {
     pub filter_view_condition: Option<FilterViewCondition>,
 }
 
-/// The answer to [`UpdateSheetFilterViewCondition`].
+/// The answer to [`CreateSheetFilterViewCondition`], [`GetSheetFilterViewCondition`] and
+/// [`UpdateSheetFilterViewCondition`].
 #[derive(Clone, Default, Model)]
-pub struct UpdateSheetFilterViewConditionResponse {
+pub struct SheetFilterViewConditionResponse {
     pub condition: Option<FilterViewCondition>,
 }
 

@@ -19,7 +19,7 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images",
     token = "tenant|user",
-    response = CreateSheetFloatImageResponse,
+    response = SheetFloatImageResponse,
     scopes = "drive:drive|sheets:spreadsheet|sheets:spreadsheet:write_only",
     rate_limit = "100/min"
 )]
@@ -29,12 +29,6 @@ pub struct CreateSheetFloatImage {
     pub sheet_id: String,
     /// Required in requests.
     #[lark(body)]
-    pub float_image: Option<FloatImage>,
-}
-
-/// The answer to [`CreateSheetFloatImage`].
-#[derive(Clone, Default, Model)]
-pub struct CreateSheetFloatImageResponse {
     pub float_image: Option<FloatImage>,
 }
 
@@ -76,7 +70,7 @@ pub struct DeleteSheetFloatImage {
     method = "GET",
     path = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id",
     token = "tenant|user",
-    response = GetSheetFloatImageResponse,
+    response = SheetFloatImageResponse,
     scopes = "drive:drive|drive:drive:readonly|sheets:spreadsheet|sheets:spreadsheet:read|sheets:spreadsheet:readonly",
     rate_limit = "100/min"
 )]
@@ -85,12 +79,6 @@ pub struct GetSheetFloatImage {
     pub spreadsheet_token: String,
     pub sheet_id: String,
     pub float_image_id: String,
-}
-
-/// The answer to [`GetSheetFloatImage`].
-#[derive(Clone, Default, Model)]
-pub struct GetSheetFloatImageResponse {
-    pub float_image: Option<FloatImage>,
 }
 
 /// Changes parts of a float image of a sheet.
@@ -107,7 +95,7 @@ pub struct GetSheetFloatImageResponse {
     method = "PATCH",
     path = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id",
     token = "tenant|user",
-    response = PatchSheetFloatImageResponse,
+    response = SheetFloatImageResponse,
     scopes = "drive:drive|sheets:spreadsheet|sheets:spreadsheet:write_only",
     rate_limit = "100/min"
 )]
@@ -118,12 +106,6 @@ pub struct PatchSheetFloatImage {
     pub float_image_id: String,
     /// Required in requests.
     #[lark(body)]
-    pub float_image: Option<FloatImage>,
-}
-
-/// The answer to [`PatchSheetFloatImage`].
-#[derive(Clone, Default, Model)]
-pub struct PatchSheetFloatImageResponse {
     pub float_image: Option<FloatImage>,
 }
 
@@ -155,6 +137,12 @@ pub struct QuerySheetFloatImage {
 #[derive(Clone, Default, Model)]
 pub struct QuerySheetFloatImageResponse {
     pub items: Vec<FloatImage>,
+}
+
+/// The answer to [`CreateSheetFloatImage`], [`GetSheetFloatImage`] and [`PatchSheetFloatImage`].
+#[derive(Clone, Default, Model)]
+pub struct SheetFloatImageResponse {
+    pub float_image: Option<FloatImage>,
 }
 
 #[derive(Clone, Default, Model)]

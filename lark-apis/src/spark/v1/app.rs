@@ -19,7 +19,7 @@ use crate::ids::UserIdType;
     method = "POST",
     path = "/open-apis/spark/v1/apps",
     token = "user",
-    response = CreateAppResponse,
+    response = AppResponse,
     scopes = "spark:app:write",
     rate_limit = "20/s"
 )]
@@ -30,12 +30,6 @@ pub struct CreateApp {
     pub description: Option<String>,
     pub icon_url: Option<String>,
     pub source_agent: Option<String>,
-}
-
-/// The answer to [`CreateApp`].
-#[derive(Clone, Default, Model)]
-pub struct CreateAppResponse {
-    pub app: Option<App>,
 }
 
 /// Fetches an app visibility of an app.
@@ -147,7 +141,7 @@ pub struct ListAppResponse {
     method = "PATCH",
     path = "/open-apis/spark/v1/apps/:app_id",
     token = "user",
-    response = PatchAppResponse,
+    response = AppResponse,
     scopes = "spark:app:write",
     rate_limit = "20/s"
 )]
@@ -157,12 +151,6 @@ pub struct PatchApp {
     pub name: Option<String>,
     pub description: Option<String>,
     pub icon_url: Option<String>,
-}
-
-/// The answer to [`PatchApp`].
-#[derive(Clone, Default, Model)]
-pub struct PatchAppResponse {
-    pub app: Option<App>,
 }
 
 /// Runs `sql_commands` on an app.
@@ -274,4 +262,10 @@ pub struct App {
 pub struct ApplyConfig {
     pub enabled: Option<bool>,
     pub approvers: Vec<String>,
+}
+
+/// The answer to [`CreateApp`] and [`PatchApp`].
+#[derive(Clone, Default, Model)]
+pub struct AppResponse {
+    pub app: Option<App>,
 }

@@ -18,7 +18,7 @@ use lark_runtime::{Model, lark_api};
     method = "PATCH",
     path = "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records_batch_update",
     token = "user",
-    response = BatchUpdateAppTableRecordsResponse,
+    response = AppTableRecordsResponse,
     scopes = "spark:app.table.record:write",
     rate_limit = "10/s"
 )]
@@ -31,12 +31,6 @@ pub struct BatchUpdateAppTableRecords {
     #[lark(query)]
     pub user_identifier_type: Option<String>,
     pub records: String,
-}
-
-/// The answer to [`BatchUpdateAppTableRecords`].
-#[derive(Clone, Default, Model)]
-pub struct BatchUpdateAppTableRecordsResponse {
-    pub record_ids: Vec<String>,
 }
 
 /// Deletes table records of a table of an app.
@@ -185,7 +179,7 @@ pub struct ListAppTableRecordResponse {
     method = "PATCH",
     path = "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records",
     token = "user",
-    response = PatchAppTableRecordsResponse,
+    response = AppTableRecordsResponse,
     scopes = "spark:app.table.record:write",
     rate_limit = "10/s"
 )]
@@ -200,12 +194,6 @@ pub struct PatchAppTableRecords {
     #[lark(query)]
     pub user_identifier_type: Option<String>,
     pub record: String,
-}
-
-/// The answer to [`PatchAppTableRecords`].
-#[derive(Clone, Default, Model)]
-pub struct PatchAppTableRecordsResponse {
-    pub record_ids: Vec<String>,
 }
 
 /// Runs `post_table_records` on a table of an app.
@@ -286,4 +274,10 @@ pub struct AppTableIndex {
     pub columns: Vec<String>,
     pub r#type: Option<String>,
     pub definition: Option<String>,
+}
+
+/// The answer to [`BatchUpdateAppTableRecords`] and [`PatchAppTableRecords`].
+#[derive(Clone, Default, Model)]
+pub struct AppTableRecordsResponse {
+    pub record_ids: Vec<String>,
 }

@@ -21,13 +21,13 @@ use lark_runtime::{Model, lark_api};
 )]
 #[derive(Clone, Debug)]
 pub struct GetDocsMeta {
-    pub request_docs: Vec<GetDocsMetaRequestRequestDocs>,
+    pub request_docs: Vec<RequestedDoc>,
 }
 
 /// The answer to [`GetDocsMeta`].
 #[derive(Clone, Default, Model)]
 pub struct GetDocsMetaResponse {
-    pub docs_metas: Vec<GetDocsMetaResponseDocsMeta>,
+    pub docs_metas: Vec<DocsMeta>,
 }
 
 /// Searches drive files.
@@ -43,7 +43,7 @@ pub struct GetDocsMetaResponse {
     token = "user",
     undocumented_token = "tenant",
     response = SearchDriveFileResponse,
-    paging(items = SearchDriveFileResponseDocsEntity, list = "docs_entities", offset = "offset"),
+    paging(items = DocsEntity, list = "docs_entities", offset = "offset"),
     scopes = "drive:drive|drive:drive:readonly|search:docs:read"
 )]
 #[derive(Clone, Debug)]
@@ -59,13 +59,13 @@ pub struct SearchDriveFile {
 /// The answer to [`SearchDriveFile`].
 #[derive(Clone, Default, Model)]
 pub struct SearchDriveFileResponse {
-    pub docs_entities: Vec<SearchDriveFileResponseDocsEntity>,
+    pub docs_entities: Vec<DocsEntity>,
     pub has_more: Option<bool>,
     pub total: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetDocsMetaRequestRequestDocs {
+pub struct RequestedDoc {
     /// Required in requests.
     pub docs_token: Option<String>,
     /// Required in requests.
@@ -73,7 +73,7 @@ pub struct GetDocsMetaRequestRequestDocs {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct GetDocsMetaResponseDocsMeta {
+pub struct DocsMeta {
     pub docs_token: Option<String>,
     pub docs_type: Option<String>,
     pub title: Option<String>,
@@ -84,7 +84,7 @@ pub struct GetDocsMetaResponseDocsMeta {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct SearchDriveFileResponseDocsEntity {
+pub struct DocsEntity {
     pub docs_token: Option<String>,
     pub docs_type: Option<String>,
     pub title: Option<String>,

@@ -113,7 +113,7 @@ pub struct CompleteTask {
     method = "POST",
     path = "/open-apis/task/v1/tasks",
     token = "tenant|user",
-    response = CreateTaskResponse,
+    response = TaskResponse,
     scopes = "task:task",
     rate_limit = "100/min",
     deprecated
@@ -124,12 +124,6 @@ pub struct CreateTask {
     pub user_id_type: Option<UserIdType>,
     #[lark(body)]
     pub task: Task,
-}
-
-/// The answer to [`CreateTask`].
-#[derive(Clone, Default, Model)]
-pub struct CreateTaskResponse {
-    pub task: Option<Task>,
 }
 
 /// Deletes a task.
@@ -166,7 +160,7 @@ pub struct DeleteTask {
     method = "GET",
     path = "/open-apis/task/v1/tasks/:task_id",
     token = "tenant|user",
-    response = GetTaskResponse,
+    response = TaskResponse,
     scopes = "task:task|task:task:readonly",
     rate_limit = "50/s|1000/min",
     deprecated
@@ -175,12 +169,6 @@ pub struct DeleteTask {
 pub struct GetTask {
     pub task_id: String,
     pub user_id_type: Option<UserIdType>,
-}
-
-/// The answer to [`GetTask`].
-#[derive(Clone, Default, Model)]
-pub struct GetTaskResponse {
-    pub task: Option<Task>,
 }
 
 /// Lists tasks.
@@ -235,7 +223,7 @@ pub struct ListTaskResponse {
     method = "PATCH",
     path = "/open-apis/task/v1/tasks/:task_id",
     token = "tenant|user",
-    response = PatchTaskResponse,
+    response = TaskResponse,
     scopes = "task:task",
     rate_limit = "50/s|1000/min",
     deprecated
@@ -247,12 +235,6 @@ pub struct PatchTask {
     pub user_id_type: Option<UserIdType>,
     pub task: Task,
     pub update_fields: Vec<String>,
-}
-
-/// The answer to [`PatchTask`].
-#[derive(Clone, Default, Model)]
-pub struct PatchTaskResponse {
-    pub task: Option<Task>,
 }
 
 /// Reopens a task.
@@ -274,6 +256,12 @@ pub struct PatchTaskResponse {
 #[derive(Clone, Debug)]
 pub struct UncompleteTask {
     pub task_id: String,
+}
+
+/// The answer to [`CreateTask`], [`GetTask`] and [`PatchTask`].
+#[derive(Clone, Default, Model)]
+pub struct TaskResponse {
+    pub task: Option<Task>,
 }
 
 #[derive(Clone, Default, Model)]

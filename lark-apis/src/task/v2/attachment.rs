@@ -5,7 +5,7 @@
 
 use lark_runtime::{File, Model, lark_api};
 
-use super::models::{Member, Resource};
+use super::models::Member;
 use crate::ids::UserIdType;
 
 /// Deletes an attachment.
@@ -131,9 +131,15 @@ pub struct Attachment {
     pub file_token: Option<String>,
     pub name: Option<String>,
     pub size: Option<i64>,
-    pub resource: Option<Resource>,
+    pub resource: Option<AttachmentResource>,
     pub uploader: Option<Member>,
     pub is_cover: Option<bool>,
     pub uploaded_at: Option<String>,
     pub url: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct AttachmentResource {
+    pub r#type: Option<String>,
+    pub id: Option<String>,
 }

@@ -19,7 +19,7 @@ use super::models::Member;
     method = "POST",
     path = "/open-apis/task/v2/comments",
     token = "tenant|user",
-    response = CreateCommentResponse,
+    response = CommentResponse,
     scopes = "task:comment:write",
     rate_limit = "50/s|1000/min"
 )]
@@ -29,12 +29,6 @@ pub struct CreateComment {
     pub user_id_type: Option<String>,
     #[lark(body)]
     pub input_comment: InputComment,
-}
-
-/// The answer to [`CreateComment`].
-#[derive(Clone, Default, Model)]
-pub struct CreateCommentResponse {
-    pub comment: Option<Comment>,
 }
 
 /// Deletes a comment.
@@ -69,7 +63,7 @@ pub struct DeleteComment {
     method = "GET",
     path = "/open-apis/task/v2/comments/:comment_id",
     token = "tenant|user",
-    response = GetCommentResponse,
+    response = CommentResponse,
     scopes = "task:comment:read|task:comment:write",
     rate_limit = "50/s|1000/min"
 )]
@@ -77,12 +71,6 @@ pub struct DeleteComment {
 pub struct GetComment {
     pub comment_id: String,
     pub user_id_type: Option<String>,
-}
-
-/// The answer to [`GetComment`].
-#[derive(Clone, Default, Model)]
-pub struct GetCommentResponse {
-    pub comment: Option<Comment>,
 }
 
 /// Lists comments.
@@ -133,7 +121,7 @@ pub struct ListCommentResponse {
     method = "PATCH",
     path = "/open-apis/task/v2/comments/:comment_id",
     token = "tenant|user",
-    response = PatchCommentResponse,
+    response = CommentResponse,
     scopes = "task:comment:write",
     rate_limit = "50/s|1000/min"
 )]
@@ -146,12 +134,6 @@ pub struct PatchComment {
     pub update_fields: Vec<String>,
 }
 
-/// The answer to [`PatchComment`].
-#[derive(Clone, Default, Model)]
-pub struct PatchCommentResponse {
-    pub comment: Option<Comment>,
-}
-
 #[derive(Clone, Default, Model)]
 pub struct Comment {
     pub id: Option<String>,
@@ -162,6 +144,12 @@ pub struct Comment {
     pub updated_at: Option<String>,
     pub resource_type: Option<String>,
     pub resource_id: Option<String>,
+}
+
+/// The answer to [`CreateComment`], [`GetComment`] and [`PatchComment`].
+#[derive(Clone, Default, Model)]
+pub struct CommentResponse {
+    pub comment: Option<Comment>,
 }
 
 #[derive(Clone, Default, Model)]

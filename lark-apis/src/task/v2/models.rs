@@ -157,15 +157,23 @@ pub struct Reminder {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct Resource {
-    pub r#type: Option<String>,
-    pub id: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
 pub struct Start {
     pub timestamp: Option<String>,
     pub is_all_day: Option<bool>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct SearchItem {
+    pub id: Option<String>,
+    pub display_info: Option<String>,
+    pub meta_data: Option<SearchMeta>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct SearchMeta {
+    pub app_link: Option<String>,
+    pub avatar: Option<String>,
+    pub description: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]

@@ -19,7 +19,7 @@ use super::models::{Member, TaskSummary};
     method = "POST",
     path = "/open-apis/task/v2/sections",
     token = "tenant|user",
-    response = CreateSectionResponse,
+    response = SectionResponse,
     scopes = "task:section:write",
     rate_limit = "50/s|1000/min"
 )]
@@ -29,12 +29,6 @@ pub struct CreateSection {
     pub user_id_type: Option<String>,
     #[lark(body)]
     pub input_section: InputSection,
-}
-
-/// The answer to [`CreateSection`].
-#[derive(Clone, Default, Model)]
-pub struct CreateSectionResponse {
-    pub section: Option<Section>,
 }
 
 /// Deletes a section.
@@ -69,7 +63,7 @@ pub struct DeleteSection {
     method = "GET",
     path = "/open-apis/task/v2/sections/:section_guid",
     token = "tenant|user",
-    response = GetSectionResponse,
+    response = SectionResponse,
     scopes = "task:section:read|task:section:write",
     rate_limit = "50/s|1000/min"
 )]
@@ -77,12 +71,6 @@ pub struct DeleteSection {
 pub struct GetSection {
     pub section_guid: String,
     pub user_id_type: Option<String>,
-}
-
-/// The answer to [`GetSection`].
-#[derive(Clone, Default, Model)]
-pub struct GetSectionResponse {
-    pub section: Option<Section>,
 }
 
 /// Lists sections.
@@ -133,7 +121,7 @@ pub struct ListSectionResponse {
     method = "PATCH",
     path = "/open-apis/task/v2/sections/:section_guid",
     token = "tenant|user",
-    response = PatchSectionResponse,
+    response = SectionResponse,
     scopes = "task:section:write|task:section:writeonly",
     rate_limit = "50/s|1000/min"
 )]
@@ -145,12 +133,6 @@ pub struct PatchSection {
     pub section: InputSection,
     /// At most 10 elements.
     pub update_fields: Vec<String>,
-}
-
-/// The answer to [`PatchSection`].
-#[derive(Clone, Default, Model)]
-pub struct PatchSectionResponse {
-    pub section: Option<Section>,
 }
 
 /// Fetches the tasks of a section.
@@ -188,6 +170,12 @@ pub struct ListSectionTasksResponse {
     pub items: Vec<TaskSummary>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
+}
+
+/// The answer to [`CreateSection`], [`GetSection`] and [`PatchSection`].
+#[derive(Clone, Default, Model)]
+pub struct SectionResponse {
+    pub section: Option<Section>,
 }
 
 #[derive(Clone, Default, Model)]

@@ -6,7 +6,9 @@
 use lark_runtime::{Model, StringEnum, lark_api};
 
 use super::attachment::Attachment;
-use super::models::{CustomComplete, CustomFieldValue, Due, InputTask, Member, Origin, Reminder, Start, TimeRange};
+use super::models::{
+    CustomComplete, CustomFieldValue, Due, InputTask, Member, Origin, Reminder, SearchItem, Start, TimeRange,
+};
 use crate::ids::UserIdType;
 
 /// Adds dependencies of a task.
@@ -21,7 +23,7 @@ use crate::ids::UserIdType;
     method = "POST",
     path = "/open-apis/task/v2/tasks/:task_guid/add_dependencies",
     token = "tenant|user",
-    response = AddTaskDependenciesResponse,
+    response = TaskDependenciesResponse,
     scopes = "task:task:write",
     rate_limit = "100/min"
 )]
@@ -30,12 +32,6 @@ pub struct AddTaskDependencies {
     pub task_guid: String,
     /// At most 50 elements.
     pub dependencies: Option<Vec<TaskDependency>>,
-}
-
-/// The answer to [`AddTaskDependencies`].
-#[derive(Clone, Default, Model)]
-pub struct AddTaskDependenciesResponse {
-    pub dependencies: Vec<TaskDependency>,
 }
 
 /// Adds members of a task.
@@ -50,7 +46,7 @@ pub struct AddTaskDependenciesResponse {
     method = "POST",
     path = "/open-apis/task/v2/tasks/:task_guid/add_members",
     token = "tenant|user",
-    response = AddTaskMembersResponse,
+    response = TaskMembersResponse,
     scopes = "task:personnel:writeonly|task:task:write",
     rate_limit = "100/min",
     idempotency = "client_token"
@@ -62,12 +58,6 @@ pub struct AddTaskMembers {
     pub user_id_type: Option<String>,
     pub members: Vec<Member>,
     pub client_token: Option<String>,
-}
-
-/// The answer to [`AddTaskMembers`].
-#[derive(Clone, Default, Model)]
-pub struct AddTaskMembersResponse {
-    pub task: Option<Task>,
 }
 
 /// Adds reminders of a task.
@@ -82,7 +72,7 @@ pub struct AddTaskMembersResponse {
     method = "POST",
     path = "/open-apis/task/v2/tasks/:task_guid/add_reminders",
     token = "tenant|user",
-    response = AddTaskRemindersResponse,
+    response = TaskRemindersResponse,
     scopes = "task:task:write",
     rate_limit = "100/min"
 )]
@@ -93,12 +83,6 @@ pub struct AddTaskReminders {
     pub user_id_type: Option<String>,
     /// At most 1 elements.
     pub reminders: Vec<Reminder>,
-}
-
-/// The answer to [`AddTaskReminders`].
-#[derive(Clone, Default, Model)]
-pub struct AddTaskRemindersResponse {
-    pub task: Option<Task>,
 }
 
 /// Adds a tasklist of a task.
@@ -113,7 +97,7 @@ pub struct AddTaskRemindersResponse {
     method = "POST",
     path = "/open-apis/task/v2/tasks/:task_guid/add_tasklist",
     token = "tenant|user",
-    response = AddTaskTasklistResponse,
+    response = TaskTasklistResponse,
     scopes = "task:task:write",
     rate_limit = "50/s|1000/min"
 )]
@@ -124,12 +108,6 @@ pub struct AddTaskTasklist {
     pub user_id_type: Option<String>,
     pub tasklist_guid: String,
     pub section_guid: Option<String>,
-}
-
-/// The answer to [`AddTaskTasklist`].
-#[derive(Clone, Default, Model)]
-pub struct AddTaskTasklistResponse {
-    pub task: Option<Task>,
 }
 
 /// Creates a task.
@@ -144,7 +122,7 @@ pub struct AddTaskTasklistResponse {
     method = "POST",
     path = "/open-apis/task/v2/tasks",
     token = "tenant|user",
-    response = CreateTaskResponse,
+    response = TaskResponse,
     scopes = "task:task:write|task:task:writeonly",
     rate_limit = "10/s"
 )]
@@ -154,12 +132,6 @@ pub struct CreateTask {
     pub user_id_type: Option<String>,
     #[lark(body)]
     pub input_task: InputTask,
-}
-
-/// The answer to [`CreateTask`].
-#[derive(Clone, Default, Model)]
-pub struct CreateTaskResponse {
-    pub task: Option<Task>,
 }
 
 /// Deletes a task.
@@ -194,7 +166,7 @@ pub struct DeleteTask {
     method = "GET",
     path = "/open-apis/task/v2/tasks/:task_guid",
     token = "tenant|user",
-    response = GetTaskResponse,
+    response = TaskResponse,
     scopes = "task:task:read|task:task:write",
     rate_limit = "10/s"
 )]
@@ -202,12 +174,6 @@ pub struct DeleteTask {
 pub struct GetTask {
     pub task_guid: String,
     pub user_id_type: Option<String>,
-}
-
-/// The answer to [`GetTask`].
-#[derive(Clone, Default, Model)]
-pub struct GetTaskResponse {
-    pub task: Option<Task>,
 }
 
 /// Lists tasks.
@@ -259,7 +225,7 @@ pub struct ListTaskResponse {
     method = "PATCH",
     path = "/open-apis/task/v2/tasks/:task_guid",
     token = "tenant|user",
-    response = PatchTaskResponse,
+    response = TaskResponse,
     scopes = "task:task:write|task:task:writeonly",
     rate_limit = "10/s"
 )]
@@ -270,12 +236,6 @@ pub struct PatchTask {
     pub user_id_type: Option<String>,
     pub task: Option<InputTask>,
     pub update_fields: Vec<String>,
-}
-
-/// The answer to [`PatchTask`].
-#[derive(Clone, Default, Model)]
-pub struct PatchTaskResponse {
-    pub task: Option<Task>,
 }
 
 /// Removes dependencies of a task.
@@ -291,7 +251,7 @@ pub struct PatchTaskResponse {
     method = "POST",
     path = "/open-apis/task/v2/tasks/:task_guid/remove_dependencies",
     token = "tenant|user",
-    response = RemoveTaskDependenciesResponse,
+    response = TaskDependenciesResponse,
     scopes = "task:task:write",
     rate_limit = "100/min"
 )]
@@ -299,12 +259,6 @@ pub struct PatchTaskResponse {
 pub struct RemoveTaskDependencies {
     pub task_guid: String,
     /// At most 50 elements.
-    pub dependencies: Vec<TaskDependency>,
-}
-
-/// The answer to [`RemoveTaskDependencies`].
-#[derive(Clone, Default, Model)]
-pub struct RemoveTaskDependenciesResponse {
     pub dependencies: Vec<TaskDependency>,
 }
 
@@ -320,7 +274,7 @@ pub struct RemoveTaskDependenciesResponse {
     method = "POST",
     path = "/open-apis/task/v2/tasks/:task_guid/remove_members",
     token = "tenant|user",
-    response = RemoveTaskMembersResponse,
+    response = TaskMembersResponse,
     scopes = "task:task:write",
     rate_limit = "100/min"
 )]
@@ -331,12 +285,6 @@ pub struct RemoveTaskMembers {
     pub user_id_type: Option<String>,
     /// At most 500 elements.
     pub members: Vec<Member>,
-}
-
-/// The answer to [`RemoveTaskMembers`].
-#[derive(Clone, Default, Model)]
-pub struct RemoveTaskMembersResponse {
-    pub task: Option<Task>,
 }
 
 /// Removes reminders of a task.
@@ -351,7 +299,7 @@ pub struct RemoveTaskMembersResponse {
     method = "POST",
     path = "/open-apis/task/v2/tasks/:task_guid/remove_reminders",
     token = "tenant|user",
-    response = RemoveTaskRemindersResponse,
+    response = TaskRemindersResponse,
     scopes = "task:task:write",
     rate_limit = "100/min"
 )]
@@ -361,12 +309,6 @@ pub struct RemoveTaskReminders {
     #[lark(query)]
     pub user_id_type: Option<String>,
     pub reminder_ids: Vec<String>,
-}
-
-/// The answer to [`RemoveTaskReminders`].
-#[derive(Clone, Default, Model)]
-pub struct RemoveTaskRemindersResponse {
-    pub task: Option<Task>,
 }
 
 /// Removes a tasklist of a task.
@@ -381,7 +323,7 @@ pub struct RemoveTaskRemindersResponse {
     method = "POST",
     path = "/open-apis/task/v2/tasks/:task_guid/remove_tasklist",
     token = "tenant|user",
-    response = RemoveTaskTasklistResponse,
+    response = TaskTasklistResponse,
     scopes = "task:task:write",
     rate_limit = "50/s|1000/min"
 )]
@@ -391,12 +333,6 @@ pub struct RemoveTaskTasklist {
     #[lark(query)]
     pub user_id_type: Option<String>,
     pub tasklist_guid: String,
-}
-
-/// The answer to [`RemoveTaskTasklist`].
-#[derive(Clone, Default, Model)]
-pub struct RemoveTaskTasklistResponse {
-    pub task: Option<Task>,
 }
 
 /// Searches tasks.
@@ -409,7 +345,7 @@ pub struct RemoveTaskTasklistResponse {
     path = "/open-apis/task/v2/tasks/search",
     token = "user",
     response = SearchTaskResponse,
-    paging(items = TaskSearchItem)
+    paging(items = SearchItem)
 )]
 #[derive(Clone, Debug)]
 pub struct SearchTask {
@@ -426,7 +362,7 @@ pub struct SearchTask {
 /// The answer to [`SearchTask`].
 #[derive(Clone, Default, Model)]
 pub struct SearchTaskResponse {
-    pub items: Vec<TaskSearchItem>,
+    pub items: Vec<SearchItem>,
     pub total: Option<i64>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -476,6 +412,36 @@ pub struct ListTaskTasklists {
 #[derive(Clone, Default, Model)]
 pub struct ListTaskTasklistsResponse {
     pub tasklists: Vec<TaskInTasklistInfo>,
+}
+
+/// The answer to [`AddTaskDependencies`] and [`RemoveTaskDependencies`].
+#[derive(Clone, Default, Model)]
+pub struct TaskDependenciesResponse {
+    pub dependencies: Vec<TaskDependency>,
+}
+
+/// The answer to [`AddTaskMembers`] and [`RemoveTaskMembers`].
+#[derive(Clone, Default, Model)]
+pub struct TaskMembersResponse {
+    pub task: Option<Task>,
+}
+
+/// The answer to [`AddTaskReminders`] and [`RemoveTaskReminders`].
+#[derive(Clone, Default, Model)]
+pub struct TaskRemindersResponse {
+    pub task: Option<Task>,
+}
+
+/// The answer to [`AddTaskTasklist`] and [`RemoveTaskTasklist`].
+#[derive(Clone, Default, Model)]
+pub struct TaskTasklistResponse {
+    pub task: Option<Task>,
+}
+
+/// The answer to [`CreateTask`], [`GetTask`] and [`PatchTask`].
+#[derive(Clone, Default, Model)]
+pub struct TaskResponse {
+    pub task: Option<Task>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -543,20 +509,6 @@ pub struct TaskSearchFilter {
     pub is_completed: Option<bool>,
     pub due_time: Option<TimeRange>,
     pub follower_ids: Option<Vec<String>>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct TaskSearchItem {
-    pub id: Option<String>,
-    pub display_info: Option<String>,
-    pub meta_data: Option<TaskSearchMeta>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct TaskSearchMeta {
-    pub app_link: Option<String>,
-    pub avatar: Option<String>,
-    pub description: Option<String>,
 }
 
 /// The values of `type`.

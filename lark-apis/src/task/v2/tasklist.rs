@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
-use super::models::{Member, TaskSummary, TimeRange};
+use super::models::{Member, SearchItem, TaskSummary, TimeRange};
 use crate::ids::UserIdType;
 
 /// Adds members of a tasklist.
@@ -21,7 +21,7 @@ use crate::ids::UserIdType;
     method = "POST",
     path = "/open-apis/task/v2/tasklists/:tasklist_guid/add_members",
     token = "tenant|user",
-    response = AddTasklistMembersResponse,
+    response = TasklistMembersResponse,
     scopes = "task:tasklist:write",
     rate_limit = "50/s|1000/min"
 )]
@@ -32,12 +32,6 @@ pub struct AddTasklistMembers {
     pub user_id_type: Option<String>,
     /// At most 500 elements.
     pub members: Vec<Member>,
-}
-
-/// The answer to [`AddTasklistMembers`].
-#[derive(Clone, Default, Model)]
-pub struct AddTasklistMembersResponse {
-    pub tasklist: Option<Tasklist>,
 }
 
 /// Creates a tasklist.
@@ -52,7 +46,7 @@ pub struct AddTasklistMembersResponse {
     method = "POST",
     path = "/open-apis/task/v2/tasklists",
     token = "tenant|user",
-    response = CreateTasklistResponse,
+    response = TasklistResponse,
     scopes = "task:tasklist:write",
     rate_limit = "50/s|1000/min"
 )]
@@ -62,12 +56,6 @@ pub struct CreateTasklist {
     pub user_id_type: Option<String>,
     #[lark(body)]
     pub input_tasklist: InputTasklist,
-}
-
-/// The answer to [`CreateTasklist`].
-#[derive(Clone, Default, Model)]
-pub struct CreateTasklistResponse {
-    pub tasklist: Option<Tasklist>,
 }
 
 /// Deletes a tasklist.
@@ -102,7 +90,7 @@ pub struct DeleteTasklist {
     method = "GET",
     path = "/open-apis/task/v2/tasklists/:tasklist_guid",
     token = "tenant|user",
-    response = GetTasklistResponse,
+    response = TasklistResponse,
     scopes = "task:tasklist:read|task:tasklist:write",
     rate_limit = "50/s|1000/min"
 )]
@@ -110,12 +98,6 @@ pub struct DeleteTasklist {
 pub struct GetTasklist {
     pub tasklist_guid: String,
     pub user_id_type: Option<String>,
-}
-
-/// The answer to [`GetTasklist`].
-#[derive(Clone, Default, Model)]
-pub struct GetTasklistResponse {
-    pub tasklist: Option<Tasklist>,
 }
 
 /// Lists tasklists.
@@ -163,7 +145,7 @@ pub struct ListTasklistResponse {
     method = "PATCH",
     path = "/open-apis/task/v2/tasklists/:tasklist_guid",
     token = "tenant|user",
-    response = PatchTasklistResponse,
+    response = TasklistResponse,
     scopes = "task:tasklist:write",
     rate_limit = "50/s|1000/min"
 )]
@@ -175,12 +157,6 @@ pub struct PatchTasklist {
     pub tasklist: InputTasklist,
     pub update_fields: Vec<String>,
     pub origin_owner_to_role: Option<OriginOwnerToRole>,
-}
-
-/// The answer to [`PatchTasklist`].
-#[derive(Clone, Default, Model)]
-pub struct PatchTasklistResponse {
-    pub tasklist: Option<Tasklist>,
 }
 
 /// Removes members of a tasklist.
@@ -196,7 +172,7 @@ pub struct PatchTasklistResponse {
     method = "POST",
     path = "/open-apis/task/v2/tasklists/:tasklist_guid/remove_members",
     token = "tenant|user",
-    response = RemoveTasklistMembersResponse,
+    response = TasklistMembersResponse,
     scopes = "task:tasklist:write",
     rate_limit = "50/s|1000/min"
 )]
@@ -209,12 +185,6 @@ pub struct RemoveTasklistMembers {
     pub members: Vec<Member>,
 }
 
-/// The answer to [`RemoveTasklistMembers`].
-#[derive(Clone, Default, Model)]
-pub struct RemoveTasklistMembersResponse {
-    pub tasklist: Option<Tasklist>,
-}
-
 /// Searches tasklists.
 ///
 /// - `POST /open-apis/task/v2/tasklists/search` with a user token
@@ -225,7 +195,7 @@ pub struct RemoveTasklistMembersResponse {
     path = "/open-apis/task/v2/tasklists/search",
     token = "user",
     response = SearchTasklistResponse,
-    paging(items = TasklistSearchItem)
+    paging(items = SearchItem)
 )]
 #[derive(Clone, Debug)]
 pub struct SearchTasklist {
@@ -242,7 +212,7 @@ pub struct SearchTasklist {
 /// The answer to [`SearchTasklist`].
 #[derive(Clone, Default, Model)]
 pub struct SearchTasklistResponse {
-    pub items: Vec<TasklistSearchItem>,
+    pub items: Vec<SearchItem>,
     pub total: Option<i64>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -286,6 +256,18 @@ pub struct ListTasklistTasksResponse {
     pub has_more: Option<bool>,
 }
 
+/// The answer to [`AddTasklistMembers`] and [`RemoveTasklistMembers`].
+#[derive(Clone, Default, Model)]
+pub struct TasklistMembersResponse {
+    pub tasklist: Option<Tasklist>,
+}
+
+/// The answer to [`CreateTasklist`], [`GetTasklist`] and [`PatchTasklist`].
+#[derive(Clone, Default, Model)]
+pub struct TasklistResponse {
+    pub tasklist: Option<Tasklist>,
+}
+
 #[derive(Clone, Default, Model)]
 pub struct InputTasklist {
     /// Required in some requests.
@@ -314,20 +296,6 @@ pub struct Tasklist {
 pub struct TasklistSearchFilter {
     pub create_time: Option<TimeRange>,
     pub user_id: Option<Vec<String>>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct TasklistSearchItem {
-    pub id: Option<String>,
-    pub display_info: Option<String>,
-    pub meta_data: Option<TasklistSearchMeta>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct TasklistSearchMeta {
-    pub app_link: Option<String>,
-    pub avatar: Option<String>,
-    pub description: Option<String>,
 }
 
 /// The values of `origin_owner_to_role`.

@@ -3,7 +3,9 @@
 //!
 //! `unified_kms.v1.autonomous_key_recover` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::lark_api;
+
+use super::autonomous_key::AutonomousKeyResponse;
 
 /// Creates an autonomous key recover.
 ///
@@ -13,7 +15,7 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/unified_kms/v1/autonomous_keys/:key_version_id/recover",
     token = "tenant",
-    response = RecoverAutonomousKeyResponse
+    response = AutonomousKeyResponse
 )]
 #[derive(Clone, Debug)]
 pub struct RecoverAutonomousKey {
@@ -22,11 +24,4 @@ pub struct RecoverAutonomousKey {
     pub public_encrypted_key: Option<String>,
     pub feature_code: Option<String>,
     pub algorithm_type: Option<String>,
-}
-
-/// The answer to [`RecoverAutonomousKey`].
-#[derive(Clone, Default, Model)]
-pub struct RecoverAutonomousKeyResponse {
-    pub key_version_id: Option<i64>,
-    pub hashed_master_key: Option<String>,
 }

@@ -27,14 +27,14 @@ pub struct BatchGetUserId {
 /// The answer to [`BatchGetUserId`].
 #[derive(Clone, Default, Model)]
 pub struct BatchGetUserIdResponse {
-    pub email_users: BTreeMap<String, Vec<BatchGetUserIdResponseEmailUser>>,
+    pub email_users: BTreeMap<String, Vec<EmailUser>>,
     pub emails_not_exist: Vec<String>,
-    pub mobile_users: BTreeMap<String, Vec<BatchGetUserIdResponseEmailUser>>,
+    pub mobile_users: BTreeMap<String, Vec<EmailUser>>,
     pub mobiles_not_exist: Vec<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct BatchGetUserIdResponseEmailUser {
+pub struct EmailUser {
     pub open_id: Option<String>,
     pub user_id: Option<String>,
 }

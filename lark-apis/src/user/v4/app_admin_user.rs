@@ -25,11 +25,11 @@ pub struct ListAppAdminUser {}
 /// The answer to [`ListAppAdminUser`].
 #[derive(Clone, Default, Model)]
 pub struct ListAppAdminUserResponse {
-    pub user_list: Vec<ListAppAdminUserResponseUser>,
+    pub user_list: Vec<AdminUser>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct ListAppAdminUserResponseUser {
+pub struct AdminUser {
     pub open_id: Option<String>,
     pub user_id: Option<String>,
     pub union_id: Option<String>,

@@ -18,7 +18,7 @@ use crate::ids::UserIdType;
     path = "/open-apis/vc/v1/bots/events",
     token = "tenant|user",
     response = ListBotEventsResponse,
-    paging(items = Event, list = "events")
+    paging(items = BotEvent, list = "events")
 )]
 #[derive(Clone, Debug)]
 pub struct ListBotEvents {
@@ -35,7 +35,7 @@ pub struct ListBotEvents {
 pub struct ListBotEventsResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
-    pub events: Vec<Event>,
+    pub events: Vec<BotEvent>,
 }
 
 /// Joins a bot.
@@ -175,7 +175,7 @@ pub struct ElementPreview {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct Event {
+pub struct BotEvent {
     pub event_id: Option<String>,
     pub event_type: Option<String>,
     pub event_time: Option<String>,

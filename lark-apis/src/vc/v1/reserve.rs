@@ -21,7 +21,7 @@ use crate::ids::UserIdType;
     method = "POST",
     path = "/open-apis/vc/v1/reserves/apply",
     token = "tenant|user",
-    response = ApplyReserveResponse,
+    response = ReserveResponse,
     scopes = "vc:reserve",
     rate_limit = "50/s|1000/min"
 )]
@@ -32,13 +32,6 @@ pub struct ApplyReserve {
     pub end_time: Option<String>,
     pub owner_id: Option<String>,
     pub meeting_settings: ReserveMeetingSetting,
-}
-
-/// The answer to [`ApplyReserve`].
-#[derive(Clone, Default, Model)]
-pub struct ApplyReserveResponse {
-    pub reserve: Option<Reserve>,
-    pub reserve_correction_check_info: Option<ReserveCorrectionCheckInfo>,
 }
 
 /// Deletes a reserve.
@@ -134,7 +127,7 @@ pub struct GetReserveActiveMeetingResponse {
     method = "PUT",
     path = "/open-apis/vc/v1/reserves/:reserve_id",
     token = "tenant|user",
-    response = UpdateReserveResponse,
+    response = ReserveResponse,
     scopes = "vc:reserve",
     rate_limit = "50/s|1000/min"
 )]
@@ -147,9 +140,9 @@ pub struct UpdateReserve {
     pub meeting_settings: Option<ReserveMeetingSetting>,
 }
 
-/// The answer to [`UpdateReserve`].
+/// The answer to [`ApplyReserve`] and [`UpdateReserve`].
 #[derive(Clone, Default, Model)]
-pub struct UpdateReserveResponse {
+pub struct ReserveResponse {
     pub reserve: Option<Reserve>,
     pub reserve_correction_check_info: Option<ReserveCorrectionCheckInfo>,
 }

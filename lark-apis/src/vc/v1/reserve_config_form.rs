@@ -64,7 +64,7 @@ pub struct PatchReserveConfigForm {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct Conditions {
+pub struct FormCondition {
     pub custom_key: Option<String>,
     pub option_keys: Vec<String>,
 }
@@ -80,12 +80,12 @@ pub struct CustomList {
     /// Required in requests.
     pub title: Option<String>,
     pub placeholder: Option<String>,
-    pub options: Vec<Options>,
-    pub conditions: Vec<Conditions>,
+    pub options: Vec<FormOption>,
+    pub conditions: Vec<FormCondition>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct Options {
+pub struct FormOption {
     /// Required in requests.
     pub text: Option<String>,
     /// Required in requests.

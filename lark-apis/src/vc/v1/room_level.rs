@@ -17,7 +17,7 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/vc/v1/room_levels",
     token = "tenant",
-    response = CreateRoomLevelResponse,
+    response = RoomLevelResponse,
     scopes = "vc:room",
     rate_limit = "20/min"
 )]
@@ -25,12 +25,6 @@ use lark_runtime::{Model, lark_api};
 pub struct CreateRoomLevel {
     #[lark(body)]
     pub room_level: RoomLevel,
-}
-
-/// The answer to [`CreateRoomLevel`].
-#[derive(Clone, Default, Model)]
-pub struct CreateRoomLevelResponse {
-    pub room_level: Option<RoomLevel>,
 }
 
 /// Deletes a room level.
@@ -66,19 +60,13 @@ pub struct DeleteRoomLevel {
     method = "GET",
     path = "/open-apis/vc/v1/room_levels/:room_level_id",
     token = "tenant",
-    response = GetRoomLevelResponse,
+    response = RoomLevelResponse,
     scopes = "vc:room|vc:room:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
 pub struct GetRoomLevel {
     pub room_level_id: String,
-}
-
-/// The answer to [`GetRoomLevel`].
-#[derive(Clone, Default, Model)]
-pub struct GetRoomLevelResponse {
-    pub room_level: Option<RoomLevel>,
 }
 
 /// Lists room levels.
@@ -187,6 +175,12 @@ pub struct SearchRoomLevel {
 #[derive(Clone, Default, Model)]
 pub struct SearchRoomLevelResponse {
     pub level_ids: Vec<String>,
+}
+
+/// The answer to [`CreateRoomLevel`] and [`GetRoomLevel`].
+#[derive(Clone, Default, Model)]
+pub struct RoomLevelResponse {
+    pub room_level: Option<RoomLevel>,
 }
 
 #[derive(Clone, Default, Model)]

@@ -16,7 +16,7 @@ use lark_runtime::{Model, lark_api};
     path = "/open-apis/wiki/v2/nodes/search",
     token = "user",
     response = SearchNodeResponse,
-    paging(items = SearchNodeResponseItem)
+    paging(items = FoundNode)
 )]
 #[derive(Clone, Debug)]
 pub struct SearchNode {
@@ -32,13 +32,13 @@ pub struct SearchNode {
 /// The answer to [`SearchNode`].
 #[derive(Clone, Default, Model)]
 pub struct SearchNodeResponse {
-    pub items: Vec<SearchNodeResponseItem>,
+    pub items: Vec<FoundNode>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct SearchNodeResponseItem {
+pub struct FoundNode {
     pub node_id: Option<String>,
     pub space_id: Option<String>,
     pub obj_type: Option<i64>,

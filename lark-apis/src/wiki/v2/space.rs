@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
-use super::models::Node;
+use super::space_node::SpaceNodeResponse;
 
 /// Creates a space.
 ///
@@ -19,7 +19,7 @@ use super::models::Node;
     method = "POST",
     path = "/open-apis/wiki/v2/spaces",
     token = "user",
-    response = CreateSpaceResponse,
+    response = SpaceResponse,
     scopes = "wiki:space:write_only|wiki:wiki",
     rate_limit = "10/min"
 )]
@@ -27,12 +27,6 @@ use super::models::Node;
 pub struct CreateSpace {
     /// Required in requests.
     #[lark(body)]
-    pub space: Option<Space>,
-}
-
-/// The answer to [`CreateSpace`].
-#[derive(Clone, Default, Model)]
-pub struct CreateSpaceResponse {
     pub space: Option<Space>,
 }
 
@@ -48,7 +42,7 @@ pub struct CreateSpaceResponse {
     method = "GET",
     path = "/open-apis/wiki/v2/spaces/:space_id",
     token = "tenant|user",
-    response = GetSpaceResponse,
+    response = SpaceResponse,
     scopes = "wiki:space:read|wiki:wiki|wiki:wiki:readonly",
     rate_limit = "100/min"
 )]
@@ -56,12 +50,6 @@ pub struct CreateSpaceResponse {
 pub struct GetSpace {
     pub space_id: String,
     pub lang: Option<SpaceLang>,
-}
-
-/// The answer to [`GetSpace`].
-#[derive(Clone, Default, Model)]
-pub struct GetSpaceResponse {
-    pub space: Option<Space>,
 }
 
 /// Fetches a node of a space.
@@ -76,7 +64,7 @@ pub struct GetSpaceResponse {
     method = "GET",
     path = "/open-apis/wiki/v2/spaces/get_node",
     token = "tenant|user",
-    response = GetSpaceNodeResponse,
+    response = SpaceNodeResponse,
     scopes = "wiki:node:read|wiki:wiki|wiki:wiki:readonly",
     rate_limit = "100/min"
 )]
@@ -84,12 +72,6 @@ pub struct GetSpaceResponse {
 pub struct GetSpaceNode {
     pub token: String,
     pub obj_type: Option<SpaceObjType>,
-}
-
-/// The answer to [`GetSpaceNode`].
-#[derive(Clone, Default, Model)]
-pub struct GetSpaceNodeResponse {
-    pub node: Option<Node>,
 }
 
 /// Lists spaces.
@@ -122,6 +104,12 @@ pub struct ListSpaceResponse {
     pub items: Vec<Space>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
+}
+
+/// The answer to [`CreateSpace`] and [`GetSpace`].
+#[derive(Clone, Default, Model)]
+pub struct SpaceResponse {
+    pub space: Option<Space>,
 }
 
 #[derive(Clone, Default, Model)]

@@ -20,7 +20,7 @@ use super::models::{Node, ObjType};
     method = "POST",
     path = "/open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/copy",
     token = "tenant|user",
-    response = CopySpaceNodeResponse,
+    response = SpaceNodeResponse,
     scopes = "wiki:node:copy|wiki:wiki",
     rate_limit = "100/min"
 )]
@@ -31,12 +31,6 @@ pub struct CopySpaceNode {
     pub target_parent_token: Option<String>,
     pub target_space_id: Option<String>,
     pub title: Option<String>,
-}
-
-/// The answer to [`CopySpaceNode`].
-#[derive(Clone, Default, Model)]
-pub struct CopySpaceNodeResponse {
-    pub node: Option<Node>,
 }
 
 /// Creates a node of a space.
@@ -51,7 +45,7 @@ pub struct CopySpaceNodeResponse {
     method = "POST",
     path = "/open-apis/wiki/v2/spaces/:space_id/nodes",
     token = "tenant|user",
-    response = CreateSpaceNodeResponse,
+    response = SpaceNodeResponse,
     scopes = "wiki:node:create|wiki:wiki",
     rate_limit = "100/min"
 )]
@@ -60,12 +54,6 @@ pub struct CreateSpaceNode {
     pub space_id: String,
     #[lark(body)]
     pub node: Node,
-}
-
-/// The answer to [`CreateSpaceNode`].
-#[derive(Clone, Default, Model)]
-pub struct CreateSpaceNodeResponse {
-    pub node: Option<Node>,
 }
 
 /// Lists nodes of a space.
@@ -114,7 +102,7 @@ pub struct ListSpaceNodeResponse {
     method = "POST",
     path = "/open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/move",
     token = "tenant|user",
-    response = MoveSpaceNodeResponse,
+    response = SpaceNodeResponse,
     scopes = "wiki:node:move|wiki:wiki|wiki:wiki:readonly",
     rate_limit = "100/min"
 )]
@@ -124,12 +112,6 @@ pub struct MoveSpaceNode {
     pub node_token: String,
     pub target_parent_token: Option<String>,
     pub target_space_id: Option<String>,
-}
-
-/// The answer to [`MoveSpaceNode`].
-#[derive(Clone, Default, Model)]
-pub struct MoveSpaceNodeResponse {
-    pub node: Option<Node>,
 }
 
 /// Moves a docs to wiki of a node of a space.
@@ -187,4 +169,10 @@ pub struct UpdateSpaceNodeTitle {
     pub space_id: String,
     pub node_token: String,
     pub title: String,
+}
+
+/// The answer to [`GetSpaceNode`], [`CopySpaceNode`], [`CreateSpaceNode`] and [`MoveSpaceNode`].
+#[derive(Clone, Default, Model)]
+pub struct SpaceNodeResponse {
+    pub node: Option<Node>,
 }

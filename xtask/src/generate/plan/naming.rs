@@ -1,14 +1,35 @@
 //! What requests and models are called, and which module they are in.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::{MODELS, Planner, locator, module_of};
 use crate::Result;
 use crate::catalog;
 use crate::generate::names;
 
-/// What a generated file uses without importing it, or what would puzzle a reader.
+/// What a generated file uses without importing it, what a program has from the runtime beside it, or what would puzzle a
+/// reader.
 pub(super) const PRELUDE: &[&str] = &[
+    "Any",
+    "Call",
+    "Category",
+    "Client",
+    "Common",
+    "Data",
+    "Download",
+    "Endpoint",
+    "Enum",
+    "Error",
+    "File",
+    "Items",
+    "Json",
+    "Nullable",
+    "Object",
+    "Pages",
+    "Response",
+    "Stream",
+    "Type",
+    "Value",
     "Box",
     "Clone",
     "Default",
@@ -25,7 +46,21 @@ pub(super) const PRELUDE: &[&str] = &[
     "Vec",
 ];
 
-impl Planner<'_, '_> {
+/// Words that say nothing alone.
+const VAGUE: &[&str] = &[
+    "content", "data", "detail", "info", "item", "items", "list", "name", "option", "options", "properties", "request",
+    "requests", "resource", "response", "responses", "result", "results", "status", "style", "type", "value",
+];
+
+fn is_vague(words: &[String]) -> bool {
+    matches!(words, [word] if VAGUE.contains(&word.as_str()))
+}
+
+fn pascal(words: &[String]) -> String {
+    words.iter().map(|word| names::capitalized(word)).collect()
+}
+
+impl<'c> Planner<'c, '_> {
     pub(super) fn request_name(&self, endpoint: &catalog::Endpoint) -> String {
         let id = locator(self.version, endpoint);
         self.request_names.get(&id).cloned().unwrap_or_default()
@@ -36,7 +71,7 @@ impl Planner<'_, '_> {
         let mut mistakes = Vec::new();
         for endpoint in self.endpoints.clone() {
             let id = locator(self.version, endpoint);
-            match self.overrides.request_names.request(&id, endpoint) {
+            match self.overrides.names.request(&id, endpoint) {
                 Ok(name) => {
                     self.request_names.insert(id, name);
                 }
@@ -65,46 +100,86 @@ impl Planner<'_, '_> {
         // What starts with the name of a body or an answer belongs to that request.
         let mut prefixes: Vec<(String, String)> = Vec::new();
         for (endpoint, name) in &requests {
-            if let Some(body) = endpoint.body.as_ref().filter(|body| self.is_flat(body)) {
-                prefixes.push((body.ty.clone(), format!("{name}Request")));
+            if let Some(body) = &endpoint.body {
+                let stem = ["RequestBody", "Req"].iter().find_map(|end| body.ty.strip_suffix(end));
                 prefixes.extend(
-                    body.ty.strip_suffix("RequestBody").map(|stem| (format!("{stem}Req"), format!("{name}Request"))),
+                    stem.into_iter()
+                        .flat_map(|stem| ["RequestBody", "Req"].map(|end| (format!("{stem}{end}"), format!("{name}Request")))),
                 );
             }
+            if let Some(answer) = endpoint.response.ty.as_deref() {
+                let stem = ["ResponseBody", "Resp"].iter().find_map(|end| answer.strip_suffix(end));
+                prefixes.extend(stem.map(|_| (answer.to_owned(), format!("{name}Response"))));
+            }
             if let Some(answer) = self.own_answer(endpoint) {
-                let new = format!("{name}Response");
-                let named = self.overrides.of_type(&self.id(answer)).name.unwrap_or_else(|| new.clone());
+                let named = self.overrides.names.of_type(&self.id(answer)).map(str::to_owned);
+                let named = named.unwrap_or_else(|| format!("{name}Response"));
                 self.take(&named, answer)?;
                 self.homes.insert(named.clone(), module_of(&endpoint.resource));
                 self.types.insert(answer, named);
-                prefixes.push((answer.to_owned(), new));
             }
         }
         prefixes.sort_by_key(|(old, _)| std::cmp::Reverse(old.len()));
         let flat: HashSet<&str> = (self.endpoints.iter().filter_map(|endpoint| endpoint.body.as_ref()))
             .filter(|body| self.is_flat(body))
-            .map(|body| body.ty.as_str())
+            .map(|body| self.one(&body.ty))
             .collect();
         let rest: Vec<&str> =
             (self.uses.keys().copied()).filter(|ty| !self.types.contains_key(ty) && !flat.contains(ty)).collect();
-        for ty in rest {
-            let by_rule = (prefixes.iter())
-                .find_map(|(old, new)| {
-                    let rest = ty.strip_prefix(old.as_str())?;
-                    rest.starts_with(|c: char| c.is_ascii_uppercase()).then(|| format!("{new}{rest}"))
-                })
-                .unwrap_or_else(|| ty.to_owned());
-            let name = self
-                .overrides
-                .of_type(&self.id(ty))
-                .name
-                .unwrap_or_else(|| if self.taken.contains(&by_rule) { format!("{by_rule}Data") } else { by_rule });
+        let mut named: Vec<(&str, Vec<String>)> = rest.iter().map(|&ty| (ty, self.candidates(ty, &prefixes))).collect();
+        // Only one type may have the short name.
+        let mut wishes: HashMap<String, usize> = HashMap::new();
+        for wish in named.iter().flat_map(|(_, candidates)| candidates) {
+            *wishes.entry(wish.clone()).or_default() += 1;
+        }
+        named.sort_by_key(|(_, candidates)| candidates.len());
+        for (ty, candidates) in named {
+            let free = |name: &&String| !self.taken.contains(*name) && wishes.get(*name) == Some(&1);
+            let name = candidates.iter().find(free).or(candidates.last()).cloned().unwrap_or_default();
             self.take(&name, ty)?;
             let home = self.uses.get(ty).map(|used| self.home(&name, &used.modules)).unwrap_or_default();
             self.homes.insert(name.clone(), home);
             self.types.insert(ty, name);
         }
         Ok(())
+    }
+
+    /// Names for a type, the best first: what the table says; of a long path its last words; the name in the catalog.
+    fn candidates(&self, ty: &'c str, prefixes: &[(String, String)]) -> Vec<String> {
+        let tabled = self.members(ty).into_iter().find_map(|member| self.overrides.names.of_type(&self.id(member)));
+        if let Some(name) = tabled {
+            return vec![name.to_owned()];
+        }
+        if let Some(answer) = self.shared_answers.get(ty) {
+            return answer.names();
+        }
+        let nested = prefixes.iter().find_map(|(old, new)| {
+            let path = ty.strip_prefix(old.as_str())?;
+            path.starts_with(|c: char| c.is_ascii_uppercase()).then_some((path, new))
+        });
+        let Some((path, request)) = nested else {
+            return vec![pascal(&self.overrides.names.words(ty))];
+        };
+        let segments = self.segments(ty, path);
+        let tails = (0..segments.len()).rev().filter_map(|start| segments.get(start..));
+        let telling = |tail: &[Vec<String>]| tail.len() > 1 || tail.concat().len() > 1 || !is_vague(&tail.concat());
+        let short = tails.filter(|tail| telling(tail)).map(|tail| pascal(&tail.concat()));
+        short.chain([format!("{request}{}", pascal(&segments.concat()))]).collect()
+    }
+
+    /// The names of the fields on the way from an answer to a type, which its name strings together: a type that the
+    /// name of another begins with is on the way to it.
+    fn segments(&self, ty: &str, path: &str) -> Vec<Vec<String>> {
+        let start = ty.len() - path.len();
+        let mut ends: Vec<usize> = (self.version.types.keys())
+            .filter(|other| other.len() > start && other.len() < ty.len() && ty.starts_with(other.as_str()))
+            .filter(|other| ty.as_bytes().get(other.len()).is_some_and(u8::is_ascii_uppercase))
+            .map(String::len)
+            .collect();
+        ends.extend([start, ty.len()]);
+        ends.sort_unstable();
+        let pieces = ends.windows(2).filter_map(|ends| ty.get(*ends.first()?..*ends.last()?));
+        pieces.map(|piece| self.overrides.names.words(piece)).collect()
     }
 
     /// The module of a type that `modules` use.

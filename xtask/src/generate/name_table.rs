@@ -1,4 +1,6 @@
-//! What requests are called: a verb, then what it is done to. `lark-apis/catalog/names.toml` has the words.
+//! `lark-apis/catalog/names.toml`: what requests and types are called.
+//!
+//! A request is a verb, then what it is done to; the table has the words, and the names that no rule finds.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,7 +18,7 @@ const PREPOSITIONS: &[&str] = &["as", "by", "from", "to", "with"];
 
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct RequestNames {
+pub(crate) struct NameTable {
     /// Words that a method's name may start or end with.
     verbs: BTreeSet<String>,
     /// Other words for those of the platform.
@@ -27,11 +29,13 @@ pub(crate) struct RequestNames {
     methods: BTreeMap<String, String>,
     /// What the request of an endpoint is called, by its id.
     requests: BTreeMap<String, String>,
+    /// What a type is called, by its id in the catalog.
+    types: BTreeMap<String, String>,
     #[serde(skip)]
     used: RefCell<BTreeSet<String>>,
 }
 
-impl RequestNames {
+impl NameTable {
     pub(crate) fn read(file: &Path) -> Result<Self> {
         let text = fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
         Ok(toml::from_str(&text).map_err(|error| format!("{}: {error}", file.display()))?)
@@ -92,6 +96,17 @@ impl RequestNames {
         Err(self.no_verb(id, endpoint))
     }
 
+    /// What a request does something to: `User` of `BatchCreateUser`.
+    pub(crate) fn object(&self, request: &str) -> String {
+        let words = words(request);
+        pascal(words.get(self.verbs_at_start(&words)..).unwrap_or_default())
+    }
+
+    /// The name that the table gives a type, `docx.v1.Document`.
+    pub(crate) fn of_type(&self, id: &str) -> Option<&str> {
+        self.find("types", &self.types, id)
+    }
+
     fn no_verb(&self, id: &str, endpoint: &Endpoint) -> crate::BoxError {
         let Endpoint { name, method, path, .. } = endpoint;
         format!("{id} ({method} {path}): `{name}` has no verb; say in names.toml what it is called").into()
@@ -133,8 +148,13 @@ impl RequestNames {
     /// Fails if an entry is for nothing in the catalog.
     pub(crate) fn all_used(&self) -> Result<()> {
         let used = self.used.borrow();
-        let tables =
-            [("words", &self.words), ("resources", &self.resources), ("methods", &self.methods), ("requests", &self.requests)];
+        let tables = [
+            ("words", &self.words),
+            ("resources", &self.resources),
+            ("methods", &self.methods),
+            ("requests", &self.requests),
+            ("types", &self.types),
+        ];
         let entries = tables.iter().flat_map(|(kind, table)| table.keys().map(move |key| format!("{kind}.{key}")));
         let stray: Vec<_> = entries.filter(|entry| !used.contains(entry)).collect();
         if stray.is_empty() {
