@@ -7,13 +7,14 @@
 pub mod access_token;
 pub mod authorize;
 pub mod index;
+pub mod models;
 pub mod oidc_access_token;
 pub mod oidc_refresh_access_token;
 pub mod refresh_access_token;
 pub mod user_info;
 
 pub use self::{
-    access_token::*, authorize::*, index::*, oidc_access_token::*, oidc_refresh_access_token::*,
+    access_token::*, authorize::*, index::*, models::*, oidc_access_token::*, oidc_refresh_access_token::*,
     refresh_access_token::*, user_info::*,
 };
 

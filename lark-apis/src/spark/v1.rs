@@ -10,8 +10,9 @@ pub mod app_storage;
 pub mod app_table;
 pub mod app_view;
 pub mod directory_user;
+pub mod models;
 
-pub use self::{app::*, app_enum::*, app_storage::*, app_table::*, app_view::*, directory_user::*};
+pub use self::{app::*, app_enum::*, app_storage::*, app_table::*, app_view::*, directory_user::*, models::*};
 
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {

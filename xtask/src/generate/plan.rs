@@ -16,7 +16,6 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use self::enums::Literals;
 use self::naming::PRELUDE;
-use self::same::SharedAnswer;
 use self::uses::Use;
 use super::names;
 use super::overrides::{self, Overrides};
@@ -177,7 +176,8 @@ struct Planner<'c, 'o> {
     endpoints: Vec<&'c catalog::Endpoint>,
     /// Types to the one that stands for them.
     same: HashMap<&'c str, &'c str>,
-    shared_answers: HashMap<&'c str, SharedAnswer>,
+    /// Answers of several requests, with what these do something to.
+    shared_answers: HashMap<&'c str, String>,
     /// By locator.
     request_names: HashMap<String, String>,
     uses: BTreeMap<&'c str, Use>,
@@ -236,7 +236,7 @@ impl<'c, 'o> Planner<'c, 'o> {
         }
         let own: HashSet<&str> = self.endpoints.iter().filter_map(|endpoint| self.own_answer(endpoint)).collect();
         for &ty in self.uses.keys().filter(|ty| self.types.contains_key(*ty) && !own.contains(*ty)) {
-            let doc = self.shared_answers.get(ty).map(SharedAnswer::doc);
+            let doc = self.doc_of_answer(ty);
             let model = self.model(ty, doc)?;
             let home = self.homes.get(&model.name).cloned().unwrap_or_default();
             modules.entry(home).or_default().models.push(model);

@@ -20,7 +20,7 @@ use lark_runtime::{Model, lark_api};
     method = "GET",
     path = "/open-apis/apaas/v1/applications/:namespace/audit_log/audit_log_list",
     token = "user",
-    response = ListApplicationAuditLogResponse,
+    response = AuditLogListResponse,
     paging(items = AuditLogEsField, offset = "offset"),
     scopes = "app_engine:security.audit_log:read",
     rate_limit = "10/s"
@@ -42,13 +42,6 @@ pub struct ListApplicationAuditLog {
     pub app_type: Option<String>,
 }
 
-/// The answer to [`ListApplicationAuditLog`].
-#[derive(Clone, Default, Model)]
-pub struct ListApplicationAuditLogResponse {
-    pub items: Vec<AuditLogEsField>,
-    pub total: Option<String>,
-}
-
 /// Fetches the data change log detail of an audit log of an application.
 ///
 /// - `GET /open-apis/apaas/v1/applications/:namespace/audit_log/data_change_log_detail` with a user token, for custom
@@ -62,7 +55,7 @@ pub struct ListApplicationAuditLogResponse {
     method = "GET",
     path = "/open-apis/apaas/v1/applications/:namespace/audit_log/data_change_log_detail",
     token = "user",
-    response = GetApplicationDataChangeLogDetailResponse,
+    response = AuditLogDetailResponse,
     scopes = "app_engine:security.audit_log:read",
     rate_limit = "10/s"
 )]
@@ -70,12 +63,6 @@ pub struct ListApplicationAuditLogResponse {
 pub struct GetApplicationDataChangeLogDetail {
     pub namespace: String,
     pub log_id: String,
-}
-
-/// The answer to [`GetApplicationDataChangeLogDetail`].
-#[derive(Clone, Default, Model)]
-pub struct GetApplicationDataChangeLogDetailResponse {
-    pub data: Option<AuditLogDetail>,
 }
 
 /// Fetches the data change logs list of an audit log of an application.
@@ -91,7 +78,7 @@ pub struct GetApplicationDataChangeLogDetailResponse {
     method = "GET",
     path = "/open-apis/apaas/v1/applications/:namespace/audit_log/data_change_logs_list",
     token = "user",
-    response = ListApplicationDataChangeLogResponse,
+    response = AuditLogListResponse,
     paging(items = AuditLogEsField, offset = "offset"),
     scopes = "app_engine:security.audit_log:read",
     rate_limit = "10/s"
@@ -113,13 +100,6 @@ pub struct ListApplicationDataChangeLog {
     pub app_type: Option<String>,
 }
 
-/// The answer to [`ListApplicationDataChangeLog`].
-#[derive(Clone, Default, Model)]
-pub struct ListApplicationDataChangeLogResponse {
-    pub items: Vec<AuditLogEsField>,
-    pub total: Option<String>,
-}
-
 /// Fetches an audit log of an application.
 ///
 /// - `GET /open-apis/apaas/v1/applications/:namespace/audit_log` with a user token, for custom and store apps
@@ -132,7 +112,7 @@ pub struct ListApplicationDataChangeLogResponse {
     method = "GET",
     path = "/open-apis/apaas/v1/applications/:namespace/audit_log",
     token = "user",
-    response = GetApplicationAuditLogResponse,
+    response = AuditLogDetailResponse,
     scopes = "app_engine:security.audit_log:read",
     rate_limit = "10/s"
 )]
@@ -140,12 +120,6 @@ pub struct ListApplicationDataChangeLogResponse {
 pub struct GetApplicationAuditLog {
     pub namespace: String,
     pub log_id: String,
-}
-
-/// The answer to [`GetApplicationAuditLog`].
-#[derive(Clone, Default, Model)]
-pub struct GetApplicationAuditLogResponse {
-    pub data: Option<AuditLogDetail>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -208,6 +182,13 @@ pub struct AuditLogEsField {
     pub keyword_field_functional_sub_module: Option<String>,
 }
 
+/// The answer to [`ListApplicationAuditLog`] and [`ListApplicationDataChangeLog`].
+#[derive(Clone, Default, Model)]
+pub struct AuditLogListResponse {
+    pub items: Vec<AuditLogEsField>,
+    pub total: Option<String>,
+}
+
 #[derive(Clone, Default, Model)]
 pub struct AuditLogLoginInfo {
     pub login_type: Option<String>,
@@ -246,6 +227,12 @@ pub struct BasicInfo {
     pub module: Option<String>,
     pub op_type: Option<String>,
     pub app_name: BTreeMap<String, String>,
+}
+
+/// The answer to [`GetApplicationDataChangeLogDetail`] and [`GetApplicationAuditLog`].
+#[derive(Clone, Default, Model)]
+pub struct AuditLogDetailResponse {
+    pub data: Option<AuditLogDetail>,
 }
 
 #[derive(Clone, Default, Model)]

@@ -5,6 +5,8 @@
 
 use lark_runtime::{Model, lark_api};
 
+use super::models::WorkspaceRecordListResponse;
+
 /// Lists tables of a workspace.
 ///
 /// - `GET /open-apis/apaas/v1/workspaces/:workspace_id/tables` with a user token, for custom apps only
@@ -98,7 +100,7 @@ pub struct DeleteWorkspaceTableRecords {
     method = "GET",
     path = "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records",
     token = "user",
-    response = GetWorkspaceTableRecordsResponse,
+    response = WorkspaceRecordListResponse,
     paging,
     scopes = "app_engine:workspace.table.record:read|app_engine:workspace.table.record:write",
     rate_limit = "10/s"
@@ -112,15 +114,6 @@ pub struct GetWorkspaceTableRecords {
     pub select: Option<String>,
     pub filter: Option<String>,
     pub order: Option<String>,
-}
-
-/// The answer to [`GetWorkspaceTableRecords`].
-#[derive(Clone, Default, Model)]
-pub struct GetWorkspaceTableRecordsResponse {
-    pub has_more: Option<bool>,
-    pub page_token: Option<String>,
-    pub total: Option<i64>,
-    pub items: Option<String>,
 }
 
 /// Runs `records_patch` on a table of a workspace.
@@ -162,7 +155,7 @@ pub struct PatchWorkspaceTableRecords {
     method = "POST",
     path = "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records",
     token = "user",
-    response = UpsertWorkspaceTableRecordsResponse,
+    response = WorkspaceTableRecordsResponse,
     scopes = "app_engine:workspace.table.record:write",
     rate_limit = "10/s"
 )]
@@ -177,12 +170,6 @@ pub struct UpsertWorkspaceTableRecords {
     #[lark(header = "Prefer")]
     pub prefer: Option<String>,
     pub records: String,
-}
-
-/// The answer to [`UpsertWorkspaceTableRecords`].
-#[derive(Clone, Default, Model)]
-pub struct UpsertWorkspaceTableRecordsResponse {
-    pub record_ids: Vec<String>,
 }
 
 /// Fetches the table get of a table of a workspace.
@@ -207,7 +194,8 @@ pub struct GetWorkspaceTable {
     pub table_name: String,
 }
 
-/// The answer to [`BatchUpdateWorkspaceTableRecords`] and [`PatchWorkspaceTableRecords`].
+/// The answer to [`BatchUpdateWorkspaceTableRecords`], [`PatchWorkspaceTableRecords`] and
+/// [`UpsertWorkspaceTableRecords`].
 #[derive(Clone, Default, Model)]
 pub struct WorkspaceTableRecordsResponse {
     pub record_ids: Vec<String>,

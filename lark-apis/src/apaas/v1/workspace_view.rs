@@ -3,7 +3,9 @@
 //!
 //! `apaas.v1.workspace.view` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::lark_api;
+
+use super::models::WorkspaceRecordListResponse;
 
 /// Fetches the views get of a view of a workspace.
 ///
@@ -18,7 +20,7 @@ use lark_runtime::{Model, lark_api};
     method = "GET",
     path = "/open-apis/apaas/v1/workspaces/:workspace_id/views/:view_name/records",
     token = "user",
-    response = GetWorkspaceViewsResponse,
+    response = WorkspaceRecordListResponse,
     paging,
     scopes = "app_engine:workspace.table.record:read",
     rate_limit = "10/s"
@@ -32,13 +34,4 @@ pub struct GetWorkspaceViews {
     pub select: Option<String>,
     pub filter: Option<String>,
     pub order: Option<String>,
-}
-
-/// The answer to [`GetWorkspaceViews`].
-#[derive(Clone, Default, Model)]
-pub struct GetWorkspaceViewsResponse {
-    pub has_more: Option<bool>,
-    pub page_token: Option<String>,
-    pub total: Option<i64>,
-    pub items: Option<String>,
 }

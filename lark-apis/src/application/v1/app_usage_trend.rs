@@ -25,7 +25,7 @@ pub struct GetAppUsageTrend {
     pub time_start: i64,
     pub time_end: i64,
     pub time_interval: i64,
-    pub filters: Option<Vec<Filter>>,
+    pub filters: Option<Vec<UsageTrendFilter>>,
 }
 
 /// The answer to [`GetAppUsageTrend`].
@@ -35,7 +35,7 @@ pub struct GetAppUsageTrendResponse {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct Filter {
+pub struct UsageTrendFilter {
     /// Required in requests.
     pub key: Option<String>,
     /// Required in requests.

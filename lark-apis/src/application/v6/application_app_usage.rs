@@ -59,7 +59,7 @@ pub struct GetDepartmentUsageOverviewResponse {
     method = "POST",
     path = "/open-apis/application/v6/applications/:app_id/app_usage/message_push_overview",
     token = "tenant",
-    response = GetMessagePushOverviewResponse,
+    response = MessagePushOverviewResponse,
     scopes = "application:application.app_message_stats.overview:readonly",
     rate_limit = "100/min"
 )]
@@ -71,12 +71,6 @@ pub struct GetMessagePushOverview {
     pub date: String,
     pub cycle_type: i64,
     pub department_id: Option<String>,
-}
-
-/// The answer to [`GetMessagePushOverview`].
-#[derive(Clone, Default, Model)]
-pub struct GetMessagePushOverviewResponse {
-    pub items: Vec<ApplicationAppUsage>,
 }
 
 /// Runs `overview` on an app usage of an application.
@@ -91,7 +85,7 @@ pub struct GetMessagePushOverviewResponse {
     method = "POST",
     path = "/open-apis/application/v6/applications/:app_id/app_usage/overview",
     token = "tenant",
-    response = GetApplicationUsageOverviewResponse,
+    response = MessagePushOverviewResponse,
     scopes = "application:application.app_usage_stats.overview:readonly",
     rate_limit = "100/min"
 )]
@@ -104,12 +98,6 @@ pub struct GetApplicationUsageOverview {
     pub cycle_type: i64,
     pub department_id: Option<String>,
     pub ability: ApplicationAppUsageAbility,
-}
-
-/// The answer to [`GetApplicationUsageOverview`].
-#[derive(Clone, Default, Model)]
-pub struct GetApplicationUsageOverviewResponse {
-    pub items: Vec<ApplicationAppUsage>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -125,6 +113,12 @@ pub struct ApplicationDepartmentAppUsage {
     pub gadget: Vec<ApplicationAppUsage>,
     pub webapp: Vec<ApplicationAppUsage>,
     pub bot: Vec<ApplicationAppUsage>,
+}
+
+/// The answer to [`GetMessagePushOverview`] and [`GetApplicationUsageOverview`].
+#[derive(Clone, Default, Model)]
+pub struct MessagePushOverviewResponse {
+    pub items: Vec<ApplicationAppUsage>,
 }
 
 /// The values of `ability`.

@@ -35,13 +35,13 @@ pub struct SendApprovalMessage {
     pub title_user_id: Option<String>,
     pub title_user_id_type: Option<String>,
     pub comment: Option<String>,
-    pub content: Option<SendApprovalMessageRequestContent>,
+    pub content: Option<MessageContent>,
     pub note: Option<String>,
     pub sender_user_id: Option<String>,
     pub text: Option<String>,
-    pub actions: Vec<Action>,
-    pub action_callback: Option<Callback>,
-    pub action_configs: Option<Vec<Config>>,
+    pub actions: Vec<MessageAction>,
+    pub action_callback: Option<ActionCallback>,
+    pub action_configs: Option<Vec<ActionConfig>>,
     pub i18n_resources: Vec<SendApprovalMessageRequestI18nResource>,
 }
 
@@ -68,7 +68,7 @@ pub struct UpdateApprovalMessage {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct Action {
+pub struct MessageAction {
     /// Required in requests.
     pub action_name: Option<String>,
     /// Required in requests.
@@ -82,7 +82,7 @@ pub struct Action {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct Callback {
+pub struct ActionCallback {
     pub action_callback_url: Option<String>,
     pub action_callback_token: Option<String>,
     pub action_callback_key: Option<String>,
@@ -90,7 +90,7 @@ pub struct Callback {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct Config {
+pub struct ActionConfig {
     /// Required in requests.
     pub action_type: Option<String>,
     pub action_name: Option<String>,
@@ -101,17 +101,17 @@ pub struct Config {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct SendApprovalMessageRequestContent {
+pub struct MessageContent {
     pub user_id: Option<String>,
     pub user_id_type: Option<String>,
     pub department_id: Option<String>,
     pub user_name: Option<String>,
     pub department_name: Option<String>,
-    pub summaries: Option<Vec<Summarie>>,
+    pub summaries: Option<Vec<ContentSummary>>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct Summarie {
+pub struct ContentSummary {
     pub summary: Option<String>,
 }
 

@@ -14,7 +14,7 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/auth/v3/tenant_access_token",
     token = "none",
-    response = CreateTenantAccessTokenResponse,
+    response = TenantAccessTokenResponse,
     envelope = "flat"
 )]
 #[derive(Clone)]
@@ -22,13 +22,6 @@ use lark_runtime::{Model, lark_api};
 pub struct CreateTenantAccessToken {
     pub app_access_token: String,
     pub tenant_key: String,
-}
-
-/// The answer to [`CreateTenantAccessToken`].
-#[derive(Clone, Default, Model)]
-pub struct CreateTenantAccessTokenResponse {
-    pub tenant_access_token: Option<String>,
-    pub expire: Option<i64>,
 }
 
 /// Runs `internal` on a tenant access token.
@@ -40,7 +33,7 @@ pub struct CreateTenantAccessTokenResponse {
     method = "POST",
     path = "/open-apis/auth/v3/tenant_access_token/internal",
     token = "none",
-    response = CreateTenantAccessTokenInternalResponse,
+    response = TenantAccessTokenResponse,
     envelope = "flat"
 )]
 #[derive(Clone)]
@@ -50,9 +43,9 @@ pub struct CreateTenantAccessTokenInternal {
     pub app_secret: String,
 }
 
-/// The answer to [`CreateTenantAccessTokenInternal`].
+/// The answer to [`CreateTenantAccessToken`] and [`CreateTenantAccessTokenInternal`].
 #[derive(Clone, Default, Model)]
-pub struct CreateTenantAccessTokenInternalResponse {
+pub struct TenantAccessTokenResponse {
     pub tenant_access_token: Option<String>,
     pub expire: Option<i64>,
 }

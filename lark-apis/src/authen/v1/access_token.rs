@@ -3,7 +3,9 @@
 //!
 //! `authen.v1.access_token` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::lark_api;
+
+use super::models::UserAccessTokenResponse;
 
 /// Creates an access token.
 ///
@@ -18,7 +20,7 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/authen/v1/access_token",
     token = "app",
-    response = CreateAccessTokenResponse,
+    response = UserAccessTokenResponse,
     rate_limit = "special",
     deprecated
 )]
@@ -27,28 +29,4 @@ use lark_runtime::{Model, lark_api};
 pub struct CreateAccessToken {
     pub grant_type: String,
     pub code: String,
-}
-
-/// The answer to [`CreateAccessToken`].
-#[derive(Clone, Default, Model)]
-pub struct CreateAccessTokenResponse {
-    pub access_token: Option<String>,
-    pub token_type: Option<String>,
-    pub expires_in: Option<i64>,
-    pub name: Option<String>,
-    pub en_name: Option<String>,
-    pub avatar_url: Option<String>,
-    pub avatar_thumb: Option<String>,
-    pub avatar_middle: Option<String>,
-    pub avatar_big: Option<String>,
-    pub open_id: Option<String>,
-    pub union_id: Option<String>,
-    pub email: Option<String>,
-    pub enterprise_email: Option<String>,
-    pub user_id: Option<String>,
-    pub mobile: Option<String>,
-    pub tenant_key: Option<String>,
-    pub refresh_expires_in: Option<i64>,
-    pub refresh_token: Option<String>,
-    pub sid: Option<String>,
 }

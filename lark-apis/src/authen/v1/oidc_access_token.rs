@@ -17,7 +17,7 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/authen/v1/oidc/access_token",
     token = "app",
-    response = CreateOidcAccessTokenResponse,
+    response = OidcAccessTokenResponse,
     rate_limit = "50/s|1000/min",
     deprecated
 )]
@@ -28,9 +28,9 @@ pub struct CreateOidcAccessToken {
     pub code: String,
 }
 
-/// The answer to [`CreateOidcAccessToken`].
+/// The answer to [`CreateOidcAccessToken`] and [`CreateOidcRefreshAccessToken`].
 #[derive(Clone, Default, Model)]
-pub struct CreateOidcAccessTokenResponse {
+pub struct OidcAccessTokenResponse {
     pub access_token: Option<String>,
     pub refresh_token: Option<String>,
     pub token_type: Option<String>,

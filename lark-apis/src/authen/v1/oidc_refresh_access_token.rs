@@ -3,7 +3,9 @@
 //!
 //! `authen.v1.oidc.refresh_access_token` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::lark_api;
+
+use super::oidc_access_token::OidcAccessTokenResponse;
 
 /// Creates a refresh access token of an oidc.
 ///
@@ -17,7 +19,7 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/authen/v1/oidc/refresh_access_token",
     token = "app",
-    response = CreateOidcRefreshAccessTokenResponse,
+    response = OidcAccessTokenResponse,
     rate_limit = "50/s|1000/min",
     deprecated
 )]
@@ -26,15 +28,4 @@ use lark_runtime::{Model, lark_api};
 pub struct CreateOidcRefreshAccessToken {
     pub grant_type: String,
     pub refresh_token: String,
-}
-
-/// The answer to [`CreateOidcRefreshAccessToken`].
-#[derive(Clone, Default, Model)]
-pub struct CreateOidcRefreshAccessTokenResponse {
-    pub access_token: Option<String>,
-    pub refresh_token: Option<String>,
-    pub token_type: Option<String>,
-    pub expires_in: Option<i64>,
-    pub refresh_expires_in: Option<i64>,
-    pub scope: Option<String>,
 }

@@ -19,7 +19,7 @@ use lark_runtime::{Model, lark_api};
 )]
 #[derive(Clone, Debug)]
 pub struct BatchAddDepartment {
-    pub departments: Vec<Department>,
+    pub departments: Vec<NewDepartment>,
 }
 
 /// The answer to [`BatchAddDepartment`].
@@ -29,7 +29,7 @@ pub struct BatchAddDepartmentResponse {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct Department {
+pub struct NewDepartment {
     pub id: Option<String>,
     /// Required in requests.
     pub name: Option<String>,

@@ -19,7 +19,7 @@ use lark_runtime::{Model, lark_api};
 )]
 #[derive(Clone, Debug)]
 pub struct BatchAddUser {
-    pub users: Vec<User>,
+    pub users: Vec<NewUser>,
     pub need_send_notification: Option<bool>,
 }
 
@@ -30,7 +30,7 @@ pub struct BatchAddUserResponse {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct User {
+pub struct NewUser {
     /// Required in requests.
     pub name: Option<String>,
     /// Required in requests.
@@ -48,12 +48,12 @@ pub struct User {
     pub leader_user_id: Option<String>,
     pub leader_open_id: Option<String>,
     pub employee_no: Option<String>,
-    pub custom_attrs: Option<Vec<CustomAttr>>,
+    pub custom_attrs: Option<Vec<UserCustomAttr>>,
     pub work_station: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CustomAttr {
+pub struct UserCustomAttr {
     /// Required in requests.
     pub id: Option<String>,
     /// Required in requests.

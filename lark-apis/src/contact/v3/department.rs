@@ -57,7 +57,7 @@ pub struct BatchGetDepartmentResponse {
     method = "GET",
     path = "/open-apis/contact/v3/departments/:department_id/children",
     token = "tenant|user",
-    response = GetDepartmentChildrenResponse,
+    response = DepartmentListResponse,
     paging(items = Department),
     scopes = "contact:contact.base:readonly|contact:department.organize:readonly|contact:contact:access_as_app|contact:contact:readonly|contact:contact:readonly_as_app",
     rate_limit = "50/s|1000/min"
@@ -70,14 +70,6 @@ pub struct GetDepartmentChildren {
     pub fetch_child: Option<bool>,
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
-}
-
-/// The answer to [`GetDepartmentChildren`].
-#[derive(Clone, Default, Model)]
-pub struct GetDepartmentChildrenResponse {
-    pub has_more: Option<bool>,
-    pub page_token: Option<String>,
-    pub items: Vec<Department>,
 }
 
 /// Creates a department.
@@ -208,7 +200,7 @@ pub struct ListDepartment {
     method = "GET",
     path = "/open-apis/contact/v3/departments/parent",
     token = "tenant|user",
-    response = GetDepartmentParentResponse,
+    response = DepartmentListResponse,
     paging(items = Department),
     scopes = "contact:contact.base:readonly|contact:department.organize:readonly|contact:contact:access_as_app|contact:contact:readonly|contact:contact:readonly_as_app",
     rate_limit = "special"
@@ -220,14 +212,6 @@ pub struct GetDepartmentParent {
     pub department_id: String,
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
-}
-
-/// The answer to [`GetDepartmentParent`].
-#[derive(Clone, Default, Model)]
-pub struct GetDepartmentParentResponse {
-    pub has_more: Option<bool>,
-    pub page_token: Option<String>,
-    pub items: Vec<Department>,
 }
 
 /// Changes parts of a department.
@@ -376,6 +360,14 @@ pub struct UpdateDepartmentId {
     pub new_department_id: String,
 }
 
+/// The answer to [`GetDepartmentChildren`], [`ListDepartment`], [`GetDepartmentParent`] and [`SearchDepartment`].
+#[derive(Clone, Default, Model)]
+pub struct DepartmentListResponse {
+    pub has_more: Option<bool>,
+    pub page_token: Option<String>,
+    pub items: Vec<Department>,
+}
+
 /// The answer to [`CreateDepartment`], [`GetDepartment`], [`PatchDepartment`] and [`UpdateDepartment`].
 #[derive(Clone, Default, Model)]
 pub struct DepartmentResponse {
@@ -418,12 +410,4 @@ pub struct DepartmentLeader {
 #[derive(Clone, Default, Model)]
 pub struct DepartmentStatus {
     pub is_deleted: Option<bool>,
-}
-
-/// The answer to [`ListDepartment`] and [`SearchDepartment`].
-#[derive(Clone, Default, Model)]
-pub struct DepartmentListResponse {
-    pub has_more: Option<bool>,
-    pub page_token: Option<String>,
-    pub items: Vec<Department>,
 }

@@ -21,7 +21,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     method = "POST",
     path = "/open-apis/contact/v3/functional_roles/:role_id/members/batch_create",
     token = "tenant",
-    response = BatchCreateFunctionalRoleMemberResponse,
+    response = FunctionalRoleMemberResponse,
     scopes = "contact:functional_role",
     rate_limit = "100/min"
 )]
@@ -32,12 +32,6 @@ pub struct BatchCreateFunctionalRoleMember {
     pub user_id_type: Option<UserIdType>,
     /// At most 100 elements.
     pub members: Vec<String>,
-}
-
-/// The answer to [`BatchCreateFunctionalRoleMember`].
-#[derive(Clone, Default, Model)]
-pub struct BatchCreateFunctionalRoleMemberResponse {
-    pub results: Vec<FunctionalRoleMemberResult>,
 }
 
 /// Deletes several members of a functional role.
@@ -153,7 +147,7 @@ pub struct ListFunctionalRoleMemberResponse {
     method = "PATCH",
     path = "/open-apis/contact/v3/functional_roles/:role_id/members/scopes",
     token = "tenant",
-    response = SetFunctionalRoleMemberScopesResponse,
+    response = FunctionalRoleMemberResponse,
     scopes = "contact:functional_role",
     rate_limit = "100/min"
 )]
@@ -170,9 +164,9 @@ pub struct SetFunctionalRoleMemberScopes {
     pub departments: Vec<String>,
 }
 
-/// The answer to [`SetFunctionalRoleMemberScopes`].
+/// The answer to [`BatchCreateFunctionalRoleMember`] and [`SetFunctionalRoleMemberScopes`].
 #[derive(Clone, Default, Model)]
-pub struct SetFunctionalRoleMemberScopesResponse {
+pub struct FunctionalRoleMemberResponse {
     pub results: Vec<FunctionalRoleMemberResult>,
 }
 

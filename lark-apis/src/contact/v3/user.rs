@@ -207,7 +207,7 @@ pub struct DeleteUser {
     method = "GET",
     path = "/open-apis/contact/v3/users/find_by_department",
     token = "tenant|user",
-    response = FindUserByDepartmentResponse,
+    response = UserListResponse,
     paging(items = User),
     scopes = "contact:contact.base:readonly|contact:department.organize:readonly|contact:contact:access_as_app|contact:contact:readonly|contact:contact:readonly_as_app",
     rate_limit = "50/s|1000/min"
@@ -219,14 +219,6 @@ pub struct FindUserByDepartment {
     pub department_id: String,
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
-}
-
-/// The answer to [`FindUserByDepartment`].
-#[derive(Clone, Default, Model)]
-pub struct FindUserByDepartmentResponse {
-    pub has_more: Option<bool>,
-    pub page_token: Option<String>,
-    pub items: Vec<User>,
 }
 
 /// Fetches one user.
@@ -283,7 +275,7 @@ pub struct GetUser {
     method = "GET",
     path = "/open-apis/contact/v3/users",
     token = "tenant|user",
-    response = ListUserResponse,
+    response = UserListResponse,
     paging(items = User),
     scopes = "contact:department.organize:readonly|contact:contact:readonly_as_app|contact:contact:readonly|contact:contact:access_as_app",
     deprecated
@@ -295,14 +287,6 @@ pub struct ListUser {
     pub department_id: Option<String>,
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
-}
-
-/// The answer to [`ListUser`].
-#[derive(Clone, Default, Model)]
-pub struct ListUserResponse {
-    pub has_more: Option<bool>,
-    pub page_token: Option<String>,
-    pub items: Vec<User>,
 }
 
 /// Changes parts of a user.
@@ -499,6 +483,14 @@ pub struct DepartmentPathName {
     pub name: Option<String>,
     /// By language.
     pub i18n_name: Option<I18nName>,
+}
+
+/// The answer to [`FindUserByDepartment`] and [`ListUser`].
+#[derive(Clone, Default, Model)]
+pub struct UserListResponse {
+    pub has_more: Option<bool>,
+    pub page_token: Option<String>,
+    pub items: Vec<User>,
 }
 
 /// How an invitation is sent to a new user.

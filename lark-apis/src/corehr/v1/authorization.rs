@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::{CorehrUserIdType, RoleAuthorization};
+use super::models::{CorehrUserIdType, RoleAuthorization, RoleAuthorizationListResponse};
 
 /// Adds a role assign of an authorization.
 ///
@@ -79,7 +79,7 @@ pub struct GetAuthorizationByParamResponse {
     method = "GET",
     path = "/open-apis/corehr/v1/authorizations/query",
     token = "tenant",
-    response = QueryAuthorizationResponse,
+    response = RoleAuthorizationListResponse,
     paging(items = RoleAuthorization),
     scopes = "corehr:authorization:read|corehr:corehr:readonly|corehr:corehr|corehr:authorization:write",
     rate_limit = "100/min"
@@ -93,14 +93,6 @@ pub struct QueryAuthorization {
     pub user_id_type: Option<CorehrUserIdType>,
     pub updated_at_gte: Option<String>,
     pub updated_at_lte: Option<String>,
-}
-
-/// The answer to [`QueryAuthorization`].
-#[derive(Clone, Default, Model)]
-pub struct QueryAuthorizationResponse {
-    pub items: Vec<RoleAuthorization>,
-    pub has_more: Option<bool>,
-    pub page_token: Option<String>,
 }
 
 /// Removes a role assign of an authorization.

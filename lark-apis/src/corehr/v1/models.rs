@@ -174,6 +174,14 @@ pub struct PermissionSecurityGroup {
     pub expression: Option<FilterExpression>,
 }
 
+/// The answer to [`SearchAssignedUser`] and [`QueryAuthorization`].
+#[derive(Clone, Default, Model)]
+pub struct RoleAuthorizationListResponse {
+    pub items: Vec<RoleAuthorization>,
+    pub has_more: Option<bool>,
+    pub page_token: Option<String>,
+}
+
 #[derive(Clone, Default, Model)]
 pub struct RoleAuthorization {
     pub employment_id: Option<String>,

@@ -6,7 +6,7 @@
 use lark_runtime::{Model, lark_api};
 
 use super::cost_center_version::CostCenterVersion;
-use super::models::{CorehrUserIdType, I18n, TreeNode};
+use super::models::{CorehrUserIdType, I18n, TreeNode, TreeResponse};
 
 /// Creates a cost center.
 ///
@@ -217,7 +217,7 @@ pub struct SearchCostCenterResponse {
     path = "/open-apis/corehr/v2/cost_centers/tree",
     token = "tenant",
     undocumented_token = "user",
-    response = QueryCostCenterTreeResponse,
+    response = TreeResponse,
     paging(items = TreeNode),
     scopes = "corehr:cost_center:read",
     rate_limit = "5/s"
@@ -234,15 +234,6 @@ pub struct QueryCostCenterTree {
     pub cost_center_id: Option<String>,
     pub need_inactive: Option<bool>,
     pub effective_date: Option<String>,
-}
-
-/// The answer to [`QueryCostCenterTree`].
-#[derive(Clone, Default, Model)]
-pub struct QueryCostCenterTreeResponse {
-    pub items: Vec<TreeNode>,
-    pub page_token: Option<String>,
-    pub has_more: Option<bool>,
-    pub reject_export: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]

@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::{
     CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, EnumValue, HiberarchyCommon, I18n, ObjectFieldData,
-    TreeNode,
+    TreeNode, TreeResponse,
 };
 
 /// Fetches several departments.
@@ -375,7 +375,7 @@ pub struct SearchDepartmentResponse {
     path = "/open-apis/corehr/v2/departments/tree",
     token = "tenant",
     undocumented_token = "user",
-    response = QueryDepartmentTreeResponse,
+    response = TreeResponse,
     paging(items = TreeNode),
     scopes = "corehr:department.organize:read",
     rate_limit = "5/s"
@@ -392,15 +392,6 @@ pub struct QueryDepartmentTree {
     pub department_id: Option<String>,
     pub need_inactive: Option<bool>,
     pub effective_date: Option<String>,
-}
-
-/// The answer to [`QueryDepartmentTree`].
-#[derive(Clone, Default, Model)]
-pub struct QueryDepartmentTreeResponse {
-    pub items: Vec<TreeNode>,
-    pub page_token: Option<String>,
-    pub has_more: Option<bool>,
-    pub reject_export: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]

@@ -327,6 +327,13 @@ pub struct FieldVariableValueToRecord {
     pub record_id: Option<String>,
 }
 
+/// The answer to [`GetProcessFlowVariableData`] and [`GetProcessFormVariableData`].
+#[derive(Clone, Default, Model)]
+pub struct FieldVariablesResponse {
+    pub field_variable_values: Vec<FieldVariableValue>,
+    pub process_id: Option<String>,
+}
+
 #[derive(Clone, Default, Model)]
 pub struct HiberarchyCommon {
     pub parent_id: Option<String>,
@@ -642,6 +649,15 @@ pub struct TransferInfo {
     pub wk_created_at: Option<String>,
     pub transform_source: Option<LocalizedName>,
     pub details_of_job_status_change: Vec<LocalizedName>,
+}
+
+/// The answer to [`QueryCostCenterTree`] and [`QueryDepartmentTree`].
+#[derive(Clone, Default, Model)]
+pub struct TreeResponse {
+    pub items: Vec<TreeNode>,
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+    pub reject_export: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]

@@ -29,19 +29,13 @@ use super::person::{PersonFile, PersonInfo};
     method = "POST",
     path = "/open-apis/corehr/v2/pre_hires/:pre_hire_id/complete",
     token = "tenant",
-    response = CompletePreHireResponse,
+    response = PreHireOperationResponse,
     scopes = "corehr:pre_hire:complete",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
 pub struct CompletePreHire {
     pub pre_hire_id: String,
-}
-
-/// The answer to [`CompletePreHire`].
-#[derive(Clone, Default, Model)]
-pub struct CompletePreHireResponse {
-    pub success: Option<bool>,
 }
 
 /// Creates a pre hire.
@@ -221,7 +215,7 @@ pub struct QueryPreHire {
     method = "POST",
     path = "/open-apis/corehr/v2/pre_hires/restore_flow_instance",
     token = "tenant",
-    response = RestorePreHireFlowInstanceResponse,
+    response = PreHireOperationResponse,
     scopes = "corehr:pre_hire:restore_flow_instance",
     rate_limit = "100/min"
 )]
@@ -229,12 +223,6 @@ pub struct QueryPreHire {
 pub struct RestorePreHireFlowInstance {
     pub pre_hire_id: String,
     pub confirm_workforce: Option<bool>,
-}
-
-/// The answer to [`RestorePreHireFlowInstance`].
-#[derive(Clone, Default, Model)]
-pub struct RestorePreHireFlowInstanceResponse {
-    pub success: Option<bool>,
 }
 
 /// Searches pre hires.
@@ -348,7 +336,7 @@ pub struct SearchPreHire {
     method = "POST",
     path = "/open-apis/corehr/v2/pre_hires/transform_onboarding_task",
     token = "tenant",
-    response = TransformPreHireOnboardingTaskResponse,
+    response = PreHireOperationResponse,
     scopes = "corehr:pre_hire:transform_onboarding_task",
     rate_limit = "50/s|1000/min"
 )]
@@ -359,12 +347,6 @@ pub struct TransformPreHireOnboardingTask {
     pub transform_type: String,
     pub review_decision: Option<String>,
     pub reason: Option<String>,
-}
-
-/// The answer to [`TransformPreHireOnboardingTask`].
-#[derive(Clone, Default, Model)]
-pub struct TransformPreHireOnboardingTaskResponse {
-    pub success: Option<bool>,
 }
 
 /// Transits a task of a pre hire.
@@ -379,7 +361,7 @@ pub struct TransformPreHireOnboardingTaskResponse {
     method = "POST",
     path = "/open-apis/corehr/v2/pre_hires/:pre_hire_id/transit_task",
     token = "tenant",
-    response = TransitPreHireTaskResponse,
+    response = PreHireOperationResponse,
     scopes = "corehr:pre_hire:transit_tasks",
     rate_limit = "50/s|1000/min"
 )]
@@ -387,12 +369,6 @@ pub struct TransformPreHireOnboardingTaskResponse {
 pub struct TransitPreHireTask {
     pub pre_hire_id: String,
     pub task_id: String,
-}
-
-/// The answer to [`TransitPreHireTask`].
-#[derive(Clone, Default, Model)]
-pub struct TransitPreHireTaskResponse {
-    pub success: Option<bool>,
 }
 
 /// Withdraws an onboarding of a pre hire.
@@ -407,7 +383,7 @@ pub struct TransitPreHireTaskResponse {
     method = "POST",
     path = "/open-apis/corehr/v2/pre_hires/withdraw_onboarding",
     token = "tenant",
-    response = WithdrawPreHireOnboardingResponse,
+    response = PreHireOperationResponse,
     scopes = "corehr:pre_hire:withdraw_onboarding",
     rate_limit = "100/min"
 )]
@@ -415,12 +391,6 @@ pub struct TransitPreHireTaskResponse {
 pub struct WithdrawPreHireOnboarding {
     pub pre_hire_id: String,
     pub withdraw_reason: String,
-}
-
-/// The answer to [`WithdrawPreHireOnboarding`].
-#[derive(Clone, Default, Model)]
-pub struct WithdrawPreHireOnboardingResponse {
-    pub success: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -574,6 +544,13 @@ pub struct BasicInfoUpdate {
     pub city_of_birth: Option<String>,
     pub region_of_birth: Option<String>,
     pub tax_info_mys: Option<TaxInfoMysForUpdate>,
+}
+
+/// The answer to [`CompletePreHire`], [`RestorePreHireFlowInstance`], [`TransformPreHireOnboardingTask`],
+/// [`TransitPreHireTask`] and [`WithdrawPreHireOnboarding`].
+#[derive(Clone, Default, Model)]
+pub struct PreHireOperationResponse {
+    pub success: Option<bool>,
 }
 
 /// The answer to [`CreatePreHire`] and [`PatchPreHire`].

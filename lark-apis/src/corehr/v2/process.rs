@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::{CorehrDepartmentIdType, CorehrUserIdType, FieldVariableValue, LocalizedName};
+use super::models::{CorehrDepartmentIdType, CorehrUserIdType, FieldVariablesResponse, LocalizedName};
 
 /// Fetches the flow variable data of a process.
 ///
@@ -20,7 +20,7 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, FieldVariableValue
     method = "GET",
     path = "/open-apis/corehr/v2/processes/:process_id/flow_variable_data",
     token = "tenant",
-    response = GetProcessFlowVariableDataResponse,
+    response = FieldVariablesResponse,
     scopes = "corehr:process:read",
     rate_limit = "10/min"
 )]
@@ -30,13 +30,6 @@ pub struct GetProcessFlowVariableData {
     pub user_id_type: Option<CorehrUserIdType>,
     pub department_id_type: Option<CorehrDepartmentIdType>,
     pub variable_keys: Option<Vec<String>>,
-}
-
-/// The answer to [`GetProcessFlowVariableData`].
-#[derive(Clone, Default, Model)]
-pub struct GetProcessFlowVariableDataResponse {
-    pub field_variable_values: Vec<FieldVariableValue>,
-    pub process_id: Option<String>,
 }
 
 /// Fetches a process.

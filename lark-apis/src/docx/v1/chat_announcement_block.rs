@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::{Block, UpdateBlockRequest};
+use super::models::{Block, BlockListResponse, BlockResponse, UpdateBlockRequest};
 use crate::ids::UserIdType;
 
 /// Updates several blocks of an announcement.
@@ -66,7 +66,7 @@ pub struct BatchUpdateAnnouncementBlockResponse {
     method = "GET",
     path = "/open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id",
     token = "tenant|user",
-    response = GetAnnouncementBlockResponse,
+    response = BlockResponse,
     scopes = "im:chat.announcement:read"
 )]
 #[derive(Clone, Debug)]
@@ -75,12 +75,6 @@ pub struct GetAnnouncementBlock {
     pub block_id: String,
     pub revision_id: Option<i64>,
     pub user_id_type: Option<UserIdType>,
-}
-
-/// The answer to [`GetAnnouncementBlock`].
-#[derive(Clone, Default, Model)]
-pub struct GetAnnouncementBlockResponse {
-    pub block: Option<Block>,
 }
 
 /// Lists blocks of an announcement.
@@ -96,7 +90,7 @@ pub struct GetAnnouncementBlockResponse {
     method = "GET",
     path = "/open-apis/docx/v1/chats/:chat_id/announcement/blocks",
     token = "tenant|user",
-    response = ListAnnouncementBlockResponse,
+    response = BlockListResponse,
     paging(items = Block),
     scopes = "im:chat.announcement:read"
 )]
@@ -107,12 +101,4 @@ pub struct ListAnnouncementBlock {
     pub page_token: Option<String>,
     pub revision_id: Option<i64>,
     pub user_id_type: Option<UserIdType>,
-}
-
-/// The answer to [`ListAnnouncementBlock`].
-#[derive(Clone, Default, Model)]
-pub struct ListAnnouncementBlockResponse {
-    pub items: Vec<Block>,
-    pub page_token: Option<String>,
-    pub has_more: Option<bool>,
 }

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::Block;
+use super::models::{Block, BlockListResponse};
 use crate::ids::UserIdType;
 
 /// Deletes several children of a block.
@@ -108,7 +108,7 @@ pub struct CreateAnnouncementBlockChildrenResponse {
     method = "GET",
     path = "/open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children",
     token = "tenant|user",
-    response = GetAnnouncementBlockChildrenResponse,
+    response = BlockListResponse,
     paging(items = Block),
     scopes = "im:chat.announcement:read"
 )]
@@ -120,12 +120,4 @@ pub struct GetAnnouncementBlockChildren {
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
     pub user_id_type: Option<UserIdType>,
-}
-
-/// The answer to [`GetAnnouncementBlockChildren`].
-#[derive(Clone, Default, Model)]
-pub struct GetAnnouncementBlockChildrenResponse {
-    pub items: Vec<Block>,
-    pub page_token: Option<String>,
-    pub has_more: Option<bool>,
 }

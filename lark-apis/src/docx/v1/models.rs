@@ -189,6 +189,21 @@ pub struct FileBlock {
     pub view_type: Option<i64>,
 }
 
+/// The answer to [`ListAnnouncementBlock`], [`GetAnnouncementBlockChildren`], [`ListDocumentBlock`] and
+/// [`GetDocumentBlockChildren`].
+#[derive(Clone, Default, Model)]
+pub struct BlockListResponse {
+    pub items: Vec<Block>,
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+}
+
+/// The answer to [`GetAnnouncementBlock`] and [`GetDocumentBlock`].
+#[derive(Clone, Default, Model)]
+pub struct BlockResponse {
+    pub block: Option<Block>,
+}
+
 #[derive(Clone, Default, Model)]
 pub struct Grid {
     /// Required in requests.

@@ -44,7 +44,7 @@ pub struct CheckMemberPermissionResponse {
 pub struct CreateMemberPermission {
     pub token: String,
     pub r#type: String,
-    pub members: Option<Members>,
+    pub members: Option<NewMember>,
     pub notify_lark: Option<bool>,
 }
 
@@ -112,7 +112,7 @@ pub struct ListMemberPermissionResponse {
 pub struct TransferMemberPermission {
     pub token: String,
     pub r#type: String,
-    pub owner: Option<Owner>,
+    pub owner: Option<NewOwner>,
     pub remove_old_owner: Option<bool>,
     pub cancel_notify: Option<bool>,
 }
@@ -148,7 +148,7 @@ pub struct UpdateMemberPermission {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct Members {
+pub struct NewMember {
     /// Required in requests.
     pub member_type: Option<String>,
     /// Required in requests.
@@ -179,7 +179,7 @@ pub struct PermissionMember {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct Owner {
+pub struct NewOwner {
     /// Required in requests.
     pub member_type: Option<String>,
     /// Required in requests.

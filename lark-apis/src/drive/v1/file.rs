@@ -5,6 +5,7 @@
 
 use lark_runtime::{Download, File, Model, StringEnum, lark_api};
 
+use super::models::PrepareUploadResponse;
 use crate::ids::UserIdType;
 
 /// Copies a file.
@@ -423,7 +424,7 @@ pub struct UploadFilePart {
     method = "POST",
     path = "/open-apis/drive/v1/files/upload_prepare",
     token = "tenant|user",
-    response = PrepareFileUploadResponse,
+    response = PrepareUploadResponse,
     scopes = "drive:drive|drive:file|drive:file:upload",
     rate_limit = "5/s"
 )]
@@ -434,14 +435,6 @@ pub struct PrepareFileUpload {
     pub parent_node: String,
     pub size: i64,
     pub file_token: Option<String>,
-}
-
-/// The answer to [`PrepareFileUpload`].
-#[derive(Clone, Default, Model)]
-pub struct PrepareFileUploadResponse {
-    pub upload_id: Option<String>,
-    pub block_size: Option<i64>,
-    pub block_num: Option<i64>,
 }
 
 /// The answer to [`DeleteFile`] and [`MoveFile`].

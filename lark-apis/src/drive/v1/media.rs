@@ -5,6 +5,8 @@
 
 use lark_runtime::{Download, File, Model, StringEnum, lark_api};
 
+use super::models::PrepareUploadResponse;
+
 /// Fetches a tmp download URL of media.
 ///
 /// - `GET /open-apis/drive/v1/medias/batch_get_tmp_download_url` with a tenant or user token, for custom and store apps
@@ -165,7 +167,7 @@ pub struct UploadMediaPart {
     method = "POST",
     path = "/open-apis/drive/v1/medias/upload_prepare",
     token = "tenant|user",
-    response = PrepareMediaUploadResponse,
+    response = PrepareUploadResponse,
     scopes = "bitable:app|docs:doc|docs:document.media:upload|drive:drive|sheets:spreadsheet",
     rate_limit = "special"
 )]
@@ -176,14 +178,6 @@ pub struct PrepareMediaUpload {
     pub size: i64,
     pub parent_node: String,
     pub extra: Option<String>,
-}
-
-/// The answer to [`PrepareMediaUpload`].
-#[derive(Clone, Default, Model)]
-pub struct PrepareMediaUploadResponse {
-    pub upload_id: Option<String>,
-    pub block_size: Option<i64>,
-    pub block_num: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]

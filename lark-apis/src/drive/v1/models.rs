@@ -40,6 +40,14 @@ pub struct TextRun {
     pub text: Option<String>,
 }
 
+/// The answer to [`PrepareFileUpload`] and [`PrepareMediaUpload`].
+#[derive(Clone, Default, Model)]
+pub struct PrepareUploadResponse {
+    pub upload_id: Option<String>,
+    pub block_size: Option<i64>,
+    pub block_num: Option<i64>,
+}
+
 /// The values of `file_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum FileType {

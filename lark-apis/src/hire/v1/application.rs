@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
-use super::employee::{Employee, EmployeeTypeIdType};
+use super::employee::{EmployeeResponse, EmployeeTypeIdType};
 use super::evaluation::Evaluation;
 use super::interview::InterviewMeetingRoom;
 use super::job::{JobDetailRecruitmentType, JobFamilyIdType, JobLevelIdType};
@@ -282,7 +282,7 @@ pub struct TerminateApplication {
     method = "POST",
     path = "/open-apis/hire/v1/applications/:application_id/transfer_onboard",
     token = "tenant",
-    response = TransferApplicationOnboardResponse,
+    response = EmployeeResponse,
     scopes = "hire:application",
     rate_limit = "20/s"
 )]
@@ -309,12 +309,6 @@ pub struct TransferApplicationOnboard {
     pub sequence: Option<String>,
     pub level: Option<String>,
     pub employee_type: Option<String>,
-}
-
-/// The answer to [`TransferApplicationOnboard`].
-#[derive(Clone, Default, Model)]
-pub struct TransferApplicationOnboardResponse {
-    pub employee: Option<Employee>,
 }
 
 /// Transfers a stage of an application.

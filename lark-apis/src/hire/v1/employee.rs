@@ -49,7 +49,7 @@ pub struct GetEmployee {
     method = "GET",
     path = "/open-apis/hire/v1/employees/get_by_application",
     token = "tenant",
-    response = GetEmployeeByApplicationResponse,
+    response = EmployeeResponse,
     scopes = "hire:employee|hire:employee:readonly",
     rate_limit = "50/s|1000/min"
 )]
@@ -61,12 +61,6 @@ pub struct GetEmployeeByApplication {
     pub job_level_id_type: Option<JobLevelIdType>,
     pub job_family_id_type: Option<JobFamilyIdType>,
     pub employee_type_id_type: Option<EmployeeTypeIdType>,
-}
-
-/// The answer to [`GetEmployeeByApplication`].
-#[derive(Clone, Default, Model)]
-pub struct GetEmployeeByApplicationResponse {
-    pub employee: Option<Employee>,
 }
 
 /// Changes parts of an employee.
@@ -139,7 +133,7 @@ pub struct EmployeeOverboardInfo {
     pub overboard_note: Option<String>,
 }
 
-/// The answer to [`GetEmployee`] and [`PatchEmployee`].
+/// The answer to [`TransferApplicationOnboard`], [`GetEmployee`], [`GetEmployeeByApplication`] and [`PatchEmployee`].
 #[derive(Clone, Default, Model)]
 pub struct EmployeeResponse {
     pub employee: Option<Employee>,

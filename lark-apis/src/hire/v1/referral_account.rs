@@ -93,7 +93,7 @@ pub struct EnableReferralAccount {
     method = "GET",
     path = "/open-apis/hire/v1/referral_account/get_account_assets",
     token = "tenant",
-    response = GetReferralAccountAssetsResponse,
+    response = ReferralAccountResponse,
     scopes = "hire:referral_account|hire:referral_account:readonly",
     rate_limit = "10/s"
 )]
@@ -101,12 +101,6 @@ pub struct EnableReferralAccount {
 pub struct GetReferralAccountAssets {
     pub referral_account_id: String,
     pub user_id_type: Option<UserIdType>,
-}
-
-/// The answer to [`GetReferralAccountAssets`].
-#[derive(Clone, Default, Model)]
-pub struct GetReferralAccountAssetsResponse {
-    pub account: Option<Account>,
 }
 
 /// Reconciles a referral account.
@@ -199,7 +193,8 @@ pub struct CheckFailedAccountInfo {
     pub total_recharge_reward_info: Option<BonusAmount>,
 }
 
-/// The answer to [`CreateReferralAccount`], [`DeactivateReferralAccount`] and [`EnableReferralAccount`].
+/// The answer to [`CreateReferralAccount`], [`DeactivateReferralAccount`], [`EnableReferralAccount`] and
+/// [`GetReferralAccountAssets`].
 #[derive(Clone, Default, Model)]
 pub struct ReferralAccountResponse {
     pub account: Option<Account>,

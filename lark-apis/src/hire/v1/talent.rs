@@ -19,7 +19,7 @@ use super::models::{CityInfo, CustomizedOption, CustomizedTimeRange, HireUserIdT
     method = "POST",
     path = "/open-apis/hire/v1/talents/add_to_folder",
     token = "tenant",
-    response = AddTalentToFolderResponse,
+    response = TalentFolderResponse,
     scopes = "hire:talent|hire:talent_folder_association",
     rate_limit = "50/s|1000/min"
 )]
@@ -28,13 +28,6 @@ pub struct AddTalentToFolder {
     /// At most 200 elements.
     pub talent_id_list: Vec<String>,
     pub folder_id: String,
-}
-
-/// The answer to [`AddTalentToFolder`].
-#[derive(Clone, Default, Model)]
-pub struct AddTalentToFolderResponse {
-    pub talent_id_list: Vec<String>,
-    pub folder_id: Option<String>,
 }
 
 /// Fetches an id of a talent.
@@ -286,7 +279,7 @@ pub struct UpdateTalentOnboardStatus {
     method = "POST",
     path = "/open-apis/hire/v1/talents/remove_to_folder",
     token = "tenant",
-    response = RemoveTalentFromFolderResponse,
+    response = TalentFolderResponse,
     scopes = "hire:talent_folder_association",
     rate_limit = "10/s"
 )]
@@ -295,13 +288,6 @@ pub struct RemoveTalentFromFolder {
     /// At most 200 elements.
     pub talent_id_list: Vec<String>,
     pub folder_id: String,
-}
-
-/// The answer to [`RemoveTalentFromFolder`].
-#[derive(Clone, Default, Model)]
-pub struct RemoveTalentFromFolderResponse {
-    pub talent_id_list: Vec<String>,
-    pub folder_id: Option<String>,
 }
 
 /// Runs `tag` on a talent.
@@ -324,6 +310,13 @@ pub struct UpdateTalentTags {
     pub talent_id: String,
     pub operation: i64,
     pub tag_id_list: Vec<String>,
+}
+
+/// The answer to [`AddTalentToFolder`] and [`RemoveTalentFromFolder`].
+#[derive(Clone, Default, Model)]
+pub struct TalentFolderResponse {
+    pub talent_id_list: Vec<String>,
+    pub folder_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]

@@ -36,7 +36,7 @@ pub struct CreateWebsiteDeliveryByAttachment {
     pub mobile_country_code: Option<String>,
     pub mobile: Option<String>,
     pub email: Option<String>,
-    pub identification: Option<WebsiteDeliveryAttachmentIndentification>,
+    pub identification: Option<WebsiteDeliveryAttachmentIdentification>,
 }
 
 /// The answer to [`CreateWebsiteDeliveryByAttachment`].
@@ -82,7 +82,7 @@ pub struct CreateWebsiteDeliveryByResumeResponse {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct WebsiteDeliveryAttachmentIndentification {
+pub struct WebsiteDeliveryAttachmentIdentification {
     pub identification_type: Option<i64>,
     pub identification_number: Option<String>,
 }

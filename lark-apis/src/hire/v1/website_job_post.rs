@@ -120,7 +120,7 @@ pub struct SearchWebsiteJobPost {
     pub create_end_time: Option<String>,
 }
 
-/// The answer to [`ListWebsiteJobPost`] and [`SearchWebsiteJobPost`].
+/// The answer to [`SearchJobPublishRecord`], [`ListWebsiteJobPost`] and [`SearchWebsiteJobPost`].
 #[derive(Clone, Default, Model)]
 pub struct WebsiteJobPostListResponse {
     pub items: Vec<WebsiteJobPost>,

@@ -18,19 +18,13 @@ use lark_runtime::{Model, StringEnum, lark_api};
     method = "POST",
     path = "/open-apis/im/v1/chats/:chat_id/chat_tabs",
     token = "tenant|user",
-    response = CreateChatTabResponse,
+    response = ChatTabListResponse,
     scopes = "im:chat|im:chat.tabs:write_only",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
 pub struct CreateChatTab {
     pub chat_id: String,
-    pub chat_tabs: Vec<ChatTab>,
-}
-
-/// The answer to [`CreateChatTab`].
-#[derive(Clone, Default, Model)]
-pub struct CreateChatTabResponse {
     pub chat_tabs: Vec<ChatTab>,
 }
 
@@ -47,7 +41,7 @@ pub struct CreateChatTabResponse {
     method = "DELETE",
     path = "/open-apis/im/v1/chats/:chat_id/chat_tabs/delete_tabs",
     token = "tenant|user",
-    response = ChatTabsListResponse,
+    response = ChatTabListResponse,
     scopes = "im:chat|im:chat.tabs:write_only",
     rate_limit = "50/s|1000/min"
 )]
@@ -70,7 +64,7 @@ pub struct DeleteChatTabs {
     method = "GET",
     path = "/open-apis/im/v1/chats/:chat_id/chat_tabs/list_tabs",
     token = "tenant|user",
-    response = ChatTabsListResponse,
+    response = ChatTabListResponse,
     scopes = "im:chat|im:chat.tabs:read|im:chat:readonly",
     rate_limit = "50/s|1000/min"
 )]
@@ -91,7 +85,7 @@ pub struct ListChatTabs {
     method = "POST",
     path = "/open-apis/im/v1/chats/:chat_id/chat_tabs/sort_tabs",
     token = "tenant|user",
-    response = ChatTabsListResponse,
+    response = ChatTabListResponse,
     scopes = "im:chat|im:chat.tabs:write_only",
     rate_limit = "50/s|1000/min"
 )]
@@ -115,7 +109,7 @@ pub struct SortChatTabs {
     method = "POST",
     path = "/open-apis/im/v1/chats/:chat_id/chat_tabs/update_tabs",
     token = "tenant|user",
-    response = ChatTabsListResponse,
+    response = ChatTabListResponse,
     scopes = "im:chat|im:chat.tabs:write_only",
     rate_limit = "50/s|1000/min"
 )]
@@ -149,9 +143,9 @@ pub struct ChatTabContent {
     pub task: Option<String>,
 }
 
-/// The answer to [`DeleteChatTabs`], [`ListChatTabs`], [`SortChatTabs`] and [`UpdateChatTabs`].
+/// The answer to [`CreateChatTab`], [`DeleteChatTabs`], [`ListChatTabs`], [`SortChatTabs`] and [`UpdateChatTabs`].
 #[derive(Clone, Default, Model)]
-pub struct ChatTabsListResponse {
+pub struct ChatTabListResponse {
     pub chat_tabs: Vec<ChatTab>,
 }
 

@@ -408,7 +408,7 @@ pub struct UpdateMessage {
     method = "PATCH",
     path = "/open-apis/im/v1/messages/:message_id/urgent_app",
     token = "tenant",
-    response = BuzzMessageInAppResponse,
+    response = BuzzMessageResponse,
     scopes = "im:message.urgent|im:message.urgent:app_send",
     rate_limit = "50/s|1000/min",
     not_idempotent
@@ -420,12 +420,6 @@ pub struct BuzzMessageInApp {
     pub user_id_type: UserIdType,
     #[lark(body)]
     pub urgent_receivers: UrgentReceivers,
-}
-
-/// The answer to [`BuzzMessageInApp`].
-#[derive(Clone, Default, Model)]
-pub struct BuzzMessageInAppResponse {
-    pub invalid_user_id_list: Vec<String>,
 }
 
 /// Presses a phone of a message.
@@ -443,7 +437,7 @@ pub struct BuzzMessageInAppResponse {
     method = "PATCH",
     path = "/open-apis/im/v1/messages/:message_id/urgent_phone",
     token = "tenant",
-    response = BuzzMessageByPhoneResponse,
+    response = BuzzMessageResponse,
     scopes = "im:message.urgent:phone|im:message.urgent:phone_send",
     rate_limit = "50/s|1000/min",
     not_idempotent
@@ -455,12 +449,6 @@ pub struct BuzzMessageByPhone {
     pub user_id_type: UserIdType,
     #[lark(body)]
     pub urgent_receivers: UrgentReceivers,
-}
-
-/// The answer to [`BuzzMessageByPhone`].
-#[derive(Clone, Default, Model)]
-pub struct BuzzMessageByPhoneResponse {
-    pub invalid_user_id_list: Vec<String>,
 }
 
 /// Presses sms of a message.
@@ -478,7 +466,7 @@ pub struct BuzzMessageByPhoneResponse {
     method = "PATCH",
     path = "/open-apis/im/v1/messages/:message_id/urgent_sms",
     token = "tenant",
-    response = BuzzMessageBySmsResponse,
+    response = BuzzMessageResponse,
     scopes = "im:message.urgent:sms|im:message.urgent:sms_send",
     rate_limit = "50/s|1000/min",
     not_idempotent
@@ -490,12 +478,6 @@ pub struct BuzzMessageBySms {
     pub user_id_type: UserIdType,
     #[lark(body)]
     pub urgent_receivers: UrgentReceivers,
-}
-
-/// The answer to [`BuzzMessageBySms`].
-#[derive(Clone, Default, Model)]
-pub struct BuzzMessageBySmsResponse {
-    pub invalid_user_id_list: Vec<String>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -606,6 +588,12 @@ pub struct ReadUser {
 pub struct TimeRange {
     pub start_time: Option<String>,
     pub end_time: Option<String>,
+}
+
+/// The answer to [`BuzzMessageInApp`], [`BuzzMessageByPhone`] and [`BuzzMessageBySms`].
+#[derive(Clone, Default, Model)]
+pub struct BuzzMessageResponse {
+    pub invalid_user_id_list: Vec<String>,
 }
 
 #[derive(Clone, Default, Model)]

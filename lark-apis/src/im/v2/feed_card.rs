@@ -21,7 +21,7 @@ use crate::ids::UserIdType;
     method = "PATCH",
     path = "/open-apis/im/v2/feed_cards/bot_time_sentive",
     token = "tenant",
-    response = SetFeedCardBotTimeSensitiveResponse,
+    response = FeedCardFailuresResponse,
     scopes = "im:datasync.feed_card.time_sensitive:write",
     rate_limit = "50/s|1000/min"
 )]
@@ -33,12 +33,6 @@ pub struct SetFeedCardBotTimeSensitive {
     pub time_sensitive: bool,
     /// At most 50 elements.
     pub user_ids: Vec<String>,
-}
-
-/// The answer to [`SetFeedCardBotTimeSensitive`].
-#[derive(Clone, Default, Model)]
-pub struct SetFeedCardBotTimeSensitiveResponse {
-    pub failed_user_reasons: Vec<FailedReason>,
 }
 
 /// Changes parts of a feed card.
@@ -54,7 +48,7 @@ pub struct SetFeedCardBotTimeSensitiveResponse {
     method = "PATCH",
     path = "/open-apis/im/v2/feed_cards/:feed_card_id",
     token = "tenant",
-    response = PatchFeedCardResponse,
+    response = FeedCardFailuresResponse,
     scopes = "im:datasync.feed_card.time_sensitive:write",
     rate_limit = "50/s|1000/min"
 )]
@@ -67,8 +61,8 @@ pub struct PatchFeedCard {
     pub user_ids: Vec<String>,
 }
 
-/// The answer to [`PatchFeedCard`].
+/// The answer to [`UpdateChatButton`], [`SetFeedCardBotTimeSensitive`] and [`PatchFeedCard`].
 #[derive(Clone, Default, Model)]
-pub struct PatchFeedCardResponse {
+pub struct FeedCardFailuresResponse {
     pub failed_user_reasons: Vec<FailedReason>,
 }

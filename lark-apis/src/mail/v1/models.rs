@@ -40,6 +40,12 @@ pub struct EmailInfo {
     pub name: Option<String>,
 }
 
+/// The answer to [`ListMailgroupAlias`], [`ListPublicMailboxAlias`] and [`ListUserMailboxAlias`].
+#[derive(Clone, Default, Model)]
+pub struct EmailAliasListResponse {
+    pub items: Vec<EmailAlias>,
+}
+
 #[derive(Clone, Default, Model)]
 pub struct MailAddress {
     /// Required in some requests.

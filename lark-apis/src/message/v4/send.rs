@@ -24,7 +24,7 @@ pub struct SendMessage {
     pub chat_id: String,
     pub root_id: Option<String>,
     pub msg_type: String,
-    pub content: Option<SendMessageRequestContent>,
+    pub content: Option<MessageContent>,
 }
 
 /// The answer to [`SendMessage`].
@@ -47,7 +47,7 @@ pub struct MessageContentPostAll {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct SendMessageRequestContent {
+pub struct MessageContent {
     /// Required in requests.
     pub text: Option<String>,
     /// Required in requests.

@@ -145,6 +145,14 @@ pub struct KeyResult {
     pub deadline: Option<String>,
 }
 
+/// The answer to [`ListOkrKeyResultProgress`] and [`ListOkrObjectiveProgress`].
+#[derive(Clone, Default, Model)]
+pub struct OkrProgressListResponse {
+    pub has_more: Option<bool>,
+    pub page_token: Option<String>,
+    pub items: Vec<Progress>,
+}
+
 #[derive(Clone, Default, Model)]
 pub struct Objective {
     pub id: Option<String>,

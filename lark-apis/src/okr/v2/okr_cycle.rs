@@ -45,7 +45,7 @@ pub struct ListOkrCycleResponse {
     method = "PUT",
     path = "/open-apis/okr/v2/cycles/:cycle_id/objectives_position",
     token = "tenant|user",
-    response = UpdateOkrCycleObjectivesPositionResponse
+    response = OkrCycleObjectivesResponse
 )]
 #[derive(Clone, Debug)]
 pub struct UpdateOkrCycleObjectivesPosition {
@@ -57,12 +57,6 @@ pub struct UpdateOkrCycleObjectivesPosition {
     pub objective_ids: Vec<String>,
 }
 
-/// The answer to [`UpdateOkrCycleObjectivesPosition`].
-#[derive(Clone, Default, Model)]
-pub struct UpdateOkrCycleObjectivesPositionResponse {
-    pub items: Vec<Objective>,
-}
-
 /// Runs `objectives_weight` on a cycle of an OKR.
 ///
 /// - `PUT /open-apis/okr/v2/cycles/:cycle_id/objectives_weight` with a tenant or user token
@@ -72,7 +66,7 @@ pub struct UpdateOkrCycleObjectivesPositionResponse {
     method = "PUT",
     path = "/open-apis/okr/v2/cycles/:cycle_id/objectives_weight",
     token = "tenant|user",
-    response = UpdateOkrCycleObjectivesWeightResponse
+    response = OkrCycleObjectivesResponse
 )]
 #[derive(Clone, Debug)]
 pub struct UpdateOkrCycleObjectivesWeight {
@@ -82,12 +76,6 @@ pub struct UpdateOkrCycleObjectivesWeight {
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,
     pub objective_weights: Vec<ObjectiveWeight>,
-}
-
-/// The answer to [`UpdateOkrCycleObjectivesWeight`].
-#[derive(Clone, Default, Model)]
-pub struct UpdateOkrCycleObjectivesWeightResponse {
-    pub items: Vec<Objective>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -109,4 +97,10 @@ pub struct ObjectiveWeight {
     pub objective_id: Option<String>,
     /// Required in requests.
     pub weight: Option<f64>,
+}
+
+/// The answer to [`UpdateOkrCycleObjectivesPosition`] and [`UpdateOkrCycleObjectivesWeight`].
+#[derive(Clone, Default, Model)]
+pub struct OkrCycleObjectivesResponse {
+    pub items: Vec<Objective>,
 }

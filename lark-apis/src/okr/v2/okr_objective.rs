@@ -57,7 +57,7 @@ pub struct GetOkrObjective {
     method = "PUT",
     path = "/open-apis/okr/v2/objectives/:objective_id/key_results_position",
     token = "tenant|user",
-    response = UpdateOkrKeyResultsPositionResponse
+    response = OkrKeyResultsResponse
 )]
 #[derive(Clone, Debug)]
 pub struct UpdateOkrKeyResultsPosition {
@@ -69,12 +69,6 @@ pub struct UpdateOkrKeyResultsPosition {
     pub key_result_ids: Vec<String>,
 }
 
-/// The answer to [`UpdateOkrKeyResultsPosition`].
-#[derive(Clone, Default, Model)]
-pub struct UpdateOkrKeyResultsPositionResponse {
-    pub items: Vec<KeyResult>,
-}
-
 /// Runs `key_results_weight` on an objective of an OKR.
 ///
 /// - `PUT /open-apis/okr/v2/objectives/:objective_id/key_results_weight` with a tenant or user token
@@ -84,7 +78,7 @@ pub struct UpdateOkrKeyResultsPositionResponse {
     method = "PUT",
     path = "/open-apis/okr/v2/objectives/:objective_id/key_results_weight",
     token = "tenant|user",
-    response = UpdateOkrKeyResultsWeightResponse
+    response = OkrKeyResultsResponse
 )]
 #[derive(Clone, Debug)]
 pub struct UpdateOkrKeyResultsWeight {
@@ -94,12 +88,6 @@ pub struct UpdateOkrKeyResultsWeight {
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,
     pub key_result_weights: Vec<KeyResultWeight>,
-}
-
-/// The answer to [`UpdateOkrKeyResultsWeight`].
-#[derive(Clone, Default, Model)]
-pub struct UpdateOkrKeyResultsWeightResponse {
-    pub items: Vec<KeyResult>,
 }
 
 /// Changes parts of an objective of an OKR.
@@ -139,4 +127,10 @@ pub struct KeyResultWeight {
     pub key_result_id: Option<String>,
     /// Required in requests.
     pub weight: Option<f64>,
+}
+
+/// The answer to [`UpdateOkrKeyResultsPosition`] and [`UpdateOkrKeyResultsWeight`].
+#[derive(Clone, Default, Model)]
+pub struct OkrKeyResultsResponse {
+    pub items: Vec<KeyResult>,
 }

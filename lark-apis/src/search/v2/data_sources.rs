@@ -23,7 +23,7 @@ use lark_runtime::{Model, lark_api};
 #[derive(Clone, Debug)]
 pub struct BatchCreateDataSourceItem {
     pub data_source_id: String,
-    pub items: Vec<BatchCreateDataSourceItemRequestItem>,
+    pub items: Vec<BatchItem>,
 }
 
 /// The answer to [`BatchCreateDataSourceItem`].
@@ -33,7 +33,7 @@ pub struct BatchCreateDataSourceItemResponse {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct BatchCreateDataSourceItemRequestItem {
+pub struct BatchItem {
     /// Required in requests.
     pub id: Option<String>,
     /// Required in requests.

@@ -124,7 +124,7 @@ pub struct BatchGetSheetValueResponse {
 pub struct BatchSetSheetStyle {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
-    pub data: Vec<BatchSetSheetStyleRequestData>,
+    pub data: Vec<StyledRanges>,
 }
 
 /// The answer to [`BatchSetSheetStyle`].
@@ -196,7 +196,7 @@ pub struct BatchUpdateSheet {
     pub spreadsheet_token: String,
     #[lark(query)]
     pub user_id_type: Option<String>,
-    pub requests: Vec<BatchUpdateSheetRequestRequest>,
+    pub requests: Vec<SheetOperation>,
 }
 
 /// The answer to [`BatchUpdateSheet`].
@@ -713,7 +713,7 @@ pub struct SetSheetStyle {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
     #[lark(rename = "appendStyle")]
-    pub append_style: AppendStyle,
+    pub append_style: StyledRange,
 }
 
 /// The answer to [`SetSheetStyle`].
@@ -938,7 +938,7 @@ pub struct UpdateSheetPropertyResponse {
 pub struct UpdateSheetProtectedDimension {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
-    pub requests: Vec<UpdateSheetProtectedDimensionRequestRequests>,
+    pub requests: Vec<ProtectedRangeChange>,
 }
 
 /// The answer to [`UpdateSheetProtectedDimension`].
@@ -1003,7 +1003,7 @@ pub struct ReadValueRange {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct BatchSetSheetStyleRequestData {
+pub struct StyledRanges {
     /// Required in requests.
     pub ranges: Option<Vec<String>>,
     /// Required in requests.
@@ -1055,19 +1055,19 @@ pub struct RangeUpdate {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct BatchUpdateSheetRequestRequest {
+pub struct SheetOperation {
     #[lark(rename = "updateSheet")]
-    pub update_sheet: Option<UpdateSheet>,
+    pub update_sheet: Option<UpdateSheetOperation>,
     #[lark(rename = "addSheet")]
-    pub add_sheet: Option<AddSheet>,
+    pub add_sheet: Option<AddSheetOperation>,
     #[lark(rename = "copySheet")]
-    pub copy_sheet: Option<CopySheet>,
+    pub copy_sheet: Option<CopySheetOperation>,
     #[lark(rename = "deleteSheet")]
     pub delete_sheet: Option<DeleteSheetOperation>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct AddSheet {
+pub struct AddSheetOperation {
     /// Required in requests.
     pub properties: Option<AddSheetProperties>,
 }
@@ -1080,7 +1080,7 @@ pub struct AddSheetProperties {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CopySheet {
+pub struct CopySheetOperation {
     /// Required in requests.
     pub source: Option<CopySheetSource>,
     /// Required in requests.
@@ -1107,7 +1107,7 @@ pub struct DeleteSheetOperation {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct UpdateSheet {
+pub struct UpdateSheetOperation {
     pub properties: Option<UpdateSheetProperties>,
 }
 
@@ -1518,7 +1518,7 @@ pub struct SheetCellResponse {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct AppendStyle {
+pub struct StyledRange {
     /// Required in requests.
     pub range: Option<String>,
     /// Required in requests.
@@ -1569,7 +1569,7 @@ pub struct SpreadsheetProperties {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct UpdateSheetProtectedDimensionRequestRequests {
+pub struct ProtectedRangeChange {
     /// Required in requests.
     #[lark(rename = "protectId")]
     pub protect_id: Option<String>,

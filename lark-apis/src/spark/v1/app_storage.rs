@@ -42,7 +42,7 @@ pub struct DownloadAppStorage {
     method = "POST",
     path = "/open-apis/spark/v1/apps/:app_id/storage/upload",
     token = "user",
-    response = UploadAppStorageResponse,
+    response = AppStorageFileResponse,
     scopes = "spark:app.storage:write",
     rate_limit = "5/s"
 )]
@@ -53,16 +53,6 @@ pub struct UploadAppStorage {
     pub check_sum: Option<String>,
     #[lark(file)]
     pub file: File,
-}
-
-/// The answer to [`UploadAppStorage`].
-#[derive(Clone, Default, Model)]
-pub struct UploadAppStorageResponse {
-    pub file_key: Option<String>,
-    pub file_url: Option<String>,
-    pub file_name: Option<String>,
-    pub file_size: Option<i64>,
-    pub mime_type: Option<String>,
 }
 
 /// Uploads a complete of a storage of an app.
@@ -77,7 +67,7 @@ pub struct UploadAppStorageResponse {
     method = "POST",
     path = "/open-apis/spark/v1/apps/:app_id/storage/upload/complete",
     token = "user",
-    response = CompleteAppStorageUploadResponse,
+    response = AppStorageFileResponse,
     scopes = "spark:app.storage:write",
     rate_limit = "10/s"
 )]
@@ -85,16 +75,6 @@ pub struct UploadAppStorageResponse {
 pub struct CompleteAppStorageUpload {
     pub app_id: String,
     pub upload_id: String,
-}
-
-/// The answer to [`CompleteAppStorageUpload`].
-#[derive(Clone, Default, Model)]
-pub struct CompleteAppStorageUploadResponse {
-    pub file_key: Option<String>,
-    pub file_url: Option<String>,
-    pub file_name: Option<String>,
-    pub file_size: Option<i64>,
-    pub mime_type: Option<String>,
 }
 
 /// Uploads an initialize of a storage of an app.
@@ -152,4 +132,14 @@ pub struct UploadAppStoragePart {
     #[lark(file)]
     pub file: File,
     pub chunk_check_sum: Option<String>,
+}
+
+/// The answer to [`UploadAppStorage`] and [`CompleteAppStorageUpload`].
+#[derive(Clone, Default, Model)]
+pub struct AppStorageFileResponse {
+    pub file_key: Option<String>,
+    pub file_url: Option<String>,
+    pub file_name: Option<String>,
+    pub file_size: Option<i64>,
+    pub mime_type: Option<String>,
 }

@@ -5,6 +5,8 @@
 
 use lark_runtime::{Model, lark_api};
 
+use super::models::AppRecordListResponse;
+
 /// Updates table records of a table of an app.
 ///
 /// - `PATCH /open-apis/spark/v1/apps/:app_id/tables/:table_name/records_batch_update` with a user token, for custom
@@ -139,7 +141,7 @@ pub struct ListAppTableResponse {
     method = "GET",
     path = "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records",
     token = "user",
-    response = ListAppTableRecordResponse,
+    response = AppRecordListResponse,
     paging,
     scopes = "spark:app.table.record:read|spark:app.table.record:write",
     rate_limit = "10/s"
@@ -156,15 +158,6 @@ pub struct ListAppTableRecord {
     pub order: Option<String>,
     pub env: Option<String>,
     pub user_identifier_type: Option<String>,
-}
-
-/// The answer to [`ListAppTableRecord`].
-#[derive(Clone, Default, Model)]
-pub struct ListAppTableRecordResponse {
-    pub has_more: Option<bool>,
-    pub page_token: Option<String>,
-    pub total: Option<i64>,
-    pub items: Option<String>,
 }
 
 /// Changes parts of table records of a table of an app.
@@ -208,7 +201,7 @@ pub struct PatchAppTableRecords {
     method = "POST",
     path = "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records",
     token = "user",
-    response = UpsertAppTableRecordsResponse,
+    response = AppTableRecordsResponse,
     scopes = "spark:app.table.record:write",
     rate_limit = "10/s"
 )]
@@ -227,12 +220,6 @@ pub struct UpsertAppTableRecords {
     #[lark(header = "Prefer")]
     pub prefer: Option<String>,
     pub records: String,
-}
-
-/// The answer to [`UpsertAppTableRecords`].
-#[derive(Clone, Default, Model)]
-pub struct UpsertAppTableRecordsResponse {
-    pub record_ids: Vec<String>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -276,7 +263,7 @@ pub struct AppTableIndex {
     pub definition: Option<String>,
 }
 
-/// The answer to [`BatchUpdateAppTableRecords`] and [`PatchAppTableRecords`].
+/// The answer to [`BatchUpdateAppTableRecords`], [`PatchAppTableRecords`] and [`UpsertAppTableRecords`].
 #[derive(Clone, Default, Model)]
 pub struct AppTableRecordsResponse {
     pub record_ids: Vec<String>,

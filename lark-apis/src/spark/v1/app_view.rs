@@ -3,7 +3,9 @@
 //!
 //! `spark.v1.app.view` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::lark_api;
+
+use super::models::AppRecordListResponse;
 
 /// Fetches a view record list of a view of an app.
 ///
@@ -17,7 +19,7 @@ use lark_runtime::{Model, lark_api};
     method = "GET",
     path = "/open-apis/spark/v1/apps/:app_id/views/:view_name/records",
     token = "user",
-    response = ListAppViewRecordResponse,
+    response = AppRecordListResponse,
     paging,
     scopes = "spark:app.table.record:read|spark:app.table.record:write",
     rate_limit = "10/s"
@@ -34,13 +36,4 @@ pub struct ListAppViewRecord {
     pub order: Option<String>,
     pub env: Option<String>,
     pub user_identifier_type: Option<String>,
-}
-
-/// The answer to [`ListAppViewRecord`].
-#[derive(Clone, Default, Model)]
-pub struct ListAppViewRecordResponse {
-    pub has_more: Option<bool>,
-    pub page_token: Option<String>,
-    pub total: Option<i64>,
-    pub items: Option<String>,
 }

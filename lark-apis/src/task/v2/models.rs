@@ -156,6 +156,16 @@ pub struct Reminder {
     pub relative_fire_minute: Option<i64>,
 }
 
+/// The answer to [`SearchTask`] and [`SearchTasklist`].
+#[derive(Clone, Default, Model)]
+pub struct SearchItemsResponse {
+    pub items: Vec<SearchItem>,
+    pub total: Option<i64>,
+    pub has_more: Option<bool>,
+    pub page_token: Option<String>,
+    pub notice: Option<String>,
+}
+
 #[derive(Clone, Default, Model)]
 pub struct Start {
     pub timestamp: Option<String>,
@@ -185,6 +195,14 @@ pub struct TaskSummary {
     pub due: Option<Due>,
     pub members: Vec<Member>,
     pub subtask_count: Option<i64>,
+}
+
+/// The answer to [`ListSectionTasks`] and [`ListTasklistTasks`].
+#[derive(Clone, Default, Model)]
+pub struct TaskSummaryListResponse {
+    pub items: Vec<TaskSummary>,
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]

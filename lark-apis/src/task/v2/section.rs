@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::{Member, TaskSummary};
+use super::models::{Member, TaskSummary, TaskSummaryListResponse};
 
 /// Creates a section.
 ///
@@ -147,7 +147,7 @@ pub struct PatchSection {
     method = "GET",
     path = "/open-apis/task/v2/sections/:section_guid/tasks",
     token = "tenant|user",
-    response = ListSectionTasksResponse,
+    response = TaskSummaryListResponse,
     paging(items = TaskSummary),
     scopes = "task:section:read|task:section:write",
     rate_limit = "50/s|1000/min"
@@ -162,14 +162,6 @@ pub struct ListSectionTasks {
     pub created_from: Option<String>,
     pub created_to: Option<String>,
     pub user_id_type: Option<String>,
-}
-
-/// The answer to [`ListSectionTasks`].
-#[derive(Clone, Default, Model)]
-pub struct ListSectionTasksResponse {
-    pub items: Vec<TaskSummary>,
-    pub page_token: Option<String>,
-    pub has_more: Option<bool>,
 }
 
 /// The answer to [`CreateSection`], [`GetSection`] and [`PatchSection`].

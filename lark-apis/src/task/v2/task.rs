@@ -7,7 +7,8 @@ use lark_runtime::{Model, StringEnum, lark_api};
 
 use super::attachment::Attachment;
 use super::models::{
-    CustomComplete, CustomFieldValue, Due, InputTask, Member, Origin, Reminder, SearchItem, Start, TimeRange,
+    CustomComplete, CustomFieldValue, Due, InputTask, Member, Origin, Reminder, SearchItem, SearchItemsResponse, Start,
+    TimeRange,
 };
 use crate::ids::UserIdType;
 
@@ -46,7 +47,7 @@ pub struct AddTaskDependencies {
     method = "POST",
     path = "/open-apis/task/v2/tasks/:task_guid/add_members",
     token = "tenant|user",
-    response = TaskMembersResponse,
+    response = TaskResponse,
     scopes = "task:personnel:writeonly|task:task:write",
     rate_limit = "100/min",
     idempotency = "client_token"
@@ -72,7 +73,7 @@ pub struct AddTaskMembers {
     method = "POST",
     path = "/open-apis/task/v2/tasks/:task_guid/add_reminders",
     token = "tenant|user",
-    response = TaskRemindersResponse,
+    response = TaskResponse,
     scopes = "task:task:write",
     rate_limit = "100/min"
 )]
@@ -97,7 +98,7 @@ pub struct AddTaskReminders {
     method = "POST",
     path = "/open-apis/task/v2/tasks/:task_guid/add_tasklist",
     token = "tenant|user",
-    response = TaskTasklistResponse,
+    response = TaskResponse,
     scopes = "task:task:write",
     rate_limit = "50/s|1000/min"
 )]
@@ -189,7 +190,7 @@ pub struct GetTask {
     path = "/open-apis/task/v2/tasks",
     token = "user",
     undocumented_token = "tenant",
-    response = ListTaskResponse,
+    response = TaskListResponse,
     paging(items = Task),
     scopes = "task:task:read|task:task:write",
     rate_limit = "50/s|1000/min"
@@ -203,14 +204,6 @@ pub struct ListTask {
     pub r#type: Option<String>,
     pub user_id_type: Option<String>,
     pub agent_task_status: Option<i64>,
-}
-
-/// The answer to [`ListTask`].
-#[derive(Clone, Default, Model)]
-pub struct ListTaskResponse {
-    pub items: Vec<Task>,
-    pub page_token: Option<String>,
-    pub has_more: Option<bool>,
 }
 
 /// Changes parts of a task.
@@ -274,7 +267,7 @@ pub struct RemoveTaskDependencies {
     method = "POST",
     path = "/open-apis/task/v2/tasks/:task_guid/remove_members",
     token = "tenant|user",
-    response = TaskMembersResponse,
+    response = TaskResponse,
     scopes = "task:task:write",
     rate_limit = "100/min"
 )]
@@ -299,7 +292,7 @@ pub struct RemoveTaskMembers {
     method = "POST",
     path = "/open-apis/task/v2/tasks/:task_guid/remove_reminders",
     token = "tenant|user",
-    response = TaskRemindersResponse,
+    response = TaskResponse,
     scopes = "task:task:write",
     rate_limit = "100/min"
 )]
@@ -323,7 +316,7 @@ pub struct RemoveTaskReminders {
     method = "POST",
     path = "/open-apis/task/v2/tasks/:task_guid/remove_tasklist",
     token = "tenant|user",
-    response = TaskTasklistResponse,
+    response = TaskResponse,
     scopes = "task:task:write",
     rate_limit = "50/s|1000/min"
 )]
@@ -344,7 +337,7 @@ pub struct RemoveTaskTasklist {
     method = "POST",
     path = "/open-apis/task/v2/tasks/search",
     token = "user",
-    response = SearchTaskResponse,
+    response = SearchItemsResponse,
     paging(items = SearchItem)
 )]
 #[derive(Clone, Debug)]
@@ -357,16 +350,6 @@ pub struct SearchTask {
     pub user_id_type: Option<UserIdType>,
     pub query: Option<String>,
     pub filter: Option<TaskSearchFilter>,
-}
-
-/// The answer to [`SearchTask`].
-#[derive(Clone, Default, Model)]
-pub struct SearchTaskResponse {
-    pub items: Vec<SearchItem>,
-    pub total: Option<i64>,
-    pub has_more: Option<bool>,
-    pub page_token: Option<String>,
-    pub notice: Option<String>,
 }
 
 /// Sets an ancestor task of a task.
@@ -420,28 +403,19 @@ pub struct TaskDependenciesResponse {
     pub dependencies: Vec<TaskDependency>,
 }
 
-/// The answer to [`AddTaskMembers`] and [`RemoveTaskMembers`].
-#[derive(Clone, Default, Model)]
-pub struct TaskMembersResponse {
-    pub task: Option<Task>,
-}
-
-/// The answer to [`AddTaskReminders`] and [`RemoveTaskReminders`].
-#[derive(Clone, Default, Model)]
-pub struct TaskRemindersResponse {
-    pub task: Option<Task>,
-}
-
-/// The answer to [`AddTaskTasklist`] and [`RemoveTaskTasklist`].
-#[derive(Clone, Default, Model)]
-pub struct TaskTasklistResponse {
-    pub task: Option<Task>,
-}
-
-/// The answer to [`CreateTask`], [`GetTask`] and [`PatchTask`].
+/// The answer to [`AddTaskMembers`], [`AddTaskReminders`], [`AddTaskTasklist`], [`CreateTask`], [`GetTask`],
+/// [`PatchTask`], [`RemoveTaskMembers`], [`RemoveTaskReminders`] and [`RemoveTaskTasklist`].
 #[derive(Clone, Default, Model)]
 pub struct TaskResponse {
     pub task: Option<Task>,
+}
+
+/// The answer to [`ListTask`], [`ListTaskSubtask`] and [`ListRelatedTask`].
+#[derive(Clone, Default, Model)]
+pub struct TaskListResponse {
+    pub items: Vec<Task>,
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]

@@ -6,7 +6,7 @@
 use lark_runtime::{Model, lark_api};
 
 use super::models::InputTask;
-use super::task::Task;
+use super::task::{Task, TaskListResponse};
 
 /// Creates a subtask of a task.
 ///
@@ -51,7 +51,7 @@ pub struct CreateTaskSubtaskResponse {
     method = "GET",
     path = "/open-apis/task/v2/tasks/:task_guid/subtasks",
     token = "tenant|user",
-    response = ListTaskSubtaskResponse,
+    response = TaskListResponse,
     paging(items = Task),
     scopes = "task:task:read|task:task:write",
     rate_limit = "50/s|1000/min"
@@ -63,12 +63,4 @@ pub struct ListTaskSubtask {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     pub user_id_type: Option<String>,
-}
-
-/// The answer to [`ListTaskSubtask`].
-#[derive(Clone, Default, Model)]
-pub struct ListTaskSubtaskResponse {
-    pub items: Vec<Task>,
-    pub page_token: Option<String>,
-    pub has_more: Option<bool>,
 }

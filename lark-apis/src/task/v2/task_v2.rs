@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::task::Task;
+use super::task::{Task, TaskListResponse};
 use crate::ids::UserIdType;
 
 /// Lists a related task of a task v2.
@@ -17,7 +17,7 @@ use crate::ids::UserIdType;
     method = "GET",
     path = "/open-apis/task/v2/task_v2/list_related_task",
     token = "user",
-    response = ListRelatedTaskResponse,
+    response = TaskListResponse,
     paging(items = Task)
 )]
 #[derive(Clone, Debug)]
@@ -27,14 +27,6 @@ pub struct ListRelatedTask {
     pub completed: Option<bool>,
     pub user_id_type: Option<UserIdType>,
     pub task_updated_time: Option<String>,
-}
-
-/// The answer to [`ListRelatedTask`].
-#[derive(Clone, Default, Model)]
-pub struct ListRelatedTaskResponse {
-    pub items: Vec<Task>,
-    pub page_token: Option<String>,
-    pub has_more: Option<bool>,
 }
 
 /// Runs `task_subscription` on a task v2.

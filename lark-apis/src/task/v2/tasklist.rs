@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
-use super::models::{Member, SearchItem, TaskSummary, TimeRange};
+use super::models::{Member, SearchItem, SearchItemsResponse, TaskSummary, TaskSummaryListResponse, TimeRange};
 use crate::ids::UserIdType;
 
 /// Adds members of a tasklist.
@@ -21,7 +21,7 @@ use crate::ids::UserIdType;
     method = "POST",
     path = "/open-apis/task/v2/tasklists/:tasklist_guid/add_members",
     token = "tenant|user",
-    response = TasklistMembersResponse,
+    response = TasklistResponse,
     scopes = "task:tasklist:write",
     rate_limit = "50/s|1000/min"
 )]
@@ -172,7 +172,7 @@ pub struct PatchTasklist {
     method = "POST",
     path = "/open-apis/task/v2/tasklists/:tasklist_guid/remove_members",
     token = "tenant|user",
-    response = TasklistMembersResponse,
+    response = TasklistResponse,
     scopes = "task:tasklist:write",
     rate_limit = "50/s|1000/min"
 )]
@@ -194,7 +194,7 @@ pub struct RemoveTasklistMembers {
     method = "POST",
     path = "/open-apis/task/v2/tasklists/search",
     token = "user",
-    response = SearchTasklistResponse,
+    response = SearchItemsResponse,
     paging(items = SearchItem)
 )]
 #[derive(Clone, Debug)]
@@ -209,16 +209,6 @@ pub struct SearchTasklist {
     pub filter: Option<TasklistSearchFilter>,
 }
 
-/// The answer to [`SearchTasklist`].
-#[derive(Clone, Default, Model)]
-pub struct SearchTasklistResponse {
-    pub items: Vec<SearchItem>,
-    pub total: Option<i64>,
-    pub has_more: Option<bool>,
-    pub page_token: Option<String>,
-    pub notice: Option<String>,
-}
-
 /// Fetches the tasks of a tasklist.
 ///
 /// - `GET /open-apis/task/v2/tasklists/:tasklist_guid/tasks` with a tenant or user token, for custom and store apps
@@ -231,7 +221,7 @@ pub struct SearchTasklistResponse {
     method = "GET",
     path = "/open-apis/task/v2/tasklists/:tasklist_guid/tasks",
     token = "tenant|user",
-    response = ListTasklistTasksResponse,
+    response = TaskSummaryListResponse,
     paging(items = TaskSummary),
     scopes = "task:tasklist:read|task:tasklist:write",
     rate_limit = "50/s|1000/min"
@@ -248,21 +238,8 @@ pub struct ListTasklistTasks {
     pub user_id_type: Option<String>,
 }
 
-/// The answer to [`ListTasklistTasks`].
-#[derive(Clone, Default, Model)]
-pub struct ListTasklistTasksResponse {
-    pub items: Vec<TaskSummary>,
-    pub page_token: Option<String>,
-    pub has_more: Option<bool>,
-}
-
-/// The answer to [`AddTasklistMembers`] and [`RemoveTasklistMembers`].
-#[derive(Clone, Default, Model)]
-pub struct TasklistMembersResponse {
-    pub tasklist: Option<Tasklist>,
-}
-
-/// The answer to [`CreateTasklist`], [`GetTasklist`] and [`PatchTasklist`].
+/// The answer to [`AddTasklistMembers`], [`CreateTasklist`], [`GetTasklist`], [`PatchTasklist`] and
+/// [`RemoveTasklistMembers`].
 #[derive(Clone, Default, Model)]
 pub struct TasklistResponse {
     pub tasklist: Option<Tasklist>,

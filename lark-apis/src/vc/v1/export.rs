@@ -71,7 +71,7 @@ pub struct GetExportResponse {
     method = "POST",
     path = "/open-apis/vc/v1/exports/meeting_list",
     token = "tenant|user",
-    response = ExportMeetingListResponse,
+    response = ExportTaskResponse,
     scopes = "vc:export",
     rate_limit = "100/min"
 )]
@@ -88,12 +88,6 @@ pub struct ExportMeetingList {
     pub meeting_type: Option<i64>,
 }
 
-/// The answer to [`ExportMeetingList`].
-#[derive(Clone, Default, Model)]
-pub struct ExportMeetingListResponse {
-    pub task_id: Option<String>,
-}
-
 /// Runs `participant_list` on an export.
 ///
 /// - `POST /open-apis/vc/v1/exports/participant_list` with a tenant or user token, for custom and store apps
@@ -107,7 +101,7 @@ pub struct ExportMeetingListResponse {
     method = "POST",
     path = "/open-apis/vc/v1/exports/participant_list",
     token = "tenant|user",
-    response = ExportParticipantListResponse,
+    response = ExportTaskResponse,
     scopes = "vc:export",
     rate_limit = "100/min"
 )]
@@ -123,12 +117,6 @@ pub struct ExportParticipantList {
     pub room_id: Option<String>,
 }
 
-/// The answer to [`ExportParticipantList`].
-#[derive(Clone, Default, Model)]
-pub struct ExportParticipantListResponse {
-    pub task_id: Option<String>,
-}
-
 /// Runs `participant_quality_list` on an export.
 ///
 /// - `POST /open-apis/vc/v1/exports/participant_quality_list` with a tenant or user token, for custom and store apps
@@ -142,7 +130,7 @@ pub struct ExportParticipantListResponse {
     method = "POST",
     path = "/open-apis/vc/v1/exports/participant_quality_list",
     token = "tenant|user",
-    response = ExportParticipantQualityListResponse,
+    response = ExportTaskResponse,
     scopes = "vc:export",
     rate_limit = "100/min"
 )]
@@ -158,12 +146,6 @@ pub struct ExportParticipantQualityList {
     pub room_id: Option<String>,
 }
 
-/// The answer to [`ExportParticipantQualityList`].
-#[derive(Clone, Default, Model)]
-pub struct ExportParticipantQualityListResponse {
-    pub task_id: Option<String>,
-}
-
 /// Runs `resource_reservation_list` on an export.
 ///
 /// - `POST /open-apis/vc/v1/exports/resource_reservation_list` with a tenant or user token, for custom and store apps
@@ -176,7 +158,7 @@ pub struct ExportParticipantQualityListResponse {
     method = "POST",
     path = "/open-apis/vc/v1/exports/resource_reservation_list",
     token = "tenant|user",
-    response = ExportResourceReservationListResponse,
+    response = ExportTaskResponse,
     scopes = "vc:export",
     rate_limit = "100/min"
 )]
@@ -190,8 +172,9 @@ pub struct ExportResourceReservationList {
     pub is_exclude: Option<bool>,
 }
 
-/// The answer to [`ExportResourceReservationList`].
+/// The answer to [`ExportMeetingList`], [`ExportParticipantList`], [`ExportParticipantQualityList`] and
+/// [`ExportResourceReservationList`].
 #[derive(Clone, Default, Model)]
-pub struct ExportResourceReservationListResponse {
+pub struct ExportTaskResponse {
     pub task_id: Option<String>,
 }

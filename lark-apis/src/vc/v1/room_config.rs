@@ -75,7 +75,7 @@ pub struct SetRoomConfig {
     method = "POST",
     path = "/open-apis/vc/v1/room_configs/set_checkboard_access_code",
     token = "tenant",
-    response = SetCheckboardAccessCodeResponse,
+    response = AccessCodeResponse,
     scopes = "vc:room",
     deprecated
 )]
@@ -90,12 +90,6 @@ pub struct SetCheckboardAccessCode {
     pub valid_day: i64,
 }
 
-/// The answer to [`SetCheckboardAccessCode`].
-#[derive(Clone, Default, Model)]
-pub struct SetCheckboardAccessCodeResponse {
-    pub access_code: Option<String>,
-}
-
 /// Sets a room access code of a room configuration.
 ///
 /// - `POST /open-apis/vc/v1/room_configs/set_room_access_code` with a tenant token, for custom and store apps
@@ -107,7 +101,7 @@ pub struct SetCheckboardAccessCodeResponse {
     method = "POST",
     path = "/open-apis/vc/v1/room_configs/set_room_access_code",
     token = "tenant",
-    response = SetRoomAccessCodeResponse,
+    response = AccessCodeResponse,
     scopes = "vc:room",
     deprecated
 )]
@@ -122,12 +116,6 @@ pub struct SetRoomAccessCode {
     pub valid_day: i64,
 }
 
-/// The answer to [`SetRoomAccessCode`].
-#[derive(Clone, Default, Model)]
-pub struct SetRoomAccessCodeResponse {
-    pub access_code: Option<String>,
-}
-
 #[derive(Clone, Default, Model)]
 pub struct RoomConfig {
     pub room_background: Option<String>,
@@ -135,4 +123,10 @@ pub struct RoomConfig {
     pub digital_signage: Option<RoomDigitalSignage>,
     pub room_box_digital_signage: Option<RoomDigitalSignage>,
     pub room_status: Option<RoomStatus>,
+}
+
+/// The answer to [`SetCheckboardAccessCode`] and [`SetRoomAccessCode`].
+#[derive(Clone, Default, Model)]
+pub struct AccessCodeResponse {
+    pub access_code: Option<String>,
 }

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
-use super::space_node::SpaceNodeResponse;
+use super::models::Node;
 
 /// Creates a space.
 ///
@@ -64,7 +64,7 @@ pub struct GetSpace {
     method = "GET",
     path = "/open-apis/wiki/v2/spaces/get_node",
     token = "tenant|user",
-    response = SpaceNodeResponse,
+    response = GetSpaceNodeResponse,
     scopes = "wiki:node:read|wiki:wiki|wiki:wiki:readonly",
     rate_limit = "100/min"
 )]
@@ -72,6 +72,12 @@ pub struct GetSpace {
 pub struct GetSpaceNode {
     pub token: String,
     pub obj_type: Option<SpaceObjType>,
+}
+
+/// The answer to [`GetSpaceNode`].
+#[derive(Clone, Default, Model)]
+pub struct GetSpaceNodeResponse {
+    pub node: Option<Node>,
 }
 
 /// Lists spaces.

@@ -171,7 +171,7 @@ pub struct UpdateSpaceNodeTitle {
     pub title: String,
 }
 
-/// The answer to [`GetSpaceNode`], [`CopySpaceNode`], [`CreateSpaceNode`] and [`MoveSpaceNode`].
+/// The answer to [`CopySpaceNode`], [`CreateSpaceNode`] and [`MoveSpaceNode`].
 #[derive(Clone, Default, Model)]
 pub struct SpaceNodeResponse {
     pub node: Option<Node>,

@@ -150,8 +150,8 @@ impl<'c> Planner<'c, '_> {
         if let Some(name) = tabled {
             return vec![name.to_owned()];
         }
-        if let Some(answer) = self.shared_answers.get(ty) {
-            return answer.names();
+        if let Some(object) = self.shared_answers.get(ty) {
+            return self.names_of_answer(ty, object);
         }
         let nested = prefixes.iter().find_map(|(old, new)| {
             let path = ty.strip_prefix(old.as_str())?;

@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::Planner;
+use super::{Planner, module_of};
 use crate::Result;
 use crate::catalog::{self, Required, innermost, is_primitive};
 
@@ -98,27 +98,54 @@ impl<'c> Planner<'c, '_> {
         self.same.extend(twins);
     }
 
+    /// Answers are of one object if the names of their requests say so, or if they are of one resource and hold a model:
+    /// `AddTaskMembers` answers with the task, as `GetTask` does.
     fn answers_of_one_object(&mut self) {
         let mut groups: BTreeMap<(String, Shape), Vec<(&str, String)>> = BTreeMap::new();
+        let answers: BTreeSet<&str> = self.answer_types().collect();
         for endpoint in &self.endpoints {
-            let Some(answer) = endpoint.response.ty.as_deref() else { continue };
-            if self.same.contains_key(answer) || self.fields_of(answer).is_empty() {
+            let Some(answer) = endpoint.response.ty.as_deref().filter(|ty| answers.contains(ty)) else { continue };
+            if self.same.contains_key(answer) || self.is_tabled(answer) {
                 continue;
             }
-            let request = self.request_name(endpoint);
-            let object = self.overrides.names.object(&request);
-            if !object.is_empty() {
-                groups.entry((object, self.shape(answer, false))).or_default().push((answer, request));
+            let fields = self.fields_of(answer);
+            let object = self.overrides.names.object(&self.request_name(endpoint));
+            let holds_model = fields.iter().any(|field| !is_primitive(innermost(&field.ty)));
+            let group = if holds_model { module_of(&endpoint.resource) } else { object.clone() };
+            if !object.is_empty() && !fields.is_empty() {
+                groups.entry((group, self.shape(answer, false))).or_default().push((answer, object));
             }
         }
-        for ((object, _), group) in groups {
+        for group in groups.into_values() {
             let types: BTreeSet<&str> = group.iter().map(|(ty, _)| *ty).collect();
-            if let Some(&one) = types.first().filter(|_| types.len() > 1) {
-                self.same.extend(types.iter().filter(|ty| **ty != one).map(|ty| (*ty, one)));
-                let requests = group.into_iter().map(|(_, request)| request).collect();
-                self.shared_answers.insert(one, SharedAnswer { object, requests });
-            }
+            let Some(&one) = types.first().filter(|_| types.len() > 1) else { continue };
+            self.same.extend(types.iter().filter(|ty| **ty != one).map(|ty| (*ty, one)));
+            let object = group.into_iter().map(|(_, object)| object).min_by_key(String::len).unwrap_or_default();
+            self.shared_answers.insert(one, object);
         }
+    }
+
+    fn is_tabled(&self, ty: &str) -> bool {
+        self.overrides.names.of_type(&self.id(ty)).is_some()
+    }
+
+    /// Names for the answer of several requests, the best first.
+    pub(super) fn names_of_answer(&self, ty: &'c str, object: &str) -> Vec<String> {
+        answer_names(object, &self.requests_of_answer(ty))
+    }
+
+    fn requests_of_answer(&self, ty: &'c str) -> Vec<String> {
+        let requests = self.endpoints.iter().filter(|endpoint| self.answer(endpoint) == Some(ty));
+        requests.map(|endpoint| self.request_name(endpoint)).collect()
+    }
+
+    /// The documentation of a type that is nothing but the answer of several requests.
+    pub(super) fn doc_of_answer(&self, ty: &'c str) -> Option<String> {
+        let mut links: Vec<String> =
+            self.requests_of_answer(ty).iter().map(|name| format!("[`{name}`]")).collect();
+        let references = self.uses.get(ty).map_or(0, |used| used.references);
+        let last = links.pop().filter(|_| !links.is_empty() && references == links.len() + 1)?;
+        Some(format!("The answer to {} and {last}.", links.join(", ")))
     }
 
     /// The types of answers that nothing else has.
@@ -172,59 +199,31 @@ impl<'c> Planner<'c, '_> {
     }
 }
 
-/// An answer of several requests.
-pub(super) struct SharedAnswer {
-    /// What they have in common: `User` of `CreateUser` and `GetUser`.
-    object: String,
-    requests: Vec<String>,
-}
-
-impl SharedAnswer {
-    /// Names for it, the best first.
-    pub(super) fn names(&self) -> Vec<String> {
-        let Self { object, requests } = self;
-        let all = |verbs: &[&str]| requests.iter().all(|name| verbs.iter().any(|verb| name.starts_with(verb)));
-        let any = |verbs: &[&str]| requests.iter().any(|name| verbs.iter().any(|verb| name.starts_with(verb)));
-        let mut names = Vec::new();
-        if all(&["Batch"]) {
-            names.push(format!("Batch{object}Response"));
-        } else if any(&["List", "Search", "Query", "Find"]) {
-            names.push(format!("{object}ListResponse"));
-        }
-        names.push(format!("{object}Response"));
-        names
+fn answer_names(object: &str, requests: &[String]) -> Vec<String> {
+    let starts = |name: &String, verbs: &[&str]| verbs.iter().any(|verb| name.starts_with(verb));
+    let mut names = Vec::new();
+    if requests.iter().all(|name| starts(name, &["Batch"])) {
+        names.push(format!("Batch{object}Response"));
+    } else if requests.iter().any(|name| starts(name, &["List", "Search", "Query", "Find"])) {
+        names.push(format!("{object}ListResponse"));
     }
-
-    pub(super) fn doc(&self) -> String {
-        let mut links: Vec<String> = self.requests.iter().map(|name| format!("[`{name}`]")).collect();
-        let last = links.pop().unwrap_or_default();
-        format!("The answer to {} and {last}.", links.join(", "))
-    }
+    names.push(format!("{object}Response"));
+    names
 }
 
 #[cfg(test)]
 mod tests {
-    use super::SharedAnswer;
+    use super::answer_names;
 
     #[test]
     fn a_shared_answer_is_named_after_the_object_of_its_requests() {
         for (requests, name) in [
             (&["CreateUser", "GetUser"][..], "UserResponse"),
             (&["BatchCreateUser", "BatchUpdateUser"], "BatchUserResponse"),
-            (&["ListUser", "SearchUser"], "UserListResponse"),
+            (&["ListUser", "GetUserByName"], "UserListResponse"),
         ] {
-            let answer = SharedAnswer {
-                object: "User".into(),
-                requests: requests.iter().map(|&name| name.to_owned()).collect(),
-            };
-            assert_eq!(answer.names().first().map(String::as_str), Some(name));
+            let requests: Vec<String> = requests.iter().map(|&name| name.to_owned()).collect();
+            assert_eq!(answer_names("User", &requests).first().map(String::as_str), Some(name));
         }
-    }
-
-    #[test]
-    fn a_shared_answer_tells_its_requests() {
-        let requests = ["CreateUser", "GetUser", "PatchUser"].map(str::to_owned).to_vec();
-        let answer = SharedAnswer { object: "User".into(), requests };
-        assert_eq!(answer.doc(), "The answer to [`CreateUser`], [`GetUser`] and [`PatchUser`].");
     }
 }
