@@ -9,7 +9,7 @@ use std::path::Path;
 
 use serde::Deserialize;
 
-use super::names::{capitalized, words};
+use super::names::{capitalized, overlap, words};
 use crate::Result;
 use crate::catalog::Endpoint;
 
@@ -31,6 +31,10 @@ pub(crate) struct NameTable {
     requests: BTreeMap<String, String>,
     /// What a type is called, by its id in the catalog.
     types: BTreeMap<String, String>,
+    /// What an enum is called, by the name that the rules give it, `im.v1.FromTypes`.
+    enums: BTreeMap<String, String>,
+    /// What texts are called, by the name of their enum.
+    variants: BTreeMap<String, BTreeMap<String, String>>,
     #[serde(skip)]
     used: RefCell<BTreeSet<String>>,
 }
@@ -107,6 +111,16 @@ impl NameTable {
         self.find("types", &self.types, id)
     }
 
+    /// The name that the table gives an enum, by the name that the rules give it.
+    pub(crate) fn of_enum(&self, id: &str) -> Option<&str> {
+        self.find("enums", &self.enums, id)
+    }
+
+    /// The name that the table gives a text of an enum.
+    pub(crate) fn of_variant(&self, id: &str, text: &str) -> Option<&str> {
+        self.find(&format!("variants.{id}"), self.variants.get(id)?, text)
+    }
+
     fn no_verb(&self, id: &str, endpoint: &Endpoint) -> crate::BoxError {
         let Endpoint { name, method, path, .. } = endpoint;
         format!("{id} ({method} {path}): `{name}` has no verb; say in names.toml what it is called").into()
@@ -154,9 +168,11 @@ impl NameTable {
             ("methods", &self.methods),
             ("requests", &self.requests),
             ("types", &self.types),
+            ("enums", &self.enums),
         ];
         let entries = tables.iter().flat_map(|(kind, table)| table.keys().map(move |key| format!("{kind}.{key}")));
-        let stray: Vec<_> = entries.filter(|entry| !used.contains(entry)).collect();
+        let texts = self.variants.iter().flat_map(|(id, texts)| texts.keys().map(move |text| format!("variants.{id}.{text}")));
+        let stray: Vec<_> = entries.chain(texts).filter(|entry| !used.contains(entry)).collect();
         if stray.is_empty() {
             return Ok(());
         }
@@ -172,20 +188,6 @@ fn joined(verb: &[String], resource: &[String], rest: &[String]) -> String {
     };
     let before = resource.get(..resource.len() - again).unwrap_or_default();
     [verb, before, rest].map(pascal).concat()
-}
-
-/// How many of the last words of one are the first of the other, in whatever number.
-fn overlap(one: &[String], other: &[String]) -> usize {
-    let longest = one.len().min(other.len());
-    let same = |length: usize| {
-        let (tail, head) = (one.get(one.len() - length..), other.get(..length));
-        tail.unwrap_or_default().iter().zip(head.unwrap_or_default()).all(|(a, b)| singular(a) == singular(b))
-    };
-    (1..=longest).rev().find(|&length| same(length)).unwrap_or(0)
-}
-
-fn singular(word: &str) -> &str {
-    word.strip_suffix('s').unwrap_or(word)
 }
 
 fn pascal(words: &[String]) -> String {

@@ -44,6 +44,20 @@ pub(crate) fn capitalized(word: &str) -> String {
     chars.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(chars).collect()
 }
 
+/// How many of the last words of one are the first of the other, in whatever number.
+pub(crate) fn overlap(one: &[String], other: &[String]) -> usize {
+    let longest = one.len().min(other.len());
+    let same = |length: usize| {
+        let (tail, head) = (one.get(one.len() - length..), other.get(..length));
+        tail.unwrap_or_default().iter().zip(head.unwrap_or_default()).all(|(a, b)| singular(a) == singular(b))
+    };
+    (1..=longest).rev().find(|&length| same(length)).unwrap_or(0)
+}
+
+fn singular(word: &str) -> &str {
+    word.strip_suffix('s').unwrap_or(word)
+}
+
 /// A field, module or setter of that name, with `r#` or a trailing `_` where Rust or a builder needs it.
 pub(crate) fn ident(name: &str) -> String {
     if matches!(name, "self" | "super" | "crate" | "build") {
@@ -57,12 +71,29 @@ pub(crate) fn ident(name: &str) -> String {
     }
 }
 
+/// Signs that are texts of enums.
+const SIGNS: &[(&str, &str)] = &[
+    ("", "Empty"),
+    ("=", "Equal"),
+    ("==", "Equal"),
+    ("!=", "NotEqual"),
+    ("<>", "NotEqual"),
+    (">", "Greater"),
+    (">=", "GreaterOrEqual"),
+    ("<", "Less"),
+    ("<=", "LessOrEqual"),
+    ("+", "Plus"),
+    ("-", "Minus"),
+    ("*", "Any"),
+];
+
 /// The variant of an enum's text.
 pub(crate) fn variant(text: &str) -> String {
+    if let Some((_, word)) = SIGNS.iter().find(|(sign, _)| *sign == text) {
+        return (*word).to_owned();
+    }
     let name = pascal(text);
-    if name.is_empty() {
-        "Empty".into()
-    } else if name.starts_with(|c: char| c.is_ascii_digit()) {
+    if name.starts_with(|c: char| c.is_ascii_digit()) {
         format!("Value{name}")
     } else if name == "Self" {
         "Self_".into()
@@ -114,7 +145,7 @@ mod tests {
         for (name, expected) in [("type", "r#type"), ("self", "self_"), ("build", "build_"), ("enum", "r#enum")] {
             assert_eq!(ident(name), expected);
         }
-        for (text, expected) in [("0", "Value0"), ("", "Empty"), ("isNotEmpty", "IsNotEmpty"), ("de-DE", "DeDe")] {
+        for (text, expected) in [("0", "Value0"), ("", "Empty"), (">=", "GreaterOrEqual"), ("isNotEmpty", "IsNotEmpty"), ("de-DE", "DeDe")] {
             assert_eq!(variant(text), expected);
         }
     }

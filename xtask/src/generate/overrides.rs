@@ -48,7 +48,8 @@ struct HandWritten {
     dependencies: Vec<String>,
 }
 
-/// An enum of the crate that takes the place of every generated one for the same field and values.
+/// An enum of the crate that takes the place of every generated one for the same values, and of texts in fields of that
+/// name.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct SharedEnum {
@@ -105,7 +106,6 @@ pub(crate) struct Type {
 pub(crate) struct Enum {
     id: String,
     reason: String,
-    pub(crate) name: Option<String>,
     pub(crate) doc: Option<String>,
     #[serde(default)]
     pub(crate) values: BTreeMap<String, String>,
@@ -195,7 +195,10 @@ impl Overrides {
     }
 
     pub(crate) fn shared_enum(&self, field: &str, values: &BTreeSet<String>) -> Option<&str> {
-        let found = self.shared_enums.iter().find(|shared| shared.field == field && shared.values == *values)?;
+        let found = self.shared_enums.iter().find(|shared| {
+            // Where the facts tell no texts, the field says what it is; where they do, `owner_id_type` is no other kind.
+            if values.is_empty() { shared.field == field } else { field.ends_with("id_type") && shared.values == *values }
+        })?;
         self.use_up("shared_enum", &found.path);
         Some(&found.path)
     }
@@ -230,7 +233,7 @@ impl Overrides {
         self.find("type", &self.types, id).cloned().unwrap_or_default()
     }
 
-    /// An enum by the name that the rules give it.
+    /// An enum by its name.
     pub(crate) fn of_enum(&self, id: &str) -> Enum {
         self.find("enum", &self.enums, id).cloned().unwrap_or_default()
     }

@@ -7,6 +7,7 @@
 
 mod enums;
 mod fields;
+mod merge;
 mod naming;
 mod requests;
 mod same;

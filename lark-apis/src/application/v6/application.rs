@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
-use super::models::{AppI18nInfo, AppScope, AppVisibleList, ContactsScopeType, GetApplicationLang};
+use super::models::{AppI18nInfo, AppLanguage, AppScope, AppVisibleList, ContactsRangeType};
 use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Fetches the contacts range configuration of an application.
@@ -65,7 +65,7 @@ pub struct GetContactsRangeConfigurationResponse {
 #[derive(Clone, Debug)]
 pub struct GetApplication {
     pub app_id: String,
-    pub lang: GetApplicationLang,
+    pub lang: AppLanguage,
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -96,7 +96,7 @@ pub struct GetApplicationResponse {
 pub struct ListApplication {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     pub lang: String,
     pub status: Option<i64>,
     pub payment_type: Option<i64>,
@@ -131,7 +131,7 @@ pub struct ListApplicationResponse {
 pub struct PatchApplication {
     pub app_id: String,
     #[lark(query)]
-    pub lang: GetApplicationLang,
+    pub lang: AppLanguage,
     /// Required in requests.
     #[lark(body)]
     pub application: Option<Application>,
@@ -157,7 +157,7 @@ pub struct PatchApplication {
 )]
 #[derive(Clone, Debug)]
 pub struct ListApplicationUnderAudit {
-    pub lang: GetApplicationLang,
+    pub lang: AppLanguage,
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
     pub user_id_type: Option<UserIdType>,
@@ -198,12 +198,12 @@ pub struct Application {
     pub scopes: Vec<AppScope>,
     pub back_home_url: Option<String>,
     pub i18n: Vec<AppI18nInfo>,
-    pub primary_language: Option<PrimaryLanguage>,
+    pub primary_language: Option<AppLanguage>,
     /// At most 3 elements.
     pub common_categories: Vec<String>,
     pub owner: Option<ApplicationOwner>,
-    pub mobile_default_ability: Option<MobileDefaultAbility>,
-    pub pc_default_ability: Option<PcDefaultAbility>,
+    pub mobile_default_ability: Option<DefaultAbility>,
+    pub pc_default_ability: Option<DefaultAbility>,
     pub secret: Option<String>,
     pub event: Option<SubscribedEvent>,
     pub callback: Option<Callback>,
@@ -215,7 +215,7 @@ pub struct Application {
 
 #[derive(Clone, Default, Model)]
 pub struct ApplicationAppContactsRange {
-    pub contacts_scope_type: Option<ContactsScopeType>,
+    pub contacts_scope_type: Option<ContactsRangeType>,
     pub visible_list: Option<AppVisibleList>,
 }
 
@@ -282,30 +282,10 @@ pub enum CreateSource {
 
 /// The values of `mobile_default_ability`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum MobileDefaultAbility {
+pub enum DefaultAbility {
     Bot,
     Gadget,
     WebApp,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `pc_default_ability`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum PcDefaultAbility {
-    Bot,
-    Gadget,
-    WebApp,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `primary_language`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum PrimaryLanguage {
-    EnUs,
-    JaJp,
-    ZhCn,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -5,10 +5,10 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, lark_api};
 
 use super::application::ApplicationAppContactsRange;
-use super::models::{AppI18nInfo, AppScope, AppVisibleList, GetApplicationLang};
+use super::models::{AppI18nInfo, AppLanguage, AppScope, AppVisibleList};
 use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Fetches the contacts range suggest of an app version of an application.
@@ -65,7 +65,7 @@ pub struct GetContactsRangeSuggestResponse {
 pub struct GetApplicationVersion {
     pub app_id: String,
     pub version_id: String,
-    pub lang: GetApplicationLang,
+    pub lang: AppLanguage,
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -96,7 +96,7 @@ pub struct GetApplicationVersionResponse {
 #[derive(Clone, Debug)]
 pub struct ListApplicationVersion {
     pub app_id: String,
-    pub lang: GetApplicationLang,
+    pub lang: AppLanguage,
     /// At most 50 per page.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -194,7 +194,7 @@ pub struct ApplicationAppVersion {
 
 #[derive(Clone, Default, Model)]
 pub struct AbilityI18nInfo {
-    pub i18n_key: Option<AbilityI18nInfoI18nKey>,
+    pub i18n_key: Option<AppLanguage>,
     pub name: Option<String>,
 }
 
@@ -242,7 +242,7 @@ pub struct CloudDoc {
 
 #[derive(Clone, Default, Model)]
 pub struct CloudDocI18nInfo {
-    pub i18n_key: Option<AbilityI18nInfoI18nKey>,
+    pub i18n_key: Option<AppLanguage>,
     pub name: Option<String>,
     pub read_description: Option<String>,
     pub write_description: Option<String>,
@@ -309,14 +309,4 @@ pub struct WebApp {
 #[derive(Clone, Default, Model)]
 pub struct WorkplaceWidget {
     pub min_lark_version: Option<String>,
-}
-
-/// The values of `i18n_key`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum AbilityI18nInfoI18nKey {
-    EnUs,
-    JaJp,
-    ZhCn,
-    /// A value that is newer than this crate.
-    Other(String),
 }

@@ -3,9 +3,9 @@
 //!
 //! `application.v6.application.contacts_range` in the platform's terms.
 
-use lark_runtime::{StringEnum, lark_api};
+use lark_runtime::lark_api;
 
-use super::models::AppRangeIdList;
+use super::models::{AppRangeIdList, ContactsRangeType};
 use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Changes parts of a contacts range of an application.
@@ -34,14 +34,4 @@ pub struct PatchApplicationContactsRange {
     pub contacts_range_type: ContactsRangeType,
     pub add_visible_list: Option<AppRangeIdList>,
     pub del_visible_list: Option<AppRangeIdList>,
-}
-
-/// The values of `contacts_range_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ContactsRangeType {
-    All,
-    EqualToAvailability,
-    Some,
-    /// A value that is newer than this crate.
-    Other(String),
 }

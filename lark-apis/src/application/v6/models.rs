@@ -15,7 +15,7 @@ pub struct AppRangeIdList {
 
 #[derive(Clone, Default, Model)]
 pub struct AppI18nInfo {
-    pub i18n_key: Option<I18nKey>,
+    pub i18n_key: Option<AppLanguage>,
     pub name: Option<String>,
     pub description: Option<String>,
     pub help_use: Option<String>,
@@ -36,9 +36,9 @@ pub struct AppVisibleList {
     pub group_ids: Vec<String>,
 }
 
-/// The values of `contacts_scope_type`.
+/// The values of `contacts_range_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ContactsScopeType {
+pub enum ContactsRangeType {
     All,
     EqualToAvailability,
     Some,
@@ -46,35 +46,25 @@ pub enum ContactsScopeType {
     Other(String),
 }
 
-/// The values of `i18n_key`.
+/// The values of `lang`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum I18nKey {
-    DeDe,
+pub enum AppLanguage {
     EnUs,
+    JaJp,
+    ZhCn,
+    DeDe,
     EsEs,
     FrFr,
     IdId,
     ItIt,
-    JaJp,
     KoKr,
     MsMy,
     PtBr,
     RuRu,
     ThTh,
     ViVn,
-    ZhCn,
     ZhHk,
     ZhTw,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `lang`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum GetApplicationLang {
-    EnUs,
-    JaJp,
-    ZhCn,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -24,8 +24,8 @@ use lark_runtime::{Model, StringEnum, lark_api};
 #[derive(Clone, Debug)]
 pub struct PublishApplication {
     pub app_id: String,
-    pub mobile_default_ability: Option<MobileDefaultAbility>,
-    pub pc_default_ability: Option<PcDefaultAbility>,
+    pub mobile_default_ability: Option<DefaultAbility>,
+    pub pc_default_ability: Option<DefaultAbility>,
     pub remark: String,
     pub changelog: String,
     pub version: Option<String>,
@@ -40,17 +40,7 @@ pub struct PublishApplicationResponse {
 
 /// The values of `mobile_default_ability`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum MobileDefaultAbility {
-    Bot,
-    Gadget,
-    WebApp,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `pc_default_ability`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum PcDefaultAbility {
+pub enum DefaultAbility {
     Bot,
     Gadget,
     WebApp,

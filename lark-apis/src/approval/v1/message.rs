@@ -7,6 +7,8 @@ use std::collections::BTreeMap;
 
 use lark_runtime::{Model, lark_api, serde_json::Value};
 
+use crate::ids::UserIdType;
+
 /// Sends an approval message.
 ///
 /// - `POST /open-apis/approval/v1/message/send` with a tenant token, for custom and store apps
@@ -103,7 +105,7 @@ pub struct ActionConfig {
 #[derive(Clone, Default, Model)]
 pub struct MessageContent {
     pub user_id: Option<String>,
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     pub department_id: Option<String>,
     pub user_name: Option<String>,
     pub department_name: Option<String>,

@@ -83,7 +83,7 @@ pub struct GetApproval {
 #[derive(Clone, Default, Model)]
 pub struct GetApprovalResponse {
     pub approval_name: Option<String>,
-    pub status: Option<GetApprovalResponseStatus>,
+    pub status: Option<GetApprovalStatus>,
     pub form: Option<String>,
     pub node_list: Vec<ApprovalNodeInfo>,
     pub viewers: Vec<ApprovalViewerInfo>,
@@ -171,7 +171,7 @@ pub struct ApprovalNode {
     /// Required in requests.
     pub id: Option<String>,
     pub name: Option<String>,
-    pub node_type: Option<ApprovalNodeNodeType>,
+    pub node_type: Option<NodeType>,
     pub approver: Option<Vec<ApprovalApproverCcer>>,
     pub ccer: Option<Vec<ApprovalApproverCcer>>,
     pub privilege_field: Option<FieldGroup>,
@@ -186,7 +186,7 @@ pub struct ApprovalNodeInfo {
     pub need_approver: Option<bool>,
     pub node_id: Option<String>,
     pub custom_node_id: Option<String>,
-    pub node_type: Option<ApprovalNodeInfoNodeType>,
+    pub node_type: Option<NodeType>,
     pub approver_chosen_multi: Option<bool>,
     pub approver_chosen_range: Vec<ApproverChosenRange>,
     pub require_signature: Option<bool>,
@@ -206,7 +206,7 @@ pub struct ApprovalSetting {
 
 #[derive(Clone, Default, Model)]
 pub struct ApprovalViewerInfo {
-    pub r#type: Option<ApprovalViewerInfoType>,
+    pub r#type: Option<ViewerType>,
     pub id: Option<String>,
     pub user_id: Option<String>,
 }
@@ -272,24 +272,11 @@ pub enum ApprovalLocale {
 
 /// The values of `node_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ApprovalNodeInfoNodeType {
+pub enum NodeType {
     #[lark(rename = "AND")]
     And,
     #[lark(rename = "CC_NODE")]
     CcNode,
-    #[lark(rename = "OR")]
-    Or,
-    #[lark(rename = "SEQUENTIAL")]
-    Sequential,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `node_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ApprovalNodeNodeType {
-    #[lark(rename = "AND")]
-    And,
     #[lark(rename = "OR")]
     Or,
     #[lark(rename = "SEQUENTIAL")]
@@ -315,7 +302,7 @@ pub enum StarterAssignee {
 
 /// The values of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum GetApprovalResponseStatus {
+pub enum GetApprovalStatus {
     #[lark(rename = "ACTIVE")]
     Active,
     #[lark(rename = "DELETED")]
@@ -337,25 +324,6 @@ pub enum ApproverRangeType {
     Personal,
     #[lark(rename = "ROLE")]
     Role,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ApprovalViewerInfoType {
-    #[lark(rename = "DEPARTMENT")]
-    Department,
-    #[lark(rename = "NONE")]
-    None,
-    #[lark(rename = "ROLE")]
-    Role,
-    #[lark(rename = "TENANT")]
-    Tenant,
-    #[lark(rename = "USER")]
-    User,
-    #[lark(rename = "USER_GROUP")]
-    UserGroup,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -5,6 +5,8 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
+use super::approval::ApprovalLocale;
+
 /// Lists districts.
 ///
 /// - `GET /open-apis/approval/v4/districts` with a tenant or user token, for custom and store apps
@@ -28,7 +30,7 @@ pub struct ListDistrict {
     pub page_token: Option<String>,
     pub root_district_id: Option<String>,
     pub list_type: Option<ListType>,
-    pub locale: Option<DistrictLocale>,
+    pub locale: Option<ApprovalLocale>,
 }
 
 /// Searches districts.
@@ -51,7 +53,7 @@ pub struct ListDistrict {
 #[derive(Clone, Debug)]
 pub struct SearchDistrict {
     #[lark(query)]
-    pub locale: Option<DistrictLocale>,
+    pub locale: Option<ApprovalLocale>,
     #[lark(query)]
     pub page_size: Option<f64>,
     #[lark(query)]
@@ -91,17 +93,6 @@ pub struct DistrictListResponse {
 pub enum ListType {
     LeafLevel,
     SubLevel,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `locale`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum DistrictLocale {
-    #[lark(rename = "en-US")]
-    EnUs,
-    #[lark(rename = "zh-CN")]
-    ZhCn,
     /// A value that is newer than this crate.
     Other(String),
 }

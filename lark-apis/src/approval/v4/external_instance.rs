@@ -6,7 +6,7 @@
 use lark_runtime::{Model, StringEnum, lark_api};
 
 use super::external_task::ExternalTaskStatus;
-use super::models::I18nResource;
+use super::models::{ExternalStatus, I18nResource, ReadStatus};
 
 /// Checks an external instance.
 ///
@@ -83,7 +83,7 @@ pub struct CcNode {
     /// Required in requests.
     pub links: Option<ExternalInstanceLink>,
     /// Required in requests.
-    pub read_status: Option<CcNodeReadStatus>,
+    pub read_status: Option<ReadStatus>,
     pub extra: Option<String>,
     pub title: Option<String>,
     /// Required in requests.
@@ -122,7 +122,7 @@ pub struct ExternalInstance {
     /// Required in requests.
     pub approval_code: Option<String>,
     /// Required in requests.
-    pub status: Option<ExternalInstanceStatus>,
+    pub status: Option<ExternalStatus>,
     pub extra: Option<String>,
     /// Required in requests.
     pub instance_id: Option<String>,
@@ -261,38 +261,6 @@ pub enum GenerateType {
     Default,
     #[lark(rename = "EXTERNAL_CONSIGN")]
     ExternalConsign,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `read_status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum CcNodeReadStatus {
-    #[lark(rename = "READ")]
-    Read,
-    #[lark(rename = "UNREAD")]
-    Unread,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ExternalInstanceStatus {
-    #[lark(rename = "APPROVED")]
-    Approved,
-    #[lark(rename = "CANCELED")]
-    Canceled,
-    #[lark(rename = "DELETED")]
-    Deleted,
-    #[lark(rename = "HIDDEN")]
-    Hidden,
-    #[lark(rename = "PENDING")]
-    Pending,
-    #[lark(rename = "REJECTED")]
-    Rejected,
-    #[lark(rename = "TERMINATED")]
-    Terminated,
     /// A value that is newer than this crate.
     Other(String),
 }

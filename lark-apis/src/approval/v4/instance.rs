@@ -7,7 +7,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
 
 use super::approval::ApprovalLocale;
 use super::external_task::ExternalTaskStatus;
-use super::models::{I18nResource, I18nResourceText, ListInitiatedInstanceLocale, SubscriptionType};
+use super::models::{I18nResource, I18nResourceText, ProcessStatus, ReadStatus, SubscriptionType};
 use crate::ids::UserIdType;
 
 /// Adds a cc of an instance.
@@ -183,7 +183,7 @@ pub struct GetInstanceDetailResponse {
     pub user_id: Option<String>,
     pub serial_number: Option<String>,
     pub department_id: Option<String>,
-    pub status: Option<GetInstanceDetailResponseStatus>,
+    pub status: Option<InstanceStatus>,
     pub form: Option<String>,
     pub tasks: Vec<UatInstanceTask>,
     pub comments: Vec<UatInstanceComment>,
@@ -230,7 +230,7 @@ pub struct GetInstanceResponse {
     pub open_id: Option<String>,
     pub serial_number: Option<String>,
     pub department_id: Option<String>,
-    pub status: Option<GetInstanceDetailResponseStatus>,
+    pub status: Option<InstanceStatus>,
     pub uuid: Option<String>,
     pub form: Option<String>,
     pub task_list: Vec<InstanceTask>,
@@ -259,7 +259,7 @@ pub struct GetInstanceResponse {
 pub struct ListInitiatedInstance {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
-    pub locale: Option<ListInitiatedInstanceLocale>,
+    pub locale: Option<ApprovalLocale>,
     pub definition_code: Option<String>,
     pub start_timestamp: Option<String>,
     pub end_timestamp: Option<String>,
@@ -375,7 +375,7 @@ pub struct QueryInstance {
     pub instance_external_id: Option<String>,
     pub group_external_id: Option<String>,
     pub instance_title: Option<String>,
-    pub instance_status: Option<InstanceInstanceStatus>,
+    pub instance_status: Option<InstanceFilterStatus>,
     pub instance_start_time_from: Option<String>,
     pub instance_start_time_to: Option<String>,
     pub locale: Option<ApprovalLocale>,
@@ -456,7 +456,7 @@ pub struct SearchInstanceCc {
     pub instance_external_id: Option<String>,
     pub group_external_id: Option<String>,
     pub cc_title: Option<String>,
-    pub read_status: Option<InstanceReadStatus>,
+    pub read_status: Option<ReadStatus>,
     pub cc_create_time_from: Option<String>,
     pub cc_create_time_to: Option<String>,
     pub locale: Option<ApprovalLocale>,
@@ -687,7 +687,7 @@ pub struct UatCurrentNode {
 
 #[derive(Clone, Default, Model)]
 pub struct UatInstance {
-    pub instance_status: Option<InstanceStatus>,
+    pub instance_status: Option<ProcessStatus>,
     pub definition_code: Option<String>,
     pub initiator: Option<String>,
     pub initiator_name: Option<String>,
@@ -741,26 +741,7 @@ pub struct UatTaskUser {
 
 /// The values of `instance_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum InstanceStatus {
-    #[lark(rename = "0")]
-    Value0,
-    #[lark(rename = "1")]
-    Value1,
-    #[lark(rename = "2")]
-    Value2,
-    #[lark(rename = "3")]
-    Value3,
-    #[lark(rename = "4")]
-    Value4,
-    #[lark(rename = "5")]
-    Value5,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `instance_status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum InstanceInstanceStatus {
+pub enum InstanceFilterStatus {
     #[lark(rename = "ALL")]
     All,
     #[lark(rename = "APPROVED")]
@@ -790,19 +771,6 @@ pub enum NodeIdType {
 
 /// The values of `read_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum InstanceReadStatus {
-    #[lark(rename = "ALL")]
-    All,
-    #[lark(rename = "READ")]
-    Read,
-    #[lark(rename = "UNREAD")]
-    Unread,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `read_status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum CcSearchNodeReadStatus {
     Read,
     Unread,
@@ -812,7 +780,7 @@ pub enum CcSearchNodeReadStatus {
 
 /// The values of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum GetInstanceDetailResponseStatus {
+pub enum InstanceStatus {
     #[lark(rename = "APPROVED")]
     Approved,
     #[lark(rename = "CANCELED")]

@@ -22,15 +22,55 @@ pub struct I18nResourceText {
     pub value: Option<String>,
 }
 
-/// The values of `locale`.
+/// The values of `instance_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ListInitiatedInstanceLocale {
-    #[lark(rename = "en-US")]
-    EnUs,
-    #[lark(rename = "ja-JP")]
-    JaJp,
-    #[lark(rename = "zh-CN")]
-    ZhCn,
+pub enum ProcessStatus {
+    #[lark(rename = "0")]
+    None,
+    #[lark(rename = "1")]
+    InProgress,
+    #[lark(rename = "2")]
+    Approved,
+    #[lark(rename = "3")]
+    Rejected,
+    #[lark(rename = "4")]
+    Withdrawn,
+    #[lark(rename = "5")]
+    Terminated,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `read_status`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ReadStatus {
+    #[lark(rename = "ALL")]
+    All,
+    #[lark(rename = "READ")]
+    Read,
+    #[lark(rename = "UNREAD")]
+    Unread,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `status`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ExternalStatus {
+    #[lark(rename = "APPROVED")]
+    Approved,
+    #[lark(rename = "CANCELED")]
+    Canceled,
+    #[lark(rename = "DELETED")]
+    Deleted,
+    #[lark(rename = "HIDDEN")]
+    Hidden,
+    #[lark(rename = "PENDING")]
+    Pending,
+    #[lark(rename = "REJECTED")]
+    Rejected,
+    #[lark(rename = "TERMINATED")]
+    Terminated,
     /// A value that is newer than this crate.
     Other(String),
 }
@@ -46,17 +86,21 @@ pub enum SubscriptionType {
     Other(String),
 }
 
-/// The values of `viewer_type`.
+/// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ViewerType {
     #[lark(rename = "DEPARTMENT")]
     Department,
     #[lark(rename = "NONE")]
     None,
+    #[lark(rename = "ROLE")]
+    Role,
     #[lark(rename = "TENANT")]
     Tenant,
     #[lark(rename = "USER")]
     User,
+    #[lark(rename = "USER_GROUP")]
+    UserGroup,
     /// A value that is newer than this crate.
     Other(String),
 }

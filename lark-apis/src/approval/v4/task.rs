@@ -6,10 +6,8 @@
 use lark_runtime::{Model, StringEnum, lark_api};
 
 use super::approval::ApprovalLocale;
-use super::instance::{
-    InstanceSearchApproval, InstanceSearchGroup, InstanceSearchLink, InstanceSearchNode, InstanceStatus,
-};
-use super::models::{I18nResourceText, ListInitiatedInstanceLocale, SubscriptionType};
+use super::instance::{InstanceSearchApproval, InstanceSearchGroup, InstanceSearchLink, InstanceSearchNode};
+use super::models::{I18nResourceText, ProcessStatus, SubscriptionType};
 use crate::ids::UserIdType;
 
 /// Adds a sign of a task.
@@ -95,7 +93,7 @@ pub struct ListTask {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     pub topic: TaskTopic,
-    pub locale: Option<ListInitiatedInstanceLocale>,
+    pub locale: Option<ApprovalLocale>,
     pub definition_code: Option<String>,
     pub start_timestamp: Option<String>,
     pub end_timestamp: Option<String>,
@@ -431,7 +429,7 @@ pub struct UatTask {
     pub user_id: Option<String>,
     pub title: Option<String>,
     pub status: Option<ApprovalStatus>,
-    pub instance_status: Option<InstanceStatus>,
+    pub instance_status: Option<ProcessStatus>,
     pub definition_code: Option<String>,
     pub initiator: Option<String>,
     pub initiator_name: Option<String>,
@@ -447,40 +445,21 @@ pub struct UatTask {
     pub link: Option<String>,
 }
 
-/// The values of `process_status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ProcessStatus {
-    #[lark(rename = "0")]
-    Value0,
-    #[lark(rename = "1")]
-    Value1,
-    #[lark(rename = "2")]
-    Value2,
-    #[lark(rename = "3")]
-    Value3,
-    #[lark(rename = "4")]
-    Value4,
-    #[lark(rename = "5")]
-    Value5,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
 /// The values of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ApprovalStatus {
     #[lark(rename = "1")]
-    Value1,
+    Todo,
     #[lark(rename = "17")]
-    Value17,
+    Unread,
     #[lark(rename = "18")]
-    Value18,
+    Read,
     #[lark(rename = "2")]
-    Value2,
+    Done,
     #[lark(rename = "33")]
-    Value33,
+    Processing,
     #[lark(rename = "34")]
-    Value34,
+    Withdrawn,
     /// A value that is newer than this crate.
     Other(String),
 }
@@ -527,15 +506,15 @@ pub enum TaskStatus {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum TaskTopic {
     #[lark(rename = "1")]
-    Value1,
+    Todo,
     #[lark(rename = "17")]
-    Value17,
+    UnreadCc,
     #[lark(rename = "18")]
-    Value18,
+    ReadCc,
     #[lark(rename = "2")]
-    Value2,
+    Done,
     #[lark(rename = "3")]
-    Value3,
+    Started,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -24,29 +24,29 @@ pub enum CheckDateType {
     Other(String),
 }
 
-/// The values of `check_result`.
+/// The values of `check_in_result`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum CheckResult {
     #[lark(rename = "Early")]
     Early,
-    #[lark(rename = "Invalid")]
-    Invalid,
     #[lark(rename = "Lack")]
     Lack,
     #[lark(rename = "Late")]
     Late,
     #[lark(rename = "NoNeedCheck")]
     NoNeedCheck,
-    #[lark(rename = "None")]
-    None,
     #[lark(rename = "Normal")]
     Normal,
-    #[lark(rename = "SeriousLate")]
-    SeriousLate,
     #[lark(rename = "SystemCheck")]
     SystemCheck,
     #[lark(rename = "Todo")]
     Todo,
+    #[lark(rename = "Invalid")]
+    Invalid,
+    #[lark(rename = "None")]
+    None,
+    #[lark(rename = "SeriousLate")]
+    SeriousLate,
     /// A value that is newer than this crate.
     Other(String),
 }
@@ -56,6 +56,7 @@ pub enum CheckResult {
 pub enum EmployeeType {
     EmployeeId,
     EmployeeNo,
+    OpenId,
     /// A value that is newer than this crate.
     Other(String),
 }

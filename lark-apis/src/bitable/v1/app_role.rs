@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
-use super::models::BitableConjunction;
+use super::models::{BitableConjunction, ConditionOperator};
 
 /// Creates a role of an app.
 ///
@@ -162,7 +162,7 @@ pub struct AppRoleTableRoleRecRule {
 pub struct AppRoleTableRoleRecRuleCondition {
     /// Required in requests.
     pub field_name: Option<String>,
-    pub operator: Option<AppRoleTableRoleRecRuleConditionOperator>,
+    pub operator: Option<ConditionOperator>,
     pub value: Vec<String>,
     pub field_type: Option<i64>,
 }
@@ -177,23 +177,6 @@ pub struct AppRoleResponse {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum BlockType {
     Dashboard,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `operator`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum AppRoleTableRoleRecRuleConditionOperator {
-    Contains,
-    #[lark(rename = "doesNotContain")]
-    DoesNotContain,
-    Is,
-    #[lark(rename = "isEmpty")]
-    IsEmpty,
-    #[lark(rename = "isNot")]
-    IsNot,
-    #[lark(rename = "isNotEmpty")]
-    IsNotEmpty,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -3,7 +3,7 @@
 //!
 //! `bitable.v1.app.table.field` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api, serde_json::Value};
+use lark_runtime::{Model, lark_api, serde_json::Value};
 
 use super::models::{
     AllowedEditModes, AppFieldPropertyAutoSerial, AppFieldPropertyLocation, BitableConjunction, FilterInfoCondition,
@@ -163,7 +163,7 @@ pub struct AppTableField {
     pub description: Option<AppTableFieldDescription>,
     pub is_primary: Option<bool>,
     pub field_id: Option<String>,
-    pub ui_type: Option<AppTableFieldUiType>,
+    pub ui_type: Option<UiType>,
     pub is_hidden: Option<bool>,
 }
 
@@ -233,7 +233,7 @@ pub struct AppTableFieldPropertyType {
     /// Required in requests.
     pub data_type: Option<i64>,
     pub ui_property: Option<AppTableFieldPropertyTypeUiProperty>,
-    pub ui_type: Option<AppTableFieldPropertyTypeUiType>,
+    pub ui_type: Option<UiType>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -251,80 +251,4 @@ pub struct AppTableFieldPropertyTypeUiProperty {
 #[derive(Clone, Default, Model)]
 pub struct AppTableFieldResponse {
     pub field: Option<AppTableField>,
-}
-
-/// The values of `ui_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum AppTableFieldUiType {
-    #[lark(rename = "Attachment")]
-    Attachment,
-    #[lark(rename = "AutoNumber")]
-    AutoNumber,
-    #[lark(rename = "Barcode")]
-    Barcode,
-    #[lark(rename = "Checkbox")]
-    Checkbox,
-    #[lark(rename = "CreatedTime")]
-    CreatedTime,
-    #[lark(rename = "CreatedUser")]
-    CreatedUser,
-    #[lark(rename = "Currency")]
-    Currency,
-    #[lark(rename = "DateTime")]
-    DateTime,
-    #[lark(rename = "DuplexLink")]
-    DuplexLink,
-    #[lark(rename = "Email")]
-    Email,
-    #[lark(rename = "Formula")]
-    Formula,
-    #[lark(rename = "GroupChat")]
-    GroupChat,
-    #[lark(rename = "Location")]
-    Location,
-    #[lark(rename = "ModifiedTime")]
-    ModifiedTime,
-    #[lark(rename = "ModifiedUser")]
-    ModifiedUser,
-    #[lark(rename = "MultiSelect")]
-    MultiSelect,
-    #[lark(rename = "Number")]
-    Number,
-    #[lark(rename = "Phone")]
-    Phone,
-    #[lark(rename = "Progress")]
-    Progress,
-    #[lark(rename = "Rating")]
-    Rating,
-    #[lark(rename = "Signature")]
-    Signature,
-    #[lark(rename = "SingleLink")]
-    SingleLink,
-    #[lark(rename = "SingleSelect")]
-    SingleSelect,
-    #[lark(rename = "Text")]
-    Text,
-    #[lark(rename = "Url")]
-    Url,
-    #[lark(rename = "User")]
-    User,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `ui_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum AppTableFieldPropertyTypeUiType {
-    #[lark(rename = "Currency")]
-    Currency,
-    #[lark(rename = "DateTime")]
-    DateTime,
-    #[lark(rename = "Number")]
-    Number,
-    #[lark(rename = "Progress")]
-    Progress,
-    #[lark(rename = "Rating")]
-    Rating,
-    /// A value that is newer than this crate.
-    Other(String),
 }

@@ -5,9 +5,9 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Model, StringEnum, lark_api, serde_json::Value};
+use lark_runtime::{Model, lark_api, serde_json::Value};
 
-use super::models::BitableConjunction;
+use super::models::{BitableConjunction, ConditionOperator};
 use crate::ids::UserIdType;
 
 /// Creates several records of a table.
@@ -460,31 +460,4 @@ pub struct Person {
 pub struct Sort {
     pub field_name: Option<String>,
     pub desc: Option<bool>,
-}
-
-/// The values of `operator`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ConditionOperator {
-    Contains,
-    #[lark(rename = "doesNotContain")]
-    DoesNotContain,
-    In,
-    Is,
-    #[lark(rename = "isEmpty")]
-    IsEmpty,
-    #[lark(rename = "isGreater")]
-    IsGreater,
-    #[lark(rename = "isGreaterEqual")]
-    IsGreaterEqual,
-    #[lark(rename = "isLess")]
-    IsLess,
-    #[lark(rename = "isLessEqual")]
-    IsLessEqual,
-    #[lark(rename = "isNot")]
-    IsNot,
-    #[lark(rename = "isNotEmpty")]
-    IsNotEmpty,
-    Like,
-    /// A value that is newer than this crate.
-    Other(String),
 }

@@ -90,7 +90,7 @@ pub struct GetAppTableView {
     pub app_token: String,
     pub table_id: String,
     pub view_id: String,
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
 }
 
 /// Lists views of a table.
@@ -161,7 +161,7 @@ pub struct PatchAppTableView {
     pub table_id: String,
     pub view_id: String,
     #[lark(query)]
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     pub view_name: Option<String>,
     pub property: Option<AppTableViewProperty>,
 }

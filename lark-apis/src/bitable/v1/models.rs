@@ -35,7 +35,7 @@ pub struct FilterInfoCondition {
     /// Required in requests.
     pub field_id: Option<String>,
     /// Required in requests.
-    pub operator: Option<FilterInfoConditionOperator>,
+    pub operator: Option<ConditionOperator>,
     pub value: Option<String>,
     pub condition_id: Option<String>,
     pub field_type: Option<i64>,
@@ -66,10 +66,11 @@ pub enum InputType {
 
 /// The values of `operator`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum FilterInfoConditionOperator {
+pub enum ConditionOperator {
     Contains,
     #[lark(rename = "doesNotContain")]
     DoesNotContain,
+    In,
     Is,
     #[lark(rename = "isEmpty")]
     IsEmpty,
@@ -85,6 +86,7 @@ pub enum FilterInfoConditionOperator {
     IsNot,
     #[lark(rename = "isNotEmpty")]
     IsNotEmpty,
+    Like,
     /// A value that is newer than this crate.
     Other(String),
 }
@@ -129,6 +131,8 @@ pub enum UiType {
     DateTime,
     #[lark(rename = "DuplexLink")]
     DuplexLink,
+    #[lark(rename = "Email")]
+    Email,
     #[lark(rename = "Formula")]
     Formula,
     #[lark(rename = "GroupChat")]
@@ -149,6 +153,8 @@ pub enum UiType {
     Progress,
     #[lark(rename = "Rating")]
     Rating,
+    #[lark(rename = "Signature")]
+    Signature,
     #[lark(rename = "SingleLink")]
     SingleLink,
     #[lark(rename = "SingleSelect")]

@@ -51,7 +51,7 @@ pub struct GetWhiteboardTheme {
 /// The answer to [`GetWhiteboardTheme`].
 #[derive(Clone, Default, Model)]
 pub struct GetWhiteboardThemeResponse {
-    pub theme: Option<GetWhiteboardThemeResponseTheme>,
+    pub theme: Option<ThemeName>,
 }
 
 /// Updates a theme of a whiteboard.
@@ -78,7 +78,7 @@ pub struct UpdateWhiteboardTheme {
 
 /// The values of `theme`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum GetWhiteboardThemeResponseTheme {
+pub enum ThemeName {
     Classic,
     Default,
     MinimalistBlue,

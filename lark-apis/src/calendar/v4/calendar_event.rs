@@ -6,6 +6,7 @@
 use lark_runtime::{Model, StringEnum, lark_api};
 
 use super::calendar_event_attendee::CalendarEventAttendee;
+use super::models::RsvpStatus;
 use crate::ids::UserIdType;
 
 /// Creates an event of a calendar.
@@ -258,7 +259,7 @@ pub struct PatchCalendarEvent {
 pub struct ReplyCalendarEvent {
     pub calendar_id: String,
     pub event_id: String,
-    pub rsvp_status: CalendarEventRsvpStatus,
+    pub rsvp_status: RsvpStatus,
 }
 
 /// Searches events of a calendar.
@@ -394,7 +395,7 @@ pub struct CalendarEvent {
     pub attachments: Vec<Attachment>,
     pub event_check_in: Option<EventCheckIn>,
     pub source: Option<String>,
-    pub self_rsvp_status: Option<SelfRsvpStatus>,
+    pub self_rsvp_status: Option<RsvpStatus>,
     pub description_rich: Option<String>,
 }
 
@@ -470,7 +471,7 @@ pub struct Instance {
     pub recurring_event_id: Option<String>,
     pub event_organizer: Option<EventOrganizer>,
     pub attendees: Vec<CalendarEventAttendee>,
-    pub self_rsvp_status: Option<SelfRsvpStatus>,
+    pub self_rsvp_status: Option<RsvpStatus>,
     pub description_rich: Option<String>,
 }
 
@@ -580,28 +581,6 @@ pub enum JoinMeetingPermission {
 pub enum NeedNotification {
     False,
     True,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `rsvp_status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum CalendarEventRsvpStatus {
-    Accept,
-    Decline,
-    Tentative,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `self_rsvp_status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum SelfRsvpStatus {
-    Accept,
-    Decline,
-    NeedsAction,
-    Removed,
-    Tentative,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -88,13 +88,13 @@ pub struct ExchangeBindingResponse {
     pub admin_account: Option<String>,
     pub exchange_account: Option<String>,
     pub user_id: Option<String>,
-    pub status: Option<ExchangeBindingResponseStatus>,
+    pub status: Option<ExchangeBindingStatus>,
     pub exchange_binding_id: Option<String>,
 }
 
 /// The values of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ExchangeBindingResponseStatus {
+pub enum ExchangeBindingStatus {
     CalDone,
     Doing,
     Done,

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
-use super::models::{I18nContent, ValueType};
+use super::models::{I18nContent, PayOffFrequencyType, ValueType};
 
 /// Lists items.
 ///
@@ -61,22 +61,6 @@ pub enum ItemType {
     Bonus,
     RecurringPayment,
     Salary,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `pay_off_frequency_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum PayOffFrequencyType {
-    Bimonthly,
-    Biweekly,
-    Day,
-    HalfYear,
-    Hour,
-    Month,
-    Quarterly,
-    Week,
-    Year,
     /// A value that is newer than this crate.
     Other(String),
 }

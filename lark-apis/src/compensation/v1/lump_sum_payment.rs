@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
-use super::models::{CompensationUserIdType, I18n};
+use super::models::{CompensationUserIdType, I18n, IssuanceWay};
 
 /// Creates several lump sum payments.
 ///
@@ -183,9 +183,9 @@ pub struct QueryLumpSumPaymentDetail {
     /// At most 500 elements.
     pub record_unique_ids: Option<Vec<String>>,
     /// At most 500 elements.
-    pub issuance_ways: Option<Vec<IssuanceWays>>,
+    pub issuance_ways: Option<Vec<IssuanceWay>>,
     /// At most 500 elements.
-    pub issuance_statuses: Option<Vec<IssuanceStatuses>>,
+    pub issuance_statuses: Option<Vec<IssuanceStatus>>,
     /// At most 500 elements.
     pub user_ids: Option<Vec<String>>,
     /// At most 500 elements.
@@ -385,36 +385,6 @@ pub enum BindingPeriodOffboardingType {
 pub enum IssuanceStatus {
     NotIssued,
     ToBeIssued,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `issuance_statuses`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum IssuanceStatuses {
-    NotIssued,
-    ToBeIssued,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `issuance_way`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum IssuanceWay {
-    WithCash,
-    WithSalary,
-    WithYearEndBonus,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `issuance_ways`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum IssuanceWays {
-    WithCash,
-    WithPhysicalDistribution,
-    WithSalary,
-    WithYearEndBonus,
     /// A value that is newer than this crate.
     Other(String),
 }

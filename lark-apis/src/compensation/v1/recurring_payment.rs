@@ -3,9 +3,9 @@
 //!
 //! `compensation.v1.recurring_payment` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, lark_api};
 
-use super::models::CompensationUserIdType;
+use super::models::{CompensationUserIdType, IssuanceWay, PayOffFrequencyType};
 
 /// Creates several recurring payments.
 ///
@@ -163,11 +163,11 @@ pub struct RecurringPayment {
     pub unique_id: Option<String>,
     pub user_id: Option<String>,
     pub item_id: Option<String>,
-    pub issuance_type: Option<IssuanceType>,
+    pub issuance_type: Option<IssuanceWay>,
     pub each_amount: Option<String>,
     pub start_date: Option<String>,
     pub end_date: Option<String>,
-    pub issuance_period: Option<IssuancePeriod>,
+    pub issuance_period: Option<PayOffFrequencyType>,
     pub currency_id: Option<String>,
     pub remark: Option<String>,
     pub issuance_country_region_id: Option<String>,
@@ -190,9 +190,9 @@ pub struct RecurringPaymentForCreate {
     /// Required in requests.
     pub currency_id: Option<String>,
     /// Required in requests.
-    pub issuance_type: Option<IssuanceType>,
+    pub issuance_type: Option<IssuanceWay>,
     /// Required in requests.
-    pub issuance_period: Option<IssuancePeriod>,
+    pub issuance_period: Option<PayOffFrequencyType>,
     pub remark: Option<String>,
     pub issuance_country_region_id: Option<String>,
 }
@@ -210,7 +210,7 @@ pub struct RecurringPaymentForUpdate {
     /// Required in requests.
     pub currency_id: Option<String>,
     /// Required in requests.
-    pub issuance_type: Option<IssuanceType>,
+    pub issuance_type: Option<IssuanceWay>,
     pub remark: Option<String>,
     pub issuance_country_region_id: Option<String>,
 }
@@ -221,31 +221,4 @@ pub struct RecurringPaymentOperateResult {
     pub unique_id: Option<String>,
     pub code: Option<i64>,
     pub message: Option<String>,
-}
-
-/// The values of `issuance_period`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum IssuancePeriod {
-    Bimonthly,
-    Biweekly,
-    Day,
-    HalfYear,
-    Hour,
-    Month,
-    Quarterly,
-    Week,
-    Year,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `issuance_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum IssuanceType {
-    WithCash,
-    WithPhysicalDistribution,
-    WithSalary,
-    WithYearEndBonus,
-    /// A value that is newer than this crate.
-    Other(String),
 }

@@ -5,7 +5,6 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
-use super::models::MemberIdType;
 use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Creates a group.
@@ -112,7 +111,7 @@ pub struct GetGroupResponse {
 #[derive(Clone, Debug)]
 pub struct ListMemberGroup {
     pub member_id: String,
-    pub member_id_type: Option<MemberIdType>,
+    pub member_id_type: Option<UserIdType>,
     pub group_type: Option<i64>,
     /// At most 1000 per page.
     pub page_size: Option<i64>,

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
-use super::models::MemberIdType;
+use crate::ids::UserIdType;
 
 /// Adds a member of a group.
 ///
@@ -25,8 +25,8 @@ use super::models::MemberIdType;
 #[derive(Clone, Debug)]
 pub struct AddGroupMember {
     pub group_id: String,
-    pub member_type: GroupMemberMemberType,
-    pub member_id_type: MemberIdType,
+    pub member_type: MemberType,
+    pub member_id_type: UserIdType,
     pub member_id: String,
 }
 
@@ -99,9 +99,9 @@ pub struct BatchRemoveGroupMember {
 #[derive(Clone, Debug)]
 pub struct RemoveGroupMember {
     pub group_id: String,
-    pub member_type: GroupMemberMemberType,
+    pub member_type: MemberType,
     pub member_id: String,
-    pub member_id_type: MemberIdType,
+    pub member_id_type: UserIdType,
 }
 
 /// Fetches the simplelist of a member of a group.
@@ -126,8 +126,8 @@ pub struct ListGroupMember {
     pub group_id: String,
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
-    pub member_id_type: Option<GroupMemberMemberIdType>,
-    pub member_type: Option<ListGroupMemberMemberType>,
+    pub member_id_type: Option<MemberIdType>,
+    pub member_type: Option<MemberType>,
 }
 
 /// The answer to [`ListGroupMember`].
@@ -155,7 +155,7 @@ pub struct GroupMember {
 
 /// The values of `member_id_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum GroupMemberMemberIdType {
+pub enum MemberIdType {
     DepartmentId,
     OpenId,
     UnionId,
@@ -166,16 +166,8 @@ pub enum GroupMemberMemberIdType {
 
 /// The values of `member_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ListGroupMemberMemberType {
+pub enum MemberType {
     Department,
-    User,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `member_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum GroupMemberMemberType {
     User,
     /// A value that is newer than this crate.
     Other(String),

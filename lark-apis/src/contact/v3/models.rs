@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `contact.v3` share.
 
-use lark_runtime::{Model, StringEnum};
+use lark_runtime::Model;
 
 /// Names of a department by language.
 #[derive(Clone, Default, Model)]
@@ -18,14 +18,4 @@ pub struct I18nName {
 pub struct I18nContent {
     pub locale: Option<String>,
     pub value: Option<String>,
-}
-
-/// The values of `member_id_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum MemberIdType {
-    OpenId,
-    UnionId,
-    UserId,
-    /// A value that is newer than this crate.
-    Other(String),
 }

@@ -721,11 +721,11 @@ pub enum NotificationOptionLanguage {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ProcessingType {
     #[lark(rename = "1")]
-    Value1,
+    Transfer,
     #[lark(rename = "2")]
-    Value2,
+    Keep,
     #[lark(rename = "3")]
-    Value3,
+    Delete,
     /// A value that is newer than this crate.
     Other(String),
 }

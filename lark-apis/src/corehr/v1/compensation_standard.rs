@@ -102,7 +102,7 @@ pub struct CpstStandardType {
 
 #[derive(Clone, Default, Model)]
 pub struct ReferenceObject {
-    pub api_name: Option<ReferenceObjectApiName>,
+    pub api_name: Option<ReferenceObjectApi>,
     pub id: Option<String>,
 }
 
@@ -118,7 +118,7 @@ pub enum CpstStandardTypeApiName {
 
 /// The values of `api_name`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ReferenceObjectApiName {
+pub enum ReferenceObjectApi {
     CpstIndicator,
     CpstItem,
     /// A value that is newer than this crate.
@@ -131,15 +131,6 @@ pub enum RecruitmentType {
     ExperiencedProfessionals,
     RecentGraduates,
     RoutineIntern,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `reference_object_api`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ReferenceObjectApi {
-    CpstIndicator,
-    CpstItem,
     /// A value that is newer than this crate.
     Other(String),
 }

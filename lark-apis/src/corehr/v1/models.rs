@@ -215,6 +215,7 @@ pub enum CorehrDepartmentIdType {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum CorehrUserIdType {
     OpenId,
+    PeopleAdminId,
     PeopleCorehrId,
     UnionId,
     UserId,

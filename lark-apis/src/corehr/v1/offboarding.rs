@@ -84,7 +84,7 @@ pub struct SearchOffboarding {
     pub offboarding_date_start: Option<String>,
     pub offboarding_date_end: Option<String>,
     /// At most 10 elements.
-    pub statuses: Option<Vec<OffboardingStatuses>>,
+    pub statuses: Option<Vec<OffboardingStatus>>,
     pub reasons: Option<Vec<String>>,
     pub employee_reasons: Option<Vec<String>>,
     pub department_ids: Option<Vec<String>>,
@@ -228,25 +228,6 @@ pub struct ViewEmploymentInfo {
 /// The values of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum OffboardingStatus {
-    #[lark(rename = "Approved")]
-    Approved,
-    #[lark(rename = "Approving")]
-    Approving,
-    #[lark(rename = "NoNeedApproval")]
-    NoNeedApproval,
-    #[lark(rename = "Offboarded")]
-    Offboarded,
-    #[lark(rename = "Rejected")]
-    Rejected,
-    #[lark(rename = "Withdrawn")]
-    Withdrawn,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `statuses`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum OffboardingStatuses {
     #[lark(rename = "Approved")]
     Approved,
     #[lark(rename = "Approving")]

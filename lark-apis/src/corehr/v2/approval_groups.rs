@@ -186,7 +186,7 @@ pub struct DepartmentChange {
     pub department_change_id: Option<String>,
     pub department_id: Option<String>,
     pub draft_department_id: Option<String>,
-    pub department_change_type: Option<DepartmentChangeType>,
+    pub department_change_type: Option<OrgChangeType>,
     pub department_change_status: Option<i64>,
     pub reorganization_info: Option<ReorganizationInfo>,
 }
@@ -255,7 +255,7 @@ pub struct PositionChange {
     pub position_change_id: Option<String>,
     pub position_id: Option<String>,
     pub draft_position_id: Option<String>,
-    pub position_change_type: Option<PositionChangeType>,
+    pub position_change_type: Option<OrgChangeType>,
     pub position_adjustment_info: Option<PositionAdjustmentInfo>,
 }
 
@@ -290,7 +290,7 @@ pub struct ReorganizationInfo {
 
 /// The values of `department_change_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum DepartmentChangeType {
+pub enum OrgChangeType {
     #[lark(rename = "Create")]
     Create,
     #[lark(rename = "Inactive")]
@@ -328,21 +328,6 @@ pub enum OrgType {
     CustomOrg10,
     Department,
     Location,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `position_change_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum PositionChangeType {
-    #[lark(rename = "Create")]
-    Create,
-    #[lark(rename = "Inactive")]
-    Inactive,
-    #[lark(rename = "Modify")]
-    Modify,
-    #[lark(rename = "Unknown")]
-    Unknown,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -703,17 +703,26 @@ pub struct WorkforcePlanMultiPeriodValue {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ApprovalGroupStatus {
     #[lark(rename = "0")]
-    Value0,
+    NotStarted,
     #[lark(rename = "1")]
-    Value1,
+    Approving,
     #[lark(rename = "2")]
-    Value2,
+    Approved,
     #[lark(rename = "3")]
-    Value3,
+    Completed,
     #[lark(rename = "4")]
-    Value4,
+    Rejected,
     #[lark(rename = "5")]
-    Value5,
+    Withdrawn,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `assessment_result`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum AssessmentResult {
+    Approved,
+    Rejected,
     /// A value that is newer than this crate.
     Other(String),
 }
@@ -737,29 +746,11 @@ pub enum SeniorityAdjustmentType {
     Other(String),
 }
 
-/// The values of `status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum CorehrStatus {
-    #[lark(rename = "Approved")]
-    Approved,
-    #[lark(rename = "Approving")]
-    Approving,
-    #[lark(rename = "Cancelled")]
-    Cancelled,
-    #[lark(rename = "NoNeedApproval")]
-    NoNeedApproval,
-    #[lark(rename = "Rejected")]
-    Rejected,
-    #[lark(rename = "Transformed")]
-    Transformed,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
 /// The values of `user_id_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum CorehrUserIdType {
     OpenId,
+    PeopleAdminId,
     PeopleCorehrId,
     UnionId,
     UserId,

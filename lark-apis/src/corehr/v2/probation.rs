@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
-use super::models::{CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, EnumValue};
+use super::models::{AssessmentResult, CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, EnumValue};
 
 /// Edits a probation.
 ///
@@ -107,7 +107,7 @@ pub struct SearchProbation {
     pub initiating_time_start: Option<String>,
     pub initiating_time_end: Option<String>,
     pub probation_status: Option<ProbationStatus>,
-    pub final_assessment_result: Option<FinalAssessmentResult>,
+    pub final_assessment_result: Option<AssessmentResult>,
     pub final_assessment_grade: Option<String>,
 }
 
@@ -257,15 +257,6 @@ pub enum ExtendedProbationPeriodUnit {
     Day,
     Month,
     Week,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `final_assessment_result`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum FinalAssessmentResult {
-    Approved,
-    Rejected,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -908,9 +908,9 @@ pub struct SetEmployeePreResigned {
     /// Required in requests.
     pub resign_date: Option<String>,
     /// Required in requests.
-    pub resign_reason: Option<SetEmployeePreResignedResignReason>,
+    pub resign_reason: Option<ResignReason>,
     /// Required in requests.
-    pub resign_type: Option<SetEmployeePreResignedResignType>,
+    pub resign_type: Option<ResignType>,
     pub resign_remark: Option<String>,
 }
 
@@ -1007,9 +1007,9 @@ pub struct UpdateEmployee {
     pub convert_status: Option<String>,
     pub contract_subject: Option<String>,
     pub resign_date: Option<String>,
-    pub resign_reason: Option<UpdateEmployeeResignReason>,
+    pub resign_reason: Option<ResignReason>,
     pub resign_remark: Option<String>,
-    pub resign_type: Option<UpdateEmployeeResignType>,
+    pub resign_type: Option<ResignType>,
     pub cancelled_entry_type: Option<String>,
     pub cancelled_entry_remark: Option<String>,
     pub birthday: Option<String>,
@@ -1118,144 +1118,74 @@ pub enum EmployeeIdType {
 
 /// The values of `resign_reason`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum UpdateEmployeeResignReason {
+pub enum ResignReason {
     #[lark(rename = "0")]
-    Value0,
+    Cleared,
     #[lark(rename = "1")]
-    Value1,
+    PayBelowExpectation,
     #[lark(rename = "10")]
-    Value10,
+    CareerChange,
     #[lark(rename = "11")]
-    Value11,
+    Family,
     #[lark(rename = "12")]
-    Value12,
+    Health,
     #[lark(rename = "13")]
-    Value13,
+    WorkLocation,
     #[lark(rename = "14")]
-    Value14,
+    OtherVoluntary,
     #[lark(rename = "15")]
-    Value15,
+    Accident,
     #[lark(rename = "16")]
-    Value16,
+    Death,
     #[lark(rename = "17")]
-    Value17,
+    Dismissal,
     #[lark(rename = "18")]
-    Value18,
+    ProbationFailed,
     #[lark(rename = "19")]
-    Value19,
+    PoorPerformance,
     #[lark(rename = "2")]
-    Value2,
+    LongWorkingHours,
     #[lark(rename = "20")]
-    Value20,
+    LowOutput,
     #[lark(rename = "21")]
-    Value21,
+    ReorganizationInvoluntary,
     #[lark(rename = "22")]
-    Value22,
+    DisciplineViolation,
     #[lark(rename = "23")]
-    Value23,
+    LawViolation,
     #[lark(rename = "24")]
-    Value24,
+    OtherInvoluntary,
     #[lark(rename = "25")]
-    Value25,
+    OtherReason,
     #[lark(rename = "3")]
-    Value3,
+    DissatisfiedWithWork,
     #[lark(rename = "4")]
-    Value4,
+    DisapprovesOfManagement,
     #[lark(rename = "5")]
-    Value5,
+    LimitedCareerGrowth,
     #[lark(rename = "6")]
-    Value6,
+    CultureMismatch,
     #[lark(rename = "7")]
-    Value7,
+    ReorganizationVoluntary,
     #[lark(rename = "8")]
-    Value8,
+    ContractExpired,
     #[lark(rename = "9")]
-    Value9,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `resign_reason`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum SetEmployeePreResignedResignReason {
-    #[lark(rename = "1")]
-    Value1,
-    #[lark(rename = "10")]
-    Value10,
-    #[lark(rename = "11")]
-    Value11,
-    #[lark(rename = "12")]
-    Value12,
-    #[lark(rename = "13")]
-    Value13,
-    #[lark(rename = "14")]
-    Value14,
-    #[lark(rename = "15")]
-    Value15,
-    #[lark(rename = "16")]
-    Value16,
-    #[lark(rename = "17")]
-    Value17,
-    #[lark(rename = "18")]
-    Value18,
-    #[lark(rename = "19")]
-    Value19,
-    #[lark(rename = "2")]
-    Value2,
-    #[lark(rename = "20")]
-    Value20,
-    #[lark(rename = "21")]
-    Value21,
-    #[lark(rename = "22")]
-    Value22,
-    #[lark(rename = "23")]
-    Value23,
-    #[lark(rename = "24")]
-    Value24,
-    #[lark(rename = "25")]
-    Value25,
-    #[lark(rename = "3")]
-    Value3,
-    #[lark(rename = "4")]
-    Value4,
-    #[lark(rename = "5")]
-    Value5,
-    #[lark(rename = "6")]
-    Value6,
-    #[lark(rename = "7")]
-    Value7,
-    #[lark(rename = "8")]
-    Value8,
-    #[lark(rename = "9")]
-    Value9,
+    NewEmployer,
     /// A value that is newer than this crate.
     Other(String),
 }
 
 /// The values of `resign_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum UpdateEmployeeResignType {
+pub enum ResignType {
     #[lark(rename = "0")]
-    Value0,
+    Cleared,
     #[lark(rename = "1")]
-    Value1,
+    Voluntary,
     #[lark(rename = "2")]
-    Value2,
+    Involuntary,
     #[lark(rename = "3")]
-    Value3,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `resign_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum SetEmployeePreResignedResignType {
-    #[lark(rename = "1")]
-    Value1,
-    #[lark(rename = "2")]
-    Value2,
-    #[lark(rename = "3")]
-    Value3,
+    OtherType,
     /// A value that is newer than this crate.
     Other(String),
 }

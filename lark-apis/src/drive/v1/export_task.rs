@@ -5,6 +5,8 @@
 
 use lark_runtime::{Download, Model, StringEnum, lark_api};
 
+use super::file::FileType;
+
 /// Creates an export task.
 ///
 /// - `POST /open-apis/drive/v1/export_tasks` with a tenant or user token, for custom apps only
@@ -89,7 +91,7 @@ pub struct ExportTask {
     /// Required in requests.
     pub token: Option<String>,
     /// Required in requests.
-    pub r#type: Option<ExportTaskType>,
+    pub r#type: Option<FileType>,
     pub file_name: Option<String>,
     pub sub_id: Option<String>,
     pub file_token: Option<String>,
@@ -108,18 +110,6 @@ pub enum FileExtension {
     Pdf,
     Pptx,
     Xlsx,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ExportTaskType {
-    Bitable,
-    Doc,
-    Docx,
-    Sheet,
-    Slides,
     /// A value that is newer than this crate.
     Other(String),
 }

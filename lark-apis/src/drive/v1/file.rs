@@ -31,7 +31,7 @@ pub struct CopyFile {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     pub name: String,
-    pub r#type: Option<CopyFileType>,
+    pub r#type: Option<FileType>,
     pub folder_token: String,
     pub extra: Option<Vec<FileProperty>>,
 }
@@ -121,7 +121,7 @@ pub struct CreateFileShortcutResponse {
 #[derive(Clone, Debug)]
 pub struct DeleteFile {
     pub file_token: String,
-    pub r#type: DeleteFileType,
+    pub r#type: FileType,
     pub r#async: Option<bool>,
 }
 
@@ -145,7 +145,7 @@ pub struct DeleteFile {
 #[derive(Clone, Debug)]
 pub struct UnsubscribeFile {
     pub file_token: String,
-    pub file_type: FileFileType,
+    pub file_type: FileType,
     pub event_type: Option<String>,
 }
 
@@ -196,7 +196,7 @@ pub struct DownloadFile {
 #[derive(Clone, Debug)]
 pub struct GetFileSubscribeStatus {
     pub file_token: String,
-    pub file_type: FileFileType,
+    pub file_type: FileType,
     pub event_type: Option<String>,
 }
 
@@ -262,7 +262,7 @@ pub struct ListFileResponse {
 #[derive(Clone, Debug)]
 pub struct MoveFile {
     pub file_token: String,
-    pub r#type: Option<MoveFileType>,
+    pub r#type: Option<FileType>,
     pub folder_token: Option<String>,
 }
 
@@ -285,7 +285,7 @@ pub struct MoveFile {
 pub struct SubscribeFile {
     pub file_token: String,
     #[lark(query)]
-    pub file_type: FileFileType,
+    pub file_type: FileType,
     #[lark(query)]
     pub event_type: Option<String>,
 }
@@ -469,7 +469,7 @@ pub struct ReferEntity {
     /// Required in requests.
     pub refer_token: Option<String>,
     /// Required in requests.
-    pub refer_type: Option<ReferType>,
+    pub refer_type: Option<FileType>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -491,14 +491,20 @@ pub enum FileDirection {
 
 /// The values of `file_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum FileFileType {
+pub enum FileType {
+    Apps,
     Bitable,
     Doc,
     Docx,
     File,
-    Folder,
     Sheet,
     Slides,
+    Mindnote,
+    Wiki,
+    Folder,
+    Minutes,
+    SyncedBlock,
+    Shortcut,
     /// A value that is newer than this crate.
     Other(String),
 }
@@ -519,65 +525,6 @@ pub enum OrderBy {
 pub enum FileParentType {
     Explorer,
     Wiki,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `refer_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ReferType {
-    Bitable,
-    Doc,
-    Docx,
-    File,
-    Mindnote,
-    Sheet,
-    Slides,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum DeleteFileType {
-    Bitable,
-    Doc,
-    Docx,
-    File,
-    Folder,
-    Mindnote,
-    Sheet,
-    Shortcut,
-    Slides,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum MoveFileType {
-    Bitable,
-    Doc,
-    Docx,
-    File,
-    Folder,
-    Mindnote,
-    Sheet,
-    Slides,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum CopyFileType {
-    Bitable,
-    Doc,
-    Docx,
-    File,
-    Mindnote,
-    Sheet,
-    Slides,
     /// A value that is newer than this crate.
     Other(String),
 }

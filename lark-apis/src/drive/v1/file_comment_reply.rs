@@ -5,8 +5,9 @@
 
 use lark_runtime::{Model, lark_api};
 
+use super::file::FileType;
 use super::file_comment::FileCommentV2BatchQueryReactionData;
-use super::models::{FileType, ReplyContent, ReplyExtra};
+use super::models::{ReplyContent, ReplyExtra};
 use crate::ids::UserIdType;
 
 /// Creates a reply of a comment.

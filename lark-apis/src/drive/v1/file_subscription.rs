@@ -5,6 +5,8 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
+use super::file::FileType;
+
 /// Creates a subscription of a file.
 ///
 /// - `POST /open-apis/drive/v1/files/:file_token/subscriptions` with a user token, for custom and store apps
@@ -27,7 +29,7 @@ pub struct CreateFileSubscription {
     pub subscription_id: Option<String>,
     pub subscription_type: SubscriptionType,
     pub is_subcribe: Option<bool>,
-    pub file_type: FileSubscriptionFileType,
+    pub file_type: FileType,
 }
 
 /// Fetches a subscription of a file.
@@ -52,7 +54,7 @@ pub struct GetFileSubscription {
     pub file_token: String,
     pub subscription_id: String,
     #[lark(json)]
-    pub file_type: FileSubscriptionFileType,
+    pub file_type: FileType,
 }
 
 /// Changes parts of a subscription of a file.
@@ -77,7 +79,7 @@ pub struct PatchFileSubscription {
     pub file_token: String,
     pub subscription_id: String,
     pub is_subscribe: bool,
-    pub file_type: FileSubscriptionFileType,
+    pub file_type: FileType,
 }
 
 /// The answer to [`CreateFileSubscription`], [`GetFileSubscription`] and [`PatchFileSubscription`].
@@ -86,17 +88,7 @@ pub struct FileSubscriptionResponse {
     pub subscription_id: Option<String>,
     pub subscription_type: Option<SubscriptionType>,
     pub is_subcribe: Option<bool>,
-    pub file_type: Option<FileSubscriptionFileType>,
-}
-
-/// The values of `file_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum FileSubscriptionFileType {
-    Doc,
-    Docx,
-    Wiki,
-    /// A value that is newer than this crate.
-    Other(String),
+    pub file_type: Option<FileType>,
 }
 
 /// The values of `subscription_type`.

@@ -3,8 +3,9 @@
 //!
 //! `drive.v1.meta` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, lark_api};
 
+use super::file::FileType;
 use crate::ids::UserIdType;
 
 /// Queries several metadata.
@@ -66,22 +67,5 @@ pub struct RequestDoc {
     /// Required in requests.
     pub doc_token: Option<String>,
     /// Required in requests.
-    pub doc_type: Option<DocType>,
-}
-
-/// The values of `doc_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum DocType {
-    Bitable,
-    Doc,
-    Docx,
-    File,
-    Folder,
-    Mindnote,
-    Sheet,
-    Slides,
-    SyncedBlock,
-    Wiki,
-    /// A value that is newer than this crate.
-    Other(String),
+    pub doc_type: Option<FileType>,
 }

@@ -5,6 +5,8 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
+use super::file::FileType;
+
 /// Fetches the auth of a member of a permission.
 ///
 /// - `GET /open-apis/drive/v1/permissions/:token/members/auth` with a tenant or user token, for custom and store apps
@@ -25,7 +27,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
 #[derive(Clone, Debug)]
 pub struct CheckPermissionMemberAuth {
     pub token: String,
-    pub r#type: CheckPermissionMemberAuthType,
+    pub r#type: FileType,
     pub action: PermissionMemberAction,
 }
 
@@ -56,7 +58,7 @@ pub struct CheckPermissionMemberAuthResponse {
 pub struct BatchCreatePermissionMember {
     pub token: String,
     #[lark(query)]
-    pub r#type: PermissionMemberType,
+    pub r#type: FileType,
     #[lark(query)]
     pub need_notification: Option<bool>,
     /// At most 10 elements.
@@ -90,7 +92,7 @@ pub struct BatchCreatePermissionMemberResponse {
 pub struct CreatePermissionMember {
     pub token: String,
     #[lark(query)]
-    pub r#type: PermissionMemberType,
+    pub r#type: FileType,
     #[lark(query)]
     pub need_notification: Option<bool>,
     #[lark(body)]
@@ -118,10 +120,10 @@ pub struct CreatePermissionMember {
 pub struct DeletePermissionMember {
     pub token: String,
     pub member_id: String,
-    pub r#type: PermissionMemberType,
-    pub member_type: PermissionMemberMemberType,
+    pub r#type: FileType,
+    pub member_type: MemberType,
     #[lark(json, rename = "type")]
-    pub type_in_body: Option<DeletePermissionMemberType>,
+    pub type_in_body: Option<CollaboratorType>,
     #[lark(json)]
     pub perm_type: Option<PermType>,
 }
@@ -148,7 +150,7 @@ pub struct DeletePermissionMember {
 #[derive(Clone, Debug)]
 pub struct ListPermissionMember {
     pub token: String,
-    pub r#type: PermissionMemberType,
+    pub r#type: FileType,
     pub fields: Option<String>,
     pub perm_type: Option<PermType>,
 }
@@ -180,7 +182,7 @@ pub struct ListPermissionMemberResponse {
 pub struct TransferPermissionOwner {
     pub token: String,
     #[lark(query)]
-    pub r#type: PermissionMemberType,
+    pub r#type: FileType,
     #[lark(query)]
     pub need_notification: Option<bool>,
     #[lark(query)]
@@ -189,7 +191,7 @@ pub struct TransferPermissionOwner {
     pub stay_put: Option<bool>,
     #[lark(query)]
     pub old_owner_perm: Option<String>,
-    pub member_type: TransferPermissionOwnerMemberType,
+    pub member_type: MemberType,
     pub member_id: String,
 }
 
@@ -220,7 +222,7 @@ pub struct UpdatePermissionMember {
     #[lark(query)]
     pub need_notification: Option<bool>,
     #[lark(query)]
-    pub r#type: CheckPermissionMemberAuthType,
+    pub r#type: FileType,
     #[lark(body)]
     pub base_member: BaseMember,
 }
@@ -228,13 +230,13 @@ pub struct UpdatePermissionMember {
 #[derive(Clone, Default, Model)]
 pub struct BaseMember {
     /// Required in requests.
-    pub member_type: Option<PermissionMemberMemberType>,
+    pub member_type: Option<MemberType>,
     /// Required in some requests.
     pub member_id: Option<String>,
     /// Required in requests.
     pub perm: Option<DrivePerm>,
     pub perm_type: Option<PermType>,
-    pub r#type: Option<BaseMemberType>,
+    pub r#type: Option<CollaboratorType>,
 }
 
 /// The answer to [`CreatePermissionMember`] and [`UpdatePermissionMember`].
@@ -246,13 +248,13 @@ pub struct PermissionMemberResponse {
 #[derive(Clone, Default, Model)]
 pub struct Member {
     /// Required in requests.
-    pub member_type: Option<PermissionMemberMemberType>,
+    pub member_type: Option<MemberType>,
     /// Required in requests.
     pub member_id: Option<String>,
     /// Required in requests.
     pub perm: Option<DrivePerm>,
     pub perm_type: Option<PermType>,
-    pub r#type: Option<BaseMemberType>,
+    pub r#type: Option<CollaboratorType>,
     pub name: Option<String>,
     pub avatar: Option<String>,
     pub external_label: Option<bool>,
@@ -275,7 +277,7 @@ pub enum PermissionMemberAction {
 
 /// The values of `member_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum PermissionMemberMemberType {
+pub enum MemberType {
     Appid,
     Email,
     Groupid,
@@ -285,17 +287,6 @@ pub enum PermissionMemberMemberType {
     Unionid,
     Userid,
     Wikispaceid,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `member_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum TransferPermissionOwnerMemberType {
-    Appid,
-    Email,
-    Openid,
-    Userid,
     /// A value that is newer than this crate.
     Other(String),
 }
@@ -321,64 +312,15 @@ pub enum PermType {
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum DeletePermissionMemberType {
+pub enum CollaboratorType {
+    Chat,
+    Department,
+    Group,
+    User,
+    WikiSpaceEditor,
+    WikiSpaceMember,
+    WikiSpaceViewer,
     Appid,
-    Chat,
-    Department,
-    Group,
-    User,
-    WikiSpaceEditor,
-    WikiSpaceMember,
-    WikiSpaceViewer,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum PermissionMemberType {
-    Apps,
-    Bitable,
-    Doc,
-    Docx,
-    File,
-    Folder,
-    Mindnote,
-    Minutes,
-    Sheet,
-    Slides,
-    Wiki,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum CheckPermissionMemberAuthType {
-    Apps,
-    Bitable,
-    Doc,
-    Docx,
-    File,
-    Mindnote,
-    Minutes,
-    Sheet,
-    Slides,
-    Wiki,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum BaseMemberType {
-    Chat,
-    Department,
-    Group,
-    User,
-    WikiSpaceEditor,
-    WikiSpaceMember,
-    WikiSpaceViewer,
     /// A value that is newer than this crate.
     Other(String),
 }

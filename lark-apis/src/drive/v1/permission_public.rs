@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
-use super::models::DriveType;
+use super::file::FileType;
 
 /// Fetches a public of a permission.
 ///
@@ -28,7 +28,7 @@ use super::models::DriveType;
 #[derive(Clone, Debug)]
 pub struct GetPermissionPublic {
     pub token: String,
-    pub r#type: DriveType,
+    pub r#type: FileType,
 }
 
 /// Changes parts of a public of a permission.
@@ -53,10 +53,10 @@ pub struct GetPermissionPublic {
 pub struct PatchPermissionPublic {
     pub token: String,
     #[lark(query)]
-    pub r#type: DriveType,
+    pub r#type: FileType,
     pub external_access: Option<bool>,
-    pub security_entity: Option<SecurityEntity>,
-    pub comment_entity: Option<CommentEntity>,
+    pub security_entity: Option<PermissionEntity>,
+    pub comment_entity: Option<PermissionEntity>,
     pub share_entity: Option<ShareEntity>,
     pub link_share_entity: Option<LinkShareEntity>,
     pub invite_external: Option<bool>,
@@ -71,8 +71,8 @@ pub struct PermissionPublicResponse {
 #[derive(Clone, Default, Model)]
 pub struct PermissionPublic {
     pub external_access: Option<bool>,
-    pub security_entity: Option<SecurityEntity>,
-    pub comment_entity: Option<CommentEntity>,
+    pub security_entity: Option<PermissionEntity>,
+    pub comment_entity: Option<PermissionEntity>,
     pub share_entity: Option<ShareEntity>,
     pub link_share_entity: Option<LinkShareEntity>,
     pub invite_external: Option<bool>,
@@ -81,9 +81,10 @@ pub struct PermissionPublic {
 
 /// The values of `comment_entity`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum CommentEntity {
+pub enum PermissionEntity {
     AnyoneCanEdit,
     AnyoneCanView,
+    OnlyFullAccess,
     /// A value that is newer than this crate.
     Other(String),
 }
@@ -96,16 +97,6 @@ pub enum LinkShareEntity {
     Closed,
     TenantEditable,
     TenantReadable,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `security_entity`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum SecurityEntity {
-    AnyoneCanEdit,
-    AnyoneCanView,
-    OnlyFullAccess,
     /// A value that is newer than this crate.
     Other(String),
 }

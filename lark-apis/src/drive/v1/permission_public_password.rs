@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::DriveType;
+use super::file::FileType;
 
 /// Creates a password of a public.
 ///
@@ -29,7 +29,7 @@ use super::models::DriveType;
 pub struct CreatePermissionPublicPassword {
     pub token: String,
     #[lark(query)]
-    pub r#type: DriveType,
+    pub r#type: FileType,
 }
 
 /// Deletes a password of a public.
@@ -52,7 +52,7 @@ pub struct CreatePermissionPublicPassword {
 #[derive(Clone, Debug)]
 pub struct DeletePermissionPublicPassword {
     pub token: String,
-    pub r#type: DriveType,
+    pub r#type: FileType,
 }
 
 /// Updates a password of a public.
@@ -80,7 +80,7 @@ pub struct DeletePermissionPublicPassword {
 pub struct UpdatePermissionPublicPassword {
     pub token: String,
     #[lark(query)]
-    pub r#type: DriveType,
+    pub r#type: FileType,
 }
 
 /// The answer to [`CreatePermissionPublicPassword`] and [`UpdatePermissionPublicPassword`].

@@ -5,6 +5,8 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
+use super::models::FileType;
+
 /// Fetches a public of a permission.
 ///
 /// - `GET /open-apis/drive/v2/permissions/:token/public` with a tenant or user token, for custom and store apps
@@ -25,7 +27,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
 #[derive(Clone, Debug)]
 pub struct GetPermissionPublic {
     pub token: String,
-    pub r#type: PermissionPublicType,
+    pub r#type: FileType,
 }
 
 /// Changes parts of a public of a permission.
@@ -49,7 +51,7 @@ pub struct GetPermissionPublic {
 pub struct PatchPermissionPublic {
     pub token: String,
     #[lark(query)]
-    pub r#type: PatchPermissionPublicType,
+    pub r#type: FileType,
     /// Required in requests.
     #[lark(body)]
     pub permission_public: Option<PermissionPublic>,
@@ -70,28 +72,19 @@ pub struct PermType {
 #[derive(Clone, Default, Model)]
 pub struct PermissionPublic {
     pub external_access_entity: Option<ExternalAccessEntity>,
-    pub security_entity: Option<SecurityEntity>,
-    pub comment_entity: Option<CommentEntity>,
+    pub security_entity: Option<PermissionEntity>,
+    pub comment_entity: Option<PermissionEntity>,
     pub share_entity: Option<ShareEntity>,
     pub manage_collaborator_entity: Option<ManageCollaboratorEntity>,
     pub link_share_entity: Option<LinkShareEntity>,
-    pub copy_entity: Option<CopyEntity>,
+    pub copy_entity: Option<PermissionEntity>,
     pub lock_switch: Option<bool>,
     pub perm_type: Option<PermType>,
 }
 
 /// The values of `comment_entity`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum CommentEntity {
-    AnyoneCanEdit,
-    AnyoneCanView,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `copy_entity`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum CopyEntity {
+pub enum PermissionEntity {
     AnyoneCanEdit,
     AnyoneCanView,
     OnlyFullAccess,
@@ -133,56 +126,11 @@ pub enum ManageCollaboratorEntity {
     Other(String),
 }
 
-/// The values of `security_entity`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum SecurityEntity {
-    AnyoneCanEdit,
-    AnyoneCanView,
-    OnlyFullAccess,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
 /// The values of `share_entity`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ShareEntity {
     Anyone,
     SameTenant,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum PermissionPublicType {
-    Apps,
-    Bitable,
-    Doc,
-    Docx,
-    File,
-    Folder,
-    Mindnote,
-    Minutes,
-    Sheet,
-    Slides,
-    Wiki,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum PatchPermissionPublicType {
-    Apps,
-    Bitable,
-    Doc,
-    Docx,
-    File,
-    Mindnote,
-    Minutes,
-    Sheet,
-    Slides,
-    Wiki,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.agency` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, lark_api};
 
 use super::models::{HireUserIdType, I18n};
 use crate::ids::UserIdType;
@@ -98,7 +98,7 @@ pub struct GetAgencyResponse {
 #[derive(Clone, Debug)]
 pub struct GetAgencyAccount {
     #[lark(query)]
-    pub user_id_type: Option<AgencyUserIdType>,
+    pub user_id_type: Option<HireUserIdType>,
     #[lark(query)]
     pub page_token: Option<String>,
     #[lark(query)]
@@ -322,13 +322,4 @@ pub struct CommonFilter {
 pub struct RangeFilter {
     pub from: Option<String>,
     pub to: Option<String>,
-}
-
-/// The values of `user_id_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum AgencyUserIdType {
-    OpenId,
-    UnionId,
-    /// A value that is newer than this crate.
-    Other(String),
 }

@@ -175,19 +175,19 @@ pub enum BackgroundCheckOrderGeo {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum OrderStatus {
     #[lark(rename = "2")]
-    Value2,
+    Arranged,
     #[lark(rename = "3")]
-    Value3,
+    Completed,
     #[lark(rename = "4")]
-    Value4,
+    Terminated,
     #[lark(rename = "5")]
-    Value5,
+    Approving,
     #[lark(rename = "6")]
-    Value6,
+    ApprovalWithdrawn,
     #[lark(rename = "8")]
-    Value8,
+    Approved,
     #[lark(rename = "9")]
-    Value9,
+    Rejected,
     /// A value that is newer than this crate.
     Other(String),
 }

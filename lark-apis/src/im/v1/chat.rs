@@ -55,12 +55,12 @@ pub struct CreateChat {
     pub labels: Option<Vec<String>>,
     pub toolkit_ids: Option<Vec<String>>,
     pub restricted_mode_setting: Option<RestrictedModeSetting>,
-    pub urgent_setting: Option<UrgentSetting>,
-    pub video_conference_setting: Option<VideoConferenceSetting>,
-    pub edit_permission: Option<EditPermission>,
+    pub urgent_setting: Option<ChatPermission>,
+    pub video_conference_setting: Option<ChatPermission>,
+    pub edit_permission: Option<ChatPermission>,
     pub chat_tags: Option<Vec<String>>,
-    pub pin_manage_setting: Option<PinManageSetting>,
-    pub hide_member_count_setting: Option<HideMemberCountSetting>,
+    pub pin_manage_setting: Option<ChatPermission>,
+    pub hide_member_count_setting: Option<ChatPermission>,
 }
 
 /// The answer to [`CreateChat`].
@@ -73,9 +73,9 @@ pub struct CreateChatResponse {
     pub i18n_names: Option<I18nNames>,
     pub owner_id: Option<String>,
     pub owner_id_type: Option<String>,
-    pub urgent_setting: Option<UrgentSetting>,
-    pub video_conference_setting: Option<VideoConferenceSetting>,
-    pub pin_manage_setting: Option<PinManageSetting>,
+    pub urgent_setting: Option<ChatPermission>,
+    pub video_conference_setting: Option<ChatPermission>,
+    pub pin_manage_setting: Option<ChatPermission>,
     pub add_member_permission: Option<String>,
     pub share_card_permission: Option<String>,
     pub at_all_permission: Option<String>,
@@ -93,7 +93,7 @@ pub struct CreateChatResponse {
     pub labels: Vec<String>,
     pub toolkit_ids: Vec<String>,
     pub restricted_mode_setting: Option<RestrictedModeSetting>,
-    pub hide_member_count_setting: Option<HideMemberCountSetting>,
+    pub hide_member_count_setting: Option<ChatPermission>,
 }
 
 /// Deletes a chat.
@@ -169,10 +169,10 @@ pub struct GetChatResponse {
     pub labels: Vec<String>,
     pub toolkit_ids: Vec<String>,
     pub restricted_mode_setting: Option<RestrictedModeSetting>,
-    pub urgent_setting: Option<UrgentSetting>,
-    pub video_conference_setting: Option<VideoConferenceSetting>,
-    pub pin_manage_setting: Option<PinManageSetting>,
-    pub hide_member_count_setting: Option<HideMemberCountSetting>,
+    pub urgent_setting: Option<ChatPermission>,
+    pub video_conference_setting: Option<ChatPermission>,
+    pub pin_manage_setting: Option<ChatPermission>,
+    pub hide_member_count_setting: Option<ChatPermission>,
     pub chat_status: Option<ChatStatus>,
 }
 
@@ -300,10 +300,10 @@ pub struct UpdateChat {
     pub restricted_mode_setting: Option<RestrictedModeSetting>,
     pub chat_type: Option<String>,
     pub group_message_type: Option<GroupMessageType>,
-    pub urgent_setting: Option<UrgentSetting>,
-    pub video_conference_setting: Option<VideoConferenceSetting>,
-    pub pin_manage_setting: Option<PinManageSetting>,
-    pub hide_member_count_setting: Option<HideMemberCountSetting>,
+    pub urgent_setting: Option<ChatPermission>,
+    pub video_conference_setting: Option<ChatPermission>,
+    pub pin_manage_setting: Option<ChatPermission>,
+    pub hide_member_count_setting: Option<ChatPermission>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -334,9 +334,9 @@ pub struct ChatListResponse {
 #[derive(Clone, Default, Model)]
 pub struct RestrictedModeSetting {
     pub status: Option<bool>,
-    pub screenshot_has_permission_setting: Option<ScreenshotHasPermissionSetting>,
-    pub download_has_permission_setting: Option<DownloadHasPermissionSetting>,
-    pub message_has_permission_setting: Option<MessageHasPermissionSetting>,
+    pub screenshot_has_permission_setting: Option<RestrictedModePermission>,
+    pub download_has_permission_setting: Option<RestrictedModePermission>,
+    pub message_has_permission_setting: Option<RestrictedModePermission>,
 }
 
 /// The values of `chat_mode`.
@@ -361,18 +361,9 @@ pub enum ChatStatus {
 
 /// The values of `download_has_permission_setting`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum DownloadHasPermissionSetting {
+pub enum RestrictedModePermission {
     AllMembers,
     NotAnyone,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `edit_permission`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum EditPermission {
-    AllMembers,
-    OnlyOwner,
     /// A value that is newer than this crate.
     Other(String),
 }
@@ -388,18 +379,9 @@ pub enum GroupMessageType {
 
 /// The values of `hide_member_count_setting`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum HideMemberCountSetting {
+pub enum ChatPermission {
     AllMembers,
     OnlyOwner,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `message_has_permission_setting`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum MessageHasPermissionSetting {
-    AllMembers,
-    NotAnyone,
     /// A value that is newer than this crate.
     Other(String),
 }
@@ -409,24 +391,6 @@ pub enum MessageHasPermissionSetting {
 pub enum P2pTargetType {
     Bot,
     User,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `pin_manage_setting`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum PinManageSetting {
-    AllMembers,
-    OnlyOwner,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `screenshot_has_permission_setting`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ScreenshotHasPermissionSetting {
-    AllMembers,
-    NotAnyone,
     /// A value that is newer than this crate.
     Other(String),
 }
@@ -442,30 +406,12 @@ pub enum ChatSortType {
     Other(String),
 }
 
-/// The values of `urgent_setting`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum UrgentSetting {
-    AllMembers,
-    OnlyOwner,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
 /// The values of `validity_period`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ValidityPeriod {
     Permanently,
     Week,
     Year,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `video_conference_setting`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum VideoConferenceSetting {
-    AllMembers,
-    OnlyOwner,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -3,9 +3,10 @@
 //!
 //! `im.v1.chat.members` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, lark_api};
 
 use super::models::MemberIdType;
+use crate::ids::UserIdType;
 
 /// Creates members of a chat.
 ///
@@ -96,7 +97,7 @@ pub struct DeleteChatMembersResponse {
 #[derive(Clone, Debug)]
 pub struct GetChatMembers {
     pub chat_id: String,
-    pub member_id_type: Option<ChatMembersMemberIdType>,
+    pub member_id_type: Option<UserIdType>,
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     pub check_security_conf: Option<bool>,
@@ -166,14 +167,4 @@ pub struct ListMember {
     pub member_id: Option<String>,
     pub name: Option<String>,
     pub tenant_key: Option<String>,
-}
-
-/// The values of `member_id_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ChatMembersMemberIdType {
-    OpenId,
-    UnionId,
-    UserId,
-    /// A value that is newer than this crate.
-    Other(String),
 }

@@ -58,9 +58,9 @@ pub struct ChatTopNotice {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ChatTopNoticeActionType {
     #[lark(rename = "1")]
-    Value1,
+    Message,
     #[lark(rename = "2")]
-    Value2,
+    Announcement,
     /// A value that is newer than this crate.
     Other(String),
 }

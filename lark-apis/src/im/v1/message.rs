@@ -33,7 +33,7 @@ use crate::ids::UserIdType;
 pub struct CreateMessage {
     /// What kind of id `receive_id` is.
     #[lark(query)]
-    pub receive_id_type: MessageReceiveIdType,
+    pub receive_id_type: ReceiveIdType,
     /// The user or group that gets the message.
     pub receive_id: String,
     /// Kind of the message: `text`, `post`, `image`, `file`, `audio`, `media`, `sticker`, `interactive`, `share_chat`,
@@ -548,11 +548,11 @@ pub struct MessageSearchFilter {
     pub chat_ids: Option<Vec<String>>,
     pub time_range: Option<TimeRange>,
     pub include_attachment_types: Option<Vec<IncludeAttachmentTypes>>,
-    pub from_types: Option<Vec<FromTypes>>,
+    pub from_types: Option<Vec<FromType>>,
     pub at_chatter_ids: Option<Vec<String>>,
     pub chat_type: Option<ChatType>,
     pub is_at_me: Option<bool>,
-    pub exclude_from_types: Option<Vec<ExcludeFromTypes>>,
+    pub exclude_from_types: Option<Vec<FromType>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -578,7 +578,7 @@ pub struct MessageSearchMeta {
 
 #[derive(Clone, Default, Model)]
 pub struct ReadUser {
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     pub user_id: Option<String>,
     pub timestamp: Option<String>,
     pub tenant_key: Option<String>,
@@ -613,16 +613,7 @@ pub enum ChatType {
 
 /// The values of `exclude_from_types`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ExcludeFromTypes {
-    Bot,
-    User,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `from_types`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum FromTypes {
+pub enum FromType {
     Bot,
     User,
     /// A value that is newer than this crate.
@@ -659,23 +650,6 @@ pub enum I18nContentLanguage {
     ZhCn,
     ZhHk,
     ZhTw,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// Kind of the id of a message's receiver.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum MessageReceiveIdType {
-    /// A group, `oc_...`.
-    ChatId,
-    /// A user's mail address.
-    Email,
-    /// A user as this app knows them, `ou_...`.
-    OpenId,
-    /// A user as all apps of one developer know them, `on_...`.
-    UnionId,
-    /// A user as the tenant knows them.
-    UserId,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -66,14 +66,19 @@ pub enum MemberIdType {
     Other(String),
 }
 
-/// The values of `receive_id_type`.
+/// Kind of the id of a message's receiver.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ReceiveIdType {
+    /// A group, `oc_...`.
     ChatId,
+    /// A user's mail address.
     Email,
+    /// A user as this app knows them, `ou_...`.
     OpenId,
     ThreadId,
+    /// A user as all apps of one developer know them, `on_...`.
     UnionId,
+    /// A user as the tenant knows them.
     UserId,
     /// A value that is newer than this crate.
     Other(String),

@@ -86,25 +86,25 @@ pub struct UserOpenAppFeedCardUpdater {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum UpdateFields {
     #[lark(rename = "1")]
-    Value1,
+    Title,
     #[lark(rename = "10")]
-    Value10,
+    StatusLabel,
     #[lark(rename = "101")]
-    Value101,
+    DisplayTime,
     #[lark(rename = "102")]
-    Value102,
+    RankTime,
     #[lark(rename = "103")]
-    Value103,
+    Notify,
     #[lark(rename = "11")]
-    Value11,
+    Buttons,
     #[lark(rename = "12")]
-    Value12,
+    Link,
     #[lark(rename = "13")]
-    Value13,
+    TimeSensitive,
     #[lark(rename = "2")]
-    Value2,
+    AvatarKey,
     #[lark(rename = "3")]
-    Value3,
+    Preview,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -123,13 +123,13 @@ pub enum MailFormat {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum PriorityType {
     #[lark(rename = "0")]
-    Value0,
+    None,
     #[lark(rename = "1")]
-    Value1,
+    High,
     #[lark(rename = "3")]
-    Value3,
+    Normal,
     #[lark(rename = "5")]
-    Value5,
+    Low,
     /// A value that is newer than this crate.
     Other(String),
 }
@@ -139,6 +139,8 @@ pub enum PriorityType {
 pub enum RecallStatus {
     Available,
     Unavailable,
+    Done,
+    InProgress,
     /// A value that is newer than this crate.
     Other(String),
 }
@@ -196,6 +198,27 @@ pub enum SpamBannerType {
     UserReport,
     #[lark(rename = "USER_RULE")]
     UserRule,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum MailMemberType {
+    #[lark(rename = "COMPANY")]
+    Company,
+    #[lark(rename = "DEPARTMENT")]
+    Department,
+    #[lark(rename = "EXTERNAL_USER")]
+    ExternalUser,
+    #[lark(rename = "MAIL_GROUP")]
+    MailGroup,
+    #[lark(rename = "OTHER_MEMBER")]
+    OtherMember,
+    #[lark(rename = "PUBLIC_MAILBOX")]
+    PublicMailbox,
+    #[lark(rename = "USER")]
+    User,
     /// A value that is newer than this crate.
     Other(String),
 }

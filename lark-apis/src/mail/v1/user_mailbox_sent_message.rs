@@ -27,7 +27,7 @@ pub struct GetUserMailboxSentMessageRecallDetail {
 /// The answer to [`GetUserMailboxSentMessageRecallDetail`].
 #[derive(Clone, Default, Model)]
 pub struct GetUserMailboxSentMessageRecallDetailResponse {
-    pub recall_status: Option<GetUserMailboxSentMessageRecallDetailResponseRecallStatus>,
+    pub recall_status: Option<RecallStatus>,
     pub recall_result: Option<RecallResult>,
     pub success_count: Option<i64>,
     pub failure_count: Option<i64>,
@@ -103,15 +103,6 @@ pub enum RecallResult {
     AllSuccess,
     Processing,
     SomeFail,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `recall_status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum GetUserMailboxSentMessageRecallDetailResponseRecallStatus {
-    Done,
-    InProgress,
     /// A value that is newer than this crate.
     Other(String),
 }

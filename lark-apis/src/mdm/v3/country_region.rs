@@ -110,9 +110,9 @@ pub struct FilterValue {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum FilterLogic {
     #[lark(rename = "0")]
-    Value0,
+    And,
     #[lark(rename = "1")]
-    Value1,
+    Or,
     /// A value that is newer than this crate.
     Other(String),
 }
@@ -121,31 +121,31 @@ pub enum FilterLogic {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum FilterExpressionOperator {
     #[lark(rename = "0")]
-    Value0,
+    Equal,
     #[lark(rename = "1")]
-    Value1,
+    NotEqual,
     #[lark(rename = "10")]
-    Value10,
+    SuffixMatch,
     #[lark(rename = "11")]
-    Value11,
+    IsEmpty,
     #[lark(rename = "12")]
-    Value12,
+    IsNotEmpty,
     #[lark(rename = "2")]
-    Value2,
+    Greater,
     #[lark(rename = "3")]
-    Value3,
+    GreaterOrEqual,
     #[lark(rename = "4")]
-    Value4,
+    Less,
     #[lark(rename = "5")]
-    Value5,
+    LessOrEqual,
     #[lark(rename = "6")]
-    Value6,
+    AnyOf,
     #[lark(rename = "7")]
-    Value7,
+    NoneOf,
     #[lark(rename = "8")]
-    Value8,
+    Match,
     #[lark(rename = "9")]
-    Value9,
+    PrefixMatch,
     /// A value that is newer than this crate.
     Other(String),
 }

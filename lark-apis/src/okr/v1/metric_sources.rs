@@ -5,6 +5,8 @@
 
 use lark_runtime::{Model, lark_api};
 
+use crate::ids::UserIdType;
+
 /// Updates an OKR metric source table item.
 ///
 /// - `PATCH /open-apis/okr/v1/metric_sources/:metric_source_id/tables/:metric_table_id/items/batch_update` with a
@@ -22,7 +24,7 @@ pub struct BatchUpdateMetricSourceTableItem {
     pub metric_source_id: String,
     pub metric_table_id: String,
     #[lark(query)]
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     pub items: Option<Vec<MetricItemUpdate>>,
 }
 
@@ -77,7 +79,7 @@ pub struct GetMetricSourceTableItem {
     pub metric_source_id: String,
     pub metric_table_id: String,
     pub metric_item_id: String,
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
 }
 
 /// Fetches an OKR metric source table item list.
@@ -96,7 +98,7 @@ pub struct GetMetricSourceTableItem {
 pub struct ListMetricSourceTableItem {
     pub metric_source_id: String,
     pub metric_table_id: String,
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
 }
@@ -156,7 +158,7 @@ pub struct UpdateMetricSourceTableItem {
     pub metric_table_id: String,
     pub metric_item_id: String,
     #[lark(query)]
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     pub metric_initial_value: Option<f64>,
     pub metric_target_value: Option<f64>,
     pub metric_current_value: Option<f64>,

@@ -219,6 +219,7 @@ pub enum ListType {
 /// The values of `owner_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum OwnerType {
+    Department,
     User,
     /// A value that is newer than this crate.
     Other(String),

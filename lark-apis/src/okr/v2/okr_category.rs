@@ -5,6 +5,8 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
+use super::models::OwnerType;
+
 /// Lists categories of an OKR.
 ///
 /// - `GET /open-apis/okr/v2/categories` with a tenant or user token
@@ -21,7 +23,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
 pub struct ListOkrCategory {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
-    pub owner_type: Option<OkrCategoryOwnerType>,
+    pub owner_type: Option<OwnerType>,
 }
 
 /// The answer to [`ListOkrCategory`].
@@ -68,15 +70,6 @@ pub enum OkrCategoryColor {
     Purple,
     Turquoise,
     Wathet,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `owner_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum OkrCategoryOwnerType {
-    Department,
-    User,
     /// A value that is newer than this crate.
     Other(String),
 }

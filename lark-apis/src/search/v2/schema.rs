@@ -6,6 +6,7 @@
 use lark_runtime::{Model, StringEnum, lark_api};
 
 use super::models::I18nMeta;
+use crate::ids::UserIdType;
 
 /// Creates a schema.
 ///
@@ -206,7 +207,7 @@ pub struct SchemaTypeDefinitions {
 #[derive(Clone, Default, Model)]
 pub struct SchemaUserIdsOption {
     /// Required in requests.
-    pub id_type: Option<IdType>,
+    pub id_type: Option<UserIdType>,
 }
 
 /// The values of `associated_smart_filter`.
@@ -245,16 +246,6 @@ pub enum FilterType {
     Searchable,
     Time,
     User,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `id_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum IdType {
-    OpenId,
-    UnionId,
-    UserId,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -7,6 +7,8 @@ use std::collections::BTreeMap;
 
 use lark_runtime::{Model, lark_api, serde_json::Value};
 
+use crate::ids::UserIdType;
+
 /// Adds a sheet dimension range.
 ///
 /// - `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/dimension_range` with a tenant or user token, for
@@ -89,7 +91,7 @@ pub struct BatchGetSheetValue {
     pub value_render_option: Option<String>,
     #[lark(rename = "dateTimeRenderOption")]
     pub date_time_render_option: Option<String>,
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
 }
 
 /// The answer to [`BatchGetSheetValue`].
@@ -195,7 +197,7 @@ pub struct BatchSetSheetValueResponse {
 pub struct BatchUpdateSheet {
     pub spreadsheet_token: String,
     #[lark(query)]
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     pub requests: Vec<SheetOperation>,
 }
 
@@ -273,7 +275,7 @@ pub struct CreateSheetDataValidationDropdown {
 pub struct CreateSheetProtectedDimension {
     pub spreadsheet_token: String,
     #[lark(query)]
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     #[lark(rename = "addProtectedDimension")]
     pub add_protected_dimension: Vec<NewProtectedDimension>,
 }
@@ -536,7 +538,7 @@ pub struct GetSheetMeta {
     pub spreadsheet_token: String,
     #[lark(rename = "extFields")]
     pub ext_fields: Option<String>,
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
 }
 
 /// The answer to [`GetSheetMeta`].
@@ -606,7 +608,7 @@ pub struct GetSheetValue {
     pub value_render_option: Option<String>,
     #[lark(rename = "dateTimeRenderOption")]
     pub date_time_render_option: Option<String>,
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
 }
 
 /// The answer to [`GetSheetValue`].

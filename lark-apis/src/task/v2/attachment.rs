@@ -47,7 +47,7 @@ pub struct DeleteAttachment {
 #[derive(Clone, Debug)]
 pub struct GetAttachment {
     pub attachment_guid: String,
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
 }
 
 /// The answer to [`GetAttachment`].
@@ -80,7 +80,7 @@ pub struct ListAttachment {
     pub page_token: Option<String>,
     pub resource_type: Option<String>,
     pub resource_id: String,
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     pub updated_mesc: Option<String>,
 }
 

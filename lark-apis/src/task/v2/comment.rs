@@ -6,6 +6,7 @@
 use lark_runtime::{Model, StringEnum, lark_api};
 
 use super::models::Member;
+use crate::ids::UserIdType;
 
 /// Creates a comment.
 ///
@@ -26,7 +27,7 @@ use super::models::Member;
 #[derive(Clone, Debug)]
 pub struct CreateComment {
     #[lark(query)]
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     #[lark(body)]
     pub input_comment: InputComment,
 }
@@ -70,7 +71,7 @@ pub struct DeleteComment {
 #[derive(Clone, Debug)]
 pub struct GetComment {
     pub comment_id: String,
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
 }
 
 /// Lists comments.
@@ -98,7 +99,7 @@ pub struct ListComment {
     pub resource_type: Option<String>,
     pub resource_id: String,
     pub direction: Option<CommentDirection>,
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
 }
 
 /// The answer to [`ListComment`].
@@ -129,7 +130,7 @@ pub struct ListCommentResponse {
 pub struct PatchComment {
     pub comment_id: String,
     #[lark(query)]
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     pub comment: InputComment,
     pub update_fields: Vec<String>,
 }

@@ -6,6 +6,7 @@
 use lark_runtime::{Model, lark_api};
 
 use super::models::{Member, TaskSummary, TaskSummaryListResponse};
+use crate::ids::UserIdType;
 
 /// Creates a section.
 ///
@@ -26,7 +27,7 @@ use super::models::{Member, TaskSummary, TaskSummaryListResponse};
 #[derive(Clone, Debug)]
 pub struct CreateSection {
     #[lark(query)]
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     #[lark(body)]
     pub input_section: InputSection,
 }
@@ -70,7 +71,7 @@ pub struct DeleteSection {
 #[derive(Clone, Debug)]
 pub struct GetSection {
     pub section_guid: String,
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
 }
 
 /// Lists sections.
@@ -97,7 +98,7 @@ pub struct ListSection {
     pub page_token: Option<String>,
     pub resource_type: String,
     pub resource_id: Option<String>,
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     pub update_msec: Option<String>,
 }
 
@@ -129,7 +130,7 @@ pub struct ListSectionResponse {
 pub struct PatchSection {
     pub section_guid: String,
     #[lark(query)]
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     pub section: InputSection,
     /// At most 10 elements.
     pub update_fields: Vec<String>,
@@ -161,7 +162,7 @@ pub struct ListSectionTasks {
     pub completed: Option<bool>,
     pub created_from: Option<String>,
     pub created_to: Option<String>,
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
 }
 
 /// The answer to [`CreateSection`], [`GetSection`] and [`PatchSection`].

@@ -56,7 +56,7 @@ pub struct AddTaskDependencies {
 pub struct AddTaskMembers {
     pub task_guid: String,
     #[lark(query)]
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     pub members: Vec<Member>,
     pub client_token: Option<String>,
 }
@@ -81,7 +81,7 @@ pub struct AddTaskMembers {
 pub struct AddTaskReminders {
     pub task_guid: String,
     #[lark(query)]
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     /// At most 1 elements.
     pub reminders: Vec<Reminder>,
 }
@@ -106,7 +106,7 @@ pub struct AddTaskReminders {
 pub struct AddTaskTasklist {
     pub task_guid: String,
     #[lark(query)]
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     pub tasklist_guid: String,
     pub section_guid: Option<String>,
 }
@@ -130,7 +130,7 @@ pub struct AddTaskTasklist {
 #[derive(Clone, Debug)]
 pub struct CreateTask {
     #[lark(query)]
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     #[lark(body)]
     pub input_task: InputTask,
 }
@@ -174,7 +174,7 @@ pub struct DeleteTask {
 #[derive(Clone, Debug)]
 pub struct GetTask {
     pub task_guid: String,
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
 }
 
 /// Lists tasks.
@@ -202,7 +202,7 @@ pub struct ListTask {
     pub page_token: Option<String>,
     pub completed: Option<bool>,
     pub r#type: Option<String>,
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     pub agent_task_status: Option<i64>,
 }
 
@@ -226,7 +226,7 @@ pub struct ListTask {
 pub struct PatchTask {
     pub task_guid: String,
     #[lark(query)]
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     pub task: Option<InputTask>,
     pub update_fields: Vec<String>,
 }
@@ -275,7 +275,7 @@ pub struct RemoveTaskDependencies {
 pub struct RemoveTaskMembers {
     pub task_guid: String,
     #[lark(query)]
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     /// At most 500 elements.
     pub members: Vec<Member>,
 }
@@ -300,7 +300,7 @@ pub struct RemoveTaskMembers {
 pub struct RemoveTaskReminders {
     pub task_guid: String,
     #[lark(query)]
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     pub reminder_ids: Vec<String>,
 }
 
@@ -324,7 +324,7 @@ pub struct RemoveTaskReminders {
 pub struct RemoveTaskTasklist {
     pub task_guid: String,
     #[lark(query)]
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     pub tasklist_guid: String,
 }
 
@@ -366,7 +366,7 @@ pub struct SearchTask {
 pub struct SetAncestorTask {
     pub task_guid: String,
     pub ancestor_guid: Option<String>,
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     pub target_user_id: Option<String>,
 }
 

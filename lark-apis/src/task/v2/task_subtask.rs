@@ -7,6 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::InputTask;
 use super::task::{Task, TaskListResponse};
+use crate::ids::UserIdType;
 
 /// Creates a subtask of a task.
 ///
@@ -28,7 +29,7 @@ use super::task::{Task, TaskListResponse};
 pub struct CreateTaskSubtask {
     pub task_guid: String,
     #[lark(query)]
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     #[lark(body)]
     pub input_task: InputTask,
 }
@@ -62,5 +63,5 @@ pub struct ListTaskSubtask {
     /// At most 100 per page.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
 }

@@ -29,7 +29,7 @@ use crate::ids::UserIdType;
 pub struct AddTasklistMembers {
     pub tasklist_guid: String,
     #[lark(query)]
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     /// At most 500 elements.
     pub members: Vec<Member>,
 }
@@ -53,7 +53,7 @@ pub struct AddTasklistMembers {
 #[derive(Clone, Debug)]
 pub struct CreateTasklist {
     #[lark(query)]
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     #[lark(body)]
     pub input_tasklist: InputTasklist,
 }
@@ -97,7 +97,7 @@ pub struct DeleteTasklist {
 #[derive(Clone, Debug)]
 pub struct GetTasklist {
     pub tasklist_guid: String,
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
 }
 
 /// Lists tasklists.
@@ -122,7 +122,7 @@ pub struct ListTasklist {
     /// At most 100 per page.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
 }
 
 /// The answer to [`ListTasklist`].
@@ -153,7 +153,7 @@ pub struct ListTasklistResponse {
 pub struct PatchTasklist {
     pub tasklist_guid: String,
     #[lark(query)]
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     pub tasklist: InputTasklist,
     pub update_fields: Vec<String>,
     pub origin_owner_to_role: Option<OriginOwnerToRole>,
@@ -180,7 +180,7 @@ pub struct PatchTasklist {
 pub struct RemoveTasklistMembers {
     pub tasklist_guid: String,
     #[lark(query)]
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     /// At most 500 elements.
     pub members: Vec<Member>,
 }
@@ -235,7 +235,7 @@ pub struct ListTasklistTasks {
     pub completed: Option<bool>,
     pub created_from: Option<String>,
     pub created_to: Option<String>,
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
 }
 
 /// The answer to [`AddTasklistMembers`], [`CreateTasklist`], [`GetTasklist`], [`PatchTasklist`] and

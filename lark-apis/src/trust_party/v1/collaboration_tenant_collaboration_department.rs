@@ -3,9 +3,10 @@
 //!
 //! `trust_party.v1.collaboration_tenant.collaboration_department` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, lark_api};
 
 use super::models::{CollaborationDepartmentId, CollaborationUserId, I18nName};
+use crate::ids::DepartmentIdType;
 
 /// Fetches a collaboration department of a collaboration tenant.
 ///
@@ -28,7 +29,7 @@ use super::models::{CollaborationDepartmentId, CollaborationUserId, I18nName};
 pub struct GetCollaborationTenantDepartment {
     pub target_tenant_key: String,
     pub target_department_id: String,
-    pub target_department_id_type: Option<TargetDepartmentIdType>,
+    pub target_department_id_type: Option<DepartmentIdType>,
 }
 
 /// The answer to [`GetCollaborationTenantDepartment`].
@@ -52,13 +53,4 @@ pub struct CollaborationDepartment {
 pub struct CollaborationDepartmentLeader {
     pub leader_type: Option<i64>,
     pub id: Option<CollaborationUserId>,
-}
-
-/// The values of `target_department_id_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum TargetDepartmentIdType {
-    DepartmentId,
-    OpenDepartmentId,
-    /// A value that is newer than this crate.
-    Other(String),
 }

@@ -3,9 +3,10 @@
 //!
 //! `trust_party.v1.collaboration_tenant.collaboration_user` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, lark_api};
 
 use super::models::{AvatarInfo, CollaborationDepartmentId, CollaborationUserId, I18nName};
+use crate::ids::UserIdType;
 
 /// Fetches a collaboration user of a collaboration tenant.
 ///
@@ -28,7 +29,7 @@ use super::models::{AvatarInfo, CollaborationDepartmentId, CollaborationUserId, 
 pub struct GetCollaborationTenantUser {
     pub target_tenant_key: String,
     pub target_user_id: String,
-    pub target_user_id_type: Option<TargetUserIdType>,
+    pub target_user_id_type: Option<UserIdType>,
 }
 
 /// The answer to [`GetCollaborationTenantUser`].
@@ -88,14 +89,4 @@ pub struct UserStatus {
     pub is_activated: Option<bool>,
     pub is_exited: Option<bool>,
     pub is_unjoin: Option<bool>,
-}
-
-/// The values of `target_user_id_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum TargetUserIdType {
-    OpenId,
-    UnionId,
-    UserId,
-    /// A value that is newer than this crate.
-    Other(String),
 }

@@ -45,6 +45,7 @@ pub enum ObjType {
     Mindnote,
     Sheet,
     Slides,
+    Wiki,
     /// A value that is newer than this crate.
     Other(String),
 }

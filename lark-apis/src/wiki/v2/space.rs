@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
-use super::models::Node;
+use super::models::{Node, ObjType};
 
 /// Creates a space.
 ///
@@ -71,7 +71,7 @@ pub struct GetSpace {
 #[derive(Clone, Debug)]
 pub struct GetSpaceNode {
     pub token: String,
-    pub obj_type: Option<SpaceObjType>,
+    pub obj_type: Option<ObjType>,
 }
 
 /// The answer to [`GetSpaceNode`].
@@ -149,21 +149,6 @@ pub enum SpaceLang {
     ZhHk,
     #[lark(rename = "zh-TW")]
     ZhTw,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `obj_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum SpaceObjType {
-    Bitable,
-    Doc,
-    Docx,
-    File,
-    Mindnote,
-    Sheet,
-    Slides,
-    Wiki,
     /// A value that is newer than this crate.
     Other(String),
 }

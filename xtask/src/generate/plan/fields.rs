@@ -17,10 +17,7 @@ impl<'c> Planner<'c, '_> {
             return Ok(Ty::Map(Box::new(self.ty(inner, field)?)));
         }
         Ok(match text {
-            "string" => match field.filter(|field| !field.values.is_empty()) {
-                Some(field) => self.enum_of(field)?,
-                None => Ty::String,
-            },
+            "string" => field.map(|field| self.enum_of(field)).transpose()?.flatten().unwrap_or(Ty::String),
             "i64" => Ty::Integer,
             "f64" | "number" => Ty::Float,
             "bool" => Ty::Bool,
