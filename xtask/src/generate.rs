@@ -88,7 +88,7 @@ pub(crate) fn run(args: &Args) -> Result<String> {
 /// People's corrections of the catalog.
 pub(crate) fn overrides() -> Result<Overrides> {
     let folder = cargo::workspace().join("lark-apis/catalog");
-    Overrides::read(&folder.join("overrides.toml"), NameTable::read(&folder.join("names.toml"))?)
+    Overrides::read(&folder.join("overrides.toml"), NameTable::read(&folder)?)
 }
 
 /// What is declared where; versions without endpoints are left out.

@@ -8,6 +8,7 @@ use std::fs;
 use std::path::Path;
 
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 
 use super::names::{capitalized, overlap, words};
 use crate::Result;
@@ -15,6 +16,18 @@ use crate::catalog::Endpoint;
 
 /// Words after which a method's name goes on as it is: `get_by_param` is `Get*ByParam`.
 const PREPOSITIONS: &[&str] = &["as", "by", "from", "to", "with"];
+
+/// `lark-apis/catalog/old_names.toml`: what was once called otherwise, for those who know the old name.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OldNames {
+    /// By the id of the endpoint.
+    requests: BTreeMap<String, String>,
+    /// By the id of the type in the catalog.
+    types: BTreeMap<String, String>,
+    /// By the name that the enum has now.
+    enums: BTreeMap<String, Vec<String>>,
+}
 
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -36,13 +49,16 @@ pub(crate) struct NameTable {
     /// What texts are called, by the name of their enum.
     variants: BTreeMap<String, BTreeMap<String, String>>,
     #[serde(skip)]
+    old: OldNames,
+    #[serde(skip)]
     used: RefCell<BTreeSet<String>>,
 }
 
 impl NameTable {
-    pub(crate) fn read(file: &Path) -> Result<Self> {
-        let text = fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
-        Ok(toml::from_str(&text).map_err(|error| format!("{}: {error}", file.display()))?)
+    /// Reads `names.toml` and `old_names.toml` of the catalog's folder.
+    pub(crate) fn read(folder: &Path) -> Result<Self> {
+        let names: Self = read(&folder.join("names.toml"))?;
+        Ok(Self { old: read(&folder.join("old_names.toml"))?, ..names })
     }
 
     fn find<'t>(&self, kind: &str, table: &'t BTreeMap<String, String>, key: &str) -> Option<&'t str> {
@@ -121,6 +137,22 @@ impl NameTable {
         self.find(&format!("variants.{id}"), self.variants.get(id)?, text)
     }
 
+    /// The old name of an endpoint's request.
+    pub(crate) fn old_request(&self, id: &str) -> Option<&str> {
+        self.find("old requests", &self.old.requests, id)
+    }
+
+    /// The old name of a type of the catalog.
+    pub(crate) fn old_type(&self, id: &str) -> Option<&str> {
+        self.find("old types", &self.old.types, id)
+    }
+
+    /// The old names of an enum, by its name.
+    pub(crate) fn old_enums(&self, id: &str) -> &[String] {
+        self.used.borrow_mut().insert(format!("old enums.{id}"));
+        self.old.enums.get(id).map_or(&[], Vec::as_slice)
+    }
+
     fn no_verb(&self, id: &str, endpoint: &Endpoint) -> crate::BoxError {
         let Endpoint { name, method, path, .. } = endpoint;
         format!("{id} ({method} {path}): `{name}` has no verb; say in names.toml what it is called").into()
@@ -169,15 +201,23 @@ impl NameTable {
             ("requests", &self.requests),
             ("types", &self.types),
             ("enums", &self.enums),
+            ("old requests", &self.old.requests),
+            ("old types", &self.old.types),
         ];
         let entries = tables.iter().flat_map(|(kind, table)| table.keys().map(move |key| format!("{kind}.{key}")));
         let texts = self.variants.iter().flat_map(|(id, texts)| texts.keys().map(move |text| format!("variants.{id}.{text}")));
-        let stray: Vec<_> = entries.chain(texts).filter(|entry| !used.contains(entry)).collect();
+        let old_enums = self.old.enums.keys().map(|id| format!("old enums.{id}"));
+        let stray: Vec<_> = entries.chain(texts).chain(old_enums).filter(|entry| !used.contains(entry)).collect();
         if stray.is_empty() {
             return Ok(());
         }
-        Err(format!("names.toml: entries that match nothing: {}", stray.join(", ")).into())
+        Err(format!("names.toml and old_names.toml: entries that match nothing: {}", stray.join(", ")).into())
     }
+}
+
+fn read<T: DeserializeOwned>(file: &Path) -> Result<T> {
+    let text = fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
+    Ok(toml::from_str(&text).map_err(|error| format!("{}: {error}", file.display()))?)
 }
 
 /// `Create`, then the resource, then what else the method says; words that both have are said once.

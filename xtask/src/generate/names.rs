@@ -87,18 +87,16 @@ const SIGNS: &[(&str, &str)] = &[
     ("*", "Any"),
 ];
 
-/// The variant of an enum's text.
-pub(crate) fn variant(text: &str) -> String {
+/// The variant of an enum's text, unless the text is a number or made of other signs, which is no name.
+pub(crate) fn variant(text: &str) -> Option<String> {
     if let Some((_, word)) = SIGNS.iter().find(|(sign, _)| *sign == text) {
-        return (*word).to_owned();
+        return Some((*word).to_owned());
     }
     let name = pascal(text);
-    if name.starts_with(|c: char| c.is_ascii_digit()) {
-        format!("Value{name}")
-    } else if name == "Self" {
-        "Self_".into()
+    if name == "Self" {
+        Some("Self_".into())
     } else {
-        name
+        name.starts_with(|c: char| c.is_ascii_alphabetic()).then_some(name)
     }
 }
 
@@ -145,8 +143,16 @@ mod tests {
         for (name, expected) in [("type", "r#type"), ("self", "self_"), ("build", "build_"), ("enum", "r#enum")] {
             assert_eq!(ident(name), expected);
         }
-        for (text, expected) in [("0", "Value0"), ("", "Empty"), (">=", "GreaterOrEqual"), ("isNotEmpty", "IsNotEmpty"), ("de-DE", "DeDe")] {
-            assert_eq!(variant(text), expected);
+        for (text, expected) in [
+            ("0", None),
+            ("%", None),
+            ("", Some("Empty")),
+            (">=", Some("GreaterOrEqual")),
+            ("isNotEmpty", Some("IsNotEmpty")),
+            ("de-DE", Some("DeDe")),
+            ("Self", Some("Self_")),
+        ] {
+            assert_eq!(variant(text).as_deref(), expected, "{text}");
         }
     }
 }

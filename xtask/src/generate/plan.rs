@@ -52,6 +52,8 @@ pub(crate) struct Module<'c> {
 pub(crate) struct Request<'c> {
     pub(crate) id: String,
     pub(crate) name: String,
+    /// What it was once called.
+    pub(crate) old_names: Vec<String>,
     pub(crate) endpoint: &'c catalog::Endpoint,
     pub(crate) texts: overrides::Endpoint,
     pub(crate) fields: Vec<Field>,
@@ -65,6 +67,7 @@ pub(crate) struct Request<'c> {
 
 pub(crate) struct Model {
     pub(crate) name: String,
+    pub(crate) old_names: Vec<String>,
     pub(crate) doc: Option<String>,
     pub(crate) fields: Vec<Field>,
 }
@@ -79,6 +82,7 @@ pub(crate) struct Field {
 
 pub(crate) struct Enum {
     pub(crate) name: String,
+    pub(crate) old_names: Vec<String>,
     pub(crate) doc: Option<String>,
     /// Variant, text, documentation.
     pub(crate) variants: Vec<(String, String, Option<String>)>,
@@ -245,7 +249,7 @@ impl<'c, 'o> Planner<'c, 'o> {
         for (field, literals) in &self.literals {
             let Some(name) = self.enums.get(&(field.clone(), literals.values.clone())) else { continue };
             let home = self.homes.get(name).cloned().unwrap_or_default();
-            modules.entry(home).or_default().enums.push(self.enumeration(name, field, literals));
+            modules.entry(home).or_default().enums.push(self.enumeration(name, field, literals)?);
         }
         for (name, module) in &mut modules {
             module.imports = self.imports(name, module);

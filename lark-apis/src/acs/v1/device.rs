@@ -35,6 +35,7 @@ pub struct Device {
     pub property: Option<DeviceProperty>,
 }
 
+#[doc(alias = "Property")]
 #[derive(Clone, Default, Model)]
 pub struct DeviceProperty {
     pub version: Option<String>,

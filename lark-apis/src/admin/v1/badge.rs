@@ -121,6 +121,7 @@ pub struct Badge {
 }
 
 /// The answer to [`CreateBadge`], [`GetBadge`] and [`UpdateBadge`].
+#[doc(alias("CreateBadgeResponse", "GetBadgeResponse", "UpdateBadgeResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct BadgeResponse {
     pub badge: Option<Badge>,

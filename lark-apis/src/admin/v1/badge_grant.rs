@@ -148,6 +148,7 @@ pub struct UpdateBadgeGrant {
 }
 
 /// The answer to [`CreateBadgeGrant`], [`GetBadgeGrant`] and [`UpdateBadgeGrant`].
+#[doc(alias("CreateBadgeGrantResponse", "GetBadgeGrantResponse", "UpdateBadgeGrantResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct BadgeGrantResponse {
     pub grant: Option<Grant>,

@@ -12,6 +12,7 @@ use lark_runtime::{File, Model, lark_api};
 /// - Rate limit: 20 a minute
 /// - Error codes: 1051000, 1051001, 1051002, 1051003, 1051100, 1051101, 1051109, 1051110, 1051111, 1051112
 /// - [Documentation](https://open.feishu.cn/document/server-docs/admin-v1/badge/badge/create)
+#[doc(alias = "CreateBadgeImage")]
 #[lark_api(
     id = "admin.v1.badge_image.create",
     method = "POST",
@@ -29,6 +30,7 @@ pub struct UploadBadgeImage {
 }
 
 /// The answer to [`UploadBadgeImage`].
+#[doc(alias = "CreateBadgeImageResponse")]
 #[derive(Clone, Default, Model)]
 pub struct UploadBadgeImageResponse {
     pub image_key: Option<String>,

@@ -9,6 +9,7 @@ use lark_runtime::{Model, lark_api};
 ///
 /// - `GET /open-apis/aily/v1/agents/:agent_id/artifacts/:agent_artifact_id` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/agent-agent_artifact/get)
+#[doc(alias = "GetAgentAgentArtifact")]
 #[lark_api(
     id = "aily.v1.agent.agent_artifact.get",
     method = "GET",
@@ -23,6 +24,7 @@ pub struct GetAgentArtifact {
 }
 
 /// The answer to [`GetAgentArtifact`].
+#[doc(alias = "GetAgentAgentArtifactResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetAgentArtifactResponse {
     pub agent_artifact: Option<AgentArtifact>,

@@ -9,6 +9,7 @@ use lark_runtime::{File, Model, lark_api};
 ///
 /// - `POST /open-apis/aily/v1/agents/:agent_id/attachments` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/agent-agent_attachment/create)
+#[doc(alias = "CreateAgentAgentAttachment")]
 #[lark_api(
     id = "aily.v1.agent.agent_attachment.create",
     method = "POST",
@@ -26,6 +27,7 @@ pub struct UploadAgentAttachment {
 }
 
 /// The answer to [`UploadAgentAttachment`].
+#[doc(alias = "CreateAgentAgentAttachmentResponse")]
 #[derive(Clone, Default, Model)]
 pub struct UploadAgentAttachmentResponse {
     pub agent_attachment_id: Option<String>,

@@ -9,6 +9,7 @@ use lark_runtime::{Model, lark_api};
 ///
 /// - `POST /open-apis/aily/v1/agents/:agent_id/chats` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/agent-agent_chat/create)
+#[doc(alias = "CreateAgentAgentChat")]
 #[lark_api(
     id = "aily.v1.agent.agent_chat.create",
     method = "POST",
@@ -25,6 +26,7 @@ pub struct CreateAgentChat {
 }
 
 /// The answer to [`CreateAgentChat`].
+#[doc(alias = "CreateAgentAgentChatResponse")]
 #[derive(Clone, Default, Model)]
 pub struct CreateAgentChatResponse {
     pub agent_chat_id: Option<String>,
@@ -35,6 +37,7 @@ pub struct CreateAgentChatResponse {
 ///
 /// - `GET /open-apis/aily/v1/agents/:agent_id/chats/:agent_chat_id` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/agent-agent_chat/get)
+#[doc(alias = "GetAgentAgentChat")]
 #[lark_api(
     id = "aily.v1.agent.agent_chat.get",
     method = "GET",
@@ -49,6 +52,7 @@ pub struct GetAgentChat {
 }
 
 /// The answer to [`GetAgentChat`].
+#[doc(alias = "GetAgentAgentChatResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetAgentChatResponse {
     pub content: Vec<AgentChatMessage>,

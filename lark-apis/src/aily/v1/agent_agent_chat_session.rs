@@ -9,6 +9,7 @@ use lark_runtime::{Model, lark_api};
 ///
 /// - `POST /open-apis/aily/v1/agents/:agent_id/sessions` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/agent-agent_chat_session/create)
+#[doc(alias = "CreateAgentAgentChatSession")]
 #[lark_api(
     id = "aily.v1.agent.agent_chat_session.create",
     method = "POST",
@@ -23,6 +24,7 @@ pub struct CreateAgentChatSession {
 }
 
 /// The answer to [`CreateAgentChatSession`].
+#[doc(alias = "CreateAgentAgentChatSessionResponse")]
 #[derive(Clone, Default, Model)]
 pub struct CreateAgentChatSessionResponse {
     pub session_id: Option<String>,
@@ -34,6 +36,7 @@ pub struct CreateAgentChatSessionResponse {
 ///
 /// - `DELETE /open-apis/aily/v1/agents/:agent_id/sessions/:agent_chat_session_id` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/agent-agent_chat_session/delete)
+#[doc(alias = "DeleteAgentAgentChatSession")]
 #[lark_api(
     id = "aily.v1.agent.agent_chat_session.delete",
     method = "DELETE",
@@ -50,6 +53,7 @@ pub struct DeleteAgentChatSession {
 ///
 /// - `GET /open-apis/aily/v1/agents/:agent_id/sessions/:agent_chat_session_id` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/agent-agent_chat_session/get)
+#[doc(alias = "GetAgentAgentChatSession")]
 #[lark_api(
     id = "aily.v1.agent.agent_chat_session.get",
     method = "GET",
@@ -64,6 +68,7 @@ pub struct GetAgentChatSession {
 }
 
 /// The answer to [`GetAgentChatSession`].
+#[doc(alias = "GetAgentAgentChatSessionResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetAgentChatSessionResponse {
     pub session_id: Option<String>,
@@ -78,6 +83,7 @@ pub struct GetAgentChatSessionResponse {
 ///
 /// - `GET /open-apis/aily/v1/agents/:agent_id/sessions` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/agent-agent_chat_session/list)
+#[doc(alias = "ListAgentAgentChatSession")]
 #[lark_api(
     id = "aily.v1.agent.agent_chat_session.list",
     method = "GET",
@@ -94,6 +100,7 @@ pub struct ListAgentChatSession {
 }
 
 /// The answer to [`ListAgentChatSession`].
+#[doc(alias = "ListAgentAgentChatSessionResponse")]
 #[derive(Clone, Default, Model)]
 pub struct ListAgentChatSessionResponse {
     pub sessions: Vec<AgentChatSession>,

@@ -9,6 +9,7 @@ use lark_runtime::{Model, lark_api};
 ///
 /// - `POST /open-apis/aily/v1/agents/:agent_id/agent_visibility/check` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/agent-agent_visibility/check)
+#[doc(alias = "CheckAgentAgentVisibility")]
 #[lark_api(
     id = "aily.v1.agent.agent_visibility.check",
     method = "POST",
@@ -23,6 +24,7 @@ pub struct CheckAgentVisibility {
 }
 
 /// The answer to [`CheckAgentVisibility`].
+#[doc(alias = "CheckAgentAgentVisibilityResponse")]
 #[derive(Clone, Default, Model)]
 pub struct CheckAgentVisibilityResponse {
     pub visibility: Option<bool>,

@@ -104,6 +104,7 @@ pub struct AilySession {
 }
 
 /// The answer to [`CreateAilySession`], [`GetAilySession`] and [`UpdateAilySession`].
+#[doc(alias("CreateAilySessionResponse", "GetAilySessionResponse", "UpdateAilySessionResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct AilySessionResponse {
     pub session: Option<AilySession>,

@@ -12,6 +12,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 2700001
 /// - [Documentation](https://open.feishu.cn/document/aily-v1/aily_session-aily_message/create)
+#[doc(alias = "CreateAilySessionAilyMessage")]
 #[lark_api(
     id = "aily.v1.aily_session.aily_message.create",
     method = "POST",
@@ -43,6 +44,7 @@ pub struct CreateAilySessionMessage {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 2700001
 /// - [Documentation](https://open.feishu.cn/document/aily-v1/aily_session-aily_message/get)
+#[doc(alias = "GetAilySessionAilyMessage")]
 #[lark_api(
     id = "aily.v1.aily_session.aily_message.get",
     method = "GET",
@@ -65,6 +67,7 @@ pub struct GetAilySessionMessage {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 2700001
 /// - [Documentation](https://open.feishu.cn/document/aily-v1/aily_session-aily_message/list)
+#[doc(alias = "ListAilySessionAilyMessage")]
 #[lark_api(
     id = "aily.v1.aily_session.aily_message.list",
     method = "GET",
@@ -85,6 +88,7 @@ pub struct ListAilySessionMessage {
 }
 
 /// The answer to [`ListAilySessionMessage`].
+#[doc(alias = "ListAilySessionAilyMessageResponse")]
 #[derive(Clone, Default, Model)]
 pub struct ListAilySessionMessageResponse {
     pub messages: Vec<AilyMessage>,
@@ -143,6 +147,7 @@ pub struct AilySender {
 }
 
 /// The answer to [`CreateAilySessionMessage`] and [`GetAilySessionMessage`].
+#[doc(alias("CreateAilySessionAilyMessageResponse", "GetAilySessionAilyMessageResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct AilySessionMessageResponse {
     pub message: Option<AilyMessage>,

@@ -110,6 +110,7 @@ pub struct ListAilySessionRunResponse {
 }
 
 /// The answer to [`CancelAilySessionRun`], [`CreateAilySessionRun`] and [`GetAilySessionRun`].
+#[doc(alias("CancelAilySessionRunResponse", "CreateAilySessionRunResponse", "GetAilySessionRunResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct AilySessionRunResponse {
     pub run: Option<Run>,

@@ -134,6 +134,7 @@ pub struct ListAppDataAssetResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 2700001, 2700026, 2700027, 2700034, 2700035, 2700472, 2701004
 /// - [Documentation](https://open.feishu.cn/document/aily-v1/data-knowledge/data-knowledge-management/upload_file)
+#[doc(alias = "UploadFileAppDataAsset")]
 #[lark_api(
     id = "aily.v1.app.data_asset.upload_file",
     method = "POST",
@@ -153,12 +154,14 @@ pub struct UploadAppDataAssetFile {
 }
 
 /// The answer to [`UploadAppDataAssetFile`].
+#[doc(alias = "UploadFileAppDataAssetResponse")]
 #[derive(Clone, Default, Model)]
 pub struct UploadAppDataAssetFileResponse {
     pub file_info: Option<DataAssetFile>,
 }
 
 /// The answer to [`CreateAppDataAsset`], [`DeleteAppDataAsset`] and [`GetAppDataAsset`].
+#[doc(alias("CreateAppDataAssetResponse", "DeleteAppDataAssetResponse", "GetAppDataAssetResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct AppDataAssetResponse {
     pub data_asset: Option<DataAsset>,

@@ -70,6 +70,7 @@ pub enum FinishType {
 }
 
 /// The values of `status`.
+#[doc(alias = "AskAppKnowledgeResponseStatus")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum AskAppKnowledgeStatus {
     Finished,

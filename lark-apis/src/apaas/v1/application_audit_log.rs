@@ -15,6 +15,7 @@ use lark_runtime::{Model, lark_api};
 /// - Rate limit: 10 a second
 /// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/application-audit_log/audit_log_list)
+#[doc(alias = "AuditLogListApplicationAuditLog")]
 #[lark_api(
     id = "apaas.v1.application.audit_log.audit_log_list",
     method = "GET",
@@ -50,6 +51,7 @@ pub struct ListApplicationAuditLog {
 /// - Rate limit: 10 a second
 /// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/application-audit_log/data_change_log_detail)
+#[doc(alias = "DataChangeLogDetailApplicationAuditLog")]
 #[lark_api(
     id = "apaas.v1.application.audit_log.data_change_log_detail",
     method = "GET",
@@ -73,6 +75,7 @@ pub struct GetApplicationDataChangeLogDetail {
 /// - Rate limit: 10 a second
 /// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/application-audit_log/data_change_logs_list)
+#[doc(alias = "DataChangeLogsListApplicationAuditLog")]
 #[lark_api(
     id = "apaas.v1.application.audit_log.data_change_logs_list",
     method = "GET",
@@ -183,6 +186,7 @@ pub struct AuditLogEsField {
 }
 
 /// The answer to [`ListApplicationAuditLog`] and [`ListApplicationDataChangeLog`].
+#[doc(alias("AuditLogListApplicationAuditLogResponse", "DataChangeLogsListApplicationAuditLogResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct AuditLogListResponse {
     pub items: Vec<AuditLogEsField>,
@@ -230,6 +234,7 @@ pub struct BasicInfo {
 }
 
 /// The answer to [`GetApplicationDataChangeLogDetail`] and [`GetApplicationAuditLog`].
+#[doc(alias("DataChangeLogDetailApplicationAuditLogResponse", "GetApplicationAuditLogResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct AuditLogDetailResponse {
     pub data: Option<AuditLogDetail>,

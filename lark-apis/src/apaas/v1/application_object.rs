@@ -17,6 +17,7 @@ use super::models::Criterion;
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/application-object-record/oql_query)
+#[doc(alias = "OqlQueryApplicationObject")]
 #[lark_api(
     id = "apaas.v1.application.object.oql_query",
     method = "POST",
@@ -35,6 +36,7 @@ pub struct ExecuteApplicationOql {
 }
 
 /// The answer to [`ExecuteApplicationOql`].
+#[doc(alias = "OqlQueryApplicationObjectResponse")]
 #[derive(Clone, Default, Model)]
 pub struct ExecuteApplicationOqlResponse {
     pub columns: Vec<String>,
@@ -78,6 +80,7 @@ pub struct SearchApplicationObjectResponse {
     pub objects: Vec<ObjectMeta>,
 }
 
+#[doc(alias = "Object")]
 #[derive(Clone, Default, Model)]
 pub struct ObjectInfo {
     pub id: Option<i64>,

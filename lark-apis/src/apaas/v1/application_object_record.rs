@@ -236,6 +236,11 @@ pub struct QueryApplicationObjectRecordResponse {
 
 /// The answer to [`BatchCreateApplicationObjectRecord`], [`BatchDeleteApplicationObjectRecord`] and
 /// [`BatchUpdateApplicationObjectRecord`].
+#[doc(alias(
+    "BatchCreateApplicationObjectRecordResponse",
+    "BatchDeleteApplicationObjectRecordResponse",
+    "BatchUpdateApplicationObjectRecordResponse"
+))]
 #[derive(Clone, Default, Model)]
 pub struct BatchApplicationObjectRecordResponse {
     pub items: Vec<RecordResult>,

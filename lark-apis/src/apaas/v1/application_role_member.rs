@@ -15,6 +15,7 @@ use super::models::Criterion;
 /// - Rate limit: 100 a minute
 /// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/permission/application-role-member/batch_create_authorization)
+#[doc(alias = "BatchCreateAuthorizationApplicationRoleMember")]
 #[lark_api(
     id = "apaas.v1.application.role.member.batch_create_authorization",
     method = "POST",
@@ -41,6 +42,7 @@ pub struct BatchCreateRoleMemberAuthorization {
 /// - Rate limit: 100 a minute
 /// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/permission/application-role-member/batch_remove_authorization)
+#[doc(alias = "BatchRemoveAuthorizationApplicationRoleMember")]
 #[lark_api(
     id = "apaas.v1.application.role.member.batch_remove_authorization",
     method = "POST",
@@ -67,6 +69,7 @@ pub struct BatchRemoveRoleMemberAuthorization {
 /// - Rate limit: 100 a minute
 /// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/permission/application-role-member/get)
+#[doc(alias = "GetApplicationRoleMember")]
 #[lark_api(
     id = "apaas.v1.application.role.member.get",
     method = "GET",
@@ -85,6 +88,7 @@ pub struct GetRoleMember {
 }
 
 /// The answer to [`GetRoleMember`].
+#[doc(alias = "GetApplicationRoleMemberResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetRoleMemberResponse {
     pub role_member: Option<RoleMember>,

@@ -11,6 +11,7 @@ use lark_runtime::lark_api;
 /// - Rate limit: 100 a minute
 /// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/flow/user-task/add_assignee)
+#[doc(alias = "AddAssigneeApprovalTask")]
 #[lark_api(
     id = "apaas.v1.approval_task.add_assignee",
     method = "POST",

@@ -32,6 +32,7 @@ pub struct I18n {
 }
 
 /// The answer to [`GetWorkspaceTableRecords`] and [`GetWorkspaceViews`].
+#[doc(alias("RecordsGetWorkspaceTableResponse", "ViewsGetWorkspaceViewResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct WorkspaceRecordListResponse {
     pub has_more: Option<bool>,

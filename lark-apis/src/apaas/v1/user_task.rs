@@ -34,6 +34,7 @@ pub struct CcUserTask {
 /// - Rate limit: 100 a minute
 /// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/flow/user-task/chat_group)
+#[doc(alias = "ChatGroupUserTask")]
 #[lark_api(
     id = "apaas.v1.user_task.chat_group",
     method = "POST",
@@ -53,6 +54,7 @@ pub struct CreateUserTaskChatGroup {
 }
 
 /// The answer to [`CreateUserTaskChatGroup`].
+#[doc(alias = "ChatGroupUserTaskResponse")]
 #[derive(Clone, Default, Model)]
 pub struct CreateUserTaskChatGroupResponse {
     pub chat_id: Option<String>,
@@ -64,6 +66,7 @@ pub struct CreateUserTaskChatGroupResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/flow/user-task/expediting)
+#[doc(alias = "ExpeditingUserTask")]
 #[lark_api(
     id = "apaas.v1.user_task.expediting",
     method = "POST",
@@ -142,6 +145,7 @@ pub struct RollbackUserTask {
 /// - Rate limit: 100 a minute
 /// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/flow/user-task/rollback_points)
+#[doc(alias = "RollbackPointsUserTask")]
 #[lark_api(
     id = "apaas.v1.user_task.rollback_points",
     method = "POST",
@@ -157,6 +161,7 @@ pub struct QueryUserTaskRollbackPoints {
 }
 
 /// The answer to [`QueryUserTaskRollbackPoints`].
+#[doc(alias = "RollbackPointsUserTaskResponse")]
 #[derive(Clone, Default, Model)]
 pub struct QueryUserTaskRollbackPointsResponse {
     pub tasks: Vec<AllowedRollbaclkTaskItemType>,

@@ -12,6 +12,7 @@ use lark_runtime::{Model, lark_api};
 /// - Rate limit: 10 a second
 /// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace/sql_commands)
+#[doc(alias = "SqlCommandsWorkspace")]
 #[lark_api(
     id = "apaas.v1.workspace.sql_commands",
     method = "POST",
@@ -28,6 +29,7 @@ pub struct ExecuteWorkspaceSql {
 }
 
 /// The answer to [`ExecuteWorkspaceSql`].
+#[doc(alias = "SqlCommandsWorkspaceResponse")]
 #[derive(Clone, Default, Model)]
 pub struct ExecuteWorkspaceSqlResponse {
     pub result: Option<String>,

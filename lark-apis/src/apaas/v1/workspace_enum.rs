@@ -12,6 +12,7 @@ use lark_runtime::{Model, lark_api};
 /// - Rate limit: 10 a second
 /// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-enum/enum_get)
+#[doc(alias = "EnumGetWorkspaceEnum")]
 #[lark_api(
     id = "apaas.v1.workspace.enum.enum_get",
     method = "GET",
@@ -28,6 +29,7 @@ pub struct GetWorkspaceEnum {
 }
 
 /// The answer to [`GetWorkspaceEnum`].
+#[doc(alias = "EnumGetWorkspaceEnumResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetWorkspaceEnumResponse {
     pub name: Option<String>,

@@ -48,6 +48,7 @@ pub struct ListWorkspaceTableResponse {
 /// - Rate limit: 10 a second
 /// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_batch_update)
+#[doc(alias = "RecordsBatchUpdateWorkspaceTable")]
 #[lark_api(
     id = "apaas.v1.workspace.table.records_batch_update",
     method = "PATCH",
@@ -72,6 +73,7 @@ pub struct BatchUpdateWorkspaceTableRecords {
 /// - Rate limit: 10 a second
 /// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_delete)
+#[doc(alias = "RecordsDeleteWorkspaceTable")]
 #[lark_api(
     id = "apaas.v1.workspace.table.records_delete",
     method = "DELETE",
@@ -95,6 +97,7 @@ pub struct DeleteWorkspaceTableRecords {
 /// - Rate limit: 10 a second
 /// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_get)
+#[doc(alias = "RecordsGetWorkspaceTable")]
 #[lark_api(
     id = "apaas.v1.workspace.table.records_get",
     method = "GET",
@@ -124,6 +127,7 @@ pub struct GetWorkspaceTableRecords {
 /// - Rate limit: 10 a second
 /// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_patch)
+#[doc(alias = "RecordsPatchWorkspaceTable")]
 #[lark_api(
     id = "apaas.v1.workspace.table.records_patch",
     method = "PATCH",
@@ -150,6 +154,7 @@ pub struct PatchWorkspaceTableRecords {
 /// - Rate limit: 10 a second
 /// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_post)
+#[doc(alias = "RecordsPostWorkspaceTable")]
 #[lark_api(
     id = "apaas.v1.workspace.table.records_post",
     method = "POST",
@@ -179,6 +184,7 @@ pub struct UpsertWorkspaceTableRecords {
 /// - Rate limit: 10 a second
 /// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/table_get)
+#[doc(alias = "TableGetWorkspaceTable")]
 #[lark_api(
     id = "apaas.v1.workspace.table.table_get",
     method = "GET",
@@ -196,6 +202,11 @@ pub struct GetWorkspaceTable {
 
 /// The answer to [`BatchUpdateWorkspaceTableRecords`], [`PatchWorkspaceTableRecords`] and
 /// [`UpsertWorkspaceTableRecords`].
+#[doc(alias(
+    "RecordsBatchUpdateWorkspaceTableResponse",
+    "RecordsPatchWorkspaceTableResponse",
+    "RecordsPostWorkspaceTableResponse"
+))]
 #[derive(Clone, Default, Model)]
 pub struct WorkspaceTableRecordsResponse {
     pub record_ids: Vec<String>,

@@ -15,6 +15,7 @@ use super::models::WorkspaceRecordListResponse;
 /// - Rate limit: 10 a second
 /// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-view/views_get)
+#[doc(alias = "ViewsGetWorkspaceView")]
 #[lark_api(
     id = "apaas.v1.workspace.view.views_get",
     method = "GET",

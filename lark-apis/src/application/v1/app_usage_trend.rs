@@ -11,6 +11,7 @@ use lark_runtime::{Model, lark_api};
 ///
 /// - `POST /open-apis/application/v1/app_usage_trend` with a tenant token
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uITN0YjLyUDN24iM1QjN)
+#[doc(alias = "GetApplicationUsageTrend")]
 #[lark_api(
     id = "application.v1.app_usage_trend.get_application_usage_trend",
     method = "POST",
@@ -29,11 +30,13 @@ pub struct GetAppUsageTrend {
 }
 
 /// The answer to [`GetAppUsageTrend`].
+#[doc(alias = "GetApplicationUsageTrendResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetAppUsageTrendResponse {
     pub item: BTreeMap<String, UsageTrend>,
 }
 
+#[doc(alias = "GetApplicationUsageTrendRequestFilter")]
 #[derive(Clone, Default, Model)]
 pub struct UsageTrendFilter {
     /// Required in requests.
@@ -44,11 +47,13 @@ pub struct UsageTrendFilter {
     pub value: Option<String>,
 }
 
+#[doc(alias = "GetApplicationUsageTrendResponseItem")]
 #[derive(Clone, Default, Model)]
 pub struct UsageTrend {
     pub trends: Vec<UsageTrendPoint>,
 }
 
+#[doc(alias = "GetApplicationUsageTrendResponseItemTrend")]
 #[derive(Clone, Default, Model)]
 pub struct UsageTrendPoint {
     pub timestamp: Option<i64>,

@@ -9,6 +9,7 @@ use lark_runtime::{Model, lark_api, serde_json::Value};
 ///
 /// - `GET /open-apis/application/v1/user/visible_apps` with a tenant token
 /// - [Documentation](https://open.feishu.cn/document/server-docs/application-v6/admin/obtain-the-apps-available-to-a-user)
+#[doc(alias = "GetApplicationUserVisibleApp")]
 #[lark_api(
     id = "application.v1.user.get_application_user_visible_app",
     method = "GET",
@@ -27,6 +28,7 @@ pub struct GetUserVisibleApp {
 }
 
 /// The answer to [`GetUserVisibleApp`].
+#[doc(alias = "GetApplicationUserVisibleAppResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetUserVisibleAppResponse {
     pub page_token: Option<String>,
@@ -37,6 +39,7 @@ pub struct GetUserVisibleAppResponse {
     pub app_list: Vec<VisibleApp>,
 }
 
+#[doc(alias = "GetApplicationUserVisibleAppResponseAppList")]
 #[derive(Clone, Default, Model)]
 pub struct VisibleApp {
     pub app_id: Option<String>,

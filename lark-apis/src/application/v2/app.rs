@@ -11,6 +11,7 @@ use lark_runtime::{Model, lark_api};
 /// - Scope: `admin:app.info:readonly`
 /// - Error codes: 50003
 /// - [Documentation](https://open.feishu.cn/document/server-docs/application-v6/admin/obtain-the-app-availability-in-an-organization)
+#[doc(alias = "GetApplicationAppVisibility")]
 #[lark_api(
     id = "application.v2.app.get_application_app_visibility",
     method = "GET",
@@ -27,6 +28,7 @@ pub struct GetAppVisibility {
 }
 
 /// The answer to [`GetAppVisibility`].
+#[doc(alias = "GetApplicationAppVisibilityResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetAppVisibilityResponse {
     pub departments: Vec<VisibilityDepartment>,
@@ -40,16 +42,22 @@ pub struct GetAppVisibilityResponse {
     pub user_page_token: Option<String>,
 }
 
+#[doc(alias(
+    "GetApplicationAppVisibilityResponseDepartment",
+    "GetApplicationAppVisibilityResponseInvisibleDepartments"
+))]
 #[derive(Clone, Default, Model)]
 pub struct VisibilityDepartment {
     pub id: Option<String>,
 }
 
+#[doc(alias("GetApplicationAppVisibilityResponseGroup", "GetApplicationAppVisibilityResponseInvisibleGroup"))]
 #[derive(Clone, Default, Model)]
 pub struct VisibilityGroup {
     pub id: Option<String>,
 }
 
+#[doc(alias("GetApplicationAppVisibilityResponseInvisibleUser", "GetApplicationAppVisibilityResponseUser"))]
 #[derive(Clone, Default, Model)]
 pub struct VisibilityUser {
     pub user_id: Option<String>,

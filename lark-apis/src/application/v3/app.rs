@@ -10,6 +10,7 @@ use lark_runtime::{Model, lark_api, serde_json::Value};
 /// - `GET /open-apis/application/v3/app/list` with a tenant token, for custom apps only
 /// - Scope: `admin:app.info:readonly`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/application-v6/admin/obtain-the-apps-installed-by-an-organization)
+#[doc(alias = "GetApplicationAppList")]
 #[lark_api(
     id = "application.v3.app.get_application_app_list",
     method = "GET",
@@ -29,6 +30,7 @@ pub struct ListApp {
 }
 
 /// The answer to [`ListApp`].
+#[doc(alias = "GetApplicationAppListResponse")]
 #[derive(Clone, Default, Model)]
 pub struct ListAppResponse {
     pub page_token: Option<String>,
@@ -45,6 +47,7 @@ pub struct ListAppResponse {
 /// - Scope: `admin:app.visibility`
 /// - Error codes: 50003
 /// - [Documentation](https://open.feishu.cn/document/server-docs/application-v6/admin/update-the-availability-of-an-app)
+#[doc(alias = "UpdateApplicationAppVisibility")]
 #[lark_api(
     id = "application.v3.app.update_application_app_visibility",
     method = "POST",
@@ -63,6 +66,7 @@ pub struct UpdateAppVisibility {
     pub del_departments: Option<Vec<String>>,
 }
 
+#[doc(alias = "GetApplicationAppListResponseAppList")]
 #[derive(Clone, Default, Model)]
 pub struct InstalledApp {
     pub app_id: Option<String>,
@@ -77,6 +81,7 @@ pub struct InstalledApp {
     pub create_source: Value,
 }
 
+#[doc(alias("UpdateApplicationAppVisibilityRequestAddUser", "UpdateApplicationAppVisibilityRequestDelUser"))]
 #[derive(Clone, Default, Model)]
 pub struct VisibilityUser {
     pub open_id: Option<String>,

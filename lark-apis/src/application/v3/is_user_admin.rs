@@ -10,6 +10,7 @@ use lark_runtime::{Model, lark_api};
 /// - `GET /open-apis/application/v3/is_user_admin` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `admin:app.admin:check`, `admin:app.admin:readonly`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/application-v6/admin/verify-app-admin)
+#[doc(alias = "IsApplicationUserAdmin")]
 #[lark_api(
     id = "application.v3.is_user_admin.is_application_user_admin",
     method = "GET",
@@ -25,6 +26,7 @@ pub struct CheckUserIsAdmin {
 }
 
 /// The answer to [`CheckUserIsAdmin`].
+#[doc(alias = "IsApplicationUserAdminResponse")]
 #[derive(Clone, Default, Model)]
 pub struct CheckUserIsAdminResponse {
     pub is_app_admin: Option<bool>,

@@ -12,6 +12,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 213001, 213002, 213003, 213004, 213005, 213007, 213008
 /// - [Documentation](https://open.feishu.cn/document/server-docs/workplace-v1/app_recommend_rule/favourite)
+#[doc(alias = "FavouriteApplication")]
 #[lark_api(
     id = "application.v5.application.favourite",
     method = "GET",
@@ -30,6 +31,7 @@ pub struct ListFavouriteApplication {
 }
 
 /// The answer to [`ListFavouriteApplication`].
+#[doc(alias = "FavouriteApplicationResponse")]
 #[derive(Clone, Default, Model)]
 pub struct ListFavouriteApplicationResponse {
     pub page_token: Option<String>,
@@ -45,6 +47,7 @@ pub struct ListFavouriteApplicationResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 213001, 213002, 213003, 213004, 213006, 213007, 213008
 /// - [Documentation](https://open.feishu.cn/document/server-docs/workplace-v1/app_recommend_rule/recommend)
+#[doc(alias = "RecommendApplication")]
 #[lark_api(
     id = "application.v5.application.recommend",
     method = "GET",
@@ -64,6 +67,7 @@ pub struct ListRecommendedApplication {
 }
 
 /// The answer to [`ListRecommendedApplication`].
+#[doc(alias = "RecommendApplicationResponse")]
 #[derive(Clone, Default, Model)]
 pub struct ListRecommendedApplicationResponse {
     pub page_token: Option<String>,

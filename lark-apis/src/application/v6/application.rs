@@ -17,6 +17,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
 /// - Rate limit: 100 a minute
 /// - Error codes: 210500, 210501, 210503, 210504, 210505, 210506
 /// - [Documentation](https://open.feishu.cn/document/server-docs/application-v6/admin/contacts_range_configuration)
+#[doc(alias = "ContactsRangeConfigurationApplication")]
 #[lark_api(
     id = "application.v6.application.contacts_range_configuration",
     method = "GET",
@@ -38,6 +39,7 @@ pub struct GetContactsRangeConfiguration {
 }
 
 /// The answer to [`GetContactsRangeConfiguration`].
+#[doc(alias = "ContactsRangeConfigurationApplicationResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetContactsRangeConfigurationResponse {
     pub contacts_range: Option<ApplicationAppContactsRange>,
@@ -145,6 +147,7 @@ pub struct PatchApplication {
 /// - Rate limit: special, see the documentation
 /// - Error codes: 210500, 210501, 210502
 /// - [Documentation](https://open.feishu.cn/document/server-docs/application-v6/application/underauditlist)
+#[doc(alias = "UnderauditlistApplication")]
 #[lark_api(
     id = "application.v6.application.underauditlist",
     method = "GET",
@@ -164,6 +167,7 @@ pub struct ListApplicationUnderAudit {
 }
 
 /// The answer to [`ListApplicationUnderAudit`].
+#[doc(alias = "UnderauditlistApplicationResponse")]
 #[derive(Clone, Default, Model)]
 pub struct ListApplicationUnderAuditResponse {
     pub items: Vec<Application>,
@@ -280,7 +284,8 @@ pub enum CreateSource {
     Other(String),
 }
 
-/// The values of `mobile_default_ability`.
+/// The values of `mobile_default_ability`, `pc_default_ability`.
+#[doc(alias("MobileDefaultAbility", "PcDefaultAbility"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum DefaultAbility {
     Bot,

@@ -15,6 +15,7 @@ use crate::ids::DepartmentIdType;
 /// - Rate limit: 100 a minute
 /// - Error codes: 210500, 210501, 211004, 211005, 211007, 211010, 211011
 /// - [Documentation](https://open.feishu.cn/document/server-docs/application-v6/app-usage/department_overview)
+#[doc(alias = "DepartmentOverviewApplicationAppUsage")]
 #[lark_api(
     id = "application.v6.application.app_usage.department_overview",
     method = "POST",
@@ -39,6 +40,7 @@ pub struct GetDepartmentUsageOverview {
 }
 
 /// The answer to [`GetDepartmentUsageOverview`].
+#[doc(alias = "DepartmentOverviewApplicationAppUsageResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetDepartmentUsageOverviewResponse {
     pub has_more: Option<bool>,
@@ -54,6 +56,7 @@ pub struct GetDepartmentUsageOverviewResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 211004, 211005, 211007, 211010, 211011
 /// - [Documentation](https://open.feishu.cn/document/server-docs/application-v6/app-usage/message_push_overview)
+#[doc(alias = "MessagePushOverviewApplicationAppUsage")]
 #[lark_api(
     id = "application.v6.application.app_usage.message_push_overview",
     method = "POST",
@@ -80,6 +83,7 @@ pub struct GetMessagePushOverview {
 /// - Rate limit: 100 a minute
 /// - Error codes: 211004, 211005, 211006, 211007, 211008, 211009, 211010, 211011
 /// - [Documentation](https://open.feishu.cn/document/server-docs/application-v6/app-usage/overview)
+#[doc(alias = "OverviewApplicationAppUsage")]
 #[lark_api(
     id = "application.v6.application.app_usage.overview",
     method = "POST",
@@ -116,6 +120,7 @@ pub struct ApplicationDepartmentAppUsage {
 }
 
 /// The answer to [`GetMessagePushOverview`] and [`GetApplicationUsageOverview`].
+#[doc(alias("MessagePushOverviewApplicationAppUsageResponse", "OverviewApplicationAppUsageResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct MessagePushOverviewResponse {
     pub items: Vec<ApplicationAppUsage>,

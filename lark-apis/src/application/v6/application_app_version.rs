@@ -20,6 +20,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
 /// - Rate limit: 100 a minute
 /// - Error codes: 210503, 210504, 210505, 210506, 210508, 211003
 /// - [Documentation](https://open.feishu.cn/document/server-docs/application-v6/application/contacts_range_suggest)
+#[doc(alias = "ContactsRangeSuggestApplicationAppVersion")]
 #[lark_api(
     id = "application.v6.application.app_version.contacts_range_suggest",
     method = "GET",
@@ -38,6 +39,7 @@ pub struct GetContactsRangeSuggest {
 }
 
 /// The answer to [`GetContactsRangeSuggest`].
+#[doc(alias = "ContactsRangeSuggestApplicationAppVersionResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetContactsRangeSuggestResponse {
     pub contacts_range: Option<ApplicationAppContactsRange>,
@@ -52,6 +54,7 @@ pub struct GetContactsRangeSuggestResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 210503, 210504, 210505, 210506, 210508, 211002, 211003
 /// - [Documentation](https://open.feishu.cn/document/server-docs/application-v6/application/get-2)
+#[doc(alias = "GetApplicationAppVersion")]
 #[lark_api(
     id = "application.v6.application.app_version.get",
     method = "GET",
@@ -70,6 +73,7 @@ pub struct GetApplicationVersion {
 }
 
 /// The answer to [`GetApplicationVersion`].
+#[doc(alias = "GetApplicationAppVersionResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetApplicationVersionResponse {
     pub app_version: Option<ApplicationAppVersion>,
@@ -83,6 +87,7 @@ pub struct GetApplicationVersionResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 210500, 210501, 210503, 210504, 210505, 210506, 210508, 210514
 /// - [Documentation](https://open.feishu.cn/document/server-docs/application-v6/application/list)
+#[doc(alias = "ListApplicationAppVersion")]
 #[lark_api(
     id = "application.v6.application.app_version.list",
     method = "GET",
@@ -105,6 +110,7 @@ pub struct ListApplicationVersion {
 }
 
 /// The answer to [`ListApplicationVersion`].
+#[doc(alias = "ListApplicationAppVersionResponse")]
 #[derive(Clone, Default, Model)]
 pub struct ListApplicationVersionResponse {
     pub items: Vec<ApplicationAppVersion>,
@@ -121,6 +127,7 @@ pub struct ListApplicationVersionResponse {
 /// - Rate limit: special, see the documentation
 /// - Error codes: 210503, 210504, 210505, 210506, 210507, 211002, 211003, 211004, 211005, 211006
 /// - [Documentation](https://open.feishu.cn/document/server-docs/application-v6/application/patch-2)
+#[doc(alias = "PatchApplicationAppVersion")]
 #[lark_api(
     id = "application.v6.application.app_version.patch",
     method = "PATCH",
@@ -192,6 +199,7 @@ pub struct ApplicationAppVersion {
     pub event_infos: Vec<Event>,
 }
 
+#[doc(alias("BlockI18nInfo", "MessageActionI18nInfo"))]
 #[derive(Clone, Default, Model)]
 pub struct AbilityI18nInfo {
     pub i18n_key: Option<AppLanguage>,

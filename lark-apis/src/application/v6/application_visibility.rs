@@ -17,6 +17,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 210001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/application-v6/admin/check_white_black_list)
+#[doc(alias = "CheckWhiteBlackListApplicationVisibility")]
 #[lark_api(
     id = "application.v6.application.visibility.check_white_black_list",
     method = "POST",
@@ -42,6 +43,7 @@ pub struct CheckApplicationWhiteBlackList {
 }
 
 /// The answer to [`CheckApplicationWhiteBlackList`].
+#[doc(alias = "CheckWhiteBlackListApplicationVisibilityResponse")]
 #[derive(Clone, Default, Model)]
 pub struct CheckApplicationWhiteBlackListResponse {
     pub user_visibility_list: Vec<ApplicationVisibilityUserWhiteBlackInfo>,

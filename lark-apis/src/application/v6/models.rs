@@ -3,6 +3,7 @@
 
 use lark_runtime::{Model, StringEnum};
 
+#[doc(alias("AppContactsRangeIdList", "AppVisibilityIdList"))]
 #[derive(Clone, Default, Model)]
 pub struct AppRangeIdList {
     /// At most 100 elements.
@@ -36,7 +37,8 @@ pub struct AppVisibleList {
     pub group_ids: Vec<String>,
 }
 
-/// The values of `contacts_range_type`.
+/// The values of `contacts_range_type`, `contacts_scope_type`.
+#[doc(alias = "ContactsScopeType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ContactsRangeType {
     All,
@@ -46,7 +48,8 @@ pub enum ContactsRangeType {
     Other(String),
 }
 
-/// The values of `lang`.
+/// The values of `default_locale`, `i18n_key`, `lang`, `primary_language`.
+#[doc(alias("BlockI18nInfoI18nKey", "DefaultLocale", "GetApplicationLang", "I18nKey", "PrimaryLanguage"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum AppLanguage {
     EnUs,

@@ -12,6 +12,7 @@ use lark_runtime::{File, Model, lark_api};
 /// - Rate limit: 10 a minute
 /// - Error codes: 210001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v7/application-v7/app_avatar-upload/create)
+#[doc(alias = "CreateAppAvatarUpload")]
 #[lark_api(
     id = "application.v7.app_avatar.upload.create",
     method = "POST",
@@ -28,6 +29,7 @@ pub struct UploadAppAvatar {
 }
 
 /// The answer to [`UploadAppAvatar`].
+#[doc(alias = "CreateAppAvatarUploadResponse")]
 #[derive(Clone, Default, Model)]
 pub struct UploadAppAvatarResponse {
     pub url: Option<String>,

@@ -114,6 +114,7 @@ pub struct AppConfigVisibility {
     pub visible_list: Option<AppRangeIdList>,
 }
 
+#[doc(alias("AppContactsRangeIdList", "AppVisibilityIdList"))]
 #[derive(Clone, Default, Model)]
 pub struct AppRangeIdList {
     /// At most 2000 elements.

@@ -12,6 +12,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
 /// - Rate limit: 20 a minute
 /// - Error codes: 210001, 210003, 210036, 210302, 210303, 210304
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v7/application-v7/application-publish/create)
+#[doc(alias = "CreateApplicationPublish")]
 #[lark_api(
     id = "application.v7.application.publish.create",
     method = "POST",
@@ -32,13 +33,15 @@ pub struct PublishApplication {
 }
 
 /// The answer to [`PublishApplication`].
+#[doc(alias = "CreateApplicationPublishResponse")]
 #[derive(Clone, Default, Model)]
 pub struct PublishApplicationResponse {
     pub version_id: Option<String>,
     pub version: Option<String>,
 }
 
-/// The values of `mobile_default_ability`.
+/// The values of `mobile_default_ability`, `pc_default_ability`.
+#[doc(alias("MobileDefaultAbility", "PcDefaultAbility"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum DefaultAbility {
     Bot,

@@ -35,7 +35,7 @@ pub struct SendApprovalMessage {
     pub custom_content: Option<String>,
     pub approval_name: Option<String>,
     pub title_user_id: Option<String>,
-    pub title_user_id_type: Option<String>,
+    pub title_user_id_type: Option<UserIdType>,
     pub comment: Option<String>,
     pub content: Option<MessageContent>,
     pub note: Option<String>,
@@ -69,6 +69,7 @@ pub struct UpdateApprovalMessage {
     pub i18n_resources: Vec<UpdateApprovalMessageRequestI18nResource>,
 }
 
+#[doc(alias = "SendApprovalMessageRequestAction")]
 #[derive(Clone, Default, Model)]
 pub struct MessageAction {
     /// Required in requests.
@@ -83,6 +84,7 @@ pub struct MessageAction {
     pub pc_url: Option<String>,
 }
 
+#[doc(alias = "SendApprovalMessageRequestActionCallback")]
 #[derive(Clone, Default, Model)]
 pub struct ActionCallback {
     pub action_callback_url: Option<String>,
@@ -91,6 +93,7 @@ pub struct ActionCallback {
     pub action_context: Option<String>,
 }
 
+#[doc(alias = "SendApprovalMessageRequestActionConfig")]
 #[derive(Clone, Default, Model)]
 pub struct ActionConfig {
     /// Required in requests.
@@ -102,6 +105,7 @@ pub struct ActionConfig {
     pub next_status: Option<String>,
 }
 
+#[doc(alias = "SendApprovalMessageRequestContent")]
 #[derive(Clone, Default, Model)]
 pub struct MessageContent {
     pub user_id: Option<String>,
@@ -112,6 +116,7 @@ pub struct MessageContent {
     pub summaries: Option<Vec<ContentSummary>>,
 }
 
+#[doc(alias = "SendApprovalMessageRequestContentSummarie")]
 #[derive(Clone, Default, Model)]
 pub struct ContentSummary {
     pub summary: Option<String>,
@@ -128,6 +133,7 @@ pub struct SendApprovalMessageRequestI18nResource {
 }
 
 /// The answer to [`SendApprovalMessage`] and [`UpdateApprovalMessage`].
+#[doc(alias("SendApprovalMessageResponse", "UpdateApprovalMessageResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct ApprovalMessageResponse {
     pub message_id: Option<String>,

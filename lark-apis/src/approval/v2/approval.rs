@@ -73,6 +73,7 @@ pub struct GetApprovalResponse {
     pub viewers: Vec<ApprovalViewer>,
 }
 
+#[doc(alias = "CreateApprovalRequestConfig")]
 #[derive(Clone, Default, Model)]
 pub struct ApprovalConfig {
     pub can_update_viewer: Option<bool>,
@@ -82,12 +83,14 @@ pub struct ApprovalConfig {
     pub help_url: Option<String>,
 }
 
+#[doc(alias = "CreateApprovalRequestForm")]
 #[derive(Clone, Default, Model)]
 pub struct ApprovalForm {
     /// Required in requests.
     pub form_content: Option<String>,
 }
 
+#[doc(alias = "CreateApprovalRequestI18nResources")]
 #[derive(Clone, Default, Model)]
 pub struct I18nResource {
     /// Required in requests.
@@ -98,6 +101,7 @@ pub struct I18nResource {
     pub texts: Option<BTreeMap<String, Value>>,
 }
 
+#[doc(alias = "CreateApprovalRequestNodeList")]
 #[derive(Clone, Default, Model)]
 pub struct ApprovalNode {
     /// Required in requests.
@@ -111,12 +115,14 @@ pub struct ApprovalNode {
     pub ccer: Option<Vec<ApprovalUser>>,
 }
 
+#[doc(alias = "CreateApprovalRequestSettings")]
 #[derive(Clone, Default, Model)]
 pub struct ApprovalSettings {
     pub revert_interval: Option<i64>,
     pub revert_option: Option<i64>,
 }
 
+#[doc(alias = "CreateApprovalRequestUser")]
 #[derive(Clone, Default, Model)]
 pub struct ApprovalUser {
     pub r#type: Option<String>,
@@ -124,6 +130,7 @@ pub struct ApprovalUser {
     pub open_id: Option<String>,
 }
 
+#[doc(alias = "GetApprovalResponseNodeList")]
 #[derive(Clone, Default, Model)]
 pub struct ApprovalNodeInfo {
     pub name: Option<String>,
@@ -133,6 +140,7 @@ pub struct ApprovalNodeInfo {
     pub node_type: Option<String>,
 }
 
+#[doc(alias = "GetApprovalResponseViewers")]
 #[derive(Clone, Default, Model)]
 pub struct ApprovalViewer {
     pub r#type: Option<String>,

@@ -48,6 +48,7 @@ pub struct SearchCcResponse {
     pub cc_list: Vec<CcSearchItem>,
 }
 
+#[doc(alias = "SearchCcResponseCcList")]
 #[derive(Clone, Default, Model)]
 pub struct CcSearchItem {
     pub approval: Option<SearchApproval>,
@@ -56,6 +57,7 @@ pub struct CcSearchItem {
     pub cc: Option<CcSearchCc>,
 }
 
+#[doc(alias = "SearchCcResponseCcListCc")]
 #[derive(Clone, Default, Model)]
 pub struct CcSearchCc {
     pub user_id: Option<String>,

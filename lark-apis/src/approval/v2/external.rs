@@ -13,6 +13,7 @@ use lark_runtime::{Model, lark_api, serde_json::Value};
 ///   store apps
 /// - Scope: `approval:approval:readonly`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/approval/v2/third-party-approval-integration/external-approval-instance-create)
+#[doc(alias = "InstanceCreateExternal")]
 #[lark_api(
     id = "approval.v2.external.instance_create",
     method = "POST",
@@ -35,6 +36,7 @@ pub struct CreateExternalInstance {
 /// - `POST https://www.feishu.cn/approval/openapi/v2/external/list` with a tenant token, for custom and store apps
 /// - Scope: `approval:approval:readonly`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/approval/v2/third-party-approval-integration/external_status)
+#[doc(alias = "ListExternal")]
 #[lark_api(
     id = "approval.v2.external.list",
     method = "POST",
@@ -55,12 +57,14 @@ pub struct ListExternalTask {
 }
 
 /// The answer to [`ListExternalTask`].
+#[doc(alias = "ListExternalResponse")]
 #[derive(Clone, Default, Model)]
 pub struct ListExternalTaskResponse {
     pub data: Vec<ExternalInstance>,
     pub scroll_id: Option<String>,
 }
 
+#[doc(alias = "ListExternalResponseData")]
 #[derive(Clone, Default, Model)]
 pub struct ExternalInstance {
     pub instance_id: Option<String>,
@@ -71,6 +75,7 @@ pub struct ExternalInstance {
     pub tasks: Vec<ExternalTask>,
 }
 
+#[doc(alias = "ListExternalResponseDataTasks")]
 #[derive(Clone, Default, Model)]
 pub struct ExternalTask {
     pub id: Option<String>,

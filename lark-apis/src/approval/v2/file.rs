@@ -10,6 +10,7 @@ use lark_runtime::{File, Model, lark_api};
 /// - `POST https://www.feishu.cn/approval/openapi/v2/file/upload` with a tenant token, for custom and store apps
 /// - Scope: `approval:approval:readonly`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/approval-v4/file/upload-files)
+#[doc(alias = "UploadApprovalFile")]
 #[lark_api(
     id = "approval.v2.file.upload_approval_file",
     method = "POST",
@@ -28,6 +29,7 @@ pub struct UploadFile {
 }
 
 /// The answer to [`UploadFile`].
+#[doc(alias = "UploadApprovalFileResponse")]
 #[derive(Clone, Default, Model)]
 pub struct UploadFileResponse {
     pub code: Option<String>,

@@ -276,6 +276,7 @@ pub struct TransferInstance {
     pub transfer_open_id: Option<String>,
 }
 
+#[doc(alias = "GetInstanceResponseCommentList")]
 #[derive(Clone, Default, Model)]
 pub struct InstanceComment {
     pub id: Option<String>,
@@ -285,6 +286,7 @@ pub struct InstanceComment {
     pub create_time: Option<i64>,
 }
 
+#[doc(alias = "GetInstanceResponseTaskList")]
 #[derive(Clone, Default, Model)]
 pub struct InstanceTask {
     pub id: Option<String>,
@@ -299,6 +301,7 @@ pub struct InstanceTask {
     pub end_time: Option<i64>,
 }
 
+#[doc(alias = "GetInstanceResponseTimeline")]
 #[derive(Clone, Default, Model)]
 pub struct InstanceTimeline {
     pub r#type: Option<String>,
@@ -316,6 +319,7 @@ pub struct InstanceTimeline {
     pub reverted_instance_code: Option<String>,
 }
 
+#[doc(alias = "GetInstanceResponseTimelineCcUserList")]
 #[derive(Clone, Default, Model)]
 pub struct TimelineCcUser {
     pub user_id: Option<String>,
@@ -323,6 +327,11 @@ pub struct TimelineCcUser {
     pub open_id: Option<String>,
 }
 
+#[doc(alias(
+    "SearchCcResponseCcListInstance",
+    "SearchInstanceResponseInstanceListInstance",
+    "SearchTaskResponseTaskListInstance"
+))]
 #[derive(Clone, Default, Model)]
 pub struct InstanceSearchInstance {
     pub code: Option<String>,
@@ -337,6 +346,7 @@ pub struct InstanceSearchInstance {
     pub link: Option<SearchLink>,
 }
 
+#[doc(alias = "SearchInstanceResponseInstanceList")]
 #[derive(Clone, Default, Model)]
 pub struct InstanceSearchItem {
     pub approval: Option<SearchApproval>,
@@ -344,6 +354,7 @@ pub struct InstanceSearchItem {
     pub instance: Option<InstanceSearchInstance>,
 }
 
+#[doc(alias = "SearchInstanceResponseInstanceListGroup")]
 #[derive(Clone, Default, Model)]
 pub struct InstanceSearchGroup {
     pub external_id: Option<String>,

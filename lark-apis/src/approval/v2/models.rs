@@ -3,6 +3,11 @@
 
 use lark_runtime::Model;
 
+#[doc(alias(
+    "SearchCcResponseCcListApproval",
+    "SearchInstanceResponseInstanceListApproval",
+    "SearchTaskResponseTaskListApproval"
+))]
 #[derive(Clone, Default, Model)]
 pub struct SearchApproval {
     pub code: Option<String>,
@@ -11,17 +16,29 @@ pub struct SearchApproval {
     pub external: Option<SearchApprovalExternal>,
 }
 
+#[doc(alias(
+    "SearchCcResponseCcListApprovalExternal",
+    "SearchInstanceResponseInstanceListApprovalExternal",
+    "SearchTaskResponseTaskListApprovalExternal"
+))]
 #[derive(Clone, Default, Model)]
 pub struct SearchApprovalExternal {
     pub batch_cc_read: Option<bool>,
 }
 
+#[doc(alias("SearchCcResponseCcListGroup", "SearchTaskResponseTaskListGroup"))]
 #[derive(Clone, Default, Model)]
 pub struct SearchGroup {
     pub external_id: Option<String>,
     pub name: Option<String>,
 }
 
+#[doc(alias(
+    "SearchCcResponseCcListLink",
+    "SearchInstanceResponseInstanceListInstanceLink",
+    "SearchTaskResponseTaskListInstanceLink",
+    "SearchTaskResponseTaskListTaskLink"
+))]
 #[derive(Clone, Default, Model)]
 pub struct SearchLink {
     pub pc_link: Option<String>,

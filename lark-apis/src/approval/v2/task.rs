@@ -46,6 +46,7 @@ pub struct SearchTaskResponse {
     pub task_list: Vec<TaskSearchItem>,
 }
 
+#[doc(alias = "SearchTaskResponseTaskList")]
 #[derive(Clone, Default, Model)]
 pub struct TaskSearchItem {
     pub approval: Option<SearchApproval>,
@@ -54,6 +55,7 @@ pub struct TaskSearchItem {
     pub task: Option<TaskSearchTask>,
 }
 
+#[doc(alias = "SearchTaskResponseTaskListTask")]
 #[derive(Clone, Default, Model)]
 pub struct TaskSearchTask {
     pub start_time: Option<i64>,

@@ -13,6 +13,7 @@ use lark_runtime::{Model, lark_api};
 ///   store apps
 /// - Scope: `approval:approval:readonly`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/approval/v2/third-party-approval-integration/external-approval-create)
+#[doc(alias = "ApprovalCreateExternal")]
 #[lark_api(
     id = "approval.v3.external.approval_create",
     method = "POST",
@@ -37,6 +38,7 @@ pub struct CreateExternalApproval {
 }
 
 /// The answer to [`CreateExternalApproval`].
+#[doc(alias = "ApprovalCreateExternalResponse")]
 #[derive(Clone, Default, Model)]
 pub struct CreateExternalApprovalResponse {
     pub approval_code: Option<String>,
@@ -48,6 +50,7 @@ pub struct CreateExternalApprovalResponse {
 ///   apps
 /// - Scope: `approval:approval:readonly`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/approval/v2/third-party-approval-integration/external-approval-instance-check)
+#[doc(alias = "InstanceCheckExternal")]
 #[lark_api(
     id = "approval.v3.external.instance_check",
     method = "POST",
@@ -64,11 +67,13 @@ pub struct CheckExternalInstance {
 }
 
 /// The answer to [`CheckExternalInstance`].
+#[doc(alias = "InstanceCheckExternalResponse")]
 #[derive(Clone, Default, Model)]
 pub struct CheckExternalInstanceResponse {
     pub diff_times: Vec<InstanceTimeDiff>,
 }
 
+#[doc(alias = "ApprovalCreateExternalRequestExternal")]
 #[derive(Clone, Default, Model)]
 pub struct ApprovalExternal {
     pub biz_name: Option<String>,
@@ -89,6 +94,7 @@ pub struct ApprovalExternal {
     pub token: Option<String>,
 }
 
+#[doc(alias = "ApprovalCreateExternalRequestI18nResources")]
 #[derive(Clone, Default, Model)]
 pub struct I18nResource {
     /// Required in requests.
@@ -99,12 +105,14 @@ pub struct I18nResource {
     pub texts: Option<BTreeMap<String, String>>,
 }
 
+#[doc(alias = "ApprovalCreateExternalRequestViewers")]
 #[derive(Clone, Default, Model)]
 pub struct ApprovalViewer {
     pub viewer_type: Option<String>,
     pub viewer_id: Option<String>,
 }
 
+#[doc(alias = "InstanceCheckExternalRequestUpdateTimes")]
 #[derive(Clone, Default, Model)]
 pub struct InstanceUpdateTime {
     /// Required in requests.
@@ -115,6 +123,7 @@ pub struct InstanceUpdateTime {
     pub tasks: Option<Vec<TaskUpdateTime>>,
 }
 
+#[doc(alias = "InstanceCheckExternalRequestUpdateTimesTasks")]
 #[derive(Clone, Default, Model)]
 pub struct TaskUpdateTime {
     /// Required in requests.
@@ -123,6 +132,7 @@ pub struct TaskUpdateTime {
     pub update_time: Option<i64>,
 }
 
+#[doc(alias = "InstanceCheckExternalResponseDiffTimes")]
 #[derive(Clone, Default, Model)]
 pub struct InstanceTimeDiff {
     pub instance_id: Option<String>,
@@ -130,6 +140,7 @@ pub struct InstanceTimeDiff {
     pub tasks: Vec<TaskTimeDiff>,
 }
 
+#[doc(alias = "InstanceCheckExternalResponseDiffTimesTasks")]
 #[derive(Clone, Default, Model)]
 pub struct TaskTimeDiff {
     pub task_id: Option<String>,

@@ -152,6 +152,7 @@ pub struct ApprovalConfig {
     pub help_url: Option<String>,
 }
 
+#[doc(alias = "CreateApprovalRequestViewers")]
 #[derive(Clone, Default, Model)]
 pub struct ApprovalCreateViewers {
     pub viewer_type: Option<ViewerType>,
@@ -232,6 +233,7 @@ pub struct FieldGroup {
 }
 
 /// The values of `locale`.
+#[doc(alias("DistrictLocale", "InitiatedInstanceLocale"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ApprovalLocale {
     #[lark(rename = "de-DE")]
@@ -271,6 +273,7 @@ pub enum ApprovalLocale {
 }
 
 /// The values of `node_type`.
+#[doc(alias("ApprovalNodeInfoNodeType", "ApprovalNodeNodeType"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum NodeType {
     #[lark(rename = "AND")]
@@ -301,6 +304,7 @@ pub enum StarterAssignee {
 }
 
 /// The values of `status`.
+#[doc(alias = "GetApprovalResponseStatus")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum GetApprovalStatus {
     #[lark(rename = "ACTIVE")]

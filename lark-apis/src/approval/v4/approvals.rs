@@ -9,6 +9,7 @@ use lark_runtime::{Model, lark_api};
 ///
 /// - `GET /open-apis/approval/v4/approvals` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/list)
+#[doc(alias = "GetApprovalList")]
 #[lark_api(
     id = "approval.v4.approvals.get_approval_list",
     method = "GET",
@@ -25,6 +26,7 @@ pub struct ListApproval {
 }
 
 /// The answer to [`ListApproval`].
+#[doc(alias = "GetApprovalListResponse")]
 #[derive(Clone, Default, Model)]
 pub struct ListApprovalResponse {
     pub items: Vec<ApprovalListItem>,
@@ -32,6 +34,7 @@ pub struct ListApprovalResponse {
     pub has_more: Option<bool>,
 }
 
+#[doc(alias = "GetApprovalListResponseItem")]
 #[derive(Clone, Default, Model)]
 pub struct ApprovalListItem {
     pub approval_code: Option<String>,

@@ -80,6 +80,7 @@ pub struct DistrictBaseInfo {
 }
 
 /// The answer to [`ListDistrict`] and [`SearchDistrict`].
+#[doc(alias("ListDistrictResponse", "SearchDistrictResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct DistrictListResponse {
     pub version: Option<String>,

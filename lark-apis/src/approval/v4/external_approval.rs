@@ -86,6 +86,7 @@ pub struct GetExternalApprovalResponse {
     pub managers: Vec<String>,
 }
 
+#[doc(alias = "CreateApprovalRequestExternal")]
 #[derive(Clone, Default, Model)]
 pub struct ApprovalCreateExternal {
     pub biz_name: Option<String>,

@@ -7,6 +7,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
 
 use super::external_task::ExternalTaskStatus;
 use super::models::{ExternalStatus, I18nResource, ReadStatus};
+use crate::ids::UserIdType;
 
 /// Checks an external instance.
 ///
@@ -149,7 +150,7 @@ pub struct ExternalInstance {
     pub cc_list: Vec<CcNode>,
     pub i18n_resources: Vec<I18nResource>,
     pub trusteeship_url_token: Option<String>,
-    pub trusteeship_user_id_type: Option<String>,
+    pub trusteeship_user_id_type: Option<UserIdType>,
     pub trusteeship_urls: Option<TrusteeshipUrls>,
     pub trusteeship_cache_config: Option<TrusteeshipInstanceCacheConfig>,
     pub resource_region: Option<String>,

@@ -14,6 +14,7 @@ use crate::ids::UserIdType;
 ///
 /// - `POST /open-apis/approval/v4/instances/add_cc` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/add_cc)
+#[doc(alias = "AddCcInstance")]
 #[lark_api(
     id = "approval.v4.instance.add_cc",
     method = "POST",
@@ -34,6 +35,7 @@ pub struct AddInstanceCc {
 /// - `POST /open-apis/approval/v4/instances/add_sign` with a tenant token, for custom and store apps
 /// - Scope: `approval:approval:readonly`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/approval-v4/task/approval-task-addsign)
+#[doc(alias = "AddSignInstance")]
 #[lark_api(
     id = "approval.v4.instance.add_sign",
     method = "POST",
@@ -160,6 +162,7 @@ pub struct CreateInstanceResponse {
 ///
 /// - `GET /open-apis/approval/v4/instances/detail` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/detail)
+#[doc(alias = "DetailInstance")]
 #[lark_api(
     id = "approval.v4.instance.detail",
     method = "GET",
@@ -175,6 +178,7 @@ pub struct GetInstanceDetail {
 }
 
 /// The answer to [`GetInstanceDetail`].
+#[doc(alias = "DetailInstanceResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetInstanceDetailResponse {
     pub definition_name: Option<String>,
@@ -247,6 +251,7 @@ pub struct GetInstanceResponse {
 ///
 /// - `GET /open-apis/approval/v4/instances/initiated` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/initiated)
+#[doc(alias = "InitiatedInstance")]
 #[lark_api(
     id = "approval.v4.instance.initiated",
     method = "GET",
@@ -267,6 +272,7 @@ pub struct ListInitiatedInstance {
 }
 
 /// The answer to [`ListInitiatedInstance`].
+#[doc(alias = "InitiatedInstanceResponse")]
 #[derive(Clone, Default, Model)]
 pub struct ListInitiatedInstanceResponse {
     pub instances: Vec<UatInstance>,
@@ -431,6 +437,7 @@ pub struct RemindInstance {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1390001, 1390002, 1390003, 1395001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/approval-v4/approval-search/search_cc)
+#[doc(alias = "SearchCcInstance")]
 #[lark_api(
     id = "approval.v4.instance.search_cc",
     method = "POST",
@@ -464,6 +471,7 @@ pub struct SearchInstanceCc {
 }
 
 /// The answer to [`SearchInstanceCc`].
+#[doc(alias = "SearchCcInstanceResponse")]
 #[derive(Clone, Default, Model)]
 pub struct SearchInstanceCcResponse {
     pub count: Option<i64>,
@@ -480,6 +488,7 @@ pub struct SearchInstanceCcResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1390001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/approval-v4/task/specified_rollback)
+#[doc(alias = "SpecifiedRollbackInstance")]
 #[lark_api(
     id = "approval.v4.instance.specified_rollback",
     method = "POST",
@@ -504,6 +513,7 @@ pub struct RollbackInstance {
 ///
 /// - `POST /open-apis/approval/v4/instances/subscription` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/subscription)
+#[doc(alias = "SubscriptionInstance")]
 #[lark_api(
     id = "approval.v4.instance.subscription",
     method = "POST",
@@ -519,6 +529,7 @@ pub struct SubscribeInstance {
 ///
 /// - `DELETE /open-apis/approval/v4/instances/subscription` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/unsubscription)
+#[doc(alias = "UnsubscriptionInstance")]
 #[lark_api(
     id = "approval.v4.instance.unsubscription",
     method = "DELETE",
@@ -530,6 +541,7 @@ pub struct UnsubscribeInstance {
     pub subscription_type: Option<SubscriptionType>,
 }
 
+#[doc(alias = "SearchCcInstanceRequestItem")]
 #[derive(Clone, Default, Model)]
 pub struct CcSearchItem {
     pub approval: Option<InstanceSearchApproval>,
@@ -538,6 +550,7 @@ pub struct CcSearchItem {
     pub cc: Option<CcSearchNode>,
 }
 
+#[doc(alias = "SearchCcInstanceRequestNode")]
 #[derive(Clone, Default, Model)]
 pub struct CcSearchNode {
     pub user_id: Option<String>,
@@ -548,6 +561,7 @@ pub struct CcSearchNode {
     pub link: Option<InstanceSearchLink>,
 }
 
+#[doc(alias = "File")]
 #[derive(Clone, Default, Model)]
 pub struct InstanceFile {
     pub url: Option<String>,
@@ -556,6 +570,7 @@ pub struct InstanceFile {
     pub r#type: Option<String>,
 }
 
+#[doc(alias = "CcInstanceRequestUser")]
 #[derive(Clone, Default, Model)]
 pub struct InstanceCcUser {
     pub user_id: Option<String>,
@@ -573,6 +588,7 @@ pub struct InstanceComment {
     pub files: Vec<InstanceFile>,
 }
 
+#[doc(alias = "QueryInstanceRequestApproval")]
 #[derive(Clone, Default, Model)]
 pub struct InstanceSearchApproval {
     pub code: Option<String>,
@@ -583,17 +599,20 @@ pub struct InstanceSearchApproval {
     pub icon: Option<String>,
 }
 
+#[doc(alias = "QueryInstanceRequestApprovalExternal")]
 #[derive(Clone, Default, Model)]
 pub struct InstanceSearchApprovalExternal {
     pub batch_cc_read: Option<bool>,
 }
 
+#[doc(alias = "QueryInstanceRequestGroup")]
 #[derive(Clone, Default, Model)]
 pub struct InstanceSearchGroup {
     pub external_id: Option<String>,
     pub name: Option<String>,
 }
 
+#[doc(alias = "QueryInstanceRequestItem")]
 #[derive(Clone, Default, Model)]
 pub struct InstanceSearchItem {
     pub approval: Option<InstanceSearchApproval>,
@@ -601,12 +620,14 @@ pub struct InstanceSearchItem {
     pub instance: Option<InstanceSearchNode>,
 }
 
+#[doc(alias = "QueryInstanceRequestLink")]
 #[derive(Clone, Default, Model)]
 pub struct InstanceSearchLink {
     pub pc_link: Option<String>,
     pub mobile_link: Option<String>,
 }
 
+#[doc(alias = "QueryInstanceRequestNode")]
 #[derive(Clone, Default, Model)]
 pub struct InstanceSearchNode {
     pub code: Option<String>,
@@ -651,6 +672,7 @@ pub struct InstanceTimeline {
     pub files: Vec<InstanceFile>,
 }
 
+#[doc(alias("NodeApprover", "NodeCc"))]
 #[derive(Clone, Default, Model)]
 pub struct NodeAssignee {
     pub key: Option<String>,
@@ -740,6 +762,7 @@ pub struct UatTaskUser {
 }
 
 /// The values of `instance_status`.
+#[doc(alias = "InstanceInstanceStatus")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum InstanceFilterStatus {
     #[lark(rename = "ALL")]
@@ -770,6 +793,7 @@ pub enum NodeIdType {
 }
 
 /// The values of `read_status`.
+#[doc(alias = "SearchCcInstanceRequestNodeReadStatus")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum CcSearchNodeReadStatus {
     Read,
@@ -779,6 +803,7 @@ pub enum CcSearchNodeReadStatus {
 }
 
 /// The values of `status`.
+#[doc(alias = "DetailInstanceResponseStatus")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum InstanceStatus {
     #[lark(rename = "APPROVED")]
@@ -796,6 +821,7 @@ pub enum InstanceStatus {
 }
 
 /// The values of `status`.
+#[doc(alias = "QueryInstanceRequestNodeStatus")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum InstanceSearchNodeStatus {
     Approved,

@@ -167,6 +167,7 @@ pub struct CommentReply {
 }
 
 /// The answer to [`CreateInstanceComment`] and [`DeleteInstanceComment`].
+#[doc(alias("CreateInstanceCommentResponse", "DeleteInstanceCommentResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct InstanceCommentResponse {
     pub comment_id: Option<String>,

@@ -14,6 +14,7 @@ pub struct I18nResource {
     pub is_default: Option<bool>,
 }
 
+#[doc(alias = "Pair")]
 #[derive(Clone, Default, Model)]
 pub struct I18nResourceText {
     /// Required in requests.
@@ -22,7 +23,8 @@ pub struct I18nResourceText {
     pub value: Option<String>,
 }
 
-/// The values of `instance_status`.
+/// The values of `instance_status`, `process_status`.
+#[doc(alias = "InstanceStatus")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ProcessStatus {
     #[lark(rename = "0")]
@@ -42,6 +44,7 @@ pub enum ProcessStatus {
 }
 
 /// The values of `read_status`.
+#[doc(alias("CcNodeReadStatus", "InstanceReadStatus"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ReadStatus {
     #[lark(rename = "ALL")]
@@ -55,6 +58,7 @@ pub enum ReadStatus {
 }
 
 /// The values of `status`.
+#[doc(alias("ExternalInstanceStatus", "ExternalTaskListStatus"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ExternalStatus {
     #[lark(rename = "APPROVED")]
@@ -86,7 +90,8 @@ pub enum SubscriptionType {
     Other(String),
 }
 
-/// The values of `type`.
+/// The values of `type`, `viewer_type`.
+#[doc(alias = "ApprovalViewerInfoType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ViewerType {
     #[lark(rename = "DEPARTMENT")]

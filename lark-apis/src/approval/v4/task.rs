@@ -14,6 +14,7 @@ use crate::ids::UserIdType;
 ///
 /// - `POST /open-apis/approval/v4/tasks/add_sign` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/add_sign)
+#[doc(alias = "AddSignTask")]
 #[lark_api(
     id = "approval.v4.task.add_sign",
     method = "POST",
@@ -298,6 +299,7 @@ pub struct SearchTaskResponse {
 ///
 /// - `POST /open-apis/approval/v4/tasks/subscription` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/subscription)
+#[doc(alias = "SubscriptionTask")]
 #[lark_api(
     id = "approval.v4.task.subscription",
     method = "POST",
@@ -341,6 +343,7 @@ pub struct TransferTask {
 ///
 /// - `DELETE /open-apis/approval/v4/tasks/subscription` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/unsubscription)
+#[doc(alias = "UnsubscriptionTask")]
 #[lark_api(
     id = "approval.v4.task.unsubscription",
     method = "DELETE",
@@ -352,6 +355,7 @@ pub struct UnsubscribeTask {
     pub subscription_type: Option<SubscriptionType>,
 }
 
+#[doc(alias = "Count")]
 #[derive(Clone, Default, Model)]
 pub struct TaskCount {
     pub total: Option<i64>,
@@ -394,6 +398,7 @@ pub struct TaskApprove {
     pub form: Option<String>,
 }
 
+#[doc(alias = "SearchTaskRequestItem")]
 #[derive(Clone, Default, Model)]
 pub struct TaskSearchItem {
     pub approval: Option<InstanceSearchApproval>,
@@ -402,6 +407,7 @@ pub struct TaskSearchItem {
     pub task: Option<TaskSearchNode>,
 }
 
+#[doc(alias = "SearchTaskRequestNode")]
 #[derive(Clone, Default, Model)]
 pub struct TaskSearchNode {
     pub user_id: Option<String>,
@@ -465,6 +471,7 @@ pub enum ApprovalStatus {
 }
 
 /// The values of `status`.
+#[doc(alias = "SearchTaskRequestNodeStatus")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum TaskSearchNodeStatus {
     Approved,

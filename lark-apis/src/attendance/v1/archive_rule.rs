@@ -12,6 +12,7 @@ use lark_runtime::{Model, lark_api};
 /// - Rate limit: 50 a second
 /// - Error codes: 1220001, 1220600, 1225000
 /// - [Documentation](https://open.feishu.cn/document/attendance-v1/archive_rule/del_report)
+#[doc(alias = "DelReportArchiveRule")]
 #[lark_api(
     id = "attendance.v1.archive_rule.del_report",
     method = "POST",
@@ -69,6 +70,7 @@ pub struct ListArchiveRuleResponse {
 /// - Rate limit: 50 a second
 /// - Error codes: 1220001, 1220600, 1225000
 /// - [Documentation](https://open.feishu.cn/document/attendance-v1/archive_rule/upload_report)
+#[doc(alias = "UploadReportArchiveRule")]
 #[lark_api(
     id = "attendance.v1.archive_rule.upload_report",
     method = "POST",
@@ -90,6 +92,7 @@ pub struct UploadArchiveRuleReport {
 }
 
 /// The answer to [`UploadArchiveRuleReport`].
+#[doc(alias = "UploadReportArchiveRuleResponse")]
 #[derive(Clone, Default, Model)]
 pub struct UploadArchiveRuleReportResponse {
     pub invalid_code: Vec<String>,
@@ -104,6 +107,7 @@ pub struct UploadArchiveRuleReportResponse {
 /// - Rate limit: 50 a second
 /// - Error codes: 1220001, 1220600, 1225000
 /// - [Documentation](https://open.feishu.cn/document/attendance-v1/archive_rule/user_stats_fields_query)
+#[doc(alias = "UserStatsFieldsQueryArchiveRule")]
 #[lark_api(
     id = "attendance.v1.archive_rule.user_stats_fields_query",
     method = "POST",
@@ -124,6 +128,7 @@ pub struct QueryArchiveRuleUserStatsFields {
 }
 
 /// The answer to [`QueryArchiveRuleUserStatsFields`].
+#[doc(alias = "UserStatsFieldsQueryArchiveRuleResponse")]
 #[derive(Clone, Default, Model)]
 pub struct QueryArchiveRuleUserStatsFieldsResponse {
     pub archive_report_fields: Vec<ArchiveField>,

@@ -56,6 +56,7 @@ pub struct UploadFileResponse {
     pub file: Option<UploadedFile>,
 }
 
+#[doc(alias = "File")]
 #[derive(Clone, Default, Model)]
 pub struct UploadedFile {
     pub file_id: Option<String>,

@@ -200,6 +200,7 @@ pub struct ListGroupResponse {
 /// - Rate limit: 50 a second
 /// - Error codes: 1220001, 1220002, 1220003, 1220006, 1220007, 1225000, 1227000
 /// - [Documentation](https://open.feishu.cn/document/attendance-v1/group/list_user)
+#[doc(alias = "ListUserGroup")]
 #[lark_api(
     id = "attendance.v1.group.list_user",
     method = "GET",
@@ -222,6 +223,7 @@ pub struct ListGroupUser {
 }
 
 /// The answer to [`ListGroupUser`].
+#[doc(alias = "ListUserGroupResponse")]
 #[derive(Clone, Default, Model)]
 pub struct ListGroupUserResponse {
     pub users: Vec<UserBase>,

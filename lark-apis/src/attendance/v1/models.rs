@@ -24,7 +24,8 @@ pub enum CheckDateType {
     Other(String),
 }
 
-/// The values of `check_in_result`.
+/// The values of `check_in_result`, `check_out_result`, `check_result`.
+#[doc(alias("CheckInResult", "CheckOutResult"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum CheckResult {
     #[lark(rename = "Early")]
@@ -52,6 +53,7 @@ pub enum CheckResult {
 }
 
 /// The values of `employee_type`.
+#[doc(alias = "UserApprovalEmployeeType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum EmployeeType {
     EmployeeId,

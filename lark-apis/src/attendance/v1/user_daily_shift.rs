@@ -89,6 +89,7 @@ pub struct QueryUserDailyShift {
 }
 
 /// The answer to [`BatchCreateUserDailyShift`] and [`QueryUserDailyShift`].
+#[doc(alias("BatchCreateUserDailyShiftResponse", "QueryUserDailyShiftResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct UserDailyShiftListResponse {
     pub user_daily_shifts: Vec<UserDailyShift>,

@@ -43,6 +43,7 @@ pub struct BatchCreateUserFlowResponse {
 /// - Rate limit: 10 a second
 /// - Error codes: 1220001, 1220002, 1220003, 1220006, 1225000, 1227000
 /// - [Documentation](https://open.feishu.cn/document/attendance-v1/user_task/batch_del)
+#[doc(alias = "BatchDelUserFlow")]
 #[lark_api(
     id = "attendance.v1.user_flow.batch_del",
     method = "POST",
@@ -59,6 +60,7 @@ pub struct BatchDeleteUserFlow {
 }
 
 /// The answer to [`BatchDeleteUserFlow`].
+#[doc(alias = "BatchDelUserFlowResponse")]
 #[derive(Clone, Default, Model)]
 pub struct BatchDeleteUserFlowResponse {
     pub success_record_ids: Vec<String>,

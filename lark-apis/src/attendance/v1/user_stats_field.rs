@@ -46,6 +46,7 @@ pub struct ChildField {
     pub time_unit: Option<String>,
 }
 
+#[doc(alias = "Field")]
 #[derive(Clone, Default, Model)]
 pub struct StatsField {
     pub code: Option<String>,

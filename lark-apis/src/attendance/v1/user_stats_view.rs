@@ -69,6 +69,7 @@ pub struct ChildItem {
     pub max_value: Option<String>,
 }
 
+#[doc(alias = "Item")]
 #[derive(Clone, Default, Model)]
 pub struct StatsItem {
     /// Required in requests.
@@ -78,6 +79,7 @@ pub struct StatsItem {
 }
 
 /// The answer to [`QueryUserStatsView`] and [`UpdateUserStatsView`].
+#[doc(alias("QueryUserStatsViewResponse", "UpdateUserStatsViewResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct UserStatsViewListResponse {
     pub view: Option<UserStatsView>,

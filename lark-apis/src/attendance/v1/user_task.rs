@@ -74,7 +74,8 @@ pub struct UserTask {
     pub records: Vec<TaskResult>,
 }
 
-/// The values of `check_in_result_supplement`.
+/// The values of `check_in_result_supplement`, `check_out_result_supplement`.
+#[doc(alias("CheckInResultSupplement", "CheckOutResultSupplement"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum CheckResultSupplement {
     #[lark(rename = "CardReplacement")]

@@ -79,6 +79,7 @@ pub struct QueryUserTaskRemedyResponse {
 /// - Error codes: 1220001, 1220002, 1220004, 1220005, 1220600, 1225000, 1226500, 1226501, 1226502, 1226503, 1226504,
 ///   1227500
 /// - [Documentation](https://open.feishu.cn/document/server-docs/attendance-v1/user_task_remedy/query_user_allowed_remedys)
+#[doc(alias = "QueryUserAllowedRemedysUserTaskRemedy")]
 #[lark_api(
     id = "attendance.v1.user_task_remedy.query_user_allowed_remedys",
     method = "POST",
@@ -97,6 +98,7 @@ pub struct QueryUserAllowedRemedies {
 }
 
 /// The answer to [`QueryUserAllowedRemedies`].
+#[doc(alias = "QueryUserAllowedRemedysUserTaskRemedyResponse")]
 #[derive(Clone, Default, Model)]
 pub struct QueryUserAllowedRemediesResponse {
     pub user_allowed_remedys: Vec<UserAllowedRemedy>,

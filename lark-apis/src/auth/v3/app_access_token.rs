@@ -36,6 +36,7 @@ pub struct CreateAppAccessTokenResponse {
 ///
 /// - `POST /open-apis/auth/v3/app_access_token/internal` without a token, for custom apps only
 /// - [Documentation](https://open.feishu.cn/document/server-docs/authentication-management/access-token/app_access_token_internal)
+#[doc(alias = "InternalAppAccessToken")]
 #[lark_api(
     id = "auth.v3.app_access_token.internal",
     method = "POST",
@@ -52,6 +53,7 @@ pub struct CreateAppAccessTokenInternal {
 }
 
 /// The answer to [`CreateAppAccessTokenInternal`].
+#[doc(alias = "InternalAppAccessTokenResponse")]
 #[derive(Clone, Default, Model)]
 pub struct CreateAppAccessTokenInternalResponse {
     pub app_access_token: Option<String>,

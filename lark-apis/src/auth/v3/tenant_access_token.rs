@@ -28,6 +28,7 @@ pub struct CreateTenantAccessToken {
 ///
 /// - `POST /open-apis/auth/v3/tenant_access_token/internal` without a token, for custom apps only
 /// - [Documentation](https://open.feishu.cn/document/server-docs/authentication-management/access-token/tenant_access_token_internal)
+#[doc(alias = "InternalTenantAccessToken")]
 #[lark_api(
     id = "auth.v3.tenant_access_token.internal",
     method = "POST",
@@ -44,6 +45,7 @@ pub struct CreateTenantAccessTokenInternal {
 }
 
 /// The answer to [`CreateTenantAccessToken`] and [`CreateTenantAccessTokenInternal`].
+#[doc(alias("CreateTenantAccessTokenResponse", "InternalTenantAccessTokenResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct TenantAccessTokenResponse {
     pub tenant_access_token: Option<String>,

@@ -240,6 +240,7 @@ pub struct ClassificationFilter {
 }
 
 /// The answer to [`CreateEntity`], [`GetEntity`] and [`UpdateEntity`].
+#[doc(alias("CreateEntityResponse", "GetEntityResponse", "UpdateEntityResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct EntityResponse {
     pub entity: Option<Entity>,
@@ -272,6 +273,7 @@ pub struct EntityWord {
 }
 
 /// The answer to [`ListEntity`] and [`SearchEntity`].
+#[doc(alias("ListEntityResponse", "SearchEntityResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct EntityListResponse {
     pub entities: Vec<Entity>,

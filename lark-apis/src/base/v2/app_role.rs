@@ -107,6 +107,7 @@ pub struct ConditionGroup {
 }
 
 /// The answer to [`CreateAppRole`] and [`UpdateAppRole`].
+#[doc(alias("CreateAppRoleResponse", "UpdateAppRoleResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct AppRoleResponse {
     pub role: Option<Role>,

@@ -137,6 +137,7 @@ pub struct App {
 }
 
 /// The answer to [`CopyApp`] and [`CreateApp`].
+#[doc(alias("CopyAppResponse", "CreateAppResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct AppResponse {
     pub app: Option<App>,

@@ -168,6 +168,7 @@ pub struct AppRoleTableRoleRecRuleCondition {
 }
 
 /// The answer to [`CreateAppRole`] and [`UpdateAppRole`].
+#[doc(alias("CreateAppRoleResponse", "UpdateAppRoleResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct AppRoleResponse {
     pub role: Option<AppRole>,

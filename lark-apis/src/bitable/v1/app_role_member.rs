@@ -165,7 +165,8 @@ pub struct AppRoleMemberId {
     pub id: Option<String>,
 }
 
-/// The values of `member_id_type`.
+/// The values of `member_id_type`, `type`.
+#[doc(alias = "AppRoleMemberIdType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum MemberIdType {
     ChatId,

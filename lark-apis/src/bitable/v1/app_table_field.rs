@@ -248,6 +248,7 @@ pub struct AppTableFieldPropertyTypeUiProperty {
 }
 
 /// The answer to [`CreateAppTableField`] and [`UpdateAppTableField`].
+#[doc(alias("CreateAppTableFieldResponse", "UpdateAppTableFieldResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct AppTableFieldResponse {
     pub field: Option<AppTableField>,

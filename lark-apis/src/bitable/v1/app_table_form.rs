@@ -109,6 +109,7 @@ pub struct AppTableForm {
 }
 
 /// The answer to [`GetAppTableForm`] and [`PatchAppTableForm`].
+#[doc(alias("GetAppTableFormResponse", "PatchAppTableFormResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct AppTableFormResponse {
     pub form: Option<AppTableForm>,

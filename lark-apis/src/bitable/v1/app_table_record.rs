@@ -396,6 +396,7 @@ pub struct AppTableRecord {
 }
 
 /// The answer to [`BatchCreateAppTableRecord`] and [`BatchUpdateAppTableRecord`].
+#[doc(alias("BatchCreateAppTableRecordResponse", "BatchUpdateAppTableRecordResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct BatchAppTableRecordResponse {
     pub records: Vec<AppTableRecord>,
@@ -419,6 +420,7 @@ pub struct Condition {
 }
 
 /// The answer to [`CreateAppTableRecord`], [`GetAppTableRecord`] and [`UpdateAppTableRecord`].
+#[doc(alias("CreateAppTableRecordResponse", "GetAppTableRecordResponse", "UpdateAppTableRecordResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct AppTableRecordResponse {
     pub record: Option<AppTableRecord>,
@@ -439,6 +441,7 @@ pub struct FilterInfo {
 }
 
 /// The answer to [`ListAppTableRecord`] and [`SearchAppTableRecord`].
+#[doc(alias("ListAppTableRecordResponse", "SearchAppTableRecordResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct AppTableRecordListResponse {
     pub has_more: Option<bool>,

@@ -199,6 +199,7 @@ pub struct AppTableViewPropertyHierarchyConfig {
 }
 
 /// The answer to [`CreateAppTableView`], [`GetAppTableView`] and [`PatchAppTableView`].
+#[doc(alias("CreateAppTableViewResponse", "GetAppTableViewResponse", "PatchAppTableViewResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct AppTableViewResponse {
     pub view: Option<AppTableView>,

@@ -30,6 +30,7 @@ pub struct AppFieldPropertyLocation {
     pub input_type: Option<InputType>,
 }
 
+#[doc(alias("AppTableFieldPropertyFilterInfoCondition", "AppTableViewPropertyFilterInfoCondition"))]
 #[derive(Clone, Default, Model)]
 pub struct FilterInfoCondition {
     /// Required in requests.
@@ -65,6 +66,7 @@ pub enum InputType {
 }
 
 /// The values of `operator`.
+#[doc(alias("AppRoleTableRoleRecRuleConditionOperator", "BitableOperator"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ConditionOperator {
     Contains,
@@ -111,6 +113,7 @@ pub enum AppFieldPropertyAutoSerialOptionsType {
 }
 
 /// The values of `ui_type`.
+#[doc(alias("AppTableFieldPropertyTypeUiType", "AppTableFieldUiType"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum UiType {
     #[lark(rename = "Attachment")]

@@ -13,6 +13,7 @@ use lark_runtime::{Download, Model, StringEnum, lark_api};
 /// - Rate limit: 50 a second
 /// - Error codes: 2890001, 2890002, 2890003, 2890004, 2890005, 2890006, 2891001
 /// - [Documentation](https://open.feishu.cn/document/docs/board-v1/whiteboard/download_as_image)
+#[doc(alias = "DownloadAsImageWhiteboard")]
 #[lark_api(
     id = "board.v1.whiteboard.download_as_image",
     method = "GET",
@@ -34,6 +35,7 @@ pub struct DownloadWhiteboardAsImage {
 /// - Rate limit: 20 a minute
 /// - Error codes: 2890001, 2890002, 2890003, 2890004, 2890005, 2890006, 2891001
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard/theme)
+#[doc(alias = "ThemeWhiteboard")]
 #[lark_api(
     id = "board.v1.whiteboard.theme",
     method = "GET",
@@ -49,6 +51,7 @@ pub struct GetWhiteboardTheme {
 }
 
 /// The answer to [`GetWhiteboardTheme`].
+#[doc(alias = "ThemeWhiteboardResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetWhiteboardThemeResponse {
     pub theme: Option<ThemeName>,
@@ -62,6 +65,7 @@ pub struct GetWhiteboardThemeResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 2890001, 2890002, 2890003, 2890004, 2890005, 2890006, 2891001
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard/update_theme)
+#[doc(alias = "UpdateThemeWhiteboard")]
 #[lark_api(
     id = "board.v1.whiteboard.update_theme",
     method = "POST",
@@ -77,6 +81,7 @@ pub struct UpdateWhiteboardTheme {
 }
 
 /// The values of `theme`.
+#[doc(alias = "ThemeWhiteboardResponseTheme")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ThemeName {
     Classic,

@@ -79,6 +79,7 @@ pub struct CreateWhiteboardNodeResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 2890001, 2890002, 2890003, 2890004, 2890005, 2890006, 2891001
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard-node/create_plantuml)
+#[doc(alias = "CreatePlantumlWhiteboardNode")]
 #[lark_api(
     id = "board.v1.whiteboard.node.create_plantuml",
     method = "POST",
@@ -101,6 +102,7 @@ pub struct CreateWhiteboardPlantumlNode {
 }
 
 /// The answer to [`CreateWhiteboardPlantumlNode`].
+#[doc(alias = "CreatePlantumlWhiteboardNodeResponse")]
 #[derive(Clone, Default, Model)]
 pub struct CreateWhiteboardPlantumlNodeResponse {
     pub node_id: Option<String>,

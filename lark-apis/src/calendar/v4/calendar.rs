@@ -117,6 +117,7 @@ pub struct ListCalendarResponse {
 /// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 190014, 191000, 191001, 191002, 191003,
 ///   191004, 195100, 198007
 /// - [Documentation](https://open.feishu.cn/document/calendar-v4/calendar/mget-3)
+#[doc(alias = "MgetCalendar")]
 #[lark_api(
     id = "calendar.v4.calendar.mget",
     method = "POST",
@@ -135,6 +136,7 @@ pub struct BatchGetCalendar {
 }
 
 /// The answer to [`BatchGetCalendar`].
+#[doc(alias = "MgetCalendarResponse")]
 #[derive(Clone, Default, Model)]
 pub struct BatchGetCalendarResponse {
     pub calendars: Vec<Calendar>,
@@ -174,6 +176,7 @@ pub struct PatchCalendar {
 /// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 191000, 191001, 191002, 191003, 191004,
 ///   195100
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/calendar/primary)
+#[doc(alias = "PrimaryCalendar")]
 #[lark_api(
     id = "calendar.v4.calendar.primary",
     method = "POST",
@@ -200,6 +203,7 @@ pub struct GetPrimaryCalendar {
 /// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 191000, 191001, 191002, 191003, 191004,
 ///   195100, 198001
 /// - [Documentation](https://open.feishu.cn/document/calendar-v4/calendar/primarys)
+#[doc(alias = "PrimarysCalendar")]
 #[lark_api(
     id = "calendar.v4.calendar.primarys",
     method = "POST",
@@ -281,6 +285,7 @@ pub struct SubscribeCalendar {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 195100
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/calendar/subscription)
+#[doc(alias = "SubscriptionCalendar")]
 #[lark_api(
     id = "calendar.v4.calendar.subscription",
     method = "POST",
@@ -321,6 +326,7 @@ pub struct UnsubscribeCalendar {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 195100
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/calendar/unsubscription)
+#[doc(alias = "UnsubscriptionCalendar")]
 #[lark_api(
     id = "calendar.v4.calendar.unsubscription",
     method = "POST",
@@ -347,12 +353,14 @@ pub struct Calendar {
 }
 
 /// The answer to [`CreateCalendar`], [`PatchCalendar`] and [`SubscribeCalendar`].
+#[doc(alias("CreateCalendarResponse", "PatchCalendarResponse", "SubscribeCalendarResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct CalendarResponse {
     pub calendar: Option<Calendar>,
 }
 
 /// The answer to [`GetPrimaryCalendar`] and [`BatchGetPrimaryCalendar`].
+#[doc(alias = "PrimarysCalendarResponse")]
 #[derive(Clone, Default, Model)]
 pub struct PrimaryCalendarResponse {
     pub calendars: Vec<UserCalendar>,

@@ -102,6 +102,7 @@ pub struct ListCalendarAclResponse {
 /// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 191000, 191001, 191002, 191003, 191004,
 ///   192000, 195100
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/calendar-acl/subscription)
+#[doc(alias = "SubscriptionCalendarAcl")]
 #[lark_api(
     id = "calendar.v4.calendar.acl.subscription",
     method = "POST",
@@ -124,6 +125,7 @@ pub struct SubscribeCalendarAclChanges {
 /// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 191000, 191001, 191002, 191003, 191004,
 ///   192000, 195100
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/calendar-acl/unsubscription)
+#[doc(alias = "UnsubscriptionCalendarAcl")]
 #[lark_api(
     id = "calendar.v4.calendar.acl.unsubscription",
     method = "POST",

@@ -104,6 +104,7 @@ pub struct GetCalendarEvent {
 /// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190008, 190010, 190011, 190012, 191000, 191001,
 ///   191002, 191003, 191004, 193103, 193104, 195100
 /// - [Documentation](https://open.feishu.cn/document/calendar-v4/calendar-event/instance_view)
+#[doc(alias = "InstanceViewCalendarEvent")]
 #[lark_api(
     id = "calendar.v4.calendar.event.instance_view",
     method = "GET",
@@ -122,6 +123,7 @@ pub struct GetCalendarEventInstanceView {
 }
 
 /// The answer to [`GetCalendarEventInstanceView`].
+#[doc(alias = "InstanceViewCalendarEventResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetCalendarEventInstanceViewResponse {
     pub items: Vec<Instance>,
@@ -136,6 +138,7 @@ pub struct GetCalendarEventInstanceViewResponse {
 /// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190008, 190010, 190011, 190012, 191000, 191001,
 ///   191002, 191003, 191004, 193000, 193001, 193002, 193003, 195100
 /// - [Documentation](https://open.feishu.cn/document/calendar-v4/calendar-event/instances)
+#[doc(alias = "InstancesCalendarEvent")]
 #[lark_api(
     id = "calendar.v4.calendar.event.instances",
     method = "GET",
@@ -158,6 +161,7 @@ pub struct GetCalendarEventInstances {
 }
 
 /// The answer to [`GetCalendarEventInstances`].
+#[doc(alias = "InstancesCalendarEventResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetCalendarEventInstancesResponse {
     pub items: Vec<Instance>,
@@ -311,6 +315,7 @@ pub struct SearchCalendarEventResponse {
 /// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 191000, 191001, 191002, 191003, 191004,
 ///   195100
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/calendar-event/subscription)
+#[doc(alias = "SubscriptionCalendarEvent")]
 #[lark_api(
     id = "calendar.v4.calendar.event.subscription",
     method = "POST",
@@ -338,6 +343,7 @@ pub struct SubscribeCalendarEventChanges {
 /// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 191000, 191001, 191002, 191003, 191004,
 ///   195100
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/calendar-event/unsubscription)
+#[doc(alias = "UnsubscriptionCalendarEvent")]
 #[lark_api(
     id = "calendar.v4.calendar.event.unsubscription",
     method = "POST",
@@ -408,6 +414,7 @@ pub struct CheckInTime {
 }
 
 /// The answer to [`CreateCalendarEvent`], [`GetCalendarEvent`] and [`PatchCalendarEvent`].
+#[doc(alias("CreateCalendarEventResponse", "GetCalendarEventResponse", "PatchCalendarEventResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct CalendarEventResponse {
     pub event: Option<CalendarEvent>,

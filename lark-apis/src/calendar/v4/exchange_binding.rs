@@ -83,6 +83,7 @@ pub struct GetExchangeBinding {
 }
 
 /// The answer to [`CreateExchangeBinding`] and [`GetExchangeBinding`].
+#[doc(alias("CreateExchangeBindingResponse", "GetExchangeBindingResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct ExchangeBindingResponse {
     pub admin_account: Option<String>,
@@ -93,6 +94,7 @@ pub struct ExchangeBindingResponse {
 }
 
 /// The values of `status`.
+#[doc(alias = "CreateExchangeBindingResponseStatus")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ExchangeBindingStatus {
     CalDone,

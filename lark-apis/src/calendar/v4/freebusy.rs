@@ -17,6 +17,7 @@ use crate::ids::UserIdType;
 /// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 190014, 195100, 198001, 198002, 198003,
 ///   198004
 /// - [Documentation](https://open.feishu.cn/document/calendar-v4/calendar/batch)
+#[doc(alias = "BatchFreebusy")]
 #[lark_api(
     id = "calendar.v4.freebusy.batch",
     method = "POST",
@@ -40,6 +41,7 @@ pub struct BatchGetFreebusy {
 }
 
 /// The answer to [`BatchGetFreebusy`].
+#[doc(alias = "BatchFreebusyResponse")]
 #[derive(Clone, Default, Model)]
 pub struct BatchGetFreebusyResponse {
     pub freebusy_lists: Vec<UserFreebusy>,

@@ -12,6 +12,7 @@ use lark_runtime::{Model, lark_api};
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 195100
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/setting/generate_caldav_conf)
+#[doc(alias = "GenerateCaldavConfSetting")]
 #[lark_api(
     id = "calendar.v4.setting.generate_caldav_conf",
     method = "POST",
@@ -27,6 +28,7 @@ pub struct GenerateCaldavConf {
 }
 
 /// The answer to [`GenerateCaldavConf`].
+#[doc(alias = "GenerateCaldavConfSettingResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GenerateCaldavConfResponse {
     pub password: Option<String>,

@@ -63,6 +63,7 @@ pub struct CreateCardResponse {
 /// - Scope: `cardkit:card:read`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/historic-version/id_convert)
+#[doc(alias = "IdConvertCard")]
 #[lark_api(
     id = "cardkit.v1.card.id_convert",
     method = "POST",
@@ -79,6 +80,7 @@ pub struct ConvertCardId {
 }
 
 /// The answer to [`ConvertCardId`].
+#[doc(alias = "IdConvertCardResponse")]
 #[derive(Clone, Default, Model)]
 pub struct ConvertCardIdResponse {
     pub card_id: Option<String>,
@@ -93,6 +95,7 @@ pub struct ConvertCardIdResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 10002, 200220, 200740, 200750, 200770, 200810, 200860, 300122, 300302, 300307, 300311, 300317
 /// - [Documentation](https://open.feishu.cn/document/cardkit-v1/card/settings)
+#[doc(alias = "SettingsCard")]
 #[lark_api(
     id = "cardkit.v1.card.settings",
     method = "PATCH",

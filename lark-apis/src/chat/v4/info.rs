@@ -9,6 +9,7 @@ use lark_runtime::{Model, lark_api};
 ///
 /// - `GET /open-apis/chat/v4/info` with a tenant token
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uMTO5QjLzkTO04yM5kDN)
+#[doc(alias = "GetChatOld")]
 #[lark_api(
     id = "chat.v4.info.get_chat_old",
     method = "GET",
@@ -22,6 +23,7 @@ pub struct GetChat {
 }
 
 /// The answer to [`GetChat`].
+#[doc(alias = "GetChatOldResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetChatResponse {
     pub avatar: Option<String>,
@@ -45,6 +47,7 @@ pub struct GetChatResponse {
     pub send_group_email_permission: Option<String>,
 }
 
+#[doc(alias = "GetChatOldResponseMember")]
 #[derive(Clone, Default, Model)]
 pub struct ChatMember {
     pub open_id: Option<String>,

@@ -40,6 +40,7 @@ pub struct ListItemResponse {
     pub has_more: Option<bool>,
 }
 
+#[doc(alias = "Item")]
 #[derive(Clone, Default, Model)]
 pub struct CompensationItem {
     pub id: Option<String>,

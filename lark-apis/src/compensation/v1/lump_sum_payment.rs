@@ -157,6 +157,7 @@ pub struct QueryLumpSumPaymentResponse {
 /// - Rate limit: 10 a second
 /// - Error codes: 2290001, 2290002
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/basic-compensation/lump_sum_payment/query_detail)
+#[doc(alias = "QueryDetailLumpSumPayment")]
 #[lark_api(
     id = "compensation.v1.lump_sum_payment.query_detail",
     method = "POST",
@@ -217,6 +218,7 @@ pub struct QueryLumpSumPaymentDetail {
 }
 
 /// The answer to [`QueryLumpSumPaymentDetail`].
+#[doc(alias = "QueryDetailLumpSumPaymentResponse")]
 #[derive(Clone, Default, Model)]
 pub struct QueryLumpSumPaymentDetailResponse {
     pub page_token: Option<String>,
@@ -225,6 +227,11 @@ pub struct QueryLumpSumPaymentDetailResponse {
 }
 
 /// The answer to [`BatchCreateLumpSumPayment`], [`BatchRemoveLumpSumPayment`] and [`BatchUpdateLumpSumPayment`].
+#[doc(alias(
+    "BatchCreateLumpSumPaymentResponse",
+    "BatchRemoveLumpSumPaymentResponse",
+    "BatchUpdateLumpSumPaymentResponse"
+))]
 #[derive(Clone, Default, Model)]
 pub struct BatchLumpSumPaymentResponse {
     pub operate_results: Vec<LumpSumPaymentOperateResult>,
@@ -380,7 +387,8 @@ pub enum BindingPeriodOffboardingType {
     Other(String),
 }
 
-/// The values of `issuance_status`.
+/// The values of `issuance_status`, `issuance_statuses`.
+#[doc(alias = "IssuanceStatuses")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum IssuanceStatus {
     NotIssued,

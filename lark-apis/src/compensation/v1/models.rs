@@ -43,7 +43,8 @@ pub enum InsuranceType {
     Other(String),
 }
 
-/// The values of `issuance_period`.
+/// The values of `issuance_period`, `pay_off_frequency_type`.
+#[doc(alias = "IssuancePeriod")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum PayOffFrequencyType {
     Bimonthly,
@@ -59,7 +60,8 @@ pub enum PayOffFrequencyType {
     Other(String),
 }
 
-/// The values of `issuance_type`.
+/// The values of `issuance_type`, `issuance_way`, `issuance_ways`.
+#[doc(alias("IssuanceType", "IssuanceWays"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum IssuanceWay {
     WithCash,

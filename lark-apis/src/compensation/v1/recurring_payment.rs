@@ -152,6 +152,11 @@ pub struct QueryRecurringPaymentResponse {
 }
 
 /// The answer to [`BatchCreateRecurringPayment`], [`BatchRemoveRecurringPayment`] and [`BatchUpdateRecurringPayment`].
+#[doc(alias(
+    "BatchCreateRecurringPaymentResponse",
+    "BatchRemoveRecurringPaymentResponse",
+    "BatchUpdateRecurringPaymentResponse"
+))]
 #[derive(Clone, Default, Model)]
 pub struct BatchRecurringPaymentResponse {
     pub operate_results: Vec<RecurringPaymentOperateResult>,

@@ -10,6 +10,7 @@ use lark_runtime::{Model, lark_api};
 /// - `GET /open-apis/contact/v1/user/admin_scope/get` with a tenant token, for custom apps only
 /// - Scope: `admin:app.admin:readonly`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/application-v6/admin/obtain-an-app-admin’s-management-permissions)
+#[doc(alias = "GetApplicationUserAdminScope")]
 #[lark_api(
     id = "contact.v1.user.get_application_user_admin_scope",
     method = "GET",
@@ -25,6 +26,7 @@ pub struct GetUserAdminScope {
 }
 
 /// The answer to [`GetUserAdminScope`].
+#[doc(alias = "GetApplicationUserAdminScopeResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetUserAdminScopeResponse {
     pub is_all: Option<bool>,

@@ -9,6 +9,7 @@ use lark_runtime::{Model, lark_api};
 ///
 /// - `POST /open-apis/contact/v2/department/batch_add` with a tenant token
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version//import-api/batch-add-departments)
+#[doc(alias = "BatchAddContactV2Department")]
 #[lark_api(
     id = "contact.v2.department.batch_add_contact_v2_department",
     method = "POST",
@@ -23,11 +24,13 @@ pub struct BatchAddDepartment {
 }
 
 /// The answer to [`BatchAddDepartment`].
+#[doc(alias = "BatchAddContactV2DepartmentResponse")]
 #[derive(Clone, Default, Model)]
 pub struct BatchAddDepartmentResponse {
     pub task_id: Option<String>,
 }
 
+#[doc(alias = "BatchAddContactV2DepartmentRequestDepartment")]
 #[derive(Clone, Default, Model)]
 pub struct NewDepartment {
     pub id: Option<String>,

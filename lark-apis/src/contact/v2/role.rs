@@ -9,6 +9,7 @@ use lark_runtime::{Model, lark_api};
 ///
 /// - `GET /open-apis/contact/v2/role/list` with a tenant token
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version//user/obtain-a-role-list)
+#[doc(alias = "ListContactV2Role")]
 #[lark_api(
     id = "contact.v2.role.list_contact_v2_role",
     method = "GET",
@@ -21,11 +22,13 @@ use lark_runtime::{Model, lark_api};
 pub struct ListRole {}
 
 /// The answer to [`ListRole`].
+#[doc(alias = "ListContactV2RoleResponse")]
 #[derive(Clone, Default, Model)]
 pub struct ListRoleResponse {
     pub role_list: Vec<ContactRole>,
 }
 
+#[doc(alias = "ListContactV2RoleResponseRole")]
 #[derive(Clone, Default, Model)]
 pub struct ContactRole {
     pub id: Option<String>,

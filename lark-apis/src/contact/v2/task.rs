@@ -9,6 +9,7 @@ use lark_runtime::{Model, lark_api};
 ///
 /// - `GET /open-apis/contact/v2/task/get` with a tenant token
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version//import-api/query-the-execution-status-of-a-batch-task)
+#[doc(alias = "GetContactV2Task")]
 #[lark_api(
     id = "contact.v2.task.get_contact_v2_task",
     method = "GET",
@@ -23,6 +24,7 @@ pub struct GetTask {
 }
 
 /// The answer to [`GetTask`].
+#[doc(alias = "GetContactV2TaskResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetTaskResponse {
     pub task_id: Option<String>,
@@ -37,6 +39,7 @@ pub struct GetTaskResponse {
     pub task_info: Vec<TaskInfo>,
 }
 
+#[doc(alias = "GetContactV2TaskResponseTaskInfo")]
 #[derive(Clone, Default, Model)]
 pub struct TaskInfo {
     pub code: Option<i64>,

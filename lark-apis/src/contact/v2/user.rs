@@ -9,6 +9,7 @@ use lark_runtime::{Model, lark_api};
 ///
 /// - `POST /open-apis/contact/v2/user/batch_add` with a tenant token
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version//import-api/batch-add-users)
+#[doc(alias = "BatchAddContactV2User")]
 #[lark_api(
     id = "contact.v2.user.batch_add_contact_v2_user",
     method = "POST",
@@ -24,11 +25,13 @@ pub struct BatchAddUser {
 }
 
 /// The answer to [`BatchAddUser`].
+#[doc(alias = "BatchAddContactV2UserResponse")]
 #[derive(Clone, Default, Model)]
 pub struct BatchAddUserResponse {
     pub task_id: Option<String>,
 }
 
+#[doc(alias = "BatchAddContactV2UserRequestUser")]
 #[derive(Clone, Default, Model)]
 pub struct NewUser {
     /// Required in requests.
@@ -52,6 +55,7 @@ pub struct NewUser {
     pub work_station: Option<String>,
 }
 
+#[doc(alias = "BatchAddContactV2UserRequestUserCustomAttr")]
 #[derive(Clone, Default, Model)]
 pub struct UserCustomAttr {
     /// Required in requests.
@@ -60,6 +64,7 @@ pub struct UserCustomAttr {
     pub value: Option<UserCustomAttrValue>,
 }
 
+#[doc(alias = "BatchAddContactV2UserRequestUserCustomAttrValue")]
 #[derive(Clone, Default, Model)]
 pub struct UserCustomAttrValue {
     pub text: Option<String>,

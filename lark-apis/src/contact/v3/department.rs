@@ -18,6 +18,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 40001, 40003, 40004, 40008, 40011, 40012, 40014, 42008, 43007, 43010
 /// - [Documentation](https://open.feishu.cn/document/contact-v3/department/batch)
+#[doc(alias = "BatchDepartment")]
 #[lark_api(
     id = "contact.v3.department.batch",
     method = "GET",
@@ -35,6 +36,7 @@ pub struct BatchGetDepartment {
 }
 
 /// The answer to [`BatchGetDepartment`].
+#[doc(alias = "BatchDepartmentResponse")]
 #[derive(Clone, Default, Model)]
 pub struct BatchGetDepartmentResponse {
     pub items: Vec<Department>,
@@ -52,6 +54,7 @@ pub struct BatchGetDepartmentResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 40003, 40004, 40008, 40011, 40012, 40014, 42008, 43007, 43010
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/department/children)
+#[doc(alias = "ChildrenDepartment")]
 #[lark_api(
     id = "contact.v3.department.children",
     method = "GET",
@@ -195,6 +198,7 @@ pub struct ListDepartment {
 /// - Error codes: 40001, 40002, 40003, 40004, 40008, 40010, 40011, 40012, 40014, 42008, 43001, 43002, 43003, 43004,
 ///   43005, 43007, 43008, 43009, 43010, 43011, 43012, 43013, 44102
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/department/parent)
+#[doc(alias = "ParentDepartment")]
 #[lark_api(
     id = "contact.v3.department.parent",
     method = "GET",
@@ -287,6 +291,7 @@ pub struct SearchDepartment {
 /// - Rate limit: 20 a second
 /// - Error codes: 40002, 40003, 40004, 40020
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/department/unbind_department_chat)
+#[doc(alias = "UnbindDepartmentChatDepartment")]
 #[lark_api(
     id = "contact.v3.department.unbind_department_chat",
     method = "POST",
@@ -343,6 +348,7 @@ pub struct UpdateDepartment {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 40001, 40007, 42008, 43009
 /// - [Documentation](https://open.feishu.cn/document/contact-v3/department/update_department_id)
+#[doc(alias = "UpdateDepartmentIdDepartment")]
 #[lark_api(
     id = "contact.v3.department.update_department_id",
     method = "PATCH",
@@ -361,6 +367,12 @@ pub struct UpdateDepartmentId {
 }
 
 /// The answer to [`GetDepartmentChildren`], [`ListDepartment`], [`GetDepartmentParent`] and [`SearchDepartment`].
+#[doc(alias(
+    "ChildrenDepartmentResponse",
+    "ListDepartmentResponse",
+    "ParentDepartmentResponse",
+    "SearchDepartmentResponse"
+))]
 #[derive(Clone, Default, Model)]
 pub struct DepartmentListResponse {
     pub has_more: Option<bool>,
@@ -369,6 +381,12 @@ pub struct DepartmentListResponse {
 }
 
 /// The answer to [`CreateDepartment`], [`GetDepartment`], [`PatchDepartment`] and [`UpdateDepartment`].
+#[doc(alias(
+    "CreateDepartmentResponse",
+    "GetDepartmentResponse",
+    "PatchDepartmentResponse",
+    "UpdateDepartmentResponse"
+))]
 #[derive(Clone, Default, Model)]
 pub struct DepartmentResponse {
     pub department: Option<Department>,

@@ -102,6 +102,7 @@ pub struct UpdateEmployeeTypeEnum {
 }
 
 /// The answer to [`CreateEmployeeTypeEnum`] and [`UpdateEmployeeTypeEnum`].
+#[doc(alias("CreateEmployeeTypeEnumResponse", "UpdateEmployeeTypeEnumResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct EmployeeTypeEnumResponse {
     pub employee_type_enum: Option<EmployeeTypeEnum>,

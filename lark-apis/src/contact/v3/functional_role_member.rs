@@ -142,6 +142,7 @@ pub struct ListFunctionalRoleMemberResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 41202, 41210, 41211
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/functional_role-member/scopes)
+#[doc(alias = "ScopesFunctionalRoleMember")]
 #[lark_api(
     id = "contact.v3.functional_role.member.scopes",
     method = "PATCH",
@@ -165,6 +166,7 @@ pub struct SetFunctionalRoleMemberScopes {
 }
 
 /// The answer to [`BatchCreateFunctionalRoleMember`] and [`SetFunctionalRoleMemberScopes`].
+#[doc(alias("BatchCreateFunctionalRoleMemberResponse", "ScopesFunctionalRoleMemberResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct FunctionalRoleMemberResponse {
     pub results: Vec<FunctionalRoleMemberResult>,

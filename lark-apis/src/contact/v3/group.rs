@@ -98,6 +98,7 @@ pub struct GetGroupResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 40001, 40003, 40011, 40012, 41050, 41071, 41073, 41074
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/group/member_belong)
+#[doc(alias = "MemberBelongGroup")]
 #[lark_api(
     id = "contact.v3.group.member_belong",
     method = "GET",
@@ -119,6 +120,7 @@ pub struct ListMemberGroup {
 }
 
 /// The answer to [`ListMemberGroup`].
+#[doc(alias = "MemberBelongGroupResponse")]
 #[derive(Clone, Default, Model)]
 pub struct ListMemberGroupResponse {
     pub group_list: Vec<String>,
@@ -162,6 +164,7 @@ pub struct PatchGroup {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 40003, 40011, 40012
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/group/simplelist)
+#[doc(alias = "SimplelistGroup")]
 #[lark_api(
     id = "contact.v3.group.simplelist",
     method = "GET",
@@ -180,6 +183,7 @@ pub struct ListGroup {
 }
 
 /// The answer to [`ListGroup`].
+#[doc(alias = "SimplelistGroupResponse")]
 #[derive(Clone, Default, Model)]
 pub struct ListGroupResponse {
     pub grouplist: Vec<Group>,

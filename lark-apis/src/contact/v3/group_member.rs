@@ -111,6 +111,7 @@ pub struct RemoveGroupMember {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 40003, 40011, 40012, 41071, 41072, 41074, 42002, 42009
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/group-member/simplelist)
+#[doc(alias = "SimplelistGroupMember")]
 #[lark_api(
     id = "contact.v3.group.member.simplelist",
     method = "GET",
@@ -131,6 +132,7 @@ pub struct ListGroupMember {
 }
 
 /// The answer to [`ListGroupMember`].
+#[doc(alias = "SimplelistGroupMemberResponse")]
 #[derive(Clone, Default, Model)]
 pub struct ListGroupMemberResponse {
     pub memberlist: Vec<GroupMember>,
@@ -144,6 +146,7 @@ pub struct MemberResult {
     pub code: Option<i64>,
 }
 
+#[doc(alias = "Memberlist")]
 #[derive(Clone, Default, Model)]
 pub struct GroupMember {
     /// Required in requests.
@@ -154,6 +157,7 @@ pub struct GroupMember {
 }
 
 /// The values of `member_id_type`.
+#[doc(alias = "GroupMemberMemberIdType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum MemberIdType {
     DepartmentId,
@@ -165,6 +169,7 @@ pub enum MemberIdType {
 }
 
 /// The values of `member_type`.
+#[doc(alias("GroupMemberMemberType", "SimplelistGroupMemberMemberType"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum MemberType {
     Department,

@@ -127,6 +127,7 @@ pub struct UpdateJobFamily {
 }
 
 /// The answer to [`CreateJobFamily`], [`GetJobFamily`] and [`UpdateJobFamily`].
+#[doc(alias("CreateJobFamilyResponse", "GetJobFamilyResponse", "UpdateJobFamilyResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct JobFamilyResponse {
     pub job_family: Option<JobFamily>,

@@ -127,6 +127,7 @@ pub struct UpdateJobLevel {
 }
 
 /// The answer to [`CreateJobLevel`], [`GetJobLevel`] and [`UpdateJobLevel`].
+#[doc(alias("CreateJobLevelResponse", "GetJobLevelResponse", "UpdateJobLevelResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct JobLevelResponse {
     pub job_level: Option<JobLevel>,

@@ -4,6 +4,7 @@
 use lark_runtime::Model;
 
 /// Names of a department by language.
+#[doc(alias("DepartmentI18nName", "ProductI18nName"))]
 #[derive(Clone, Default, Model)]
 pub struct I18nName {
     /// In Chinese.

@@ -14,6 +14,7 @@ use crate::ids::DepartmentIdType;
 /// - Rate limit: 20 a second
 /// - Error codes: 40003, 40004, 43050, 43051, 43054, 43058
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/unit/bind_department)
+#[doc(alias = "BindDepartmentUnit")]
 #[lark_api(
     id = "contact.v3.unit.bind_department",
     method = "POST",
@@ -143,6 +144,7 @@ pub struct ListUnitResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 40003, 40011, 40012, 43051
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/unit/list_department)
+#[doc(alias = "ListDepartmentUnit")]
 #[lark_api(
     id = "contact.v3.unit.list_department",
     method = "GET",
@@ -162,6 +164,7 @@ pub struct ListUnitDepartment {
 }
 
 /// The answer to [`ListUnitDepartment`].
+#[doc(alias = "ListDepartmentUnitResponse")]
 #[derive(Clone, Default, Model)]
 pub struct ListUnitDepartmentResponse {
     pub departmentlist: Vec<UnitDepartment>,
@@ -197,6 +200,7 @@ pub struct PatchUnit {
 /// - Rate limit: 20 a second
 /// - Error codes: 40003, 40004, 43050, 43051, 43058
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/unit/unbind_department)
+#[doc(alias = "UnbindDepartmentUnit")]
 #[lark_api(
     id = "contact.v3.unit.unbind_department",
     method = "POST",

@@ -14,6 +14,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
 /// - Rate limit: 5 a second
 /// - Error codes: 40001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/basic_batch)
+#[doc(alias = "BasicBatchUser")]
 #[lark_api(
     id = "contact.v3.user.basic_batch",
     method = "POST",
@@ -32,6 +33,7 @@ pub struct BatchGetUserBasic {
 }
 
 /// The answer to [`BatchGetUserBasic`].
+#[doc(alias = "BasicBatchUserResponse")]
 #[derive(Clone, Default, Model)]
 pub struct BatchGetUserBasicResponse {
     pub users: Vec<BasicUser>,
@@ -51,6 +53,7 @@ pub struct BatchGetUserBasicResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 40001, 40004, 41050
 /// - [Documentation](https://open.feishu.cn/document/contact-v3/user/batch)
+#[doc(alias = "BatchUser")]
 #[lark_api(
     id = "contact.v3.user.batch",
     method = "GET",
@@ -68,6 +71,7 @@ pub struct BatchGetUser {
 }
 
 /// The answer to [`BatchGetUser`].
+#[doc(alias = "BatchUserResponse")]
 #[derive(Clone, Default, Model)]
 pub struct BatchGetUserResponse {
     pub items: Vec<User>,
@@ -82,6 +86,7 @@ pub struct BatchGetUserResponse {
 ///   `contact:contact:readonly_as_app`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/user/batch_get_id)
+#[doc(alias = "BatchGetIdUser")]
 #[lark_api(
     id = "contact.v3.user.batch_get_id",
     method = "POST",
@@ -103,6 +108,7 @@ pub struct BatchGetUserId {
 }
 
 /// The answer to [`BatchGetUserId`].
+#[doc(alias = "BatchGetIdUserResponse")]
 #[derive(Clone, Default, Model)]
 pub struct BatchGetUserIdResponse {
     pub user_list: Vec<UserContactInfo>,
@@ -202,6 +208,7 @@ pub struct DeleteUser {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 40004, 40011, 40012, 41050
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/user/find_by_department)
+#[doc(alias = "FindByDepartmentUser")]
 #[lark_api(
     id = "contact.v3.user.find_by_department",
     method = "GET",
@@ -403,6 +410,7 @@ pub struct UpdateUser {
 /// - Rate limit: 20 a second
 /// - Error codes: 40001, 41009, 41011, 41013, 41050, 41054
 /// - [Documentation](https://open.feishu.cn/document/contact-v3/user/update_user_id)
+#[doc(alias = "UpdateUserIdUser")]
 #[lark_api(
     id = "contact.v3.user.update_user_id",
     method = "PATCH",
@@ -441,6 +449,7 @@ pub struct BasicUser {
 }
 
 /// The user that was asked for.
+#[doc(alias("CreateUserResponse", "GetUserResponse", "PatchUserResponse", "UpdateUserResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct UserResponse {
     /// The user, as far as the app may see.
@@ -486,6 +495,7 @@ pub struct DepartmentPathName {
 }
 
 /// The answer to [`FindUserByDepartment`] and [`ListUser`].
+#[doc(alias("FindByDepartmentUserResponse", "ListUserResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct UserListResponse {
     pub has_more: Option<bool>,

@@ -15,6 +15,7 @@ use super::models::{CorehrUserIdType, RoleAuthorization, RoleAuthorizationListRe
 /// - Rate limit: 20 a minute
 /// - Error codes: 1161401, 1161404, 1161405, 1161501
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/authorization/add_role_assign)
+#[doc(alias = "AddRoleAssignAuthorization")]
 #[lark_api(
     id = "corehr.v1.authorization.add_role_assign",
     method = "POST",
@@ -44,6 +45,7 @@ pub struct AddRoleAssign {
 /// - Rate limit: 20 a minute
 /// - Error codes: 1161404, 1161501
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/authorization/get_by_param)
+#[doc(alias = "GetByParamAuthorization")]
 #[lark_api(
     id = "corehr.v1.authorization.get_by_param",
     method = "GET",
@@ -60,6 +62,7 @@ pub struct GetAuthorizationByParam {
 }
 
 /// The answer to [`GetAuthorizationByParam`].
+#[doc(alias = "GetByParamAuthorizationResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetAuthorizationByParamResponse {
     pub role_authorization: Option<RoleAuthorization>,
@@ -103,6 +106,7 @@ pub struct QueryAuthorization {
 /// - Rate limit: 20 a minute
 /// - Error codes: 1161401, 1161404, 1161501
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/authorization/remove_role_assign)
+#[doc(alias = "RemoveRoleAssignAuthorization")]
 #[lark_api(
     id = "corehr.v1.authorization.remove_role_assign",
     method = "POST",
@@ -130,6 +134,7 @@ pub struct RemoveRoleAssign {
 /// - Rate limit: 20 a minute
 /// - Error codes: 1161401, 1161404, 1161405, 1161501
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/authorization/update_role_assign)
+#[doc(alias = "UpdateRoleAssignAuthorization")]
 #[lark_api(
     id = "corehr.v1.authorization.update_role_assign",
     method = "POST",
@@ -152,6 +157,11 @@ pub struct UpdateRoleAssign {
 }
 
 /// The answer to [`AddRoleAssign`], [`RemoveRoleAssign`] and [`UpdateRoleAssign`].
+#[doc(alias(
+    "AddRoleAssignAuthorizationResponse",
+    "RemoveRoleAssignAuthorizationResponse",
+    "UpdateRoleAssignAuthorizationResponse"
+))]
 #[derive(Clone, Default, Model)]
 pub struct RoleAssignResponse {
     pub assign_id: Option<String>,

@@ -14,6 +14,7 @@ use super::models::LocalizedName;
 /// - Rate limit: 100 a minute
 /// - Error codes: 1160004, 1161999, 1162010, 1162020, 1162030, 1162032, 1162034, 1162041
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/basic-infomation/custom_field/add_enum_option)
+#[doc(alias = "AddEnumOptionCommonDataMetaData")]
 #[lark_api(
     id = "corehr.v1.common_data.meta_data.add_enum_option",
     method = "POST",
@@ -40,6 +41,7 @@ pub struct AddEnumOption {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1160004, 1161999, 1162010, 1162020, 1162023, 1162030, 1162032, 1162034, 1162040
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/basic-infomation/custom_field/edit_enum_option)
+#[doc(alias = "EditEnumOptionCommonDataMetaData")]
 #[lark_api(
     id = "corehr.v1.common_data.meta_data.edit_enum_option",
     method = "POST",
@@ -60,6 +62,7 @@ pub struct EditEnumOption {
 }
 
 /// The answer to [`AddEnumOption`] and [`EditEnumOption`].
+#[doc(alias("AddEnumOptionCommonDataMetaDataResponse", "EditEnumOptionCommonDataMetaDataResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct EnumOptionResponse {
     pub enum_field_api_name: Option<String>,

@@ -154,6 +154,7 @@ pub struct Company {
 }
 
 /// The answer to [`CreateCompany`], [`GetCompany`] and [`PatchCompany`].
+#[doc(alias("CreateCompanyResponse", "GetCompanyResponse", "PatchCompanyResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct CompanyResponse {
     pub company: Option<Company>,

@@ -116,7 +116,8 @@ pub enum CpstStandardTypeApiName {
     Other(String),
 }
 
-/// The values of `api_name`.
+/// The values of `api_name`, `reference_object_api`.
+#[doc(alias = "ReferenceObjectApiName")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ReferenceObjectApi {
     CpstIndicator,

@@ -152,6 +152,7 @@ pub struct Contract {
 }
 
 /// The answer to [`CreateContract`], [`GetContract`] and [`PatchContract`].
+#[doc(alias("CreateContractResponse", "GetContractResponse", "PatchContractResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct ContractResponse {
     pub contract: Option<Contract>,

@@ -14,6 +14,7 @@ use super::models::LocalizedName;
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1160005, 1160006, 1160997, 1162010, 1162020
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/basic-infomation/custom_field/get_by_param)
+#[doc(alias = "GetByParamCustomField")]
 #[lark_api(
     id = "corehr.v1.custom_field.get_by_param",
     method = "GET",
@@ -30,6 +31,7 @@ pub struct GetCustomFieldByParam {
 }
 
 /// The answer to [`GetCustomFieldByParam`].
+#[doc(alias = "GetByParamCustomFieldResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetCustomFieldByParamResponse {
     pub data: Option<CustomField>,
@@ -42,6 +44,7 @@ pub struct GetCustomFieldByParamResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1160009, 1160997
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/basic-infomation/custom_field/list_object_api_name)
+#[doc(alias = "ListObjectApiNameCustomField")]
 #[lark_api(
     id = "corehr.v1.custom_field.list_object_api_name",
     method = "GET",
@@ -59,6 +62,7 @@ pub struct ListCustomFieldObjectApiName {
 }
 
 /// The answer to [`ListCustomFieldObjectApiName`].
+#[doc(alias = "ListObjectApiNameCustomFieldResponse")]
 #[derive(Clone, Default, Model)]
 pub struct ListCustomFieldObjectApiNameResponse {
     pub items: Vec<CustomFieldObject>,
@@ -170,6 +174,7 @@ pub struct NumberFieldSetting {
     pub decimal_total_places: Option<i64>,
 }
 
+#[doc(alias = "Object")]
 #[derive(Clone, Default, Model)]
 pub struct CustomFieldObject {
     pub object_api_name: Option<String>,

@@ -193,6 +193,7 @@ pub struct DepartmentCreate {
 }
 
 /// The answer to [`GetDepartment`] and [`PatchDepartment`].
+#[doc(alias("GetDepartmentResponse", "PatchDepartmentResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct DepartmentResponse {
     pub department: Option<Department>,

@@ -129,6 +129,7 @@ pub struct PatchEmployeeType {
 }
 
 /// The answer to [`CreateEmployeeType`], [`GetEmployeeType`] and [`PatchEmployeeType`].
+#[doc(alias("CreateEmployeeTypeResponse", "GetEmployeeTypeResponse", "PatchEmployeeTypeResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct EmployeeTypeResponse {
     pub employee_type: Option<EmployeeType>,

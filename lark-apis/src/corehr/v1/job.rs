@@ -131,6 +131,7 @@ pub struct PatchJob {
 }
 
 /// The answer to [`CreateJob`], [`GetJob`] and [`PatchJob`].
+#[doc(alias("CreateJobResponse", "GetJobResponse", "PatchJobResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct JobResponse {
     pub job: Option<Job>,

@@ -165,6 +165,7 @@ pub struct PatchJobData {
 }
 
 /// The answer to [`CreateJobData`], [`GetJobData`] and [`PatchJobData`].
+#[doc(alias("CreateJobDataResponse", "GetJobDataResponse", "PatchJobDataResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct JobDataResponse {
     pub job_data: Option<JobData>,

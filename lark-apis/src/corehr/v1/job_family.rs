@@ -127,6 +127,7 @@ pub struct PatchJobFamily {
 }
 
 /// The answer to [`CreateJobFamily`], [`GetJobFamily`] and [`PatchJobFamily`].
+#[doc(alias("CreateJobFamilyResponse", "GetJobFamilyResponse", "PatchJobFamilyResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct JobFamilyResponse {
     pub job_family: Option<JobFamily>,

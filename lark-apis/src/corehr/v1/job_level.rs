@@ -127,6 +127,7 @@ pub struct PatchJobLevel {
 }
 
 /// The answer to [`CreateJobLevel`], [`GetJobLevel`] and [`PatchJobLevel`].
+#[doc(alias("CreateJobLevelResponse", "GetJobLevelResponse", "PatchJobLevelResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct JobLevelResponse {
     pub job_level: Option<JobLevel>,

@@ -14,6 +14,7 @@ use super::models::{CorehrUserIdType, I18n, LocalizedText};
 /// - Rate limit: 100 a minute
 /// - Error codes: 1160001, 1160002, 1160003
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/leave/calendar_by_scope)
+#[doc(alias = "CalendarByScopeLeave")]
 #[lark_api(
     id = "corehr.v1.leave.calendar_by_scope",
     method = "GET",
@@ -35,6 +36,7 @@ pub struct GetWorkCalendarByScope {
 }
 
 /// The answer to [`GetWorkCalendarByScope`].
+#[doc(alias = "CalendarByScopeLeaveResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetWorkCalendarByScopeResponse {
     pub calendar_wk_id: Option<String>,
@@ -51,6 +53,7 @@ pub struct GetWorkCalendarByScopeResponse {
 ///   1160024, 1160025, 1160026, 1160027, 1160028, 1160029, 1160030, 1160031, 1160032, 1160033, 1160034, 1160035,
 ///   1169999
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/leave/leave_balances)
+#[doc(alias = "LeaveBalancesLeave")]
 #[lark_api(
     id = "corehr.v1.leave.leave_balances",
     method = "GET",
@@ -73,6 +76,7 @@ pub struct GetLeaveBalances {
 }
 
 /// The answer to [`GetLeaveBalances`].
+#[doc(alias = "LeaveBalancesLeaveResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetLeaveBalancesResponse {
     pub employment_leave_balance_list: Vec<EmploymentLeaveBalance>,
@@ -91,6 +95,7 @@ pub struct GetLeaveBalancesResponse {
 ///   1160024, 1160025, 1160026, 1160027, 1160028, 1160029, 1160030, 1160031, 1160032, 1160033, 1160034, 1160035,
 ///   1169999
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/leave/leave_request_history)
+#[doc(alias = "LeaveRequestHistoryLeave")]
 #[lark_api(
     id = "corehr.v1.leave.leave_request_history",
     method = "GET",
@@ -130,6 +135,7 @@ pub struct GetLeaveRequestHistory {
 }
 
 /// The answer to [`GetLeaveRequestHistory`].
+#[doc(alias = "LeaveRequestHistoryLeaveResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetLeaveRequestHistoryResponse {
     pub leave_request_list: Vec<LeaveRequest>,
@@ -149,6 +155,7 @@ pub struct GetLeaveRequestHistoryResponse {
 ///   1160024, 1160025, 1160026, 1160027, 1160028, 1160029, 1160030, 1160031, 1160032, 1160033, 1160034, 1160035,
 ///   1169999
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/leave/leave_types)
+#[doc(alias = "LeaveTypesLeave")]
 #[lark_api(
     id = "corehr.v1.leave.leave_types",
     method = "GET",
@@ -168,6 +175,7 @@ pub struct GetLeaveTypes {
 }
 
 /// The answer to [`GetLeaveTypes`].
+#[doc(alias = "LeaveTypesLeaveResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetLeaveTypesResponse {
     pub leave_type_list: Vec<LeaveType>,
@@ -183,6 +191,7 @@ pub struct GetLeaveTypesResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1160501
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/leave/work_calendar)
+#[doc(alias = "WorkCalendarLeave")]
 #[lark_api(
     id = "corehr.v1.leave.work_calendar",
     method = "POST",
@@ -201,6 +210,7 @@ pub struct GetWorkCalendar {
 }
 
 /// The answer to [`GetWorkCalendar`].
+#[doc(alias = "WorkCalendarLeaveResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetWorkCalendarResponse {
     pub work_calendars: Vec<WorkCalendarDetail>,
@@ -214,6 +224,7 @@ pub struct GetWorkCalendarResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1160501, 1160502, 1160503
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/leave/work_calendar_date)
+#[doc(alias = "WorkCalendarDateLeave")]
 #[lark_api(
     id = "corehr.v1.leave.work_calendar_date",
     method = "POST",
@@ -239,6 +250,7 @@ pub struct GetWorkCalendarDate {
 }
 
 /// The answer to [`GetWorkCalendarDate`].
+#[doc(alias = "WorkCalendarDateLeaveResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetWorkCalendarDateResponse {
     pub calendar_dates: Vec<WkCalendarDate>,

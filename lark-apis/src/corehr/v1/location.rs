@@ -105,6 +105,7 @@ pub struct ListLocationResponse {
 }
 
 /// The answer to [`CreateLocation`] and [`GetLocation`].
+#[doc(alias("CreateLocationResponse", "GetLocationResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct LocationResponse {
     pub location: Option<Location>,

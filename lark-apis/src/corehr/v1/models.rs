@@ -49,6 +49,7 @@ pub struct AssignedOrganization {
     pub org_id_list: Vec<String>,
 }
 
+#[doc(alias("BpmDataengineI18n", "CpstI18n", "WkCalendarI18n"))]
 #[derive(Clone, Default, Model)]
 pub struct LocalizedText {
     pub zh_cn: Option<String>,
@@ -65,6 +66,7 @@ pub struct CustomFieldData {
     pub value: Option<String>,
 }
 
+#[doc(alias("CustomName", "Name"))]
 #[derive(Clone, Default, Model)]
 pub struct LocalizedName {
     pub zh_cn: Option<String>,
@@ -81,6 +83,7 @@ pub struct Email {
     pub custom_fields: Vec<ObjectFieldData>,
 }
 
+#[doc(alias = "Enum")]
 #[derive(Clone, Default, Model)]
 pub struct EnumValue {
     /// Required in requests.
@@ -175,6 +178,7 @@ pub struct PermissionSecurityGroup {
 }
 
 /// The answer to [`SearchAssignedUser`] and [`QueryAuthorization`].
+#[doc(alias("QueryAuthorizationResponse", "SearchAssignedUserResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct RoleAuthorizationListResponse {
     pub items: Vec<RoleAuthorization>,
@@ -212,6 +216,7 @@ pub enum CorehrDepartmentIdType {
 }
 
 /// The values of `user_id_type`.
+#[doc(alias = "JobChangeUserIdType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum CorehrUserIdType {
     OpenId,

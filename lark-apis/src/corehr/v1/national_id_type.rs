@@ -132,6 +132,7 @@ pub struct PatchNationalIdType {
 }
 
 /// The answer to [`CreateNationalIdType`], [`GetNationalIdType`] and [`PatchNationalIdType`].
+#[doc(alias("CreateNationalIdTypeResponse", "GetNationalIdTypeResponse", "PatchNationalIdTypeResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct NationalIdTypeResponse {
     pub national_id_type: Option<NationalIdType>,

@@ -225,7 +225,8 @@ pub struct ViewEmploymentInfo {
     pub names: Vec<I18n>,
 }
 
-/// The values of `status`.
+/// The values of `status`, `statuses`.
+#[doc(alias = "OffboardingStatuses")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum OffboardingStatus {
     #[lark(rename = "Approved")]

@@ -116,6 +116,7 @@ pub struct PatchPerson {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1161011
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/employee/person/upload)
+#[doc(alias = "UploadPerson")]
 #[lark_api(
     id = "corehr.v1.person.upload",
     method = "POST",
@@ -133,6 +134,7 @@ pub struct UploadPersonFile {
 }
 
 /// The answer to [`UploadPersonFile`].
+#[doc(alias = "UploadPersonResponse")]
 #[derive(Clone, Default, Model)]
 pub struct UploadPersonFileResponse {
     pub id: Option<String>,
@@ -160,6 +162,7 @@ pub struct BankAccount {
 }
 
 /// The answer to [`CreatePerson`], [`GetPerson`] and [`PatchPerson`].
+#[doc(alias("CreatePersonResponse", "GetPersonResponse", "PatchPersonResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct PersonResponse {
     pub person: Option<Person>,
@@ -211,6 +214,7 @@ pub struct EmergencyContact {
     pub legal_name: Option<String>,
 }
 
+#[doc(alias = "File")]
 #[derive(Clone, Default, Model)]
 pub struct PersonFile {
     pub id: Option<String>,

@@ -111,6 +111,7 @@ pub struct PatchPreHire {
 }
 
 /// The answer to [`GetPreHire`] and [`PatchPreHire`].
+#[doc(alias("GetPreHireResponse", "PatchPreHireResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct PreHireResponse {
     pub pre_hire: Option<PreHire>,

@@ -130,6 +130,7 @@ pub struct PatchWorkingHoursType {
 }
 
 /// The answer to [`CreateWorkingHoursType`], [`GetWorkingHoursType`] and [`PatchWorkingHoursType`].
+#[doc(alias("CreateWorkingHoursTypeResponse", "GetWorkingHoursTypeResponse", "PatchWorkingHoursTypeResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct WorkingHoursTypeResponse {
     pub working_hours_type: Option<WorkingHoursType>,

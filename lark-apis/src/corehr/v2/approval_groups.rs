@@ -51,6 +51,7 @@ pub struct GetApprovalGroupsResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1161000, 1162001
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/approval_groups/open_query_department_change_list_by_ids)
+#[doc(alias = "OpenQueryDepartmentChangeListByIdsApprovalGroups")]
 #[lark_api(
     id = "corehr.v2.approval_groups.open_query_department_change_list_by_ids",
     method = "POST",
@@ -74,6 +75,7 @@ pub struct QueryDepartmentChangeByIds {
 }
 
 /// The answer to [`QueryDepartmentChangeByIds`].
+#[doc(alias = "OpenQueryDepartmentChangeListByIdsApprovalGroupsResponse")]
 #[derive(Clone, Default, Model)]
 pub struct QueryDepartmentChangeByIdsResponse {
     pub department_changes: Vec<DepartmentChange>,
@@ -90,6 +92,7 @@ pub struct QueryDepartmentChangeByIdsResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1161000, 1162001
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/approval_groups/open_query_job_change_list_by_ids)
+#[doc(alias = "OpenQueryJobChangeListByIdsApprovalGroups")]
 #[lark_api(
     id = "corehr.v2.approval_groups.open_query_job_change_list_by_ids",
     method = "POST",
@@ -113,6 +116,7 @@ pub struct QueryJobChangeByIds {
 }
 
 /// The answer to [`QueryJobChangeByIds`].
+#[doc(alias = "OpenQueryJobChangeListByIdsApprovalGroupsResponse")]
 #[derive(Clone, Default, Model)]
 pub struct QueryJobChangeByIdsResponse {
     pub job_changes: Vec<JobChange>,
@@ -130,6 +134,7 @@ pub struct QueryJobChangeByIdsResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1161000, 1162001
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/approval_groups/open_query_position_change_list_by_ids)
+#[doc(alias = "OpenQueryPositionChangeListByIdsApprovalGroups")]
 #[lark_api(
     id = "corehr.v2.approval_groups.open_query_position_change_list_by_ids",
     method = "POST",
@@ -153,6 +158,7 @@ pub struct QueryPositionChangeByIds {
 }
 
 /// The answer to [`QueryPositionChangeByIds`].
+#[doc(alias = "OpenQueryPositionChangeListByIdsApprovalGroupsResponse")]
 #[derive(Clone, Default, Model)]
 pub struct QueryPositionChangeByIdsResponse {
     pub position_changes: Vec<PositionChange>,
@@ -288,7 +294,8 @@ pub struct ReorganizationInfo {
     pub orgrole_infos: Vec<OrgroleInfo>,
 }
 
-/// The values of `department_change_type`.
+/// The values of `department_change_type`, `position_change_type`.
+#[doc(alias("DepartmentChangeType", "PositionChangeType"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum OrgChangeType {
     #[lark(rename = "Create")]

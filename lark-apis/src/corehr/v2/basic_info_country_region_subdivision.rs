@@ -14,6 +14,7 @@ use super::models::{EnumValue, I18n};
 /// - Scope: `corehr:common_data.basic_data:read`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/basic-infomation/location_data/search-3)
+#[doc(alias = "SearchBasicInfoCountryRegionSubdivision")]
 #[lark_api(
     id = "corehr.v2.basic_info.country_region_subdivision.search",
     method = "POST",
@@ -40,6 +41,7 @@ pub struct SearchBasicInfoSubdivision {
 }
 
 /// The answer to [`SearchBasicInfoSubdivision`].
+#[doc(alias = "SearchBasicInfoCountryRegionSubdivisionResponse")]
 #[derive(Clone, Default, Model)]
 pub struct SearchBasicInfoSubdivisionResponse {
     pub items: Vec<CountryRegionSubdivision>,

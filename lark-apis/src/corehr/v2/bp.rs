@@ -15,6 +15,7 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType};
 /// - Rate limit: 100 a minute
 /// - Error codes: 1161401, 1161402, 1161403, 1161404, 1161405, 1161406, 1161501
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/authorization/get_by_department)
+#[doc(alias = "GetByDepartmentBp")]
 #[lark_api(
     id = "corehr.v2.bp.get_by_department",
     method = "POST",
@@ -34,6 +35,7 @@ pub struct GetBpByDepartment {
 }
 
 /// The answer to [`GetBpByDepartment`].
+#[doc(alias = "GetByDepartmentBpResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetBpByDepartmentResponse {
     pub items: Vec<DepartmentHrbp>,

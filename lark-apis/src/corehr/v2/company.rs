@@ -14,6 +14,7 @@ use super::models::{Address, Currency, CustomFieldData, EnumValue, HiberarchyCom
 /// - Rate limit: 5 a second
 /// - Error codes: 1160072, 1160267, 1160268, 1160281, 1160350, 1160402, 1160501, 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/company/active)
+#[doc(alias = "ActiveCompany")]
 #[lark_api(
     id = "corehr.v2.company.active",
     method = "POST",
@@ -65,6 +66,7 @@ pub struct BatchGetCompanyResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/company/query_multi_timeline)
+#[doc(alias = "QueryMultiTimelineCompany")]
 #[lark_api(
     id = "corehr.v2.company.query_multi_timeline",
     method = "POST",
@@ -85,6 +87,7 @@ pub struct QueryCompanyMultiTimeline {
 }
 
 /// The answer to [`QueryCompanyMultiTimeline`].
+#[doc(alias = "QueryMultiTimelineCompanyResponse")]
 #[derive(Clone, Default, Model)]
 pub struct QueryCompanyMultiTimelineResponse {
     pub items: Vec<CompanyTimeline>,
@@ -97,6 +100,7 @@ pub struct QueryCompanyMultiTimelineResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1160107
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/company/query_recent_change)
+#[doc(alias = "QueryRecentChangeCompany")]
 #[lark_api(
     id = "corehr.v2.company.query_recent_change",
     method = "GET",
@@ -117,6 +121,7 @@ pub struct QueryCompanyRecentChange {
 }
 
 /// The answer to [`QueryCompanyRecentChange`].
+#[doc(alias = "QueryRecentChangeCompanyResponse")]
 #[derive(Clone, Default, Model)]
 pub struct QueryCompanyRecentChangeResponse {
     pub company_ids: Vec<String>,

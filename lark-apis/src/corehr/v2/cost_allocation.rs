@@ -46,6 +46,7 @@ pub struct BatchQueryCostAllocationResponse {
 /// - Rate limit: 3 a second
 /// - Error codes: 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/cost_allocation/create_version)
+#[doc(alias = "CreateVersionCostAllocation")]
 #[lark_api(
     id = "corehr.v2.cost_allocation.create_version",
     method = "POST",
@@ -67,6 +68,7 @@ pub struct CreateCostAllocationVersion {
 }
 
 /// The answer to [`CreateCostAllocationVersion`].
+#[doc(alias = "CreateVersionCostAllocationResponse")]
 #[derive(Clone, Default, Model)]
 pub struct CreateCostAllocationVersionResponse {
     pub cost_allocation_id: Option<String>,
@@ -80,6 +82,7 @@ pub struct CreateCostAllocationVersionResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/cost_allocation/remove_version)
+#[doc(alias = "RemoveVersionCostAllocation")]
 #[lark_api(
     id = "corehr.v2.cost_allocation.remove_version",
     method = "POST",
@@ -107,6 +110,7 @@ pub struct RemoveCostAllocationVersion {
 /// - Rate limit: 3 a second
 /// - Error codes: 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/cost_allocation/update_version)
+#[doc(alias = "UpdateVersionCostAllocation")]
 #[lark_api(
     id = "corehr.v2.cost_allocation.update_version",
     method = "POST",

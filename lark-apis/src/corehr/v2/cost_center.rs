@@ -90,6 +90,7 @@ pub struct PatchCostCenter {
 /// - Rate limit: 10 a second
 /// - Error codes: 1160001, 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/query_multi_timeline)
+#[doc(alias = "QueryMultiTimelineCostCenter")]
 #[lark_api(
     id = "corehr.v2.cost_center.query_multi_timeline",
     method = "POST",
@@ -118,6 +119,7 @@ pub struct QueryCostCenterMultiTimeline {
 }
 
 /// The answer to [`QueryCostCenterMultiTimeline`].
+#[doc(alias = "QueryMultiTimelineCostCenterResponse")]
 #[derive(Clone, Default, Model)]
 pub struct QueryCostCenterMultiTimelineResponse {
     pub items: Vec<CostCenterTimeline>,
@@ -132,6 +134,7 @@ pub struct QueryCostCenterMultiTimelineResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1160107
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/cost_center/query_recent_change)
+#[doc(alias = "QueryRecentChangeCostCenter")]
 #[lark_api(
     id = "corehr.v2.cost_center.query_recent_change",
     method = "GET",
@@ -152,6 +155,7 @@ pub struct QueryCostCenterRecentChange {
 }
 
 /// The answer to [`QueryCostCenterRecentChange`].
+#[doc(alias = "QueryRecentChangeCostCenterResponse")]
 #[derive(Clone, Default, Model)]
 pub struct QueryCostCenterRecentChangeResponse {
     pub cost_center_ids: Vec<String>,
@@ -211,6 +215,7 @@ pub struct SearchCostCenterResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1160102, 1160103
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/tree)
+#[doc(alias = "TreeCostCenter")]
 #[lark_api(
     id = "corehr.v2.cost_center.tree",
     method = "POST",
@@ -268,6 +273,7 @@ pub struct CostCenterTimeline {
 }
 
 /// The answer to [`CreateCostCenter`] and [`PatchCostCenter`].
+#[doc(alias("CreateCostCenterResponse", "PatchCostCenterResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct CostCenterResponse {
     pub cost_center: Option<CostCenter>,

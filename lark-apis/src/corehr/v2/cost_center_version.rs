@@ -113,6 +113,7 @@ pub struct CostCenterVersion {
 }
 
 /// The answer to [`CreateCostCenterVersion`] and [`PatchCostCenterVersion`].
+#[doc(alias("CreateCostCenterVersionResponse", "PatchCostCenterVersionResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct CostCenterVersionResponse {
     pub version: Option<CostCenterVersion>,

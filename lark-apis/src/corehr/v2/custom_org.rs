@@ -14,6 +14,7 @@ use super::models::{CorehrUserIdType, CustomFieldData, I18n};
 /// - Rate limit: 5 a second
 /// - Error codes: 1160268, 1160281, 1160285, 1160508, 1161200, 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/custom_org/active)
+#[doc(alias = "ActiveCustomOrg")]
 #[lark_api(
     id = "corehr.v2.custom_org.active",
     method = "POST",
@@ -86,6 +87,7 @@ pub struct CreateCustomOrgResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1160265, 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/custom_org/delete_org)
+#[doc(alias = "DeleteOrgCustomOrg")]
 #[lark_api(
     id = "corehr.v2.custom_org.delete_org",
     method = "POST",
@@ -197,6 +199,7 @@ pub struct QueryCustomOrgResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1160107
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/custom_org/query_recent_change)
+#[doc(alias = "QueryRecentChangeCustomOrg")]
 #[lark_api(
     id = "corehr.v2.custom_org.query_recent_change",
     method = "GET",
@@ -218,6 +221,7 @@ pub struct QueryCustomOrgRecentChange {
 }
 
 /// The answer to [`QueryCustomOrgRecentChange`].
+#[doc(alias = "QueryRecentChangeCustomOrgResponse")]
 #[derive(Clone, Default, Model)]
 pub struct QueryCustomOrgRecentChangeResponse {
     pub custom_org_ids: Vec<String>,
@@ -233,6 +237,7 @@ pub struct QueryCustomOrgRecentChangeResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/custom_org/update_rule)
+#[doc(alias = "UpdateRuleCustomOrg")]
 #[lark_api(
     id = "corehr.v2.custom_org.update_rule",
     method = "POST",

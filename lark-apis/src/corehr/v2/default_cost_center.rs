@@ -46,6 +46,7 @@ pub struct BatchQueryDefaultCostCenterResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1160400, 1160403
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/default_cost_center/create_version)
+#[doc(alias = "CreateVersionDefaultCostCenter")]
 #[lark_api(
     id = "corehr.v2.default_cost_center.create_version",
     method = "POST",
@@ -67,6 +68,7 @@ pub struct CreateDefaultCostCenterVersion {
 }
 
 /// The answer to [`CreateDefaultCostCenterVersion`].
+#[doc(alias = "CreateVersionDefaultCostCenterResponse")]
 #[derive(Clone, Default, Model)]
 pub struct CreateDefaultCostCenterVersionResponse {
     pub wk_id: Option<String>,
@@ -81,6 +83,7 @@ pub struct CreateDefaultCostCenterVersionResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1160400, 1160403
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/default_cost_center/remove_version)
+#[doc(alias = "RemoveVersionDefaultCostCenter")]
 #[lark_api(
     id = "corehr.v2.default_cost_center.remove_version",
     method = "POST",
@@ -108,6 +111,7 @@ pub struct RemoveDefaultCostCenterVersion {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1160400, 1160403
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/default_cost_center/update_version)
+#[doc(alias = "UpdateVersionDefaultCostCenter")]
 #[lark_api(
     id = "corehr.v2.default_cost_center.update_version",
     method = "POST",

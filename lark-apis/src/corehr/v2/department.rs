@@ -78,6 +78,7 @@ pub struct DeleteDepartment {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1160102, 1160103, 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/organization-management/department/parents)
+#[doc(alias = "ParentsDepartment")]
 #[lark_api(
     id = "corehr.v2.department.parents",
     method = "POST",
@@ -97,6 +98,7 @@ pub struct GetDepartmentParents {
 }
 
 /// The answer to [`GetDepartmentParents`].
+#[doc(alias = "ParentsDepartmentResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetDepartmentParentsResponse {
     pub items: Vec<DepartmentParents>,
@@ -154,6 +156,7 @@ pub struct PatchDepartment {
 /// - Rate limit: 10 a second
 /// - Error codes: 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/department/query_multi_timeline)
+#[doc(alias = "QueryMultiTimelineDepartment")]
 #[lark_api(
     id = "corehr.v2.department.query_multi_timeline",
     method = "POST",
@@ -184,6 +187,7 @@ pub struct QueryDepartmentMultiTimeline {
 }
 
 /// The answer to [`QueryDepartmentMultiTimeline`].
+#[doc(alias = "QueryMultiTimelineDepartmentResponse")]
 #[derive(Clone, Default, Model)]
 pub struct QueryDepartmentMultiTimelineResponse {
     pub items: Vec<DepartmentTimeline>,
@@ -198,6 +202,7 @@ pub struct QueryDepartmentMultiTimelineResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1160101
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/department/query_operation_logs)
+#[doc(alias = "QueryOperationLogsDepartment")]
 #[lark_api(
     id = "corehr.v2.department.query_operation_logs",
     method = "POST",
@@ -224,6 +229,7 @@ pub struct QueryDepartmentOperationLogs {
 }
 
 /// The answer to [`QueryDepartmentOperationLogs`].
+#[doc(alias = "QueryOperationLogsDepartmentResponse")]
 #[derive(Clone, Default, Model)]
 pub struct QueryDepartmentOperationLogsResponse {
     pub op_logs: Vec<OrganizationOpLog>,
@@ -238,6 +244,7 @@ pub struct QueryDepartmentOperationLogsResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1160107
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/department/query_recent_change)
+#[doc(alias = "QueryRecentChangeDepartment")]
 #[lark_api(
     id = "corehr.v2.department.query_recent_change",
     method = "GET",
@@ -259,6 +266,7 @@ pub struct QueryDepartmentRecentChange {
 }
 
 /// The answer to [`QueryDepartmentRecentChange`].
+#[doc(alias = "QueryRecentChangeDepartmentResponse")]
 #[derive(Clone, Default, Model)]
 pub struct QueryDepartmentRecentChangeResponse {
     pub department_ids: Vec<String>,
@@ -277,6 +285,7 @@ pub struct QueryDepartmentRecentChangeResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/department/query_timeline)
+#[doc(alias = "QueryTimelineDepartment")]
 #[lark_api(
     id = "corehr.v2.department.query_timeline",
     method = "POST",
@@ -300,6 +309,7 @@ pub struct QueryDepartmentTimeline {
 }
 
 /// The answer to [`QueryDepartmentTimeline`].
+#[doc(alias = "QueryTimelineDepartmentResponse")]
 #[derive(Clone, Default, Model)]
 pub struct QueryDepartmentTimelineResponse {
     pub items: Vec<DepartmentTimeline>,
@@ -369,6 +379,7 @@ pub struct SearchDepartmentResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1160102, 1160103
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/department/tree)
+#[doc(alias = "TreeDepartment")]
 #[lark_api(
     id = "corehr.v2.department.tree",
     method = "POST",

@@ -15,6 +15,7 @@ use super::models::{CorehrUserIdType, LocalizedName};
 /// - Rate limit: 100 a minute
 /// - Error codes: 1160001
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/employee-custom_org/create_emp_custom_org)
+#[doc(alias = "CreateEmpCustomOrgEmployeeCustomOrg")]
 #[lark_api(
     id = "corehr.v2.employee.custom_org.create_emp_custom_org",
     method = "POST",
@@ -37,6 +38,7 @@ pub struct CreateEmployeeCustomOrg {
 }
 
 /// The answer to [`CreateEmployeeCustomOrg`].
+#[doc(alias = "CreateEmpCustomOrgEmployeeCustomOrgResponse")]
 #[derive(Clone, Default, Model)]
 pub struct CreateEmployeeCustomOrgResponse {
     pub job_data_custom_org_id: Option<String>,
@@ -51,6 +53,7 @@ pub struct CreateEmployeeCustomOrgResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1160001
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/employee-custom_org/del)
+#[doc(alias = "DelEmployeeCustomOrg")]
 #[lark_api(
     id = "corehr.v2.employee.custom_org.del",
     method = "POST",
@@ -78,6 +81,7 @@ pub struct DeleteEmployeeCustomOrg {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1160001
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/employee-custom_org/edit_emp_custom_org)
+#[doc(alias = "EditEmpCustomOrgEmployeeCustomOrg")]
 #[lark_api(
     id = "corehr.v2.employee.custom_org.edit_emp_custom_org",
     method = "POST",
@@ -110,6 +114,7 @@ pub struct EditEmployeeCustomOrg {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1160400, 1160403
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/employee-custom_org/employment_custom_org_record)
+#[doc(alias = "EmploymentCustomOrgRecordEmployeeCustomOrg")]
 #[lark_api(
     id = "corehr.v2.employee.custom_org.employment_custom_org_record",
     method = "GET",
@@ -127,6 +132,7 @@ pub struct QueryEmployeeCustomOrgRecord {
 }
 
 /// The answer to [`QueryEmployeeCustomOrgRecord`].
+#[doc(alias = "EmploymentCustomOrgRecordEmployeeCustomOrgResponse")]
 #[derive(Clone, Default, Model)]
 pub struct QueryEmployeeCustomOrgRecordResponse {
     pub custom_org_list: Vec<EmpCustomOrgList>,
@@ -141,6 +147,7 @@ pub struct QueryEmployeeCustomOrgRecordResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1160001
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/employee-custom_org/querybyid)
+#[doc(alias = "QuerybyidEmployeeCustomOrg")]
 #[lark_api(
     id = "corehr.v2.employee.custom_org.querybyid",
     method = "GET",
@@ -159,6 +166,7 @@ pub struct QueryEmployeeCustomOrgById {
 }
 
 /// The answer to [`QueryEmployeeCustomOrgById`].
+#[doc(alias = "QuerybyidEmployeeCustomOrgResponse")]
 #[derive(Clone, Default, Model)]
 pub struct QueryEmployeeCustomOrgByIdResponse {
     pub custom_org: Vec<EmpCustomOrgList>,
@@ -180,6 +188,7 @@ pub struct CustomOrgWithRate {
 }
 
 /// The answer to [`DeleteEmployeeCustomOrg`] and [`EditEmployeeCustomOrg`].
+#[doc(alias("DelEmployeeCustomOrgResponse", "EditEmpCustomOrgEmployeeCustomOrgResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct EmployeeCustomOrgResponse {
     pub data: Option<String>,

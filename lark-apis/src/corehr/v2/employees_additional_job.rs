@@ -20,6 +20,7 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, EnumValue};
 ///   `corehr:additional_job.work_shift:write`
 /// - Rate limit: 100 a minute
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/job_data/employees-additional_job/batch)
+#[doc(alias = "BatchEmployeesAdditionalJob")]
 #[lark_api(
     id = "corehr.v2.employees.additional_job.batch",
     method = "POST",
@@ -52,6 +53,7 @@ pub struct BatchGetEmployeeAdditionalJob {
 }
 
 /// The answer to [`BatchGetEmployeeAdditionalJob`].
+#[doc(alias = "BatchEmployeesAdditionalJobResponse")]
 #[derive(Clone, Default, Model)]
 pub struct BatchGetEmployeeAdditionalJobResponse {
     pub items: Vec<EmployeeAdditionalJob>,
@@ -70,6 +72,7 @@ pub struct BatchGetEmployeeAdditionalJobResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1160001, 1160002
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/job_data/employees-additional_job/create)
+#[doc(alias = "CreateEmployeesAdditionalJob")]
 #[lark_api(
     id = "corehr.v2.employees.additional_job.create",
     method = "POST",
@@ -100,6 +103,7 @@ pub struct CreateEmployeeAdditionalJob {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1160001, 1160002
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/job_data/employees-additional_job/delete)
+#[doc(alias = "DeleteEmployeesAdditionalJob")]
 #[lark_api(
     id = "corehr.v2.employees.additional_job.delete",
     method = "DELETE",
@@ -125,6 +129,7 @@ pub struct DeleteEmployeeAdditionalJob {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1160001, 1160002
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/job_data/employees-additional_job/patch)
+#[doc(alias = "PatchEmployeesAdditionalJob")]
 #[lark_api(
     id = "corehr.v2.employees.additional_job.patch",
     method = "PATCH",
@@ -150,11 +155,13 @@ pub struct PatchEmployeeAdditionalJob {
 }
 
 /// The answer to [`CreateEmployeeAdditionalJob`] and [`PatchEmployeeAdditionalJob`].
+#[doc(alias("CreateEmployeesAdditionalJobResponse", "PatchEmployeesAdditionalJobResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct EmployeeAdditionalJobResponse {
     pub additional_job: Option<EmployeeAdditionalJob>,
 }
 
+#[doc(alias("EmployeesAdditionalJob", "EmployeesAdditionalJobWriteResp"))]
 #[derive(Clone, Default, Model)]
 pub struct EmployeeAdditionalJob {
     pub id: Option<String>,
@@ -179,6 +186,7 @@ pub struct EmployeeAdditionalJob {
     pub employee_subtype_id: Option<String>,
 }
 
+#[doc(alias = "EmployeesAdditionalJobBatchReqDate")]
 #[derive(Clone, Default, Model)]
 pub struct EmployeeAdditionalJobBatchReqDate {
     /// Required in requests.
@@ -187,6 +195,7 @@ pub struct EmployeeAdditionalJobBatchReqDate {
     pub end: Option<String>,
 }
 
+#[doc(alias = "EmployeesAdditionalJobEdit")]
 #[derive(Clone, Default, Model)]
 pub struct EmployeeAdditionalJobEdit {
     /// Required in some requests.

@@ -15,6 +15,7 @@ use super::models::{CorehrUserIdType, EmploymentBp};
 /// - Rate limit: 100 a minute
 /// - Error codes: 1161401, 1161402, 1161403, 1161404, 1161405, 1161406, 1161501
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/authorization/batch_get)
+#[doc(alias = "BatchGetEmployeesBp")]
 #[lark_api(
     id = "corehr.v2.employees.bp.batch_get",
     method = "POST",
@@ -34,6 +35,7 @@ pub struct BatchGetEmployeeBp {
 }
 
 /// The answer to [`BatchGetEmployeeBp`].
+#[doc(alias = "BatchGetEmployeesBpResponse")]
 #[derive(Clone, Default, Model)]
 pub struct BatchGetEmployeeBpResponse {
     pub employment_direct_bps: Vec<EmploymentBp>,

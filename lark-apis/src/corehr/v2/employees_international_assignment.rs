@@ -27,6 +27,7 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, EnumValue, ObjectF
 /// - Rate limit: 10 a second
 /// - Error codes: 1160001, 1160002
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/job_data/employees-international_assignment/create)
+#[doc(alias = "CreateEmployeesInternationalAssignment")]
 #[lark_api(
     id = "corehr.v2.employees.international_assignment.create",
     method = "POST",
@@ -57,6 +58,7 @@ pub struct CreateEmployeeInternationalAssignment {
 /// - Rate limit: 10 a second
 /// - Error codes: 1160001, 1160002
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/job_data/employees-international_assignment/delete)
+#[doc(alias = "DeleteEmployeesInternationalAssignment")]
 #[lark_api(
     id = "corehr.v2.employees.international_assignment.delete",
     method = "DELETE",
@@ -102,6 +104,7 @@ pub struct DeleteEmployeeInternationalAssignment {
 /// - Rate limit: 5 a second
 /// - Error codes: 1160001, 1160002
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/job_data/employees-international_assignment/list)
+#[doc(alias = "ListEmployeesInternationalAssignment")]
 #[lark_api(
     id = "corehr.v2.employees.international_assignment.list",
     method = "GET",
@@ -164,6 +167,7 @@ pub struct ListEmployeeInternationalAssignment {
 }
 
 /// The answer to [`ListEmployeeInternationalAssignment`].
+#[doc(alias = "ListEmployeesInternationalAssignmentResponse")]
 #[derive(Clone, Default, Model)]
 pub struct ListEmployeeInternationalAssignmentResponse {
     pub items: Vec<EmployeeInternationalAssignment>,
@@ -193,6 +197,7 @@ pub struct ListEmployeeInternationalAssignmentResponse {
 /// - Rate limit: 10 a second
 /// - Error codes: 1160001, 1160002
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/job_data/employees-international_assignment/patch)
+#[doc(alias = "PatchEmployeesInternationalAssignment")]
 #[lark_api(
     id = "corehr.v2.employees.international_assignment.patch",
     method = "PATCH",
@@ -218,11 +223,13 @@ pub struct PatchEmployeeInternationalAssignment {
 }
 
 /// The answer to [`CreateEmployeeInternationalAssignment`] and [`PatchEmployeeInternationalAssignment`].
+#[doc(alias("CreateEmployeesInternationalAssignmentResponse", "PatchEmployeesInternationalAssignmentResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct EmployeeInternationalAssignmentResponse {
     pub international_assignment: Option<EmployeeInternationalAssignmentResp>,
 }
 
+#[doc(alias = "EmployeesInternationalAssignment")]
 #[derive(Clone, Default, Model)]
 pub struct EmployeeInternationalAssignment {
     pub work_location_id: Option<String>,
@@ -253,6 +260,7 @@ pub struct EmployeeInternationalAssignment {
     pub id: Option<String>,
 }
 
+#[doc(alias = "EmployeesInternationalAssignmentReq")]
 #[derive(Clone, Default, Model)]
 pub struct EmployeeInternationalAssignmentReq {
     /// Required in some requests.
@@ -288,6 +296,7 @@ pub struct EmployeeInternationalAssignmentReq {
     pub accommodation: Option<bool>,
 }
 
+#[doc(alias = "EmployeesInternationalAssignmentResp")]
 #[derive(Clone, Default, Model)]
 pub struct EmployeeInternationalAssignmentResp {
     pub work_location_id: Option<String>,

@@ -20,6 +20,7 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, E
 /// - Rate limit: 100 a minute
 /// - Error codes: 1160013, 1160018, 1160023, 1160997, 1160998, 1160999
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/job_data/batch_get)
+#[doc(alias = "BatchGetEmployeesJobData")]
 #[lark_api(
     id = "corehr.v2.employees.job_data.batch_get",
     method = "POST",
@@ -46,6 +47,7 @@ pub struct BatchGetEmployeeJobData {
 }
 
 /// The answer to [`BatchGetEmployeeJobData`].
+#[doc(alias = "BatchGetEmployeesJobDataResponse")]
 #[derive(Clone, Default, Model)]
 pub struct BatchGetEmployeeJobDataResponse {
     pub items: Vec<EmployeeJobData>,
@@ -64,6 +66,7 @@ pub struct BatchGetEmployeeJobDataResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1160013, 1160018, 1160023, 1160997, 1160998, 1160999
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/job_data/query)
+#[doc(alias = "QueryEmployeesJobData")]
 #[lark_api(
     id = "corehr.v2.employees.job_data.query",
     method = "POST",
@@ -97,6 +100,7 @@ pub struct QueryEmployeeJobData {
 }
 
 /// The answer to [`QueryEmployeeJobData`].
+#[doc(alias = "QueryEmployeesJobDataResponse")]
 #[derive(Clone, Default, Model)]
 pub struct QueryEmployeeJobDataResponse {
     pub items: Vec<EmployeeJobData>,

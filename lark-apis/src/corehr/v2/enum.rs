@@ -45,6 +45,7 @@ pub struct EnumField {
     pub status: Option<i64>,
 }
 
+#[doc(alias = "Enums")]
 #[derive(Clone, Default, Model)]
 pub struct EnumDefinition {
     pub enum_apiname: Option<String>,

@@ -114,6 +114,7 @@ pub struct ListJobResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/job-management/job/query_multi_timeline)
+#[doc(alias = "QueryMultiTimelineJob")]
 #[lark_api(
     id = "corehr.v2.job.query_multi_timeline",
     method = "POST",
@@ -134,6 +135,7 @@ pub struct QueryJobMultiTimeline {
 }
 
 /// The answer to [`QueryJobMultiTimeline`].
+#[doc(alias = "QueryMultiTimelineJobResponse")]
 #[derive(Clone, Default, Model)]
 pub struct QueryJobMultiTimelineResponse {
     pub items: Vec<JobTimeline>,
@@ -146,6 +148,7 @@ pub struct QueryJobMultiTimelineResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1160107
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/job-management/job/query_recent_change)
+#[doc(alias = "QueryRecentChangeJob")]
 #[lark_api(
     id = "corehr.v2.job.query_recent_change",
     method = "GET",
@@ -166,6 +169,7 @@ pub struct QueryJobRecentChange {
 }
 
 /// The answer to [`QueryJobRecentChange`].
+#[doc(alias = "QueryRecentChangeJobResponse")]
 #[derive(Clone, Default, Model)]
 pub struct QueryJobRecentChangeResponse {
     pub job_ids: Vec<String>,

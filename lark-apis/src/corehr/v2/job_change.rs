@@ -251,7 +251,8 @@ pub enum ExceptionStatuses {
     Other(String),
 }
 
-/// The values of `status`.
+/// The values of `status`, `statuses`.
+#[doc(alias("CorehrStatus", "JobChangeStatuses"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum JobChangeStatus {
     #[lark(rename = "Approved")]

@@ -44,6 +44,7 @@ pub struct BatchGetJobFamilyResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/job-management/job_family/query_multi_timeline)
+#[doc(alias = "QueryMultiTimelineJobFamily")]
 #[lark_api(
     id = "corehr.v2.job_family.query_multi_timeline",
     method = "POST",
@@ -64,6 +65,7 @@ pub struct QueryJobFamilyMultiTimeline {
 }
 
 /// The answer to [`QueryJobFamilyMultiTimeline`].
+#[doc(alias = "QueryMultiTimelineJobFamilyResponse")]
 #[derive(Clone, Default, Model)]
 pub struct QueryJobFamilyMultiTimelineResponse {
     pub items: Vec<JobFamilyTimeline>,
@@ -76,6 +78,7 @@ pub struct QueryJobFamilyMultiTimelineResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1160107
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/job-management/job_family/query_recent_change)
+#[doc(alias = "QueryRecentChangeJobFamily")]
 #[lark_api(
     id = "corehr.v2.job_family.query_recent_change",
     method = "GET",
@@ -96,6 +99,7 @@ pub struct QueryJobFamilyRecentChange {
 }
 
 /// The answer to [`QueryJobFamilyRecentChange`].
+#[doc(alias = "QueryRecentChangeJobFamilyResponse")]
 #[derive(Clone, Default, Model)]
 pub struct QueryJobFamilyRecentChangeResponse {
     pub job_family_ids: Vec<String>,

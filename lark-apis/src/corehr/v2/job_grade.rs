@@ -138,6 +138,7 @@ pub struct QueryJobGradeResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1160107
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/job-management/job_grade/query_recent_change)
+#[doc(alias = "QueryRecentChangeJobGrade")]
 #[lark_api(
     id = "corehr.v2.job_grade.query_recent_change",
     method = "GET",
@@ -158,6 +159,7 @@ pub struct QueryJobGradeRecentChange {
 }
 
 /// The answer to [`QueryJobGradeRecentChange`].
+#[doc(alias = "QueryRecentChangeJobGradeResponse")]
 #[derive(Clone, Default, Model)]
 pub struct QueryJobGradeRecentChangeResponse {
     pub job_grade_ids: Vec<String>,

@@ -44,6 +44,7 @@ pub struct BatchGetJobLevelResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1160107
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/job-management/job_level/query_recent_change)
+#[doc(alias = "QueryRecentChangeJobLevel")]
 #[lark_api(
     id = "corehr.v2.job_level.query_recent_change",
     method = "GET",
@@ -64,6 +65,7 @@ pub struct QueryJobLevelRecentChange {
 }
 
 /// The answer to [`QueryJobLevelRecentChange`].
+#[doc(alias = "QueryRecentChangeJobLevelResponse")]
 #[derive(Clone, Default, Model)]
 pub struct QueryJobLevelRecentChangeResponse {
     pub job_level_ids: Vec<String>,

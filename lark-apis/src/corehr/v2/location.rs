@@ -13,6 +13,7 @@ use super::models::{Address, CustomFieldData, EnumValue, HiberarchyCommon, I18n,
 /// - Scope: `corehr:locations:write`
 /// - Rate limit: 5 a second
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/location/active)
+#[doc(alias = "ActiveLocation")]
 #[lark_api(
     id = "corehr.v2.location.active",
     method = "POST",
@@ -102,6 +103,7 @@ pub struct PatchLocation {
 /// - Rate limit: 5 a second
 /// - Error codes: 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/location/query_multi_timeline)
+#[doc(alias = "QueryMultiTimelineLocation")]
 #[lark_api(
     id = "corehr.v2.location.query_multi_timeline",
     method = "POST",
@@ -122,6 +124,7 @@ pub struct QueryLocationMultiTimeline {
 }
 
 /// The answer to [`QueryLocationMultiTimeline`].
+#[doc(alias = "QueryMultiTimelineLocationResponse")]
 #[derive(Clone, Default, Model)]
 pub struct QueryLocationMultiTimelineResponse {
     pub items: Vec<LocationTimeline>,
@@ -134,6 +137,7 @@ pub struct QueryLocationMultiTimelineResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1160107
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/location/query_recent_change)
+#[doc(alias = "QueryRecentChangeLocation")]
 #[lark_api(
     id = "corehr.v2.location.query_recent_change",
     method = "GET",
@@ -154,6 +158,7 @@ pub struct QueryLocationRecentChange {
 }
 
 /// The answer to [`QueryLocationRecentChange`].
+#[doc(alias = "QueryRecentChangeLocationResponse")]
 #[derive(Clone, Default, Model)]
 pub struct QueryLocationRecentChangeResponse {
     pub location_ids: Vec<String>,

@@ -106,6 +106,7 @@ pub struct CostAllocation {
     pub cost_center_rates: Vec<JobDataCostCenter>,
 }
 
+#[doc(alias("CostCenterTree", "DepartmentTree"))]
 #[derive(Clone, Default, Model)]
 pub struct TreeNode {
     pub id: Option<String>,
@@ -133,12 +134,14 @@ pub struct CustomFieldData {
     pub value: Option<String>,
 }
 
+#[doc(alias("CustomName", "DataengineI18n", "FieldVariableValueI18n", "I18nV2"))]
 #[derive(Clone, Default, Model)]
 pub struct LocalizedName {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
 }
 
+#[doc(alias("DepartmentLookupName", "EmploymentLookupName"))]
 #[derive(Clone, Default, Model)]
 pub struct LookupName {
     pub id: Option<String>,
@@ -236,6 +239,7 @@ pub struct EmploymentBp {
     pub location_bp_ids: Vec<String>,
 }
 
+#[doc(alias = "Enum")]
 #[derive(Clone, Default, Model)]
 pub struct EnumValue {
     /// Required in requests.
@@ -328,6 +332,7 @@ pub struct FieldVariableValueToRecord {
 }
 
 /// The answer to [`GetProcessFlowVariableData`] and [`GetProcessFormVariableData`].
+#[doc(alias("FlowVariableDataProcessResponse", "GetProcessFormVariableDataResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct FieldVariablesResponse {
     pub field_variable_values: Vec<FieldVariableValue>,
@@ -652,6 +657,7 @@ pub struct TransferInfo {
 }
 
 /// The answer to [`QueryCostCenterTree`] and [`QueryDepartmentTree`].
+#[doc(alias("TreeCostCenterResponse", "TreeDepartmentResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct TreeResponse {
     pub items: Vec<TreeNode>,
@@ -718,7 +724,8 @@ pub enum ApprovalGroupStatus {
     Other(String),
 }
 
-/// The values of `assessment_result`.
+/// The values of `assessment_result`, `final_assessment_result`.
+#[doc(alias = "FinalAssessmentResult")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum AssessmentResult {
     Approved,
@@ -747,6 +754,7 @@ pub enum SeniorityAdjustmentType {
 }
 
 /// The values of `user_id_type`.
+#[doc(alias = "JobChangeUserIdType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum CorehrUserIdType {
     OpenId,

@@ -76,6 +76,7 @@ pub struct RevokeOffboarding {
 ///   1160616, 1160617, 1160618, 1160619, 1160621, 1160622, 1160630, 1160631, 1160636, 1160637, 1160638, 1160639,
 ///   1160700, 1160701, 1160702, 1160710, 1161000, 1161002
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/offboarding/submit_v2)
+#[doc(alias = "SubmitV2Offboarding")]
 #[lark_api(
     id = "corehr.v2.offboarding.submit_v2",
     method = "POST",
@@ -105,6 +106,7 @@ pub struct SubmitOffboarding {
 }
 
 /// The answer to [`SubmitOffboarding`].
+#[doc(alias = "SubmitV2OffboardingResponse")]
 #[derive(Clone, Default, Model)]
 pub struct SubmitOffboardingResponse {
     pub offboarding_id: Option<String>,

@@ -41,6 +41,7 @@ pub struct CreateOnboardingQrCodesResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1161001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/onboarding-qr-code/onboarding-qr-code-dimension)
+#[doc(alias = "DimensionOnboardingQrCodes")]
 #[lark_api(
     id = "corehr.v2.onboarding_qr_codes.dimension",
     method = "POST",
@@ -54,6 +55,7 @@ pub struct CreateOnboardingQrCodesResponse {
 pub struct GetOnboardingQrCodesDimension {}
 
 /// The answer to [`GetOnboardingQrCodesDimension`].
+#[doc(alias = "DimensionOnboardingQrCodesResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetOnboardingQrCodesDimensionResponse {
     pub dimension_list: Vec<QrCodeDimension>,

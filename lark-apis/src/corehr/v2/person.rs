@@ -104,11 +104,13 @@ pub struct PatchPerson {
 }
 
 /// The answer to [`CreatePerson`] and [`PatchPerson`].
+#[doc(alias("CreatePersonResponse", "PatchPersonResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct PersonResponse {
     pub person: Option<PersonInfo>,
 }
 
+#[doc(alias = "File")]
 #[derive(Clone, Default, Model)]
 pub struct PersonFile {
     pub id: Option<String>,

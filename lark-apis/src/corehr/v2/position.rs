@@ -15,6 +15,7 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, I
 /// - Error codes: 1160104, 1160266, 1160267, 1160268, 1160269, 1160281, 1160285, 1160353, 1160501, 1160508, 1161200,
 ///   1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/job-management/position/active)
+#[doc(alias = "ActivePosition")]
 #[lark_api(
     id = "corehr.v2.position.active",
     method = "POST",
@@ -96,6 +97,7 @@ pub struct CreatePositionResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1160104, 1160265, 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/job-management/position/del_position)
+#[doc(alias = "DelPositionPosition")]
 #[lark_api(
     id = "corehr.v2.position.del_position",
     method = "POST",
@@ -218,6 +220,7 @@ pub struct QueryPositionResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1160107
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/job-management/position/query_recent_change)
+#[doc(alias = "QueryRecentChangePosition")]
 #[lark_api(
     id = "corehr.v2.position.query_recent_change",
     method = "GET",
@@ -238,6 +241,7 @@ pub struct QueryPositionRecentChange {
 }
 
 /// The answer to [`QueryPositionRecentChange`].
+#[doc(alias = "QueryRecentChangePositionResponse")]
 #[derive(Clone, Default, Model)]
 pub struct QueryPositionRecentChangeResponse {
     pub position_ids: Vec<String>,

@@ -210,6 +210,7 @@ pub struct QueryPreHire {
 /// - Error codes: 1161000, 1161001, 1161034, 1161035, 1161036, 1161063, 1161097, 1161105, 1161116, 1161118, 1161119,
 ///   1161120, 1161121, 1161122, 1161123, 1161124, 1161125, 1161126, 1161127, 1161129, 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/pre_hire/restore_flow_instance)
+#[doc(alias = "RestoreFlowInstancePreHire")]
 #[lark_api(
     id = "corehr.v2.pre_hire.restore_flow_instance",
     method = "POST",
@@ -331,6 +332,7 @@ pub struct SearchPreHire {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1161093, 1161095, 1161096, 1161097, 1161098, 1161116, 1161129, 1161142
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/transform_onboarding_task)
+#[doc(alias = "TransformOnboardingTaskPreHire")]
 #[lark_api(
     id = "corehr.v2.pre_hire.transform_onboarding_task",
     method = "POST",
@@ -356,6 +358,7 @@ pub struct TransformPreHireOnboardingTask {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1161093, 1161094, 1161095, 1161096, 1161097, 1161098
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/pre_hire/transit_task)
+#[doc(alias = "TransitTaskPreHire")]
 #[lark_api(
     id = "corehr.v2.pre_hire.transit_task",
     method = "POST",
@@ -378,6 +381,7 @@ pub struct TransitPreHireTask {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1161000, 1161001, 1161094, 1161097, 1161105, 1161116, 1161129, 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/pre_hire/withdraw_onboarding)
+#[doc(alias = "WithdrawOnboardingPreHire")]
 #[lark_api(
     id = "corehr.v2.pre_hire.withdraw_onboarding",
     method = "POST",
@@ -548,12 +552,20 @@ pub struct BasicInfoUpdate {
 
 /// The answer to [`CompletePreHire`], [`RestorePreHireFlowInstance`], [`TransformPreHireOnboardingTask`],
 /// [`TransitPreHireTask`] and [`WithdrawPreHireOnboarding`].
+#[doc(alias(
+    "CompletePreHireResponse",
+    "RestoreFlowInstancePreHireResponse",
+    "TransformOnboardingTaskPreHireResponse",
+    "TransitTaskPreHireResponse",
+    "WithdrawOnboardingPreHireResponse"
+))]
 #[derive(Clone, Default, Model)]
 pub struct PreHireOperationResponse {
     pub success: Option<bool>,
 }
 
 /// The answer to [`CreatePreHire`] and [`PatchPreHire`].
+#[doc(alias("CreatePreHireResponse", "PatchPreHireResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct PreHireResponse {
     pub pre_hire_id: Option<String>,
@@ -596,6 +608,7 @@ pub struct DependentForUpdate {
     pub emails: Option<Vec<EmailForUpdate>>,
 }
 
+#[doc(alias = "EducationInfoForUpdate")]
 #[derive(Clone, Default, Model)]
 pub struct EducationInfo {
     pub school_name: Option<String>,
@@ -631,6 +644,7 @@ pub struct EmergencyContactForUpdate {
     pub custom_fields: Option<Vec<ObjectFieldData>>,
 }
 
+#[doc(alias = "Name")]
 #[derive(Clone, Default, Model)]
 pub struct PreHireName {
     pub full_name: Option<String>,
@@ -1030,6 +1044,7 @@ pub struct PrehireDefaultCostCenterUpdate {
     pub is_herit: Option<bool>,
 }
 
+#[doc(alias = "PrehireSeniorityAdjustInformationUpdate")]
 #[derive(Clone, Default, Model)]
 pub struct PrehireSeniorityAdjustInformation {
     pub seniority_adjustment: Option<f64>,
@@ -1052,6 +1067,7 @@ pub struct PrehireSeniorityAdjustInformationQuery {
 }
 
 /// The answer to [`QueryPreHire`] and [`SearchPreHire`].
+#[doc(alias("QueryPreHireResponse", "SearchPreHireResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct PreHireListResponse {
     pub items: Vec<PreHire>,
@@ -1098,6 +1114,7 @@ pub struct VisaForUpdate {
     pub issued_by: Option<String>,
 }
 
+#[doc(alias = "WorkExperienceForUpdate")]
 #[derive(Clone, Default, Model)]
 pub struct WorkExperience {
     pub company_name: Option<String>,

@@ -49,6 +49,7 @@ pub struct EditProbation {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1161025
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/probation/enable_disable_assessment)
+#[doc(alias = "EnableDisableAssessmentProbation")]
 #[lark_api(
     id = "corehr.v2.probation.enable_disable_assessment",
     method = "POST",

@@ -15,6 +15,7 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, FieldVariablesResp
 /// - Rate limit: 10 a minute
 /// - Error codes: 1160100, 1160101, 1160102, 1160500
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/process-form_variable_data/process-instance/flow_variable_data)
+#[doc(alias = "FlowVariableDataProcess")]
 #[lark_api(
     id = "corehr.v2.process.flow_variable_data",
     method = "GET",

@@ -15,6 +15,7 @@ use super::models::{CorehrUserIdType, ProcessFormVariableV2};
 /// - Rate limit: 20 a minute
 /// - Error codes: 1161002
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process-query_flow_data_template/create)
+#[doc(alias = "CreateProcessQueryFlowDataTemplate")]
 #[lark_api(
     id = "corehr.v2.process.query_flow_data_template.create",
     method = "POST",
@@ -34,6 +35,7 @@ pub struct QueryProcessFlowDataTemplate {
 }
 
 /// The answer to [`QueryProcessFlowDataTemplate`].
+#[doc(alias = "CreateProcessQueryFlowDataTemplateResponse")]
 #[derive(Clone, Default, Model)]
 pub struct QueryProcessFlowDataTemplateResponse {
     pub field_values: Vec<ProcessFormVariableV2>,

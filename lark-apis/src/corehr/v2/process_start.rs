@@ -15,6 +15,7 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, ProcessFormVariabl
 /// - Rate limit: 20 a minute
 /// - Error codes: 1161001, 1161002, 1161059, 1161060
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/process-form_variable_data/process-instance/create)
+#[doc(alias = "CreateProcessStart")]
 #[lark_api(
     id = "corehr.v2.process_start.create",
     method = "POST",
@@ -38,6 +39,7 @@ pub struct StartProcess {
 }
 
 /// The answer to [`StartProcess`].
+#[doc(alias = "CreateProcessStartResponse")]
 #[derive(Clone, Default, Model)]
 pub struct StartProcessResponse {
     pub process_id: Option<String>,

@@ -69,6 +69,7 @@ pub struct ListSignatureFile {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1160001
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/siganture/signature_file/list_by_biz_id)
+#[doc(alias = "ListByBizIdSignatureFile")]
 #[lark_api(
     id = "corehr.v2.signature_file.list_by_biz_id",
     method = "GET",
@@ -87,6 +88,7 @@ pub struct ListSignatureFileByBizId {
 }
 
 /// The answer to [`ListSignatureFileByBizId`].
+#[doc(alias = "ListByBizIdSignatureFileResponse")]
 #[derive(Clone, Default, Model)]
 pub struct ListSignatureFileByBizIdResponse {
     pub signature_files: Vec<SignatureFile>,
@@ -171,6 +173,7 @@ pub struct TerminateSignatureFileResponse {
 }
 
 /// The answer to [`ListSignatureFile`] and [`QuerySignatureFile`].
+#[doc(alias("ListSignatureFileResponse", "QuerySignatureFileResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct SignatureFileListResponse {
     pub items: Vec<SignatureFile>,

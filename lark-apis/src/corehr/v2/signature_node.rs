@@ -15,6 +15,7 @@ use super::models::{CorehrUserIdType, SignatureUserInfo};
 /// - Rate limit: 100 a minute
 /// - Error codes: 1160001
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/siganture/signature_file/list_by_file_id)
+#[doc(alias = "ListByFileIdSignatureNode")]
 #[lark_api(
     id = "corehr.v2.signature_node.list_by_file_id",
     method = "GET",
@@ -31,6 +32,7 @@ pub struct ListSignatureNodeByFileId {
 }
 
 /// The answer to [`ListSignatureNodeByFileId`].
+#[doc(alias = "ListByFileIdSignatureNodeResponse")]
 #[derive(Clone, Default, Model)]
 pub struct ListSignatureNodeByFileIdResponse {
     pub signature_nodes: Vec<SignatureNode>,

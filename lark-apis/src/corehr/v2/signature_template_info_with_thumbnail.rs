@@ -16,6 +16,7 @@ use crate::ids::UserIdType;
 /// - Rate limit: 100 a minute
 /// - Error codes: 1160100, 1160101, 1160102
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/siganture/signature_template_info_with_thumbnail/list)
+#[doc(alias = "ListSignatureTemplateInfoWithThumbnail")]
 #[lark_api(
     id = "corehr.v2.signature_template_info_with_thumbnail.list",
     method = "GET",
@@ -40,6 +41,7 @@ pub struct ListSignatureTemplateWithThumbnail {
 }
 
 /// The answer to [`ListSignatureTemplateWithThumbnail`].
+#[doc(alias = "ListSignatureTemplateInfoWithThumbnailResponse")]
 #[derive(Clone, Default, Model)]
 pub struct ListSignatureTemplateWithThumbnailResponse {
     pub items: Vec<SignatureTemplateInfoWithThumbnail>,

@@ -15,6 +15,7 @@ use super::models::{I18n, WorkforcePlanEaiDetail, WorkforcePlanMultiPeriodValue}
 /// - Rate limit: 5 a second
 /// - Error codes: 1160100, 1160109, 1161008, 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/workforce_plan/batch)
+#[doc(alias = "BatchWorkforcePlanDetail")]
 #[lark_api(
     id = "corehr.v2.workforce_plan_detail.batch",
     method = "POST",
@@ -54,6 +55,7 @@ pub struct BatchGetWorkforcePlanDetail {
 }
 
 /// The answer to [`BatchGetWorkforcePlanDetail`].
+#[doc(alias = "BatchWorkforcePlanDetailResponse")]
 #[derive(Clone, Default, Model)]
 pub struct BatchGetWorkforcePlanDetailResponse {
     pub workforce_plan_id: Option<String>,
@@ -71,6 +73,7 @@ pub struct BatchGetWorkforcePlanDetailResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1160100, 1160109, 1161008, 1161009, 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/workforce_plan/batch_v2)
+#[doc(alias = "BatchV2WorkforcePlanDetail")]
 #[lark_api(
     id = "corehr.v2.workforce_plan_detail.batch_v2",
     method = "POST",
@@ -99,6 +102,7 @@ pub struct BatchGetWorkforcePlanDetailV2 {
 }
 
 /// The answer to [`BatchGetWorkforcePlanDetailV2`].
+#[doc(alias = "BatchV2WorkforcePlanDetailResponse")]
 #[derive(Clone, Default, Model)]
 pub struct BatchGetWorkforcePlanDetailV2Response {
     pub workforce_plan_id: Option<String>,

@@ -14,6 +14,7 @@ use super::models::{I18nText, ImageLink};
 /// - Rate limit: 100 a minute
 /// - Error codes: 2223109, 2224001
 /// - [Documentation](https://open.feishu.cn/document/trust_party-v1/-collaboraiton-organization/list-3)
+#[doc(alias = "ListCollborationShareEntity")]
 #[lark_api(
     id = "directory.v1.collboration_share_entity.list",
     method = "GET",
@@ -37,6 +38,7 @@ pub struct ListCollaborationShareEntity {
 }
 
 /// The answer to [`ListCollaborationShareEntity`].
+#[doc(alias = "ListCollborationShareEntityResponse")]
 #[derive(Clone, Default, Model)]
 pub struct ListCollaborationShareEntityResponse {
     pub page_token: Option<String>,

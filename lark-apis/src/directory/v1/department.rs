@@ -127,6 +127,7 @@ pub struct FilterDepartment {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 2220001
 /// - [Documentation](https://open.feishu.cn/document/directory-v1/department/mget)
+#[doc(alias = "MgetDepartment")]
 #[lark_api(
     id = "directory.v1.department.mget",
     method = "POST",
@@ -151,6 +152,7 @@ pub struct BatchGetDepartment {
 }
 
 /// The answer to [`BatchGetDepartment`].
+#[doc(alias = "MgetDepartmentResponse")]
 #[derive(Clone, Default, Model)]
 pub struct BatchGetDepartmentResponse {
     pub departments: Vec<Department>,
@@ -297,6 +299,7 @@ pub struct DepartmentLeader {
 }
 
 /// The answer to [`FilterDepartment`] and [`SearchDepartment`].
+#[doc(alias("FilterDepartmentResponse", "SearchDepartmentResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct DepartmentListResponse {
     pub departments: Vec<Department>,

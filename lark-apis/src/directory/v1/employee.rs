@@ -186,6 +186,7 @@ pub struct FilterEmployee {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 2220001
 /// - [Documentation](https://open.feishu.cn/document/directory-v1/employee/mget)
+#[doc(alias = "MgetEmployee")]
 #[lark_api(
     id = "directory.v1.employee.mget",
     method = "POST",
@@ -210,6 +211,7 @@ pub struct BatchGetEmployee {
 }
 
 /// The answer to [`BatchGetEmployee`].
+#[doc(alias = "MgetEmployeeResponse")]
 #[derive(Clone, Default, Model)]
 pub struct BatchGetEmployeeResponse {
     pub employees: Vec<EmployeeEntity>,
@@ -256,6 +258,7 @@ pub struct PatchEmployee {
 /// - Rate limit: 10 a minute
 /// - Error codes: 2221246
 /// - [Documentation](https://open.feishu.cn/document/directory-v1/employee/regular)
+#[doc(alias = "RegularEmployee")]
 #[lark_api(
     id = "directory.v1.employee.regular",
     method = "PATCH",
@@ -382,6 +385,7 @@ pub struct SearchEmployee {
 /// - Rate limit: 10 a minute
 /// - Error codes: 2221213, 2221214, 2221231, 2221246
 /// - [Documentation](https://open.feishu.cn/document/directory-v1/employee/to_be_resigned)
+#[doc(alias = "ToBeResignedEmployee")]
 #[lark_api(
     id = "directory.v1.employee.to_be_resigned",
     method = "PATCH",
@@ -725,6 +729,7 @@ pub struct EmployeeWorkEntity {
 }
 
 /// The answer to [`FilterEmployee`] and [`SearchEmployee`].
+#[doc(alias("FilterEmployeeResponse", "SearchEmployeeResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct EmployeeListResponse {
     pub employees: Vec<EmployeeEntity>,
@@ -796,6 +801,7 @@ pub struct JobTitle {
     pub job_level_ids: Vec<String>,
 }
 
+#[doc(alias = "Name")]
 #[derive(Clone, Default, Model)]
 pub struct EmployeeName {
     pub last_name: Option<I18nText>,
@@ -1117,6 +1123,7 @@ pub enum EmployeeIdType {
 }
 
 /// The values of `resign_reason`.
+#[doc(alias("SetEmployeePreResignedResignReason", "UpdateEmployeeResignReason"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ResignReason {
     #[lark(rename = "0")]
@@ -1176,6 +1183,7 @@ pub enum ResignReason {
 }
 
 /// The values of `resign_type`.
+#[doc(alias("SetEmployeePreResignedResignType", "UpdateEmployeeResignType"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ResignType {
     #[lark(rename = "0")]

@@ -12,6 +12,7 @@ use lark_runtime::{Model, lark_api};
 /// - Error codes: 91401, 91402, 91403, 91404, 95001, 95003, 95005, 95006, 95007, 95008, 95009, 95010, 95011, 95017,
 ///   95018, 95023, 95024, 95053
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/docs/document/obtain-sheet-meta-info-in-doc)
+#[doc(alias = "SheetMeta")]
 #[lark_api(
     id = "doc.v2.sheet_meta.sheet_meta",
     method = "GET",
@@ -28,6 +29,7 @@ pub struct GetDocSheetMeta {
 }
 
 /// The answer to [`GetDocSheetMeta`].
+#[doc(alias = "SheetMetaResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetDocSheetMetaResponse {
     #[lark(rename = "spreadsheetToken")]
@@ -35,6 +37,7 @@ pub struct GetDocSheetMetaResponse {
     pub sheets: Vec<DocSheet>,
 }
 
+#[doc(alias = "SheetMetaResponseSheets")]
 #[derive(Clone, Default, Model)]
 pub struct DocSheet {
     #[lark(rename = "sheetId")]

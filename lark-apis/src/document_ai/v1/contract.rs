@@ -12,6 +12,7 @@ use lark_runtime::{File, Model, StringEnum, lark_api};
 /// - Rate limit: 10 a second
 /// - Error codes: 2110001, 2110002, 2110003, 2110010
 /// - [Documentation](https://open.feishu.cn/document/server-docs/ai/document_ai-v1/contract/field_extraction)
+#[doc(alias = "FieldExtractionContract")]
 #[lark_api(
     id = "document_ai.v1.contract.field_extraction",
     method = "POST",
@@ -30,6 +31,7 @@ pub struct ExtractContractField {
 }
 
 /// The answer to [`ExtractContractField`].
+#[doc(alias = "FieldExtractionContractResponse")]
 #[derive(Clone, Default, Model)]
 pub struct ExtractContractFieldResponse {
     pub file_id: Option<String>,

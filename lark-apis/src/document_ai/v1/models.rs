@@ -3,11 +3,13 @@
 
 use lark_runtime::{Model, StringEnum};
 
+#[doc(alias("HkmMainlandTravelPermit", "TwMainlandTravelPermit"))]
 #[derive(Clone, Default, Model)]
 pub struct MainlandTravelPermit {
     pub entities: Vec<MainlandTravelPermitEntity>,
 }
 
+#[doc(alias("HkmMainlandTravelPermitEntity", "TwMainlandTravelPermitEntity"))]
 #[derive(Clone, Default, Model)]
 pub struct MainlandTravelPermitEntity {
     pub r#type: Option<MainlandTravelPermitEntityType>,
@@ -15,6 +17,7 @@ pub struct MainlandTravelPermitEntity {
 }
 
 /// The values of `type`.
+#[doc(alias = "DocumentAiType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum MainlandTravelPermitEntityType {
     CardNumber,

@@ -21,6 +21,7 @@ use crate::ids::UserIdType;
 ///   1770030, 1770031, 1770032, 1770033, 1770034, 1770035, 1770038, 1770041, 1771001, 1771002, 1771003, 1771004,
 ///   1771005, 1772001, 1772002, 1772003, 1772004, 1772005, 1772006, 1772025, 1772034
 /// - [Documentation](https://open.feishu.cn/document/group/upgraded-group-announcement/chat-announcement-block/batch_update)
+#[doc(alias = "BatchUpdateChatAnnouncementBlock")]
 #[lark_api(
     id = "docx.v1.chat.announcement.block.batch_update",
     method = "PATCH",
@@ -45,6 +46,7 @@ pub struct BatchUpdateAnnouncementBlock {
 }
 
 /// The answer to [`BatchUpdateAnnouncementBlock`].
+#[doc(alias = "BatchUpdateChatAnnouncementBlockResponse")]
 #[derive(Clone, Default, Model)]
 pub struct BatchUpdateAnnouncementBlockResponse {
     pub blocks: Vec<Block>,
@@ -61,6 +63,7 @@ pub struct BatchUpdateAnnouncementBlockResponse {
 /// - Error codes: 1770001, 1770002, 1770032, 1771002, 1771003, 1771004, 1771005, 1771006, 1772001, 1772002, 1772003,
 ///   1772004, 1772006, 1772025, 1772034
 /// - [Documentation](https://open.feishu.cn/document/group/upgraded-group-announcement/chat-announcement-block/get)
+#[doc(alias = "GetChatAnnouncementBlock")]
 #[lark_api(
     id = "docx.v1.chat.announcement.block.get",
     method = "GET",
@@ -85,6 +88,7 @@ pub struct GetAnnouncementBlock {
 /// - Error codes: 1770001, 1770002, 1770032, 1771001, 1771002, 1771003, 1771004, 1771005, 1772001, 1772002, 1772003,
 ///   1772004, 1772006, 1772025, 1772034
 /// - [Documentation](https://open.feishu.cn/document/group/upgraded-group-announcement/chat-announcement/list)
+#[doc(alias = "ListChatAnnouncementBlock")]
 #[lark_api(
     id = "docx.v1.chat.announcement.block.list",
     method = "GET",

@@ -21,6 +21,7 @@ use crate::ids::UserIdType;
 ///   1770030, 1770031, 1770032, 1770033, 1770034, 1770035, 1770038, 1770041, 1771001, 1771002, 1771003, 1771004,
 ///   1771005, 1772001, 1772002, 1772003, 1772004, 1772005, 1772006, 1772025, 1772034
 /// - [Documentation](https://open.feishu.cn/document/group/upgraded-group-announcement/chat-announcement-block/batch_delete)
+#[doc(alias = "BatchDeleteChatAnnouncementBlockChildren")]
 #[lark_api(
     id = "docx.v1.chat.announcement.block.children.batch_delete",
     method = "DELETE",
@@ -45,6 +46,7 @@ pub struct BatchDeleteAnnouncementBlockChildren {
 }
 
 /// The answer to [`BatchDeleteAnnouncementBlockChildren`].
+#[doc(alias = "BatchDeleteChatAnnouncementBlockChildrenResponse")]
 #[derive(Clone, Default, Model)]
 pub struct BatchDeleteAnnouncementBlockChildrenResponse {
     pub revision_id: Option<i64>,
@@ -62,6 +64,7 @@ pub struct BatchDeleteAnnouncementBlockChildrenResponse {
 ///   1770030, 1770031, 1770032, 1770033, 1770034, 1770035, 1770038, 1770041, 1771001, 1771002, 1771003, 1771004,
 ///   1771005, 1772001, 1772002, 1772003, 1772004, 1772005, 1772006, 1772025, 1772034
 /// - [Documentation](https://open.feishu.cn/document/group/upgraded-group-announcement/chat-announcement-block/create)
+#[doc(alias = "CreateChatAnnouncementBlockChildren")]
 #[lark_api(
     id = "docx.v1.chat.announcement.block.children.create",
     method = "POST",
@@ -87,6 +90,7 @@ pub struct CreateAnnouncementBlockChildren {
 }
 
 /// The answer to [`CreateAnnouncementBlockChildren`].
+#[doc(alias = "CreateChatAnnouncementBlockChildrenResponse")]
 #[derive(Clone, Default, Model)]
 pub struct CreateAnnouncementBlockChildrenResponse {
     pub children: Vec<Block>,
@@ -103,6 +107,7 @@ pub struct CreateAnnouncementBlockChildrenResponse {
 /// - Error codes: 1770001, 1770002, 1770032, 1771001, 1771002, 1771003, 1771004, 1771005, 1772001, 1772002, 1772003,
 ///   1772004, 1772006, 1772025, 1772034
 /// - [Documentation](https://open.feishu.cn/document/group/upgraded-group-announcement/chat-announcement-block/get-2)
+#[doc(alias = "GetChatAnnouncementBlockChildren")]
 #[lark_api(
     id = "docx.v1.chat.announcement.block.children.get",
     method = "GET",

@@ -104,6 +104,7 @@ pub struct GetDocument {
 ///   1770013, 1770014, 1770015, 1770019, 1770020, 1770021, 1770022, 1770024, 1770025, 1770026, 1770027, 1770028,
 ///   1770029, 1770030, 1770031, 1770032, 1770033, 1770034, 1771001, 1771002, 1771003, 1771004, 1771005, 1771006
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/docs/docx-v1/document/raw_content)
+#[doc(alias = "RawContentDocument")]
 #[lark_api(
     id = "docx.v1.document.raw_content",
     method = "GET",
@@ -122,6 +123,7 @@ pub struct GetDocumentRawContent {
 }
 
 /// The text of a document.
+#[doc(alias = "RawContentDocumentResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetDocumentRawContentResponse {
     /// Plain text, lines separated by `\n`.
@@ -135,6 +137,7 @@ pub struct BlockIdToImageUrl {
 }
 
 /// The new document.
+#[doc(alias("CreateDocumentResponse", "GetDocumentResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct DocumentResponse {
     /// The document as it was created.

@@ -182,6 +182,7 @@ pub struct Equation {
     pub text_element_style: Option<TextElementStyle>,
 }
 
+#[doc(alias = "File")]
 #[derive(Clone, Default, Model)]
 pub struct FileBlock {
     pub token: Option<String>,
@@ -191,6 +192,12 @@ pub struct FileBlock {
 
 /// The answer to [`ListAnnouncementBlock`], [`GetAnnouncementBlockChildren`], [`ListDocumentBlock`] and
 /// [`GetDocumentBlockChildren`].
+#[doc(alias(
+    "GetChatAnnouncementBlockChildrenResponse",
+    "GetDocumentBlockChildrenResponse",
+    "ListChatAnnouncementBlockResponse",
+    "ListDocumentBlockResponse"
+))]
 #[derive(Clone, Default, Model)]
 pub struct BlockListResponse {
     pub items: Vec<Block>,
@@ -199,6 +206,7 @@ pub struct BlockListResponse {
 }
 
 /// The answer to [`GetAnnouncementBlock`] and [`GetDocumentBlock`].
+#[doc(alias("GetChatAnnouncementBlockResponse", "GetDocumentBlockResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct BlockResponse {
     pub block: Option<Block>,

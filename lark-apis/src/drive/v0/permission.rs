@@ -9,6 +9,7 @@ use lark_runtime::{Model, lark_api};
 ///
 /// - `POST /open-apis/drive/permission/member/permitted` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uYzN3UjL2czN14iN3cTN)
+#[doc(alias = "CheckDriveMemberPermissionOld")]
 #[lark_api(
     id = "drive.v0.permission.check_drive_member_permission_old",
     method = "POST",
@@ -24,6 +25,7 @@ pub struct CheckMemberPermission {
 }
 
 /// The answer to [`CheckMemberPermission`].
+#[doc(alias = "CheckDriveMemberPermissionOldResponse")]
 #[derive(Clone, Default, Model)]
 pub struct CheckMemberPermissionResponse {
     pub is_permitted: Option<bool>,
@@ -33,6 +35,7 @@ pub struct CheckMemberPermissionResponse {
 ///
 /// - `POST /open-apis/drive/permission/member/create` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uMzNzUjLzczM14yM3MTN)
+#[doc(alias = "CreateDriveMemberPermissionOld")]
 #[lark_api(
     id = "drive.v0.permission.create_drive_member_permission_old",
     method = "POST",
@@ -49,6 +52,7 @@ pub struct CreateMemberPermission {
 }
 
 /// The answer to [`CreateMemberPermission`].
+#[doc(alias = "CreateDriveMemberPermissionOldResponse")]
 #[derive(Clone, Default, Model)]
 pub struct CreateMemberPermissionResponse {
     pub is_all_success: Option<bool>,
@@ -59,6 +63,7 @@ pub struct CreateMemberPermissionResponse {
 ///
 /// - `POST /open-apis/drive/permission/member/delete` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uYTN3UjL2UzN14iN1cTN)
+#[doc(alias = "DeleteDriveMemberPermissionOld")]
 #[lark_api(
     id = "drive.v0.permission.delete_drive_member_permission_old",
     method = "POST",
@@ -78,6 +83,7 @@ pub struct DeleteMemberPermission {
 ///
 /// - `POST /open-apis/drive/permission/member/list` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/permission/permission-member/obtain-a-collaborator-list)
+#[doc(alias = "GetDriveMemberPermissionListOld")]
 #[lark_api(
     id = "drive.v0.permission.get_drive_member_permission_list_old",
     method = "POST",
@@ -92,6 +98,7 @@ pub struct ListMemberPermission {
 }
 
 /// The answer to [`ListMemberPermission`].
+#[doc(alias = "GetDriveMemberPermissionListOldResponse")]
 #[derive(Clone, Default, Model)]
 pub struct ListMemberPermissionResponse {
     pub members: Vec<PermissionMember>,
@@ -101,6 +108,7 @@ pub struct ListMemberPermissionResponse {
 ///
 /// - `POST /open-apis/drive/permission/member/transfer` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uQzNzUjL0czM14CN3MTN)
+#[doc(alias = "TransferDriveMemberPermission")]
 #[lark_api(
     id = "drive.v0.permission.transfer_drive_member_permission",
     method = "POST",
@@ -118,6 +126,7 @@ pub struct TransferMemberPermission {
 }
 
 /// The answer to [`TransferMemberPermission`].
+#[doc(alias = "TransferDriveMemberPermissionResponse")]
 #[derive(Clone, Default, Model)]
 pub struct TransferMemberPermissionResponse {
     pub is_success: Option<bool>,
@@ -130,6 +139,7 @@ pub struct TransferMemberPermissionResponse {
 ///
 /// - `POST /open-apis/drive/permission/member/update` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/ucTN3UjL3UzN14yN1cTN)
+#[doc(alias = "UpdateDriveMemberPermissionOld")]
 #[lark_api(
     id = "drive.v0.permission.update_drive_member_permission_old",
     method = "POST",
@@ -147,6 +157,7 @@ pub struct UpdateMemberPermission {
     pub notify_lark: bool,
 }
 
+#[doc(alias = "CreateDriveMemberPermissionOldRequestMembers")]
 #[derive(Clone, Default, Model)]
 pub struct NewMember {
     /// Required in requests.
@@ -157,6 +168,7 @@ pub struct NewMember {
     pub perm: Option<String>,
 }
 
+#[doc(alias = "CreateDriveMemberPermissionOldResponseFailMember")]
 #[derive(Clone, Default, Model)]
 pub struct FailedMember {
     pub member_type: Option<String>,
@@ -165,11 +177,13 @@ pub struct FailedMember {
 }
 
 /// The answer to [`DeleteMemberPermission`] and [`UpdateMemberPermission`].
+#[doc(alias("DeleteDriveMemberPermissionOldResponse", "UpdateDriveMemberPermissionOldResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct MemberPermissionResponse {
     pub is_success: Option<bool>,
 }
 
+#[doc(alias = "GetDriveMemberPermissionListOldResponseMember")]
 #[derive(Clone, Default, Model)]
 pub struct PermissionMember {
     pub member_type: Option<String>,
@@ -178,6 +192,7 @@ pub struct PermissionMember {
     pub perm: Option<String>,
 }
 
+#[doc(alias = "TransferDriveMemberPermissionRequestOwner")]
 #[derive(Clone, Default, Model)]
 pub struct NewOwner {
     /// Required in requests.
@@ -186,6 +201,7 @@ pub struct NewOwner {
     pub member_id: Option<String>,
 }
 
+#[doc(alias = "TransferDriveMemberPermissionResponseOwner")]
 #[derive(Clone, Default, Model)]
 pub struct TransferredOwner {
     pub member_type: Option<String>,

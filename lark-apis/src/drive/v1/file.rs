@@ -49,6 +49,7 @@ pub struct CopyFileResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1061001, 1061002, 1061003, 1061004, 1061005, 1061007, 1061045, 1062507
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/folder/create_folder)
+#[doc(alias = "CreateFolderFile")]
 #[lark_api(
     id = "drive.v1.file.create_folder",
     method = "POST",
@@ -65,6 +66,7 @@ pub struct CreateFolder {
 }
 
 /// The answer to [`CreateFolder`].
+#[doc(alias = "CreateFolderFileResponse")]
 #[derive(Clone, Default, Model)]
 pub struct CreateFolderResponse {
     pub token: Option<String>,
@@ -79,6 +81,7 @@ pub struct CreateFolderResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1061001, 1061002, 1061003, 1061004, 1061005, 1061007, 1061045, 1062507, 1064510, 1064511
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/file/create_shortcut)
+#[doc(alias = "CreateShortcutFile")]
 #[lark_api(
     id = "drive.v1.file.create_shortcut",
     method = "POST",
@@ -97,6 +100,7 @@ pub struct CreateFileShortcut {
 }
 
 /// The answer to [`CreateFileShortcut`].
+#[doc(alias = "CreateShortcutFileResponse")]
 #[derive(Clone, Default, Model)]
 pub struct CreateFileShortcutResponse {
     pub succ_shortcut_node: Option<DriveFile>,
@@ -133,6 +137,7 @@ pub struct DeleteFile {
 /// - Rate limit: 10 a minute
 /// - Error codes: 1064230, 1069601, 1069602, 1069603, 1069604, 1069605
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/event/delete_subscribe)
+#[doc(alias = "DeleteSubscribeFile")]
 #[lark_api(
     id = "drive.v1.file.delete_subscribe",
     method = "DELETE",
@@ -150,6 +155,7 @@ pub struct UnsubscribeFile {
 }
 
 /// The answer to [`UnsubscribeFile`].
+#[doc(alias = "DeleteSubscribeFileResponse")]
 #[derive(Clone, Default, Model)]
 pub struct UnsubscribeFileResponse {
     pub data: Option<String>,
@@ -184,6 +190,7 @@ pub struct DownloadFile {
 /// - Rate limit: 10 a minute
 /// - Error codes: 1069601, 1069602, 1069603, 1069604, 1069605
 /// - [Documentation](https://open.feishu.cn/document/docs/drive-v1/event/get_subscribe)
+#[doc(alias = "GetSubscribeFile")]
 #[lark_api(
     id = "drive.v1.file.get_subscribe",
     method = "GET",
@@ -201,6 +208,7 @@ pub struct GetFileSubscribeStatus {
 }
 
 /// The answer to [`GetFileSubscribeStatus`].
+#[doc(alias = "GetSubscribeFileResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetFileSubscribeStatusResponse {
     pub is_subscribe: Option<bool>,
@@ -297,6 +305,7 @@ pub struct SubscribeFile {
 /// - Rate limit: special, see the documentation
 /// - Error codes: 1061001, 1061002, 1061003
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/file/async-task/task_check)
+#[doc(alias = "TaskCheckFile")]
 #[lark_api(
     id = "drive.v1.file.task_check",
     method = "GET",
@@ -312,6 +321,7 @@ pub struct CheckFileTask {
 }
 
 /// The answer to [`CheckFileTask`].
+#[doc(alias = "TaskCheckFileResponse")]
 #[derive(Clone, Default, Model)]
 pub struct CheckFileTaskResponse {
     pub status: Option<String>,
@@ -326,6 +336,7 @@ pub struct CheckFileTaskResponse {
 ///   1061061, 1061073, 1061101, 1061109, 1061500, 1062007, 1062008, 1062009, 1062010, 1062011, 1062505, 1062506,
 ///   1062507, 1064230
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/upload/upload_all)
+#[doc(alias = "UploadAllFile")]
 #[lark_api(
     id = "drive.v1.file.upload_all",
     method = "POST",
@@ -348,6 +359,7 @@ pub struct UploadFile {
 }
 
 /// The answer to [`UploadFile`].
+#[doc(alias = "UploadAllFileResponse")]
 #[derive(Clone, Default, Model)]
 pub struct UploadFileResponse {
     pub file_token: Option<String>,
@@ -363,6 +375,7 @@ pub struct UploadFileResponse {
 /// - Error codes: 1061001, 1061002, 1061003, 1061004, 1061021, 1061022, 1061041, 1061042, 1061043, 1061044, 1061045,
 ///   1061061, 1061073, 1061101, 1061500, 1062007, 1062010, 1062505, 1062506, 1062507
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/upload/multipart-upload-file-/upload_finish)
+#[doc(alias = "UploadFinishFile")]
 #[lark_api(
     id = "drive.v1.file.upload_finish",
     method = "POST",
@@ -379,6 +392,7 @@ pub struct FinishFileUpload {
 }
 
 /// The answer to [`FinishFileUpload`].
+#[doc(alias = "UploadFinishFileResponse")]
 #[derive(Clone, Default, Model)]
 pub struct FinishFileUploadResponse {
     pub file_token: Option<String>,
@@ -393,6 +407,7 @@ pub struct FinishFileUploadResponse {
 /// - Rate limit: special, see the documentation
 /// - Error codes: 1061001, 1061002, 1061021, 1061073, 1062007, 1062008, 1062009, 1062010, 1062011
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/upload/multipart-upload-file-/upload_part)
+#[doc(alias = "UploadPartFile")]
 #[lark_api(
     id = "drive.v1.file.upload_part",
     method = "POST",
@@ -419,6 +434,7 @@ pub struct UploadFilePart {
 /// - Error codes: 1061001, 1061002, 1061004, 1061022, 1061043, 1061044, 1061061, 1061073, 1061101, 1061109, 1062507,
 ///   1064230
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/upload/multipart-upload-file-/upload_prepare)
+#[doc(alias = "UploadPrepareFile")]
 #[lark_api(
     id = "drive.v1.file.upload_prepare",
     method = "POST",
@@ -438,11 +454,13 @@ pub struct PrepareFileUpload {
 }
 
 /// The answer to [`DeleteFile`] and [`MoveFile`].
+#[doc(alias("DeleteFileResponse", "MoveFileResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct FileResponse {
     pub task_id: Option<String>,
 }
 
+#[doc(alias = "File")]
 #[derive(Clone, Default, Model)]
 pub struct DriveFile {
     pub token: Option<String>,
@@ -456,6 +474,7 @@ pub struct DriveFile {
     pub owner_id: Option<String>,
 }
 
+#[doc(alias = "Property")]
 #[derive(Clone, Default, Model)]
 pub struct FileProperty {
     /// Required in requests.
@@ -489,7 +508,24 @@ pub enum FileDirection {
     Other(String),
 }
 
-/// The values of `file_type`.
+/// The values of `doc_type`, `file_type`, `obj_type`, `parent_type`, `refer_type`, `type`.
+#[doc(alias(
+    "AuthPermissionMemberType",
+    "CopyFileType",
+    "DeleteFileType",
+    "DocType",
+    "DriveFileType",
+    "DriveType",
+    "ExportTaskType",
+    "FileCommentFileType",
+    "FileFileType",
+    "FileSubscriptionFileType",
+    "FileVersionParentType",
+    "MoveFileType",
+    "ObjType",
+    "PermissionMemberType",
+    "ReferType"
+))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum FileType {
     Apps,

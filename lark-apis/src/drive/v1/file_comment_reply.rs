@@ -139,6 +139,7 @@ pub struct UpdateFileCommentReply {
 }
 
 /// The answer to [`DeleteFileCommentReply`] and [`UpdateFileCommentReply`].
+#[doc(alias("DeleteFileCommentReplyResponse", "UpdateFileCommentReplyResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct FileCommentReplyResponse {
     pub data: Option<String>,

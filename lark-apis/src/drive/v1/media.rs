@@ -16,6 +16,7 @@ use super::models::PrepareUploadResponse;
 /// - Rate limit: special, see the documentation
 /// - Error codes: 1061002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/media/batch_get_tmp_download_url)
+#[doc(alias = "BatchGetTmpDownloadUrlMedia")]
 #[lark_api(
     id = "drive.v1.media.batch_get_tmp_download_url",
     method = "GET",
@@ -32,6 +33,7 @@ pub struct BatchGetMediaTmpDownloadUrl {
 }
 
 /// The answer to [`BatchGetMediaTmpDownloadUrl`].
+#[doc(alias = "BatchGetTmpDownloadUrlMediaResponse")]
 #[derive(Clone, Default, Model)]
 pub struct BatchGetMediaTmpDownloadUrlResponse {
     pub tmp_download_urls: Vec<TmpDownloadUrl>,
@@ -69,6 +71,7 @@ pub struct DownloadMedia {
 ///   1061043, 1061044, 1061045, 1061061, 1061073, 1061101, 1061109, 1061113, 1061547, 1062004, 1062005, 1062006,
 ///   1062007, 1062008, 1062009, 1062010, 1062011, 1062012, 1062013, 1062014, 1062051, 1062505, 1062506, 1062507
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/media/upload_all)
+#[doc(alias = "UploadAllMedia")]
 #[lark_api(
     id = "drive.v1.media.upload_all",
     method = "POST",
@@ -91,6 +94,7 @@ pub struct UploadMedia {
 }
 
 /// The answer to [`UploadMedia`].
+#[doc(alias = "UploadAllMediaResponse")]
 #[derive(Clone, Default, Model)]
 pub struct UploadMediaResponse {
     pub file_token: Option<String>,
@@ -105,6 +109,7 @@ pub struct UploadMediaResponse {
 ///   1061043, 1061044, 1061045, 1061061, 1061073, 1061101, 1061109, 1061113, 1061547, 1062004, 1062005, 1062006,
 ///   1062007, 1062008, 1062009, 1062010, 1062011, 1062012, 1062013, 1062014, 1062051, 1062505, 1062506, 1062507
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/media/multipart-upload-media/upload_finish)
+#[doc(alias = "UploadFinishMedia")]
 #[lark_api(
     id = "drive.v1.media.upload_finish",
     method = "POST",
@@ -121,6 +126,7 @@ pub struct FinishMediaUpload {
 }
 
 /// The answer to [`FinishMediaUpload`].
+#[doc(alias = "UploadFinishMediaResponse")]
 #[derive(Clone, Default, Model)]
 pub struct FinishMediaUploadResponse {
     pub file_token: Option<String>,
@@ -135,6 +141,7 @@ pub struct FinishMediaUploadResponse {
 ///   1061043, 1061044, 1061045, 1061061, 1061073, 1061101, 1061109, 1061113, 1061547, 1062004, 1062005, 1062006,
 ///   1062007, 1062008, 1062009, 1062010, 1062011, 1062012, 1062013, 1062014, 1062051, 1062505, 1062506, 1062507
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/media/multipart-upload-media/upload_part)
+#[doc(alias = "UploadPartMedia")]
 #[lark_api(
     id = "drive.v1.media.upload_part",
     method = "POST",
@@ -162,6 +169,7 @@ pub struct UploadMediaPart {
 ///   1061043, 1061044, 1061045, 1061061, 1061073, 1061101, 1061109, 1061113, 1061547, 1062004, 1062005, 1062006,
 ///   1062007, 1062008, 1062009, 1062010, 1062011, 1062012, 1062013, 1062014, 1062051, 1062505, 1062506, 1062507
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/media/multipart-upload-media/upload_prepare)
+#[doc(alias = "UploadPrepareMedia")]
 #[lark_api(
     id = "drive.v1.media.upload_prepare",
     method = "POST",

@@ -42,6 +42,7 @@ pub struct BatchQueryMetaResponse {
     pub failed_list: Vec<MetaFailed>,
 }
 
+#[doc(alias = "Meta")]
 #[derive(Clone, Default, Model)]
 pub struct FileMeta {
     pub doc_token: Option<String>,

@@ -41,6 +41,7 @@ pub struct TextRun {
 }
 
 /// The answer to [`PrepareFileUpload`] and [`PrepareMediaUpload`].
+#[doc(alias("UploadPrepareFileResponse", "UploadPrepareMediaResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct PrepareUploadResponse {
     pub upload_id: Option<String>,

@@ -15,6 +15,7 @@ use super::file::FileType;
 /// - Rate limit: 100 a minute
 /// - Error codes: 1063001, 1063003, 1063005, 1063006, 1066001, 1066002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/permission/permission-member/auth)
+#[doc(alias = "AuthPermissionMember")]
 #[lark_api(
     id = "drive.v1.permission.member.auth",
     method = "GET",
@@ -32,6 +33,7 @@ pub struct CheckPermissionMemberAuth {
 }
 
 /// The answer to [`CheckPermissionMemberAuth`].
+#[doc(alias = "AuthPermissionMemberResponse")]
 #[derive(Clone, Default, Model)]
 pub struct CheckPermissionMemberAuthResponse {
     pub auth_result: Option<bool>,
@@ -170,6 +172,7 @@ pub struct ListPermissionMemberResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1063001, 1063002, 1063003, 1063004, 1063005, 1063006, 1066001, 1066002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/permission/permission-member/transfer_owner)
+#[doc(alias = "TransferOwnerPermissionMember")]
 #[lark_api(
     id = "drive.v1.permission.member.transfer_owner",
     method = "POST",
@@ -240,6 +243,7 @@ pub struct BaseMember {
 }
 
 /// The answer to [`CreatePermissionMember`] and [`UpdatePermissionMember`].
+#[doc(alias("CreatePermissionMemberResponse", "UpdatePermissionMemberResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct PermissionMemberResponse {
     pub member: Option<BaseMember>,
@@ -276,6 +280,7 @@ pub enum PermissionMemberAction {
 }
 
 /// The values of `member_type`.
+#[doc(alias("PermissionMemberMemberType", "TransferOwnerPermissionMemberMemberType"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum MemberType {
     Appid,
@@ -311,6 +316,7 @@ pub enum PermType {
 }
 
 /// The values of `type`.
+#[doc(alias("BaseMemberType", "DeletePermissionMemberType"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum CollaboratorType {
     Chat,

@@ -63,6 +63,7 @@ pub struct PatchPermissionPublic {
 }
 
 /// The answer to [`GetPermissionPublic`] and [`PatchPermissionPublic`].
+#[doc(alias("GetPermissionPublicResponse", "PatchPermissionPublicResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct PermissionPublicResponse {
     pub permission_public: Option<PermissionPublic>,
@@ -79,7 +80,8 @@ pub struct PermissionPublic {
     pub lock_switch: Option<bool>,
 }
 
-/// The values of `comment_entity`.
+/// The values of `comment_entity`, `security_entity`.
+#[doc(alias("CommentEntity", "SecurityEntity"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum PermissionEntity {
     AnyoneCanEdit,

@@ -84,6 +84,7 @@ pub struct UpdatePermissionPublicPassword {
 }
 
 /// The answer to [`CreatePermissionPublicPassword`] and [`UpdatePermissionPublicPassword`].
+#[doc(alias("CreatePermissionPublicPasswordResponse", "UpdatePermissionPublicPasswordResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct PermissionPublicPasswordResponse {
     pub password: Option<String>,

@@ -12,6 +12,7 @@ use lark_runtime::{Model, lark_api};
 /// - Rate limit: 10 a minute
 /// - Error codes: 1069601, 1069602
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/user/remove_subscription)
+#[doc(alias = "RemoveSubscriptionUser")]
 #[lark_api(
     id = "drive.v1.user.remove_subscription",
     method = "DELETE",
@@ -32,6 +33,7 @@ pub struct DeleteUserSubscription {
 /// - Rate limit: 10 a minute
 /// - Error codes: 1069601, 1069602
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/user/subscription)
+#[doc(alias = "SubscriptionUser")]
 #[lark_api(
     id = "drive.v1.user.subscription",
     method = "POST",
@@ -52,6 +54,7 @@ pub struct CreateUserSubscription {
 /// - Rate limit: 10 a minute
 /// - Error codes: 1069601, 1069602
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/user/subscription_status)
+#[doc(alias = "SubscriptionStatusUser")]
 #[lark_api(
     id = "drive.v1.user.subscription_status",
     method = "GET",
@@ -67,6 +70,7 @@ pub struct GetUserSubscriptionStatus {
 }
 
 /// The answer to [`GetUserSubscriptionStatus`].
+#[doc(alias = "SubscriptionStatusUserResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetUserSubscriptionStatusResponse {
     pub data: Option<String>,

@@ -3,7 +3,8 @@
 
 use lark_runtime::StringEnum;
 
-/// The values of `file_type`.
+/// The values of `file_type`, `type`.
+#[doc(alias("PatchPermissionPublicType", "PermissionPublicType"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum FileType {
     Doc,

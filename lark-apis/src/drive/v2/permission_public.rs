@@ -58,6 +58,7 @@ pub struct PatchPermissionPublic {
 }
 
 /// The answer to [`GetPermissionPublic`] and [`PatchPermissionPublic`].
+#[doc(alias("GetPermissionPublicResponse", "PatchPermissionPublicResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct PermissionPublicResponse {
     pub permission_public: Option<PermissionPublic>,
@@ -82,7 +83,8 @@ pub struct PermissionPublic {
     pub perm_type: Option<PermType>,
 }
 
-/// The values of `comment_entity`.
+/// The values of `comment_entity`, `copy_entity`, `security_entity`.
+#[doc(alias("CommentEntity", "CopyEntity", "SecurityEntity"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum PermissionEntity {
     AnyoneCanEdit,

@@ -12,6 +12,7 @@ use lark_runtime::{Model, lark_api};
 /// - Scopes, any one of: `drive:drive`, `docs:doc`, `sheets:spreadsheet`
 /// - Error codes: 91201, 91202, 91203, 91204, 91205, 91206, 91207, 91208
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/docs/drive/file/copy-a-doc-or-sheet)
+#[doc(alias = "CopyFilesFile")]
 #[lark_api(
     id = "drive_explorer.v2.file.copy_files",
     method = "POST",
@@ -35,6 +36,7 @@ pub struct CopyFile {
 }
 
 /// The answer to [`CopyFile`].
+#[doc(alias = "CopyFilesFileResponse")]
 #[derive(Clone, Default, Model)]
 pub struct CopyFileResponse {
     #[lark(rename = "folderToken")]
@@ -51,6 +53,7 @@ pub struct CopyFileResponse {
 /// - Scopes, any one of: `drive:drive`, `docs:doc`, `sheets:spreadsheet`
 /// - Error codes: 91201, 91202, 91203, 91204, 91205, 91206, 91207, 91208, 91210, 1061045, 1062507
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/file/create-online-document)
+#[doc(alias = "CreateDriveFile")]
 #[lark_api(
     id = "drive_explorer.v2.file.create_drive_file",
     method = "POST",
@@ -69,6 +72,7 @@ pub struct CreateFile {
 }
 
 /// The answer to [`CreateFile`].
+#[doc(alias = "CreateDriveFileResponse")]
 #[derive(Clone, Default, Model)]
 pub struct CreateFileResponse {
     pub url: Option<String>,
@@ -83,6 +87,7 @@ pub struct CreateFileResponse {
 /// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
 /// - Error codes: 91201, 91202, 91203, 91204, 91205, 91206, 91207, 91208
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/docs/drive/file/delete-sheet)
+#[doc(alias = "DeleteDriveSheetFile")]
 #[lark_api(
     id = "drive_explorer.v2.file.delete_drive_sheet_file",
     method = "DELETE",
@@ -99,6 +104,7 @@ pub struct DeleteSheet {
 }
 
 /// The answer to [`DeleteSheet`].
+#[doc(alias = "DeleteDriveSheetFileResp")]
 #[derive(Clone, Default, Model)]
 pub struct DeleteSheetResponse {
     pub id: Option<String>,
@@ -111,6 +117,7 @@ pub struct DeleteSheetResponse {
 /// - Scopes, any one of: `drive:drive`, `docs:doc`
 /// - Error codes: 91201, 91202, 91203, 91204, 91205, 91206, 91207, 91208
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/docs/drive/file/delete-a-doc)
+#[doc(alias = "DocsFile")]
 #[lark_api(
     id = "drive_explorer.v2.file.docs",
     method = "DELETE",

@@ -44,6 +44,7 @@ pub struct CreateFolderResponse {
 /// - Scope: `drive:drive`
 /// - Error codes: 91201, 91202, 91203, 91204, 91205, 91206, 91207, 91208
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/docs/drive/folder/get-folder-children)
+#[doc(alias = "GetDriveFolderChildren")]
 #[lark_api(
     id = "drive_explorer.v2.folder.get_drive_folder_children",
     method = "GET",
@@ -61,6 +62,7 @@ pub struct GetFolderChildren {
 }
 
 /// The answer to [`GetFolderChildren`].
+#[doc(alias = "GetDriveFolderChildrenResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetFolderChildrenResponse {
     #[lark(rename = "parentToken")]
@@ -74,6 +76,7 @@ pub struct GetFolderChildrenResponse {
 /// - Scopes, any one of: `drive:drive`, `drive:drive.metadata:readonly`
 /// - Error codes: 91201, 91203, 91204
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/folder/get-folder-meta)
+#[doc(alias = "GetDriveFolderMeta")]
 #[lark_api(
     id = "drive_explorer.v2.folder.get_drive_folder_meta",
     method = "GET",
@@ -89,6 +92,7 @@ pub struct GetFolderMeta {
 }
 
 /// The answer to [`GetFolderMeta`].
+#[doc(alias = "GetDriveFolderMetaResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetFolderMetaResponse {
     pub id: Option<String>,
@@ -104,6 +108,7 @@ pub struct GetFolderMetaResponse {
     pub own_uid: Option<String>,
 }
 
+#[doc(alias = "GetDriveFolderChildrenResponseChildren")]
 #[derive(Clone, Default, Model)]
 pub struct FolderChild {
     pub token: Option<String>,

@@ -11,6 +11,7 @@ use lark_runtime::{Model, lark_api};
 /// - Scopes, any one of: `drive:drive`, `drive:drive.metadata:readonly`
 /// - Error codes: 91201, 91204
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/folder/get-root-folder-meta)
+#[doc(alias = "GetDriveRootFolderMeta")]
 #[lark_api(
     id = "drive_explorer.v2.root_folder.get_drive_root_folder_meta",
     method = "GET",
@@ -23,6 +24,7 @@ use lark_runtime::{Model, lark_api};
 pub struct GetRootFolderMeta {}
 
 /// The answer to [`GetRootFolderMeta`].
+#[doc(alias = "GetDriveRootFolderMetaResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetRootFolderMetaResponse {
     pub token: Option<String>,

@@ -9,6 +9,7 @@ use lark_runtime::{Model, lark_api};
 ///
 /// - `POST /open-apis/drive/permission/v2/public/` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uITM3YjLyEzN24iMxcjN)
+#[doc(alias = "GetDrivePublicPermissionOld")]
 #[lark_api(
     id = "drive_permission.v2.public.get_drive_public_permission_old",
     method = "POST",
@@ -23,6 +24,7 @@ pub struct GetPublicPermission {
 }
 
 /// The answer to [`GetPublicPermission`].
+#[doc(alias = "GetDrivePublicPermissionOldResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetPublicPermissionResponse {
     pub security_entity: Option<String>,

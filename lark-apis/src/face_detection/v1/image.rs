@@ -28,6 +28,7 @@ pub struct DetectFaceAttributesResponse {
     pub face_infos: Vec<FaceInfo>,
 }
 
+#[doc(alias = "DetectFaceAttributesResponseFaceInfo")]
 #[derive(Clone, Default, Model)]
 pub struct FaceInfo {
     pub position: Option<FacePosition>,
@@ -35,6 +36,7 @@ pub struct FaceInfo {
     pub quality: Option<FaceQuality>,
 }
 
+#[doc(alias = "DetectFaceAttributesResponseFaceInfoAttribute")]
 #[derive(Clone, Default, Model)]
 pub struct FaceAttribute {
     pub gender: Option<FaceAttributeValue>,
@@ -47,12 +49,20 @@ pub struct FaceAttribute {
     pub mask: Option<FaceAttributeValue>,
 }
 
+#[doc(alias(
+    "DetectFaceAttributesResponseFaceInfoAttributeEmotion",
+    "DetectFaceAttributesResponseFaceInfoAttributeGender",
+    "DetectFaceAttributesResponseFaceInfoAttributeGlass",
+    "DetectFaceAttributesResponseFaceInfoAttributeHat",
+    "DetectFaceAttributesResponseFaceInfoAttributeMask"
+))]
 #[derive(Clone, Default, Model)]
 pub struct FaceAttributeValue {
     pub r#type: Option<i64>,
     pub probability: Option<f64>,
 }
 
+#[doc(alias = "DetectFaceAttributesResponseFaceInfoAttributePose")]
 #[derive(Clone, Default, Model)]
 pub struct FacePose {
     pub pitch: Option<i64>,
@@ -60,18 +70,24 @@ pub struct FacePose {
     pub roll: Option<i64>,
 }
 
+#[doc(alias = "DetectFaceAttributesResponseFaceInfoPosition")]
 #[derive(Clone, Default, Model)]
 pub struct FacePosition {
     pub upper_left: Option<ImagePoint>,
     pub lower_right: Option<ImagePoint>,
 }
 
+#[doc(alias(
+    "DetectFaceAttributesResponseFaceInfoPositionLowerRight",
+    "DetectFaceAttributesResponseFaceInfoPositionUpperLeft"
+))]
 #[derive(Clone, Default, Model)]
 pub struct ImagePoint {
     pub x: Option<f64>,
     pub y: Option<f64>,
 }
 
+#[doc(alias = "DetectFaceAttributesResponseFaceInfoQuality")]
 #[derive(Clone, Default, Model)]
 pub struct FaceQuality {
     pub sharpness: Option<f64>,
@@ -79,6 +95,7 @@ pub struct FaceQuality {
     pub occlude: Option<FaceOcclusion>,
 }
 
+#[doc(alias = "DetectFaceAttributesResponseFaceInfoQualityOcclude")]
 #[derive(Clone, Default, Model)]
 pub struct FaceOcclusion {
     pub eyebrow: Option<f64>,
@@ -90,6 +107,7 @@ pub struct FaceOcclusion {
     pub right_eye: Option<f64>,
 }
 
+#[doc(alias = "DetectFaceAttributesResponseImageInfo")]
 #[derive(Clone, Default, Model)]
 pub struct ImageInfo {
     pub width: Option<i64>,

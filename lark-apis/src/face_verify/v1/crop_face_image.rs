@@ -10,6 +10,7 @@ use lark_runtime::{File, Model, lark_api};
 /// - `POST /open-apis/face_verify/v1/crop_face_image` with a tenant token
 /// - Error codes: 10100, 10101, 10200
 /// - [Documentation](https://open.feishu.cn/document/server-docs/human_authentication-v1/facial-image-cropping)
+#[doc(alias = "CropFaceVerifyImage")]
 #[lark_api(
     id = "face_verify.v1.crop_face_image.crop_face_verify_image",
     method = "POST",
@@ -24,6 +25,7 @@ pub struct CropFaceImage {
 }
 
 /// The answer to [`CropFaceImage`].
+#[doc(alias = "CropFaceVerifyImageResponse")]
 #[derive(Clone, Default, Model)]
 pub struct CropFaceImageResponse {
     pub face_image: Option<String>,

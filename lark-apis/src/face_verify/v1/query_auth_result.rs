@@ -10,6 +10,7 @@ use lark_runtime::{Model, lark_api};
 /// - `GET /open-apis/face_verify/v1/query_auth_result` with a tenant token
 /// - Error codes: 10100, 10101
 /// - [Documentation](https://open.feishu.cn/document/server-docs/human_authentication-v1/query-recognition-result)
+#[doc(alias = "GetFaceVerifyAuthResult")]
 #[lark_api(
     id = "face_verify.v1.query_auth_result.get_face_verify_auth_result",
     method = "GET",
@@ -26,6 +27,7 @@ pub struct GetAuthResult {
 }
 
 /// The answer to [`GetAuthResult`].
+#[doc(alias = "GetFaceVerifyAuthResultResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetAuthResultResponse {
     pub auth_state: Option<i64>,

@@ -10,6 +10,7 @@ use lark_runtime::{File, Model, lark_api};
 /// - `POST /open-apis/face_verify/v1/upload_face_image` with a tenant token
 /// - Error codes: 10100, 10101
 /// - [Documentation](https://open.feishu.cn/document/server-docs/human_authentication-v1/upload-facial-reference-image)
+#[doc(alias = "UploadFaceVerifyImage")]
 #[lark_api(
     id = "face_verify.v1.upload_face_image.upload_face_verify_image",
     method = "POST",
@@ -28,6 +29,7 @@ pub struct UploadFaceImage {
 }
 
 /// The answer to [`UploadFaceImage`].
+#[doc(alias = "UploadFaceVerifyImageResponse")]
 #[derive(Clone, Default, Model)]
 pub struct UploadFaceImageResponse {
     pub face_uid: Option<String>,

@@ -13,6 +13,7 @@ use lark_runtime::{Model, lark_api};
 /// - Rate limit: special, see the documentation
 /// - Error codes: 154001, 154004, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/agent-function/agent/agent_email)
+#[doc(alias = "AgentEmailAgent")]
 #[lark_api(
     id = "helpdesk.v1.agent.agent_email",
     method = "GET",
@@ -27,6 +28,7 @@ use lark_runtime::{Model, lark_api};
 pub struct GetAgentEmail {}
 
 /// The answer to [`GetAgentEmail`].
+#[doc(alias = "AgentEmailAgentResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetAgentEmailResponse {
     pub agents: Option<String>,

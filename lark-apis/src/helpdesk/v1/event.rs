@@ -49,6 +49,7 @@ pub struct UnsubscribeEvent {
     pub events: Vec<HelpdeskEvent>,
 }
 
+#[doc(alias = "Event")]
 #[derive(Clone, Default, Model)]
 pub struct HelpdeskEvent {
     /// Required in requests.

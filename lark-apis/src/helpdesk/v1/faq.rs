@@ -60,6 +60,7 @@ pub struct DeleteFaq {
 /// - Rate limit: special, see the documentation
 /// - Error codes: 154000, 154003, 154004, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/faq-management/faq/faq_image)
+#[doc(alias = "FaqImageFaq")]
 #[lark_api(
     id = "helpdesk.v1.faq.faq_image",
     method = "GET",
@@ -195,6 +196,7 @@ pub struct SearchFaqResponse {
     pub items: Vec<Faq>,
 }
 
+#[doc(alias = "Category")]
 #[derive(Clone, Default, Model)]
 pub struct FaqCategory {
     pub category_id: Option<String>,
@@ -209,6 +211,7 @@ pub struct FaqCategory {
 }
 
 /// The answer to [`CreateFaq`] and [`GetFaq`].
+#[doc(alias("CreateFaqResponse", "GetFaqResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct FaqResponse {
     pub faq: Option<Faq>,

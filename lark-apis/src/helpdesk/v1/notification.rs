@@ -16,6 +16,7 @@ use crate::ids::UserIdType;
 /// - Rate limit: 10 a minute
 /// - Error codes: 154000, 154001, 154003, 154004, 154005, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/notification/cancel_approve)
+#[doc(alias = "CancelApproveNotification")]
 #[lark_api(
     id = "helpdesk.v1.notification.cancel_approve",
     method = "POST",
@@ -38,6 +39,7 @@ pub struct CancelNotificationApproval {
 /// - Rate limit: special, see the documentation
 /// - Error codes: 154000, 154001, 154003, 154004, 154005, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/notification/cancel_send)
+#[doc(alias = "CancelSendNotification")]
 #[lark_api(
     id = "helpdesk.v1.notification.cancel_send",
     method = "POST",
@@ -96,6 +98,7 @@ pub struct CreateNotificationResponse {
 /// - Rate limit: 10 a minute
 /// - Error codes: 154000, 154001, 154003, 154004, 154005, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/notification/execute_send)
+#[doc(alias = "ExecuteSendNotification")]
 #[lark_api(
     id = "helpdesk.v1.notification.execute_send",
     method = "POST",
@@ -200,6 +203,7 @@ pub struct PreviewNotification {
 /// - Scope: `helpdesk:all`
 /// - Rate limit: 10 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/notification/submit_approve)
+#[doc(alias = "SubmitApproveNotification")]
 #[lark_api(
     id = "helpdesk.v1.notification.submit_approve",
     method = "POST",
@@ -217,6 +221,7 @@ pub struct SubmitNotificationForApproval {
 }
 
 /// The answer to [`SubmitNotificationForApproval`].
+#[doc(alias = "SubmitApproveNotificationResponse")]
 #[derive(Clone, Default, Model)]
 pub struct SubmitNotificationForApprovalResponse {
     pub has_access: Option<bool>,

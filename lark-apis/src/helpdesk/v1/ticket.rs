@@ -15,6 +15,7 @@ use super::ticket_customized_field::TicketCustomizedField;
 /// - Rate limit: special, see the documentation
 /// - Error codes: 154000, 154003, 154004, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/ticket-management/ticket/answer_user_query)
+#[doc(alias = "AnswerUserQueryTicket")]
 #[lark_api(
     id = "helpdesk.v1.ticket.answer_user_query",
     method = "POST",
@@ -39,6 +40,7 @@ pub struct AnswerTicketUserQuery {
 /// - Rate limit: special, see the documentation
 /// - Error codes: 154001, 154004, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/ticket-management/ticket/customized_fields)
+#[doc(alias = "CustomizedFieldsTicket")]
 #[lark_api(
     id = "helpdesk.v1.ticket.customized_fields",
     method = "GET",
@@ -55,6 +57,7 @@ pub struct GetTicketCustomizedFields {
 }
 
 /// The answer to [`GetTicketCustomizedFields`].
+#[doc(alias = "CustomizedFieldsTicketResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetTicketCustomizedFieldsResponse {
     pub user_customized_fields: Vec<UserCustomizedField>,
@@ -145,6 +148,7 @@ pub struct ListTicketResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 154000, 154001, 154004, 154402, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/ticket-management/ticket/start_service)
+#[doc(alias = "StartServiceTicket")]
 #[lark_api(
     id = "helpdesk.v1.ticket.start_service",
     method = "POST",
@@ -164,6 +168,7 @@ pub struct StartTicketService {
 }
 
 /// The answer to [`StartTicketService`].
+#[doc(alias = "StartServiceTicketResponse")]
 #[derive(Clone, Default, Model)]
 pub struct StartTicketServiceResponse {
     pub chat_id: Option<String>,
@@ -178,6 +183,7 @@ pub struct StartTicketServiceResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 154000, 154003, 154004, 154404, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/ticket-management/ticket/ticket_image)
+#[doc(alias = "TicketImageTicket")]
 #[lark_api(
     id = "helpdesk.v1.ticket.ticket_image",
     method = "GET",
@@ -226,6 +232,7 @@ pub struct UpdateTicket {
     pub channel: Option<i64>,
 }
 
+#[doc(alias = "Comments")]
 #[derive(Clone, Default, Model)]
 pub struct TicketComment {
     pub content: Option<String>,

@@ -85,6 +85,7 @@ pub struct GetAgencyResponse {
 /// - Rate limit: 10 a second
 /// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/get-candidates/agency/get_agency_account)
+#[doc(alias = "GetAgencyAccountAgency")]
 #[lark_api(
     id = "hire.v1.agency.get_agency_account",
     method = "POST",
@@ -109,6 +110,7 @@ pub struct GetAgencyAccount {
 }
 
 /// The answer to [`GetAgencyAccount`].
+#[doc(alias = "GetAgencyAccountAgencyResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetAgencyAccountResponse {
     pub has_more: Option<bool>,
@@ -123,6 +125,7 @@ pub struct GetAgencyAccountResponse {
 /// - Rate limit: 10 a second
 /// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/get-candidates/agency/operate_agency_account)
+#[doc(alias = "OperateAgencyAccountAgency")]
 #[lark_api(
     id = "hire.v1.agency.operate_agency_account",
     method = "POST",
@@ -175,6 +178,7 @@ pub struct ProtectAgency {
 /// - Rate limit: 10 a second
 /// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/get-candidates/agency/protect_search)
+#[doc(alias = "ProtectSearchAgency")]
 #[lark_api(
     id = "hire.v1.agency.protect_search",
     method = "POST",
@@ -190,6 +194,7 @@ pub struct SearchAgencyProtection {
 }
 
 /// The answer to [`SearchAgencyProtection`].
+#[doc(alias = "ProtectSearchAgencyResponse")]
 #[derive(Clone, Default, Model)]
 pub struct SearchAgencyProtectionResponse {
     pub is_onboarded: Option<bool>,

@@ -23,6 +23,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
 /// - Rate limit: 10 a second
 /// - Error codes: 1002001, 1002002, 1002221, 1002910
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/delivery-process-management/onboard/cancel_onboard)
+#[doc(alias = "CancelOnboardApplication")]
 #[lark_api(
     id = "hire.v1.application.cancel_onboard",
     method = "POST",
@@ -119,6 +120,7 @@ pub struct GetApplicationResponse {
 /// - Rate limit: 10 a second
 /// - Error codes: 1002001, 1002002, 1002201
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/candidate-management/delivery-process-management/application/get_detail)
+#[doc(alias = "GetDetailApplication")]
 #[lark_api(
     id = "hire.v1.application.get_detail",
     method = "GET",
@@ -141,6 +143,7 @@ pub struct GetApplicationDetail {
 }
 
 /// The answer to [`GetApplicationDetail`].
+#[doc(alias = "GetDetailApplicationResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetApplicationDetailResponse {
     pub application_detail: Option<ApplicationDetailInfo>,
@@ -195,6 +198,7 @@ pub struct ListApplicationResponse {
 /// - Rate limit: 20 a second
 /// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/delivery-process-management/offer/offer)
+#[doc(alias = "OfferApplication")]
 #[lark_api(
     id = "hire.v1.application.offer",
     method = "GET",
@@ -215,6 +219,7 @@ pub struct GetApplicationOffer {
 }
 
 /// The answer to [`GetApplicationOffer`].
+#[doc(alias = "OfferApplicationResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetApplicationOfferResponse {
     pub offer: Option<ApplicationOffer>,
@@ -277,6 +282,7 @@ pub struct TerminateApplication {
 /// - Rate limit: 20 a second
 /// - Error codes: 1002001, 1002002, 1002210, 1002901, 1002902, 1002904, 1002905, 1002908
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/delivery-process-management/onboard/transfer_onboard)
+#[doc(alias = "TransferOnboardApplication")]
 #[lark_api(
     id = "hire.v1.application.transfer_onboard",
     method = "POST",
@@ -318,6 +324,7 @@ pub struct TransferApplicationOnboard {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1002001, 1002002, 1002201, 1002204, 1002210, 1002211, 1002212, 1002220
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/delivery-process-management/application/transfer_stage)
+#[doc(alias = "TransferStageApplication")]
 #[lark_api(
     id = "hire.v1.application.transfer_stage",
     method = "POST",
@@ -802,6 +809,7 @@ pub enum ApplicationOptions {
 }
 
 /// The values of `options`.
+#[doc(alias = "GetDetailApplicationOptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum GetApplicationDetailOptions {
     WithAgency,

@@ -12,6 +12,7 @@ use lark_runtime::{File, Model, lark_api};
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/attachment/create_attachment)
+#[doc(alias = "CreateAttachment")]
 #[lark_api(
     id = "hire.v1.attachment.create",
     method = "POST",
@@ -28,6 +29,7 @@ pub struct UploadAttachment {
 }
 
 /// The answer to [`UploadAttachment`].
+#[doc(alias = "CreateAttachmentResponse")]
 #[derive(Clone, Default, Model)]
 pub struct UploadAttachmentResponse {
     pub id: Option<String>,

@@ -138,6 +138,7 @@ pub struct BackgroundCheckOrderProcessInfo {
 }
 
 /// The answer to [`BatchQueryBackgroundCheckOrder`] and [`ListBackgroundCheckOrder`].
+#[doc(alias("BatchQueryBackgroundCheckOrderResponse", "ListBackgroundCheckOrderResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct BackgroundCheckOrderListResponse {
     pub has_more: Option<bool>,

@@ -32,6 +32,7 @@ pub struct CancelEcoBackgroundCheck {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1002001, 1002858, 1002862
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/ecological-docking/eco_background_check/update_progress)
+#[doc(alias = "UpdateProgressEcoBackgroundCheck")]
 #[lark_api(
     id = "hire.v1.eco_background_check.update_progress",
     method = "POST",
@@ -59,6 +60,7 @@ pub struct UpdateEcoBackgroundCheckProgress {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1002001, 1002858, 1002862
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/ecological-docking/eco_background_check/update_result)
+#[doc(alias = "UpdateResultEcoBackgroundCheck")]
 #[lark_api(
     id = "hire.v1.eco_background_check.update_result",
     method = "POST",

@@ -44,6 +44,7 @@ pub struct GetEmployee {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1002001, 1002002, 1002903
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/delivery-process-management/onboard/get_by_application)
+#[doc(alias = "GetByApplicationEmployee")]
 #[lark_api(
     id = "hire.v1.employee.get_by_application",
     method = "GET",
@@ -134,6 +135,12 @@ pub struct EmployeeOverboardInfo {
 }
 
 /// The answer to [`TransferApplicationOnboard`], [`GetEmployee`], [`GetEmployeeByApplication`] and [`PatchEmployee`].
+#[doc(alias(
+    "GetByApplicationEmployeeResponse",
+    "GetEmployeeResponse",
+    "PatchEmployeeResponse",
+    "TransferOnboardApplicationResponse"
+))]
 #[derive(Clone, Default, Model)]
 pub struct EmployeeResponse {
     pub employee: Option<Employee>,

@@ -106,6 +106,11 @@ pub struct UpdateExternalApplication {
 }
 
 /// The answer to [`CreateExternalApplication`], [`DeleteExternalApplication`] and [`UpdateExternalApplication`].
+#[doc(alias(
+    "CreateExternalApplicationResponse",
+    "DeleteExternalApplicationResponse",
+    "UpdateExternalApplicationResponse"
+))]
 #[derive(Clone, Default, Model)]
 pub struct ExternalApplicationResponse {
     pub external_application: Option<ExternalApplication>,

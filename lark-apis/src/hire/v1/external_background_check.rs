@@ -113,6 +113,7 @@ pub struct UpdateExternalBackgroundCheck {
 }
 
 /// The answer to [`CreateExternalBackgroundCheck`] and [`UpdateExternalBackgroundCheck`].
+#[doc(alias("CreateExternalBackgroundCheckResponse", "UpdateExternalBackgroundCheckResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct ExternalBackgroundCheckResponse {
     pub external_background_check: Option<ExternalBackgroundCheck>,

@@ -111,6 +111,7 @@ pub struct UpdateExternalInterview {
 }
 
 /// The answer to [`CreateExternalInterview`] and [`UpdateExternalInterview`].
+#[doc(alias("CreateExternalInterviewResponse", "UpdateExternalInterviewResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct ExternalInterviewResponse {
     pub external_interview: Option<ExternalInterview>,

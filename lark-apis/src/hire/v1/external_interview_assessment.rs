@@ -53,6 +53,7 @@ pub struct PatchExternalInterviewAssessment {
 }
 
 /// The answer to [`CreateExternalInterviewAssessment`] and [`PatchExternalInterviewAssessment`].
+#[doc(alias("CreateExternalInterviewAssessmentResponse", "PatchExternalInterviewAssessmentResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct ExternalInterviewAssessmentResponse {
     pub external_interview_assessment: Option<ExternalInterviewAssessment>,

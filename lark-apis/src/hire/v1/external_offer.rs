@@ -110,6 +110,7 @@ pub struct UpdateExternalOffer {
 }
 
 /// The answer to [`CreateExternalOffer`] and [`UpdateExternalOffer`].
+#[doc(alias("CreateExternalOfferResponse", "UpdateExternalOfferResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct ExternalOfferResponse {
     pub external_offer: Option<ExternalOffer>,

@@ -18,6 +18,7 @@ use crate::ids::UserIdType;
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/delivery-process-management/interview/get_by_talent)
+#[doc(alias = "GetByTalentInterview")]
 #[lark_api(
     id = "hire.v1.interview.get_by_talent",
     method = "GET",
@@ -35,6 +36,7 @@ pub struct GetInterviewByTalent {
 }
 
 /// The answer to [`GetInterviewByTalent`].
+#[doc(alias = "GetByTalentInterviewResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetInterviewByTalentResponse {
     pub items: Vec<TalentInterview>,

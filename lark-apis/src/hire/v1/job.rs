@@ -41,6 +41,7 @@ pub struct CloseJob {
 /// - Error codes: 1002001, 1002002, 1002603, 1002604, 1002605, 1002606, 1002607, 1002608, 1002609, 1002613, 1002622,
 ///   1002623, 1002630
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/recruitment-related-configuration/job/combined_create)
+#[doc(alias = "CombinedCreateJob")]
 #[lark_api(
     id = "hire.v1.job.combined_create",
     method = "POST",
@@ -73,6 +74,7 @@ pub struct CreateJob {
 /// - Error codes: 1002001, 1002002, 1002603, 1002604, 1002605, 1002606, 1002607, 1002608, 1002609, 1002613, 1002615,
 ///   1002622, 1002623, 1002630, 1002631
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/recruitment-related-configuration/job/combined_update)
+#[doc(alias = "CombinedUpdateJob")]
 #[lark_api(
     id = "hire.v1.job.combined_update",
     method = "POST",
@@ -105,6 +107,7 @@ pub struct UpdateJob {
 /// - Rate limit: 20 a second
 /// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/recruitment-related-configuration/job/config)
+#[doc(alias = "ConfigJob")]
 #[lark_api(
     id = "hire.v1.job.config",
     method = "GET",
@@ -161,6 +164,7 @@ pub struct GetJobResponse {
 /// - Rate limit: 20 a second
 /// - Error codes: 1002001, 1002002, 1002601
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/recruitment-related-configuration/job/get_detail)
+#[doc(alias = "GetDetailJob")]
 #[lark_api(
     id = "hire.v1.job.get_detail",
     method = "GET",
@@ -181,6 +185,7 @@ pub struct GetJobDetail {
 }
 
 /// The answer to [`GetJobDetail`].
+#[doc(alias = "GetDetailJobResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetJobDetailResponse {
     pub job_detail: Option<JobDetail>,
@@ -260,6 +265,7 @@ pub struct OpenJob {
 /// - Rate limit: 50 a second
 /// - Error codes: 1002001, 1002002, 1002601
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/recruitment-related-configuration/job/recruiter)
+#[doc(alias = "RecruiterJob")]
 #[lark_api(
     id = "hire.v1.job.recruiter",
     method = "GET",
@@ -276,6 +282,7 @@ pub struct GetJobRecruiter {
 }
 
 /// The answer to [`GetJobRecruiter`].
+#[doc(alias = "RecruiterJobResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetJobRecruiterResponse {
     pub info: Option<JobRecruiterInfo>,
@@ -289,6 +296,7 @@ pub struct GetJobRecruiterResponse {
 /// - Rate limit: 10 a second
 /// - Error codes: 1002001, 1002002, 1002609, 1002611, 1002613, 1002620, 1002621, 1002703
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/recruitment-related-configuration/job/update_config)
+#[doc(alias = "UpdateConfigJob")]
 #[lark_api(
     id = "hire.v1.job.update_config",
     method = "POST",
@@ -387,6 +395,7 @@ pub struct CombinedJobResultDefaultJobPost {
 }
 
 /// The answer to [`GetJobConfig`] and [`UpdateJobConfig`].
+#[doc(alias("ConfigJobResponse", "UpdateConfigJobResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct JobConfigResponse {
     pub job_config: Option<JobConfigResult>,
@@ -462,6 +471,7 @@ pub struct JobCategory {
     pub active_status: Option<i64>,
 }
 
+#[doc(alias = "UpdateConfigJobRequestDetail")]
 #[derive(Clone, Default, Model)]
 pub struct JobConfigDetail {
     pub offer_apply_schema: Option<IdNameObject>,
@@ -479,18 +489,21 @@ pub struct JobConfigDetail {
     pub internship_offer_apply_schema: Option<IdNameObject>,
 }
 
+#[doc(alias = "UpdateConfigJobRequestInterviewRound")]
 #[derive(Clone, Default, Model)]
 pub struct JobConfigInterviewRound {
     pub interviewer_list: Vec<IdNameObject>,
     pub round: Option<i64>,
 }
 
+#[doc(alias = "UpdateConfigJobRequestInterviewRoundConf")]
 #[derive(Clone, Default, Model)]
 pub struct JobConfigInterviewRoundConf {
     pub interviewer_id_list: Option<Vec<String>>,
     pub round: Option<i64>,
 }
 
+#[doc(alias = "UpdateConfigJobRequestResult")]
 #[derive(Clone, Default, Model)]
 pub struct JobConfigResult {
     pub offer_apply_schema: Option<IdNameObject>,
@@ -509,12 +522,14 @@ pub struct JobConfigResult {
     pub portal_website_apply_form_schema_info: Option<RegistrationInfo>,
 }
 
+#[doc(alias = "UpdateConfigJobRequestRoundType")]
 #[derive(Clone, Default, Model)]
 pub struct JobConfigRoundType {
     pub round_biz_id: Option<String>,
     pub assessment_template_biz_id: Option<String>,
 }
 
+#[doc(alias = "UpdateConfigJobRequestRoundTypeResult")]
 #[derive(Clone, Default, Model)]
 pub struct JobConfigRoundTypeResult {
     pub assessment_round: Option<IdNameObject>,
@@ -639,6 +654,7 @@ pub struct JobLevel {
     pub active_status: Option<i64>,
 }
 
+#[doc(alias = "JobRecruiter2")]
 #[derive(Clone, Default, Model)]
 pub struct JobRecruiterInfo {
     pub id: Option<String>,
@@ -655,6 +671,7 @@ pub struct JobRecruitmentType {
     pub active_status: Option<i64>,
 }
 
+#[doc(alias = "CreateJobRequirementRequestSimple")]
 #[derive(Clone, Default, Model)]
 pub struct JobRequirementSimple {
     pub id: Option<String>,

@@ -148,6 +148,7 @@ pub struct ListJobRequirementResponse {
 /// - Rate limit: 10 a second
 /// - Error codes: 1002001, 1002002, 1002725
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/recruitment-related-configuration/job_requirement/list_by_id)
+#[doc(alias = "ListByIdJobRequirement")]
 #[lark_api(
     id = "hire.v1.job_requirement.list_by_id",
     method = "POST",
@@ -174,6 +175,7 @@ pub struct ListJobRequirementById {
 }
 
 /// The answer to [`ListJobRequirementById`].
+#[doc(alias = "ListByIdJobRequirementResponse")]
 #[derive(Clone, Default, Model)]
 pub struct ListJobRequirementByIdResponse {
     pub items: Vec<JobRequirementDto>,
@@ -239,12 +241,14 @@ pub struct UpdateJobRequirement {
     pub update_option: Option<JobRequirementUpdateOption>,
 }
 
+#[doc(alias = "CreateJobRequirementRequestCustomizedData")]
 #[derive(Clone, Default, Model)]
 pub struct JobRequirementCustomizedData {
     pub object_id: Option<String>,
     pub value: Option<String>,
 }
 
+#[doc(alias = "CreateJobRequirementRequestDto")]
 #[derive(Clone, Default, Model)]
 pub struct JobRequirementDto {
     pub id: Option<String>,
@@ -284,6 +288,7 @@ pub struct JobRequirementDto {
     pub count_data: Option<JrCountDataInfo>,
 }
 
+#[doc(alias = "CreateJobRequirementRequestUpdateOption")]
 #[derive(Clone, Default, Model)]
 pub struct JobRequirementUpdateOption {
     pub need_update_related_job: Option<bool>,

@@ -38,6 +38,7 @@ pub struct ListJobRequirementSchemaResponse {
     pub page_token: Option<String>,
 }
 
+#[doc(alias = "CreateJobRequirementRequestSchema")]
 #[derive(Clone, Default, Model)]
 pub struct JobRequirementSchema {
     pub id: Option<String>,

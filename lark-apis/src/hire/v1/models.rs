@@ -3,6 +3,7 @@
 
 use lark_runtime::{Model, StringEnum};
 
+#[doc(alias = "DimensionAbility")]
 #[derive(Clone, Default, Model)]
 pub struct Ability {
     pub id: Option<String>,
@@ -18,6 +19,7 @@ pub struct Acceptance {
     pub operate_time: Option<String>,
 }
 
+#[doc(alias("ApplicationStageInfo", "JobProcessesStage"))]
 #[derive(Clone, Default, Model)]
 pub struct StageInfo {
     pub id: Option<String>,
@@ -33,6 +35,7 @@ pub struct AssessmentScoreInfo {
     pub full_score: Option<i64>,
 }
 
+#[doc(alias = "AttachmentV2")]
 #[derive(Clone, Default, Model)]
 pub struct AttachmentInfo {
     pub id: Option<String>,
@@ -84,12 +87,14 @@ pub struct BaseDistrict {
     pub location_type: Option<i64>,
 }
 
+#[doc(alias("JobDepartmentSimple", "JobDetailDepartment"))]
 #[derive(Clone, Default, Model)]
 pub struct BasicDepartmentInfo {
     pub id: Option<String>,
     pub name: Option<I18n>,
 }
 
+#[doc(alias = "JobUserInfo")]
 #[derive(Clone, Default, Model)]
 pub struct BasicUserInfo {
     pub id: Option<String>,
@@ -119,6 +124,7 @@ pub struct CodeNameObject {
     pub name: Option<I18n>,
 }
 
+#[doc(alias = "InterviewAddress")]
 #[derive(Clone, Default, Model)]
 pub struct CommonAddress {
     pub id: Option<String>,
@@ -188,6 +194,7 @@ pub struct EntityInfo {
     pub name: Option<I18n>,
 }
 
+#[doc(alias("ExternalBackgroundCheckAttachment", "ExternalCommonAttachment"))]
 #[derive(Clone, Default, Model)]
 pub struct ExternalAttachment {
     pub id: Option<String>,
@@ -207,6 +214,7 @@ pub struct IdNameObject {
     pub name: Option<I18n>,
 }
 
+#[doc(alias("JobCity", "TalentCityInfo"))]
 #[derive(Clone, Default, Model)]
 pub struct CityInfo {
     pub city_code: Option<String>,
@@ -214,6 +222,7 @@ pub struct CityInfo {
     pub en_name: Option<String>,
 }
 
+#[doc(alias("CreateJobRequirementRequestCustomizedDataDto", "JobCustomizedData", "WebsiteJobPostCustomizedData"))]
 #[derive(Clone, Default, Model)]
 pub struct CustomizedData {
     pub object_id: Option<String>,
@@ -222,18 +231,31 @@ pub struct CustomizedData {
     pub value: Option<CustomizedValue>,
 }
 
+#[doc(alias(
+    "CreateJobRequirementRequestCustomizedOption",
+    "JobCustomizedOption",
+    "TalentCustomizedOption",
+    "WebsiteJobPostCustomizedOption"
+))]
 #[derive(Clone, Default, Model)]
 pub struct CustomizedOption {
     pub key: Option<String>,
     pub name: Option<I18n>,
 }
 
+#[doc(alias(
+    "CreateJobRequirementRequestCustomizedTimeRange",
+    "JobCustomizedTimeRange",
+    "TalentCustomizedTimeRange",
+    "WebsiteJobPostCustomizedTimeRange"
+))]
 #[derive(Clone, Default, Model)]
 pub struct CustomizedTimeRange {
     pub start_time: Option<String>,
     pub end_time: Option<String>,
 }
 
+#[doc(alias("CreateJobRequirementRequestCustomizedValue", "JobCustomizedValue", "WebsiteJobPostCustomizedValue"))]
 #[derive(Clone, Default, Model)]
 pub struct CustomizedValue {
     pub content: Option<String>,
@@ -283,6 +305,7 @@ pub enum HireDepartmentIdType {
 }
 
 /// The values of `user_id_type`.
+#[doc(alias = "AgencyUserIdType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum HireUserIdType {
     OpenId,

@@ -141,6 +141,7 @@ pub struct PatchNote {
 }
 
 /// The answer to [`CreateNote`], [`GetNote`] and [`PatchNote`].
+#[doc(alias("CreateNoteResponse", "GetNoteResponse", "PatchNoteResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct NoteResponse {
     pub note: Option<Note>,

@@ -99,6 +99,7 @@ pub struct GetOfferResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1002001, 1002002, 1002067, 1002068
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/delivery-process-management/offer/intern_offer_status)
+#[doc(alias = "InternOfferStatusOffer")]
 #[lark_api(
     id = "hire.v1.offer.intern_offer_status",
     method = "POST",
@@ -169,6 +170,7 @@ pub struct ListOfferResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1002001, 1002002, 1002064, 1002069, 1002070, 1002071, 1002072, 1002073, 1002074
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/delivery-process-management/offer/offer_status)
+#[doc(alias = "OfferStatusOffer")]
 #[lark_api(
     id = "hire.v1.offer.offer_status",
     method = "PATCH",
@@ -377,6 +379,7 @@ pub struct OfferSignatureInfo {
 }
 
 /// The values of `operation`.
+#[doc(alias = "InternOfferStatusOperation")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum OfferOperation {
     CancelOnboarding,

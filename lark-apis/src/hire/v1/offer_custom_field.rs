@@ -30,11 +30,13 @@ pub struct UpdateOfferCustomField {
     pub config: Option<OfferCustomFieldConfig>,
 }
 
+#[doc(alias = "UpdateOfferCustomFieldRequestConfig")]
 #[derive(Clone, Default, Model)]
 pub struct OfferCustomFieldConfig {
     pub options: Option<Vec<OfferCustomFieldConfigOption>>,
 }
 
+#[doc(alias = "UpdateOfferCustomFieldRequestConfigOption")]
 #[derive(Clone, Default, Model)]
 pub struct OfferCustomFieldConfigOption {
     /// Required in requests.

@@ -31,6 +31,7 @@ pub struct GetOfferSchemaResponse {
     pub object_list: Vec<OfferSchemaDetail>,
 }
 
+#[doc(alias = "GetOfferSchemaResponseDetail")]
 #[derive(Clone, Default, Model)]
 pub struct OfferSchemaDetail {
     pub id: Option<String>,
@@ -40,6 +41,7 @@ pub struct OfferSchemaDetail {
     pub option_list: Vec<OfferSchemaDetailOption>,
 }
 
+#[doc(alias = "GetOfferSchemaResponseDetailOption")]
 #[derive(Clone, Default, Model)]
 pub struct OfferSchemaDetailOption {
     pub name: Option<OfferSchemaName>,
@@ -47,6 +49,7 @@ pub struct OfferSchemaDetailOption {
     pub active_status: Option<i64>,
 }
 
+#[doc(alias = "GetOfferSchemaResponseName")]
 #[derive(Clone, Default, Model)]
 pub struct OfferSchemaName {
     pub zh_cn: Option<String>,

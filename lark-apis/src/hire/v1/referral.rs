@@ -16,6 +16,7 @@ use crate::ids::UserIdType;
 /// - Rate limit: 50 a second
 /// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/get-candidates/referral/get_by_application)
+#[doc(alias = "GetByApplicationReferral")]
 #[lark_api(
     id = "hire.v1.referral.get_by_application",
     method = "GET",
@@ -32,6 +33,7 @@ pub struct GetReferralByApplication {
 }
 
 /// The answer to [`GetReferralByApplication`].
+#[doc(alias = "GetByApplicationReferralResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetReferralByApplicationResponse {
     pub referral: Option<Referral>,

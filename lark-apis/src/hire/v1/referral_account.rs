@@ -88,6 +88,7 @@ pub struct EnableReferralAccount {
 /// - Rate limit: 10 a second
 /// - Error codes: 1002001, 1002002, 1002553
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/referral_account/get_account_assets)
+#[doc(alias = "GetAccountAssetsReferralAccount")]
 #[lark_api(
     id = "hire.v1.referral_account.get_account_assets",
     method = "GET",
@@ -110,6 +111,7 @@ pub struct GetReferralAccountAssets {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1002001, 1002002, 1002553
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/referral_account/reconciliation)
+#[doc(alias = "ReconciliationReferralAccount")]
 #[lark_api(
     id = "hire.v1.referral_account.reconciliation",
     method = "POST",
@@ -127,6 +129,7 @@ pub struct ReconcileReferralAccount {
 }
 
 /// The answer to [`ReconcileReferralAccount`].
+#[doc(alias = "ReconciliationReferralAccountResponse")]
 #[derive(Clone, Default, Model)]
 pub struct ReconcileReferralAccountResponse {
     pub check_failed_list: Vec<CheckFailedAccountInfo>,
@@ -195,11 +198,18 @@ pub struct CheckFailedAccountInfo {
 
 /// The answer to [`CreateReferralAccount`], [`DeactivateReferralAccount`], [`EnableReferralAccount`] and
 /// [`GetReferralAccountAssets`].
+#[doc(alias(
+    "CreateReferralAccountResponse",
+    "DeactivateReferralAccountResponse",
+    "EnableReferralAccountResponse",
+    "GetAccountAssetsReferralAccountResponse"
+))]
 #[derive(Clone, Default, Model)]
 pub struct ReferralAccountResponse {
     pub account: Option<Account>,
 }
 
+#[doc(alias = "Mobile")]
 #[derive(Clone, Default, Model)]
 pub struct MobileNumber {
     pub code: Option<String>,

@@ -32,6 +32,7 @@ pub struct ListRegistrationSchema {
 }
 
 /// The answer to [`ListPortalApplySchema`] and [`ListRegistrationSchema`].
+#[doc(alias("ListPortalApplySchemaResponse", "ListRegistrationSchemaResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct RegistrationSchemaListResponse {
     pub items: Vec<RegistrationSchema>,

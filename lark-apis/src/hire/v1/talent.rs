@@ -14,6 +14,7 @@ use super::models::{CityInfo, CustomizedOption, CustomizedTimeRange, HireUserIdT
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/talent/add_to_folder)
+#[doc(alias = "AddToFolderTalent")]
 #[lark_api(
     id = "hire.v1.talent.add_to_folder",
     method = "POST",
@@ -38,6 +39,7 @@ pub struct AddTalentToFolder {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1002001, 1002009
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/talent/batch_get_id)
+#[doc(alias = "BatchGetIdTalent")]
 #[lark_api(
     id = "hire.v1.talent.batch_get_id",
     method = "POST",
@@ -57,6 +59,7 @@ pub struct BatchGetTalentId {
 }
 
 /// The answer to [`BatchGetTalentId`].
+#[doc(alias = "BatchGetIdTalentResponse")]
 #[derive(Clone, Default, Model)]
 pub struct BatchGetTalentIdResponse {
     pub talent_list: Vec<TalentBatchInfo>,
@@ -70,6 +73,7 @@ pub struct BatchGetTalentIdResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/talent/combined_create)
+#[doc(alias = "CombinedCreateTalent")]
 #[lark_api(
     id = "hire.v1.talent.combined_create",
     method = "POST",
@@ -112,6 +116,7 @@ pub struct CreateTalent {
 }
 
 /// The answer to [`CreateTalent`].
+#[doc(alias = "CombinedCreateTalentResponse")]
 #[derive(Clone, Default, Model)]
 pub struct CreateTalentResponse {
     pub talent_id: Option<String>,
@@ -127,6 +132,7 @@ pub struct CreateTalentResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1002001, 1002002, 1002102
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/talent/combined_update)
+#[doc(alias = "CombinedUpdateTalent")]
 #[lark_api(
     id = "hire.v1.talent.combined_update",
     method = "POST",
@@ -170,6 +176,7 @@ pub struct UpdateTalent {
 }
 
 /// The answer to [`UpdateTalent`].
+#[doc(alias = "CombinedUpdateTalentResponse")]
 #[derive(Clone, Default, Model)]
 pub struct UpdateTalentResponse {
     pub talent_id: Option<String>,
@@ -251,6 +258,7 @@ pub struct ListTalentResponse {
 /// - Rate limit: 20 a minute
 /// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/talent/onboard_status)
+#[doc(alias = "OnboardStatusTalent")]
 #[lark_api(
     id = "hire.v1.talent.onboard_status",
     method = "POST",
@@ -274,6 +282,7 @@ pub struct UpdateTalentOnboardStatus {
 /// - Rate limit: 10 a second
 /// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/candidate-management/talent/remove_to_folder)
+#[doc(alias = "RemoveToFolderTalent")]
 #[lark_api(
     id = "hire.v1.talent.remove_to_folder",
     method = "POST",
@@ -297,6 +306,7 @@ pub struct RemoveTalentFromFolder {
 /// - Rate limit: 20 a second
 /// - Error codes: 1002001, 1002002, 1002111, 1002112, 1002113, 1002114
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/candidate-management/talent/tag)
+#[doc(alias = "TagTalent")]
 #[lark_api(
     id = "hire.v1.talent.tag",
     method = "POST",
@@ -313,6 +323,7 @@ pub struct UpdateTalentTags {
 }
 
 /// The answer to [`AddTalentToFolder`] and [`RemoveTalentFromFolder`].
+#[doc(alias("AddToFolderTalentResponse", "RemoveToFolderTalentResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct TalentFolderResponse {
     pub talent_id_list: Vec<String>,

@@ -50,6 +50,7 @@ pub struct UpdateTalentExternalInfo {
 }
 
 /// The answer to [`CreateTalentExternalInfo`] and [`UpdateTalentExternalInfo`].
+#[doc(alias("CreateTalentExternalInfoResponse", "UpdateTalentExternalInfoResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct TalentExternalInfoResponse {
     pub external_info: Option<TalentExternalInfo>,

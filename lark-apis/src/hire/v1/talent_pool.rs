@@ -15,6 +15,7 @@ use super::models::I18n;
 /// - Rate limit: 10 a second
 /// - Error codes: 1002001, 1002002, 1002102, 1002109
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/candidate-management/talent_pool/batch_change_talent_pool)
+#[doc(alias = "BatchChangeTalentPoolTalentPool")]
 #[lark_api(
     id = "hire.v1.talent_pool.batch_change_talent_pool",
     method = "POST",
@@ -39,6 +40,7 @@ pub struct BatchChangeTalentPool {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1002001, 1002002, 1002102, 1002109
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/talent_pool/move_talent)
+#[doc(alias = "MoveTalentTalentPool")]
 #[lark_api(
     id = "hire.v1.talent_pool.move_talent",
     method = "POST",
@@ -56,6 +58,7 @@ pub struct MoveTalentToPool {
 }
 
 /// The answer to [`MoveTalentToPool`].
+#[doc(alias = "MoveTalentTalentPoolResponse")]
 #[derive(Clone, Default, Model)]
 pub struct MoveTalentToPoolResponse {
     pub talent_pool_id: Option<String>,

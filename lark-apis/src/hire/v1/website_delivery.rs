@@ -15,6 +15,7 @@ use crate::ids::UserIdType;
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1002001, 1002002, 1002007, 1002009, 1002011
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/get-candidates/website/create_by_attachment)
+#[doc(alias = "CreateByAttachmentWebsiteDelivery")]
 #[lark_api(
     id = "hire.v1.website.delivery.create_by_attachment",
     method = "POST",
@@ -40,6 +41,7 @@ pub struct CreateWebsiteDeliveryByAttachment {
 }
 
 /// The answer to [`CreateWebsiteDeliveryByAttachment`].
+#[doc(alias = "CreateByAttachmentWebsiteDeliveryResponse")]
 #[derive(Clone, Default, Model)]
 pub struct CreateWebsiteDeliveryByAttachmentResponse {
     pub task_id: Option<String>,
@@ -54,6 +56,7 @@ pub struct CreateWebsiteDeliveryByAttachmentResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1002001, 1002002, 1002511, 1002513
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/get-candidates/website/create_by_resume)
+#[doc(alias = "CreateByResumeWebsiteDelivery")]
 #[lark_api(
     id = "hire.v1.website.delivery.create_by_resume",
     method = "POST",
@@ -76,17 +79,20 @@ pub struct CreateWebsiteDeliveryByResume {
 }
 
 /// The answer to [`CreateWebsiteDeliveryByResume`].
+#[doc(alias = "CreateByResumeWebsiteDeliveryResponse")]
 #[derive(Clone, Default, Model)]
 pub struct CreateWebsiteDeliveryByResumeResponse {
     pub delivery: Option<WebsiteDeliveryDto>,
 }
 
+#[doc(alias = "CreateByAttachmentWebsiteDeliveryRequestIndentification")]
 #[derive(Clone, Default, Model)]
 pub struct WebsiteDeliveryAttachmentIdentification {
     pub identification_type: Option<i64>,
     pub identification_number: Option<String>,
 }
 
+#[doc(alias = "CreateByResumeWebsiteDeliveryRequestAward")]
 #[derive(Clone, Default, Model)]
 pub struct WebsiteDeliveryAward {
     pub customized_data: Option<Vec<WebsiteDeliveryCustomizedData>>,
@@ -95,6 +101,7 @@ pub struct WebsiteDeliveryAward {
     pub award_time: Option<i64>,
 }
 
+#[doc(alias = "CreateByResumeWebsiteDeliveryRequestBasicInfo")]
 #[derive(Clone, Default, Model)]
 pub struct WebsiteDeliveryBasicInfo {
     pub nationality_id: Option<String>,
@@ -118,6 +125,7 @@ pub struct WebsiteDeliveryBasicInfo {
     pub email: Option<String>,
 }
 
+#[doc(alias = "CreateByResumeWebsiteDeliveryRequestCareer")]
 #[derive(Clone, Default, Model)]
 pub struct WebsiteDeliveryCareer {
     pub desc: Option<String>,
@@ -128,18 +136,21 @@ pub struct WebsiteDeliveryCareer {
     pub customized_data: Option<Vec<WebsiteDeliveryCustomizedData>>,
 }
 
+#[doc(alias = "CreateByResumeWebsiteDeliveryRequestCustomizedData")]
 #[derive(Clone, Default, Model)]
 pub struct WebsiteDeliveryCustomizedData {
     pub object_id: Option<String>,
     pub value: Option<String>,
 }
 
+#[doc(alias = "CreateByResumeWebsiteDeliveryRequestCustomizedDataParent")]
 #[derive(Clone, Default, Model)]
 pub struct WebsiteDeliveryCustomizedDataParent {
     pub object_id: Option<String>,
     pub children: Option<Vec<WebsiteDeliveryCustomizedData>>,
 }
 
+#[doc(alias = "CreateByResumeWebsiteDeliveryRequestDto")]
 #[derive(Clone, Default, Model)]
 pub struct WebsiteDeliveryDto {
     pub application_id: Option<String>,
@@ -151,6 +162,7 @@ pub struct WebsiteDeliveryDto {
     pub talent_id: Option<String>,
 }
 
+#[doc(alias = "CreateByResumeWebsiteDeliveryRequestEducation")]
 #[derive(Clone, Default, Model)]
 pub struct WebsiteDeliveryEducation {
     pub education_type: Option<i64>,
@@ -164,12 +176,14 @@ pub struct WebsiteDeliveryEducation {
     pub degree: Option<i64>,
 }
 
+#[doc(alias = "CreateByResumeWebsiteDeliveryRequestIdentification")]
 #[derive(Clone, Default, Model)]
 pub struct WebsiteDeliveryIdentification {
     pub identification_number: Option<String>,
     pub identification_type: Option<i64>,
 }
 
+#[doc(alias = "CreateByResumeWebsiteDeliveryRequestInternship")]
 #[derive(Clone, Default, Model)]
 pub struct WebsiteDeliveryInternship {
     pub desc: Option<String>,
@@ -180,6 +194,7 @@ pub struct WebsiteDeliveryInternship {
     pub customized_data: Option<Vec<WebsiteDeliveryCustomizedData>>,
 }
 
+#[doc(alias = "CreateByResumeWebsiteDeliveryRequestLanguage")]
 #[derive(Clone, Default, Model)]
 pub struct WebsiteDeliveryLanguage {
     pub customized_data: Option<Vec<WebsiteDeliveryCustomizedData>>,
@@ -187,6 +202,7 @@ pub struct WebsiteDeliveryLanguage {
     pub proficiency: Option<i64>,
 }
 
+#[doc(alias = "CreateByResumeWebsiteDeliveryRequestProject")]
 #[derive(Clone, Default, Model)]
 pub struct WebsiteDeliveryProject {
     pub customized_data: Option<Vec<WebsiteDeliveryCustomizedData>>,
@@ -198,6 +214,7 @@ pub struct WebsiteDeliveryProject {
     pub start_time: Option<i64>,
 }
 
+#[doc(alias = "CreateByResumeWebsiteDeliveryRequestResume")]
 #[derive(Clone, Default, Model)]
 pub struct WebsiteDeliveryResume {
     pub internship_list: Option<Vec<WebsiteDeliveryInternship>>,
@@ -215,12 +232,14 @@ pub struct WebsiteDeliveryResume {
     pub language_list: Option<Vec<WebsiteDeliveryLanguage>>,
 }
 
+#[doc(alias = "CreateByResumeWebsiteDeliveryRequestSelfEvaluation")]
 #[derive(Clone, Default, Model)]
 pub struct WebsiteDeliverySelfEvaluation {
     pub content: Option<String>,
     pub customized_data: Option<Vec<WebsiteDeliveryCustomizedData>>,
 }
 
+#[doc(alias = "CreateByResumeWebsiteDeliveryRequestSns")]
 #[derive(Clone, Default, Model)]
 pub struct WebsiteDeliverySns {
     pub sns_type: Option<i64>,
@@ -228,6 +247,7 @@ pub struct WebsiteDeliverySns {
     pub link: Option<String>,
 }
 
+#[doc(alias = "CreateByResumeWebsiteDeliveryRequestWorks")]
 #[derive(Clone, Default, Model)]
 pub struct WebsiteDeliveryWorks {
     pub desc: Option<String>,
@@ -236,6 +256,7 @@ pub struct WebsiteDeliveryWorks {
     pub customized_data: Option<Vec<WebsiteDeliveryCustomizedData>>,
 }
 
+#[doc(alias = "CreateByResumeWebsiteDeliveryRequestWorksAttachment")]
 #[derive(Clone, Default, Model)]
 pub struct WebsiteDeliveryWorksAttachment {
     pub file_id: Option<String>,

@@ -121,6 +121,7 @@ pub struct SearchWebsiteJobPost {
 }
 
 /// The answer to [`SearchJobPublishRecord`], [`ListWebsiteJobPost`] and [`SearchWebsiteJobPost`].
+#[doc(alias("ListWebsiteJobPostResponse", "SearchJobPublishRecordResponse", "SearchWebsiteJobPostResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct WebsiteJobPostListResponse {
     pub items: Vec<WebsiteJobPost>,

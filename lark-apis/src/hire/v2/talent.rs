@@ -65,6 +65,7 @@ pub struct GetTalentResponse {
     pub note_list_v2: Vec<TalentNote>,
 }
 
+#[doc(alias = "GetTalentResponseAwardInfo")]
 #[derive(Clone, Default, Model)]
 pub struct CompositeTalentAwardInfo {
     pub award_name: Option<String>,
@@ -73,6 +74,7 @@ pub struct CompositeTalentAwardInfo {
     pub customized_data_list: Vec<TalentCustomizedDataChild>,
 }
 
+#[doc(alias = "GetTalentResponseBasicInfo")]
 #[derive(Clone, Default, Model)]
 pub struct CompositeTalentBasicInfo {
     pub name: Option<String>,
@@ -98,6 +100,7 @@ pub struct CompositeTalentBasicInfo {
     pub confidential: Option<i64>,
 }
 
+#[doc(alias = "GetTalentResponseCareerInfo")]
 #[derive(Clone, Default, Model)]
 pub struct CompositeTalentCareerInfo {
     pub company_name: Option<String>,
@@ -108,6 +111,7 @@ pub struct CompositeTalentCareerInfo {
     pub customized_data_list: Vec<TalentCustomizedDataChild>,
 }
 
+#[doc(alias = "GetTalentResponseCustomizedData")]
 #[derive(Clone, Default, Model)]
 pub struct CompositeTalentCustomizedData {
     pub module_id: Option<String>,
@@ -116,6 +120,7 @@ pub struct CompositeTalentCustomizedData {
     pub children: Vec<TalentCustomizedDataChild>,
 }
 
+#[doc(alias = "GetTalentResponseEducationInfo")]
 #[derive(Clone, Default, Model)]
 pub struct CompositeTalentEducationInfo {
     pub degree: Option<i64>,
@@ -129,6 +134,7 @@ pub struct CompositeTalentEducationInfo {
     pub customized_data_list: Vec<TalentCustomizedDataChild>,
 }
 
+#[doc(alias = "GetTalentResponseInternshipInfo")]
 #[derive(Clone, Default, Model)]
 pub struct CompositeTalentInternshipInfo {
     pub company_name: Option<String>,
@@ -139,6 +145,7 @@ pub struct CompositeTalentInternshipInfo {
     pub customized_data_list: Vec<TalentCustomizedDataChild>,
 }
 
+#[doc(alias = "GetTalentResponseLanguageInfo")]
 #[derive(Clone, Default, Model)]
 pub struct CompositeTalentLanguageInfo {
     pub language: Option<i64>,
@@ -146,6 +153,7 @@ pub struct CompositeTalentLanguageInfo {
     pub customized_data_list: Vec<TalentCustomizedDataChild>,
 }
 
+#[doc(alias = "GetTalentResponseProjectInfo")]
 #[derive(Clone, Default, Model)]
 pub struct CompositeTalentProjectInfo {
     pub project_name: Option<String>,
@@ -157,6 +165,7 @@ pub struct CompositeTalentProjectInfo {
     pub customized_data_list: Vec<TalentCustomizedDataChild>,
 }
 
+#[doc(alias = "GetTalentResponseSnsInfo")]
 #[derive(Clone, Default, Model)]
 pub struct CompositeTalentSnsInfo {
     pub sns_type: Option<i64>,
@@ -164,6 +173,7 @@ pub struct CompositeTalentSnsInfo {
     pub customized_data_list: Vec<TalentCustomizedDataChild>,
 }
 
+#[doc(alias = "GetTalentResponseWorksInfo")]
 #[derive(Clone, Default, Model)]
 pub struct CompositeTalentWorksInfo {
     pub id: Option<String>,

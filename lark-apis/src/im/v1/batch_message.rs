@@ -33,6 +33,7 @@ pub struct DeleteBatchMessage {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 230001, 230006, 230012, 230027, 230030
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/batch_message/get_progress)
+#[doc(alias = "GetProgressBatchMessage")]
 #[lark_api(
     id = "im.v1.batch_message.get_progress",
     method = "GET",
@@ -48,6 +49,7 @@ pub struct GetBatchMessageProgress {
 }
 
 /// The answer to [`GetBatchMessageProgress`].
+#[doc(alias = "GetProgressBatchMessageResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetBatchMessageProgressResponse {
     pub batch_message_send_progress: Option<BatchMessageSendProgress>,
@@ -61,6 +63,7 @@ pub struct GetBatchMessageProgressResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 230001, 230012, 230027, 230030
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/batch_message/read_user)
+#[doc(alias = "ReadUserBatchMessage")]
 #[lark_api(
     id = "im.v1.batch_message.read_user",
     method = "GET",
@@ -76,6 +79,7 @@ pub struct GetBatchMessageReadUser {
 }
 
 /// The answer to [`GetBatchMessageReadUser`].
+#[doc(alias = "ReadUserBatchMessageResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetBatchMessageReadUserResponse {
     pub read_user: Option<BatchMessageReadUser>,

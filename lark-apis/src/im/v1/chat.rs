@@ -184,6 +184,7 @@ pub struct GetChatResponse {
 /// - Error codes: 232001, 232006, 232009, 232010, 232011, 232019, 232024, 232025, 232033, 232034, 232061, 232062,
 ///   232063, 232064, 232065
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat/link)
+#[doc(alias = "LinkChat")]
 #[lark_api(
     id = "im.v1.chat.link",
     method = "POST",
@@ -200,6 +201,7 @@ pub struct GetChatLink {
 }
 
 /// The answer to [`GetChatLink`].
+#[doc(alias = "LinkChatResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetChatLinkResponse {
     pub share_link: Option<String>,
@@ -324,6 +326,7 @@ pub struct ListedChat {
 }
 
 /// The answer to [`ListChat`] and [`SearchChat`].
+#[doc(alias("ListChatResponse", "SearchChatResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct ChatListResponse {
     pub items: Vec<ListedChat>,
@@ -359,7 +362,9 @@ pub enum ChatStatus {
     Other(String),
 }
 
-/// The values of `download_has_permission_setting`.
+/// The values of `download_has_permission_setting`, `message_has_permission_setting`,
+/// `screenshot_has_permission_setting`.
+#[doc(alias("DownloadHasPermissionSetting", "MessageHasPermissionSetting", "ScreenshotHasPermissionSetting"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum RestrictedModePermission {
     AllMembers,
@@ -377,7 +382,15 @@ pub enum GroupMessageType {
     Other(String),
 }
 
-/// The values of `hide_member_count_setting`.
+/// The values of `edit_permission`, `hide_member_count_setting`, `pin_manage_setting`, `urgent_setting`,
+/// `video_conference_setting`.
+#[doc(alias(
+    "EditPermission",
+    "HideMemberCountSetting",
+    "PinManageSetting",
+    "UrgentSetting",
+    "VideoConferenceSetting"
+))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ChatPermission {
     AllMembers,

@@ -16,6 +16,7 @@ use super::models::MemberIdType;
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 232001, 232009, 232011, 232019, 232024, 232025, 232027, 232033, 232034, 232038, 232039, 232040
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat-member/add_managers)
+#[doc(alias = "AddManagersChatManagers")]
 #[lark_api(
     id = "im.v1.chat.managers.add_managers",
     method = "POST",
@@ -43,6 +44,7 @@ pub struct AddChatManagers {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 232001, 232009, 232011, 232019, 232024, 232025, 232027, 232033, 232034, 232038, 232039
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat-member/delete_managers)
+#[doc(alias = "DeleteManagersChatManagers")]
 #[lark_api(
     id = "im.v1.chat.managers.delete_managers",
     method = "POST",
@@ -62,6 +64,7 @@ pub struct DeleteChatManagers {
 }
 
 /// The answer to [`AddChatManagers`] and [`DeleteChatManagers`].
+#[doc(alias("AddManagersChatManagersResponse", "DeleteManagersChatManagersResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct ChatManagersResponse {
     pub chat_managers: Vec<String>,

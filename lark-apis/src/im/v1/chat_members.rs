@@ -121,6 +121,7 @@ pub struct GetChatMembersResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 232004, 232006, 232010, 232025, 232033, 232034
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat-member/is_in_chat)
+#[doc(alias = "IsInChatChatMembers")]
 #[lark_api(
     id = "im.v1.chat.members.is_in_chat",
     method = "GET",
@@ -136,6 +137,7 @@ pub struct CheckIsInChat {
 }
 
 /// The answer to [`CheckIsInChat`].
+#[doc(alias = "IsInChatChatMembersResponse")]
 #[derive(Clone, Default, Model)]
 pub struct CheckIsInChatResponse {
     pub is_in_chat: Option<bool>,
@@ -148,6 +150,7 @@ pub struct CheckIsInChatResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 232004, 232006, 232008, 232009, 232010, 232013, 232019, 232025, 232027, 232034, 232075
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat-member/me_join)
+#[doc(alias = "MeJoinChatMembers")]
 #[lark_api(
     id = "im.v1.chat.members.me_join",
     method = "PATCH",

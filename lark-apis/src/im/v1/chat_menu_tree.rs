@@ -116,6 +116,12 @@ pub struct ChatMenuTree {
 }
 
 /// The answer to [`CreateChatMenuTree`], [`DeleteChatMenuTree`], [`GetChatMenuTree`] and [`SortChatMenuTree`].
+#[doc(alias(
+    "CreateChatMenuTreeResponse",
+    "DeleteChatMenuTreeResponse",
+    "GetChatMenuTreeResponse",
+    "SortChatMenuTreeResponse"
+))]
 #[derive(Clone, Default, Model)]
 pub struct ChatMenuTreeResponse {
     pub menu_tree: Option<ChatMenuTree>,

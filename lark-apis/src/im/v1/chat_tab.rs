@@ -36,6 +36,7 @@ pub struct CreateChatTab {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 232001, 232006, 232009, 232010, 232011, 232024, 232025, 232033, 232034, 232049, 232050, 232055
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat-tab/delete_tabs)
+#[doc(alias = "DeleteTabsChatTab")]
 #[lark_api(
     id = "im.v1.chat.tab.delete_tabs",
     method = "DELETE",
@@ -59,6 +60,7 @@ pub struct DeleteChatTabs {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 232001, 232006, 232010, 232011, 232024, 232025, 232033, 232034, 232050
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat-tab/list_tabs)
+#[doc(alias = "ListTabsChatTab")]
 #[lark_api(
     id = "im.v1.chat.tab.list_tabs",
     method = "GET",
@@ -80,6 +82,7 @@ pub struct ListChatTabs {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 232001, 232006, 232009, 232010, 232011, 232024, 232025, 232033, 232034, 232050, 232055
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat-tab/sort_tabs)
+#[doc(alias = "SortTabsChatTab")]
 #[lark_api(
     id = "im.v1.chat.tab.sort_tabs",
     method = "POST",
@@ -104,6 +107,7 @@ pub struct SortChatTabs {
 /// - Error codes: 232001, 232006, 232009, 232010, 232011, 232024, 232025, 232033, 232034, 232047, 232048, 232049,
 ///   232050, 232051, 232055, 232056
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat-tab/update_tabs)
+#[doc(alias = "UpdateTabsChatTab")]
 #[lark_api(
     id = "im.v1.chat.tab.update_tabs",
     method = "POST",
@@ -144,6 +148,13 @@ pub struct ChatTabContent {
 }
 
 /// The answer to [`CreateChatTab`], [`DeleteChatTabs`], [`ListChatTabs`], [`SortChatTabs`] and [`UpdateChatTabs`].
+#[doc(alias(
+    "CreateChatTabResponse",
+    "DeleteTabsChatTabResponse",
+    "ListTabsChatTabResponse",
+    "SortTabsChatTabResponse",
+    "UpdateTabsChatTabResponse"
+))]
 #[derive(Clone, Default, Model)]
 pub struct ChatTabListResponse {
     pub chat_tabs: Vec<ChatTab>,

@@ -13,6 +13,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 232001, 232009, 232010, 232011, 232014, 232024, 232025, 232033, 232034
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat/delete_top_notice)
+#[doc(alias = "DeleteTopNoticeChatTopNotice")]
 #[lark_api(
     id = "im.v1.chat.top_notice.delete_top_notice",
     method = "POST",
@@ -34,6 +35,7 @@ pub struct DeleteChatTopNotice {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 230111, 232001, 232009, 232010, 232011, 232014, 232024, 232025, 232033, 232034
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat/put_top_notice)
+#[doc(alias = "PutTopNoticeChatTopNotice")]
 #[lark_api(
     id = "im.v1.chat.top_notice.put_top_notice",
     method = "POST",

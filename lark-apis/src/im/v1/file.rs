@@ -12,6 +12,7 @@ use lark_runtime::{Download, File, Model, StringEnum, lark_api};
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 232096, 234001, 234002, 234006, 234007, 234010, 234041, 234042
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/file/create)
+#[doc(alias = "CreateFile")]
 #[lark_api(
     id = "im.v1.file.create",
     method = "POST",
@@ -32,6 +33,7 @@ pub struct UploadFile {
 }
 
 /// The answer to [`UploadFile`].
+#[doc(alias = "CreateFileResponse")]
 #[derive(Clone, Default, Model)]
 pub struct UploadFileResponse {
     pub file_key: Option<String>,
@@ -43,6 +45,7 @@ pub struct UploadFileResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 234001, 234002, 234005, 234008, 234037, 234041, 234042
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/file/get)
+#[doc(alias = "GetFile")]
 #[lark_api(
     id = "im.v1.file.get",
     method = "GET",

@@ -12,6 +12,7 @@ use lark_runtime::{Download, File, Model, StringEnum, lark_api};
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 232096, 234001, 234002, 234006, 234007, 234010, 234011, 234039, 234041, 234042
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/image/create)
+#[doc(alias = "CreateImage")]
 #[lark_api(
     id = "im.v1.image.create",
     method = "POST",
@@ -30,6 +31,7 @@ pub struct UploadImage {
 }
 
 /// The answer to [`UploadImage`].
+#[doc(alias = "CreateImageResponse")]
 #[derive(Clone, Default, Model)]
 pub struct UploadImageResponse {
     pub image_key: Option<String>,
@@ -41,6 +43,7 @@ pub struct UploadImageResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 234001, 234002, 234005, 234007, 234008, 234041, 234042
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/image/get)
+#[doc(alias = "GetImage")]
 #[lark_api(
     id = "im.v1.image.get",
     method = "GET",

@@ -252,6 +252,7 @@ pub struct PatchMessage {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 230001, 230002, 230003, 230004, 230005, 230006, 230007, 230008
 /// - [Documentation](https://open.feishu.cn/document/im-v1/message/push_follow_up)
+#[doc(alias = "PushFollowUpMessage")]
 #[lark_api(
     id = "im.v1.message.push_follow_up",
     method = "POST",
@@ -276,6 +277,7 @@ pub struct PushMessageFollowUp {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 230001, 230002, 230006, 230012, 230013, 230027, 230033, 230110
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/read_users)
+#[doc(alias = "ReadUsersMessage")]
 #[lark_api(
     id = "im.v1.message.read_users",
     method = "GET",
@@ -297,6 +299,7 @@ pub struct GetMessageReadUsers {
 }
 
 /// The answer to [`GetMessageReadUsers`].
+#[doc(alias = "ReadUsersMessageResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetMessageReadUsersResponse {
     pub items: Vec<ReadUser>,
@@ -403,6 +406,7 @@ pub struct UpdateMessage {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 230001, 230002, 230006, 230012, 230013, 230023, 230024, 230027, 230052, 230098, 230110, 232009
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/buzz-messages/urgent_app)
+#[doc(alias = "UrgentAppMessage")]
 #[lark_api(
     id = "im.v1.message.urgent_app",
     method = "PATCH",
@@ -432,6 +436,7 @@ pub struct BuzzMessageInApp {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 230001, 230002, 230006, 230012, 230013, 230023, 230024, 230027, 230052, 230098, 230110, 232009
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/buzz-messages/urgent_phone)
+#[doc(alias = "UrgentPhoneMessage")]
 #[lark_api(
     id = "im.v1.message.urgent_phone",
     method = "PATCH",
@@ -461,6 +466,7 @@ pub struct BuzzMessageByPhone {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 230001, 230002, 230006, 230012, 230013, 230023, 230024, 230027, 230052, 230098, 230110, 232009
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/buzz-messages/urgent_sms)
+#[doc(alias = "UrgentSmsMessage")]
 #[lark_api(
     id = "im.v1.message.urgent_sms",
     method = "PATCH",
@@ -591,6 +597,7 @@ pub struct TimeRange {
 }
 
 /// The answer to [`BuzzMessageInApp`], [`BuzzMessageByPhone`] and [`BuzzMessageBySms`].
+#[doc(alias("UrgentAppMessageResponse", "UrgentPhoneMessageResponse", "UrgentSmsMessageResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct BuzzMessageResponse {
     pub invalid_user_id_list: Vec<String>,
@@ -611,7 +618,8 @@ pub enum ChatType {
     Other(String),
 }
 
-/// The values of `exclude_from_types`.
+/// The values of `exclude_from_types`, `from_types`.
+#[doc(alias("ExcludeFromTypes", "FromTypes"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum FromType {
     Bot,

@@ -14,6 +14,7 @@ use lark_runtime::{Download, lark_api};
 /// - Error codes: 230110, 234001, 234002, 234003, 234004, 234009, 234019, 234037, 234038, 234040, 234041, 234042,
 ///   234043
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/get-2)
+#[doc(alias = "GetMessageResource")]
 #[lark_api(
     id = "im.v1.message.resource.get",
     method = "GET",

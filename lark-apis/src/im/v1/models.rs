@@ -55,7 +55,8 @@ pub enum ActionType {
     Other(String),
 }
 
-/// The values of `member_id_type`.
+/// The values of `member_id_type`, `modifier_id_type`, `owner_id_type`.
+#[doc(alias("ModifierIdType", "OwnerIdType"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum MemberIdType {
     AppId,
@@ -67,6 +68,7 @@ pub enum MemberIdType {
 }
 
 /// Kind of the id of a message's receiver.
+#[doc(alias = "MessageReceiveIdType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ReceiveIdType {
     /// A group, `oc_...`.

@@ -9,6 +9,7 @@ use lark_runtime::{Model, lark_api};
 ///
 /// - `GET /open-apis/im/v1/special_focus` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/special_focus/list)
+#[doc(alias = "GetMessageSpecialFocusList")]
 #[lark_api(
     id = "im.v1.special_focus.get_message_special_focus_list",
     method = "GET",
@@ -25,6 +26,7 @@ pub struct ListSpecialFocus {
 }
 
 /// The answer to [`ListSpecialFocus`].
+#[doc(alias = "GetMessageSpecialFocusListResponse")]
 #[derive(Clone, Default, Model)]
 pub struct ListSpecialFocusResponse {
     pub items: Vec<SpecialFocus>,
@@ -36,6 +38,7 @@ pub struct ListSpecialFocusResponse {
 ///
 /// - `POST /open-apis/im/v1/special_focus/unread` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/special_focus/unread)
+#[doc(alias = "GetMessageSpecialFocusUnread")]
 #[lark_api(
     id = "im.v1.special_focus.get_message_special_focus_unread",
     method = "POST",
@@ -52,17 +55,20 @@ pub struct GetSpecialFocusUnread {
 }
 
 /// The answer to [`GetSpecialFocusUnread`].
+#[doc(alias = "GetMessageSpecialFocusUnreadResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetSpecialFocusUnreadResponse {
     pub special_focus_unread: Vec<SpecialFocusUnread>,
 }
 
+#[doc(alias = "GetMessageSpecialFocusListResponseItem")]
 #[derive(Clone, Default, Model)]
 pub struct SpecialFocus {
     pub id: Option<String>,
     pub id_type: Option<String>,
 }
 
+#[doc(alias = "GetMessageSpecialFocusUnreadResponseSpecialFocusUnread")]
 #[derive(Clone, Default, Model)]
 pub struct SpecialFocusUnread {
     pub id: Option<String>,

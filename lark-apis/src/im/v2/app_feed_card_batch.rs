@@ -16,6 +16,7 @@ use crate::ids::UserIdType;
 /// - Rate limit: 10 a second
 /// - Error codes: 230001
 /// - [Documentation](https://open.feishu.cn/document/im-v2/app_feed_card/delete)
+#[doc(alias = "DeleteAppFeedCardBatch")]
 #[lark_api(
     id = "im.v2.app_feed_card.batch.delete",
     method = "DELETE",
@@ -41,6 +42,7 @@ pub struct BatchDeleteAppFeedCard {
 /// - Rate limit: 10 a second
 /// - Error codes: 230001
 /// - [Documentation](https://open.feishu.cn/document/im-v2/app_feed_card/update)
+#[doc(alias = "UpdateAppFeedCardBatch")]
 #[lark_api(
     id = "im.v2.app_feed_card.batch.update",
     method = "PUT",
@@ -59,6 +61,7 @@ pub struct BatchUpdateAppFeedCard {
 }
 
 /// The answer to [`BatchDeleteAppFeedCard`] and [`BatchUpdateAppFeedCard`].
+#[doc(alias("DeleteAppFeedCardBatchResponse", "UpdateAppFeedCardBatchResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct BatchAppFeedCardResponse {
     pub failed_cards: Vec<OpenFailedUserAppFeedCardItem>,

@@ -67,6 +67,7 @@ pub struct GetBizEntityTagRelationResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 230001
 /// - [Documentation](https://open.feishu.cn/document/tenant-tag/update)
+#[doc(alias = "UpdateBizEntityTagRelation")]
 #[lark_api(
     id = "im.v2.biz_entity_tag_relation.update",
     method = "PUT",

@@ -16,6 +16,7 @@ use crate::ids::UserIdType;
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 230001
 /// - [Documentation](https://open.feishu.cn/document/im-v2/groups-bots/bot_time_sentive)
+#[doc(alias = "BotTimeSentiveFeedCard")]
 #[lark_api(
     id = "im.v2.feed_card.bot_time_sentive",
     method = "PATCH",
@@ -62,6 +63,7 @@ pub struct PatchFeedCard {
 }
 
 /// The answer to [`UpdateChatButton`], [`SetFeedCardBotTimeSensitive`] and [`PatchFeedCard`].
+#[doc(alias("BotTimeSentiveFeedCardResponse", "PatchFeedCardResponse", "UpdateChatButtonResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct FeedCardFailuresResponse {
     pub failed_user_reasons: Vec<FailedReason>,

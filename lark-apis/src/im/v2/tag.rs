@@ -74,11 +74,13 @@ pub struct NewTag {
     pub i18n_names: Option<Vec<TagI18nName>>,
 }
 
+#[doc(alias("CreateTagFailReason", "PatchTagFailReason"))]
 #[derive(Clone, Default, Model)]
 pub struct TagFailReason {
     pub duplicate_id: Option<String>,
 }
 
+#[doc(alias("MGetImTagResponseTagInfoI18nName", "TagI18nNameV2"))]
 #[derive(Clone, Default, Model)]
 pub struct TagInfoI18nName {
     pub locale: Option<String>,
@@ -100,6 +102,7 @@ pub struct TagI18nName {
     pub name: Option<String>,
 }
 
+#[doc(alias = "TagInfoV2")]
 #[derive(Clone, Default, Model)]
 pub struct TagInfo {
     pub id: Option<String>,

@@ -14,6 +14,7 @@ use super::tag::TagInfoI18nName;
 /// - Rate limit: 5 a second
 /// - Error codes: 230001
 /// - [Documentation](https://open.larkoffice.com/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/tag/list)
+#[doc(alias = "MGetImTag")]
 #[lark_api(
     id = "im.v2.tags.m_get_im_tag",
     method = "GET",
@@ -30,11 +31,13 @@ pub struct BatchGetTag {
 }
 
 /// The answer to [`BatchGetTag`].
+#[doc(alias = "MGetImTagResponse")]
 #[derive(Clone, Default, Model)]
 pub struct BatchGetTagResponse {
     pub tag_infos: Vec<ListedTag>,
 }
 
+#[doc(alias = "MGetImTagResponseTagInfo")]
 #[derive(Clone, Default, Model)]
 pub struct ListedTag {
     pub id: Option<String>,

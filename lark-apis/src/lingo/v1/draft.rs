@@ -62,6 +62,7 @@ pub struct UpdateDraft {
 }
 
 /// The answer to [`CreateDraft`] and [`UpdateDraft`].
+#[doc(alias("CreateDraftResponse", "UpdateDraftResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct DraftResponse {
     pub draft: Option<Draft>,

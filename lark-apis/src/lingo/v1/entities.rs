@@ -9,6 +9,7 @@ use lark_runtime::{Model, lark_api, serde_json::Value};
 ///
 /// - `POST /open-apis/lingo/v1/entities/batch_highlight` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/batch_highlight)
+#[doc(alias = "BatchHighlightLingoEntity")]
 #[lark_api(
     id = "lingo.v1.entities.batch_highlight_lingo_entity",
     method = "POST",
@@ -22,6 +23,7 @@ pub struct BatchHighlightEntity {
 }
 
 /// The answer to [`BatchHighlightEntity`].
+#[doc(alias = "BatchHighlightLingoEntityResponse")]
 #[derive(Clone, Default, Model)]
 pub struct BatchHighlightEntityResponse {
     pub phrases: Vec<Vec<Value>>,
@@ -31,6 +33,7 @@ pub struct BatchHighlightEntityResponse {
 ///
 /// - `POST /open-apis/lingo/v1/entities/extract` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/extract)
+#[doc(alias = "ExtractLingoEntity")]
 #[lark_api(
     id = "lingo.v1.entities.extract_lingo_entity",
     method = "POST",
@@ -44,11 +47,13 @@ pub struct ExtractEntity {
 }
 
 /// The answer to [`ExtractEntity`].
+#[doc(alias = "ExtractLingoEntityResponse")]
 #[derive(Clone, Default, Model)]
 pub struct ExtractEntityResponse {
     pub entity_word: Vec<ExtractedWord>,
 }
 
+#[doc(alias = "ExtractLingoEntityResponseEntityWord")]
 #[derive(Clone, Default, Model)]
 pub struct ExtractedWord {
     pub name: Option<String>,

@@ -235,6 +235,7 @@ pub struct ClassificationFilter {
 }
 
 /// The answer to [`CreateEntity`], [`GetEntity`] and [`UpdateEntity`].
+#[doc(alias("CreateEntityResponse", "GetEntityResponse", "UpdateEntityResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct EntityResponse {
     pub entity: Option<Entity>,
@@ -263,6 +264,7 @@ pub struct Entity {
 }
 
 /// The answer to [`ListEntity`] and [`SearchEntity`].
+#[doc(alias("ListEntityResponse", "SearchEntityResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct EntityListResponse {
     pub entities: Vec<Entity>,

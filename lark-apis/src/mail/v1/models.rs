@@ -41,6 +41,7 @@ pub struct EmailInfo {
 }
 
 /// The answer to [`ListMailgroupAlias`], [`ListPublicMailboxAlias`] and [`ListUserMailboxAlias`].
+#[doc(alias("ListMailgroupAliasResponse", "ListPublicMailboxAliasResponse", "ListUserMailboxAliasResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct EmailAliasListResponse {
     pub items: Vec<EmailAlias>,
@@ -135,6 +136,7 @@ pub enum PriorityType {
 }
 
 /// The values of `recall_status`.
+#[doc(alias = "GetRecallDetailUserMailboxSentMessageResponseRecallStatus")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum RecallStatus {
     Available,
@@ -203,6 +205,7 @@ pub enum SpamBannerType {
 }
 
 /// The values of `type`.
+#[doc(alias("MailgroupMemberType", "MailgroupPermissionMemberType", "PublicMailboxMemberType"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum MailMemberType {
     #[lark(rename = "COMPANY")]

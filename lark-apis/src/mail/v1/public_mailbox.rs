@@ -140,6 +140,7 @@ pub struct PatchPublicMailbox {
 /// - Rate limit: 20 a minute
 /// - Error codes: 1230001, 1230002, 1230003
 /// - [Documentation](https://open.feishu.cn/document/mail-v1/public-mailbox/public_mailbox/remove_to_recycle_bin)
+#[doc(alias = "RemoveToRecycleBinPublicMailbox")]
 #[lark_api(
     id = "mail.v1.public_mailbox.remove_to_recycle_bin",
     method = "DELETE",

@@ -15,6 +15,7 @@ use super::models::{EmailInfo, MailAddress};
 /// - Rate limit: 10 a second
 /// - Error codes: 1230001, 1230003, 1230004, 1230005
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox/accessible_mailboxes)
+#[doc(alias = "AccessibleMailboxesUserMailbox")]
 #[lark_api(
     id = "mail.v1.user_mailbox.accessible_mailboxes",
     method = "GET",
@@ -30,6 +31,7 @@ pub struct ListAccessibleMailbox {
 }
 
 /// The answer to [`ListAccessibleMailbox`].
+#[doc(alias = "AccessibleMailboxesUserMailboxResponse")]
 #[derive(Clone, Default, Model)]
 pub struct ListAccessibleMailboxResponse {
     pub accessible_mailboxes: Vec<EmailInfo>,
@@ -60,6 +62,7 @@ pub struct DeleteUserMailbox {
 ///
 /// - `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/profile` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox/profile)
+#[doc(alias = "ProfileUserMailbox")]
 #[lark_api(
     id = "mail.v1.user_mailbox.profile",
     method = "GET",
@@ -73,6 +76,7 @@ pub struct GetUserMailboxProfile {
 }
 
 /// The answer to [`GetUserMailboxProfile`].
+#[doc(alias = "ProfileUserMailboxResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetUserMailboxProfileResponse {
     pub primary_email_address: Option<String>,

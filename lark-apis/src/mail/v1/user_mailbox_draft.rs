@@ -12,6 +12,7 @@ use super::models::{Message, RecallStatus};
 /// - `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/cancel_scheduled_send` with a user
 ///   token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-draft/cancel_scheduled_send)
+#[doc(alias = "CancelScheduledSendUserMailboxDraft")]
 #[lark_api(
     id = "mail.v1.user_mailbox.draft.cancel_scheduled_send",
     method = "POST",
@@ -195,6 +196,7 @@ pub struct AutomationSendDisable {
 }
 
 /// The answer to [`CreateUserMailboxDraft`] and [`UpdateUserMailboxDraft`].
+#[doc(alias("CreateUserMailboxDraftResponse", "UpdateUserMailboxDraftResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct UserMailboxDraftResponse {
     pub draft: Option<Draft>,

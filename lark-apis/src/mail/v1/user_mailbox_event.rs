@@ -34,6 +34,7 @@ pub struct SubscribeUserMailboxEvent {
 /// - Rate limit: 1 a second
 /// - Error codes: 1230001, 1230002, 1230003
 /// - [Documentation](https://open.feishu.cn/document/mail-v1/user_mailbox-event/subscription)
+#[doc(alias = "SubscriptionUserMailboxEvent")]
 #[lark_api(
     id = "mail.v1.user_mailbox.event.subscription",
     method = "GET",
@@ -49,6 +50,7 @@ pub struct GetUserMailboxEventSubscription {
 }
 
 /// The answer to [`GetUserMailboxEventSubscription`].
+#[doc(alias = "SubscriptionUserMailboxEventResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetUserMailboxEventSubscriptionResponse {
     pub event_types: Vec<i64>,

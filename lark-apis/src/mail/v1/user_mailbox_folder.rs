@@ -128,6 +128,7 @@ pub struct PatchUserMailboxFolder {
 }
 
 /// The answer to [`CreateUserMailboxFolder`] and [`GetUserMailboxFolder`].
+#[doc(alias("CreateUserMailboxFolderResponse", "GetUserMailboxFolderResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct UserMailboxFolderResponse {
     pub folder: Option<Folder>,

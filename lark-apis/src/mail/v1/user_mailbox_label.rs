@@ -123,6 +123,7 @@ pub struct PatchUserMailboxLabel {
     pub label: Label,
 }
 
+#[doc(alias = "CreateUserMailboxLabelRequestLabel")]
 #[derive(Clone, Default, Model)]
 pub struct NewLabel {
     /// Required in requests.
@@ -131,6 +132,7 @@ pub struct NewLabel {
 }
 
 /// The answer to [`CreateUserMailboxLabel`], [`GetUserMailboxLabel`] and [`PatchUserMailboxLabel`].
+#[doc(alias("CreateUserMailboxLabelResponse", "GetUserMailboxLabelResponse", "PatchUserMailboxLabelResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct UserMailboxLabelResponse {
     pub label: Option<Label>,

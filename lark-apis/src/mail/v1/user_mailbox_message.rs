@@ -133,6 +133,7 @@ pub struct GetUserMailboxMessageResponse {
 /// - Rate limit: 10 a second
 /// - Error codes: 1230001, 1230002, 1230003
 /// - [Documentation](https://open.feishu.cn/document/mail-v1/user_mailbox-message/get_by_card)
+#[doc(alias = "GetByCardUserMailboxMessage")]
 #[lark_api(
     id = "mail.v1.user_mailbox.message.get_by_card",
     method = "GET",
@@ -151,6 +152,7 @@ pub struct GetUserMailboxMessageByCard {
 }
 
 /// The answer to [`GetUserMailboxMessageByCard`].
+#[doc(alias = "GetByCardUserMailboxMessageResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetUserMailboxMessageByCardResponse {
     pub owner_info: Option<UserInfo>,
@@ -205,6 +207,7 @@ pub struct ListUserMailboxMessageResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1234008, 1234013, 1234017, 1236019, 1236022
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/list_thread_message)
+#[doc(alias = "ListThreadMessageUserMailboxMessage")]
 #[lark_api(
     id = "mail.v1.user_mailbox.message.list_thread_message",
     method = "GET",
@@ -223,6 +226,7 @@ pub struct ListUserMailboxThreadMessage {
 }
 
 /// The answer to [`ListUserMailboxThreadMessage`].
+#[doc(alias = "ListThreadMessageUserMailboxMessageResponse")]
 #[derive(Clone, Default, Model)]
 pub struct ListUserMailboxThreadMessageResponse {
     pub items: Vec<MessageMeta>,
@@ -298,6 +302,7 @@ pub struct SendUserMailboxMessageResponse {
 ///
 /// - `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/send_status` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/send_status)
+#[doc(alias = "SendStatusUserMailboxMessage")]
 #[lark_api(
     id = "mail.v1.user_mailbox.message.send_status",
     method = "GET",
@@ -312,6 +317,7 @@ pub struct GetUserMailboxMessageSendStatus {
 }
 
 /// The answer to [`GetUserMailboxMessageSendStatus`].
+#[doc(alias = "SendStatusUserMailboxMessageResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetUserMailboxMessageSendStatusResponse {
     pub message_id: Option<String>,

@@ -15,6 +15,7 @@ use super::models::{AttachmentDownloadFailedReason, AttachmentDownloadUrlItem};
 /// - Rate limit: 1 a second
 /// - Error codes: 1230001, 1230002, 1230003
 /// - [Documentation](https://open.feishu.cn/document/mail-v1/user_mailbox-message/user_mailbox-message-attachment/download_url)
+#[doc(alias = "DownloadUrlUserMailboxMessageAttachment")]
 #[lark_api(
     id = "mail.v1.user_mailbox.message.attachment.download_url",
     method = "GET",
@@ -33,6 +34,7 @@ pub struct GetMessageAttachmentDownloadUrl {
 }
 
 /// The answer to [`GetMessageAttachmentDownloadUrl`].
+#[doc(alias = "DownloadUrlUserMailboxMessageAttachmentResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetMessageAttachmentDownloadUrlResponse {
     pub download_urls: Vec<AttachmentDownloadUrlItem>,

@@ -11,6 +11,7 @@ use super::models::RecallStatus;
 ///
 /// - `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/recall` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-sent_message/get_recall_detail)
+#[doc(alias = "GetRecallDetailUserMailboxSentMessage")]
 #[lark_api(
     id = "mail.v1.user_mailbox.sent_message.get_recall_detail",
     method = "GET",
@@ -25,6 +26,7 @@ pub struct GetUserMailboxSentMessageRecallDetail {
 }
 
 /// The answer to [`GetUserMailboxSentMessageRecallDetail`].
+#[doc(alias = "GetRecallDetailUserMailboxSentMessageResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetUserMailboxSentMessageRecallDetailResponse {
     pub recall_status: Option<RecallStatus>,

@@ -13,6 +13,7 @@ use super::models::EmailInfo;
 ///
 /// - `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/settings/signatures` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-setting/get_signatures)
+#[doc(alias = "GetSignaturesUserMailboxSetting")]
 #[lark_api(
     id = "mail.v1.user_mailbox.setting.get_signatures",
     method = "GET",
@@ -26,6 +27,7 @@ pub struct GetUserMailboxSignatures {
 }
 
 /// The answer to [`GetUserMailboxSignatures`].
+#[doc(alias = "GetSignaturesUserMailboxSettingResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetUserMailboxSignaturesResponse {
     pub signatures: Vec<UserMailboxSignature>,
@@ -40,6 +42,7 @@ pub struct GetUserMailboxSignaturesResponse {
 /// - Rate limit: 10 a second
 /// - Error codes: 1230001, 1230003, 1230004, 1230005
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-setting/send_as)
+#[doc(alias = "SendAsUserMailboxSetting")]
 #[lark_api(
     id = "mail.v1.user_mailbox.setting.send_as",
     method = "GET",
@@ -55,6 +58,7 @@ pub struct GetUserMailboxSendAs {
 }
 
 /// The answer to [`GetUserMailboxSendAs`].
+#[doc(alias = "SendAsUserMailboxSettingResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetUserMailboxSendAsResponse {
     pub sendable_addresses: Vec<EmailInfo>,

@@ -128,11 +128,17 @@ pub struct UpdateUserMailboxTemplate {
 }
 
 /// The answer to [`CreateUserMailboxTemplate`], [`GetUserMailboxTemplate`] and [`UpdateUserMailboxTemplate`].
+#[doc(alias(
+    "CreateUserMailboxTemplateResponse",
+    "GetUserMailboxTemplateResponse",
+    "UpdateUserMailboxTemplateResponse"
+))]
 #[derive(Clone, Default, Model)]
 pub struct UserMailboxTemplateResponse {
     pub template: Option<Template>,
 }
 
+#[doc(alias = "ListUserMailboxTemplateResponseItems")]
 #[derive(Clone, Default, Model)]
 pub struct TemplateItem {
     pub template_id: Option<String>,

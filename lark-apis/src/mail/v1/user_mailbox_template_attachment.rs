@@ -15,6 +15,7 @@ use super::models::{AttachmentDownloadFailedReason, AttachmentDownloadUrlItem};
 /// - Rate limit: 5 a second
 /// - Error codes: 1230001, 1230002, 1230003, 1230007, 1230010, 1230011
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-template/download_url)
+#[doc(alias = "DownloadUrlUserMailboxTemplateAttachment")]
 #[lark_api(
     id = "mail.v1.user_mailbox.template.attachment.download_url",
     method = "GET",
@@ -33,6 +34,7 @@ pub struct GetTemplateAttachmentDownloadUrl {
 }
 
 /// The answer to [`GetTemplateAttachmentDownloadUrl`].
+#[doc(alias = "DownloadUrlUserMailboxTemplateAttachmentResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetTemplateAttachmentDownloadUrlResponse {
     pub download_urls: Vec<AttachmentDownloadUrlItem>,

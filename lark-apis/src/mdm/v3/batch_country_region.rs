@@ -17,6 +17,7 @@ use super::models::CommonParams;
 ///   1640112, 1640113, 1640114, 1640115, 1640116, 1640117, 1640118, 1640119, 1640120, 1640121, 1640201, 1640202,
 ///   1640203, 1640204, 1640205, 1640206, 1640207, 1640208, 1640209, 1640210, 1640211, 1640212, 1640213
 /// - [Documentation](https://open.feishu.cn/document/mdm-v1/mdm-v3/country_region/get)
+#[doc(alias = "GetBatchCountryRegion")]
 #[lark_api(
     id = "mdm.v3.batch_country_region.get",
     method = "GET",
@@ -39,6 +40,7 @@ pub struct BatchGetCountryRegion {
 }
 
 /// The answer to [`BatchGetCountryRegion`].
+#[doc(alias = "GetBatchCountryRegionResponse")]
 #[derive(Clone, Default, Model)]
 pub struct BatchGetCountryRegionResponse {
     pub data: Vec<CountryRegion>,

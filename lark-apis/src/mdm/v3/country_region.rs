@@ -79,6 +79,7 @@ pub struct CountryRegion {
     pub md_time_zone: Vec<TimeZone>,
 }
 
+#[doc(alias = "Expression")]
 #[derive(Clone, Default, Model)]
 pub struct FilterExpression {
     /// Required in requests.
@@ -97,6 +98,7 @@ pub struct Filter {
     pub expressions: Option<Vec<FilterExpression>>,
 }
 
+#[doc(alias = "Value")]
 #[derive(Clone, Default, Model)]
 pub struct FilterValue {
     pub string_value: Option<String>,
@@ -118,6 +120,7 @@ pub enum FilterLogic {
 }
 
 /// The values of `operator`.
+#[doc(alias = "ExpressionOperator")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum FilterExpressionOperator {
     #[lark(rename = "0")]

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use lark_runtime::Model;
 
+#[doc(alias = "Common")]
 #[derive(Clone, Default, Model)]
 pub struct CommonParams {
     pub tenant_id: Option<String>,
@@ -12,6 +13,7 @@ pub struct CommonParams {
     pub custom_executors: BTreeMap<String, String>,
 }
 
+#[doc(alias = "Enum")]
 #[derive(Clone, Default, Model)]
 pub struct EnumValue {
     pub value: Option<String>,

@@ -10,6 +10,7 @@ use lark_runtime::{Model, lark_api};
 /// - `POST /open-apis/meeting_room/building/create` with a tenant token, for custom apps only
 /// - Scope: `calendar:room`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/api-reference/create-building)
+#[doc(alias = "CreateVcMeetingDefaultBuilding")]
 #[lark_api(
     id = "meeting_room.v0.building.create_vc_meeting_default_building",
     method = "POST",
@@ -29,6 +30,7 @@ pub struct CreateBuilding {
 }
 
 /// The answer to [`CreateBuilding`].
+#[doc(alias = "CreateVcMeetingDefaultBuildingResponse")]
 #[derive(Clone, Default, Model)]
 pub struct CreateBuildingResponse {
     pub building_id: Option<String>,
@@ -39,6 +41,7 @@ pub struct CreateBuildingResponse {
 /// - `POST /open-apis/meeting_room/building/delete` with a tenant token, for custom apps only
 /// - Scope: `calendar:room`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/api-reference/delete-building)
+#[doc(alias = "DeleteVcMeetingDefaultBuilding")]
 #[lark_api(
     id = "meeting_room.v0.building.delete_vc_meeting_default_building",
     method = "POST",
@@ -57,6 +60,7 @@ pub struct DeleteBuilding {
 /// - `GET /open-apis/meeting_room/building/batch_get` with a tenant token, for custom and store apps
 /// - Scope: `calendar:room:readonly`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/api-reference/query-building-details)
+#[doc(alias = "GetVcMeetingDefaultBuildingBatchGet")]
 #[lark_api(
     id = "meeting_room.v0.building.get_vc_meeting_default_building_batch_get",
     method = "GET",
@@ -73,6 +77,7 @@ pub struct BatchGetBuilding {
 }
 
 /// The answer to [`BatchGetBuilding`].
+#[doc(alias = "GetVcMeetingDefaultBuildingBatchGetResponse")]
 #[derive(Clone, Default, Model)]
 pub struct BatchGetBuildingResponse {
     pub buildings: Vec<Building>,
@@ -83,6 +88,7 @@ pub struct BatchGetBuildingResponse {
 /// - `GET /open-apis/meeting_room/building/batch_get_id` with a tenant token, for custom and store apps
 /// - Scope: `calendar:room:readonly`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/api-reference/obtain-building-id)
+#[doc(alias = "GetVcMeetingDefaultBuildingBatchGetId")]
 #[lark_api(
     id = "meeting_room.v0.building.get_vc_meeting_default_building_batch_get_id",
     method = "GET",
@@ -98,6 +104,7 @@ pub struct BatchGetBuildingId {
 }
 
 /// The answer to [`BatchGetBuildingId`].
+#[doc(alias = "GetVcMeetingDefaultBuildingBatchGetIdResponse")]
 #[derive(Clone, Default, Model)]
 pub struct BatchGetBuildingIdResponse {
     pub buildings: Vec<BuildingId>,
@@ -108,6 +115,7 @@ pub struct BatchGetBuildingIdResponse {
 /// - `GET /open-apis/meeting_room/building/list` with a tenant token, for custom and store apps
 /// - Scope: `calendar:room:readonly`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/api-reference/obtain-building-list)
+#[doc(alias = "ListVcMeetingDefaultBuilding")]
 #[lark_api(
     id = "meeting_room.v0.building.list_vc_meeting_default_building",
     method = "GET",
@@ -127,6 +135,7 @@ pub struct ListBuilding {
 }
 
 /// The answer to [`ListBuilding`].
+#[doc(alias = "ListVcMeetingDefaultBuildingResponse")]
 #[derive(Clone, Default, Model)]
 pub struct ListBuildingResponse {
     pub page_token: Option<String>,
@@ -139,6 +148,7 @@ pub struct ListBuildingResponse {
 /// - `POST /open-apis/meeting_room/building/update` with a tenant token, for custom apps only
 /// - Scope: `calendar:room`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/api-reference/update-building)
+#[doc(alias = "UpdateVcMeetingDefaultBuilding")]
 #[lark_api(
     id = "meeting_room.v0.building.update_vc_meeting_default_building",
     method = "POST",
@@ -157,12 +167,14 @@ pub struct UpdateBuilding {
     pub custom_building_id: Option<String>,
 }
 
+#[doc(alias = "GetVcMeetingDefaultBuildingBatchGetIdResponseBuilding")]
 #[derive(Clone, Default, Model)]
 pub struct BuildingId {
     pub building_id: Option<String>,
     pub custom_building_id: Option<String>,
 }
 
+#[doc(alias("GetVcMeetingDefaultBuildingBatchGetResponseBuilding", "ListVcMeetingDefaultBuildingResponseBuilding"))]
 #[derive(Clone, Default, Model)]
 pub struct Building {
     pub building_id: Option<String>,

@@ -10,6 +10,7 @@ use lark_runtime::{Model, lark_api};
 /// - `GET /open-apis/meeting_room/country/list` with a tenant token, for custom and store apps
 /// - Scope: `calendar:room:readonly`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/api-reference/obtain-country/region-list)
+#[doc(alias = "ListVcMeetingDefaultCountry")]
 #[lark_api(
     id = "meeting_room.v0.country.list_vc_meeting_default_country",
     method = "GET",
@@ -23,11 +24,13 @@ use lark_runtime::{Model, lark_api};
 pub struct ListCountry {}
 
 /// The answer to [`ListCountry`].
+#[doc(alias = "ListVcMeetingDefaultCountryResponse")]
 #[derive(Clone, Default, Model)]
 pub struct ListCountryResponse {
     pub countries: Vec<Country>,
 }
 
+#[doc(alias = "ListVcMeetingDefaultCountryResponseCountry")]
 #[derive(Clone, Default, Model)]
 pub struct Country {
     pub country_id: Option<String>,

@@ -10,6 +10,7 @@ use lark_runtime::{Model, lark_api};
 /// - `GET /open-apis/meeting_room/district/list` with a tenant token, for custom and store apps
 /// - Scope: `calendar:room:readonly`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/api-reference/obtain-city-list)
+#[doc(alias = "ListVcMeetingDefaultDistrict")]
 #[lark_api(
     id = "meeting_room.v0.district.list_vc_meeting_default_district",
     method = "GET",
@@ -25,11 +26,13 @@ pub struct ListDistrict {
 }
 
 /// The answer to [`ListDistrict`].
+#[doc(alias = "ListVcMeetingDefaultDistrictResponse")]
 #[derive(Clone, Default, Model)]
 pub struct ListDistrictResponse {
     pub districts: Vec<District>,
 }
 
+#[doc(alias = "ListVcMeetingDefaultDistrictResponseDistrict")]
 #[derive(Clone, Default, Model)]
 pub struct District {
     pub district_id: Option<String>,

@@ -12,6 +12,7 @@ use lark_runtime::{Model, lark_api};
 /// - `GET /open-apis/meeting_room/freebusy/batch_get` with a tenant or user token, for custom and store apps
 /// - Scope: `calendar:room:readonly`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/meeting-room-event/query-room-availability)
+#[doc(alias = "BatchGetCalendarMeetingRoomFreebusy")]
 #[lark_api(
     id = "meeting_room.v0.freebusy.batch_get_calendar_meeting_room_freebusy",
     method = "GET",
@@ -28,6 +29,7 @@ pub struct BatchGetFreebusy {
 }
 
 /// The answer to [`BatchGetFreebusy`].
+#[doc(alias = "BatchGetCalendarMeetingRoomFreebusyResponse")]
 #[derive(Clone, Default, Model)]
 pub struct BatchGetFreebusyResponse {
     pub time_min: Option<String>,
@@ -35,6 +37,7 @@ pub struct BatchGetFreebusyResponse {
     pub free_busy: BTreeMap<String, FreeBusy>,
 }
 
+#[doc(alias = "BatchGetCalendarMeetingRoomFreebusyResponseFreeBusy")]
 #[derive(Clone, Default, Model)]
 pub struct FreeBusy {
     pub start_time: Option<String>,
@@ -44,6 +47,7 @@ pub struct FreeBusy {
     pub organizer_info: Option<OrganizerInfo>,
 }
 
+#[doc(alias = "BatchGetCalendarMeetingRoomFreebusyResponseFreeBusyOrganizerInfo")]
 #[derive(Clone, Default, Model)]
 pub struct OrganizerInfo {
     pub name: Option<String>,

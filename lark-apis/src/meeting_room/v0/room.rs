@@ -12,6 +12,7 @@ use lark_runtime::{Model, lark_api};
 /// - `POST /open-apis/meeting_room/room/create` with a tenant token, for custom apps only
 /// - Scope: `calendar:room`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/api-reference/create-meeting-room)
+#[doc(alias = "CreateVcMeetingDefaultRoom")]
 #[lark_api(
     id = "meeting_room.v0.room.create_vc_meeting_default_room",
     method = "POST",
@@ -32,6 +33,7 @@ pub struct CreateRoom {
 }
 
 /// The answer to [`CreateRoom`].
+#[doc(alias = "CreateVcMeetingDefaultRoomResponse")]
 #[derive(Clone, Default, Model)]
 pub struct CreateRoomResponse {
     pub room_id: Option<String>,
@@ -42,6 +44,7 @@ pub struct CreateRoomResponse {
 /// - `POST /open-apis/meeting_room/room/delete` with a tenant token, for custom apps only
 /// - Scope: `calendar:room`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/api-reference/delete-meeting-room)
+#[doc(alias = "DeleteVcMeetingDefaultRoom")]
 #[lark_api(
     id = "meeting_room.v0.room.delete_vc_meeting_default_room",
     method = "POST",
@@ -60,6 +63,7 @@ pub struct DeleteRoom {
 /// - `POST /open-apis/meeting_room/room/customization` with a tenant token, for custom apps only
 /// - Scope: `calendar:room`
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uIjM5UjLyITO14iMykTN/query-meeting-room-customization-setting)
+#[doc(alias = "GetMeetingRoomCustomization")]
 #[lark_api(
     id = "meeting_room.v0.room.get_meeting_room_customization",
     method = "POST",
@@ -75,6 +79,7 @@ pub struct GetRoomCustomization {
 }
 
 /// The answer to [`GetRoomCustomization`].
+#[doc(alias = "GetMeetingRoomCustomizationResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetRoomCustomizationResponse {
     pub error_room_ids: Vec<ErrorRoomId>,
@@ -86,6 +91,7 @@ pub struct GetRoomCustomizationResponse {
 /// - `GET /open-apis/meeting_room/room/batch_get` with a tenant token, for custom and store apps
 /// - Scope: `calendar:room:readonly`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/api-reference/query-meeting-room-details)
+#[doc(alias = "GetVcMeetingDefaultRoomBatchGet")]
 #[lark_api(
     id = "meeting_room.v0.room.get_vc_meeting_default_room_batch_get",
     method = "GET",
@@ -102,6 +108,7 @@ pub struct BatchGetRoom {
 }
 
 /// The answer to [`BatchGetRoom`].
+#[doc(alias = "GetVcMeetingDefaultRoomBatchGetResponse")]
 #[derive(Clone, Default, Model)]
 pub struct BatchGetRoomResponse {
     pub rooms: Vec<Room>,
@@ -112,6 +119,7 @@ pub struct BatchGetRoomResponse {
 /// - `GET /open-apis/meeting_room/room/batch_get_id` with a tenant token, for custom and store apps
 /// - Scope: `calendar:room:readonly`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/api-reference/obtain-meeting-room-id)
+#[doc(alias = "GetVcMeetingDefaultRoomBatchGetId")]
 #[lark_api(
     id = "meeting_room.v0.room.get_vc_meeting_default_room_batch_get_id",
     method = "GET",
@@ -127,6 +135,7 @@ pub struct BatchGetRoomId {
 }
 
 /// The answer to [`BatchGetRoomId`].
+#[doc(alias = "GetVcMeetingDefaultRoomBatchGetIdResponse")]
 #[derive(Clone, Default, Model)]
 pub struct BatchGetRoomIdResponse {
     pub rooms: Vec<RoomId>,
@@ -137,6 +146,7 @@ pub struct BatchGetRoomIdResponse {
 /// - `GET /open-apis/meeting_room/room/list` with a tenant token, for custom and store apps
 /// - Scope: `calendar:room:readonly`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/api-reference/obtain-meeting-room-list)
+#[doc(alias = "ListVcMeetingDefaultRoom")]
 #[lark_api(
     id = "meeting_room.v0.room.list_vc_meeting_default_room",
     method = "GET",
@@ -157,6 +167,7 @@ pub struct ListRoom {
 }
 
 /// The answer to [`ListRoom`].
+#[doc(alias = "ListVcMeetingDefaultRoomResponse")]
 #[derive(Clone, Default, Model)]
 pub struct ListRoomResponse {
     pub page_token: Option<String>,
@@ -169,6 +180,7 @@ pub struct ListRoomResponse {
 /// - `POST /open-apis/meeting_room/room/update` with a tenant token, for custom apps only
 /// - Scope: `calendar:room`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/api-reference/update-meeting-room)
+#[doc(alias = "UpdateVcMeetingDefaultRoom")]
 #[lark_api(
     id = "meeting_room.v0.room.update_vc_meeting_default_room",
     method = "POST",
@@ -185,6 +197,7 @@ pub struct UpdateRoom {
     pub custom_room_id: Option<String>,
 }
 
+#[doc(alias = "GetMeetingRoomCustomizationResponseErrorRoomID")]
 #[derive(Clone, Default, Model)]
 pub struct ErrorRoomId {
     pub building_id: Option<String>,
@@ -192,6 +205,7 @@ pub struct ErrorRoomId {
     pub error_msg: Option<String>,
 }
 
+#[doc(alias = "GetMeetingRoomCustomizationResponseRoomIDToCustomizationRoomID")]
 #[derive(Clone, Default, Model)]
 pub struct RoomCustomization {
     pub contact_ids: Vec<String>,
@@ -199,6 +213,7 @@ pub struct RoomCustomization {
     pub preparation_time: Option<i64>,
 }
 
+#[doc(alias = "GetMeetingRoomCustomizationResponseRoomIDToCustomizationRoomIDCustomizationData")]
 #[derive(Clone, Default, Model)]
 pub struct CustomizationData {
     pub conditions: Vec<CustomizationConditions>,
@@ -211,12 +226,14 @@ pub struct CustomizationData {
     pub place_holder: Option<String>,
 }
 
+#[doc(alias = "GetMeetingRoomCustomizationResponseRoomIDToCustomizationRoomIDCustomizationDataConditions")]
 #[derive(Clone, Default, Model)]
 pub struct CustomizationConditions {
     pub custom_key: Option<String>,
     pub option_keys: Vec<String>,
 }
 
+#[doc(alias = "GetMeetingRoomCustomizationResponseRoomIDToCustomizationRoomIDCustomizationDataOptions")]
 #[derive(Clone, Default, Model)]
 pub struct CustomizationOptions {
     pub is_others: Option<bool>,
@@ -227,12 +244,14 @@ pub struct CustomizationOptions {
     pub others_content: Option<String>,
 }
 
+#[doc(alias = "GetVcMeetingDefaultRoomBatchGetIdResponseRoom")]
 #[derive(Clone, Default, Model)]
 pub struct RoomId {
     pub room_id: Option<String>,
     pub custom_room_id: Option<String>,
 }
 
+#[doc(alias("GetVcMeetingDefaultRoomBatchGetResponseRoom", "ListVcMeetingDefaultRoomResponseRoom"))]
 #[derive(Clone, Default, Model)]
 pub struct Room {
     pub room_id: Option<String>,

@@ -10,6 +10,7 @@ use lark_runtime::{Model, lark_api};
 /// - `POST /open-apis/meeting_room/summary/batch_get` with a tenant token, for custom apps only
 /// - Scope: `calendar:room`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/meeting-room-event/)
+#[doc(alias = "BatchGetCalendarMeetingRoomSummary")]
 #[lark_api(
     id = "meeting_room.v0.summary.batch_get_calendar_meeting_room_summary",
     method = "POST",
@@ -25,6 +26,7 @@ pub struct BatchGetSummary {
 }
 
 /// The answer to [`BatchGetSummary`].
+#[doc(alias = "BatchGetCalendarMeetingRoomSummaryResponse")]
 #[derive(Clone, Default, Model)]
 pub struct BatchGetSummaryResponse {
     #[lark(rename = "EventInfos")]
@@ -33,6 +35,7 @@ pub struct BatchGetSummaryResponse {
     pub error_event_uids: Vec<ErrorEventUid>,
 }
 
+#[doc(alias = "BatchGetCalendarMeetingRoomSummaryRequestEventUid")]
 #[derive(Clone, Default, Model)]
 pub struct EventUid {
     /// Required in requests.
@@ -41,6 +44,7 @@ pub struct EventUid {
     pub original_time: Option<i64>,
 }
 
+#[doc(alias = "BatchGetCalendarMeetingRoomSummaryResponseErrorEventUid")]
 #[derive(Clone, Default, Model)]
 pub struct ErrorEventUid {
     pub uid: Option<String>,
@@ -48,6 +52,7 @@ pub struct ErrorEventUid {
     pub error_msg: Option<String>,
 }
 
+#[doc(alias = "BatchGetCalendarMeetingRoomSummaryResponseEventInfo")]
 #[derive(Clone, Default, Model)]
 pub struct EventInfo {
     pub uid: Option<String>,
@@ -56,6 +61,7 @@ pub struct EventInfo {
     pub vchat: Option<EventVchat>,
 }
 
+#[doc(alias = "BatchGetCalendarMeetingRoomSummaryResponseEventInfoVchat")]
 #[derive(Clone, Default, Model)]
 pub struct EventVchat {
     pub vc_type: Option<String>,

@@ -13,6 +13,7 @@ use lark_runtime::{Model, lark_api, serde_json::Value};
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 100290, 200380
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/batch_message/send-messages-in-batches)
+#[doc(alias = "BatchSendOldRawMessage")]
 #[lark_api(
     id = "message.v4.batch_send.batch_send_old_raw_message",
     method = "POST",
@@ -34,6 +35,7 @@ pub struct BatchSendMessage {
 }
 
 /// The answer to [`BatchSendMessage`].
+#[doc(alias = "BatchSendOldRawMessageResponse")]
 #[derive(Clone, Default, Model)]
 pub struct BatchSendMessageResponse {
     pub message_id: Option<String>,

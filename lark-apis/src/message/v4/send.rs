@@ -9,6 +9,7 @@ use lark_runtime::{Model, lark_api, serde_json::Value};
 ///
 /// - `POST /open-apis/message/v4/send/` with a tenant token
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uUjNz4SN2MjL1YzM)
+#[doc(alias = "SendRawMessageOld")]
 #[lark_api(
     id = "message.v4.send.send_raw_message_old",
     method = "POST",
@@ -28,6 +29,7 @@ pub struct SendMessage {
 }
 
 /// The answer to [`SendMessage`].
+#[doc(alias = "SendRawMessageOldResponse")]
 #[derive(Clone, Default, Model)]
 pub struct SendMessageResponse {
     pub message_id: Option<String>,
@@ -46,6 +48,7 @@ pub struct MessageContentPostAll {
     pub en_us: Option<MessageContentPost>,
 }
 
+#[doc(alias = "SendRawMessageOldRequestContent")]
 #[derive(Clone, Default, Model)]
 pub struct MessageContent {
     /// Required in requests.

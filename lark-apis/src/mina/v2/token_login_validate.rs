@@ -10,6 +10,7 @@ use lark_runtime::{Model, lark_api};
 /// - `POST /open-apis/mina/v2/tokenLoginValidate` with an app token, for custom and store apps
 /// - Error codes: 10202, 10213, 10226, 10228
 /// - [Documentation](https://open.feishu.cn/document/client-docs/gadget/-web-app-api/open-ability/login/code2session)
+#[doc(alias = "MinaCodeToSession")]
 #[lark_api(
     id = "mina.v2.token_login_validate.mina_code_to_session",
     method = "POST",
@@ -25,6 +26,7 @@ pub struct ExchangeCodeForSession {
 }
 
 /// The answer to [`ExchangeCodeForSession`].
+#[doc(alias = "MinaCodeToSessionResponse")]
 #[derive(Clone, Default, Model)]
 pub struct ExchangeCodeForSessionResponse {
     pub open_id: Option<String>,

@@ -14,6 +14,7 @@ use crate::ids::UserIdType;
 /// - Rate limit: 5 a second
 /// - Error codes: 2091001, 2091002, 2091003, 2091004, 2091005
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/artifacts)
+#[doc(alias = "ArtifactsMinute")]
 #[lark_api(
     id = "minutes.v1.minute.artifacts",
     method = "GET",
@@ -29,6 +30,7 @@ pub struct GetMinuteArtifacts {
 }
 
 /// The answer to [`GetMinuteArtifacts`].
+#[doc(alias = "ArtifactsMinuteResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetMinuteArtifactsResponse {
     pub summary: Option<String>,
@@ -115,6 +117,7 @@ pub struct SearchMinuteResponse {
 ///
 /// - `POST /open-apis/minutes/v1/minutes/subscription` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/subscription)
+#[doc(alias = "SubscriptionMinute")]
 #[lark_api(
     id = "minutes.v1.minute.subscription",
     method = "POST",
@@ -130,6 +133,7 @@ pub struct SubscribeMinute {
 ///
 /// - `POST /open-apis/minutes/v1/minutes/unsubscription` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/unsubscription)
+#[doc(alias = "UnsubscriptionMinute")]
 #[lark_api(
     id = "minutes.v1.minute.unsubscription",
     method = "POST",

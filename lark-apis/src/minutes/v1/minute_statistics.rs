@@ -37,6 +37,7 @@ pub struct GetMinuteStatisticsResponse {
     pub statistics: Option<MinuteStatistics>,
 }
 
+#[doc(alias = "Statictics")]
 #[derive(Clone, Default, Model)]
 pub struct MinuteStatistics {
     pub user_view_count: Option<String>,

@@ -12,6 +12,7 @@ use crate::ids::UserIdType;
 /// - `PATCH /open-apis/okr/v1/metric_sources/:metric_source_id/tables/:metric_table_id/items/batch_update` with a
 ///   tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/metric_source-table-item/batch_update)
+#[doc(alias = "BatchUpdateOkrMetricSourceTableItem")]
 #[lark_api(
     id = "okr.v1.metric_sources.batch_update_okr_metric_source_table_item",
     method = "PATCH",
@@ -29,6 +30,7 @@ pub struct BatchUpdateMetricSourceTableItem {
 }
 
 /// The answer to [`BatchUpdateMetricSourceTableItem`].
+#[doc(alias = "BatchUpdateOkrMetricSourceTableItemResponse")]
 #[derive(Clone, Default, Model)]
 pub struct BatchUpdateMetricSourceTableItemResponse {
     pub items: Vec<MetricItem>,
@@ -39,6 +41,7 @@ pub struct BatchUpdateMetricSourceTableItemResponse {
 ///
 /// - `GET /open-apis/okr/v1/metric_sources` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/metric_source/list)
+#[doc(alias = "GetOkrMetricSourceList")]
 #[lark_api(
     id = "okr.v1.metric_sources.get_okr_metric_source_list",
     method = "GET",
@@ -54,6 +57,7 @@ pub struct ListMetricSource {
 }
 
 /// The answer to [`ListMetricSource`].
+#[doc(alias = "GetOkrMetricSourceListResponse")]
 #[derive(Clone, Default, Model)]
 pub struct ListMetricSourceResponse {
     pub total: Option<i64>,
@@ -67,6 +71,7 @@ pub struct ListMetricSourceResponse {
 /// - `GET /open-apis/okr/v1/metric_sources/:metric_source_id/tables/:metric_table_id/items/:metric_item_id` with a
 ///   tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/metric_source-table-item/get)
+#[doc(alias = "GetOkrMetricSourceTableItem")]
 #[lark_api(
     id = "okr.v1.metric_sources.get_okr_metric_source_table_item",
     method = "GET",
@@ -86,6 +91,7 @@ pub struct GetMetricSourceTableItem {
 ///
 /// - `GET /open-apis/okr/v1/metric_sources/:metric_source_id/tables/:metric_table_id/items` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/metric_source-table-item/list)
+#[doc(alias = "GetOkrMetricSourceTableItemList")]
 #[lark_api(
     id = "okr.v1.metric_sources.get_okr_metric_source_table_item_list",
     method = "GET",
@@ -104,6 +110,7 @@ pub struct ListMetricSourceTableItem {
 }
 
 /// The answer to [`ListMetricSourceTableItem`].
+#[doc(alias = "GetOkrMetricSourceTableItemListResponse")]
 #[derive(Clone, Default, Model)]
 pub struct ListMetricSourceTableItemResponse {
     pub total: Option<i64>,
@@ -116,6 +123,7 @@ pub struct ListMetricSourceTableItemResponse {
 ///
 /// - `GET /open-apis/okr/v1/metric_sources/:metric_source_id/tables` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/metric_source-table/list)
+#[doc(alias = "GetOkrMetricSourceTableList")]
 #[lark_api(
     id = "okr.v1.metric_sources.get_okr_metric_source_table_list",
     method = "GET",
@@ -132,6 +140,7 @@ pub struct ListMetricSourceTable {
 }
 
 /// The answer to [`ListMetricSourceTable`].
+#[doc(alias = "GetOkrMetricSourceTableListResponse")]
 #[derive(Clone, Default, Model)]
 pub struct ListMetricSourceTableResponse {
     pub total: Option<i64>,
@@ -145,6 +154,7 @@ pub struct ListMetricSourceTableResponse {
 /// - `PATCH /open-apis/okr/v1/metric_sources/:metric_source_id/tables/:metric_table_id/items/:metric_item_id` with a
 ///   tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/metric_source-table-item/patch)
+#[doc(alias = "UpdateOkrMetricSourceTableItem")]
 #[lark_api(
     id = "okr.v1.metric_sources.update_okr_metric_source_table_item",
     method = "PATCH",
@@ -165,6 +175,7 @@ pub struct UpdateMetricSourceTableItem {
     pub supported_user_id: Option<String>,
 }
 
+#[doc(alias = "BatchUpdateOKRMetricSourceTableItemReqItem")]
 #[derive(Clone, Default, Model)]
 pub struct MetricItemUpdate {
     /// Required in requests.
@@ -175,12 +186,19 @@ pub struct MetricItemUpdate {
     pub supported_user_id: Option<String>,
 }
 
+#[doc(alias = "BatchUpdateOkrMetricSourceTableItemResponseFailedItem")]
 #[derive(Clone, Default, Model)]
 pub struct FailedMetricItem {
     pub metric_item_id: Option<String>,
     pub reason: Option<String>,
 }
 
+#[doc(alias(
+    "BatchUpdateOkrMetricSourceTableItemResponseItem",
+    "GetOkrMetricSourceTableItemListResponseItem",
+    "GetOkrMetricSourceTableItemResponse",
+    "UpdateOkrMetricSourceTableItemResponse"
+))]
 #[derive(Clone, Default, Model)]
 pub struct MetricItem {
     pub metric_item_id: Option<String>,
@@ -196,6 +214,13 @@ pub struct MetricItem {
     pub updated_by: Option<String>,
 }
 
+#[doc(alias(
+    "BatchUpdateOkrMetricSourceTableItemResponseItemMetricUnit",
+    "GetOkrMetricSourceListResponseItemMetricUnit",
+    "GetOkrMetricSourceTableItemListResponseItemMetricUnit",
+    "GetOkrMetricSourceTableItemResponseMetricUnit",
+    "UpdateOkrMetricSourceTableItemResponseMetricUnit"
+))]
 #[derive(Clone, Default, Model)]
 pub struct MetricUnit {
     pub zh_cn: Option<String>,
@@ -203,6 +228,7 @@ pub struct MetricUnit {
     pub ja_jp: Option<String>,
 }
 
+#[doc(alias = "GetOkrMetricSourceListResponseItem")]
 #[derive(Clone, Default, Model)]
 pub struct MetricSource {
     pub metric_source_id: Option<String>,
@@ -211,6 +237,7 @@ pub struct MetricSource {
     pub metric_unit: Option<MetricUnit>,
 }
 
+#[doc(alias = "GetOkrMetricSourceTableListResponseItem")]
 #[derive(Clone, Default, Model)]
 pub struct MetricTable {
     pub metric_table_id: Option<String>,

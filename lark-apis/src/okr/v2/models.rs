@@ -146,6 +146,7 @@ pub struct KeyResult {
 }
 
 /// The answer to [`ListOkrKeyResultProgress`] and [`ListOkrObjectiveProgress`].
+#[doc(alias("ListOkrKeyResultProgressResponse", "ListOkrObjectiveProgressResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct OkrProgressListResponse {
     pub has_more: Option<bool>,
@@ -217,6 +218,7 @@ pub enum ListType {
 }
 
 /// The values of `owner_type`.
+#[doc(alias = "OkrCategoryOwnerType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum OwnerType {
     Department,

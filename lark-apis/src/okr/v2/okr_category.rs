@@ -34,6 +34,7 @@ pub struct ListOkrCategoryResponse {
     pub items: Vec<OkrCategory>,
 }
 
+#[doc(alias = "Category")]
 #[derive(Clone, Default, Model)]
 pub struct OkrCategory {
     pub id: Option<String>,
@@ -62,6 +63,7 @@ pub enum CategoryType {
 }
 
 /// The values of `color`.
+#[doc(alias = "CategoryColor")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum OkrCategoryColor {
     Blue,

@@ -40,6 +40,7 @@ pub struct ListOkrCycleResponse {
 ///
 /// - `PUT /open-apis/okr/v2/cycles/:cycle_id/objectives_position` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-cycle/objectives_position)
+#[doc(alias = "ObjectivesPositionOkrCycle")]
 #[lark_api(
     id = "okr.v2.okr.cycle.objectives_position",
     method = "PUT",
@@ -61,6 +62,7 @@ pub struct UpdateOkrCycleObjectivesPosition {
 ///
 /// - `PUT /open-apis/okr/v2/cycles/:cycle_id/objectives_weight` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-cycle/objectives_weight)
+#[doc(alias = "ObjectivesWeightOkrCycle")]
 #[lark_api(
     id = "okr.v2.okr.cycle.objectives_weight",
     method = "PUT",
@@ -100,6 +102,7 @@ pub struct ObjectiveWeight {
 }
 
 /// The answer to [`UpdateOkrCycleObjectivesPosition`] and [`UpdateOkrCycleObjectivesWeight`].
+#[doc(alias("ObjectivesPositionOkrCycleResponse", "ObjectivesWeightOkrCycleResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct OkrCycleObjectivesResponse {
     pub items: Vec<Objective>,

@@ -36,6 +36,7 @@ pub struct PatchOkrIndicator {
 }
 
 /// The answer to [`PatchOkrIndicator`], [`ListOkrKeyResultIndicator`] and [`ListOkrObjectiveIndicator`].
+#[doc(alias("ListOkrKeyResultIndicatorResponse", "ListOkrObjectiveIndicatorResponse", "PatchOkrIndicatorResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct OkrIndicatorResponse {
     pub indicator: Option<Indicator>,

@@ -72,6 +72,7 @@ pub struct PatchOkrKeyResult {
 }
 
 /// The answer to [`GetOkrKeyResult`] and [`PatchOkrKeyResult`].
+#[doc(alias("GetOkrKeyResultResponse", "PatchOkrKeyResultResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct OkrKeyResultResponse {
     pub key_result: Option<KeyResult>,

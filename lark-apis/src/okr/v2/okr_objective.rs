@@ -52,6 +52,7 @@ pub struct GetOkrObjective {
 ///
 /// - `PUT /open-apis/okr/v2/objectives/:objective_id/key_results_position` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective/key_results_position)
+#[doc(alias = "KeyResultsPositionOkrObjective")]
 #[lark_api(
     id = "okr.v2.okr.objective.key_results_position",
     method = "PUT",
@@ -73,6 +74,7 @@ pub struct UpdateOkrKeyResultsPosition {
 ///
 /// - `PUT /open-apis/okr/v2/objectives/:objective_id/key_results_weight` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective/key_results_weight)
+#[doc(alias = "KeyResultsWeightOkrObjective")]
 #[lark_api(
     id = "okr.v2.okr.objective.key_results_weight",
     method = "PUT",
@@ -116,6 +118,7 @@ pub struct PatchOkrObjective {
 }
 
 /// The answer to [`GetOkrObjective`] and [`PatchOkrObjective`].
+#[doc(alias("GetOkrObjectiveResponse", "PatchOkrObjectiveResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct OkrObjectiveResponse {
     pub objective: Option<Objective>,
@@ -130,6 +133,7 @@ pub struct KeyResultWeight {
 }
 
 /// The answer to [`UpdateOkrKeyResultsPosition`] and [`UpdateOkrKeyResultsWeight`].
+#[doc(alias("KeyResultsPositionOkrObjectiveResponse", "KeyResultsWeightOkrObjectiveResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct OkrKeyResultsResponse {
     pub items: Vec<KeyResult>,

@@ -12,6 +12,7 @@ use lark_runtime::{Model, lark_api};
 /// - Rate limit: special, see the documentation
 /// - Error codes: 1150101, 1150102
 /// - [Documentation](https://open.feishu.cn/document/server-docs/ai/optical_char_recognition-v1/basic_recognize)
+#[doc(alias = "BasicRecognizeImage")]
 #[lark_api(
     id = "optical_char_recognition.v1.image.basic_recognize",
     method = "POST",
@@ -27,6 +28,7 @@ pub struct RecognizeImage {
 }
 
 /// The answer to [`RecognizeImage`].
+#[doc(alias = "BasicRecognizeImageResponse")]
 #[derive(Clone, Default, Model)]
 pub struct RecognizeImageResponse {
     pub text_list: Vec<String>,

@@ -9,6 +9,7 @@ use lark_runtime::{Model, lark_api};
 ///
 /// - `GET /open-apis/pay/v1/order/get` with a tenant token
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uITNwUjLyUDM14iM1ATN)
+#[doc(alias = "GetApplicationOrder")]
 #[lark_api(
     id = "pay.v1.order.get_application_order",
     method = "GET",
@@ -22,6 +23,7 @@ pub struct GetOrder {
 }
 
 /// The answer to [`GetOrder`].
+#[doc(alias = "GetApplicationOrderResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetOrderResponse {
     pub order: Option<Order>,
@@ -31,6 +33,7 @@ pub struct GetOrderResponse {
 ///
 /// - `GET /open-apis/pay/v1/order/list` with a tenant token
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uETNwUjLxUDM14SM1ATN)
+#[doc(alias = "GetApplicationOrderList")]
 #[lark_api(
     id = "pay.v1.order.get_application_order_list",
     method = "GET",
@@ -48,6 +51,7 @@ pub struct ListOrder {
 }
 
 /// The answer to [`ListOrder`].
+#[doc(alias = "GetApplicationOrderListResponse")]
 #[derive(Clone, Default, Model)]
 pub struct ListOrderResponse {
     pub total: Option<i64>,
@@ -56,6 +60,7 @@ pub struct ListOrderResponse {
     pub order_list: Option<Order>,
 }
 
+#[doc(alias("GetApplicationOrderListResponseOrderList", "GetApplicationOrderResponseOrder"))]
 #[derive(Clone, Default, Model)]
 pub struct Order {
     pub order_id: Option<String>,

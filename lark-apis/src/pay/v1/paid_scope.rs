@@ -9,6 +9,7 @@ use lark_runtime::{Model, lark_api};
 ///
 /// - `GET /open-apis/pay/v1/paid_scope/check_user` with a tenant token
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uATNwUjLwUDM14CM1ATN)
+#[doc(alias = "CheckUserIsInApplicationPaidScope")]
 #[lark_api(
     id = "pay.v1.paid_scope.check_user_is_in_application_paid_scope",
     method = "GET",
@@ -23,6 +24,7 @@ pub struct CheckUserInPaidScope {
 }
 
 /// The answer to [`CheckUserInPaidScope`].
+#[doc(alias = "CheckUserIsInApplicationPaidScopeResponse")]
 #[derive(Clone, Default, Model)]
 pub struct CheckUserInPaidScopeResponse {
     pub status: Option<String>,

@@ -15,6 +15,7 @@ use super::models::{I18n, PerformanceUserIdType};
 /// - Rate limit: 20 a minute
 /// - Error codes: 1580101, 1580102
 /// - [Documentation](https://open.feishu.cn/document/performance-v1/stage_task/find_by_page)
+#[doc(alias = "FindByPageStageTask")]
 #[lark_api(
     id = "performance.v1.stage_task.find_by_page",
     method = "POST",
@@ -39,6 +40,7 @@ pub struct FindStageTaskByPage {
 }
 
 /// The answer to [`FindStageTaskByPage`].
+#[doc(alias = "FindByPageStageTaskResponse")]
 #[derive(Clone, Default, Model)]
 pub struct FindStageTaskByPageResponse {
     pub base: Option<SemesterBaseInfo>,
@@ -56,6 +58,7 @@ pub struct FindStageTaskByPageResponse {
 /// - Rate limit: 20 a minute
 /// - Error codes: 1580101, 1580102
 /// - [Documentation](https://open.feishu.cn/document/performance-v1/stage_task/find_by_user_list)
+#[doc(alias = "FindByUserListStageTask")]
 #[lark_api(
     id = "performance.v1.stage_task.find_by_user_list",
     method = "POST",
@@ -79,6 +82,7 @@ pub struct FindStageTaskByUserList {
 }
 
 /// The answer to [`FindStageTaskByUserList`].
+#[doc(alias = "FindByUserListStageTaskResponse")]
 #[derive(Clone, Default, Model)]
 pub struct FindStageTaskByUserListResponse {
     pub base: Option<SemesterBaseInfo>,

@@ -15,6 +15,7 @@ use crate::ids::UserIdType;
 /// - Rate limit: 10 a minute
 /// - Error codes: 1580101, 1580102, 1580103, 1580112, 1580201, 1580901
 /// - [Documentation](https://open.feishu.cn/document/performance-v1/review_config/semester_activity/additional_information/delete)
+#[doc(alias = "DeleteAdditionalInformationsBatch")]
 #[lark_api(
     id = "performance.v2.additional_informations.batch.delete",
     method = "DELETE",
@@ -35,6 +36,7 @@ pub struct BatchDeleteAdditionalInformation {
 }
 
 /// The answer to [`BatchDeleteAdditionalInformation`].
+#[doc(alias = "DeleteAdditionalInformationsBatchResponse")]
 #[derive(Clone, Default, Model)]
 pub struct BatchDeleteAdditionalInformationResponse {
     pub additional_informations: Vec<String>,

@@ -220,7 +220,8 @@ pub enum RelationshipWithReviewee {
     Other(String),
 }
 
-/// The values of `review_stage_role`.
+/// The values of `review_stage_role`, `review_stage_roles`.
+#[doc(alias = "ReviewStageRoles")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ReviewStageRole {
     CustomReviewRole,
@@ -235,7 +236,8 @@ pub enum ReviewStageRole {
     Other(String),
 }
 
-/// The values of `stage_type`.
+/// The values of `stage_type`, `stage_types`.
+#[doc(alias = "StageTypes")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum StageType {
     CommunicationAndOpenResult,

@@ -173,6 +173,7 @@ pub struct PatchSystemStatus {
 }
 
 /// The answer to [`CreateSystemStatus`] and [`PatchSystemStatus`].
+#[doc(alias("CreateSystemStatusResponse", "PatchSystemStatusResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct SystemStatusResponse {
     pub system_status: Option<SystemStatus>,
@@ -191,6 +192,7 @@ pub struct SystemStatus {
     pub sync_setting: Option<SystemStatusSyncSetting>,
 }
 
+#[doc(alias("SystemStatusI18nName", "SystemStatusSyncI18nExplain", "SystemStatusSyncI18nName"))]
 #[derive(Clone, Default, Model)]
 pub struct I18nName {
     pub zh_cn: Option<String>,

@@ -11,6 +11,7 @@ use lark_runtime::{Model, lark_api};
 /// - Scope: `contact:user:search`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/user/search-users)
+#[doc(alias = "SearchUserOld")]
 #[lark_api(
     id = "search.v1.user.search_user_old",
     method = "GET",
@@ -28,6 +29,7 @@ pub struct SearchUser {
 }
 
 /// The answer to [`SearchUser`].
+#[doc(alias = "SearchUserOldResponse")]
 #[derive(Clone, Default, Model)]
 pub struct SearchUserResponse {
     pub has_more: Option<bool>,
@@ -35,6 +37,7 @@ pub struct SearchUserResponse {
     pub users: Vec<FoundUser>,
 }
 
+#[doc(alias = "SearchUserOldResponseUser")]
 #[derive(Clone, Default, Model)]
 pub struct FoundUser {
     pub avatar: Option<FoundUserAvatar>,
@@ -44,6 +47,7 @@ pub struct FoundUser {
     pub user_id: Option<String>,
 }
 
+#[doc(alias = "SearchUserOldResponseUserAvatar")]
 #[derive(Clone, Default, Model)]
 pub struct FoundUserAvatar {
     pub avatar_72: Option<String>,

@@ -15,6 +15,7 @@ use crate::ids::UserIdType;
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1278001, 1278002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/search-v2/suite-search/create-2)
+#[doc(alias = "CreateApp")]
 #[lark_api(
     id = "search.v2.app.create",
     method = "POST",
@@ -38,6 +39,7 @@ pub struct SearchApp {
 }
 
 /// The answer to [`SearchApp`].
+#[doc(alias = "CreateAppResponse")]
 #[derive(Clone, Default, Model)]
 pub struct SearchAppResponse {
     pub items: Vec<String>,

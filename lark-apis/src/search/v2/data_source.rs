@@ -128,6 +128,7 @@ pub struct ConnectorParam {
 }
 
 /// The answer to [`CreateDataSource`], [`GetDataSource`] and [`PatchDataSource`].
+#[doc(alias("CreateDataSourceResponse", "GetDataSourceResponse", "PatchDataSourceResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct DataSourceResponse {
     pub data_source: Option<DataSource>,

@@ -81,6 +81,7 @@ pub struct Acl {
     pub r#type: Option<AclType>,
 }
 
+#[doc(alias = "Item")]
 #[derive(Clone, Default, Model)]
 pub struct DataSourceItem {
     /// Required in requests.
@@ -99,6 +100,7 @@ pub struct ItemContent {
     pub content_data: Option<String>,
 }
 
+#[doc(alias = "ItemMetadata")]
 #[derive(Clone, Default, Model)]
 pub struct DataSourceItemMetadata {
     /// Required in requests.

@@ -12,6 +12,7 @@ use lark_runtime::{Model, lark_api};
 /// - Scope: `search:data_source`
 /// - Error codes: 1270001, 1270002, 1270004, 1270005, 1271004, 1272001, 1272002, 1272004
 /// - [Documentation](https://open.feishu.cn/document/server-docs/search-v2/open-search/data_source-item/batch_create)
+#[doc(alias = "BatchCreateSearchDataSourceItem")]
 #[lark_api(
     id = "search.v2.data_sources.batch_create_search_data_source_item",
     method = "POST",
@@ -27,11 +28,13 @@ pub struct BatchCreateDataSourceItem {
 }
 
 /// The answer to [`BatchCreateDataSourceItem`].
+#[doc(alias = "BatchCreateSearchDataSourceItemResponse")]
 #[derive(Clone, Default, Model)]
 pub struct BatchCreateDataSourceItemResponse {
     pub result: Vec<BatchItemResult>,
 }
 
+#[doc(alias = "BatchCreateSearchDataSourceItemRequestItem")]
 #[derive(Clone, Default, Model)]
 pub struct BatchItem {
     /// Required in requests.
@@ -45,6 +48,7 @@ pub struct BatchItem {
     pub content: Option<BatchItemContent>,
 }
 
+#[doc(alias = "BatchCreateSearchDataSourceItemRequestItemACL")]
 #[derive(Clone, Default, Model)]
 pub struct BatchItemAcl {
     pub access: Option<String>,
@@ -52,12 +56,14 @@ pub struct BatchItemAcl {
     pub r#type: Option<String>,
 }
 
+#[doc(alias = "BatchCreateSearchDataSourceItemRequestItemContent")]
 #[derive(Clone, Default, Model)]
 pub struct BatchItemContent {
     pub format: Option<String>,
     pub content_data: Option<String>,
 }
 
+#[doc(alias = "BatchCreateSearchDataSourceItemRequestItemMetadata")]
 #[derive(Clone, Default, Model)]
 pub struct BatchItemMetadata {
     /// Required in requests.
@@ -71,6 +77,7 @@ pub struct BatchItemMetadata {
     pub source_url_mobile: Option<String>,
 }
 
+#[doc(alias = "BatchCreateSearchDataSourceItemResponseResult")]
 #[derive(Clone, Default, Model)]
 pub struct BatchItemResult {
     pub item_id: Option<String>,

@@ -15,6 +15,7 @@ use crate::ids::UserIdType;
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1278001, 1278002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/search-v2/suite-search/create)
+#[doc(alias = "CreateMessage")]
 #[lark_api(
     id = "search.v2.message.create",
     method = "POST",
@@ -46,6 +47,7 @@ pub struct SearchMessage {
 }
 
 /// The answer to [`SearchMessage`].
+#[doc(alias = "CreateMessageResponse")]
 #[derive(Clone, Default, Model)]
 pub struct SearchMessageResponse {
     pub items: Vec<String>,

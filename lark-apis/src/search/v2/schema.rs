@@ -90,6 +90,7 @@ pub struct PatchSchema {
 }
 
 /// The answer to [`CreateSchema`], [`GetSchema`] and [`PatchSchema`].
+#[doc(alias("CreateSchemaResponse", "GetSchemaResponse", "PatchSchemaResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct SchemaResponse {
     pub schema: Option<Schema>,

@@ -12,6 +12,7 @@ use lark_runtime::{Model, lark_api};
 /// - Rate limit: 100 a minute
 /// - Error codes: 1780001, 1780103
 /// - [Documentation](https://open.feishu.cn/document/security_and_compliance-v1/openapi_log/list_data)
+#[doc(alias = "ListDataOpenapiLog")]
 #[lark_api(
     id = "security_and_compliance.v1.openapi_log.list_data",
     method = "POST",
@@ -34,6 +35,7 @@ pub struct ListOpenapiLogData {
 }
 
 /// The answer to [`ListOpenapiLogData`].
+#[doc(alias = "ListDataOpenapiLogResponse")]
 #[derive(Clone, Default, Model)]
 pub struct ListOpenapiLogDataResponse {
     pub items: Vec<OpenapiLog>,

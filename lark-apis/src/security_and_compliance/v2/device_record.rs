@@ -161,6 +161,7 @@ pub struct ListDeviceRecordResponse {
 /// - Rate limit: 50 a second
 /// - Error codes: 1780001, 1780101, 1780102, 1785011, 1785012
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/mine)
+#[doc(alias = "MineDeviceRecord")]
 #[lark_api(
     id = "security_and_compliance.v2.device_record.mine",
     method = "GET",
@@ -174,6 +175,7 @@ pub struct ListDeviceRecordResponse {
 pub struct GetMyDeviceRecord {}
 
 /// The answer to [`GetMyDeviceRecord`].
+#[doc(alias = "MineDeviceRecordResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetMyDeviceRecordResponse {
     pub device_record_id: Option<String>,

@@ -10,6 +10,7 @@ use lark_runtime::{Model, lark_api, serde_json::Value};
 /// - `GET /open-apis/sheets/v2/import/result` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/docs/sheets/sheet-operation/query-import-results)
+#[doc(alias = "GetDriveSheetDefaultImportResult")]
 #[lark_api(
     id = "sheets.v2.import.get_drive_sheet_default_import_result",
     method = "GET",
@@ -25,6 +26,7 @@ pub struct GetImportResult {
 }
 
 /// The answer to [`GetImportResult`].
+#[doc(alias = "GetDriveSheetDefaultImportResultResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetImportResultResponse {
     pub ticket: Option<String>,

@@ -294,6 +294,7 @@ pub struct CreateSheetProtectedDimensionResponse {
 /// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
 /// - Rate limit: 100 a second
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/historic-version/docs/sheets/datavalidation/update-datavalidation)
+#[doc(alias = "DataValidationSpreadsheets")]
 #[lark_api(
     id = "sheets.v2.spreadsheets.data_validation",
     method = "PUT",
@@ -319,6 +320,7 @@ pub struct UpdateDataValidation {
 }
 
 /// The answer to [`UpdateDataValidation`].
+#[doc(alias = "DataValidationSpreadsheetsResponse")]
 #[derive(Clone, Default, Model)]
 pub struct UpdateDataValidationResponse {
     #[lark(rename = "spreadsheetToken")]
@@ -949,6 +951,7 @@ pub struct UpdateSheetProtectedDimensionResponse {
     pub replies: Vec<ProtectedRangeReply>,
 }
 
+#[doc(alias = "AddSheetDimensionRangeRequestDimension")]
 #[derive(Clone, Default, Model)]
 pub struct AddedDimension {
     /// Required in requests.
@@ -961,6 +964,12 @@ pub struct AddedDimension {
     pub length: Option<i64>,
 }
 
+#[doc(alias(
+    "AppendSheetValueRequestValueRange",
+    "BatchSetSheetValueRequestValueRange",
+    "PrependSheetValueRequestValueRange",
+    "SetSheetValueRequestValueRange"
+))]
 #[derive(Clone, Default, Model)]
 pub struct ValueRange {
     /// Required in requests.
@@ -970,6 +979,7 @@ pub struct ValueRange {
 }
 
 /// The answer to [`AppendSheetValue`] and [`PrependSheetValue`].
+#[doc(alias("AppendSheetValueResponse", "PrependSheetValueResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct SheetValueResponse {
     #[lark(rename = "spreadsheetToken")]
@@ -980,6 +990,12 @@ pub struct SheetValueResponse {
     pub updates: Option<SheetUpdates>,
 }
 
+#[doc(alias(
+    "AppendSheetValueResponseUpdates",
+    "PrependSheetValueResponseUpdates",
+    "SetSheetStyleResponseUpdates",
+    "SetSheetValueResponse"
+))]
 #[derive(Clone, Default, Model)]
 pub struct SheetUpdates {
     #[lark(rename = "spreadsheetToken")]
@@ -995,6 +1011,7 @@ pub struct SheetUpdates {
     pub revision: Option<i64>,
 }
 
+#[doc(alias("BatchGetSheetValueResponseValueRange", "GetSheetValueResponseValueRange"))]
 #[derive(Clone, Default, Model)]
 pub struct ReadValueRange {
     #[lark(rename = "majorDimension")]
@@ -1004,6 +1021,7 @@ pub struct ReadValueRange {
     pub values: Vec<Vec<Value>>,
 }
 
+#[doc(alias = "BatchSetSheetStyleRequestData")]
 #[derive(Clone, Default, Model)]
 pub struct StyledRanges {
     /// Required in requests.
@@ -1012,6 +1030,7 @@ pub struct StyledRanges {
     pub style: Option<CellStyle>,
 }
 
+#[doc(alias("BatchSetSheetStyleRequestDataStyle", "SetSheetStyleRequestAppendStyleStyle"))]
 #[derive(Clone, Default, Model)]
 pub struct CellStyle {
     pub font: Option<CellFont>,
@@ -1033,6 +1052,7 @@ pub struct CellStyle {
     pub clean: Option<bool>,
 }
 
+#[doc(alias("BatchSetSheetStyleRequestDataStyleFont", "SetSheetStyleRequestAppendStyleStyleFont"))]
 #[derive(Clone, Default, Model)]
 pub struct CellFont {
     pub bold: Option<bool>,
@@ -1042,6 +1062,7 @@ pub struct CellFont {
     pub clean: Option<bool>,
 }
 
+#[doc(alias("BatchSetSheetStyleResponseResponse", "BatchSetSheetValueResponseResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct RangeUpdate {
     #[lark(rename = "spreadsheetToken")]
@@ -1056,6 +1077,7 @@ pub struct RangeUpdate {
     pub updated_cells: Option<i64>,
 }
 
+#[doc(alias = "BatchUpdateSheetRequestRequest")]
 #[derive(Clone, Default, Model)]
 pub struct SheetOperation {
     #[lark(rename = "updateSheet")]
@@ -1068,12 +1090,14 @@ pub struct SheetOperation {
     pub delete_sheet: Option<DeleteSheetOperation>,
 }
 
+#[doc(alias = "BatchUpdateSheetRequestRequestAddSheet")]
 #[derive(Clone, Default, Model)]
 pub struct AddSheetOperation {
     /// Required in requests.
     pub properties: Option<AddSheetProperties>,
 }
 
+#[doc(alias = "BatchUpdateSheetRequestRequestAddSheetProperties")]
 #[derive(Clone, Default, Model)]
 pub struct AddSheetProperties {
     /// Required in requests.
@@ -1081,6 +1105,7 @@ pub struct AddSheetProperties {
     pub index: Option<i64>,
 }
 
+#[doc(alias = "BatchUpdateSheetRequestRequestCopySheet")]
 #[derive(Clone, Default, Model)]
 pub struct CopySheetOperation {
     /// Required in requests.
@@ -1089,11 +1114,13 @@ pub struct CopySheetOperation {
     pub destination: Option<CopySheetDestination>,
 }
 
+#[doc(alias = "BatchUpdateSheetRequestRequestCopySheetDestination")]
 #[derive(Clone, Default, Model)]
 pub struct CopySheetDestination {
     pub title: Option<String>,
 }
 
+#[doc(alias = "BatchUpdateSheetRequestRequestCopySheetSource")]
 #[derive(Clone, Default, Model)]
 pub struct CopySheetSource {
     /// Required in requests.
@@ -1101,6 +1128,7 @@ pub struct CopySheetSource {
     pub sheet_id: Option<String>,
 }
 
+#[doc(alias = "BatchUpdateSheetRequestRequestDeleteSheet")]
 #[derive(Clone, Default, Model)]
 pub struct DeleteSheetOperation {
     /// Required in requests.
@@ -1108,11 +1136,13 @@ pub struct DeleteSheetOperation {
     pub sheet_id: Option<String>,
 }
 
+#[doc(alias = "BatchUpdateSheetRequestRequestUpdateSheet")]
 #[derive(Clone, Default, Model)]
 pub struct UpdateSheetOperation {
     pub properties: Option<UpdateSheetProperties>,
 }
 
+#[doc(alias = "BatchUpdateSheetRequestRequestUpdateSheetProperties")]
 #[derive(Clone, Default, Model)]
 pub struct UpdateSheetProperties {
     /// Required in requests.
@@ -1128,6 +1158,7 @@ pub struct UpdateSheetProperties {
     pub protect: Option<SheetProtect>,
 }
 
+#[doc(alias = "BatchUpdateSheetRequestRequestUpdateSheetPropertiesProtect")]
 #[derive(Clone, Default, Model)]
 pub struct SheetProtect {
     /// Required in requests.
@@ -1138,6 +1169,7 @@ pub struct SheetProtect {
     pub user_ids: Option<Vec<String>>,
 }
 
+#[doc(alias = "BatchUpdateSheetResponseReply")]
 #[derive(Clone, Default, Model)]
 pub struct SheetOperationReply {
     #[lark(rename = "updateSheet")]
@@ -1150,11 +1182,13 @@ pub struct SheetOperationReply {
     pub delete_sheet: Option<DeletedSheet>,
 }
 
+#[doc(alias("BatchUpdateSheetResponseReplyAddSheet", "BatchUpdateSheetResponseReplyCopySheet"))]
 #[derive(Clone, Default, Model)]
 pub struct AddedSheet {
     pub properties: Option<AddedSheetProperties>,
 }
 
+#[doc(alias("BatchUpdateSheetResponseReplyAddSheetProperties", "BatchUpdateSheetResponseReplyCopySheetProperties"))]
 #[derive(Clone, Default, Model)]
 pub struct AddedSheetProperties {
     #[lark(rename = "sheetId")]
@@ -1163,6 +1197,7 @@ pub struct AddedSheetProperties {
     pub index: Option<i64>,
 }
 
+#[doc(alias = "BatchUpdateSheetResponseReplyDeleteSheet")]
 #[derive(Clone, Default, Model)]
 pub struct DeletedSheet {
     pub result: Option<bool>,
@@ -1170,11 +1205,13 @@ pub struct DeletedSheet {
     pub sheet_id: Option<String>,
 }
 
+#[doc(alias = "BatchUpdateSheetResponseReplyUpdateSheet")]
 #[derive(Clone, Default, Model)]
 pub struct UpdatedSheet {
     pub properties: Option<UpdatedSheetProperties>,
 }
 
+#[doc(alias = "BatchUpdateSheetResponseReplyUpdateSheetProperties")]
 #[derive(Clone, Default, Model)]
 pub struct UpdatedSheetProperties {
     #[lark(rename = "sheetId")]
@@ -1189,6 +1226,7 @@ pub struct UpdatedSheetProperties {
     pub protect: Option<UpdatedSheetProtect>,
 }
 
+#[doc(alias = "BatchUpdateSheetResponseReplyUpdateSheetPropertiesProtect")]
 #[derive(Clone, Default, Model)]
 pub struct UpdatedSheetProtect {
     pub lock: Option<String>,
@@ -1198,6 +1236,7 @@ pub struct UpdatedSheetProtect {
     pub user_ids: Vec<String>,
 }
 
+#[doc(alias = "CreateSheetConditionFormatRequestSheetConditionFormats")]
 #[derive(Clone, Default, Model)]
 pub struct NewSheetConditionFormat {
     /// Required in requests.
@@ -1206,6 +1245,7 @@ pub struct NewSheetConditionFormat {
     pub condition_format: Option<NewConditionFormat>,
 }
 
+#[doc(alias = "CreateSheetConditionFormatRequestSheetConditionFormatsConditionFormat")]
 #[derive(Clone, Default, Model)]
 pub struct NewConditionFormat {
     /// Required in requests.
@@ -1217,6 +1257,10 @@ pub struct NewConditionFormat {
     pub style: Option<ConditionFormatStyle>,
 }
 
+#[doc(alias(
+    "CreateSheetConditionFormatRequestSheetConditionFormatsConditionFormatAttrs",
+    "UpdateSheetConditionFormatRequestSheetConditionFormatsConditionFormatAttrs"
+))]
 #[derive(Clone, Default, Model)]
 pub struct ConditionFormatAttrs {
     pub operator: Option<String>,
@@ -1225,6 +1269,10 @@ pub struct ConditionFormatAttrs {
     pub text: Option<String>,
 }
 
+#[doc(alias(
+    "CreateSheetConditionFormatRequestSheetConditionFormatsConditionFormatStyle",
+    "UpdateSheetConditionFormatRequestSheetConditionFormatsConditionFormatStyle"
+))]
 #[derive(Clone, Default, Model)]
 pub struct ConditionFormatStyle {
     pub font: Option<ConditionFormatFont>,
@@ -1233,6 +1281,10 @@ pub struct ConditionFormatStyle {
     pub back_color: Option<String>,
 }
 
+#[doc(alias(
+    "CreateSheetConditionFormatRequestSheetConditionFormatsConditionFormatStyleFont",
+    "UpdateSheetConditionFormatRequestSheetConditionFormatsConditionFormatStyleFont"
+))]
 #[derive(Clone, Default, Model)]
 pub struct ConditionFormatFont {
     pub bold: Option<bool>,
@@ -1240,11 +1292,21 @@ pub struct ConditionFormatFont {
 }
 
 /// The answer to [`CreateSheetConditionFormat`], [`DeleteSheetConditionFormat`] and [`UpdateSheetConditionFormat`].
+#[doc(alias(
+    "CreateSheetConditionFormatResponse",
+    "DeleteSheetConditionFormatResponse",
+    "UpdateSheetConditionFormatResponse"
+))]
 #[derive(Clone, Default, Model)]
 pub struct SheetConditionFormatResponse {
     pub responses: Vec<ConditionFormatResult>,
 }
 
+#[doc(alias(
+    "CreateSheetConditionFormatResponseResponses",
+    "DeleteSheetConditionFormatResponseResponses",
+    "UpdateSheetConditionFormatResponseResponses"
+))]
 #[derive(Clone, Default, Model)]
 pub struct ConditionFormatResult {
     pub sheet_id: Option<String>,
@@ -1253,6 +1315,11 @@ pub struct ConditionFormatResult {
     pub res_msg: Option<String>,
 }
 
+#[doc(alias(
+    "CreateSheetDataValidationDropdownRequestDataValidation",
+    "DataValidationSpreadsheetsRequestDataValidation",
+    "UpdateSheetDataValidationDropdownRequestDataValidation"
+))]
 #[derive(Clone, Default, Model)]
 pub struct DataValidation {
     /// Required in requests.
@@ -1261,6 +1328,11 @@ pub struct DataValidation {
     pub options: Option<DataValidationOptions>,
 }
 
+#[doc(alias(
+    "CreateSheetDataValidationDropdownRequestDataValidationOptions",
+    "DataValidationSpreadsheetsRequestDataValidationOptions",
+    "UpdateSheetDataValidationDropdownRequestDataValidationOptions"
+))]
 #[derive(Clone, Default, Model)]
 pub struct DataValidationOptions {
     #[lark(rename = "multipleValues")]
@@ -1270,6 +1342,7 @@ pub struct DataValidationOptions {
     pub colors: Option<Vec<String>>,
 }
 
+#[doc(alias = "CreateSheetProtectedDimensionRequestAddProtectedDimension")]
 #[derive(Clone, Default, Model)]
 pub struct NewProtectedDimension {
     /// Required in requests.
@@ -1280,6 +1353,7 @@ pub struct NewProtectedDimension {
     pub lock_info: Option<String>,
 }
 
+#[doc(alias = "CreateSheetProtectedDimensionRequestAddProtectedDimensionDimension")]
 #[derive(Clone, Default, Model)]
 pub struct ProtectedDimensionRange {
     /// Required in requests.
@@ -1295,6 +1369,7 @@ pub struct ProtectedDimensionRange {
     pub end_index: Option<i64>,
 }
 
+#[doc(alias = "CreateSheetProtectedDimensionResponseAddProtectedDimension")]
 #[derive(Clone, Default, Model)]
 pub struct ProtectedDimension {
     pub dimension: Option<ReadDimensionRange>,
@@ -1306,6 +1381,12 @@ pub struct ProtectedDimension {
     pub protect_id: Option<String>,
 }
 
+#[doc(alias(
+    "CreateSheetProtectedDimensionResponseAddProtectedDimensionDimension",
+    "GetSheetMetaResponseSheetsProtectedRangeDimension",
+    "GetSheetProtectedDimensionResponseProtectedRangesDimension",
+    "UpdateSheetProtectedDimensionResponseRepliesDimension"
+))]
 #[derive(Clone, Default, Model)]
 pub struct ReadDimensionRange {
     #[lark(rename = "sheetId")]
@@ -1318,6 +1399,7 @@ pub struct ReadDimensionRange {
     pub end_index: Option<i64>,
 }
 
+#[doc(alias = "DataValidationSpreadsheetsResponseDataValidation")]
 #[derive(Clone, Default, Model)]
 pub struct UpdatedDataValidation {
     #[lark(rename = "dataValidationId")]
@@ -1329,6 +1411,11 @@ pub struct UpdatedDataValidation {
     pub options: Option<ReadDataValidationOptions>,
 }
 
+#[doc(alias(
+    "DataValidationSpreadsheetsResponseDataValidationOptions",
+    "GetSheetDataValidationDropdownResponseDataValidationOptions",
+    "UpdateSheetDataValidationDropdownResponseDataValidationOptions"
+))]
 #[derive(Clone, Default, Model)]
 pub struct ReadDataValidationOptions {
     #[lark(rename = "multipleValues")]
@@ -1339,18 +1426,21 @@ pub struct ReadDataValidationOptions {
     pub color_value_map: BTreeMap<String, String>,
 }
 
+#[doc(alias = "DeleteSheetConditionFormatRequestSheetCfIds")]
 #[derive(Clone, Default, Model)]
 pub struct ConditionFormatId {
     pub sheet_id: Option<String>,
     pub cf_id: Option<String>,
 }
 
+#[doc(alias = "DeleteSheetDataValidationDropdownRequestDataValidationRange")]
 #[derive(Clone, Default, Model)]
 pub struct DataValidationRange {
     /// Required in requests.
     pub range: Option<String>,
 }
 
+#[doc(alias = "DeleteSheetDataValidationDropdownResponseRangeResult")]
 #[derive(Clone, Default, Model)]
 pub struct DataValidationRangeResult {
     pub range: Option<String>,
@@ -1360,6 +1450,12 @@ pub struct DataValidationRangeResult {
     pub updated_cells: Option<i64>,
 }
 
+#[doc(alias(
+    "DeleteSheetDimensionRangeRequestDimension",
+    "InsertSheetDimensionRangeRequestDimension",
+    "UpdateSheetDimensionRangeRequestDimension",
+    "UpdateSheetProtectedDimensionRequestRequestsDimension"
+))]
 #[derive(Clone, Default, Model)]
 pub struct DimensionRange {
     /// Required in requests.
@@ -1376,12 +1472,14 @@ pub struct DimensionRange {
     pub end_index: Option<i64>,
 }
 
+#[doc(alias = "GetSheetConditionFormatResponseSheetConditionFormats")]
 #[derive(Clone, Default, Model)]
 pub struct ReadSheetConditionFormat {
     pub sheet_id: Option<String>,
     pub condition_format: Option<ReadConditionFormat>,
 }
 
+#[doc(alias = "GetSheetConditionFormatResponseSheetConditionFormatsConditionFormat")]
 #[derive(Clone, Default, Model)]
 pub struct ReadConditionFormat {
     pub cf_id: Option<String>,
@@ -1391,6 +1489,7 @@ pub struct ReadConditionFormat {
     pub style: Option<ReadConditionFormatStyle>,
 }
 
+#[doc(alias = "GetSheetConditionFormatResponseSheetConditionFormatsConditionFormatAttrs")]
 #[derive(Clone, Default, Model)]
 pub struct ReadConditionFormatAttrs {
     pub operator: Option<String>,
@@ -1399,6 +1498,7 @@ pub struct ReadConditionFormatAttrs {
     pub text: Option<String>,
 }
 
+#[doc(alias = "GetSheetConditionFormatResponseSheetConditionFormatsConditionFormatStyle")]
 #[derive(Clone, Default, Model)]
 pub struct ReadConditionFormatStyle {
     pub font: Option<ReadConditionFormatFont>,
@@ -1407,12 +1507,14 @@ pub struct ReadConditionFormatStyle {
     pub back_color: Option<String>,
 }
 
+#[doc(alias = "GetSheetConditionFormatResponseSheetConditionFormatsConditionFormatStyleFont")]
 #[derive(Clone, Default, Model)]
 pub struct ReadConditionFormatFont {
     pub bold: Option<bool>,
     pub italic: Option<bool>,
 }
 
+#[doc(alias = "GetSheetDataValidationDropdownResponseDataValidation")]
 #[derive(Clone, Default, Model)]
 pub struct ReadDataValidation {
     pub ranges: Vec<String>,
@@ -1423,6 +1525,7 @@ pub struct ReadDataValidation {
     pub options: Option<ReadDataValidationOptions>,
 }
 
+#[doc(alias = "GetSheetMetaResponseProperties")]
 #[derive(Clone, Default, Model)]
 pub struct SpreadsheetMeta {
     pub title: Option<String>,
@@ -1435,6 +1538,7 @@ pub struct SpreadsheetMeta {
     pub revision: Option<i64>,
 }
 
+#[doc(alias = "GetSheetMetaResponseSheets")]
 #[derive(Clone, Default, Model)]
 pub struct SheetMeta {
     #[lark(rename = "sheetId")]
@@ -1456,6 +1560,7 @@ pub struct SheetMeta {
     pub block_info: Option<SheetBlockInfo>,
 }
 
+#[doc(alias = "GetSheetMetaResponseSheetsBlockInfo")]
 #[derive(Clone, Default, Model)]
 pub struct SheetBlockInfo {
     #[lark(rename = "blockToken")]
@@ -1464,6 +1569,7 @@ pub struct SheetBlockInfo {
     pub block_type: Option<String>,
 }
 
+#[doc(alias = "GetSheetMetaResponseSheetsMerges")]
 #[derive(Clone, Default, Model)]
 pub struct MergedCells {
     #[lark(rename = "startRowIndex")]
@@ -1476,6 +1582,7 @@ pub struct MergedCells {
     pub column_count: Option<i64>,
 }
 
+#[doc(alias = "GetSheetMetaResponseSheetsProtectedRange")]
 #[derive(Clone, Default, Model)]
 pub struct SheetProtectedRange {
     pub dimension: Option<ReadDimensionRange>,
@@ -1487,6 +1594,7 @@ pub struct SheetProtectedRange {
     pub sheet_id: Option<String>,
 }
 
+#[doc(alias = "GetSheetProtectedDimensionResponseProtectedRanges")]
 #[derive(Clone, Default, Model)]
 pub struct ProtectedRange {
     #[lark(rename = "protectId")]
@@ -1499,11 +1607,16 @@ pub struct ProtectedRange {
     pub editors: Option<ProtectedRangeEditors>,
 }
 
+#[doc(alias = "GetSheetProtectedDimensionResponseProtectedRangesEditors")]
 #[derive(Clone, Default, Model)]
 pub struct ProtectedRangeEditors {
     pub users: Vec<ReadEditor>,
 }
 
+#[doc(alias(
+    "GetSheetProtectedDimensionResponseProtectedRangesEditorsUsers",
+    "UpdateSheetProtectedDimensionResponseRepliesEditorsAddEditors"
+))]
 #[derive(Clone, Default, Model)]
 pub struct ReadEditor {
     #[lark(rename = "memberType")]
@@ -1513,12 +1626,14 @@ pub struct ReadEditor {
 }
 
 /// The answer to [`MergeSheetCell`] and [`UnmergeSheetCell`].
+#[doc(alias("MergeSheetCellResponse", "UnmergeSheetCellResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct SheetCellResponse {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: Option<String>,
 }
 
+#[doc(alias = "SetSheetStyleRequestAppendStyle")]
 #[derive(Clone, Default, Model)]
 pub struct StyledRange {
     /// Required in requests.
@@ -1527,6 +1642,7 @@ pub struct StyledRange {
     pub style: Option<CellStyle>,
 }
 
+#[doc(alias = "UpdateSheetConditionFormatRequestSheetConditionFormats")]
 #[derive(Clone, Default, Model)]
 pub struct ChangedSheetConditionFormat {
     /// Required in requests.
@@ -1535,6 +1651,7 @@ pub struct ChangedSheetConditionFormat {
     pub condition_format: Option<ChangedConditionFormat>,
 }
 
+#[doc(alias = "UpdateSheetConditionFormatRequestSheetConditionFormatsConditionFormat")]
 #[derive(Clone, Default, Model)]
 pub struct ChangedConditionFormat {
     /// Required in requests.
@@ -1548,6 +1665,7 @@ pub struct ChangedConditionFormat {
     pub style: Option<ConditionFormatStyle>,
 }
 
+#[doc(alias = "UpdateSheetDataValidationDropdownResponseDataValidation")]
 #[derive(Clone, Default, Model)]
 pub struct UpdatedDropdown {
     #[lark(rename = "dataValidationType")]
@@ -1557,6 +1675,7 @@ pub struct UpdatedDropdown {
     pub options: Option<ReadDataValidationOptions>,
 }
 
+#[doc(alias = "UpdateSheetDimensionRangeRequestDimensionProperties")]
 #[derive(Clone, Default, Model)]
 pub struct DimensionProperties {
     pub visible: Option<bool>,
@@ -1564,12 +1683,14 @@ pub struct DimensionProperties {
     pub fixed_size: Option<i64>,
 }
 
+#[doc(alias = "UpdateSheetPropertyRequestProperties")]
 #[derive(Clone, Default, Model)]
 pub struct SpreadsheetProperties {
     /// Required in requests.
     pub title: Option<String>,
 }
 
+#[doc(alias = "UpdateSheetProtectedDimensionRequestRequests")]
 #[derive(Clone, Default, Model)]
 pub struct ProtectedRangeChange {
     /// Required in requests.
@@ -1581,6 +1702,7 @@ pub struct ProtectedRangeChange {
     pub lock_info: Option<String>,
 }
 
+#[doc(alias = "UpdateSheetProtectedDimensionRequestRequestsEditors")]
 #[derive(Clone, Default, Model)]
 pub struct EditorsChange {
     #[lark(rename = "addEditors")]
@@ -1589,6 +1711,10 @@ pub struct EditorsChange {
     pub del_editors: Option<Vec<RangeEditor>>,
 }
 
+#[doc(alias(
+    "UpdateSheetProtectedDimensionRequestRequestsEditorsAddEditors",
+    "UpdateSheetProtectedDimensionRequestRequestsEditorsDelEditors"
+))]
 #[derive(Clone, Default, Model)]
 pub struct RangeEditor {
     /// Required in requests.
@@ -1599,6 +1725,7 @@ pub struct RangeEditor {
     pub member_id: Option<String>,
 }
 
+#[doc(alias = "UpdateSheetProtectedDimensionResponseReplies")]
 #[derive(Clone, Default, Model)]
 pub struct ProtectedRangeReply {
     #[lark(rename = "protectId")]
@@ -1611,6 +1738,7 @@ pub struct ProtectedRangeReply {
     pub lock_info: Option<String>,
 }
 
+#[doc(alias = "UpdateSheetProtectedDimensionResponseRepliesEditors")]
 #[derive(Clone, Default, Model)]
 pub struct ChangedEditors {
     #[lark(rename = "addEditors")]

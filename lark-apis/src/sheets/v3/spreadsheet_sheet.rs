@@ -14,6 +14,7 @@ use lark_runtime::{Model, lark_api};
 /// - Error codes: 1310202, 1310204, 1310211, 1310213, 1310214, 1310215, 1310217, 1310218, 1310226, 1310229, 1310235,
 ///   1310242, 1310248, 1310249, 1315201, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/data-operation/find)
+#[doc(alias = "FindSpreadsheetSheet")]
 #[lark_api(
     id = "sheets.v3.spreadsheet.sheet.find",
     method = "POST",
@@ -32,6 +33,7 @@ pub struct FindSheetCell {
 }
 
 /// The answer to [`FindSheetCell`].
+#[doc(alias = "FindSpreadsheetSheetResponse")]
 #[derive(Clone, Default, Model)]
 pub struct FindSheetCellResponse {
     pub find_result: Option<FindReplaceResult>,
@@ -45,6 +47,7 @@ pub struct FindSheetCellResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1310213, 1310214, 1310249, 1310251, 1315201, 1315203, 1315210
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet/get)
+#[doc(alias = "GetSpreadsheetSheet")]
 #[lark_api(
     id = "sheets.v3.spreadsheet.sheet.get",
     method = "GET",
@@ -61,6 +64,7 @@ pub struct GetSheet {
 }
 
 /// The answer to [`GetSheet`].
+#[doc(alias = "GetSpreadsheetSheetResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetSheetResponse {
     pub sheet: Option<Sheet>,
@@ -75,6 +79,7 @@ pub struct GetSheetResponse {
 /// - Error codes: 1310202, 1310204, 1310206, 1310211, 1310213, 1310214, 1310215, 1310216, 1310217, 1310218, 1310219,
 ///   1310229, 1310234, 1310235, 1310242, 1310249, 1315201, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/sheet-rowcol/move_dimension)
+#[doc(alias = "MoveDimensionSpreadsheetSheet")]
 #[lark_api(
     id = "sheets.v3.spreadsheet.sheet.move_dimension",
     method = "POST",
@@ -99,6 +104,7 @@ pub struct MoveSheetDimension {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1310213, 1310214, 1310249, 1310251, 1315201, 1315203, 1315210
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet/query)
+#[doc(alias = "QuerySpreadsheetSheet")]
 #[lark_api(
     id = "sheets.v3.spreadsheet.sheet.query",
     method = "GET",
@@ -114,6 +120,7 @@ pub struct QuerySheet {
 }
 
 /// The answer to [`QuerySheet`].
+#[doc(alias = "QuerySpreadsheetSheetResponse")]
 #[derive(Clone, Default, Model)]
 pub struct QuerySheetResponse {
     pub sheets: Vec<Sheet>,
@@ -128,6 +135,7 @@ pub struct QuerySheetResponse {
 /// - Error codes: 1310202, 1310204, 1310211, 1310213, 1310214, 1310215, 1310217, 1310218, 1310226, 1310229, 1310235,
 ///   1310242, 1310248, 1310249, 1315201, 1315203, 1315210
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/data-operation/replace)
+#[doc(alias = "ReplaceSpreadsheetSheet")]
 #[lark_api(
     id = "sheets.v3.spreadsheet.sheet.replace",
     method = "POST",
@@ -147,6 +155,7 @@ pub struct ReplaceSheetCell {
 }
 
 /// The answer to [`ReplaceSheetCell`].
+#[doc(alias = "ReplaceSpreadsheetSheetResponse")]
 #[derive(Clone, Default, Model)]
 pub struct ReplaceSheetCellResponse {
     pub replace_result: Option<FindReplaceResult>,
@@ -159,6 +168,7 @@ pub struct Dimension {
     pub end_index: Option<i64>,
 }
 
+#[doc(alias = "FindSpreadsheetSheetRequestCondition")]
 #[derive(Clone, Default, Model)]
 pub struct FindCondition {
     /// Required in requests.
@@ -169,6 +179,7 @@ pub struct FindCondition {
     pub include_formulas: Option<bool>,
 }
 
+#[doc(alias = "FindSpreadsheetSheetRequestReplaceResult")]
 #[derive(Clone, Default, Model)]
 pub struct FindReplaceResult {
     pub matched_cells: Vec<String>,

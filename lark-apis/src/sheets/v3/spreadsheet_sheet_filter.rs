@@ -14,6 +14,7 @@ use lark_runtime::{Model, lark_api};
 /// - Error codes: 1310202, 1310203, 1310206, 1310211, 1310213, 1310214, 1310215, 1310218, 1310229, 1310234, 1310235,
 ///   1310236, 1310242, 1310249, 1315201, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-filter/create)
+#[doc(alias = "CreateSpreadsheetSheetFilter")]
 #[lark_api(
     id = "sheets.v3.spreadsheet.sheet.filter.create",
     method = "POST",
@@ -40,6 +41,7 @@ pub struct CreateSheetFilter {
 /// - Error codes: 1310206, 1310211, 1310213, 1310215, 1310217, 1310218, 1310229, 1310235, 1310236, 1310242, 1310249,
 ///   1315201, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-filter/delete)
+#[doc(alias = "DeleteSpreadsheetSheetFilter")]
 #[lark_api(
     id = "sheets.v3.spreadsheet.sheet.filter.delete",
     method = "DELETE",
@@ -62,6 +64,7 @@ pub struct DeleteSheetFilter {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1310213, 1310215, 1310217, 1310226, 1310229, 1310235, 1310242, 1310249, 1315201, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-filter/get)
+#[doc(alias = "GetSpreadsheetSheetFilter")]
 #[lark_api(
     id = "sheets.v3.spreadsheet.sheet.filter.get",
     method = "GET",
@@ -78,6 +81,7 @@ pub struct GetSheetFilter {
 }
 
 /// The answer to [`GetSheetFilter`].
+#[doc(alias = "GetSpreadsheetSheetFilterResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetSheetFilterResponse {
     pub sheet_filter_info: Option<SheetFilterInfo>,
@@ -92,6 +96,7 @@ pub struct GetSheetFilterResponse {
 /// - Error codes: 1310202, 1310206, 1310211, 1310213, 1310214, 1310215, 1310218, 1310226, 1310229, 1310234, 1310235,
 ///   1310236, 1310242, 1310249, 1315201, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-filter/update)
+#[doc(alias = "UpdateSpreadsheetSheetFilter")]
 #[lark_api(
     id = "sheets.v3.spreadsheet.sheet.filter.update",
     method = "PUT",

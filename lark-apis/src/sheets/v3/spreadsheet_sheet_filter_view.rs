@@ -14,6 +14,7 @@ use lark_runtime::{Model, lark_api};
 /// - Error codes: 1310202, 1310204, 1310211, 1310213, 1310214, 1310215, 1310217, 1310218, 1310223, 1310226, 1310229,
 ///   1310232, 1310235, 1310237, 1310238, 1310239, 1310240, 1310241, 1310242, 1310249, 1315201, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-filter_view/create)
+#[doc(alias = "CreateSpreadsheetSheetFilterView")]
 #[lark_api(
     id = "sheets.v3.spreadsheet.sheet.filter_view.create",
     method = "POST",
@@ -41,6 +42,7 @@ pub struct CreateSheetFilterView {
 /// - Error codes: 1310213, 1310214, 1310215, 1310217, 1310218, 1310229, 1310235, 1310237, 1310242, 1310249, 1315201,
 ///   1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-filter_view/delete)
+#[doc(alias = "DeleteSpreadsheetSheetFilterView")]
 #[lark_api(
     id = "sheets.v3.spreadsheet.sheet.filter_view.delete",
     method = "DELETE",
@@ -65,6 +67,7 @@ pub struct DeleteSheetFilterView {
 /// - Error codes: 1310202, 1310213, 1310214, 1310215, 1310217, 1310229, 1310235, 1310237, 1310242, 1310249, 1315201,
 ///   1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-filter_view/get)
+#[doc(alias = "GetSpreadsheetSheetFilterView")]
 #[lark_api(
     id = "sheets.v3.spreadsheet.sheet.filter_view.get",
     method = "GET",
@@ -90,6 +93,7 @@ pub struct GetSheetFilterView {
 /// - Error codes: 1310202, 1310204, 1310211, 1310213, 1310214, 1310215, 1310217, 1310218, 1310229, 1310232, 1310235,
 ///   1310237, 1310239, 1310240, 1310242, 1310249, 1315201, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-filter_view/patch)
+#[doc(alias = "PatchSpreadsheetSheetFilterView")]
 #[lark_api(
     id = "sheets.v3.spreadsheet.sheet.filter_view.patch",
     method = "PATCH",
@@ -118,6 +122,7 @@ pub struct PatchSheetFilterView {
 /// - Error codes: 1310202, 1310211, 1310213, 1310214, 1310215, 1310217, 1310218, 1310229, 1310235, 1310237, 1310242,
 ///   1310249, 1315201, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-filter_view/query)
+#[doc(alias = "QuerySpreadsheetSheetFilterView")]
 #[lark_api(
     id = "sheets.v3.spreadsheet.sheet.filter_view.query",
     method = "GET",
@@ -134,12 +139,18 @@ pub struct QuerySheetFilterView {
 }
 
 /// The answer to [`QuerySheetFilterView`].
+#[doc(alias = "QuerySpreadsheetSheetFilterViewResponse")]
 #[derive(Clone, Default, Model)]
 pub struct QuerySheetFilterViewResponse {
     pub items: Vec<FilterView>,
 }
 
 /// The answer to [`CreateSheetFilterView`], [`GetSheetFilterView`] and [`PatchSheetFilterView`].
+#[doc(alias(
+    "CreateSpreadsheetSheetFilterViewResponse",
+    "GetSpreadsheetSheetFilterViewResponse",
+    "PatchSpreadsheetSheetFilterViewResponse"
+))]
 #[derive(Clone, Default, Model)]
 pub struct SheetFilterViewResponse {
     pub filter_view: Option<FilterView>,

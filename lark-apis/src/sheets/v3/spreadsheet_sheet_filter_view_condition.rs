@@ -14,6 +14,7 @@ use lark_runtime::{Model, lark_api};
 /// - Error codes: 1310202, 1310204, 1310211, 1310213, 1310214, 1310215, 1310217, 1310218, 1310223, 1310229, 1310232,
 ///   1310235, 1310236, 1310237, 1310242, 1310249, 1315201, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-filter_view/spreadsheet-sheet-filter_view-condition/create)
+#[doc(alias = "CreateSpreadsheetSheetFilterViewCondition")]
 #[lark_api(
     id = "sheets.v3.spreadsheet.sheet.filter_view.condition.create",
     method = "POST",
@@ -42,6 +43,7 @@ pub struct CreateSheetFilterViewCondition {
 /// - Error codes: 1310211, 1310213, 1310214, 1310215, 1310217, 1310218, 1310223, 1310229, 1310235, 1310237, 1310242,
 ///   1310249, 1315201, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-filter_view/spreadsheet-sheet-filter_view-condition/delete)
+#[doc(alias = "DeleteSpreadsheetSheetFilterViewCondition")]
 #[lark_api(
     id = "sheets.v3.spreadsheet.sheet.filter_view.condition.delete",
     method = "DELETE",
@@ -68,6 +70,7 @@ pub struct DeleteSheetFilterViewCondition {
 /// - Error codes: 1310211, 1310213, 1310214, 1310215, 1310217, 1310218, 1310223, 1310229, 1310235, 1310237, 1310242,
 ///   1310249, 1315201, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-filter_view/spreadsheet-sheet-filter_view-condition/get)
+#[doc(alias = "GetSpreadsheetSheetFilterViewCondition")]
 #[lark_api(
     id = "sheets.v3.spreadsheet.sheet.filter_view.condition.get",
     method = "GET",
@@ -95,6 +98,7 @@ pub struct GetSheetFilterViewCondition {
 /// - Error codes: 1310211, 1310213, 1310214, 1310215, 1310217, 1310218, 1310229, 1310235, 1310237, 1310242, 1310249,
 ///   1315201, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-filter_view/spreadsheet-sheet-filter_view-condition/query)
+#[doc(alias = "QuerySpreadsheetSheetFilterViewCondition")]
 #[lark_api(
     id = "sheets.v3.spreadsheet.sheet.filter_view.condition.query",
     method = "GET",
@@ -112,6 +116,7 @@ pub struct QuerySheetFilterViewCondition {
 }
 
 /// The answer to [`QuerySheetFilterViewCondition`].
+#[doc(alias = "QuerySpreadsheetSheetFilterViewConditionResponse")]
 #[derive(Clone, Default, Model)]
 pub struct QuerySheetFilterViewConditionResponse {
     pub items: Vec<FilterViewCondition>,
@@ -126,6 +131,7 @@ pub struct QuerySheetFilterViewConditionResponse {
 /// - Error codes: 1310202, 1310204, 1310211, 1310213, 1310214, 1310215, 1310217, 1310218, 1310223, 1310229, 1310232,
 ///   1310235, 1310236, 1310237, 1310242, 1310249, 1315201, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-filter_view/spreadsheet-sheet-filter_view-condition/update)
+#[doc(alias = "UpdateSpreadsheetSheetFilterViewCondition")]
 #[lark_api(
     id = "sheets.v3.spreadsheet.sheet.filter_view.condition.update",
     method = "PUT",
@@ -148,6 +154,11 @@ pub struct UpdateSheetFilterViewCondition {
 
 /// The answer to [`CreateSheetFilterViewCondition`], [`GetSheetFilterViewCondition`] and
 /// [`UpdateSheetFilterViewCondition`].
+#[doc(alias(
+    "CreateSpreadsheetSheetFilterViewConditionResponse",
+    "GetSpreadsheetSheetFilterViewConditionResponse",
+    "UpdateSpreadsheetSheetFilterViewConditionResponse"
+))]
 #[derive(Clone, Default, Model)]
 pub struct SheetFilterViewConditionResponse {
     pub condition: Option<FilterViewCondition>,

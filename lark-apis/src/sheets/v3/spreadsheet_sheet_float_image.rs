@@ -14,6 +14,7 @@ use lark_runtime::{Model, lark_api};
 /// - Error codes: 1310202, 1310211, 1310213, 1310214, 1310215, 1310217, 1310218, 1310226, 1310229, 1310235, 1310242,
 ///   1310243, 1310244, 1310245, 1310246, 1310247, 1310249, 1315201, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-float_image/create)
+#[doc(alias = "CreateSpreadsheetSheetFloatImage")]
 #[lark_api(
     id = "sheets.v3.spreadsheet.sheet.float_image.create",
     method = "POST",
@@ -40,6 +41,7 @@ pub struct CreateSheetFloatImage {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1310213, 1310214, 1310215, 1310217, 1310229, 1310235, 1310242, 1310243, 1310249, 1315201, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-float_image/delete)
+#[doc(alias = "DeleteSpreadsheetSheetFloatImage")]
 #[lark_api(
     id = "sheets.v3.spreadsheet.sheet.float_image.delete",
     method = "DELETE",
@@ -65,6 +67,7 @@ pub struct DeleteSheetFloatImage {
 /// - Error codes: 1310213, 1310214, 1310215, 1310217, 1310218, 1310229, 1310235, 1310242, 1310243, 1310249, 1315201,
 ///   1315202, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-float_image/get)
+#[doc(alias = "GetSpreadsheetSheetFloatImage")]
 #[lark_api(
     id = "sheets.v3.spreadsheet.sheet.float_image.get",
     method = "GET",
@@ -90,6 +93,7 @@ pub struct GetSheetFloatImage {
 /// - Error codes: 1310202, 1310211, 1310213, 1310214, 1310215, 1310217, 1310218, 1310226, 1310229, 1310235, 1310242,
 ///   1310243, 1310246, 1310249, 1315201, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-float_image/patch)
+#[doc(alias = "PatchSpreadsheetSheetFloatImage")]
 #[lark_api(
     id = "sheets.v3.spreadsheet.sheet.float_image.patch",
     method = "PATCH",
@@ -118,6 +122,7 @@ pub struct PatchSheetFloatImage {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1310213, 1310214, 1310215, 1310217, 1310218, 1310229, 1310235, 1310242, 1310249, 1315201, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-float_image/query)
+#[doc(alias = "QuerySpreadsheetSheetFloatImage")]
 #[lark_api(
     id = "sheets.v3.spreadsheet.sheet.float_image.query",
     method = "GET",
@@ -134,12 +139,18 @@ pub struct QuerySheetFloatImage {
 }
 
 /// The answer to [`QuerySheetFloatImage`].
+#[doc(alias = "QuerySpreadsheetSheetFloatImageResponse")]
 #[derive(Clone, Default, Model)]
 pub struct QuerySheetFloatImageResponse {
     pub items: Vec<FloatImage>,
 }
 
 /// The answer to [`CreateSheetFloatImage`], [`GetSheetFloatImage`] and [`PatchSheetFloatImage`].
+#[doc(alias(
+    "CreateSpreadsheetSheetFloatImageResponse",
+    "GetSpreadsheetSheetFloatImageResponse",
+    "PatchSpreadsheetSheetFloatImageResponse"
+))]
 #[derive(Clone, Default, Model)]
 pub struct SheetFloatImageResponse {
     pub float_image: Option<FloatImage>,

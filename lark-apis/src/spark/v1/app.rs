@@ -40,6 +40,7 @@ pub struct CreateApp {
 /// - Rate limit: 20 a second
 /// - Error codes: 3340001, 3340002
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/get_app_visibility)
+#[doc(alias = "GetAppVisibilityApp")]
 #[lark_api(
     id = "spark.v1.app.get_app_visibility",
     method = "GET",
@@ -56,6 +57,7 @@ pub struct GetAppVisibility {
 }
 
 /// The answer to [`GetAppVisibility`].
+#[doc(alias = "GetAppVisibilityAppResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetAppVisibilityResponse {
     pub scope: Option<String>,
@@ -73,6 +75,7 @@ pub struct GetAppVisibilityResponse {
 /// - Rate limit: 20 a second
 /// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/icon)
+#[doc(alias = "IconApp")]
 #[lark_api(
     id = "spark.v1.app.icon",
     method = "POST",
@@ -89,6 +92,7 @@ pub struct UploadAppIcon {
 }
 
 /// The answer to [`UploadAppIcon`].
+#[doc(alias = "IconAppResponse")]
 #[derive(Clone, Default, Model)]
 pub struct UploadAppIconResponse {
     pub icon_url: Option<String>,
@@ -160,6 +164,7 @@ pub struct PatchApp {
 /// - Rate limit: 10 a second
 /// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/sql_commands)
+#[doc(alias = "SqlCommandsApp")]
 #[lark_api(
     id = "spark.v1.app.sql_commands",
     method = "POST",
@@ -180,6 +185,7 @@ pub struct ExecuteAppSql {
 }
 
 /// The answer to [`ExecuteAppSql`].
+#[doc(alias = "SqlCommandsAppResponse")]
 #[derive(Clone, Default, Model)]
 pub struct ExecuteAppSqlResponse {
     pub result: Option<String>,
@@ -193,6 +199,7 @@ pub struct ExecuteAppSqlResponse {
 /// - Rate limit: special, see the documentation
 /// - Error codes: 3340001, 3340002
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/update_app_visibility)
+#[doc(alias = "UpdateAppVisibilityApp")]
 #[lark_api(
     id = "spark.v1.app.update_app_visibility",
     method = "PUT",
@@ -222,6 +229,7 @@ pub struct UpdateAppVisibility {
 /// - Rate limit: 20 a second
 /// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/upload_html_code_and_release)
+#[doc(alias = "UploadHtmlCodeAndReleaseApp")]
 #[lark_api(
     id = "spark.v1.app.upload_html_code_and_release",
     method = "POST",
@@ -239,6 +247,7 @@ pub struct UploadAppHtmlCodeAndRelease {
 }
 
 /// The answer to [`UploadAppHtmlCodeAndRelease`].
+#[doc(alias = "UploadHtmlCodeAndReleaseAppResponse")]
 #[derive(Clone, Default, Model)]
 pub struct UploadAppHtmlCodeAndReleaseResponse {
     pub url: Option<String>,
@@ -265,6 +274,7 @@ pub struct ApplyConfig {
 }
 
 /// The answer to [`CreateApp`] and [`PatchApp`].
+#[doc(alias("CreateAppResponse", "PatchAppResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct AppResponse {
     pub app: Option<App>,

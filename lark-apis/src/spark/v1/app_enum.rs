@@ -12,6 +12,7 @@ use lark_runtime::{Model, lark_api};
 /// - Rate limit: 10 a second
 /// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-enum/get_enum_detail)
+#[doc(alias = "GetEnumDetailAppEnum")]
 #[lark_api(
     id = "spark.v1.app.enum.get_enum_detail",
     method = "GET",
@@ -29,6 +30,7 @@ pub struct GetAppEnumDetail {
 }
 
 /// The answer to [`GetAppEnumDetail`].
+#[doc(alias = "GetEnumDetailAppEnumResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetAppEnumDetailResponse {
     pub name: Option<String>,
@@ -44,6 +46,7 @@ pub struct GetAppEnumDetailResponse {
 /// - Rate limit: 10 a second
 /// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-enum/get_enum_list)
+#[doc(alias = "GetEnumListAppEnum")]
 #[lark_api(
     id = "spark.v1.app.enum.get_enum_list",
     method = "GET",
@@ -64,6 +67,7 @@ pub struct ListAppEnum {
 }
 
 /// The answer to [`ListAppEnum`].
+#[doc(alias = "GetEnumListAppEnumResponse")]
 #[derive(Clone, Default, Model)]
 pub struct ListAppEnumResponse {
     pub has_more: Option<bool>,

@@ -62,6 +62,7 @@ pub struct UploadAppStorage {
 /// - Rate limit: 10 a second
 /// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/upload_complete)
+#[doc(alias = "UploadCompleteAppStorage")]
 #[lark_api(
     id = "spark.v1.app.storage.upload_complete",
     method = "POST",
@@ -84,6 +85,7 @@ pub struct CompleteAppStorageUpload {
 /// - Rate limit: 10 a second
 /// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/upload_initialize)
+#[doc(alias = "UploadInitializeAppStorage")]
 #[lark_api(
     id = "spark.v1.app.storage.upload_initialize",
     method = "POST",
@@ -102,6 +104,7 @@ pub struct InitializeAppStorageUpload {
 }
 
 /// The answer to [`InitializeAppStorageUpload`].
+#[doc(alias = "UploadInitializeAppStorageResponse")]
 #[derive(Clone, Default, Model)]
 pub struct InitializeAppStorageUploadResponse {
     pub upload_id: Option<String>,
@@ -116,6 +119,7 @@ pub struct InitializeAppStorageUploadResponse {
 /// - Rate limit: 10 a second
 /// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/upload_part)
+#[doc(alias = "UploadPartAppStorage")]
 #[lark_api(
     id = "spark.v1.app.storage.upload_part",
     method = "POST",
@@ -135,6 +139,7 @@ pub struct UploadAppStoragePart {
 }
 
 /// The answer to [`UploadAppStorage`] and [`CompleteAppStorageUpload`].
+#[doc(alias("UploadAppStorageResponse", "UploadCompleteAppStorageResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct AppStorageFileResponse {
     pub file_key: Option<String>,

@@ -15,6 +15,7 @@ use super::models::AppRecordListResponse;
 /// - Rate limit: 10 a second
 /// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/batch_update_table_records)
+#[doc(alias = "BatchUpdateTableRecordsAppTable")]
 #[lark_api(
     id = "spark.v1.app.table.batch_update_table_records",
     method = "PATCH",
@@ -42,6 +43,7 @@ pub struct BatchUpdateAppTableRecords {
 /// - Rate limit: 10 a second
 /// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/delete_table_records)
+#[doc(alias = "DeleteTableRecordsAppTable")]
 #[lark_api(
     id = "spark.v1.app.table.delete_table_records",
     method = "DELETE",
@@ -65,6 +67,7 @@ pub struct DeleteAppTableRecords {
 /// - Rate limit: 10 a second
 /// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_detail)
+#[doc(alias = "GetTableDetailAppTable")]
 #[lark_api(
     id = "spark.v1.app.table.get_table_detail",
     method = "GET",
@@ -83,6 +86,7 @@ pub struct GetAppTableDetail {
 }
 
 /// The answer to [`GetAppTableDetail`].
+#[doc(alias = "GetTableDetailAppTableResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetAppTableDetailResponse {
     pub name: Option<String>,
@@ -102,6 +106,7 @@ pub struct GetAppTableDetailResponse {
 /// - Rate limit: 10 a second
 /// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_list)
+#[doc(alias = "GetTableListAppTable")]
 #[lark_api(
     id = "spark.v1.app.table.get_table_list",
     method = "GET",
@@ -122,6 +127,7 @@ pub struct ListAppTable {
 }
 
 /// The answer to [`ListAppTable`].
+#[doc(alias = "GetTableListAppTableResponse")]
 #[derive(Clone, Default, Model)]
 pub struct ListAppTableResponse {
     pub has_more: Option<bool>,
@@ -136,6 +142,7 @@ pub struct ListAppTableResponse {
 /// - Rate limit: 10 a second
 /// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_record_list)
+#[doc(alias = "GetTableRecordListAppTable")]
 #[lark_api(
     id = "spark.v1.app.table.get_table_record_list",
     method = "GET",
@@ -167,6 +174,7 @@ pub struct ListAppTableRecord {
 /// - Rate limit: 10 a second
 /// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/patch_table_records)
+#[doc(alias = "PatchTableRecordsAppTable")]
 #[lark_api(
     id = "spark.v1.app.table.patch_table_records",
     method = "PATCH",
@@ -196,6 +204,7 @@ pub struct PatchAppTableRecords {
 /// - Rate limit: 10 a second
 /// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/post_table_records)
+#[doc(alias = "PostTableRecordsAppTable")]
 #[lark_api(
     id = "spark.v1.app.table.post_table_records",
     method = "POST",
@@ -264,6 +273,11 @@ pub struct AppTableIndex {
 }
 
 /// The answer to [`BatchUpdateAppTableRecords`], [`PatchAppTableRecords`] and [`UpsertAppTableRecords`].
+#[doc(alias(
+    "BatchUpdateTableRecordsAppTableResponse",
+    "PatchTableRecordsAppTableResponse",
+    "PostTableRecordsAppTableResponse"
+))]
 #[derive(Clone, Default, Model)]
 pub struct AppTableRecordsResponse {
     pub record_ids: Vec<String>,

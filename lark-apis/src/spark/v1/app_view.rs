@@ -14,6 +14,7 @@ use super::models::AppRecordListResponse;
 /// - Rate limit: 10 a second
 /// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-view/get_view_record_list)
+#[doc(alias = "GetViewRecordListAppView")]
 #[lark_api(
     id = "spark.v1.app.view.get_view_record_list",
     method = "GET",

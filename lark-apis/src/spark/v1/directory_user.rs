@@ -12,6 +12,7 @@ use lark_runtime::{Model, lark_api};
 /// - Rate limit: 50 a second
 /// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/directory-user/id_convert)
+#[doc(alias = "IdConvertDirectoryUser")]
 #[lark_api(
     id = "spark.v1.directory.user.id_convert",
     method = "POST",
@@ -29,6 +30,7 @@ pub struct ConvertDirectoryUserId {
 }
 
 /// The answer to [`ConvertDirectoryUserId`].
+#[doc(alias = "IdConvertDirectoryUserResponse")]
 #[derive(Clone, Default, Model)]
 pub struct ConvertDirectoryUserIdResponse {
     pub items: Vec<IdMapItem>,

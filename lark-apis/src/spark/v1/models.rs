@@ -4,6 +4,7 @@
 use lark_runtime::Model;
 
 /// The answer to [`ListAppTableRecord`] and [`ListAppViewRecord`].
+#[doc(alias("GetTableRecordListAppTableResponse", "GetViewRecordListAppViewResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct AppRecordListResponse {
     pub has_more: Option<bool>,

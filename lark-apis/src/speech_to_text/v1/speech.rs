@@ -12,6 +12,7 @@ use lark_runtime::{Model, lark_api};
 /// - Rate limit: special, see the documentation
 /// - Error codes: 1040101, 1040102
 /// - [Documentation](https://open.feishu.cn/document/server-docs/ai/speech_to_text-v1/file_recognize)
+#[doc(alias = "FileRecognizeSpeech")]
 #[lark_api(
     id = "speech_to_text.v1.speech.file_recognize",
     method = "POST",
@@ -28,6 +29,7 @@ pub struct RecognizeSpeechFile {
 }
 
 /// The answer to [`RecognizeSpeechFile`].
+#[doc(alias = "FileRecognizeSpeechResponse")]
 #[derive(Clone, Default, Model)]
 pub struct RecognizeSpeechFileResponse {
     pub recognition_text: Option<String>,
@@ -40,6 +42,7 @@ pub struct RecognizeSpeechFileResponse {
 /// - Rate limit: special, see the documentation
 /// - Error codes: 1040101, 1040102
 /// - [Documentation](https://open.feishu.cn/document/server-docs/ai/speech_to_text-v1/stream_recognize)
+#[doc(alias = "StreamRecognizeSpeech")]
 #[lark_api(
     id = "speech_to_text.v1.speech.stream_recognize",
     method = "POST",
@@ -56,6 +59,7 @@ pub struct RecognizeSpeechStream {
 }
 
 /// The answer to [`RecognizeSpeechStream`].
+#[doc(alias = "StreamRecognizeSpeechResponse")]
 #[derive(Clone, Default, Model)]
 pub struct RecognizeSpeechStreamResponse {
     pub stream_id: Option<String>,

@@ -10,6 +10,7 @@ use lark_runtime::{Model, lark_api};
 /// - `POST /open-apis/suite/docs-api/meta` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `drive:drive.metadata:readonly`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/docs/drive/file/obtain-metadata)
+#[doc(alias = "CreateCcmDocsDefaultDocsApiMeta")]
 #[lark_api(
     id = "suite.v0.docs_api.create_ccm_docs_default_docs_api_meta",
     method = "POST",
@@ -25,6 +26,7 @@ pub struct GetDocsMeta {
 }
 
 /// The answer to [`GetDocsMeta`].
+#[doc(alias = "CreateCcmDocsDefaultDocsApiMetaResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetDocsMetaResponse {
     pub docs_metas: Vec<DocsMeta>,
@@ -64,6 +66,7 @@ pub struct SearchDriveFileResponse {
     pub total: Option<i64>,
 }
 
+#[doc(alias = "CreateCcmDocsDefaultDocsApiMetaRequestRequestDocs")]
 #[derive(Clone, Default, Model)]
 pub struct RequestedDoc {
     /// Required in requests.
@@ -72,6 +75,7 @@ pub struct RequestedDoc {
     pub docs_type: Option<String>,
 }
 
+#[doc(alias = "CreateCcmDocsDefaultDocsApiMetaResponseDocsMeta")]
 #[derive(Clone, Default, Model)]
 pub struct DocsMeta {
     pub docs_token: Option<String>,
@@ -83,6 +87,7 @@ pub struct DocsMeta {
     pub latest_modify_time: Option<i64>,
 }
 
+#[doc(alias = "SearchDriveFileResponseDocsEntity")]
 #[derive(Clone, Default, Model)]
 pub struct DocsEntity {
     pub docs_token: Option<String>,

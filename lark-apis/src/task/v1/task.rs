@@ -17,6 +17,7 @@ use crate::ids::UserIdType;
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1470403, 1470404, 1470450, 1470451, 1470602, 1470702
 /// - [Documentation](https://open.feishu.cn/document/server-docs/task-v1/task-collaborator/batch_delete_collaborator)
+#[doc(alias = "BatchDeleteCollaboratorTask")]
 #[lark_api(
     id = "task.v1.task.batch_delete_collaborator",
     method = "POST",
@@ -38,6 +39,7 @@ pub struct BatchDeleteTaskCollaborator {
 }
 
 /// The answer to [`BatchDeleteTaskCollaborator`].
+#[doc(alias = "BatchDeleteCollaboratorTaskResponse")]
 #[derive(Clone, Default, Model)]
 pub struct BatchDeleteTaskCollaboratorResponse {
     pub collaborators: Vec<String>,
@@ -52,6 +54,7 @@ pub struct BatchDeleteTaskCollaboratorResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1470403, 1470404, 1470450, 1470451, 1470602, 1470712
 /// - [Documentation](https://open.feishu.cn/document/server-docs/task-v1/task-follower/batch_delete_follower)
+#[doc(alias = "BatchDeleteFollowerTask")]
 #[lark_api(
     id = "task.v1.task.batch_delete_follower",
     method = "POST",
@@ -73,6 +76,7 @@ pub struct BatchDeleteTaskFollower {
 }
 
 /// The answer to [`BatchDeleteTaskFollower`].
+#[doc(alias = "BatchDeleteFollowerTaskResponse")]
 #[derive(Clone, Default, Model)]
 pub struct BatchDeleteTaskFollowerResponse {
     pub followers: Vec<String>,
@@ -259,6 +263,7 @@ pub struct UncompleteTask {
 }
 
 /// The answer to [`CreateTask`], [`GetTask`] and [`PatchTask`].
+#[doc(alias("CreateTaskResponse", "GetTaskResponse", "PatchTaskResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct TaskResponse {
     pub task: Option<Task>,

@@ -160,6 +160,7 @@ pub struct Comment {
 }
 
 /// The answer to [`CreateTaskComment`], [`GetTaskComment`] and [`UpdateTaskComment`].
+#[doc(alias("CreateTaskCommentResponse", "GetTaskCommentResponse", "UpdateTaskCommentResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct TaskCommentResponse {
     pub comment: Option<Comment>,

@@ -138,6 +138,7 @@ pub struct Attachment {
     pub url: Option<String>,
 }
 
+#[doc(alias = "Resource")]
 #[derive(Clone, Default, Model)]
 pub struct AttachmentResource {
     pub r#type: Option<String>,

@@ -148,6 +148,7 @@ pub struct Comment {
 }
 
 /// The answer to [`CreateComment`], [`GetComment`] and [`PatchComment`].
+#[doc(alias("CreateCommentResponse", "GetCommentResponse", "PatchCommentResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct CommentResponse {
     pub comment: Option<Comment>,

@@ -167,6 +167,7 @@ pub struct RemoveCustomField {
 }
 
 /// The answer to [`CreateCustomField`], [`GetCustomField`] and [`PatchCustomField`].
+#[doc(alias("CreateCustomFieldResponse", "GetCustomFieldResponse", "PatchCustomFieldResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct CustomFieldResponse {
     pub custom_field: Option<CustomField>,

@@ -58,6 +58,7 @@ pub struct PatchCustomFieldOption {
 }
 
 /// The answer to [`CreateCustomFieldOption`] and [`PatchCustomFieldOption`].
+#[doc(alias("CreateCustomFieldOptionResponse", "PatchCustomFieldOptionResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct CustomFieldOptionResponse {
     pub option: Option<SelectOption>,

@@ -157,6 +157,7 @@ pub struct Reminder {
 }
 
 /// The answer to [`SearchTask`] and [`SearchTasklist`].
+#[doc(alias("SearchTaskResponse", "SearchTasklistResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct SearchItemsResponse {
     pub items: Vec<SearchItem>,
@@ -172,6 +173,7 @@ pub struct Start {
     pub is_all_day: Option<bool>,
 }
 
+#[doc(alias("TaskSearchItem", "TasklistSearchItem"))]
 #[derive(Clone, Default, Model)]
 pub struct SearchItem {
     pub id: Option<String>,
@@ -179,6 +181,7 @@ pub struct SearchItem {
     pub meta_data: Option<SearchMeta>,
 }
 
+#[doc(alias("TaskSearchMeta", "TasklistSearchMeta"))]
 #[derive(Clone, Default, Model)]
 pub struct SearchMeta {
     pub app_link: Option<String>,
@@ -198,6 +201,7 @@ pub struct TaskSummary {
 }
 
 /// The answer to [`ListSectionTasks`] and [`ListTasklistTasks`].
+#[doc(alias("TasksSectionResponse", "TasksTasklistResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct TaskSummaryListResponse {
     pub items: Vec<TaskSummary>,

@@ -143,6 +143,7 @@ pub struct PatchSection {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/section/tasks)
+#[doc(alias = "TasksSection")]
 #[lark_api(
     id = "task.v2.section.tasks",
     method = "GET",
@@ -166,6 +167,7 @@ pub struct ListSectionTasks {
 }
 
 /// The answer to [`CreateSection`], [`GetSection`] and [`PatchSection`].
+#[doc(alias("CreateSectionResponse", "GetSectionResponse", "PatchSectionResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct SectionResponse {
     pub section: Option<Section>,

@@ -19,6 +19,7 @@ use crate::ids::UserIdType;
 /// - Rate limit: 100 a minute
 /// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/task/add_dependencies)
+#[doc(alias = "AddDependenciesTask")]
 #[lark_api(
     id = "task.v2.task.add_dependencies",
     method = "POST",
@@ -42,6 +43,7 @@ pub struct AddTaskDependencies {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1470400, 1470403, 1470404, 1470422, 1470500, 1470610, 1470611
 /// - [Documentation](https://open.feishu.cn/document/task-v2/task/add_members)
+#[doc(alias = "AddMembersTask")]
 #[lark_api(
     id = "task.v2.task.add_members",
     method = "POST",
@@ -68,6 +70,7 @@ pub struct AddTaskMembers {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1470400, 1470403, 1470404, 1470500, 1470613
 /// - [Documentation](https://open.feishu.cn/document/task-v2/task/add_reminders)
+#[doc(alias = "AddRemindersTask")]
 #[lark_api(
     id = "task.v2.task.add_reminders",
     method = "POST",
@@ -93,6 +96,7 @@ pub struct AddTaskReminders {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/task/add_tasklist)
+#[doc(alias = "AddTasklistTask")]
 #[lark_api(
     id = "task.v2.task.add_tasklist",
     method = "POST",
@@ -239,6 +243,7 @@ pub struct PatchTask {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/task/remove_dependencies)
+#[doc(alias = "RemoveDependenciesTask")]
 #[lark_api(
     id = "task.v2.task.remove_dependencies",
     method = "POST",
@@ -262,6 +267,7 @@ pub struct RemoveTaskDependencies {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/task/remove_members)
+#[doc(alias = "RemoveMembersTask")]
 #[lark_api(
     id = "task.v2.task.remove_members",
     method = "POST",
@@ -287,6 +293,7 @@ pub struct RemoveTaskMembers {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/task/remove_reminders)
+#[doc(alias = "RemoveRemindersTask")]
 #[lark_api(
     id = "task.v2.task.remove_reminders",
     method = "POST",
@@ -311,6 +318,7 @@ pub struct RemoveTaskReminders {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/task/remove_tasklist)
+#[doc(alias = "RemoveTasklistTask")]
 #[lark_api(
     id = "task.v2.task.remove_tasklist",
     method = "POST",
@@ -356,6 +364,7 @@ pub struct SearchTask {
 ///
 /// - `POST /open-apis/task/v2/tasks/:task_guid/set_ancestor_task` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/set_ancestor_task)
+#[doc(alias = "SetAncestorTaskTask")]
 #[lark_api(
     id = "task.v2.task.set_ancestor_task",
     method = "POST",
@@ -377,6 +386,7 @@ pub struct SetAncestorTask {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/task/tasklists)
+#[doc(alias = "TasklistsTask")]
 #[lark_api(
     id = "task.v2.task.tasklists",
     method = "GET",
@@ -392,12 +402,14 @@ pub struct ListTaskTasklists {
 }
 
 /// The answer to [`ListTaskTasklists`].
+#[doc(alias = "TasklistsTaskResponse")]
 #[derive(Clone, Default, Model)]
 pub struct ListTaskTasklistsResponse {
     pub tasklists: Vec<TaskInTasklistInfo>,
 }
 
 /// The answer to [`AddTaskDependencies`] and [`RemoveTaskDependencies`].
+#[doc(alias("AddDependenciesTaskResponse", "RemoveDependenciesTaskResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct TaskDependenciesResponse {
     pub dependencies: Vec<TaskDependency>,
@@ -405,12 +417,24 @@ pub struct TaskDependenciesResponse {
 
 /// The answer to [`AddTaskMembers`], [`AddTaskReminders`], [`AddTaskTasklist`], [`CreateTask`], [`GetTask`],
 /// [`PatchTask`], [`RemoveTaskMembers`], [`RemoveTaskReminders`] and [`RemoveTaskTasklist`].
+#[doc(alias(
+    "AddMembersTaskResponse",
+    "AddRemindersTaskResponse",
+    "AddTasklistTaskResponse",
+    "CreateTaskResponse",
+    "GetTaskResponse",
+    "PatchTaskResponse",
+    "RemoveMembersTaskResponse",
+    "RemoveRemindersTaskResponse",
+    "RemoveTasklistTaskResponse"
+))]
 #[derive(Clone, Default, Model)]
 pub struct TaskResponse {
     pub task: Option<Task>,
 }
 
 /// The answer to [`ListTask`], [`ListTaskSubtask`] and [`ListRelatedTask`].
+#[doc(alias("ListRelatedTaskTaskV2Response", "ListTaskResponse", "ListTaskSubtaskResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct TaskListResponse {
     pub items: Vec<Task>,

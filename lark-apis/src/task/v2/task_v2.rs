@@ -12,6 +12,7 @@ use crate::ids::UserIdType;
 ///
 /// - `GET /open-apis/task/v2/task_v2/list_related_task` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task_v2/list_related_task)
+#[doc(alias = "ListRelatedTaskTaskV2")]
 #[lark_api(
     id = "task.v2.task_v2.list_related_task",
     method = "GET",
@@ -33,6 +34,7 @@ pub struct ListRelatedTask {
 ///
 /// - `POST /open-apis/task/v2/task_v2/task_subscription` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task_v2/task_subscription)
+#[doc(alias = "TaskSubscriptionTaskV2")]
 #[lark_api(
     id = "task.v2.task_v2.task_subscription",
     method = "POST",
@@ -47,6 +49,7 @@ pub struct SubscribeTask {
 }
 
 /// The answer to [`SubscribeTask`].
+#[doc(alias = "TaskSubscriptionTaskV2Response")]
 #[derive(Clone, Default, Model)]
 pub struct SubscribeTaskResponse {
     pub code: Option<i64>,

@@ -16,6 +16,7 @@ use crate::ids::UserIdType;
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1470400, 1470403, 1470404, 1470500, 1470612
 /// - [Documentation](https://open.feishu.cn/document/task-v2/tasklist/add_members)
+#[doc(alias = "AddMembersTasklist")]
 #[lark_api(
     id = "task.v2.tasklist.add_members",
     method = "POST",
@@ -167,6 +168,7 @@ pub struct PatchTasklist {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/tasklist/remove_members)
+#[doc(alias = "RemoveMembersTasklist")]
 #[lark_api(
     id = "task.v2.tasklist.remove_members",
     method = "POST",
@@ -216,6 +218,7 @@ pub struct SearchTasklist {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/tasklist/tasks)
+#[doc(alias = "TasksTasklist")]
 #[lark_api(
     id = "task.v2.tasklist.tasks",
     method = "GET",
@@ -240,6 +243,13 @@ pub struct ListTasklistTasks {
 
 /// The answer to [`AddTasklistMembers`], [`CreateTasklist`], [`GetTasklist`], [`PatchTasklist`] and
 /// [`RemoveTasklistMembers`].
+#[doc(alias(
+    "AddMembersTasklistResponse",
+    "CreateTasklistResponse",
+    "GetTasklistResponse",
+    "PatchTasklistResponse",
+    "RemoveMembersTasklistResponse"
+))]
 #[derive(Clone, Default, Model)]
 pub struct TasklistResponse {
     pub tasklist: Option<Tasklist>,

@@ -145,6 +145,11 @@ pub struct PatchTasklistActivitySubscription {
 
 /// The answer to [`CreateTasklistActivitySubscription`], [`GetTasklistActivitySubscription`] and
 /// [`PatchTasklistActivitySubscription`].
+#[doc(alias(
+    "CreateTasklistActivitySubscriptionResponse",
+    "GetTasklistActivitySubscriptionResponse",
+    "PatchTasklistActivitySubscriptionResponse"
+))]
 #[derive(Clone, Default, Model)]
 pub struct TasklistActivitySubscriptionResponse {
     pub activity_subscription: Option<TasklistActivitySubscription>,

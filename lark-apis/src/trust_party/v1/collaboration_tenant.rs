@@ -76,6 +76,7 @@ pub struct ListCollaborationTenantResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1970011, 1970012, 1971001, 1971002, 1971007, 1971008
 /// - [Documentation](https://open.feishu.cn/document/trust_party-v1/-collaboraiton-organization/visible_organization)
+#[doc(alias = "VisibleOrganizationCollaborationTenant")]
 #[lark_api(
     id = "trust_party.v1.collaboration_tenant.visible_organization",
     method = "GET",
@@ -99,6 +100,7 @@ pub struct GetVisibleOrganization {
 }
 
 /// The answer to [`GetVisibleOrganization`].
+#[doc(alias = "VisibleOrganizationCollaborationTenantResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetVisibleOrganizationResponse {
     pub collaboration_entity_list: Vec<CollaborationEntity>,

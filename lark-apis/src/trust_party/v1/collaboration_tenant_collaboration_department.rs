@@ -16,6 +16,7 @@ use crate::ids::DepartmentIdType;
 /// - Rate limit: 5 a second
 /// - Error codes: 1971001, 1971002, 1971007, 1971008
 /// - [Documentation](https://open.feishu.cn/document/trust_party-v1/-collaboraiton-organization/get-2)
+#[doc(alias = "GetCollaborationTenantCollaborationDepartment")]
 #[lark_api(
     id = "trust_party.v1.collaboration_tenant.collaboration_department.get",
     method = "GET",
@@ -33,6 +34,7 @@ pub struct GetCollaborationTenantDepartment {
 }
 
 /// The answer to [`GetCollaborationTenantDepartment`].
+#[doc(alias = "GetCollaborationTenantCollaborationDepartmentResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetCollaborationTenantDepartmentResponse {
     pub target_department: Option<CollaborationDepartment>,

@@ -16,6 +16,7 @@ use crate::ids::UserIdType;
 /// - Rate limit: 5 a second
 /// - Error codes: 1971001, 1971007, 1971009, 1971010
 /// - [Documentation](https://open.feishu.cn/document/trust_party-v1/-collaboraiton-organization/get-3)
+#[doc(alias = "GetCollaborationTenantCollaborationUser")]
 #[lark_api(
     id = "trust_party.v1.collaboration_tenant.collaboration_user.get",
     method = "GET",
@@ -33,6 +34,7 @@ pub struct GetCollaborationTenantUser {
 }
 
 /// The answer to [`GetCollaborationTenantUser`].
+#[doc(alias = "GetCollaborationTenantCollaborationUserResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetCollaborationTenantUserResponse {
     pub target_user: Option<CollaborationUser>,

@@ -113,6 +113,7 @@ pub struct AutonomousKey {
 }
 
 /// The answer to [`CreateAutonomousKey`] and [`RecoverAutonomousKey`].
+#[doc(alias("CreateAutonomousKeyRecoverResponse", "CreateAutonomousKeyResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct AutonomousKeyResponse {
     pub key_version_id: Option<i64>,

@@ -38,6 +38,7 @@ pub struct DeleteAutonomousKeyDeletionPlan {
 }
 
 /// The answer to [`CreateAutonomousKeyDeletionPlan`] and [`DeleteAutonomousKeyDeletionPlan`].
+#[doc(alias("CreateAutonomousKeyDeletionPlanResponse", "DeleteAutonomousKeyDeletionPlanResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct AutonomousKeyDeletionPlanResponse {
     pub key_version_id: Option<i64>,

@@ -10,6 +10,7 @@ use super::autonomous_key::AutonomousKeyResponse;
 /// Creates an autonomous key recover.
 ///
 /// - `POST /open-apis/unified_kms/v1/autonomous_keys/:key_version_id/recover` with a tenant token
+#[doc(alias = "CreateAutonomousKeyRecover")]
 #[lark_api(
     id = "unified_kms.v1.autonomous_key_recover.create",
     method = "POST",

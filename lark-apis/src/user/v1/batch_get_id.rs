@@ -11,6 +11,7 @@ use lark_runtime::{Model, lark_api};
 ///
 /// - `GET /open-apis/user/v1/batch_get_id` with a tenant token
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uUzMyUjL1MjM14SNzITN)
+#[doc(alias = "BatchGetUserByIdOld")]
 #[lark_api(
     id = "user.v1.batch_get_id.batch_get_user_by_id_old",
     method = "GET",
@@ -25,6 +26,7 @@ pub struct BatchGetUserId {
 }
 
 /// The answer to [`BatchGetUserId`].
+#[doc(alias = "BatchGetUserByIdOldResponse")]
 #[derive(Clone, Default, Model)]
 pub struct BatchGetUserIdResponse {
     pub email_users: BTreeMap<String, Vec<EmailUser>>,
@@ -33,6 +35,7 @@ pub struct BatchGetUserIdResponse {
     pub mobiles_not_exist: Vec<String>,
 }
 
+#[doc(alias = "BatchGetUserByIdOldResponseEmailUser")]
 #[derive(Clone, Default, Model)]
 pub struct EmailUser {
     pub open_id: Option<String>,

@@ -11,6 +11,7 @@ use lark_runtime::{Model, lark_api};
 /// - Scopes, any one of: `admin:app.admin_id:readonly`, `admin:app.admin:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/application-v6/admin/query-app-administrator-list)
+#[doc(alias = "GetApplicationAppAdminUserList")]
 #[lark_api(
     id = "user.v4.app_admin_user.get_application_app_admin_user_list",
     method = "GET",
@@ -23,11 +24,13 @@ use lark_runtime::{Model, lark_api};
 pub struct ListAppAdminUser {}
 
 /// The answer to [`ListAppAdminUser`].
+#[doc(alias = "GetApplicationAppAdminUserListResponse")]
 #[derive(Clone, Default, Model)]
 pub struct ListAppAdminUserResponse {
     pub user_list: Vec<AdminUser>,
 }
 
+#[doc(alias = "GetApplicationAppAdminUserListResponseUser")]
 #[derive(Clone, Default, Model)]
 pub struct AdminUser {
     pub open_id: Option<String>,

@@ -12,6 +12,7 @@ use crate::ids::UserIdType;
 ///
 /// - `GET /open-apis/vc/v1/bots/events` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/bot/events)
+#[doc(alias = "EventsBot")]
 #[lark_api(
     id = "vc.v1.bot.events",
     method = "GET",
@@ -31,6 +32,7 @@ pub struct ListBotEvents {
 }
 
 /// The answer to [`ListBotEvents`].
+#[doc(alias = "EventsBotResponse")]
 #[derive(Clone, Default, Model)]
 pub struct ListBotEventsResponse {
     pub has_more: Option<bool>,
@@ -41,6 +43,7 @@ pub struct ListBotEventsResponse {
 /// Joins a bot.
 ///
 /// - `POST /open-apis/vc/v1/bots/join` with a tenant or user token
+#[doc(alias = "JoinBot")]
 #[lark_api(
     id = "vc.v1.bot.join",
     method = "POST",
@@ -58,6 +61,7 @@ pub struct JoinMeetingAsBot {
 }
 
 /// The answer to [`JoinMeetingAsBot`].
+#[doc(alias = "JoinBotResponse")]
 #[derive(Clone, Default, Model)]
 pub struct JoinMeetingAsBotResponse {
     pub meeting: Option<BotMeetingInfo>,
@@ -67,6 +71,7 @@ pub struct JoinMeetingAsBotResponse {
 /// Runs `leave` on a bot.
 ///
 /// - `POST /open-apis/vc/v1/bots/leave` with a tenant or user token
+#[doc(alias = "LeaveBot")]
 #[lark_api(
     id = "vc.v1.bot.leave",
     method = "POST",
@@ -80,6 +85,7 @@ pub struct LeaveMeetingAsBot {
 }
 
 /// The answer to [`LeaveMeetingAsBot`].
+#[doc(alias = "LeaveBotResponse")]
 #[derive(Clone, Default, Model)]
 pub struct LeaveMeetingAsBotResponse {
     pub leave_user: Option<MeetingUser>,
@@ -88,6 +94,7 @@ pub struct LeaveMeetingAsBotResponse {
 /// Runs `message` on a bot.
 ///
 /// - `POST /open-apis/vc/v1/bots/message` with a tenant or user token
+#[doc(alias = "MessageBot")]
 #[lark_api(
     id = "vc.v1.bot.message",
     method = "POST",
@@ -104,6 +111,7 @@ pub struct SendBotMessage {
 }
 
 /// The answer to [`SendBotMessage`].
+#[doc(alias = "MessageBotResponse")]
 #[derive(Clone, Default, Model)]
 pub struct SendBotMessageResponse {
     pub uuid: Option<String>,
@@ -113,6 +121,7 @@ pub struct SendBotMessageResponse {
 ///
 /// - `GET /open-apis/vc/v1/bots/user_active_meeting` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/bot/user_active_meeting)
+#[doc(alias = "UserActiveMeetingBot")]
 #[lark_api(
     id = "vc.v1.bot.user_active_meeting",
     method = "GET",
@@ -127,6 +136,7 @@ pub struct GetBotUserActiveMeeting {
 }
 
 /// The answer to [`GetBotUserActiveMeeting`].
+#[doc(alias = "UserActiveMeetingBotResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetBotUserActiveMeetingResponse {
     pub meetings: Vec<UserActiveMeetingInfo>,
@@ -174,6 +184,7 @@ pub struct ElementPreview {
     pub block_id: Option<String>,
 }
 
+#[doc(alias = "Event")]
 #[derive(Clone, Default, Model)]
 pub struct BotEvent {
     pub event_id: Option<String>,

@@ -66,6 +66,7 @@ pub struct GetExportResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 121001, 121002, 121003, 121004, 121005
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/export/meeting_list)
+#[doc(alias = "MeetingListExport")]
 #[lark_api(
     id = "vc.v1.export.meeting_list",
     method = "POST",
@@ -96,6 +97,7 @@ pub struct ExportMeetingList {
 /// - Rate limit: 100 a minute
 /// - Error codes: 121001, 121002, 121003, 121004, 121005
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/export/participant_list)
+#[doc(alias = "ParticipantListExport")]
 #[lark_api(
     id = "vc.v1.export.participant_list",
     method = "POST",
@@ -125,6 +127,7 @@ pub struct ExportParticipantList {
 /// - Rate limit: 100 a minute
 /// - Error codes: 121001, 121002, 121003, 121004, 121005
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/export/participant_quality_list)
+#[doc(alias = "ParticipantQualityListExport")]
 #[lark_api(
     id = "vc.v1.export.participant_quality_list",
     method = "POST",
@@ -153,6 +156,7 @@ pub struct ExportParticipantQualityList {
 /// - Rate limit: 100 a minute
 /// - Error codes: 121001, 121002, 121003, 121004, 121005
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/export/resource_reservation_list)
+#[doc(alias = "ResourceReservationListExport")]
 #[lark_api(
     id = "vc.v1.export.resource_reservation_list",
     method = "POST",
@@ -174,6 +178,12 @@ pub struct ExportResourceReservationList {
 
 /// The answer to [`ExportMeetingList`], [`ExportParticipantList`], [`ExportParticipantQualityList`] and
 /// [`ExportResourceReservationList`].
+#[doc(alias(
+    "MeetingListExportResponse",
+    "ParticipantListExportResponse",
+    "ParticipantQualityListExportResponse",
+    "ResourceReservationListExportResponse"
+))]
 #[derive(Clone, Default, Model)]
 pub struct ExportTaskResponse {
     pub task_id: Option<String>,

@@ -71,6 +71,7 @@ pub struct GetMeetingResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 121001, 121002, 121003, 121005, 122001, 122002, 122003, 122005, 122006, 122007, 122008
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/meeting/invite)
+#[doc(alias = "InviteMeeting")]
 #[lark_api(
     id = "vc.v1.meeting.invite",
     method = "PATCH",
@@ -90,6 +91,7 @@ pub struct InviteToMeeting {
 }
 
 /// The answer to [`InviteToMeeting`].
+#[doc(alias = "InviteMeetingResponse")]
 #[derive(Clone, Default, Model)]
 pub struct InviteToMeetingResponse {
     pub invite_results: Vec<MeetingInviteStatus>,
@@ -103,6 +105,7 @@ pub struct InviteToMeetingResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 121001, 121002, 121003, 121005, 122001, 122002, 122003, 122005
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/meeting/kickout)
+#[doc(alias = "KickoutMeeting")]
 #[lark_api(
     id = "vc.v1.meeting.kickout",
     method = "POST",
@@ -121,6 +124,7 @@ pub struct KickOutOfMeeting {
 }
 
 /// The answer to [`KickOutOfMeeting`].
+#[doc(alias = "KickoutMeetingResponse")]
 #[derive(Clone, Default, Model)]
 pub struct KickOutOfMeetingResponse {
     pub kickout_results: Vec<MeetingParticipantResult>,
@@ -133,6 +137,7 @@ pub struct KickOutOfMeetingResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 121001, 121003
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/meeting/list_by_no)
+#[doc(alias = "ListByNoMeeting")]
 #[lark_api(
     id = "vc.v1.meeting.list_by_no",
     method = "GET",
@@ -153,6 +158,7 @@ pub struct ListMeetingByNo {
 }
 
 /// The answer to [`ListMeetingByNo`].
+#[doc(alias = "ListByNoMeetingResponse")]
 #[derive(Clone, Default, Model)]
 pub struct ListMeetingByNoResponse {
     pub has_more: Option<bool>,
@@ -206,6 +212,7 @@ pub struct SearchMeetingResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 121001, 121002, 121003, 121005, 121006, 122001, 122002, 122003, 122004, 122005, 122009
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/meeting/set_host)
+#[doc(alias = "SetHostMeeting")]
 #[lark_api(
     id = "vc.v1.meeting.set_host",
     method = "PATCH",
@@ -225,6 +232,7 @@ pub struct SetMeetingHost {
 }
 
 /// The answer to [`SetMeetingHost`].
+#[doc(alias = "SetHostMeetingResponse")]
 #[derive(Clone, Default, Model)]
 pub struct SetMeetingHostResponse {
     pub host_user: Option<MeetingUser>,
@@ -234,6 +242,7 @@ pub struct SetMeetingHostResponse {
 ///
 /// - `POST /open-apis/vc/v1/meetings/subscription` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/subscription)
+#[doc(alias = "SubscriptionMeeting")]
 #[lark_api(
     id = "vc.v1.meeting.subscription",
     method = "POST",
@@ -249,6 +258,7 @@ pub struct SubscribeMeeting {
 ///
 /// - `POST /open-apis/vc/v1/meetings/unsubscription` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/unsubscription)
+#[doc(alias = "UnsubscriptionMeeting")]
 #[lark_api(
     id = "vc.v1.meeting.unsubscription",
     method = "POST",

@@ -92,6 +92,7 @@ pub struct GetReserveResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 121001, 121002, 121003, 121004, 121005
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/reserve/get_active_meeting)
+#[doc(alias = "GetActiveMeetingReserve")]
 #[lark_api(
     id = "vc.v1.reserve.get_active_meeting",
     method = "GET",
@@ -109,6 +110,7 @@ pub struct GetReserveActiveMeeting {
 }
 
 /// The answer to [`GetReserveActiveMeeting`].
+#[doc(alias = "GetActiveMeetingReserveResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetReserveActiveMeetingResponse {
     pub meeting: Option<Meeting>,
@@ -141,6 +143,7 @@ pub struct UpdateReserve {
 }
 
 /// The answer to [`ApplyReserve`] and [`UpdateReserve`].
+#[doc(alias("ApplyReserveResponse", "UpdateReserveResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct ReserveResponse {
     pub reserve: Option<Reserve>,

@@ -43,6 +43,7 @@ pub struct PatchReserveConfig {
 /// - Rate limit: 100 a minute
 /// - Error codes: 121001, 121002, 121003, 121004, 121005, 126001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/scope_config/reserve_scope)
+#[doc(alias = "ReserveScopeReserveConfig")]
 #[lark_api(
     id = "vc.v1.reserve_config.reserve_scope",
     method = "GET",
@@ -60,6 +61,7 @@ pub struct GetReserveScope {
 }
 
 /// The answer to [`GetReserveScope`].
+#[doc(alias = "ReserveScopeReserveConfigResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetReserveScopeResponse {
     pub approve_config: Option<ApprovalConfig>,

@@ -63,6 +63,7 @@ pub struct PatchReserveConfigForm {
     pub reserve_form_config: ReserveFormConfig,
 }
 
+#[doc(alias = "Conditions")]
 #[derive(Clone, Default, Model)]
 pub struct FormCondition {
     pub custom_key: Option<String>,
@@ -84,6 +85,7 @@ pub struct CustomList {
     pub conditions: Vec<FormCondition>,
 }
 
+#[doc(alias = "Options")]
 #[derive(Clone, Default, Model)]
 pub struct FormOption {
     /// Required in requests.

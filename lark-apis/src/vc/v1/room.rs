@@ -109,6 +109,7 @@ pub struct ListRoom {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 121001, 121002, 121003, 121004, 121005, 121006
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/room/mget)
+#[doc(alias = "MgetRoom")]
 #[lark_api(
     id = "vc.v1.room.mget",
     method = "POST",
@@ -126,6 +127,7 @@ pub struct BatchGetRoom {
 }
 
 /// The answer to [`BatchGetRoom`].
+#[doc(alias = "MgetRoomResponse")]
 #[derive(Clone, Default, Model)]
 pub struct BatchGetRoomResponse {
     pub items: Vec<Room>,
@@ -188,6 +190,7 @@ pub struct SearchRoom {
 }
 
 /// The answer to [`CreateRoom`] and [`GetRoom`].
+#[doc(alias("CreateRoomResponse", "GetRoomResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct RoomResponse {
     pub room: Option<Room>,
@@ -200,6 +203,7 @@ pub struct Device {
 }
 
 /// The answer to [`ListRoom`] and [`SearchRoom`].
+#[doc(alias("ListRoomResponse", "SearchRoomResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct RoomListResponse {
     pub rooms: Vec<Room>,

@@ -70,6 +70,7 @@ pub struct SetRoomConfig {
 /// - Scope: `vc:room`
 /// - Error codes: 121001, 121002, 121003, 121004
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/room_config/set_checkboard_access_code)
+#[doc(alias = "SetCheckboardAccessCodeRoomConfig")]
 #[lark_api(
     id = "vc.v1.room_config.set_checkboard_access_code",
     method = "POST",
@@ -96,6 +97,7 @@ pub struct SetCheckboardAccessCode {
 /// - Scope: `vc:room`
 /// - Error codes: 121001, 121002, 121003, 121004
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/room_config/set_room_access_code)
+#[doc(alias = "SetRoomAccessCodeRoomConfig")]
 #[lark_api(
     id = "vc.v1.room_config.set_room_access_code",
     method = "POST",
@@ -126,6 +128,7 @@ pub struct RoomConfig {
 }
 
 /// The answer to [`SetCheckboardAccessCode`] and [`SetRoomAccessCode`].
+#[doc(alias("SetCheckboardAccessCodeRoomConfigResponse", "SetRoomAccessCodeRoomConfigResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct AccessCodeResponse {
     pub access_code: Option<String>,

@@ -34,6 +34,7 @@ pub struct CreateRoomLevel {
 /// - Rate limit: 20 a minute
 /// - Error codes: 121001, 121002, 121003, 121004, 121005, 121006, 125001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/room_level/del)
+#[doc(alias = "DelRoomLevel")]
 #[lark_api(
     id = "vc.v1.room_level.del",
     method = "POST",
@@ -108,6 +109,7 @@ pub struct ListRoomLevelResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 121001, 121002, 121003, 121004, 121005, 121006
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/room_level/mget)
+#[doc(alias = "MgetRoomLevel")]
 #[lark_api(
     id = "vc.v1.room_level.mget",
     method = "POST",
@@ -123,6 +125,7 @@ pub struct BatchGetRoomLevel {
 }
 
 /// The answer to [`BatchGetRoomLevel`].
+#[doc(alias = "MgetRoomLevelResponse")]
 #[derive(Clone, Default, Model)]
 pub struct BatchGetRoomLevelResponse {
     pub items: Vec<RoomLevel>,
@@ -178,6 +181,7 @@ pub struct SearchRoomLevelResponse {
 }
 
 /// The answer to [`CreateRoomLevel`] and [`GetRoomLevel`].
+#[doc(alias("CreateRoomLevelResponse", "GetRoomLevelResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct RoomLevelResponse {
     pub room_level: Option<RoomLevel>,

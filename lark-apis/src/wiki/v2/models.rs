@@ -36,6 +36,7 @@ pub enum NodeType {
 }
 
 /// The values of `obj_type`.
+#[doc(alias = "SpaceObjType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ObjType {
     Bitable,

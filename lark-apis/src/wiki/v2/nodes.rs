@@ -10,6 +10,7 @@ use lark_runtime::{Model, lark_api};
 /// - `POST /open-apis/wiki/v2/nodes/search` with a user token
 /// - Error codes: 10001, 10002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/wiki-v2/search_wiki)
+#[doc(alias = "SearchWikiNode")]
 #[lark_api(
     id = "wiki.v2.nodes.search_wiki_node",
     method = "POST",
@@ -30,6 +31,7 @@ pub struct SearchNode {
 }
 
 /// The answer to [`SearchNode`].
+#[doc(alias = "SearchWikiNodeResponse")]
 #[derive(Clone, Default, Model)]
 pub struct SearchNodeResponse {
     pub items: Vec<FoundNode>,
@@ -37,6 +39,7 @@ pub struct SearchNodeResponse {
     pub has_more: Option<bool>,
 }
 
+#[doc(alias = "SearchWikiNodeResponseItem")]
 #[derive(Clone, Default, Model)]
 pub struct FoundNode {
     pub node_id: Option<String>,

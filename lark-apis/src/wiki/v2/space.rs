@@ -59,6 +59,7 @@ pub struct GetSpace {
 /// - Rate limit: 100 a minute
 /// - Error codes: 131001, 131002, 131004, 131005, 131006, 131007
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/wiki-v2/space-node/get_node)
+#[doc(alias = "GetNodeSpace")]
 #[lark_api(
     id = "wiki.v2.space.get_node",
     method = "GET",
@@ -75,6 +76,7 @@ pub struct GetSpaceNode {
 }
 
 /// The answer to [`GetSpaceNode`].
+#[doc(alias = "GetNodeSpaceResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetSpaceNodeResponse {
     pub node: Option<Node>,
@@ -113,6 +115,7 @@ pub struct ListSpaceResponse {
 }
 
 /// The answer to [`CreateSpace`] and [`GetSpace`].
+#[doc(alias("CreateSpaceResponse", "GetSpaceResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct SpaceResponse {
     pub space: Option<Space>,

@@ -88,6 +88,7 @@ pub struct ListSpaceMemberResponse {
 }
 
 /// The answer to [`CreateSpaceMember`] and [`DeleteSpaceMember`].
+#[doc(alias("CreateSpaceMemberResponse", "DeleteSpaceMemberResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct SpaceMemberResponse {
     pub member: Option<Member>,

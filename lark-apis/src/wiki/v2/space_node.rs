@@ -122,6 +122,7 @@ pub struct MoveSpaceNode {
 /// - Rate limit: 100 a minute
 /// - Error codes: 131001, 131002, 131003, 131004, 131005, 131006, 131007
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/wiki-v2/task/move_docs_to_wiki)
+#[doc(alias = "MoveDocsToWikiSpaceNode")]
 #[lark_api(
     id = "wiki.v2.space.node.move_docs_to_wiki",
     method = "POST",
@@ -141,6 +142,7 @@ pub struct MoveDocsToWiki {
 }
 
 /// The answer to [`MoveDocsToWiki`].
+#[doc(alias = "MoveDocsToWikiSpaceNodeResponse")]
 #[derive(Clone, Default, Model)]
 pub struct MoveDocsToWikiResponse {
     pub wiki_token: Option<String>,
@@ -156,6 +158,7 @@ pub struct MoveDocsToWikiResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 131001, 131002, 131004, 131005, 131006, 131007
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/wiki-v2/space-node/update_title)
+#[doc(alias = "UpdateTitleSpaceNode")]
 #[lark_api(
     id = "wiki.v2.space.node.update_title",
     method = "POST",
@@ -172,6 +175,7 @@ pub struct UpdateSpaceNodeTitle {
 }
 
 /// The answer to [`CopySpaceNode`], [`CreateSpaceNode`] and [`MoveSpaceNode`].
+#[doc(alias("CopySpaceNodeResponse", "CreateSpaceNodeResponse", "MoveSpaceNodeResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct SpaceNodeResponse {
     pub node: Option<Node>,

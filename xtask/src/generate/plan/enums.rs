@@ -143,15 +143,19 @@ impl Planner<'_, '_> {
         name.cloned().map(Ty::Named).map(Some).ok_or_else(|| format!("no enum for `{}`", field.name).into())
     }
 
-    pub(super) fn enumeration(&self, name: &str, field: &str, literals: &Literals) -> Enum {
+    pub(super) fn enumeration(&self, name: &str, field: &str, literals: &Literals) -> Result<Enum> {
         let texts = self.overrides.of_enum(&self.id(name));
         let mut variants: Vec<(String, String, Option<String>)> = Vec::new();
         for text in &literals.in_order {
             if variants.iter().any(|(_, known, _)| known == text) {
                 continue;
             }
-            let tabled = self.overrides.names.of_variant(&self.id(name), text).map(str::to_owned);
-            let mut variant = tabled.unwrap_or_else(|| names::variant(text));
+            let id = self.id(name);
+            let tabled = self.overrides.names.of_variant(&id, text).map(str::to_owned);
+            let mut variant = match tabled.or_else(|| names::variant(text)) {
+                Some(variant) => variant,
+                None => return Err(format!("{id}: `{text}` is no word; say in names.toml what it is called").into()),
+            };
             while variants.iter().any(|(taken, ..)| *taken == variant) {
                 variant.push('_');
             }
@@ -159,12 +163,16 @@ impl Planner<'_, '_> {
         }
         let free = ["Other", "Unlisted", "Unknown"].into_iter();
         let other = free.into_iter().find(|name| !variants.iter().any(|(taken, ..)| taken == name)).unwrap_or("Else");
-        Enum {
+        let fields: BTreeSet<&str> =
+            literals.also.iter().map(|(field, _)| field.as_str()).chain([field]).collect();
+        let fields: Vec<String> = fields.into_iter().map(|field| format!("`{field}`")).collect();
+        Ok(Enum {
             name: name.to_owned(),
-            doc: texts.doc.or_else(|| Some(format!("The values of `{field}`."))),
+            old_names: self.overrides.names.old_enums(&self.id(name)).to_vec(),
+            doc: texts.doc.or_else(|| Some(format!("The values of {}.", fields.join(", ")))),
             variants,
             other,
-        }
+        })
     }
 }
 

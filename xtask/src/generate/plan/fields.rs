@@ -129,7 +129,8 @@ impl<'c> Planner<'c, '_> {
             fields.push(field, "again", None, ty);
         }
         let name = self.types.get(ty).cloned().unwrap_or_default();
-        Ok(Model { name, doc: texts.doc.or(doc), fields: fields.done })
+        let old_names = self.old_names_of(ty, &name);
+        Ok(Model { name, old_names, doc: texts.doc.or(doc), fields: fields.done })
     }
 }
 

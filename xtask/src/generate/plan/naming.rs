@@ -46,6 +46,9 @@ pub(super) const PRELUDE: &[&str] = &[
     "Vec",
 ];
 
+/// Length of the longest name.
+const LONGEST: usize = 45;
+
 /// Words that say nothing alone.
 const VAGUE: &[&str] = &[
     "content", "data", "detail", "info", "item", "items", "list", "name", "option", "options", "properties", "request",
@@ -81,12 +84,24 @@ impl<'c> Planner<'c, '_> {
         if mistakes.is_empty() { Ok(()) } else { Err(mistakes.join("\n").into()) }
     }
 
+    /// Every name of the version is taken once, and no name is longer than a line has room for.
     pub(super) fn take(&mut self, name: &str, what: &str) -> Result<()> {
+        if name.strip_suffix("Builder").unwrap_or(name).len() > LONGEST {
+            let version = self.version.id();
+            return Err(format!("{version}: `{name}` of {what} is longer than {LONGEST}; shorten it in names.toml").into());
+        }
         if self.taken.insert(name.to_owned()) {
             return Ok(());
         }
-        Err(format!("{}: the name `{name}` of {what} is taken; give it another in overrides.toml", self.version.id())
+        Err(format!("{}: the name `{name}` of {what} is taken; give it another in names.toml", self.version.id())
             .into())
+    }
+
+    /// What a type, and what it stands for, was once called.
+    pub(super) fn old_names_of(&self, ty: &'c str, name: &str) -> Vec<String> {
+        let members = self.members(ty).into_iter();
+        let old: BTreeSet<&str> = members.filter_map(|member| self.overrides.names.old_type(&self.id(member))).collect();
+        old.into_iter().filter(|old| *old != name).map(str::to_owned).collect()
     }
 
     /// Requests and their builders first, then answers, then the other models.
