@@ -4,13 +4,13 @@
 //! documentation, `render` writes Rust. Every generated file says so in its first line; hand-written files beside them
 //! are left alone.
 
+mod name_table;
 pub(crate) mod names;
 mod overrides;
 pub(crate) mod plan;
 mod prose;
 mod reexports;
 mod render;
-mod name_table;
 // The list of the runtime itself, so that there is no second one.
 #[path = "../../lark-runtime/src/secrets.rs"]
 mod secrets;
@@ -20,9 +20,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use self::name_table::NameTable;
 use self::overrides::Overrides;
 pub(crate) use self::render::MARK;
-use self::name_table::NameTable;
 use crate::{Result, cargo, catalog};
 
 /// The table of all versions.

@@ -205,7 +205,8 @@ impl NameTable {
             ("old types", &self.old.types),
         ];
         let entries = tables.iter().flat_map(|(kind, table)| table.keys().map(move |key| format!("{kind}.{key}")));
-        let texts = self.variants.iter().flat_map(|(id, texts)| texts.keys().map(move |text| format!("variants.{id}.{text}")));
+        let texts =
+            self.variants.iter().flat_map(|(id, texts)| texts.keys().map(move |text| format!("variants.{id}.{text}")));
         let old_enums = self.old.enums.keys().map(|id| format!("old enums.{id}"));
         let stray: Vec<_> = entries.chain(texts).chain(old_enums).filter(|entry| !used.contains(entry)).collect();
         if stray.is_empty() {
@@ -232,4 +233,115 @@ fn joined(verb: &[String], resource: &[String], rest: &[String]) -> String {
 
 fn pascal(words: &[String]) -> String {
     words.iter().map(|word| capitalized(word)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn table() -> NameTable {
+        toml::from_str(
+            r#"
+            verbs = ["add", "check", "create", "delete", "get", "list", "move", "query", "update", "upload"]
+            [words]
+            del = "delete"
+            employees = "employee"
+            [resources]
+            "application.app_version" = "application_version"
+            [methods]
+            simplelist = "List*"
+            upload_prepare = "Prepare*Upload"
+            [requests]
+            "im.v1.chat.me_join" = "JoinChat"
+            [types]
+            [enums]
+            [variants]
+            "#,
+        )
+        .unwrap()
+    }
+
+    fn endpoint(method: &str, resource: &str, name: &str, more: &str) -> Endpoint {
+        let json = format!(
+            r#"{{"resource": "{resource}", "name": "{name}", "method": "{method}", "path": "/p", "tokens": null,
+                "path_params": [], "query": [], "paging": null, {more}}}"#
+        );
+        serde_json::from_str(&json).unwrap()
+    }
+
+    const PLAIN: &str = r#""body": null, "response": {"kind": "json"}"#;
+
+    #[test]
+    fn a_request_is_a_verb_then_the_resource_then_the_rest() {
+        for (method, resource, name, expected) in [
+            ("POST", "document", "create", "CreateDocument"),
+            ("GET", "document", "raw_content", "GetDocumentRawContent"),
+            ("POST", "task", "add_members", "AddTaskMembers"),
+            ("GET", "authorization", "get_by_param", "GetAuthorizationByParam"),
+            ("POST", "table.record", "batch_create", "BatchCreateTableRecord"),
+            ("PATCH", "workspace.table", "records_batch_update", "BatchUpdateWorkspaceTableRecords"),
+            // What both have is said once, in the number that the method has.
+            ("POST", "talent_pool", "batch_update_talent_pool", "BatchUpdateTalentPool"),
+            ("DELETE", "chat.tab", "delete_tabs", "DeleteChatTabs"),
+            ("POST", "position", "del_position", "DeletePosition"),
+            ("GET", "agent.agent_chat", "get", "GetAgentChat"),
+            ("GET", "tenant_app.tenant_user", "get", "GetTenantAppUser"),
+            // What the table says.
+            ("GET", "employees.job_data", "get", "GetEmployeeJobData"),
+            ("GET", "application.app_version", "list", "ListApplicationVersion"),
+            ("GET", "group", "simplelist", "ListGroup"),
+            ("POST", "file", "upload_prepare", "PrepareFileUpload"),
+            ("PATCH", "chat", "me_join", "JoinChat"),
+        ] {
+            let named = table().request(&format!("im.v1.{resource}.{name}"), &endpoint(method, resource, name, PLAIN));
+            assert_eq!(named.unwrap(), expected);
+        }
+    }
+
+    #[test]
+    fn files_are_uploaded_and_downloaded() {
+        let binary = r#""body": null, "response": {"kind": "binary"}"#;
+        let multipart = r#""body": {"kind": "multipart", "type": "T"}, "response": {"kind": "json"}"#;
+        for (name, more, expected) in [
+            ("get", binary, "DownloadFile"),
+            ("get", PLAIN, "GetFile"),
+            ("create", multipart, "UploadFile"),
+            ("create", PLAIN, "CreateFile"),
+        ] {
+            assert_eq!(table().request("x", &endpoint("POST", "file", name, more)).unwrap(), expected);
+        }
+    }
+
+    #[test]
+    fn a_method_without_a_verb_needs_an_entry() {
+        let error = table().request("im.v1.chat.link", &endpoint("POST", "chat", "link", PLAIN)).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "im.v1.chat.link (POST /p): `link` has no verb; say in names.toml what it is called"
+        );
+    }
+
+    #[test]
+    fn methods_that_name_their_resource_are_names_if_they_begin_with_a_verb() {
+        let chyroc = format!(r#"{PLAIN}, "source": "chyroc""#);
+        let table = table();
+        let named = |name: &str| table.request("x", &endpoint("POST", "user_mailboxes", name, &chyroc));
+        assert_eq!(named("get_mail_rule").unwrap(), "GetMailRule");
+        assert!(named("mail_rule").is_err());
+    }
+
+    #[test]
+    fn the_object_of_a_request_is_what_follows_its_verb() {
+        for (request, object) in [("GetUser", "User"), ("BatchCreateUser", "User"), ("Get", ""), ("Sort", "Sort")] {
+            assert_eq!(table().object(request), object);
+        }
+    }
+
+    #[test]
+    fn an_entry_that_nothing_asked_for_is_a_mistake() {
+        let table = table();
+        table.of_type("im.v1.Chat");
+        let error = table.all_used().unwrap_err().to_string();
+        assert!(error.contains("methods.simplelist") && error.contains("requests.im.v1.chat.me_join"), "{error}");
+    }
 }

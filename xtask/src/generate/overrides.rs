@@ -197,7 +197,8 @@ impl Overrides {
     pub(crate) fn shared_enum(&self, field: &str, values: &BTreeSet<String>) -> Option<&str> {
         let found = self.shared_enums.iter().find(|shared| {
             // Where the facts tell no texts, the field says what it is; where they do, `owner_id_type` is no other kind.
-            let kind_of_id = field.strip_suffix(shared.field.as_str()).is_some_and(|of| of.is_empty() || of.ends_with('_'));
+            let kind_of_id =
+                field.strip_suffix(shared.field.as_str()).is_some_and(|of| of.is_empty() || of.ends_with('_'));
             if values.is_empty() { kind_of_id } else { field.ends_with("id_type") && shared.values == *values }
         })?;
         self.use_up("shared_enum", &found.path);

@@ -163,8 +163,7 @@ impl Planner<'_, '_> {
         }
         let free = ["Other", "Unlisted", "Unknown"].into_iter();
         let other = free.into_iter().find(|name| !variants.iter().any(|(taken, ..)| taken == name)).unwrap_or("Else");
-        let fields: BTreeSet<&str> =
-            literals.also.iter().map(|(field, _)| field.as_str()).chain([field]).collect();
+        let fields: BTreeSet<&str> = literals.also.iter().map(|(field, _)| field.as_str()).chain([field]).collect();
         let fields: Vec<String> = fields.into_iter().map(|field| format!("`{field}`")).collect();
         Ok(Enum {
             name: name.to_owned(),

@@ -77,7 +77,10 @@ mod tests {
             set("receive_id_type", &["chat_id", "open_id"]),
             set("member_id_type", &["open_id"]),
         ]);
-        assert_eq!(texts(&merged), [("receive_id_type", vec!["chat_id", "open_id"]), ("member_id_type", vec!["open_id"])]);
+        assert_eq!(
+            texts(&merged),
+            [("receive_id_type", vec!["chat_id", "open_id"]), ("member_id_type", vec!["open_id"])]
+        );
         let also = merged.first().map(|(_, one)| one.also.clone());
         assert_eq!(also, Some(vec![("receive_id_type".to_owned(), BTreeSet::from(["chat_id".to_owned()]))]));
     }
@@ -93,7 +96,8 @@ mod tests {
     #[test]
     fn what_the_table_calls_the_same_is_one_enum_with_all_texts() {
         let names = ["CheckResult", "CheckResult"].map(str::to_owned);
-        let merged = merge_named(vec![set("check_in_result", &["a", "b"]), set("check_out_result", &["b", "c"])], &names);
+        let merged =
+            merge_named(vec![set("check_in_result", &["a", "b"]), set("check_out_result", &["b", "c"])], &names);
         let [(name, (field, one))] = &merged[..] else { panic!("one is left") };
         assert_eq!((name.as_str(), field.as_str()), ("CheckResult", "check_in_result"));
         assert_eq!(one.in_order, ["a", "b", "c"]);

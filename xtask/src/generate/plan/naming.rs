@@ -51,8 +51,28 @@ const LONGEST: usize = 45;
 
 /// Words that say nothing alone.
 const VAGUE: &[&str] = &[
-    "content", "data", "detail", "info", "item", "items", "list", "name", "option", "options", "properties", "request",
-    "requests", "resource", "response", "responses", "result", "results", "status", "style", "type", "value",
+    "content",
+    "data",
+    "detail",
+    "info",
+    "item",
+    "items",
+    "list",
+    "name",
+    "option",
+    "options",
+    "properties",
+    "request",
+    "requests",
+    "resource",
+    "response",
+    "responses",
+    "result",
+    "results",
+    "status",
+    "style",
+    "type",
+    "value",
 ];
 
 fn is_vague(words: &[String]) -> bool {
@@ -88,7 +108,9 @@ impl<'c> Planner<'c, '_> {
     pub(super) fn take(&mut self, name: &str, what: &str) -> Result<()> {
         if name.strip_suffix("Builder").unwrap_or(name).len() > LONGEST {
             let version = self.version.id();
-            return Err(format!("{version}: `{name}` of {what} is longer than {LONGEST}; shorten it in names.toml").into());
+            return Err(
+                format!("{version}: `{name}` of {what} is longer than {LONGEST}; shorten it in names.toml").into()
+            );
         }
         if self.taken.insert(name.to_owned()) {
             return Ok(());
@@ -100,7 +122,8 @@ impl<'c> Planner<'c, '_> {
     /// What a type, and what it stands for, was once called.
     pub(super) fn old_names_of(&self, ty: &'c str, name: &str) -> Vec<String> {
         let members = self.members(ty).into_iter();
-        let old: BTreeSet<&str> = members.filter_map(|member| self.overrides.names.old_type(&self.id(member))).collect();
+        let old: BTreeSet<&str> =
+            members.filter_map(|member| self.overrides.names.old_type(&self.id(member))).collect();
         old.into_iter().filter(|old| *old != name).map(str::to_owned).collect()
     }
 
@@ -117,10 +140,9 @@ impl<'c> Planner<'c, '_> {
         for (endpoint, name) in &requests {
             if let Some(body) = &endpoint.body {
                 let stem = ["RequestBody", "Req"].iter().find_map(|end| body.ty.strip_suffix(end));
-                prefixes.extend(
-                    stem.into_iter()
-                        .flat_map(|stem| ["RequestBody", "Req"].map(|end| (format!("{stem}{end}"), format!("{name}Request")))),
-                );
+                prefixes.extend(stem.into_iter().flat_map(|stem| {
+                    ["RequestBody", "Req"].map(|end| (format!("{stem}{end}"), format!("{name}Request")))
+                }));
             }
             if let Some(answer) = endpoint.response.ty.as_deref() {
                 let stem = ["ResponseBody", "Resp"].iter().find_map(|end| answer.strip_suffix(end));

@@ -71,7 +71,8 @@ impl<'c> Planner<'c, '_> {
             let mistake = if only_requests(one) == only_requests(other) {
                 let shapes = [one, other].map(|ty| self.shape(ty, only_requests(ty)));
                 let [one, other] = &shapes;
-                let differing: BTreeSet<&str> = one.symmetric_difference(other).map(|(name, ..)| name.as_str()).collect();
+                let differing: BTreeSet<&str> =
+                    one.symmetric_difference(other).map(|(name, ..)| name.as_str()).collect();
                 match differing.into_iter().collect::<Vec<_>>()[..] {
                     [] => continue,
                     ref fields => format!("they differ in {}", fields.join(", ")),
@@ -141,8 +142,7 @@ impl<'c> Planner<'c, '_> {
 
     /// The documentation of a type that is nothing but the answer of several requests.
     pub(super) fn doc_of_answer(&self, ty: &'c str) -> Option<String> {
-        let mut links: Vec<String> =
-            self.requests_of_answer(ty).iter().map(|name| format!("[`{name}`]")).collect();
+        let mut links: Vec<String> = self.requests_of_answer(ty).iter().map(|name| format!("[`{name}`]")).collect();
         let references = self.uses.get(ty).map_or(0, |used| used.references);
         let last = links.pop().filter(|_| !links.is_empty() && references == links.len() + 1)?;
         Some(format!("The answer to {} and {last}.", links.join(", ")))
