@@ -31,7 +31,8 @@ pub struct I18n {
     pub text: Option<String>,
 }
 
-/// The answer to [`GetWorkspaceTableRecords`] and [`GetWorkspaceViews`].
+/// The answer to [`GetWorkspaceTableRecords`](super::workspace_table::GetWorkspaceTableRecords) and
+/// [`GetWorkspaceViews`](super::workspace_view::GetWorkspaceViews).
 #[doc(alias("RecordsGetWorkspaceTableResponse", "ViewsGetWorkspaceViewResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct WorkspaceRecordListResponse {

@@ -3,7 +3,8 @@
 
 use lark_runtime::Model;
 
-/// The answer to [`CreateAccessToken`] and [`CreateRefreshAccessToken`].
+/// The answer to [`CreateAccessToken`](super::access_token::CreateAccessToken) and
+/// [`CreateRefreshAccessToken`](super::refresh_access_token::CreateRefreshAccessToken).
 #[derive(Clone, Default, Model)]
 pub struct UserAccessTokenResponse {
     pub access_token: Option<String>,

@@ -28,7 +28,8 @@ pub struct CreateOidcAccessToken {
     pub code: String,
 }
 
-/// The answer to [`CreateOidcAccessToken`] and [`CreateOidcRefreshAccessToken`].
+/// The answer to [`CreateOidcAccessToken`] and
+/// [`CreateOidcRefreshAccessToken`](super::oidc_refresh_access_token::CreateOidcRefreshAccessToken).
 #[derive(Clone, Default, Model)]
 pub struct OidcAccessTokenResponse {
     pub access_token: Option<String>,

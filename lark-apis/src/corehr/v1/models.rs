@@ -177,7 +177,8 @@ pub struct PermissionSecurityGroup {
     pub expression: Option<FilterExpression>,
 }
 
-/// The answer to [`SearchAssignedUser`] and [`QueryAuthorization`].
+/// The answer to [`SearchAssignedUser`](super::assigned_user::SearchAssignedUser) and
+/// [`QueryAuthorization`](super::authorization::QueryAuthorization).
 #[doc(alias("QueryAuthorizationResponse", "SearchAssignedUserResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct RoleAuthorizationListResponse {

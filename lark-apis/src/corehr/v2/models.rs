@@ -331,7 +331,8 @@ pub struct FieldVariableValueToRecord {
     pub record_id: Option<String>,
 }
 
-/// The answer to [`GetProcessFlowVariableData`] and [`GetProcessFormVariableData`].
+/// The answer to [`GetProcessFlowVariableData`](super::process::GetProcessFlowVariableData) and
+/// [`GetProcessFormVariableData`](super::process_form_variable_data::GetProcessFormVariableData).
 #[doc(alias("FlowVariableDataProcessResponse", "GetProcessFormVariableDataResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct FieldVariablesResponse {
@@ -656,7 +657,8 @@ pub struct TransferInfo {
     pub details_of_job_status_change: Vec<LocalizedName>,
 }
 
-/// The answer to [`QueryCostCenterTree`] and [`QueryDepartmentTree`].
+/// The answer to [`QueryCostCenterTree`](super::cost_center::QueryCostCenterTree) and
+/// [`QueryDepartmentTree`](super::department::QueryDepartmentTree).
 #[doc(alias("TreeCostCenterResponse", "TreeDepartmentResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct TreeResponse {

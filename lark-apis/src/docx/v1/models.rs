@@ -190,8 +190,10 @@ pub struct FileBlock {
     pub view_type: Option<i64>,
 }
 
-/// The answer to [`ListAnnouncementBlock`], [`GetAnnouncementBlockChildren`], [`ListDocumentBlock`] and
-/// [`GetDocumentBlockChildren`].
+/// The answer to [`ListAnnouncementBlock`](super::chat_announcement_block::ListAnnouncementBlock),
+/// [`GetAnnouncementBlockChildren`](super::chat_announcement_block_children::GetAnnouncementBlockChildren),
+/// [`ListDocumentBlock`](super::document_block::ListDocumentBlock) and
+/// [`GetDocumentBlockChildren`](super::document_block_children::GetDocumentBlockChildren).
 #[doc(alias(
     "GetChatAnnouncementBlockChildrenResponse",
     "GetDocumentBlockChildrenResponse",
@@ -205,7 +207,8 @@ pub struct BlockListResponse {
     pub has_more: Option<bool>,
 }
 
-/// The answer to [`GetAnnouncementBlock`] and [`GetDocumentBlock`].
+/// The answer to [`GetAnnouncementBlock`](super::chat_announcement_block::GetAnnouncementBlock) and
+/// [`GetDocumentBlock`](super::document_block::GetDocumentBlock).
 #[doc(alias("GetChatAnnouncementBlockResponse", "GetDocumentBlockResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct BlockResponse {

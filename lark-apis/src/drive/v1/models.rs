@@ -40,7 +40,8 @@ pub struct TextRun {
     pub text: Option<String>,
 }
 
-/// The answer to [`PrepareFileUpload`] and [`PrepareMediaUpload`].
+/// The answer to [`PrepareFileUpload`](super::file::PrepareFileUpload) and
+/// [`PrepareMediaUpload`](super::media::PrepareMediaUpload).
 #[doc(alias("UploadPrepareFileResponse", "UploadPrepareMediaResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct PrepareUploadResponse {

@@ -134,7 +134,8 @@ pub struct EmployeeOverboardInfo {
     pub overboard_note: Option<String>,
 }
 
-/// The answer to [`TransferApplicationOnboard`], [`GetEmployee`], [`GetEmployeeByApplication`] and [`PatchEmployee`].
+/// The answer to [`TransferApplicationOnboard`](super::application::TransferApplicationOnboard), [`GetEmployee`],
+/// [`GetEmployeeByApplication`] and [`PatchEmployee`].
 #[doc(alias(
     "GetByApplicationEmployeeResponse",
     "GetEmployeeResponse",

@@ -31,7 +31,8 @@ pub struct ListRegistrationSchema {
     pub scenario: Option<i64>,
 }
 
-/// The answer to [`ListPortalApplySchema`] and [`ListRegistrationSchema`].
+/// The answer to [`ListPortalApplySchema`](super::portal_apply_schema::ListPortalApplySchema) and
+/// [`ListRegistrationSchema`].
 #[doc(alias("ListPortalApplySchemaResponse", "ListRegistrationSchemaResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct RegistrationSchemaListResponse {

@@ -120,7 +120,8 @@ pub struct SearchWebsiteJobPost {
     pub create_end_time: Option<String>,
 }
 
-/// The answer to [`SearchJobPublishRecord`], [`ListWebsiteJobPost`] and [`SearchWebsiteJobPost`].
+/// The answer to [`SearchJobPublishRecord`](super::job_publish_record::SearchJobPublishRecord), [`ListWebsiteJobPost`]
+/// and [`SearchWebsiteJobPost`].
 #[doc(alias("ListWebsiteJobPostResponse", "SearchJobPublishRecordResponse", "SearchWebsiteJobPostResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct WebsiteJobPostListResponse {

@@ -62,7 +62,8 @@ pub struct PatchFeedCard {
     pub user_ids: Vec<String>,
 }
 
-/// The answer to [`UpdateChatButton`], [`SetFeedCardBotTimeSensitive`] and [`PatchFeedCard`].
+/// The answer to [`UpdateChatButton`](super::chat_button::UpdateChatButton), [`SetFeedCardBotTimeSensitive`] and
+/// [`PatchFeedCard`].
 #[doc(alias("BotTimeSentiveFeedCardResponse", "PatchFeedCardResponse", "UpdateChatButtonResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct FeedCardFailuresResponse {

@@ -40,7 +40,9 @@ pub struct EmailInfo {
     pub name: Option<String>,
 }
 
-/// The answer to [`ListMailgroupAlias`], [`ListPublicMailboxAlias`] and [`ListUserMailboxAlias`].
+/// The answer to [`ListMailgroupAlias`](super::mailgroup_alias::ListMailgroupAlias),
+/// [`ListPublicMailboxAlias`](super::public_mailbox_alias::ListPublicMailboxAlias) and
+/// [`ListUserMailboxAlias`](super::user_mailbox_alias::ListUserMailboxAlias).
 #[doc(alias("ListMailgroupAliasResponse", "ListPublicMailboxAliasResponse", "ListUserMailboxAliasResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct EmailAliasListResponse {

@@ -145,7 +145,8 @@ pub struct KeyResult {
     pub deadline: Option<String>,
 }
 
-/// The answer to [`ListOkrKeyResultProgress`] and [`ListOkrObjectiveProgress`].
+/// The answer to [`ListOkrKeyResultProgress`](super::okr_key_result_progress::ListOkrKeyResultProgress) and
+/// [`ListOkrObjectiveProgress`](super::okr_objective_progress::ListOkrObjectiveProgress).
 #[doc(alias("ListOkrKeyResultProgressResponse", "ListOkrObjectiveProgressResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct OkrProgressListResponse {

@@ -35,7 +35,9 @@ pub struct PatchOkrIndicator {
     pub indicator_status: Option<i64>,
 }
 
-/// The answer to [`PatchOkrIndicator`], [`ListOkrKeyResultIndicator`] and [`ListOkrObjectiveIndicator`].
+/// The answer to [`PatchOkrIndicator`],
+/// [`ListOkrKeyResultIndicator`](super::okr_key_result_indicator::ListOkrKeyResultIndicator) and
+/// [`ListOkrObjectiveIndicator`](super::okr_objective_indicator::ListOkrObjectiveIndicator).
 #[doc(alias("ListOkrKeyResultIndicatorResponse", "ListOkrObjectiveIndicatorResponse", "PatchOkrIndicatorResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct OkrIndicatorResponse {

@@ -3,7 +3,8 @@
 
 use lark_runtime::Model;
 
-/// The answer to [`ListAppTableRecord`] and [`ListAppViewRecord`].
+/// The answer to [`ListAppTableRecord`](super::app_table::ListAppTableRecord) and
+/// [`ListAppViewRecord`](super::app_view::ListAppViewRecord).
 #[doc(alias("GetTableRecordListAppTableResponse", "GetViewRecordListAppViewResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct AppRecordListResponse {

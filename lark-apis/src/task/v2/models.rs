@@ -156,7 +156,7 @@ pub struct Reminder {
     pub relative_fire_minute: Option<i64>,
 }
 
-/// The answer to [`SearchTask`] and [`SearchTasklist`].
+/// The answer to [`SearchTask`](super::task::SearchTask) and [`SearchTasklist`](super::tasklist::SearchTasklist).
 #[doc(alias("SearchTaskResponse", "SearchTasklistResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct SearchItemsResponse {
@@ -200,7 +200,8 @@ pub struct TaskSummary {
     pub subtask_count: Option<i64>,
 }
 
-/// The answer to [`ListSectionTasks`] and [`ListTasklistTasks`].
+/// The answer to [`ListSectionTasks`](super::section::ListSectionTasks) and
+/// [`ListTasklistTasks`](super::tasklist::ListTasklistTasks).
 #[doc(alias("TasksSectionResponse", "TasksTasklistResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct TaskSummaryListResponse {

@@ -433,7 +433,8 @@ pub struct TaskResponse {
     pub task: Option<Task>,
 }
 
-/// The answer to [`ListTask`], [`ListTaskSubtask`] and [`ListRelatedTask`].
+/// The answer to [`ListTask`], [`ListTaskSubtask`](super::task_subtask::ListTaskSubtask) and
+/// [`ListRelatedTask`](super::task_v2::ListRelatedTask).
 #[doc(alias("ListRelatedTaskTaskV2Response", "ListTaskResponse", "ListTaskSubtaskResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct TaskListResponse {

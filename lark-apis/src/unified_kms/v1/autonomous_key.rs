@@ -112,7 +112,8 @@ pub struct AutonomousKey {
     pub key_alias: Option<String>,
 }
 
-/// The answer to [`CreateAutonomousKey`] and [`RecoverAutonomousKey`].
+/// The answer to [`CreateAutonomousKey`] and
+/// [`RecoverAutonomousKey`](super::autonomous_key_recover::RecoverAutonomousKey).
 #[doc(alias("CreateAutonomousKeyRecoverResponse", "CreateAutonomousKeyResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct AutonomousKeyResponse {

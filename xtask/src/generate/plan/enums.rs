@@ -152,9 +152,8 @@ impl Planner<'_, '_> {
             }
             let id = self.id(name);
             let tabled = self.overrides.names.of_variant(&id, text).map(str::to_owned);
-            let mut variant = match tabled.or_else(|| names::variant(text)) {
-                Some(variant) => variant,
-                None => return Err(format!("{id}: `{text}` is no word; say in names.toml what it is called").into()),
+            let Some(mut variant) = tabled.or_else(|| names::variant(text)) else {
+                return Err(format!("{id}: `{text}` is no word; say in names.toml what it is called").into());
             };
             while variants.iter().any(|(taken, ..)| *taken == variant) {
                 variant.push('_');

@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use super::{Planner, module_of};
 use crate::Result;
 use crate::catalog::{self, Required, innermost, is_primitive};
+use crate::generate::names;
 
 /// Who reaches a type.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -142,7 +143,13 @@ impl<'c> Planner<'c, '_> {
 
     /// The documentation of a type that is nothing but the answer of several requests.
     pub(super) fn doc_of_answer(&self, ty: &'c str) -> Option<String> {
-        let mut links: Vec<String> = self.requests_of_answer(ty).iter().map(|name| format!("[`{name}`]")).collect();
+        let home = |name: &str| self.homes.get(name);
+        let here = self.types.get(ty).and_then(|name| home(name));
+        let link = |name: &String| match home(name) {
+            Some(module) if Some(module) != here => format!("[`{name}`](super::{}::{name})", names::ident(module)),
+            _ => format!("[`{name}`]"),
+        };
+        let mut links: Vec<String> = self.requests_of_answer(ty).iter().map(link).collect();
         let references = self.uses.get(ty).map_or(0, |used| used.references);
         let last = links.pop().filter(|_| !links.is_empty() && references == links.len() + 1)?;
         Some(format!("The answer to {} and {last}.", links.join(", ")))
