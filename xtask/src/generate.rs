@@ -82,7 +82,21 @@ pub(crate) fn run(args: &Args) -> Result<String> {
             Some(text) => write(&path, text)?,
         }
     }
-    Ok(format!("{endpoints} endpoints in {} files, {} of them changed", files.len(), differing.len()))
+    let done = format!("{endpoints} endpoints in {} files, {} of them changed", files.len(), differing.len());
+    Ok([done].into_iter().chain(undecided(&plans, &overrides)).collect::<Vec<_>>().join("\n"))
+}
+
+/// Equal types of which nobody has said whether they are one.
+fn undecided(plans: &[plan::Version<'_>], overrides: &Overrides) -> Vec<String> {
+    let mut lines = Vec::new();
+    for plan in plans {
+        let version = format!("{}.{}", plan.service, plan.version);
+        let open = plan.twins().into_iter().filter(|types| overrides.names.reason_apart(&version, types).is_none());
+        lines.extend(open.map(|types| {
+            format!("{version}: {} are equal; make them one in names.toml, or say there why they are not", types.join(", "))
+        }));
+    }
+    lines
 }
 
 /// People's corrections of the catalog.

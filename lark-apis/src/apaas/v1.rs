@@ -83,5 +83,5 @@ pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) 
     visitor.visit::<PatchWorkspaceTableRecords>();
     visitor.visit::<UpsertWorkspaceTableRecords>();
     visitor.visit::<GetWorkspaceTable>();
-    visitor.visit::<GetWorkspaceViews>();
+    visitor.visit::<GetWorkspaceViewRecords>();
 }

@@ -5,11 +5,12 @@
 #![allow(missing_docs)] // for these fields
 
 pub mod department;
+pub mod models;
 pub mod role;
 pub mod task;
 pub mod user;
 
-pub use self::{department::*, role::*, task::*, user::*};
+pub use self::{department::*, models::*, role::*, task::*, user::*};
 
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]

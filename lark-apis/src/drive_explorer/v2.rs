@@ -6,9 +6,10 @@
 
 pub mod file;
 pub mod folder;
+pub mod models;
 pub mod root_folder;
 
-pub use self::{file::*, folder::*, root_folder::*};
+pub use self::{file::*, folder::*, models::*, root_folder::*};
 
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]

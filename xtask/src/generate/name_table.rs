@@ -29,6 +29,16 @@ struct OldNames {
     enums: BTreeMap<String, Vec<String>>,
 }
 
+/// Equal types that stay apart.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Apart {
+    /// `docx.v1`.
+    version: String,
+    types: BTreeSet<String>,
+    reason: String,
+}
+
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct NameTable {
@@ -48,6 +58,8 @@ pub(crate) struct NameTable {
     enums: BTreeMap<String, String>,
     /// What texts are called, by the name of their enum.
     variants: BTreeMap<String, BTreeMap<String, String>>,
+    #[serde(default)]
+    apart: Vec<Apart>,
     #[serde(skip)]
     old: OldNames,
     #[serde(skip)]
@@ -135,6 +147,12 @@ impl NameTable {
     /// The name that the table gives a text of an enum.
     pub(crate) fn of_variant(&self, id: &str, text: &str) -> Option<&str> {
         self.find(&format!("variants.{id}"), self.variants.get(id)?, text)
+    }
+
+    /// Why equal types of a version are not one.
+    pub(crate) fn reason_apart(&self, version: &str, types: &[&str]) -> Option<&str> {
+        let covers = |apart: &&Apart| apart.version == version && types.iter().all(|ty| apart.types.contains(*ty));
+        self.apart.iter().find(covers).map(|apart| apart.reason.as_str()).filter(|reason| !reason.trim().is_empty())
     }
 
     /// The old name of an endpoint's request.

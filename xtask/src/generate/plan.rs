@@ -36,6 +36,21 @@ pub(crate) struct Version<'c> {
     pub(crate) hand_written: Vec<String>,
 }
 
+impl Version<'_> {
+    /// Types with the same fields, which may mean one thing.
+    pub(crate) fn twins(&self) -> Vec<Vec<&str>> {
+        let mut groups: BTreeMap<BTreeSet<(&str, String)>, Vec<&str>> = BTreeMap::new();
+        for module in self.modules.values() {
+            let answers = module.requests.iter().filter_map(|request| request.answer.as_ref());
+            for model in module.models.iter().chain(answers).filter(|model| !model.fields.is_empty()) {
+                let fields = model.fields.iter().map(|field| (field.wire.as_str(), format!("{:?}", field.ty)));
+                groups.entry(fields.collect()).or_default().push(&model.name);
+            }
+        }
+        groups.into_values().filter(|group| group.len() > 1).collect()
+    }
+}
+
 /// One file.
 #[derive(Default)]
 pub(crate) struct Module<'c> {

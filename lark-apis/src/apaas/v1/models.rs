@@ -32,7 +32,7 @@ pub struct I18n {
 }
 
 /// The answer to [`GetWorkspaceTableRecords`](super::workspace_table::GetWorkspaceTableRecords) and
-/// [`GetWorkspaceViews`](super::workspace_view::GetWorkspaceViews).
+/// [`GetWorkspaceViewRecords`](super::workspace_view::GetWorkspaceViewRecords).
 #[doc(alias("RecordsGetWorkspaceTableResponse", "ViewsGetWorkspaceViewResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct WorkspaceRecordListResponse {

@@ -27,7 +27,7 @@ use super::models::WorkspaceRecordListResponse;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct GetWorkspaceViews {
+pub struct GetWorkspaceViewRecords {
     pub workspace_id: String,
     pub view_name: String,
     pub page_size: Option<i64>,

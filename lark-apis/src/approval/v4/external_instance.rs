@@ -6,6 +6,7 @@
 use lark_runtime::{Model, StringEnum, lark_api};
 
 use super::external_task::ExternalTaskStatus;
+use super::instance::InstanceLink;
 use super::models::{ExternalStatus, I18nResource, ReadStatus};
 use crate::ids::UserIdType;
 
@@ -82,7 +83,7 @@ pub struct CcNode {
     pub user_id: Option<String>,
     pub open_id: Option<String>,
     /// Required in requests.
-    pub links: Option<ExternalInstanceLink>,
+    pub links: Option<InstanceLink>,
     /// Required in requests.
     pub read_status: Option<ReadStatus>,
     pub extra: Option<String>,
@@ -128,7 +129,7 @@ pub struct ExternalInstance {
     /// Required in requests.
     pub instance_id: Option<String>,
     /// Required in requests.
-    pub links: Option<ExternalInstanceLink>,
+    pub links: Option<InstanceLink>,
     pub title: Option<String>,
     pub form: Vec<ExternalInstanceForm>,
     pub user_id: Option<String>,
@@ -163,12 +164,6 @@ pub struct ExternalInstanceForm {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct ExternalInstanceLink {
-    pub pc_link: Option<String>,
-    pub mobile_link: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
 pub struct ExternalInstanceTask {
     /// Required in requests.
     pub task_id: Option<String>,
@@ -184,7 +179,7 @@ pub struct ExternalInstanceTaskNode {
     pub open_id: Option<String>,
     pub title: Option<String>,
     /// Required in requests.
-    pub links: Option<ExternalInstanceLink>,
+    pub links: Option<InstanceLink>,
     /// Required in requests.
     pub status: Option<ExternalTaskStatus>,
     pub extra: Option<String>,

@@ -558,7 +558,14 @@ pub struct CcSearchNode {
     pub read_status: Option<CcSearchNodeReadStatus>,
     pub title: Option<String>,
     pub extra: Option<String>,
-    pub link: Option<InstanceSearchLink>,
+    pub link: Option<InstanceLink>,
+}
+
+#[doc(alias("ExternalInstanceLink", "QueryInstanceRequestLink"))]
+#[derive(Clone, Default, Model)]
+pub struct InstanceLink {
+    pub pc_link: Option<String>,
+    pub mobile_link: Option<String>,
 }
 
 #[doc(alias = "File")]
@@ -620,13 +627,6 @@ pub struct InstanceSearchItem {
     pub instance: Option<InstanceSearchNode>,
 }
 
-#[doc(alias = "QueryInstanceRequestLink")]
-#[derive(Clone, Default, Model)]
-pub struct InstanceSearchLink {
-    pub pc_link: Option<String>,
-    pub mobile_link: Option<String>,
-}
-
 #[doc(alias = "QueryInstanceRequestNode")]
 #[derive(Clone, Default, Model)]
 pub struct InstanceSearchNode {
@@ -639,7 +639,7 @@ pub struct InstanceSearchNode {
     pub title: Option<String>,
     pub extra: Option<String>,
     pub serial_id: Option<String>,
-    pub link: Option<InstanceSearchLink>,
+    pub link: Option<InstanceLink>,
 }
 
 #[derive(Clone, Default, Model)]

@@ -6,7 +6,7 @@
 use lark_runtime::{Model, StringEnum, lark_api};
 
 use super::approval::ApprovalLocale;
-use super::instance::{InstanceSearchApproval, InstanceSearchGroup, InstanceSearchLink, InstanceSearchNode};
+use super::instance::{InstanceLink, InstanceSearchApproval, InstanceSearchGroup, InstanceSearchNode};
 use super::models::{I18nResourceText, ProcessStatus, SubscriptionType};
 use crate::ids::UserIdType;
 
@@ -416,7 +416,7 @@ pub struct TaskSearchNode {
     pub status: Option<TaskSearchNodeStatus>,
     pub title: Option<String>,
     pub extra: Option<String>,
-    pub link: Option<InstanceSearchLink>,
+    pub link: Option<InstanceLink>,
     pub task_id: Option<String>,
     pub update_time: Option<String>,
     pub task_external_id: Option<String>,

@@ -41,7 +41,7 @@ pub struct BatchUpdateCard {
     method = "POST",
     path = "/open-apis/cardkit/v1/cards",
     token = "tenant",
-    response = CreateCardResponse,
+    response = CardIdResponse,
     scopes = "cardkit:card:write",
     rate_limit = "50/s|1000/min"
 )]
@@ -49,12 +49,6 @@ pub struct BatchUpdateCard {
 pub struct CreateCard {
     pub r#type: String,
     pub data: String,
-}
-
-/// The answer to [`CreateCard`].
-#[derive(Clone, Default, Model)]
-pub struct CreateCardResponse {
-    pub card_id: Option<String>,
 }
 
 /// Runs `id_convert` on a card.
@@ -69,7 +63,7 @@ pub struct CreateCardResponse {
     method = "POST",
     path = "/open-apis/cardkit/v1/cards/id_convert",
     token = "tenant",
-    response = ConvertCardIdResponse,
+    response = CardIdResponse,
     scopes = "cardkit:card:read",
     rate_limit = "50/s|1000/min",
     deprecated
@@ -77,13 +71,6 @@ pub struct CreateCardResponse {
 #[derive(Clone, Debug)]
 pub struct ConvertCardId {
     pub message_id: String,
-}
-
-/// The answer to [`ConvertCardId`].
-#[doc(alias = "IdConvertCardResponse")]
-#[derive(Clone, Default, Model)]
-pub struct ConvertCardIdResponse {
-    pub card_id: Option<String>,
 }
 
 /// Runs `settings` on a card.
@@ -146,6 +133,13 @@ pub struct Card {
     pub r#type: Option<CardType>,
     /// Required in requests.
     pub data: Option<String>,
+}
+
+/// The answer to [`CreateCard`] and [`ConvertCardId`].
+#[doc(alias("CreateCardResponse", "IdConvertCardResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct CardIdResponse {
+    pub card_id: Option<String>,
 }
 
 /// The values of `type`.

@@ -5,6 +5,8 @@
 
 use lark_runtime::{Model, lark_api};
 
+use super::models::BatchTaskResponse;
+
 /// Adds a contact v2 department.
 ///
 /// - `POST /open-apis/contact/v2/department/batch_add` with a tenant token
@@ -15,19 +17,12 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/contact/v2/department/batch_add",
     token = "tenant",
-    response = BatchAddDepartmentResponse,
+    response = BatchTaskResponse,
     deprecated
 )]
 #[derive(Clone, Debug)]
 pub struct BatchAddDepartment {
     pub departments: Vec<NewDepartment>,
-}
-
-/// The answer to [`BatchAddDepartment`].
-#[doc(alias = "BatchAddContactV2DepartmentResponse")]
-#[derive(Clone, Default, Model)]
-pub struct BatchAddDepartmentResponse {
-    pub task_id: Option<String>,
 }
 
 #[doc(alias = "BatchAddContactV2DepartmentRequestDepartment")]

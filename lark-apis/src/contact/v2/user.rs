@@ -5,6 +5,8 @@
 
 use lark_runtime::{Model, lark_api};
 
+use super::models::BatchTaskResponse;
+
 /// Adds a contact v2 user.
 ///
 /// - `POST /open-apis/contact/v2/user/batch_add` with a tenant token
@@ -15,20 +17,13 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/contact/v2/user/batch_add",
     token = "tenant",
-    response = BatchAddUserResponse,
+    response = BatchTaskResponse,
     deprecated
 )]
 #[derive(Clone, Debug)]
 pub struct BatchAddUser {
     pub users: Vec<NewUser>,
     pub need_send_notification: Option<bool>,
-}
-
-/// The answer to [`BatchAddUser`].
-#[doc(alias = "BatchAddContactV2UserResponse")]
-#[derive(Clone, Default, Model)]
-pub struct BatchAddUserResponse {
-    pub task_id: Option<String>,
 }
 
 #[doc(alias = "BatchAddContactV2UserRequestUser")]

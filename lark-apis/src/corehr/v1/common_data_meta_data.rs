@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::LocalizedName;
+use super::models::LocalizedText;
 
 /// Adds an enum option of metadata data of common data.
 ///
@@ -76,5 +76,5 @@ pub struct EnumFieldOption {
     /// Required in some requests.
     pub active: Option<bool>,
     /// Required in requests.
-    pub name: Option<LocalizedName>,
+    pub name: Option<LocalizedText>,
 }

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::LocalizedName;
+use super::models::LocalizedText;
 
 /// Fetches custom fields by param.
 ///
@@ -123,16 +123,16 @@ pub struct CommonSchemaConfig {
 #[derive(Clone, Default, Model)]
 pub struct CommonSchemaOption {
     pub api_name: Option<String>,
-    pub name: Option<LocalizedName>,
-    pub description: Option<LocalizedName>,
+    pub name: Option<LocalizedText>,
+    pub description: Option<LocalizedText>,
     pub is_open: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct CustomField {
     pub custom_api_name: Option<String>,
-    pub name: Option<LocalizedName>,
-    pub description: Option<LocalizedName>,
+    pub name: Option<LocalizedText>,
+    pub description: Option<LocalizedText>,
     pub is_open: Option<bool>,
     pub is_required: Option<bool>,
     pub is_unique: Option<bool>,
@@ -178,7 +178,7 @@ pub struct NumberFieldSetting {
 #[derive(Clone, Default, Model)]
 pub struct CustomFieldObject {
     pub object_api_name: Option<String>,
-    pub name: Option<LocalizedName>,
+    pub name: Option<LocalizedText>,
     pub is_open: Option<bool>,
     pub create_time: Option<String>,
     pub update_time: Option<String>,

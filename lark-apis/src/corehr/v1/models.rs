@@ -45,11 +45,11 @@ pub struct Address {
 #[derive(Clone, Default, Model)]
 pub struct AssignedOrganization {
     pub org_key: Option<String>,
-    pub org_name: Option<LocalizedName>,
+    pub org_name: Option<LocalizedText>,
     pub org_id_list: Vec<String>,
 }
 
-#[doc(alias("BpmDataengineI18n", "CpstI18n", "WkCalendarI18n"))]
+#[doc(alias("BpmDataengineI18n", "CpstI18n", "CustomName", "Name", "WkCalendarI18n"))]
 #[derive(Clone, Default, Model)]
 pub struct LocalizedText {
     pub zh_cn: Option<String>,
@@ -60,17 +60,10 @@ pub struct LocalizedText {
 pub struct CustomFieldData {
     /// Required in requests.
     pub custom_api_name: Option<String>,
-    pub name: Option<LocalizedName>,
+    pub name: Option<LocalizedText>,
     pub r#type: Option<i64>,
     /// Required in requests.
     pub value: Option<String>,
-}
-
-#[doc(alias("CustomName", "Name"))]
-#[derive(Clone, Default, Model)]
-pub struct LocalizedName {
-    pub zh_cn: Option<String>,
-    pub en_us: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -197,7 +190,7 @@ pub struct RoleAuthorization {
 #[derive(Clone, Default, Model)]
 pub struct RuleDimension {
     pub entity_key: Option<String>,
-    pub entity_name: Option<LocalizedName>,
+    pub entity_name: Option<LocalizedText>,
 }
 
 #[derive(Clone, Default, Model)]

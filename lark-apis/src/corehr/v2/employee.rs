@@ -8,7 +8,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
 use super::job::Job;
 use super::models::{
     CorehrDepartmentIdType, CorehrUserIdType, CostAllocation, CustomFieldData, EmploymentBp, EnumValue, I18n,
-    JobDataCostCenter, ProfileSettingCitizenshipStatus, SeniorityAdjustmentType,
+    JobDataCostCenter, ProfileSettingCitizenshipStatus, SeniorityAdjustInformation, SeniorityAdjustmentType,
 };
 use super::person::PersonInfo;
 use super::position::Position;
@@ -857,16 +857,6 @@ pub struct ProfileSettingWorkExperience {
     pub description: Option<ProfileSettingI18n>,
     /// At most 100 elements.
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct SeniorityAdjustInformation {
-    pub seniority_adjustment_type: Option<EnumValue>,
-    pub start_date: Option<String>,
-    pub end_date: Option<String>,
-    pub seniority_adjustment: Option<f64>,
-    pub reasons_for_seniority_adjustment: Option<String>,
-    pub custom_fields: Vec<CustomFieldData>,
 }
 
 #[derive(Clone, Default, Model)]

@@ -461,6 +461,17 @@ pub struct Phone {
     pub is_public: Option<bool>,
 }
 
+#[doc(alias = "PrehireSeniorityAdjustInformationQuery")]
+#[derive(Clone, Default, Model)]
+pub struct SeniorityAdjustInformation {
+    pub seniority_adjustment: Option<f64>,
+    pub seniority_adjustment_type: Option<EnumValue>,
+    pub reasons_for_seniority_adjustment: Option<String>,
+    pub start_date: Option<String>,
+    pub end_date: Option<String>,
+    pub custom_fields: Vec<CustomFieldData>,
+}
+
 #[derive(Clone, Default, Model)]
 pub struct ProcessFormVariableV2 {
     pub variable_api_name: Option<String>,

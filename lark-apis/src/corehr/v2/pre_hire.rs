@@ -7,7 +7,8 @@ use lark_runtime::{Model, StringEnum, lark_api};
 
 use super::models::{
     Address, CorehrDepartmentIdType, CorehrUserIdType, CostAllocation, CustomFieldData, EnumValue, I18n,
-    JobDataCostCenter, ObjectFieldData, ProfileSettingCitizenshipStatus, SeniorityAdjustmentType,
+    JobDataCostCenter, ObjectFieldData, ProfileSettingCitizenshipStatus, SeniorityAdjustInformation,
+    SeniorityAdjustmentType,
 };
 use super::person::{PersonFile, PersonInfo};
 
@@ -984,7 +985,7 @@ pub struct PreHireEmploymentInfo {
     pub background_check_order_start_time: Option<String>,
     pub background_check_order_complete_time: Option<String>,
     pub background_check_order_status: Option<EnumValue>,
-    pub seniority_adjust_information_list: Vec<PrehireSeniorityAdjustInformationQuery>,
+    pub seniority_adjust_information_list: Vec<SeniorityAdjustInformation>,
     pub notice_period_positive_voluntary: Option<NoticePeriodDetail>,
     pub notice_period_probation_involuntary: Option<NoticePeriodDetail>,
     pub notice_period_positive_involuntary: Option<NoticePeriodDetail>,
@@ -1054,16 +1055,6 @@ pub struct PrehireSeniorityAdjustInformation {
     pub start_date: Option<String>,
     pub end_date: Option<String>,
     pub custom_fields: Option<Vec<ObjectFieldData>>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct PrehireSeniorityAdjustInformationQuery {
-    pub seniority_adjustment: Option<f64>,
-    pub seniority_adjustment_type: Option<EnumValue>,
-    pub reasons_for_seniority_adjustment: Option<String>,
-    pub start_date: Option<String>,
-    pub end_date: Option<String>,
-    pub custom_fields: Vec<CustomFieldData>,
 }
 
 /// The answer to [`QueryPreHire`] and [`SearchPreHire`].

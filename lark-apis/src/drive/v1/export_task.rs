@@ -6,6 +6,7 @@
 use lark_runtime::{Download, Model, StringEnum, lark_api};
 
 use super::file::FileType;
+use super::models::TaskTicketResponse;
 
 /// Creates an export task.
 ///
@@ -19,7 +20,7 @@ use super::file::FileType;
     method = "POST",
     path = "/open-apis/drive/v1/export_tasks",
     token = "tenant|user",
-    response = CreateExportTaskResponse,
+    response = TaskTicketResponse,
     scopes = "docs:document:export|drive:export:readonly",
     rate_limit = "100/min"
 )]
@@ -27,12 +28,6 @@ use super::file::FileType;
 pub struct CreateExportTask {
     #[lark(body)]
     pub export_task: ExportTask,
-}
-
-/// The answer to [`CreateExportTask`].
-#[derive(Clone, Default, Model)]
-pub struct CreateExportTaskResponse {
-    pub ticket: Option<String>,
 }
 
 /// Downloads an export task.

@@ -342,7 +342,7 @@ pub struct CheckFileTaskResponse {
     method = "POST",
     path = "/open-apis/drive/v1/files/upload_all",
     token = "tenant|user",
-    response = UploadFileResponse,
+    response = FileUploadResponse,
     scopes = "drive:drive|drive:file|drive:file:upload",
     rate_limit = "special"
 )]
@@ -356,15 +356,6 @@ pub struct UploadFile {
     #[lark(file)]
     pub file: File,
     pub file_token: Option<String>,
-}
-
-/// The answer to [`UploadFile`].
-#[doc(alias = "UploadAllFileResponse")]
-#[derive(Clone, Default, Model)]
-pub struct UploadFileResponse {
-    pub file_token: Option<String>,
-    pub url: Option<String>,
-    pub version: Option<String>,
 }
 
 /// Uploads a finish of a file.
@@ -381,7 +372,7 @@ pub struct UploadFileResponse {
     method = "POST",
     path = "/open-apis/drive/v1/files/upload_finish",
     token = "tenant|user",
-    response = FinishFileUploadResponse,
+    response = FileUploadResponse,
     scopes = "drive:drive|drive:file|drive:file:upload",
     rate_limit = "special"
 )]
@@ -389,15 +380,6 @@ pub struct UploadFileResponse {
 pub struct FinishFileUpload {
     pub upload_id: String,
     pub block_num: i64,
-}
-
-/// The answer to [`FinishFileUpload`].
-#[doc(alias = "UploadFinishFileResponse")]
-#[derive(Clone, Default, Model)]
-pub struct FinishFileUploadResponse {
-    pub file_token: Option<String>,
-    pub version: Option<String>,
-    pub url: Option<String>,
 }
 
 /// Uploads a part of a file.
@@ -495,6 +477,15 @@ pub struct ReferEntity {
 pub struct ShortcutInfo {
     pub target_type: Option<String>,
     pub target_token: Option<String>,
+}
+
+/// The answer to [`UploadFile`] and [`FinishFileUpload`].
+#[doc(alias("UploadAllFileResponse", "UploadFinishFileResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct FileUploadResponse {
+    pub file_token: Option<String>,
+    pub url: Option<String>,
+    pub version: Option<String>,
 }
 
 /// The values of `direction`.

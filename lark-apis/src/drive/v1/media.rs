@@ -77,7 +77,7 @@ pub struct DownloadMedia {
     method = "POST",
     path = "/open-apis/drive/v1/medias/upload_all",
     token = "tenant|user",
-    response = UploadMediaResponse,
+    response = MediaUploadResponse,
     scopes = "bitable:app|docs:doc|docs:document.media:upload|drive:drive|sheets:spreadsheet",
     rate_limit = "special"
 )]
@@ -91,13 +91,6 @@ pub struct UploadMedia {
     pub extra: Option<String>,
     #[lark(file)]
     pub file: File,
-}
-
-/// The answer to [`UploadMedia`].
-#[doc(alias = "UploadAllMediaResponse")]
-#[derive(Clone, Default, Model)]
-pub struct UploadMediaResponse {
-    pub file_token: Option<String>,
 }
 
 /// Uploads a finish of media.
@@ -115,7 +108,7 @@ pub struct UploadMediaResponse {
     method = "POST",
     path = "/open-apis/drive/v1/medias/upload_finish",
     token = "tenant|user",
-    response = FinishMediaUploadResponse,
+    response = MediaUploadResponse,
     scopes = "bitable:app|docs:doc|docs:document.media:upload|drive:drive|sheets:spreadsheet",
     rate_limit = "special"
 )]
@@ -123,13 +116,6 @@ pub struct UploadMediaResponse {
 pub struct FinishMediaUpload {
     pub upload_id: String,
     pub block_num: i64,
-}
-
-/// The answer to [`FinishMediaUpload`].
-#[doc(alias = "UploadFinishMediaResponse")]
-#[derive(Clone, Default, Model)]
-pub struct FinishMediaUploadResponse {
-    pub file_token: Option<String>,
 }
 
 /// Uploads a part of media.
@@ -192,6 +178,13 @@ pub struct PrepareMediaUpload {
 pub struct TmpDownloadUrl {
     pub file_token: Option<String>,
     pub tmp_download_url: Option<String>,
+}
+
+/// The answer to [`UploadMedia`] and [`FinishMediaUpload`].
+#[doc(alias("UploadAllMediaResponse", "UploadFinishMediaResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct MediaUploadResponse {
+    pub file_token: Option<String>,
 }
 
 /// The values of `parent_type`.

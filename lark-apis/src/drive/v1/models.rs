@@ -3,6 +3,14 @@
 
 use lark_runtime::{Model, StringEnum};
 
+/// The answer to [`CreateExportTask`](super::export_task::CreateExportTask) and
+/// [`CreateImportTask`](super::import_task::CreateImportTask).
+#[doc(alias("CreateExportTaskResponse", "CreateImportTaskResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct TaskTicketResponse {
+    pub ticket: Option<String>,
+}
+
 #[derive(Clone, Default, Model)]
 pub struct DocsLink {
     /// Required in requests.

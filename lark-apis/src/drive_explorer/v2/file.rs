@@ -5,6 +5,8 @@
 
 use lark_runtime::{Model, lark_api};
 
+use super::models::CreatedFileResponse;
+
 /// Copies files of a file.
 ///
 /// - `POST /open-apis/drive/explorer/v2/file/copy/files/:fileToken` with a tenant or user token, for custom and store
@@ -59,7 +61,7 @@ pub struct CopyFileResponse {
     method = "POST",
     path = "/open-apis/drive/explorer/v2/file/:folderToken",
     token = "tenant|user",
-    response = CreateFileResponse,
+    response = CreatedFileResponse,
     scopes = "drive:drive|docs:doc|sheets:spreadsheet",
     deprecated
 )]
@@ -69,15 +71,6 @@ pub struct CreateFile {
     pub folder_token: String,
     pub title: String,
     pub r#type: String,
-}
-
-/// The answer to [`CreateFile`].
-#[doc(alias = "CreateDriveFileResponse")]
-#[derive(Clone, Default, Model)]
-pub struct CreateFileResponse {
-    pub url: Option<String>,
-    pub token: Option<String>,
-    pub revision: Option<i64>,
 }
 
 /// Deletes a drive sheet file.
@@ -93,7 +86,7 @@ pub struct CreateFileResponse {
     method = "DELETE",
     path = "/open-apis/drive/explorer/v2/file/spreadsheets/:spreadsheetToken",
     token = "tenant|user",
-    response = DeleteSheetResponse,
+    response = DeletedFileResponse,
     scopes = "drive:drive|sheets:spreadsheet",
     deprecated
 )]
@@ -101,14 +94,6 @@ pub struct CreateFileResponse {
 pub struct DeleteSheet {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
-}
-
-/// The answer to [`DeleteSheet`].
-#[doc(alias = "DeleteDriveSheetFileResp")]
-#[derive(Clone, Default, Model)]
-pub struct DeleteSheetResponse {
-    pub id: Option<String>,
-    pub result: Option<bool>,
 }
 
 /// Runs `docs` on a file.
@@ -123,7 +108,7 @@ pub struct DeleteSheetResponse {
     method = "DELETE",
     path = "/open-apis/drive/explorer/v2/file/docs/:docToken",
     token = "tenant|user",
-    response = DeleteDocResponse,
+    response = DeletedFileResponse,
     scopes = "drive:drive|docs:doc",
     deprecated
 )]
@@ -133,9 +118,10 @@ pub struct DeleteDoc {
     pub doc_token: String,
 }
 
-/// The answer to [`DeleteDoc`].
+/// The answer to [`DeleteSheet`] and [`DeleteDoc`].
+#[doc(alias = "DeleteDriveSheetFileResp")]
 #[derive(Clone, Default, Model)]
-pub struct DeleteDocResponse {
+pub struct DeletedFileResponse {
     pub id: Option<String>,
     pub result: Option<bool>,
 }

@@ -7,6 +7,8 @@ use std::collections::BTreeMap;
 
 use lark_runtime::{Model, lark_api};
 
+use super::models::CreatedFileResponse;
+
 /// Creates a folder.
 ///
 /// - `POST /open-apis/drive/explorer/v2/folder/:folderToken` with a tenant or user token, for custom and store apps
@@ -18,7 +20,7 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/drive/explorer/v2/folder/:folderToken",
     token = "tenant|user",
-    response = CreateFolderResponse,
+    response = CreatedFileResponse,
     scopes = "drive:drive",
     deprecated
 )]
@@ -27,14 +29,6 @@ pub struct CreateFolder {
     #[lark(rename = "folderToken")]
     pub folder_token: String,
     pub title: String,
-}
-
-/// The answer to [`CreateFolder`].
-#[derive(Clone, Default, Model)]
-pub struct CreateFolderResponse {
-    pub url: Option<String>,
-    pub revision: Option<i64>,
-    pub token: Option<String>,
 }
 
 /// Fetches drive folder children.

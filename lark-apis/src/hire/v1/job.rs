@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
-use super::job_manager::JobManager;
+use super::job_manager::{JobManager, JobManagerInfoResponse};
 use super::models::{
     BasicDepartmentInfo, BasicUserInfo, CityInfo, CodeNameObject, CommonAddress, CustomizedData, HireUserIdType, I18n,
     IdNameObject, StageInfo,
@@ -271,7 +271,7 @@ pub struct OpenJob {
     method = "GET",
     path = "/open-apis/hire/v1/jobs/:job_id/recruiter",
     token = "tenant",
-    response = GetJobRecruiterResponse,
+    response = JobManagerInfoResponse,
     scopes = "hire:job:readonly",
     rate_limit = "50/s"
 )]
@@ -279,13 +279,6 @@ pub struct OpenJob {
 pub struct GetJobRecruiter {
     pub job_id: String,
     pub user_id_type: Option<UserIdType>,
-}
-
-/// The answer to [`GetJobRecruiter`].
-#[doc(alias = "RecruiterJobResponse")]
-#[derive(Clone, Default, Model)]
-pub struct GetJobRecruiterResponse {
-    pub info: Option<JobRecruiterInfo>,
 }
 
 /// Updates a configuration of a job.
@@ -652,15 +645,6 @@ pub struct JobLevel {
     pub zh_name: Option<String>,
     pub en_name: Option<String>,
     pub active_status: Option<i64>,
-}
-
-#[doc(alias = "JobRecruiter2")]
-#[derive(Clone, Default, Model)]
-pub struct JobRecruiterInfo {
-    pub id: Option<String>,
-    pub recruiter_id: Option<String>,
-    pub hiring_manager_id_list: Vec<String>,
-    pub assistant_id_list: Vec<String>,
 }
 
 #[derive(Clone, Default, Model)]

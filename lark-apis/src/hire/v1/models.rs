@@ -202,6 +202,7 @@ pub struct ExternalAttachment {
     pub size: Option<i64>,
 }
 
+#[doc(alias = "GetOfferSchemaResponseName")]
 #[derive(Clone, Default, Model)]
 pub struct I18n {
     pub zh_cn: Option<String>,

@@ -5,6 +5,8 @@
 
 use lark_runtime::{Model, lark_api};
 
+use super::models::I18n;
+
 /// Fetches an offer schema.
 ///
 /// - `GET /open-apis/hire/v1/offer_schemas/:offer_schema_id` with a tenant token
@@ -35,7 +37,7 @@ pub struct GetOfferSchemaResponse {
 #[derive(Clone, Default, Model)]
 pub struct OfferSchemaDetail {
     pub id: Option<String>,
-    pub name: Option<OfferSchemaName>,
+    pub name: Option<I18n>,
     pub r#type: Option<String>,
     pub is_customized: Option<bool>,
     pub option_list: Vec<OfferSchemaDetailOption>,
@@ -44,14 +46,7 @@ pub struct OfferSchemaDetail {
 #[doc(alias = "GetOfferSchemaResponseDetailOption")]
 #[derive(Clone, Default, Model)]
 pub struct OfferSchemaDetailOption {
-    pub name: Option<OfferSchemaName>,
+    pub name: Option<I18n>,
     pub index: Option<i64>,
     pub active_status: Option<i64>,
-}
-
-#[doc(alias = "GetOfferSchemaResponseName")]
-#[derive(Clone, Default, Model)]
-pub struct OfferSchemaName {
-    pub zh_cn: Option<String>,
-    pub en_us: Option<String>,
 }

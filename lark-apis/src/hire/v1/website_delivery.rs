@@ -37,7 +37,7 @@ pub struct CreateWebsiteDeliveryByAttachment {
     pub mobile_country_code: Option<String>,
     pub mobile: Option<String>,
     pub email: Option<String>,
-    pub identification: Option<WebsiteDeliveryAttachmentIdentification>,
+    pub identification: Option<WebsiteDeliveryIdentification>,
 }
 
 /// The answer to [`CreateWebsiteDeliveryByAttachment`].
@@ -85,9 +85,12 @@ pub struct CreateWebsiteDeliveryByResumeResponse {
     pub delivery: Option<WebsiteDeliveryDto>,
 }
 
-#[doc(alias = "CreateByAttachmentWebsiteDeliveryRequestIndentification")]
+#[doc(alias(
+    "CreateByAttachmentWebsiteDeliveryRequestIndentification",
+    "CreateByResumeWebsiteDeliveryRequestIdentification"
+))]
 #[derive(Clone, Default, Model)]
-pub struct WebsiteDeliveryAttachmentIdentification {
+pub struct WebsiteDeliveryIdentification {
     pub identification_type: Option<i64>,
     pub identification_number: Option<String>,
 }
@@ -174,13 +177,6 @@ pub struct WebsiteDeliveryEducation {
     pub academic_ranking: Option<i64>,
     pub customized_data: Option<Vec<WebsiteDeliveryCustomizedData>>,
     pub degree: Option<i64>,
-}
-
-#[doc(alias = "CreateByResumeWebsiteDeliveryRequestIdentification")]
-#[derive(Clone, Default, Model)]
-pub struct WebsiteDeliveryIdentification {
-    pub identification_number: Option<String>,
-    pub identification_type: Option<i64>,
 }
 
 #[doc(alias = "CreateByResumeWebsiteDeliveryRequestInternship")]

@@ -106,6 +106,30 @@ pub struct ContentTextStyle {
     pub link: Option<ContentLink>,
 }
 
+/// The answer to [`CreateOkrCycleObjective`](super::okr_cycle_objective::CreateOkrCycleObjective) and
+/// [`DeleteOkrObjective`](super::okr_objective::DeleteOkrObjective).
+#[doc(alias("CreateOkrCycleObjectiveResponse", "DeleteOkrObjectiveResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct ObjectiveIdResponse {
+    pub objective_id: Option<String>,
+}
+
+/// The answer to [`DeleteOkrAlignment`](super::okr_alignment::DeleteOkrAlignment) and
+/// [`CreateOkrObjectiveAlignment`](super::okr_objective_alignment::CreateOkrObjectiveAlignment).
+#[doc(alias("CreateOkrObjectiveAlignmentResponse", "DeleteOkrAlignmentResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct AlignmentIdResponse {
+    pub alignment_id: Option<String>,
+}
+
+/// The answer to [`DeleteOkrKeyResult`](super::okr_key_result::DeleteOkrKeyResult) and
+/// [`CreateOkrObjectiveKeyResult`](super::okr_objective_key_result::CreateOkrObjectiveKeyResult).
+#[doc(alias("CreateOkrObjectiveKeyResultResponse", "DeleteOkrKeyResultResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct KeyResultIdResponse {
+    pub key_result_id: Option<String>,
+}
+
 #[derive(Clone, Default, Model)]
 pub struct Indicator {
     pub id: Option<String>,

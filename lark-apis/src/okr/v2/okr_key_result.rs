@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::{ContentBlock, KeyResult};
+use super::models::{ContentBlock, KeyResult, KeyResultIdResponse};
 use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Deletes a key result of an OKR.
@@ -17,17 +17,11 @@ use crate::ids::{DepartmentIdType, UserIdType};
     method = "DELETE",
     path = "/open-apis/okr/v2/key_results/:key_result_id",
     token = "tenant|user",
-    response = DeleteOkrKeyResultResponse
+    response = KeyResultIdResponse
 )]
 #[derive(Clone, Debug)]
 pub struct DeleteOkrKeyResult {
     pub key_result_id: String,
-}
-
-/// The answer to [`DeleteOkrKeyResult`].
-#[derive(Clone, Default, Model)]
-pub struct DeleteOkrKeyResultResponse {
-    pub key_result_id: Option<String>,
 }
 
 /// Fetches a key result of an OKR.

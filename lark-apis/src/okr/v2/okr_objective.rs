@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::{ContentBlock, KeyResult, Objective};
+use super::models::{ContentBlock, KeyResult, Objective, ObjectiveIdResponse};
 use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Deletes an objective of an OKR.
@@ -17,17 +17,11 @@ use crate::ids::{DepartmentIdType, UserIdType};
     method = "DELETE",
     path = "/open-apis/okr/v2/objectives/:objective_id",
     token = "tenant|user",
-    response = DeleteOkrObjectiveResponse
+    response = ObjectiveIdResponse
 )]
 #[derive(Clone, Debug)]
 pub struct DeleteOkrObjective {
     pub objective_id: String,
-}
-
-/// The answer to [`DeleteOkrObjective`].
-#[derive(Clone, Default, Model)]
-pub struct DeleteOkrObjectiveResponse {
-    pub objective_id: Option<String>,
 }
 
 /// Fetches an objective of an OKR.

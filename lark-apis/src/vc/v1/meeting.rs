@@ -358,6 +358,7 @@ pub struct MeetingSearchItem {
     pub meta_data: Option<MeetingMeta>,
 }
 
+#[doc(alias = "ReserveAssignHost")]
 #[derive(Clone, Default, Model)]
 pub struct MeetingUser {
     pub id: Option<String>,

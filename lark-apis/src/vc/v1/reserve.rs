@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::meeting::Meeting;
+use super::meeting::{Meeting, MeetingUser};
 use crate::ids::UserIdType;
 
 /// Applies a reserve.
@@ -179,12 +179,6 @@ pub struct ReserveActionPermission {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct ReserveAssignHost {
-    pub user_type: Option<i64>,
-    pub id: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
 pub struct ReserveCallSetting {
     /// Required in requests.
     pub callee: Option<ReserveCallee>,
@@ -211,7 +205,7 @@ pub struct ReserveMeetingSetting {
     pub meeting_connect: Option<bool>,
     pub call_setting: Option<ReserveCallSetting>,
     pub auto_record: Option<bool>,
-    pub assign_host_list: Vec<ReserveAssignHost>,
+    pub assign_host_list: Vec<MeetingUser>,
     pub password: Option<String>,
 }
 

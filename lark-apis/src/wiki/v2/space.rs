@@ -5,7 +5,8 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
-use super::models::{Node, ObjType};
+use super::models::ObjType;
+use super::space_node::SpaceNodeResponse;
 
 /// Creates a space.
 ///
@@ -65,7 +66,7 @@ pub struct GetSpace {
     method = "GET",
     path = "/open-apis/wiki/v2/spaces/get_node",
     token = "tenant|user",
-    response = GetSpaceNodeResponse,
+    response = SpaceNodeResponse,
     scopes = "wiki:node:read|wiki:wiki|wiki:wiki:readonly",
     rate_limit = "100/min"
 )]
@@ -73,13 +74,6 @@ pub struct GetSpace {
 pub struct GetSpaceNode {
     pub token: String,
     pub obj_type: Option<ObjType>,
-}
-
-/// The answer to [`GetSpaceNode`].
-#[doc(alias = "GetNodeSpaceResponse")]
-#[derive(Clone, Default, Model)]
-pub struct GetSpaceNodeResponse {
-    pub node: Option<Node>,
 }
 
 /// Lists spaces.

@@ -174,8 +174,9 @@ pub struct UpdateSpaceNodeTitle {
     pub title: String,
 }
 
-/// The answer to [`CopySpaceNode`], [`CreateSpaceNode`] and [`MoveSpaceNode`].
-#[doc(alias("CopySpaceNodeResponse", "CreateSpaceNodeResponse", "MoveSpaceNodeResponse"))]
+/// The answer to [`GetSpaceNode`](super::space::GetSpaceNode), [`CopySpaceNode`], [`CreateSpaceNode`] and
+/// [`MoveSpaceNode`].
+#[doc(alias("CopySpaceNodeResponse", "CreateSpaceNodeResponse", "GetNodeSpaceResponse", "MoveSpaceNodeResponse"))]
 #[derive(Clone, Default, Model)]
 pub struct SpaceNodeResponse {
     pub node: Option<Node>,
