@@ -93,7 +93,10 @@ fn undecided(plans: &[plan::Version<'_>], overrides: &Overrides) -> Vec<String> 
         let version = format!("{}.{}", plan.service, plan.version);
         let open = plan.twins().into_iter().filter(|types| overrides.names.reason_apart(&version, types).is_none());
         lines.extend(open.map(|types| {
-            format!("{version}: {} are equal; make them one in names.toml, or say there why they are not", types.join(", "))
+            format!(
+                "{version}: {} are equal; make them one in names.toml, or say there why they are not",
+                types.join(", ")
+            )
         }));
     }
     lines

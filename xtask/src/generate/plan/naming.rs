@@ -75,8 +75,25 @@ const VAGUE: &[&str] = &[
     "value",
 ];
 
-fn is_vague(words: &[String]) -> bool {
-    matches!(words, [word] if VAGUE.contains(&word.as_str()))
+/// The names of the fields on the way from an answer to a type, which its name strings together at its end, `path`: a
+/// type that the name of another begins with is on the way to it.
+fn pieces<'t>(ty: &'t str, path: &str, all: impl Iterator<Item = &'t str>) -> Vec<&'t str> {
+    let start = ty.len() - path.len();
+    let mut ends: Vec<usize> = all
+        .filter(|other| other.len() > start && other.len() < ty.len() && ty.starts_with(other))
+        .filter(|other| ty.as_bytes().get(other.len()).is_some_and(u8::is_ascii_uppercase))
+        .map(str::len)
+        .collect();
+    ends.extend([start, ty.len()]);
+    ends.sort_unstable();
+    ends.windows(2).filter_map(|ends| ty.get(*ends.first()?..*ends.last()?)).collect()
+}
+
+/// The ends of a path, the shortest first; a word that says nothing alone has the one before it.
+fn tails(segments: &[Vec<String>]) -> Vec<String> {
+    let tails = (0..segments.len()).rev().filter_map(|start| segments.get(start..)).map(<[_]>::concat);
+    let vague = |tail: &[String]| matches!(tail, [word] if VAGUE.contains(&word.as_str()));
+    tails.filter(|tail| !vague(tail)).map(|tail| pascal(&tail)).collect()
 }
 
 fn pascal(words: &[String]) -> String {
@@ -198,25 +215,13 @@ impl<'c> Planner<'c, '_> {
             return vec![pascal(&self.overrides.names.words(ty))];
         };
         let segments = self.segments(ty, path);
-        let tails = (0..segments.len()).rev().filter_map(|start| segments.get(start..));
-        let telling = |tail: &[Vec<String>]| tail.len() > 1 || tail.concat().len() > 1 || !is_vague(&tail.concat());
-        let short = tails.filter(|tail| telling(tail)).map(|tail| pascal(&tail.concat()));
-        short.chain([format!("{request}{}", pascal(&segments.concat()))]).collect()
+        let in_full = format!("{request}{}", pascal(&segments.concat()));
+        tails(&segments).into_iter().chain([in_full]).collect()
     }
 
-    /// The names of the fields on the way from an answer to a type, which its name strings together: a type that the
-    /// name of another begins with is on the way to it.
     fn segments(&self, ty: &str, path: &str) -> Vec<Vec<String>> {
-        let start = ty.len() - path.len();
-        let mut ends: Vec<usize> = (self.version.types.keys())
-            .filter(|other| other.len() > start && other.len() < ty.len() && ty.starts_with(other.as_str()))
-            .filter(|other| ty.as_bytes().get(other.len()).is_some_and(u8::is_ascii_uppercase))
-            .map(String::len)
-            .collect();
-        ends.extend([start, ty.len()]);
-        ends.sort_unstable();
-        let pieces = ends.windows(2).filter_map(|ends| ty.get(*ends.first()?..*ends.last()?));
-        pieces.map(|piece| self.overrides.names.words(piece)).collect()
+        let pieces = pieces(ty, path, self.version.types.keys().map(String::as_str));
+        pieces.into_iter().map(|piece| self.overrides.names.words(piece)).collect()
     }
 
     /// The module of a type that `modules` use.
@@ -229,5 +234,37 @@ impl<'c> Planner<'c, '_> {
                 .is_some_and(|rest| rest.is_empty() || rest.starts_with(|c: char| c.is_ascii_uppercase()))
         });
         named_after.max_by_key(|module| module.len()).map_or_else(|| MODELS.to_owned(), Clone::clone)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_fields_on_the_way_to_a_type_are_told_apart_by_the_types_on_the_way() {
+        let all = ["GetRoomResp", "GetRoomRespRoom", "GetRoomRespRoomCustomData", "GetRoomRespRoomCustomDataItem"];
+        for (ty, expected) in [
+            ("GetRoomRespRoom", &["Room"][..]),
+            ("GetRoomRespRoomCustomData", &["Room", "CustomData"]),
+            ("GetRoomRespRoomCustomDataItem", &["Room", "CustomData", "Item"]),
+        ] {
+            let path = ty.strip_prefix("GetRoomResp").unwrap();
+            assert_eq!(pieces(ty, path, all.into_iter()), expected, "{ty}");
+        }
+    }
+
+    #[test]
+    fn a_nested_type_is_called_after_the_last_words_of_its_path_that_say_something() {
+        for (segments, expected) in [
+            (&[&["room"][..], &["custom", "data"]][..], &["CustomData", "RoomCustomData"][..]),
+            (&[&["room"], &["item"]], &["RoomItem"]),
+            (&[&["order"]], &["Order"]),
+            (&[&["data"]], &[]),
+        ] {
+            let segments: Vec<Vec<String>> =
+                segments.iter().map(|words| words.iter().map(|&word| word.to_owned()).collect()).collect();
+            assert_eq!(tails(&segments), expected);
+        }
     }
 }
