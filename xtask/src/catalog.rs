@@ -138,7 +138,7 @@ pub(crate) struct Field {
 }
 
 /// Whether a field is required in requests.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(from = "RequiredText")]
 pub(crate) enum Required {
     Always,

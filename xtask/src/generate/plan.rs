@@ -7,15 +7,17 @@
 
 mod enums;
 mod fields;
+mod merge;
 mod naming;
 mod requests;
+mod same;
 mod uses;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use self::enums::Literals;
 use self::naming::PRELUDE;
-use self::uses::{Use, twins};
+use self::uses::Use;
 use super::names;
 use super::overrides::{self, Overrides};
 use crate::Result;
@@ -34,6 +36,21 @@ pub(crate) struct Version<'c> {
     pub(crate) hand_written: Vec<String>,
 }
 
+impl Version<'_> {
+    /// Types with the same fields, which may mean one thing.
+    pub(crate) fn twins(&self) -> Vec<Vec<&str>> {
+        let mut groups: BTreeMap<BTreeSet<(&str, String)>, Vec<&str>> = BTreeMap::new();
+        for module in self.modules.values() {
+            let answers = module.requests.iter().filter_map(|request| request.answer.as_ref());
+            for model in module.models.iter().chain(answers).filter(|model| !model.fields.is_empty()) {
+                let fields = model.fields.iter().map(|field| (field.wire.as_str(), format!("{:?}", field.ty)));
+                groups.entry(fields.collect()).or_default().push(&model.name);
+            }
+        }
+        groups.into_values().filter(|group| group.len() > 1).collect()
+    }
+}
+
 /// One file.
 #[derive(Default)]
 pub(crate) struct Module<'c> {
@@ -50,6 +67,8 @@ pub(crate) struct Module<'c> {
 pub(crate) struct Request<'c> {
     pub(crate) id: String,
     pub(crate) name: String,
+    /// What it was once called.
+    pub(crate) old_names: Vec<String>,
     pub(crate) endpoint: &'c catalog::Endpoint,
     pub(crate) texts: overrides::Endpoint,
     pub(crate) fields: Vec<Field>,
@@ -63,6 +82,7 @@ pub(crate) struct Request<'c> {
 
 pub(crate) struct Model {
     pub(crate) name: String,
+    pub(crate) old_names: Vec<String>,
     pub(crate) doc: Option<String>,
     pub(crate) fields: Vec<Field>,
 }
@@ -77,6 +97,7 @@ pub(crate) struct Field {
 
 pub(crate) struct Enum {
     pub(crate) name: String,
+    pub(crate) old_names: Vec<String>,
     pub(crate) doc: Option<String>,
     /// Variant, text, documentation.
     pub(crate) variants: Vec<(String, String, Option<String>)>,
@@ -153,6 +174,10 @@ pub(crate) fn plan<'c>(version: &'c catalog::Version, overrides: &Overrides) -> 
         return Ok(None);
     }
     let mut planner = Planner::new(version, overrides, endpoints);
+    planner.name_requests()?;
+    planner.find_same()?;
+    planner.find_uses();
+    planner.find_recursion();
     planner.name_types()?;
     planner.name_enums()?;
     let modules = planner.modules()?;
@@ -169,8 +194,12 @@ struct Planner<'c, 'o> {
     version: &'c catalog::Version,
     overrides: &'o Overrides,
     endpoints: Vec<&'c catalog::Endpoint>,
-    /// Types of answers that are field by field some model, to that model.
-    twins: HashMap<&'c str, &'c str>,
+    /// Types to the one that stands for them.
+    same: HashMap<&'c str, &'c str>,
+    /// Answers of several requests, with what these do something to.
+    shared_answers: HashMap<&'c str, String>,
+    /// By locator.
+    request_names: HashMap<String, String>,
     uses: BTreeMap<&'c str, Use>,
     /// Types that reach themselves without a list or map in between.
     recursive: HashSet<&'c str>,
@@ -190,7 +219,9 @@ impl<'c, 'o> Planner<'c, 'o> {
             version,
             overrides,
             endpoints,
-            twins: twins(version),
+            same: HashMap::new(),
+            shared_answers: HashMap::new(),
+            request_names: HashMap::new(),
             uses: BTreeMap::new(),
             recursive: HashSet::new(),
             types: HashMap::new(),
@@ -200,8 +231,6 @@ impl<'c, 'o> Planner<'c, 'o> {
             homes: HashMap::new(),
         };
         planner.taken.extend(overrides.shared_names().map(str::to_owned));
-        planner.find_uses();
-        planner.find_recursion();
         planner
     }
 
@@ -227,14 +256,15 @@ impl<'c, 'o> Planner<'c, 'o> {
         }
         let own: HashSet<&str> = self.endpoints.iter().filter_map(|endpoint| self.own_answer(endpoint)).collect();
         for &ty in self.uses.keys().filter(|ty| self.types.contains_key(*ty) && !own.contains(*ty)) {
-            let model = self.model(ty, None)?;
+            let doc = self.doc_of_answer(ty);
+            let model = self.model(ty, doc)?;
             let home = self.homes.get(&model.name).cloned().unwrap_or_default();
             modules.entry(home).or_default().models.push(model);
         }
         for (field, literals) in &self.literals {
             let Some(name) = self.enums.get(&(field.clone(), literals.values.clone())) else { continue };
             let home = self.homes.get(name).cloned().unwrap_or_default();
-            modules.entry(home).or_default().enums.push(self.enumeration(name, field, literals));
+            modules.entry(home).or_default().enums.push(self.enumeration(name, field, literals)?);
         }
         for (name, module) in &mut modules {
             module.imports = self.imports(name, module);

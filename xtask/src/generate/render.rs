@@ -240,6 +240,7 @@ fn write_request(out: &mut String, request: &Request<'_>, names: &Names) {
     let endpoint = request.endpoint;
     out.push('\n');
     comment(out, "///", &prose::of_request(request));
+    aliases(out, &request.old_names);
     out.push_str("#[lark_api(\n");
     let _ = writeln!(
         out,
@@ -316,11 +317,22 @@ fn rate_limit(limit: &RateLimit) -> String {
     second.into_iter().chain(minute).collect::<Vec<_>>().join("|")
 }
 
+/// Old names stay findable in the documentation and while typing.
+fn aliases(out: &mut String, names: &[String]) {
+    let quoted: Vec<String> = names.iter().map(|name| format!("\"{name}\"")).collect();
+    let _ = match &quoted[..] {
+        [] => Ok(()),
+        [one] => writeln!(out, "#[doc(alias = {one})]"),
+        several => writeln!(out, "#[doc(alias({}))]", several.join(", ")),
+    };
+}
+
 fn write_model(out: &mut String, model: &Model, names: &Names) {
     out.push('\n');
     if let Some(doc) = &model.doc {
         comment(out, "///", &prose::wrapped("", doc));
     }
+    aliases(out, &model.old_names);
     out.push_str("#[derive(Clone, Default, Model)]\n");
     write_struct(out, &model.name, &model.fields, names);
 }
@@ -349,6 +361,7 @@ fn write_enum(out: &mut String, enumeration: &Enum) {
     if let Some(doc) = &enumeration.doc {
         comment(out, "///", &prose::wrapped("", doc));
     }
+    aliases(out, &enumeration.old_names);
     let _ = writeln!(out, "#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]\npub enum {} {{", enumeration.name);
     for (variant, text, doc) in &enumeration.variants {
         if let Some(doc) = doc {

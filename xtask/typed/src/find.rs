@@ -199,8 +199,8 @@ mod tests {
     fn a_url_finds_its_type_and_fills_it() {
         let sample = "// docx.v1.document.raw_content: GET /open-apis/docx/v1/documents/:document_id/raw_content, \
                       token: tenant|user\n\
-                      use lark_apis::docx::v1::RawContentDocument; // lark-apis, feature \"docx\"\n\n\
-                      let request = RawContentDocument::builder()\n    .document_id(\"doxcn1\")\n    .lang(1)\n    .build();\n\
+                      use lark_apis::docx::v1::GetDocumentRawContent; // lark-apis, feature \"docx\"\n\n\
+                      let request = GetDocumentRawContent::builder()\n    .document_id(\"doxcn1\")\n    .lang(1)\n    .build();\n\
                       let answer = request.send(&client, ()).await?;\nprintln!(\"{:?}\", answer.data);\n";
         let url = "open.feishu.cn/open-apis/docx/v1/documents/doxcn1/raw_content?lang=1";
         for query in [
@@ -221,7 +221,7 @@ mod tests {
 
     #[test]
     fn words_find_by_id_path_and_type() {
-        for query in ["docx.v1.document.raw_content", "RawContentDocument", "docx raw"] {
+        for query in ["docx.v1.document.raw_content", "GetDocumentRawContent", "docx raw"] {
             let found = find(query).unwrap_or_default();
             assert!(found.starts_with("// docx.v1.document.raw_content:"), "{query}: {found}");
         }

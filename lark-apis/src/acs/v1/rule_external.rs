@@ -67,6 +67,7 @@ pub struct DeleteRuleExternal {
 /// - Rate limit: 5 a second
 /// - Error codes: 1490030, 1490090
 /// - [Documentation](https://open.feishu.cn/document/acs-v1/rule_external/device_bind)
+#[doc(alias = "DeviceBindRuleExternal")]
 #[lark_api(
     id = "acs.v1.rule_external.device_bind",
     method = "POST",
@@ -76,7 +77,7 @@ pub struct DeleteRuleExternal {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct DeviceBindRuleExternal {
+pub struct BindRuleExternalDevice {
     pub device_id: String,
     /// At most 10000 elements.
     pub rule_ids: Vec<String>,

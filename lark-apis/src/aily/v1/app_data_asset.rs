@@ -22,7 +22,7 @@ use super::models::DataAssetTag;
     method = "POST",
     path = "/open-apis/aily/v1/apps/:app_id/data_assets",
     token = "tenant|user",
-    response = CreateAppDataAssetResponse,
+    response = AppDataAssetResponse,
     scopes = "aily:data_asset:write",
     rate_limit = "20/s"
 )]
@@ -35,12 +35,6 @@ pub struct CreateAppDataAsset {
     pub source_type: SourceType,
     pub import_knowledge_setting: Option<DataAssetImportKnowledgeSetting>,
     pub description: Option<BTreeMap<String, String>>,
-}
-
-/// The answer to [`CreateAppDataAsset`].
-#[derive(Clone, Default, Model)]
-pub struct CreateAppDataAssetResponse {
-    pub data_asset: Option<DataAsset>,
 }
 
 /// Deletes a data asset of an app.
@@ -56,7 +50,7 @@ pub struct CreateAppDataAssetResponse {
     method = "DELETE",
     path = "/open-apis/aily/v1/apps/:app_id/data_assets/:data_asset_id",
     token = "tenant|user",
-    response = DeleteAppDataAssetResponse,
+    response = AppDataAssetResponse,
     scopes = "aily:data_asset:write",
     rate_limit = "20/s"
 )]
@@ -65,12 +59,6 @@ pub struct DeleteAppDataAsset {
     pub app_id: String,
     pub data_asset_id: String,
     pub tenant_type: Option<String>,
-}
-
-/// The answer to [`DeleteAppDataAsset`].
-#[derive(Clone, Default, Model)]
-pub struct DeleteAppDataAssetResponse {
-    pub data_asset: Option<DataAsset>,
 }
 
 /// Fetches a data asset of an app.
@@ -85,7 +73,7 @@ pub struct DeleteAppDataAssetResponse {
     method = "GET",
     path = "/open-apis/aily/v1/apps/:app_id/data_assets/:data_asset_id",
     token = "tenant|user",
-    response = GetAppDataAssetResponse,
+    response = AppDataAssetResponse,
     scopes = "aily:data_asset:read",
     rate_limit = "20/s"
 )]
@@ -97,12 +85,6 @@ pub struct GetAppDataAsset {
     pub with_connect_status: Option<bool>,
     pub tenant_type: Option<String>,
     pub with_import_setting: Option<bool>,
-}
-
-/// The answer to [`GetAppDataAsset`].
-#[derive(Clone, Default, Model)]
-pub struct GetAppDataAssetResponse {
-    pub data_asset: Option<DataAsset>,
 }
 
 /// Lists data assets of an app.
@@ -152,17 +134,18 @@ pub struct ListAppDataAssetResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 2700001, 2700026, 2700027, 2700034, 2700035, 2700472, 2701004
 /// - [Documentation](https://open.feishu.cn/document/aily-v1/data-knowledge/data-knowledge-management/upload_file)
+#[doc(alias = "UploadFileAppDataAsset")]
 #[lark_api(
     id = "aily.v1.app.data_asset.upload_file",
     method = "POST",
     path = "/open-apis/aily/v1/apps/:app_id/data_assets/upload_file",
     token = "tenant|user",
-    response = UploadFileAppDataAssetResponse,
+    response = UploadAppDataAssetFileResponse,
     scopes = "aily:data_asset:upload_file",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct UploadFileAppDataAsset {
+pub struct UploadAppDataAssetFile {
     pub app_id: String,
     #[lark(query)]
     pub tenant_type: Option<String>,
@@ -170,10 +153,18 @@ pub struct UploadFileAppDataAsset {
     pub file: File,
 }
 
-/// The answer to [`UploadFileAppDataAsset`].
+/// The answer to [`UploadAppDataAssetFile`].
+#[doc(alias = "UploadFileAppDataAssetResponse")]
 #[derive(Clone, Default, Model)]
-pub struct UploadFileAppDataAssetResponse {
+pub struct UploadAppDataAssetFileResponse {
     pub file_info: Option<DataAssetFile>,
+}
+
+/// The answer to [`CreateAppDataAsset`], [`DeleteAppDataAsset`] and [`GetAppDataAsset`].
+#[doc(alias("CreateAppDataAssetResponse", "DeleteAppDataAssetResponse", "GetAppDataAssetResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct AppDataAssetResponse {
+    pub data_asset: Option<DataAsset>,
 }
 
 #[derive(Clone, Default, Model)]

@@ -31,6 +31,17 @@ pub struct I18n {
     pub text: Option<String>,
 }
 
+/// The answer to [`GetWorkspaceTableRecords`](super::workspace_table::GetWorkspaceTableRecords) and
+/// [`GetWorkspaceViewRecords`](super::workspace_view::GetWorkspaceViewRecords).
+#[doc(alias("RecordsGetWorkspaceTableResponse", "ViewsGetWorkspaceViewResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct WorkspaceRecordListResponse {
+    pub has_more: Option<bool>,
+    pub page_token: Option<String>,
+    pub total: Option<i64>,
+    pub items: Option<String>,
+}
+
 /// The values of `seat_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum SeatType {

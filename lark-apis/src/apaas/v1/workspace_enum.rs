@@ -12,24 +12,26 @@ use lark_runtime::{Model, lark_api};
 /// - Rate limit: 10 a second
 /// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-enum/enum_get)
+#[doc(alias = "EnumGetWorkspaceEnum")]
 #[lark_api(
     id = "apaas.v1.workspace.enum.enum_get",
     method = "GET",
     path = "/open-apis/apaas/v1/workspaces/:workspace_id/enums/:enum_name",
     token = "user",
-    response = EnumGetWorkspaceEnumResponse,
+    response = GetWorkspaceEnumResponse,
     scopes = "app_engine:workspace.table:read|app_engine:workspace.table:write",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct EnumGetWorkspaceEnum {
+pub struct GetWorkspaceEnum {
     pub workspace_id: String,
     pub enum_name: String,
 }
 
-/// The answer to [`EnumGetWorkspaceEnum`].
+/// The answer to [`GetWorkspaceEnum`].
+#[doc(alias = "EnumGetWorkspaceEnumResponse")]
 #[derive(Clone, Default, Model)]
-pub struct EnumGetWorkspaceEnumResponse {
+pub struct GetWorkspaceEnumResponse {
     pub name: Option<String>,
     pub description: Option<String>,
     pub options: Vec<String>,

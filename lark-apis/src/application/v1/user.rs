@@ -9,16 +9,17 @@ use lark_runtime::{Model, lark_api, serde_json::Value};
 ///
 /// - `GET /open-apis/application/v1/user/visible_apps` with a tenant token
 /// - [Documentation](https://open.feishu.cn/document/server-docs/application-v6/admin/obtain-the-apps-available-to-a-user)
+#[doc(alias = "GetApplicationUserVisibleApp")]
 #[lark_api(
     id = "application.v1.user.get_application_user_visible_app",
     method = "GET",
     path = "/open-apis/application/v1/user/visible_apps",
     token = "tenant",
-    response = GetApplicationUserVisibleAppResponse,
+    response = GetUserVisibleAppResponse,
     paging
 )]
 #[derive(Clone, Debug)]
-pub struct GetApplicationUserVisibleApp {
+pub struct GetUserVisibleApp {
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
     pub lang: Option<String>,
@@ -26,19 +27,21 @@ pub struct GetApplicationUserVisibleApp {
     pub user_id: Option<String>,
 }
 
-/// The answer to [`GetApplicationUserVisibleApp`].
+/// The answer to [`GetUserVisibleApp`].
+#[doc(alias = "GetApplicationUserVisibleAppResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetApplicationUserVisibleAppResponse {
+pub struct GetUserVisibleAppResponse {
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
     pub has_more: Option<bool>,
     pub lang: Option<String>,
-    pub app_list: Vec<GetApplicationUserVisibleAppResponseAppList>,
+    pub app_list: Vec<VisibleApp>,
 }
 
+#[doc(alias = "GetApplicationUserVisibleAppResponseAppList")]
 #[derive(Clone, Default, Model)]
-pub struct GetApplicationUserVisibleAppResponseAppList {
+pub struct VisibleApp {
     pub app_id: Option<String>,
     pub primary_language: Option<String>,
     pub app_name: Option<String>,

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
-use super::models::{AppI18nInfo, AppScope, AppVisibleList, ContactsScopeType, GetApplicationLang};
+use super::models::{AppI18nInfo, AppLanguage, AppScope, AppVisibleList, ContactsRangeType};
 use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Fetches the contacts range configuration of an application.
@@ -17,18 +17,19 @@ use crate::ids::{DepartmentIdType, UserIdType};
 /// - Rate limit: 100 a minute
 /// - Error codes: 210500, 210501, 210503, 210504, 210505, 210506
 /// - [Documentation](https://open.feishu.cn/document/server-docs/application-v6/admin/contacts_range_configuration)
+#[doc(alias = "ContactsRangeConfigurationApplication")]
 #[lark_api(
     id = "application.v6.application.contacts_range_configuration",
     method = "GET",
     path = "/open-apis/application/v6/applications/:app_id/contacts_range_configuration",
     token = "tenant",
-    response = ContactsRangeConfigurationApplicationResponse,
+    response = GetContactsRangeConfigurationResponse,
     paging,
     scopes = "admin:app.info:readonly",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ContactsRangeConfigurationApplication {
+pub struct GetContactsRangeConfiguration {
     pub app_id: String,
     /// At most 100 per page.
     pub page_size: Option<i64>,
@@ -37,9 +38,10 @@ pub struct ContactsRangeConfigurationApplication {
     pub user_id_type: Option<UserIdType>,
 }
 
-/// The answer to [`ContactsRangeConfigurationApplication`].
+/// The answer to [`GetContactsRangeConfiguration`].
+#[doc(alias = "ContactsRangeConfigurationApplicationResponse")]
 #[derive(Clone, Default, Model)]
-pub struct ContactsRangeConfigurationApplicationResponse {
+pub struct GetContactsRangeConfigurationResponse {
     pub contacts_range: Option<ApplicationAppContactsRange>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -65,7 +67,7 @@ pub struct ContactsRangeConfigurationApplicationResponse {
 #[derive(Clone, Debug)]
 pub struct GetApplication {
     pub app_id: String,
-    pub lang: GetApplicationLang,
+    pub lang: AppLanguage,
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -96,7 +98,7 @@ pub struct GetApplicationResponse {
 pub struct ListApplication {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     pub lang: String,
     pub status: Option<i64>,
     pub payment_type: Option<i64>,
@@ -131,7 +133,7 @@ pub struct ListApplicationResponse {
 pub struct PatchApplication {
     pub app_id: String,
     #[lark(query)]
-    pub lang: GetApplicationLang,
+    pub lang: AppLanguage,
     /// Required in requests.
     #[lark(body)]
     pub application: Option<Application>,
@@ -145,27 +147,29 @@ pub struct PatchApplication {
 /// - Rate limit: special, see the documentation
 /// - Error codes: 210500, 210501, 210502
 /// - [Documentation](https://open.feishu.cn/document/server-docs/application-v6/application/underauditlist)
+#[doc(alias = "UnderauditlistApplication")]
 #[lark_api(
     id = "application.v6.application.underauditlist",
     method = "GET",
     path = "/open-apis/application/v6/applications/underauditlist",
     token = "tenant",
-    response = UnderauditlistApplicationResponse,
+    response = ListApplicationUnderAuditResponse,
     paging(items = Application),
     scopes = "admin:app.info:readonly",
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
-pub struct UnderauditlistApplication {
-    pub lang: GetApplicationLang,
+pub struct ListApplicationUnderAudit {
+    pub lang: AppLanguage,
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
     pub user_id_type: Option<UserIdType>,
 }
 
-/// The answer to [`UnderauditlistApplication`].
+/// The answer to [`ListApplicationUnderAudit`].
+#[doc(alias = "UnderauditlistApplicationResponse")]
 #[derive(Clone, Default, Model)]
-pub struct UnderauditlistApplicationResponse {
+pub struct ListApplicationUnderAuditResponse {
     pub items: Vec<Application>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -198,12 +202,12 @@ pub struct Application {
     pub scopes: Vec<AppScope>,
     pub back_home_url: Option<String>,
     pub i18n: Vec<AppI18nInfo>,
-    pub primary_language: Option<PrimaryLanguage>,
+    pub primary_language: Option<AppLanguage>,
     /// At most 3 elements.
     pub common_categories: Vec<String>,
     pub owner: Option<ApplicationOwner>,
-    pub mobile_default_ability: Option<MobileDefaultAbility>,
-    pub pc_default_ability: Option<PcDefaultAbility>,
+    pub mobile_default_ability: Option<DefaultAbility>,
+    pub pc_default_ability: Option<DefaultAbility>,
     pub secret: Option<String>,
     pub event: Option<SubscribedEvent>,
     pub callback: Option<Callback>,
@@ -215,7 +219,7 @@ pub struct Application {
 
 #[derive(Clone, Default, Model)]
 pub struct ApplicationAppContactsRange {
-    pub contacts_scope_type: Option<ContactsScopeType>,
+    pub contacts_scope_type: Option<ContactsRangeType>,
     pub visible_list: Option<AppVisibleList>,
 }
 
@@ -280,32 +284,13 @@ pub enum CreateSource {
     Other(String),
 }
 
-/// The values of `mobile_default_ability`.
+/// The values of `mobile_default_ability`, `pc_default_ability`.
+#[doc(alias("MobileDefaultAbility", "PcDefaultAbility"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum MobileDefaultAbility {
+pub enum DefaultAbility {
     Bot,
     Gadget,
     WebApp,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `pc_default_ability`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum PcDefaultAbility {
-    Bot,
-    Gadget,
-    WebApp,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `primary_language`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum PrimaryLanguage {
-    EnUs,
-    JaJp,
-    ZhCn,
     /// A value that is newer than this crate.
     Other(String),
 }

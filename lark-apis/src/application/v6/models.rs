@@ -3,9 +3,20 @@
 
 use lark_runtime::{Model, StringEnum};
 
+#[doc(alias("AppContactsRangeIdList", "AppVisibilityIdList"))]
+#[derive(Clone, Default, Model)]
+pub struct AppRangeIdList {
+    /// At most 100 elements.
+    pub user_ids: Option<Vec<String>>,
+    /// At most 100 elements.
+    pub department_ids: Option<Vec<String>>,
+    /// At most 100 elements.
+    pub group_ids: Option<Vec<String>>,
+}
+
 #[derive(Clone, Default, Model)]
 pub struct AppI18nInfo {
-    pub i18n_key: Option<I18nKey>,
+    pub i18n_key: Option<AppLanguage>,
     pub name: Option<String>,
     pub description: Option<String>,
     pub help_use: Option<String>,
@@ -26,9 +37,10 @@ pub struct AppVisibleList {
     pub group_ids: Vec<String>,
 }
 
-/// The values of `contacts_scope_type`.
+/// The values of `contacts_range_type`, `contacts_scope_type`.
+#[doc(alias = "ContactsScopeType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ContactsScopeType {
+pub enum ContactsRangeType {
     All,
     EqualToAvailability,
     Some,
@@ -36,35 +48,26 @@ pub enum ContactsScopeType {
     Other(String),
 }
 
-/// The values of `i18n_key`.
+/// The values of `default_locale`, `i18n_key`, `lang`, `primary_language`.
+#[doc(alias("BlockI18nInfoI18nKey", "DefaultLocale", "GetApplicationLang", "I18nKey", "PrimaryLanguage"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum I18nKey {
-    DeDe,
+pub enum AppLanguage {
     EnUs,
+    JaJp,
+    ZhCn,
+    DeDe,
     EsEs,
     FrFr,
     IdId,
     ItIt,
-    JaJp,
     KoKr,
     MsMy,
     PtBr,
     RuRu,
     ThTh,
     ViVn,
-    ZhCn,
     ZhHk,
     ZhTw,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `lang`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum GetApplicationLang {
-    EnUs,
-    JaJp,
-    ZhCn,
     /// A value that is newer than this crate.
     Other(String),
 }

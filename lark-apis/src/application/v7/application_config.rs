@@ -54,7 +54,7 @@ pub struct AppConfigCallback {
 pub struct AppConfigContactsRange {
     /// Required in requests.
     pub contacts_range_type: Option<ContactsRangeType>,
-    pub visible_list: Option<AppContactsRangeIdList>,
+    pub visible_list: Option<AppRangeIdList>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -111,20 +111,12 @@ pub struct AppConfigSecurityItem {
 pub struct AppConfigVisibility {
     /// Required in requests.
     pub is_visible_to_all: Option<bool>,
-    pub visible_list: Option<AppVisibilityIdList>,
+    pub visible_list: Option<AppRangeIdList>,
 }
 
+#[doc(alias("AppContactsRangeIdList", "AppVisibilityIdList"))]
 #[derive(Clone, Default, Model)]
-pub struct AppContactsRangeIdList {
-    /// At most 2000 elements.
-    pub user_ids: Option<Vec<String>>,
-    /// At most 2000 elements.
-    pub department_ids: Option<Vec<String>>,
-    pub group_ids: Option<Vec<String>>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct AppVisibilityIdList {
+pub struct AppRangeIdList {
     /// At most 2000 elements.
     pub user_ids: Option<Vec<String>>,
     /// At most 2000 elements.

@@ -5,6 +5,9 @@
 
 use lark_runtime::{Model, lark_api};
 
+use super::instance::InstanceSearchInstance;
+use super::models::{SearchApproval, SearchGroup, SearchLink};
+
 /// Searches ccs.
 ///
 /// - `POST https://www.feishu.cn/approval/openapi/v2/cc/search` with a tenant token, for custom apps only
@@ -42,62 +45,25 @@ pub struct SearchCc {
 #[derive(Clone, Default, Model)]
 pub struct SearchCcResponse {
     pub count: Option<i64>,
-    pub cc_list: Vec<SearchCcResponseCcList>,
+    pub cc_list: Vec<CcSearchItem>,
 }
 
+#[doc(alias = "SearchCcResponseCcList")]
 #[derive(Clone, Default, Model)]
-pub struct SearchCcResponseCcList {
-    pub approval: Option<SearchCcResponseCcListApproval>,
-    pub group: Option<SearchCcResponseCcListGroup>,
-    pub instance: Option<SearchCcResponseCcListInstance>,
-    pub cc: Option<SearchCcResponseCcListCc>,
+pub struct CcSearchItem {
+    pub approval: Option<SearchApproval>,
+    pub group: Option<SearchGroup>,
+    pub instance: Option<InstanceSearchInstance>,
+    pub cc: Option<CcSearchCc>,
 }
 
+#[doc(alias = "SearchCcResponseCcListCc")]
 #[derive(Clone, Default, Model)]
-pub struct SearchCcResponseCcListApproval {
-    pub code: Option<String>,
-    pub name: Option<String>,
-    pub is_external: Option<bool>,
-    pub external: Option<SearchCcResponseCcListApprovalExternal>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct SearchCcResponseCcListApprovalExternal {
-    pub batch_cc_read: Option<bool>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct SearchCcResponseCcListCc {
+pub struct CcSearchCc {
     pub user_id: Option<String>,
     pub create_time: Option<i64>,
     pub read_status: Option<String>,
     pub title: Option<String>,
     pub extra: Option<String>,
-    pub link: Option<SearchCcResponseCcListLink>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct SearchCcResponseCcListGroup {
-    pub external_id: Option<String>,
-    pub name: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct SearchCcResponseCcListInstance {
-    pub code: Option<String>,
-    pub external_id: Option<String>,
-    pub user_id: Option<String>,
-    pub start_time: Option<i64>,
-    pub end_time: Option<i64>,
-    pub status: Option<String>,
-    pub title: Option<String>,
-    pub extra: Option<String>,
-    pub serial_id: Option<String>,
-    pub link: Option<SearchCcResponseCcListLink>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct SearchCcResponseCcListLink {
-    pub pc_link: Option<String>,
-    pub mobile_link: Option<String>,
+    pub link: Option<SearchLink>,
 }

@@ -7,6 +7,8 @@ use std::collections::BTreeMap;
 
 use lark_runtime::{Model, lark_api, serde_json::Value};
 
+use super::models::{SearchApproval, SearchLink};
+
 /// Approves an instance.
 ///
 /// - `POST https://www.feishu.cn/approval/openapi/v2/instance/approve` with a tenant token, for custom and store apps
@@ -151,9 +153,9 @@ pub struct GetInstanceResponse {
     pub status: Option<String>,
     pub uuid: Option<String>,
     pub form: Option<String>,
-    pub task_list: Vec<GetInstanceResponseTaskList>,
-    pub comment_list: Vec<GetInstanceResponseCommentList>,
-    pub timeline: Vec<GetInstanceResponseTimeline>,
+    pub task_list: Vec<InstanceTask>,
+    pub comment_list: Vec<InstanceComment>,
+    pub timeline: Vec<InstanceTimeline>,
 }
 
 /// Lists instances.
@@ -245,7 +247,7 @@ pub struct SearchInstance {
 #[derive(Clone, Default, Model)]
 pub struct SearchInstanceResponse {
     pub count: Option<i64>,
-    pub instance_list: Vec<SearchInstanceResponseInstanceList>,
+    pub instance_list: Vec<InstanceSearchItem>,
 }
 
 /// Transfers an instance.
@@ -274,8 +276,9 @@ pub struct TransferInstance {
     pub transfer_open_id: Option<String>,
 }
 
+#[doc(alias = "GetInstanceResponseCommentList")]
 #[derive(Clone, Default, Model)]
-pub struct GetInstanceResponseCommentList {
+pub struct InstanceComment {
     pub id: Option<String>,
     pub user_id: Option<String>,
     pub open_id: Option<String>,
@@ -283,8 +286,9 @@ pub struct GetInstanceResponseCommentList {
     pub create_time: Option<i64>,
 }
 
+#[doc(alias = "GetInstanceResponseTaskList")]
 #[derive(Clone, Default, Model)]
-pub struct GetInstanceResponseTaskList {
+pub struct InstanceTask {
     pub id: Option<String>,
     pub user_id: Option<String>,
     pub open_id: Option<String>,
@@ -297,8 +301,9 @@ pub struct GetInstanceResponseTaskList {
     pub end_time: Option<i64>,
 }
 
+#[doc(alias = "GetInstanceResponseTimeline")]
 #[derive(Clone, Default, Model)]
-pub struct GetInstanceResponseTimeline {
+pub struct InstanceTimeline {
     pub r#type: Option<String>,
     pub create_time: Option<i64>,
     pub user_id: Option<String>,
@@ -307,47 +312,28 @@ pub struct GetInstanceResponseTimeline {
     pub open_id_list: Vec<String>,
     pub task_id: Option<String>,
     pub comment: Option<String>,
-    pub cc_user_list: Vec<GetInstanceResponseTimelineCcUserList>,
+    pub cc_user_list: Vec<TimelineCcUser>,
     pub ext: Option<String>,
     pub node_key: Option<String>,
     pub modified_instance_code: Option<String>,
     pub reverted_instance_code: Option<String>,
 }
 
+#[doc(alias = "GetInstanceResponseTimelineCcUserList")]
 #[derive(Clone, Default, Model)]
-pub struct GetInstanceResponseTimelineCcUserList {
+pub struct TimelineCcUser {
     pub user_id: Option<String>,
     pub cc_id: Option<String>,
     pub open_id: Option<String>,
 }
 
+#[doc(alias(
+    "SearchCcResponseCcListInstance",
+    "SearchInstanceResponseInstanceListInstance",
+    "SearchTaskResponseTaskListInstance"
+))]
 #[derive(Clone, Default, Model)]
-pub struct SearchInstanceResponseInstanceList {
-    pub approval: Option<SearchInstanceResponseInstanceListApproval>,
-    pub group: Option<SearchInstanceResponseInstanceListGroup>,
-    pub instance: Option<SearchInstanceResponseInstanceListInstance>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct SearchInstanceResponseInstanceListApproval {
-    pub code: Option<String>,
-    pub name: Option<String>,
-    pub is_external: Option<bool>,
-    pub external: Option<SearchInstanceResponseInstanceListApprovalExternal>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct SearchInstanceResponseInstanceListApprovalExternal {
-    pub batch_cc_read: Option<bool>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct SearchInstanceResponseInstanceListGroup {
-    pub external_id: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct SearchInstanceResponseInstanceListInstance {
+pub struct InstanceSearchInstance {
     pub code: Option<String>,
     pub external_id: Option<String>,
     pub user_id: Option<String>,
@@ -357,11 +343,19 @@ pub struct SearchInstanceResponseInstanceListInstance {
     pub title: Option<String>,
     pub extra: Option<String>,
     pub serial_id: Option<String>,
-    pub link: Option<SearchInstanceResponseInstanceListInstanceLink>,
+    pub link: Option<SearchLink>,
 }
 
+#[doc(alias = "SearchInstanceResponseInstanceList")]
 #[derive(Clone, Default, Model)]
-pub struct SearchInstanceResponseInstanceListInstanceLink {
-    pub pc_link: Option<String>,
-    pub mobile_link: Option<String>,
+pub struct InstanceSearchItem {
+    pub approval: Option<SearchApproval>,
+    pub group: Option<InstanceSearchGroup>,
+    pub instance: Option<InstanceSearchInstance>,
+}
+
+#[doc(alias = "SearchInstanceResponseInstanceListGroup")]
+#[derive(Clone, Default, Model)]
+pub struct InstanceSearchGroup {
+    pub external_id: Option<String>,
 }

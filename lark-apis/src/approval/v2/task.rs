@@ -5,6 +5,9 @@
 
 use lark_runtime::{Model, lark_api};
 
+use super::instance::InstanceSearchInstance;
+use super::models::{SearchApproval, SearchGroup, SearchLink};
+
 /// Searches tasks.
 ///
 /// - `POST https://www.feishu.cn/approval/openapi/v2/task/search` with a tenant token, for custom apps only
@@ -40,69 +43,26 @@ pub struct SearchTask {
 #[derive(Clone, Default, Model)]
 pub struct SearchTaskResponse {
     pub count: Option<i64>,
-    pub task_list: Vec<SearchTaskResponseTaskList>,
+    pub task_list: Vec<TaskSearchItem>,
 }
 
+#[doc(alias = "SearchTaskResponseTaskList")]
 #[derive(Clone, Default, Model)]
-pub struct SearchTaskResponseTaskList {
-    pub approval: Option<SearchTaskResponseTaskListApproval>,
-    pub group: Option<SearchTaskResponseTaskListGroup>,
-    pub instance: Option<SearchTaskResponseTaskListInstance>,
-    pub task: Option<SearchTaskResponseTaskListTask>,
+pub struct TaskSearchItem {
+    pub approval: Option<SearchApproval>,
+    pub group: Option<SearchGroup>,
+    pub instance: Option<InstanceSearchInstance>,
+    pub task: Option<TaskSearchTask>,
 }
 
+#[doc(alias = "SearchTaskResponseTaskListTask")]
 #[derive(Clone, Default, Model)]
-pub struct SearchTaskResponseTaskListApproval {
-    pub code: Option<String>,
-    pub name: Option<String>,
-    pub is_external: Option<bool>,
-    pub external: Option<SearchTaskResponseTaskListApprovalExternal>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct SearchTaskResponseTaskListApprovalExternal {
-    pub batch_cc_read: Option<bool>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct SearchTaskResponseTaskListGroup {
-    pub external_id: Option<String>,
-    pub name: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct SearchTaskResponseTaskListInstance {
-    pub code: Option<String>,
-    pub external_id: Option<String>,
-    pub user_id: Option<String>,
-    pub start_time: Option<i64>,
-    pub end_time: Option<i64>,
-    pub status: Option<String>,
-    pub title: Option<String>,
-    pub extra: Option<String>,
-    pub serial_id: Option<String>,
-    pub link: Option<SearchTaskResponseTaskListInstanceLink>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct SearchTaskResponseTaskListInstanceLink {
-    pub pc_link: Option<String>,
-    pub mobile_link: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct SearchTaskResponseTaskListTask {
+pub struct TaskSearchTask {
     pub start_time: Option<i64>,
     pub user_id: Option<String>,
     pub end_time: Option<i64>,
     pub title: Option<String>,
     pub status: Option<String>,
     pub extra: Option<String>,
-    pub link: Option<SearchTaskResponseTaskListTaskLink>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct SearchTaskResponseTaskListTaskLink {
-    pub pc_link: Option<String>,
-    pub mobile_link: Option<String>,
+    pub link: Option<SearchLink>,
 }

@@ -6,7 +6,9 @@
 use lark_runtime::{Model, StringEnum, lark_api};
 
 use super::external_task::ExternalTaskStatus;
-use super::models::I18nResource;
+use super::instance::InstanceLink;
+use super::models::{ExternalStatus, I18nResource, ReadStatus};
+use crate::ids::UserIdType;
 
 /// Checks an external instance.
 ///
@@ -81,9 +83,9 @@ pub struct CcNode {
     pub user_id: Option<String>,
     pub open_id: Option<String>,
     /// Required in requests.
-    pub links: Option<ExternalInstanceLink>,
+    pub links: Option<InstanceLink>,
     /// Required in requests.
-    pub read_status: Option<CcNodeReadStatus>,
+    pub read_status: Option<ReadStatus>,
     pub extra: Option<String>,
     pub title: Option<String>,
     /// Required in requests.
@@ -122,12 +124,12 @@ pub struct ExternalInstance {
     /// Required in requests.
     pub approval_code: Option<String>,
     /// Required in requests.
-    pub status: Option<ExternalInstanceStatus>,
+    pub status: Option<ExternalStatus>,
     pub extra: Option<String>,
     /// Required in requests.
     pub instance_id: Option<String>,
     /// Required in requests.
-    pub links: Option<ExternalInstanceLink>,
+    pub links: Option<InstanceLink>,
     pub title: Option<String>,
     pub form: Vec<ExternalInstanceForm>,
     pub user_id: Option<String>,
@@ -149,7 +151,7 @@ pub struct ExternalInstance {
     pub cc_list: Vec<CcNode>,
     pub i18n_resources: Vec<I18nResource>,
     pub trusteeship_url_token: Option<String>,
-    pub trusteeship_user_id_type: Option<String>,
+    pub trusteeship_user_id_type: Option<UserIdType>,
     pub trusteeship_urls: Option<TrusteeshipUrls>,
     pub trusteeship_cache_config: Option<TrusteeshipInstanceCacheConfig>,
     pub resource_region: Option<String>,
@@ -159,12 +161,6 @@ pub struct ExternalInstance {
 pub struct ExternalInstanceForm {
     pub name: Option<String>,
     pub value: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct ExternalInstanceLink {
-    pub pc_link: Option<String>,
-    pub mobile_link: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -183,7 +179,7 @@ pub struct ExternalInstanceTaskNode {
     pub open_id: Option<String>,
     pub title: Option<String>,
     /// Required in requests.
-    pub links: Option<ExternalInstanceLink>,
+    pub links: Option<InstanceLink>,
     /// Required in requests.
     pub status: Option<ExternalTaskStatus>,
     pub extra: Option<String>,
@@ -261,38 +257,6 @@ pub enum GenerateType {
     Default,
     #[lark(rename = "EXTERNAL_CONSIGN")]
     ExternalConsign,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `read_status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum CcNodeReadStatus {
-    #[lark(rename = "READ")]
-    Read,
-    #[lark(rename = "UNREAD")]
-    Unread,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ExternalInstanceStatus {
-    #[lark(rename = "APPROVED")]
-    Approved,
-    #[lark(rename = "CANCELED")]
-    Canceled,
-    #[lark(rename = "DELETED")]
-    Deleted,
-    #[lark(rename = "HIDDEN")]
-    Hidden,
-    #[lark(rename = "PENDING")]
-    Pending,
-    #[lark(rename = "REJECTED")]
-    Rejected,
-    #[lark(rename = "TERMINATED")]
-    Terminated,
     /// A value that is newer than this crate.
     Other(String),
 }

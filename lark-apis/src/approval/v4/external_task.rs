@@ -5,6 +5,8 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
+use super::models::ExternalStatus;
+
 /// Lists external tasks.
 ///
 /// - `GET /open-apis/approval/v4/external_tasks` with a tenant token, for custom and store apps
@@ -57,28 +59,9 @@ pub struct ExternalTaskList {
     pub instance_id: Option<String>,
     pub approval_id: Option<String>,
     pub approval_code: Option<String>,
-    pub status: Option<ExternalTaskListStatus>,
+    pub status: Option<ExternalStatus>,
     pub update_time: Option<String>,
     pub tasks: Vec<ExternalTaskItem>,
-}
-
-/// The values of `status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ExternalTaskListStatus {
-    #[lark(rename = "APPROVED")]
-    Approved,
-    #[lark(rename = "CANCELED")]
-    Canceled,
-    #[lark(rename = "DELETED")]
-    Deleted,
-    #[lark(rename = "HIDDEN")]
-    Hidden,
-    #[lark(rename = "PENDING")]
-    Pending,
-    #[lark(rename = "REJECTED")]
-    Rejected,
-    /// A value that is newer than this crate.
-    Other(String),
 }
 
 /// The values of `status`.

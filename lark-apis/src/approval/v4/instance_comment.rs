@@ -20,7 +20,7 @@ use crate::ids::UserIdType;
     method = "POST",
     path = "/open-apis/approval/v4/instances/:instance_id/comments",
     token = "tenant",
-    response = CreateInstanceCommentResponse,
+    response = InstanceCommentResponse,
     scopes = "approval:approval|approval:instance.comment",
     rate_limit = "50/s|1000/min"
 )]
@@ -39,12 +39,6 @@ pub struct CreateInstanceComment {
     pub extra: Option<String>,
 }
 
-/// The answer to [`CreateInstanceComment`].
-#[derive(Clone, Default, Model)]
-pub struct CreateInstanceCommentResponse {
-    pub comment_id: Option<String>,
-}
-
 /// Deletes a comment of an instance.
 ///
 /// - `DELETE /open-apis/approval/v4/instances/:instance_id/comments/:comment_id` with a tenant token, for custom and
@@ -59,7 +53,7 @@ pub struct CreateInstanceCommentResponse {
     method = "DELETE",
     path = "/open-apis/approval/v4/instances/:instance_id/comments/:comment_id",
     token = "tenant",
-    response = DeleteInstanceCommentResponse,
+    response = InstanceCommentResponse,
     scopes = "approval:approval|approval:instance.comment",
     rate_limit = "50/s|1000/min"
 )]
@@ -69,12 +63,6 @@ pub struct DeleteInstanceComment {
     pub comment_id: String,
     pub user_id_type: Option<UserIdType>,
     pub user_id: String,
-}
-
-/// The answer to [`DeleteInstanceComment`].
-#[derive(Clone, Default, Model)]
-pub struct DeleteInstanceCommentResponse {
-    pub comment_id: Option<String>,
 }
 
 /// Lists comments of an instance.
@@ -176,4 +164,11 @@ pub struct CommentReply {
     pub at_info_list: Vec<CommentAtInfo>,
     pub commentator: Option<String>,
     pub extra: Option<String>,
+}
+
+/// The answer to [`CreateInstanceComment`] and [`DeleteInstanceComment`].
+#[doc(alias("CreateInstanceCommentResponse", "DeleteInstanceCommentResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct InstanceCommentResponse {
+    pub comment_id: Option<String>,
 }

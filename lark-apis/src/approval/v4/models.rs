@@ -6,13 +6,6 @@ use lark_runtime::{Model, StringEnum};
 use super::approval::ApprovalLocale;
 
 #[derive(Clone, Default, Model)]
-pub struct CreateApprovalRequestViewers {
-    pub viewer_type: Option<ViewerType>,
-    pub viewer_user_id: Option<String>,
-    pub viewer_department_id: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
 pub struct I18nResource {
     /// Required in requests.
     pub locale: Option<ApprovalLocale>,
@@ -21,6 +14,7 @@ pub struct I18nResource {
     pub is_default: Option<bool>,
 }
 
+#[doc(alias = "Pair")]
 #[derive(Clone, Default, Model)]
 pub struct I18nResourceText {
     /// Required in requests.
@@ -29,74 +23,58 @@ pub struct I18nResourceText {
     pub value: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
-pub struct QueryInstanceRequestApproval {
-    pub code: Option<String>,
-    pub name: Option<String>,
-    pub is_external: Option<bool>,
-    pub external: Option<QueryInstanceRequestApprovalExternal>,
-    pub approval_id: Option<String>,
-    pub icon: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct QueryInstanceRequestApprovalExternal {
-    pub batch_cc_read: Option<bool>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct QueryInstanceRequestGroup {
-    pub external_id: Option<String>,
-    pub name: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct QueryInstanceRequestLink {
-    pub pc_link: Option<String>,
-    pub mobile_link: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct QueryInstanceRequestNode {
-    pub code: Option<String>,
-    pub external_id: Option<String>,
-    pub user_id: Option<String>,
-    pub start_time: Option<String>,
-    pub end_time: Option<String>,
-    pub status: Option<QueryInstanceRequestNodeStatus>,
-    pub title: Option<String>,
-    pub extra: Option<String>,
-    pub serial_id: Option<String>,
-    pub link: Option<QueryInstanceRequestLink>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct Pair {
-    pub key: Option<String>,
-    pub value: Option<String>,
-}
-
-/// The values of `locale`.
+/// The values of `instance_status`, `process_status`.
+#[doc(alias = "InstanceStatus")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum InitiatedInstanceLocale {
-    #[lark(rename = "en-US")]
-    EnUs,
-    #[lark(rename = "ja-JP")]
-    JaJp,
-    #[lark(rename = "zh-CN")]
-    ZhCn,
+pub enum ProcessStatus {
+    #[lark(rename = "0")]
+    None,
+    #[lark(rename = "1")]
+    InProgress,
+    #[lark(rename = "2")]
+    Approved,
+    #[lark(rename = "3")]
+    Rejected,
+    #[lark(rename = "4")]
+    Withdrawn,
+    #[lark(rename = "5")]
+    Terminated,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `read_status`.
+#[doc(alias("CcNodeReadStatus", "InstanceReadStatus"))]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ReadStatus {
+    #[lark(rename = "ALL")]
+    All,
+    #[lark(rename = "READ")]
+    Read,
+    #[lark(rename = "UNREAD")]
+    Unread,
     /// A value that is newer than this crate.
     Other(String),
 }
 
 /// The values of `status`.
+#[doc(alias("ExternalInstanceStatus", "ExternalTaskListStatus"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum QueryInstanceRequestNodeStatus {
+pub enum ExternalStatus {
+    #[lark(rename = "APPROVED")]
     Approved,
+    #[lark(rename = "CANCELED")]
     Canceled,
+    #[lark(rename = "DELETED")]
     Deleted,
+    #[lark(rename = "HIDDEN")]
+    Hidden,
+    #[lark(rename = "PENDING")]
     Pending,
+    #[lark(rename = "REJECTED")]
     Rejected,
+    #[lark(rename = "TERMINATED")]
+    Terminated,
     /// A value that is newer than this crate.
     Other(String),
 }
@@ -112,17 +90,22 @@ pub enum SubscriptionType {
     Other(String),
 }
 
-/// The values of `viewer_type`.
+/// The values of `type`, `viewer_type`.
+#[doc(alias = "ApprovalViewerInfoType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ViewerType {
     #[lark(rename = "DEPARTMENT")]
     Department,
     #[lark(rename = "NONE")]
     None,
+    #[lark(rename = "ROLE")]
+    Role,
     #[lark(rename = "TENANT")]
     Tenant,
     #[lark(rename = "USER")]
     User,
+    #[lark(rename = "USER_GROUP")]
+    UserGroup,
     /// A value that is newer than this crate.
     Other(String),
 }

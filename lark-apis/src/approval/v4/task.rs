@@ -6,17 +6,15 @@
 use lark_runtime::{Model, StringEnum, lark_api};
 
 use super::approval::ApprovalLocale;
-use super::instance::InstanceStatus;
-use super::models::{
-    InitiatedInstanceLocale, Pair, QueryInstanceRequestApproval, QueryInstanceRequestGroup, QueryInstanceRequestLink,
-    QueryInstanceRequestNode, SubscriptionType,
-};
+use super::instance::{InstanceLink, InstanceSearchApproval, InstanceSearchGroup, InstanceSearchNode};
+use super::models::{I18nResourceText, ProcessStatus, SubscriptionType};
 use crate::ids::UserIdType;
 
 /// Adds a sign of a task.
 ///
 /// - `POST /open-apis/approval/v4/tasks/add_sign` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/add_sign)
+#[doc(alias = "AddSignTask")]
 #[lark_api(
     id = "approval.v4.task.add_sign",
     method = "POST",
@@ -24,7 +22,7 @@ use crate::ids::UserIdType;
     token = "user"
 )]
 #[derive(Clone, Debug)]
-pub struct AddSignTask {
+pub struct AddTaskSign {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     pub instance_code: String,
@@ -96,7 +94,7 @@ pub struct ListTask {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     pub topic: TaskTopic,
-    pub locale: Option<InitiatedInstanceLocale>,
+    pub locale: Option<ApprovalLocale>,
     pub definition_code: Option<String>,
     pub start_timestamp: Option<String>,
     pub end_timestamp: Option<String>,
@@ -156,7 +154,7 @@ pub struct QueryTaskResponse {
     pub tasks: Vec<Task>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
-    pub count: Option<Count>,
+    pub count: Option<TaskCount>,
 }
 
 /// Refuses a task.
@@ -260,7 +258,7 @@ pub struct RollbackTask {
     path = "/open-apis/approval/v4/tasks/search",
     token = "tenant",
     response = SearchTaskResponse,
-    paging(items = SearchTaskRequestItem, list = "task_list"),
+    paging(items = TaskSearchItem, list = "task_list"),
     scopes = "approval:approval:readonly|approval:approval.list:readonly",
     rate_limit = "50/s|1000/min"
 )]
@@ -292,7 +290,7 @@ pub struct SearchTask {
 #[derive(Clone, Default, Model)]
 pub struct SearchTaskResponse {
     pub count: Option<i64>,
-    pub task_list: Vec<SearchTaskRequestItem>,
+    pub task_list: Vec<TaskSearchItem>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
 }
@@ -301,6 +299,7 @@ pub struct SearchTaskResponse {
 ///
 /// - `POST /open-apis/approval/v4/tasks/subscription` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/subscription)
+#[doc(alias = "SubscriptionTask")]
 #[lark_api(
     id = "approval.v4.task.subscription",
     method = "POST",
@@ -308,7 +307,7 @@ pub struct SearchTaskResponse {
     token = "user"
 )]
 #[derive(Clone, Debug)]
-pub struct SubscriptionTask {
+pub struct SubscribeTask {
     pub subscription_type: SubscriptionType,
 }
 
@@ -344,6 +343,7 @@ pub struct TransferTask {
 ///
 /// - `DELETE /open-apis/approval/v4/tasks/subscription` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/unsubscription)
+#[doc(alias = "UnsubscriptionTask")]
 #[lark_api(
     id = "approval.v4.task.unsubscription",
     method = "DELETE",
@@ -351,12 +351,13 @@ pub struct TransferTask {
     token = "user"
 )]
 #[derive(Clone, Debug)]
-pub struct UnsubscriptionTask {
+pub struct UnsubscribeTask {
     pub subscription_type: Option<SubscriptionType>,
 }
 
+#[doc(alias = "Count")]
 #[derive(Clone, Default, Model)]
-pub struct Count {
+pub struct TaskCount {
     pub total: Option<i64>,
     pub has_more: Option<bool>,
 }
@@ -397,23 +398,25 @@ pub struct TaskApprove {
     pub form: Option<String>,
 }
 
+#[doc(alias = "SearchTaskRequestItem")]
 #[derive(Clone, Default, Model)]
-pub struct SearchTaskRequestItem {
-    pub approval: Option<QueryInstanceRequestApproval>,
-    pub group: Option<QueryInstanceRequestGroup>,
-    pub instance: Option<QueryInstanceRequestNode>,
-    pub task: Option<SearchTaskRequestNode>,
+pub struct TaskSearchItem {
+    pub approval: Option<InstanceSearchApproval>,
+    pub group: Option<InstanceSearchGroup>,
+    pub instance: Option<InstanceSearchNode>,
+    pub task: Option<TaskSearchNode>,
 }
 
+#[doc(alias = "SearchTaskRequestNode")]
 #[derive(Clone, Default, Model)]
-pub struct SearchTaskRequestNode {
+pub struct TaskSearchNode {
     pub user_id: Option<String>,
     pub start_time: Option<String>,
     pub end_time: Option<String>,
-    pub status: Option<SearchTaskRequestNodeStatus>,
+    pub status: Option<TaskSearchNodeStatus>,
     pub title: Option<String>,
     pub extra: Option<String>,
-    pub link: Option<QueryInstanceRequestLink>,
+    pub link: Option<InstanceLink>,
     pub task_id: Option<String>,
     pub update_time: Option<String>,
     pub task_external_id: Option<String>,
@@ -432,7 +435,7 @@ pub struct UatTask {
     pub user_id: Option<String>,
     pub title: Option<String>,
     pub status: Option<ApprovalStatus>,
-    pub instance_status: Option<InstanceStatus>,
+    pub instance_status: Option<ProcessStatus>,
     pub definition_code: Option<String>,
     pub initiator: Option<String>,
     pub initiator_name: Option<String>,
@@ -441,54 +444,36 @@ pub struct UatTask {
     pub definition_group_id: Option<String>,
     pub definition_group_name: Option<String>,
     pub definition_name: Option<String>,
-    pub summaries: Vec<Pair>,
+    pub summaries: Vec<I18nResourceText>,
     pub instance_external_id: Option<String>,
     pub task_external_id: Option<String>,
     pub support_api_operate: Option<bool>,
     pub link: Option<String>,
 }
 
-/// The values of `process_status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ProcessStatus {
-    #[lark(rename = "0")]
-    Value0,
-    #[lark(rename = "1")]
-    Value1,
-    #[lark(rename = "2")]
-    Value2,
-    #[lark(rename = "3")]
-    Value3,
-    #[lark(rename = "4")]
-    Value4,
-    #[lark(rename = "5")]
-    Value5,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
 /// The values of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ApprovalStatus {
     #[lark(rename = "1")]
-    Value1,
+    Todo,
     #[lark(rename = "17")]
-    Value17,
+    Unread,
     #[lark(rename = "18")]
-    Value18,
+    Read,
     #[lark(rename = "2")]
-    Value2,
+    Done,
     #[lark(rename = "33")]
-    Value33,
+    Processing,
     #[lark(rename = "34")]
-    Value34,
+    Withdrawn,
     /// A value that is newer than this crate.
     Other(String),
 }
 
 /// The values of `status`.
+#[doc(alias = "SearchTaskRequestNodeStatus")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum SearchTaskRequestNodeStatus {
+pub enum TaskSearchNodeStatus {
     Approved,
     Done,
     Hidden,
@@ -528,15 +513,15 @@ pub enum TaskStatus {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum TaskTopic {
     #[lark(rename = "1")]
-    Value1,
+    Todo,
     #[lark(rename = "17")]
-    Value17,
+    UnreadCc,
     #[lark(rename = "18")]
-    Value18,
+    ReadCc,
     #[lark(rename = "2")]
-    Value2,
+    Done,
     #[lark(rename = "3")]
-    Value3,
+    Started,
     /// A value that is newer than this crate.
     Other(String),
 }

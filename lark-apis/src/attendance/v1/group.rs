@@ -200,18 +200,19 @@ pub struct ListGroupResponse {
 /// - Rate limit: 50 a second
 /// - Error codes: 1220001, 1220002, 1220003, 1220006, 1220007, 1225000, 1227000
 /// - [Documentation](https://open.feishu.cn/document/attendance-v1/group/list_user)
+#[doc(alias = "ListUserGroup")]
 #[lark_api(
     id = "attendance.v1.group.list_user",
     method = "GET",
     path = "/open-apis/attendance/v1/groups/:group_id/list_user",
     token = "tenant|user",
-    response = ListUserGroupResponse,
+    response = ListGroupUserResponse,
     paging(items = UserBase, list = "users"),
     scopes = "attendance:rule|attendance:rule:readonly",
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
-pub struct ListUserGroup {
+pub struct ListGroupUser {
     pub group_id: String,
     pub employee_type: String,
     pub dept_type: String,
@@ -221,9 +222,10 @@ pub struct ListUserGroup {
     pub member_clock_type: i64,
 }
 
-/// The answer to [`ListUserGroup`].
+/// The answer to [`ListGroupUser`].
+#[doc(alias = "ListUserGroupResponse")]
 #[derive(Clone, Default, Model)]
-pub struct ListUserGroupResponse {
+pub struct ListGroupUserResponse {
     pub users: Vec<UserBase>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,

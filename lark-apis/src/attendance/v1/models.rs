@@ -24,38 +24,41 @@ pub enum CheckDateType {
     Other(String),
 }
 
-/// The values of `check_result`.
+/// The values of `check_in_result`, `check_out_result`, `check_result`.
+#[doc(alias("CheckInResult", "CheckOutResult"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum CheckResult {
     #[lark(rename = "Early")]
     Early,
-    #[lark(rename = "Invalid")]
-    Invalid,
     #[lark(rename = "Lack")]
     Lack,
     #[lark(rename = "Late")]
     Late,
     #[lark(rename = "NoNeedCheck")]
     NoNeedCheck,
-    #[lark(rename = "None")]
-    None,
     #[lark(rename = "Normal")]
     Normal,
-    #[lark(rename = "SeriousLate")]
-    SeriousLate,
     #[lark(rename = "SystemCheck")]
     SystemCheck,
     #[lark(rename = "Todo")]
     Todo,
+    #[lark(rename = "Invalid")]
+    Invalid,
+    #[lark(rename = "None")]
+    None,
+    #[lark(rename = "SeriousLate")]
+    SeriousLate,
     /// A value that is newer than this crate.
     Other(String),
 }
 
 /// The values of `employee_type`.
+#[doc(alias = "UserApprovalEmployeeType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum EmployeeType {
     EmployeeId,
     EmployeeNo,
+    OpenId,
     /// A value that is newer than this crate.
     Other(String),
 }

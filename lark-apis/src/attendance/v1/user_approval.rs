@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
-use super::models::CheckDateType;
+use super::models::{CheckDateType, EmployeeType};
 
 /// Creates a user approval.
 ///
@@ -26,7 +26,7 @@ use super::models::CheckDateType;
 #[derive(Clone, Debug)]
 pub struct CreateUserApproval {
     #[lark(query)]
-    pub employee_type: UserApprovalEmployeeType,
+    pub employee_type: EmployeeType,
     pub user_approval: Option<UserApproval>,
 }
 
@@ -55,7 +55,7 @@ pub struct CreateUserApprovalResponse {
 #[derive(Clone, Debug)]
 pub struct QueryUserApproval {
     #[lark(query)]
-    pub employee_type: UserApprovalEmployeeType,
+    pub employee_type: EmployeeType,
     pub user_ids: Vec<String>,
     pub check_date_from: i64,
     pub check_date_to: i64,
@@ -214,16 +214,6 @@ pub enum DefaultLocale {
     Ch,
     En,
     Ja,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `employee_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum UserApprovalEmployeeType {
-    EmployeeId,
-    EmployeeNo,
-    OpenId,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -43,24 +43,26 @@ pub struct BatchCreateUserFlowResponse {
 /// - Rate limit: 10 a second
 /// - Error codes: 1220001, 1220002, 1220003, 1220006, 1225000, 1227000
 /// - [Documentation](https://open.feishu.cn/document/attendance-v1/user_task/batch_del)
+#[doc(alias = "BatchDelUserFlow")]
 #[lark_api(
     id = "attendance.v1.user_flow.batch_del",
     method = "POST",
     path = "/open-apis/attendance/v1/user_flows/batch_del",
     token = "tenant",
-    response = BatchDelUserFlowResponse,
+    response = BatchDeleteUserFlowResponse,
     scopes = "attendance:task",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct BatchDelUserFlow {
+pub struct BatchDeleteUserFlow {
     /// At most 10 elements.
     pub record_ids: Vec<String>,
 }
 
-/// The answer to [`BatchDelUserFlow`].
+/// The answer to [`BatchDeleteUserFlow`].
+#[doc(alias = "BatchDelUserFlowResponse")]
 #[derive(Clone, Default, Model)]
-pub struct BatchDelUserFlowResponse {
+pub struct BatchDeleteUserFlowResponse {
     pub success_record_ids: Vec<String>,
     pub fail_record_ids: Vec<String>,
 }

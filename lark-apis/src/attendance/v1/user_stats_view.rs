@@ -19,7 +19,7 @@ use super::models::{AttendanceLocale, EmployeeType, StatsType};
     method = "POST",
     path = "/open-apis/attendance/v1/user_stats_views/query",
     token = "tenant",
-    response = QueryUserStatsViewResponse,
+    response = UserStatsViewListResponse,
     scopes = "attendance:task|attendance:task:readonly",
     rate_limit = "50/s"
 )]
@@ -30,12 +30,6 @@ pub struct QueryUserStatsView {
     pub locale: AttendanceLocale,
     pub stats_type: StatsType,
     pub user_id: Option<String>,
-}
-
-/// The answer to [`QueryUserStatsView`].
-#[derive(Clone, Default, Model)]
-pub struct QueryUserStatsViewResponse {
-    pub view: Option<UserStatsView>,
 }
 
 /// Updates a user stats view.
@@ -50,7 +44,7 @@ pub struct QueryUserStatsViewResponse {
     method = "PUT",
     path = "/open-apis/attendance/v1/user_stats_views/:user_stats_view_id",
     token = "tenant",
-    response = UpdateUserStatsViewResponse,
+    response = UserStatsViewListResponse,
     scopes = "attendance:task",
     rate_limit = "50/s"
 )]
@@ -60,12 +54,6 @@ pub struct UpdateUserStatsView {
     #[lark(query)]
     pub employee_type: EmployeeType,
     pub view: UserStatsView,
-}
-
-/// The answer to [`UpdateUserStatsView`].
-#[derive(Clone, Default, Model)]
-pub struct UpdateUserStatsViewResponse {
-    pub view: Option<UserStatsView>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -81,12 +69,20 @@ pub struct ChildItem {
     pub max_value: Option<String>,
 }
 
+#[doc(alias = "Item")]
 #[derive(Clone, Default, Model)]
-pub struct Item {
+pub struct StatsItem {
     /// Required in requests.
     pub code: Option<String>,
     pub title: Option<String>,
     pub child_items: Vec<ChildItem>,
+}
+
+/// The answer to [`QueryUserStatsView`] and [`UpdateUserStatsView`].
+#[doc(alias("QueryUserStatsViewResponse", "UpdateUserStatsViewResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct UserStatsViewListResponse {
+    pub view: Option<UserStatsView>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -97,5 +93,5 @@ pub struct UserStatsView {
     pub stats_type: Option<StatsType>,
     /// Required in requests.
     pub user_id: Option<String>,
-    pub items: Vec<Item>,
+    pub items: Vec<StatsItem>,
 }

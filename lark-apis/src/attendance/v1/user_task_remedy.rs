@@ -79,26 +79,28 @@ pub struct QueryUserTaskRemedyResponse {
 /// - Error codes: 1220001, 1220002, 1220004, 1220005, 1220600, 1225000, 1226500, 1226501, 1226502, 1226503, 1226504,
 ///   1227500
 /// - [Documentation](https://open.feishu.cn/document/server-docs/attendance-v1/user_task_remedy/query_user_allowed_remedys)
+#[doc(alias = "QueryUserAllowedRemedysUserTaskRemedy")]
 #[lark_api(
     id = "attendance.v1.user_task_remedy.query_user_allowed_remedys",
     method = "POST",
     path = "/open-apis/attendance/v1/user_task_remedys/query_user_allowed_remedys",
     token = "tenant",
-    response = QueryUserAllowedRemedysUserTaskRemedyResponse,
+    response = QueryUserAllowedRemediesResponse,
     scopes = "attendance:task:readonly",
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
-pub struct QueryUserAllowedRemedysUserTaskRemedy {
+pub struct QueryUserAllowedRemedies {
     #[lark(query)]
     pub employee_type: EmployeeType,
     pub user_id: String,
     pub remedy_date: i64,
 }
 
-/// The answer to [`QueryUserAllowedRemedysUserTaskRemedy`].
+/// The answer to [`QueryUserAllowedRemedies`].
+#[doc(alias = "QueryUserAllowedRemedysUserTaskRemedyResponse")]
 #[derive(Clone, Default, Model)]
-pub struct QueryUserAllowedRemedysUserTaskRemedyResponse {
+pub struct QueryUserAllowedRemediesResponse {
     pub user_allowed_remedys: Vec<UserAllowedRemedy>,
 }
 

@@ -20,7 +20,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
     method = "POST",
     path = "/open-apis/base/v2/apps/:app_token/roles",
     token = "tenant|user",
-    response = CreateAppRoleResponse,
+    response = AppRoleResponse,
     scopes = "base:role:create",
     rate_limit = "10/s"
 )]
@@ -29,12 +29,6 @@ pub struct CreateAppRole {
     pub app_token: String,
     #[lark(body)]
     pub role: Role,
-}
-
-/// The answer to [`CreateAppRole`].
-#[derive(Clone, Default, Model)]
-pub struct CreateAppRoleResponse {
-    pub role: Option<Role>,
 }
 
 /// Lists roles of an app.
@@ -84,7 +78,7 @@ pub struct ListAppRoleResponse {
     method = "PUT",
     path = "/open-apis/base/v2/apps/:app_token/roles/:role_id",
     token = "tenant|user",
-    response = UpdateAppRoleResponse,
+    response = AppRoleResponse,
     scopes = "base:role:update",
     rate_limit = "10/s"
 )]
@@ -94,12 +88,6 @@ pub struct UpdateAppRole {
     pub role_id: String,
     #[lark(body)]
     pub role: Role,
-}
-
-/// The answer to [`UpdateAppRole`].
-#[derive(Clone, Default, Model)]
-pub struct UpdateAppRoleResponse {
-    pub role: Option<Role>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -116,6 +104,13 @@ pub struct ConditionGroup {
     pub condition_type: Option<i64>,
     pub conditions: Vec<RecRuleCondition>,
     pub conjunction: Option<BaseConjunction>,
+}
+
+/// The answer to [`CreateAppRole`] and [`UpdateAppRole`].
+#[doc(alias("CreateAppRoleResponse", "UpdateAppRoleResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct AppRoleResponse {
+    pub role: Option<Role>,
 }
 
 #[derive(Clone, Default, Model)]

@@ -18,7 +18,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
     method = "POST",
     path = "/open-apis/bitable/v1/apps/:app_token/copy",
     token = "tenant|user",
-    response = CopyAppResponse,
+    response = AppResponse,
     scopes = "base:app:copy|bitable:app",
     rate_limit = "20/min"
 )]
@@ -29,12 +29,6 @@ pub struct CopyApp {
     pub folder_token: Option<String>,
     pub without_content: Option<bool>,
     pub time_zone: Option<String>,
-}
-
-/// The answer to [`CopyApp`].
-#[derive(Clone, Default, Model)]
-pub struct CopyAppResponse {
-    pub app: Option<App>,
 }
 
 /// Creates an app.
@@ -52,7 +46,7 @@ pub struct CopyAppResponse {
     method = "POST",
     path = "/open-apis/bitable/v1/apps",
     token = "tenant|user",
-    response = CreateAppResponse,
+    response = AppResponse,
     scopes = "base:app:create|bitable:app",
     rate_limit = "20/min"
 )]
@@ -69,12 +63,6 @@ pub struct CreateApp {
     pub name: Option<String>,
     pub folder_token: Option<String>,
     pub time_zone: Option<String>,
-}
-
-/// The answer to [`CreateApp`].
-#[derive(Clone, Default, Model)]
-pub struct CreateAppResponse {
-    pub app: Option<App>,
 }
 
 /// Fetches an app.
@@ -146,6 +134,13 @@ pub struct App {
     pub url: Option<String>,
     pub default_table_id: Option<String>,
     pub time_zone: Option<String>,
+}
+
+/// The answer to [`CopyApp`] and [`CreateApp`].
+#[doc(alias("CopyAppResponse", "CreateAppResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct AppResponse {
+    pub app: Option<App>,
 }
 
 #[derive(Clone, Default, Model)]

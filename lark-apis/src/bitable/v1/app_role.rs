@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
-use super::models::BitableConjunction;
+use super::models::{BitableConjunction, ConditionOperator};
 
 /// Creates a role of an app.
 ///
@@ -22,7 +22,7 @@ use super::models::BitableConjunction;
     method = "POST",
     path = "/open-apis/bitable/v1/apps/:app_token/roles",
     token = "tenant|user",
-    response = CreateAppRoleResponse,
+    response = AppRoleResponse,
     scopes = "base:role:create|bitable:app",
     rate_limit = "10/s",
     deprecated
@@ -32,12 +32,6 @@ pub struct CreateAppRole {
     pub app_token: String,
     #[lark(body)]
     pub app_role: AppRole,
-}
-
-/// The answer to [`CreateAppRole`].
-#[derive(Clone, Default, Model)]
-pub struct CreateAppRoleResponse {
-    pub role: Option<AppRole>,
 }
 
 /// Deletes a role of an app.
@@ -111,7 +105,7 @@ pub struct ListAppRoleResponse {
     method = "PUT",
     path = "/open-apis/bitable/v1/apps/:app_token/roles/:role_id",
     token = "tenant|user",
-    response = UpdateAppRoleResponse,
+    response = AppRoleResponse,
     scopes = "base:role:update|bitable:app",
     rate_limit = "10/s",
     deprecated
@@ -122,12 +116,6 @@ pub struct UpdateAppRole {
     pub role_id: String,
     #[lark(body)]
     pub app_role: AppRole,
-}
-
-/// The answer to [`UpdateAppRole`].
-#[derive(Clone, Default, Model)]
-pub struct UpdateAppRoleResponse {
-    pub role: Option<AppRole>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -174,32 +162,22 @@ pub struct AppRoleTableRoleRecRule {
 pub struct AppRoleTableRoleRecRuleCondition {
     /// Required in requests.
     pub field_name: Option<String>,
-    pub operator: Option<AppRoleTableRoleRecRuleConditionOperator>,
+    pub operator: Option<ConditionOperator>,
     pub value: Vec<String>,
     pub field_type: Option<i64>,
+}
+
+/// The answer to [`CreateAppRole`] and [`UpdateAppRole`].
+#[doc(alias("CreateAppRoleResponse", "UpdateAppRoleResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct AppRoleResponse {
+    pub role: Option<AppRole>,
 }
 
 /// The values of `block_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum BlockType {
     Dashboard,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `operator`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum AppRoleTableRoleRecRuleConditionOperator {
-    Contains,
-    #[lark(rename = "doesNotContain")]
-    DoesNotContain,
-    Is,
-    #[lark(rename = "isEmpty")]
-    IsEmpty,
-    #[lark(rename = "isNot")]
-    IsNot,
-    #[lark(rename = "isNotEmpty")]
-    IsNotEmpty,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -7,6 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::app_table_field::{AppTableFieldDescription, AppTableFieldProperty};
 use super::models::UiType;
+use crate::ids::UserIdType;
 
 /// Creates several tables of an app.
 ///
@@ -33,7 +34,7 @@ use super::models::UiType;
 pub struct BatchCreateAppTable {
     pub app_token: String,
     #[lark(query)]
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     pub tables: Option<Vec<ReqTable>>,
 }
 

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
-use super::models::{BitableConjunction, BitableOperator};
+use super::models::{BitableConjunction, FilterInfoCondition};
 use crate::ids::UserIdType;
 
 /// Creates a view of a table.
@@ -25,7 +25,7 @@ use crate::ids::UserIdType;
     method = "POST",
     path = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views",
     token = "tenant|user",
-    response = CreateAppTableViewResponse,
+    response = AppTableViewResponse,
     scopes = "base:view:write_only|bitable:app",
     rate_limit = "10/s"
 )]
@@ -35,12 +35,6 @@ pub struct CreateAppTableView {
     pub table_id: String,
     pub view_name: String,
     pub view_type: Option<ViewType>,
-}
-
-/// The answer to [`CreateAppTableView`].
-#[derive(Clone, Default, Model)]
-pub struct CreateAppTableViewResponse {
-    pub view: Option<AppTableView>,
 }
 
 /// Deletes a view of a table.
@@ -87,7 +81,7 @@ pub struct DeleteAppTableView {
     method = "GET",
     path = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id",
     token = "tenant|user",
-    response = GetAppTableViewResponse,
+    response = AppTableViewResponse,
     scopes = "base:view:read|bitable:app|bitable:app:readonly",
     rate_limit = "20/s"
 )]
@@ -96,13 +90,7 @@ pub struct GetAppTableView {
     pub app_token: String,
     pub table_id: String,
     pub view_id: String,
-    pub user_id_type: Option<String>,
-}
-
-/// The answer to [`GetAppTableView`].
-#[derive(Clone, Default, Model)]
-pub struct GetAppTableViewResponse {
-    pub view: Option<AppTableView>,
+    pub user_id_type: Option<UserIdType>,
 }
 
 /// Lists views of a table.
@@ -163,7 +151,7 @@ pub struct ListAppTableViewResponse {
     method = "PATCH",
     path = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id",
     token = "tenant|user",
-    response = PatchAppTableViewResponse,
+    response = AppTableViewResponse,
     scopes = "base:view:write_only|bitable:app",
     rate_limit = "10/s"
 )]
@@ -173,15 +161,9 @@ pub struct PatchAppTableView {
     pub table_id: String,
     pub view_id: String,
     #[lark(query)]
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     pub view_name: Option<String>,
     pub property: Option<AppTableViewProperty>,
-}
-
-/// The answer to [`PatchAppTableView`].
-#[derive(Clone, Default, Model)]
-pub struct PatchAppTableViewResponse {
-    pub view: Option<AppTableView>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -207,24 +189,20 @@ pub struct AppTableViewPropertyFilterInfo {
     /// Required in requests.
     pub conjunction: Option<BitableConjunction>,
     /// At most 50 elements.
-    pub conditions: Vec<AppTableViewPropertyFilterInfoCondition>,
+    pub conditions: Vec<FilterInfoCondition>,
     pub condition_omitted: Option<bool>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct AppTableViewPropertyFilterInfoCondition {
-    /// Required in requests.
-    pub field_id: Option<String>,
-    /// Required in requests.
-    pub operator: Option<BitableOperator>,
-    pub value: Option<String>,
-    pub condition_id: Option<String>,
-    pub field_type: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct AppTableViewPropertyHierarchyConfig {
     pub field_id: Option<String>,
+}
+
+/// The answer to [`CreateAppTableView`], [`GetAppTableView`] and [`PatchAppTableView`].
+#[doc(alias("CreateAppTableViewResponse", "GetAppTableViewResponse", "PatchAppTableViewResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct AppTableViewResponse {
+    pub view: Option<AppTableView>,
 }
 
 /// The values of `view_type`.

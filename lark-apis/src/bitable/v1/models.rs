@@ -30,6 +30,18 @@ pub struct AppFieldPropertyLocation {
     pub input_type: Option<InputType>,
 }
 
+#[doc(alias("AppTableFieldPropertyFilterInfoCondition", "AppTableViewPropertyFilterInfoCondition"))]
+#[derive(Clone, Default, Model)]
+pub struct FilterInfoCondition {
+    /// Required in requests.
+    pub field_id: Option<String>,
+    /// Required in requests.
+    pub operator: Option<ConditionOperator>,
+    pub value: Option<String>,
+    pub condition_id: Option<String>,
+    pub field_type: Option<i64>,
+}
+
 #[derive(Clone, Default, Model)]
 pub struct Rating {
     pub symbol: Option<String>,
@@ -54,11 +66,13 @@ pub enum InputType {
 }
 
 /// The values of `operator`.
+#[doc(alias("AppRoleTableRoleRecRuleConditionOperator", "BitableOperator"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum BitableOperator {
+pub enum ConditionOperator {
     Contains,
     #[lark(rename = "doesNotContain")]
     DoesNotContain,
+    In,
     Is,
     #[lark(rename = "isEmpty")]
     IsEmpty,
@@ -74,6 +88,7 @@ pub enum BitableOperator {
     IsNot,
     #[lark(rename = "isNotEmpty")]
     IsNotEmpty,
+    Like,
     /// A value that is newer than this crate.
     Other(String),
 }
@@ -98,6 +113,7 @@ pub enum AppFieldPropertyAutoSerialOptionsType {
 }
 
 /// The values of `ui_type`.
+#[doc(alias("AppTableFieldPropertyTypeUiType", "AppTableFieldUiType"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum UiType {
     #[lark(rename = "Attachment")]
@@ -118,6 +134,8 @@ pub enum UiType {
     DateTime,
     #[lark(rename = "DuplexLink")]
     DuplexLink,
+    #[lark(rename = "Email")]
+    Email,
     #[lark(rename = "Formula")]
     Formula,
     #[lark(rename = "GroupChat")]
@@ -138,6 +156,8 @@ pub enum UiType {
     Progress,
     #[lark(rename = "Rating")]
     Rating,
+    #[lark(rename = "Signature")]
+    Signature,
     #[lark(rename = "SingleLink")]
     SingleLink,
     #[lark(rename = "SingleSelect")]

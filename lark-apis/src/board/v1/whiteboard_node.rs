@@ -79,17 +79,18 @@ pub struct CreateWhiteboardNodeResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 2890001, 2890002, 2890003, 2890004, 2890005, 2890006, 2891001
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard-node/create_plantuml)
+#[doc(alias = "CreatePlantumlWhiteboardNode")]
 #[lark_api(
     id = "board.v1.whiteboard.node.create_plantuml",
     method = "POST",
     path = "/open-apis/board/v1/whiteboards/:whiteboard_id/nodes/plantuml",
     token = "tenant|user",
-    response = CreatePlantumlWhiteboardNodeResponse,
+    response = CreateWhiteboardPlantumlNodeResponse,
     scopes = "board:whiteboard:node:create",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct CreatePlantumlWhiteboardNode {
+pub struct CreateWhiteboardPlantumlNode {
     pub whiteboard_id: String,
     pub plant_uml_code: String,
     pub style_type: Option<i64>,
@@ -100,9 +101,10 @@ pub struct CreatePlantumlWhiteboardNode {
     pub look_type: Option<i64>,
 }
 
-/// The answer to [`CreatePlantumlWhiteboardNode`].
+/// The answer to [`CreateWhiteboardPlantumlNode`].
+#[doc(alias = "CreatePlantumlWhiteboardNodeResponse")]
 #[derive(Clone, Default, Model)]
-pub struct CreatePlantumlWhiteboardNodeResponse {
+pub struct CreateWhiteboardPlantumlNodeResponse {
     pub node_id: Option<String>,
     pub extra: BTreeMap<String, Vec<String>>,
 }

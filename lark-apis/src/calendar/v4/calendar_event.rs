@@ -6,6 +6,7 @@
 use lark_runtime::{Model, StringEnum, lark_api};
 
 use super::calendar_event_attendee::CalendarEventAttendee;
+use super::models::RsvpStatus;
 use crate::ids::UserIdType;
 
 /// Creates an event of a calendar.
@@ -23,7 +24,7 @@ use crate::ids::UserIdType;
     method = "POST",
     path = "/open-apis/calendar/v4/calendars/:calendar_id/events",
     token = "tenant|user",
-    response = CreateCalendarEventResponse,
+    response = CalendarEventResponse,
     scopes = "calendar:calendar|calendar:calendar.event:create",
     rate_limit = "50/s|1000/min",
     idempotency = "idempotency_key"
@@ -37,12 +38,6 @@ pub struct CreateCalendarEvent {
     pub user_id_type: Option<UserIdType>,
     #[lark(body)]
     pub calendar_event: CalendarEvent,
-}
-
-/// The answer to [`CreateCalendarEvent`].
-#[derive(Clone, Default, Model)]
-pub struct CreateCalendarEventResponse {
-    pub event: Option<CalendarEvent>,
 }
 
 /// Deletes an event of a calendar.
@@ -84,7 +79,7 @@ pub struct DeleteCalendarEvent {
     method = "GET",
     path = "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id",
     token = "tenant|user",
-    response = GetCalendarEventResponse,
+    response = CalendarEventResponse,
     scopes = "calendar:calendar|calendar:calendar.event:read|calendar:calendar:readonly",
     rate_limit = "50/s|1000/min"
 )]
@@ -99,12 +94,6 @@ pub struct GetCalendarEvent {
     pub op_user_id: Option<String>,
 }
 
-/// The answer to [`GetCalendarEvent`].
-#[derive(Clone, Default, Model)]
-pub struct GetCalendarEventResponse {
-    pub event: Option<CalendarEvent>,
-}
-
 /// Fetches the instance view of an event of a calendar.
 ///
 /// - `GET /open-apis/calendar/v4/calendars/:calendar_id/events/instance_view` with a tenant or user token, for custom
@@ -115,26 +104,28 @@ pub struct GetCalendarEventResponse {
 /// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190008, 190010, 190011, 190012, 191000, 191001,
 ///   191002, 191003, 191004, 193103, 193104, 195100
 /// - [Documentation](https://open.feishu.cn/document/calendar-v4/calendar-event/instance_view)
+#[doc(alias = "InstanceViewCalendarEvent")]
 #[lark_api(
     id = "calendar.v4.calendar.event.instance_view",
     method = "GET",
     path = "/open-apis/calendar/v4/calendars/:calendar_id/events/instance_view",
     token = "tenant|user",
-    response = InstanceViewCalendarEventResponse,
+    response = GetCalendarEventInstanceViewResponse,
     scopes = "calendar:calendar|calendar:calendar.event:read|calendar:calendar:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct InstanceViewCalendarEvent {
+pub struct GetCalendarEventInstanceView {
     pub calendar_id: String,
     pub start_time: String,
     pub end_time: String,
     pub user_id_type: Option<UserIdType>,
 }
 
-/// The answer to [`InstanceViewCalendarEvent`].
+/// The answer to [`GetCalendarEventInstanceView`].
+#[doc(alias = "InstanceViewCalendarEventResponse")]
 #[derive(Clone, Default, Model)]
-pub struct InstanceViewCalendarEventResponse {
+pub struct GetCalendarEventInstanceViewResponse {
     pub items: Vec<Instance>,
 }
 
@@ -147,18 +138,19 @@ pub struct InstanceViewCalendarEventResponse {
 /// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190008, 190010, 190011, 190012, 191000, 191001,
 ///   191002, 191003, 191004, 193000, 193001, 193002, 193003, 195100
 /// - [Documentation](https://open.feishu.cn/document/calendar-v4/calendar-event/instances)
+#[doc(alias = "InstancesCalendarEvent")]
 #[lark_api(
     id = "calendar.v4.calendar.event.instances",
     method = "GET",
     path = "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/instances",
     token = "tenant|user",
-    response = InstancesCalendarEventResponse,
+    response = GetCalendarEventInstancesResponse,
     paging(items = Instance),
     scopes = "calendar:calendar|calendar:calendar.event:read|calendar:calendar:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct InstancesCalendarEvent {
+pub struct GetCalendarEventInstances {
     pub calendar_id: String,
     pub event_id: String,
     pub start_time: String,
@@ -168,9 +160,10 @@ pub struct InstancesCalendarEvent {
     pub page_token: Option<String>,
 }
 
-/// The answer to [`InstancesCalendarEvent`].
+/// The answer to [`GetCalendarEventInstances`].
+#[doc(alias = "InstancesCalendarEventResponse")]
 #[derive(Clone, Default, Model)]
-pub struct InstancesCalendarEventResponse {
+pub struct GetCalendarEventInstancesResponse {
     pub items: Vec<Instance>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
@@ -234,7 +227,7 @@ pub struct ListCalendarEventResponse {
     method = "PATCH",
     path = "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id",
     token = "tenant|user",
-    response = PatchCalendarEventResponse,
+    response = CalendarEventResponse,
     scopes = "calendar:calendar|calendar:calendar.event:update",
     rate_limit = "50/s|1000/min"
 )]
@@ -247,12 +240,6 @@ pub struct PatchCalendarEvent {
     /// Required in requests.
     #[lark(body)]
     pub calendar_event: Option<CalendarEvent>,
-}
-
-/// The answer to [`PatchCalendarEvent`].
-#[derive(Clone, Default, Model)]
-pub struct PatchCalendarEventResponse {
-    pub event: Option<CalendarEvent>,
 }
 
 /// Replies an event of a calendar.
@@ -276,7 +263,7 @@ pub struct PatchCalendarEventResponse {
 pub struct ReplyCalendarEvent {
     pub calendar_id: String,
     pub event_id: String,
-    pub rsvp_status: CalendarEventRsvpStatus,
+    pub rsvp_status: RsvpStatus,
 }
 
 /// Searches events of a calendar.
@@ -328,6 +315,7 @@ pub struct SearchCalendarEventResponse {
 /// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 191000, 191001, 191002, 191003, 191004,
 ///   195100
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/calendar-event/subscription)
+#[doc(alias = "SubscriptionCalendarEvent")]
 #[lark_api(
     id = "calendar.v4.calendar.event.subscription",
     method = "POST",
@@ -338,7 +326,7 @@ pub struct SearchCalendarEventResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct SubscriptionCalendarEvent {
+pub struct SubscribeCalendarEventChanges {
     pub calendar_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -355,6 +343,7 @@ pub struct SubscriptionCalendarEvent {
 /// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 191000, 191001, 191002, 191003, 191004,
 ///   195100
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/calendar-event/unsubscription)
+#[doc(alias = "UnsubscriptionCalendarEvent")]
 #[lark_api(
     id = "calendar.v4.calendar.event.unsubscription",
     method = "POST",
@@ -365,7 +354,7 @@ pub struct SubscriptionCalendarEvent {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct UnsubscriptionCalendarEvent {
+pub struct UnsubscribeCalendarEventChanges {
     pub calendar_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -412,7 +401,7 @@ pub struct CalendarEvent {
     pub attachments: Vec<Attachment>,
     pub event_check_in: Option<EventCheckIn>,
     pub source: Option<String>,
-    pub self_rsvp_status: Option<SelfRsvpStatus>,
+    pub self_rsvp_status: Option<RsvpStatus>,
     pub description_rich: Option<String>,
 }
 
@@ -422,6 +411,13 @@ pub struct CheckInTime {
     pub time_type: Option<TimeType>,
     /// Required in requests.
     pub duration: Option<i64>,
+}
+
+/// The answer to [`CreateCalendarEvent`], [`GetCalendarEvent`] and [`PatchCalendarEvent`].
+#[doc(alias("CreateCalendarEventResponse", "GetCalendarEventResponse", "PatchCalendarEventResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct CalendarEventResponse {
+    pub event: Option<CalendarEvent>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -482,7 +478,7 @@ pub struct Instance {
     pub recurring_event_id: Option<String>,
     pub event_organizer: Option<EventOrganizer>,
     pub attendees: Vec<CalendarEventAttendee>,
-    pub self_rsvp_status: Option<SelfRsvpStatus>,
+    pub self_rsvp_status: Option<RsvpStatus>,
     pub description_rich: Option<String>,
 }
 
@@ -592,28 +588,6 @@ pub enum JoinMeetingPermission {
 pub enum NeedNotification {
     False,
     True,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `rsvp_status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum CalendarEventRsvpStatus {
-    Accept,
-    Decline,
-    Tentative,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `self_rsvp_status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum SelfRsvpStatus {
-    Accept,
-    Decline,
-    NeedsAction,
-    Removed,
-    Tentative,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -26,7 +26,8 @@ pub struct CustomizationOption {
     pub others_content: Option<String>,
 }
 
-/// The values of `rsvp_status`.
+/// The values of `rsvp_status`, `self_rsvp_status`.
+#[doc(alias("CalendarEventRsvpStatus", "SelfRsvpStatus"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum RsvpStatus {
     Accept,

@@ -41,7 +41,7 @@ pub struct BatchUpdateCard {
     method = "POST",
     path = "/open-apis/cardkit/v1/cards",
     token = "tenant",
-    response = CreateCardResponse,
+    response = CardIdResponse,
     scopes = "cardkit:card:write",
     rate_limit = "50/s|1000/min"
 )]
@@ -51,37 +51,26 @@ pub struct CreateCard {
     pub data: String,
 }
 
-/// The answer to [`CreateCard`].
-#[derive(Clone, Default, Model)]
-pub struct CreateCardResponse {
-    pub card_id: Option<String>,
-}
-
 /// Runs `id_convert` on a card.
 ///
 /// - `POST /open-apis/cardkit/v1/cards/id_convert` with a tenant token, for custom and store apps
 /// - Scope: `cardkit:card:read`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/historic-version/id_convert)
+#[doc(alias = "IdConvertCard")]
 #[lark_api(
     id = "cardkit.v1.card.id_convert",
     method = "POST",
     path = "/open-apis/cardkit/v1/cards/id_convert",
     token = "tenant",
-    response = IdConvertCardResponse,
+    response = CardIdResponse,
     scopes = "cardkit:card:read",
     rate_limit = "50/s|1000/min",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct IdConvertCard {
+pub struct ConvertCardId {
     pub message_id: String,
-}
-
-/// The answer to [`IdConvertCard`].
-#[derive(Clone, Default, Model)]
-pub struct IdConvertCardResponse {
-    pub card_id: Option<String>,
 }
 
 /// Runs `settings` on a card.
@@ -93,6 +82,7 @@ pub struct IdConvertCardResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 10002, 200220, 200740, 200750, 200770, 200810, 200860, 300122, 300302, 300307, 300311, 300317
 /// - [Documentation](https://open.feishu.cn/document/cardkit-v1/card/settings)
+#[doc(alias = "SettingsCard")]
 #[lark_api(
     id = "cardkit.v1.card.settings",
     method = "PATCH",
@@ -103,7 +93,7 @@ pub struct IdConvertCardResponse {
     not_idempotent
 )]
 #[derive(Clone, Debug)]
-pub struct SettingsCard {
+pub struct UpdateCardSettings {
     pub card_id: String,
     pub settings: String,
     pub uuid: Option<String>,
@@ -143,6 +133,13 @@ pub struct Card {
     pub r#type: Option<CardType>,
     /// Required in requests.
     pub data: Option<String>,
+}
+
+/// The answer to [`CreateCard`] and [`ConvertCardId`].
+#[doc(alias("CreateCardResponse", "IdConvertCardResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct CardIdResponse {
+    pub card_id: Option<String>,
 }
 
 /// The values of `type`.

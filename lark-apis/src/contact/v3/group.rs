@@ -5,7 +5,6 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
-use super::models::MemberIdType;
 use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Creates a group.
@@ -99,29 +98,31 @@ pub struct GetGroupResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 40001, 40003, 40011, 40012, 41050, 41071, 41073, 41074
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/group/member_belong)
+#[doc(alias = "MemberBelongGroup")]
 #[lark_api(
     id = "contact.v3.group.member_belong",
     method = "GET",
     path = "/open-apis/contact/v3/group/member_belong",
     token = "tenant",
-    response = MemberBelongGroupResponse,
+    response = ListMemberGroupResponse,
     paging(items = String, list = "group_list"),
     scopes = "contact:group:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct MemberBelongGroup {
+pub struct ListMemberGroup {
     pub member_id: String,
-    pub member_id_type: Option<MemberIdType>,
+    pub member_id_type: Option<UserIdType>,
     pub group_type: Option<i64>,
     /// At most 1000 per page.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
 }
 
-/// The answer to [`MemberBelongGroup`].
+/// The answer to [`ListMemberGroup`].
+#[doc(alias = "MemberBelongGroupResponse")]
 #[derive(Clone, Default, Model)]
-pub struct MemberBelongGroupResponse {
+pub struct ListMemberGroupResponse {
     pub group_list: Vec<String>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
@@ -163,26 +164,28 @@ pub struct PatchGroup {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 40003, 40011, 40012
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/group/simplelist)
+#[doc(alias = "SimplelistGroup")]
 #[lark_api(
     id = "contact.v3.group.simplelist",
     method = "GET",
     path = "/open-apis/contact/v3/group/simplelist",
     token = "tenant",
-    response = SimplelistGroupResponse,
+    response = ListGroupResponse,
     paging(items = Group, list = "grouplist"),
     scopes = "contact:group:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct SimplelistGroup {
+pub struct ListGroup {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     pub r#type: Option<i64>,
 }
 
-/// The answer to [`SimplelistGroup`].
+/// The answer to [`ListGroup`].
+#[doc(alias = "SimplelistGroupResponse")]
 #[derive(Clone, Default, Model)]
-pub struct SimplelistGroupResponse {
+pub struct ListGroupResponse {
     pub grouplist: Vec<Group>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,

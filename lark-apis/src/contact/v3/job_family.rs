@@ -19,7 +19,7 @@ use super::models::I18nContent;
     method = "POST",
     path = "/open-apis/contact/v3/job_families",
     token = "tenant",
-    response = CreateJobFamilyResponse,
+    response = JobFamilyResponse,
     scopes = "contact:contact|contact:job_family",
     rate_limit = "10/s"
 )]
@@ -27,12 +27,6 @@ use super::models::I18nContent;
 pub struct CreateJobFamily {
     #[lark(body)]
     pub job_family: JobFamily,
-}
-
-/// The answer to [`CreateJobFamily`].
-#[derive(Clone, Default, Model)]
-pub struct CreateJobFamilyResponse {
-    pub job_family: Option<JobFamily>,
 }
 
 /// Deletes a job family.
@@ -67,19 +61,13 @@ pub struct DeleteJobFamily {
     method = "GET",
     path = "/open-apis/contact/v3/job_families/:job_family_id",
     token = "tenant",
-    response = GetJobFamilyResponse,
+    response = JobFamilyResponse,
     scopes = "contact:job_family:readonly|contact:job_family|contact:contact:readonly_as_app",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
 pub struct GetJobFamily {
     pub job_family_id: String,
-}
-
-/// The answer to [`GetJobFamily`].
-#[derive(Clone, Default, Model)]
-pub struct GetJobFamilyResponse {
-    pub job_family: Option<JobFamily>,
 }
 
 /// Lists job families.
@@ -126,7 +114,7 @@ pub struct ListJobFamilyResponse {
     method = "PUT",
     path = "/open-apis/contact/v3/job_families/:job_family_id",
     token = "tenant",
-    response = UpdateJobFamilyResponse,
+    response = JobFamilyResponse,
     scopes = "contact:contact|contact:job_family",
     rate_limit = "10/s"
 )]
@@ -138,9 +126,10 @@ pub struct UpdateJobFamily {
     pub job_family: Option<JobFamily>,
 }
 
-/// The answer to [`UpdateJobFamily`].
+/// The answer to [`CreateJobFamily`], [`GetJobFamily`] and [`UpdateJobFamily`].
+#[doc(alias("CreateJobFamilyResponse", "GetJobFamilyResponse", "UpdateJobFamilyResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct UpdateJobFamilyResponse {
+pub struct JobFamilyResponse {
     pub job_family: Option<JobFamily>,
 }
 

@@ -1,20 +1,22 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `contact.v3` share.
 
-use lark_runtime::{Model, StringEnum};
+use lark_runtime::Model;
+
+/// Names of a department by language.
+#[doc(alias("DepartmentI18nName", "ProductI18nName"))]
+#[derive(Clone, Default, Model)]
+pub struct I18nName {
+    /// In Chinese.
+    pub zh_cn: Option<String>,
+    /// In Japanese.
+    pub ja_jp: Option<String>,
+    /// In English.
+    pub en_us: Option<String>,
+}
 
 #[derive(Clone, Default, Model)]
 pub struct I18nContent {
     pub locale: Option<String>,
     pub value: Option<String>,
-}
-
-/// The values of `member_id_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum MemberIdType {
-    OpenId,
-    UnionId,
-    UserId,
-    /// A value that is newer than this crate.
-    Other(String),
 }

@@ -3,7 +3,7 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
-use super::department::DepartmentI18nName;
+use super::models::I18nName;
 use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Runs `basic_batch` on a user.
@@ -14,26 +14,28 @@ use crate::ids::{DepartmentIdType, UserIdType};
 /// - Rate limit: 5 a second
 /// - Error codes: 40001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/basic_batch)
+#[doc(alias = "BasicBatchUser")]
 #[lark_api(
     id = "contact.v3.user.basic_batch",
     method = "POST",
     path = "/open-apis/contact/v3/users/basic_batch",
     token = "tenant|user",
-    response = BasicBatchUserResponse,
+    response = BatchGetUserBasicResponse,
     scopes = "contact:user.basic_profile:readonly",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct BasicBatchUser {
+pub struct BatchGetUserBasic {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     /// At most 10 elements.
     pub user_ids: Vec<String>,
 }
 
-/// The answer to [`BasicBatchUser`].
+/// The answer to [`BatchGetUserBasic`].
+#[doc(alias = "BasicBatchUserResponse")]
 #[derive(Clone, Default, Model)]
-pub struct BasicBatchUserResponse {
+pub struct BatchGetUserBasicResponse {
     pub users: Vec<BasicUser>,
 }
 
@@ -51,25 +53,27 @@ pub struct BasicBatchUserResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 40001, 40004, 41050
 /// - [Documentation](https://open.feishu.cn/document/contact-v3/user/batch)
+#[doc(alias = "BatchUser")]
 #[lark_api(
     id = "contact.v3.user.batch",
     method = "GET",
     path = "/open-apis/contact/v3/users/batch",
     token = "tenant|user",
-    response = BatchUserResponse,
+    response = BatchGetUserResponse,
     scopes = "contact:contact.base:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct BatchUser {
+pub struct BatchGetUser {
     pub user_ids: Vec<String>,
     pub user_id_type: Option<UserIdType>,
     pub department_id_type: Option<DepartmentIdType>,
 }
 
-/// The answer to [`BatchUser`].
+/// The answer to [`BatchGetUser`].
+#[doc(alias = "BatchUserResponse")]
 #[derive(Clone, Default, Model)]
-pub struct BatchUserResponse {
+pub struct BatchGetUserResponse {
     pub items: Vec<User>,
 }
 
@@ -82,17 +86,18 @@ pub struct BatchUserResponse {
 ///   `contact:contact:readonly_as_app`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/user/batch_get_id)
+#[doc(alias = "BatchGetIdUser")]
 #[lark_api(
     id = "contact.v3.user.batch_get_id",
     method = "POST",
     path = "/open-apis/contact/v3/users/batch_get_id",
     token = "tenant",
-    response = BatchGetIdUserResponse,
+    response = BatchGetUserIdResponse,
     scopes = "contact:user.id:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct BatchGetIdUser {
+pub struct BatchGetUserId {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     /// At most 50 elements.
@@ -102,9 +107,10 @@ pub struct BatchGetIdUser {
     pub include_resigned: Option<bool>,
 }
 
-/// The answer to [`BatchGetIdUser`].
+/// The answer to [`BatchGetUserId`].
+#[doc(alias = "BatchGetIdUserResponse")]
 #[derive(Clone, Default, Model)]
-pub struct BatchGetIdUserResponse {
+pub struct BatchGetUserIdResponse {
     pub user_list: Vec<UserContactInfo>,
 }
 
@@ -131,7 +137,7 @@ pub struct BatchGetIdUserResponse {
     method = "POST",
     path = "/open-apis/contact/v3/users",
     token = "tenant",
-    response = CreateUserResponse,
+    response = UserResponse,
     scopes = "contact:contact",
     rate_limit = "50/s|1000/min",
     idempotency = "client_token"
@@ -146,12 +152,6 @@ pub struct CreateUser {
     pub client_token: Option<String>,
     #[lark(body)]
     pub user: User,
-}
-
-/// The answer to [`CreateUser`].
-#[derive(Clone, Default, Model)]
-pub struct CreateUserResponse {
-    pub user: Option<User>,
 }
 
 /// Deletes a user.
@@ -208,31 +208,24 @@ pub struct DeleteUser {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 40004, 40011, 40012, 41050
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/user/find_by_department)
+#[doc(alias = "FindByDepartmentUser")]
 #[lark_api(
     id = "contact.v3.user.find_by_department",
     method = "GET",
     path = "/open-apis/contact/v3/users/find_by_department",
     token = "tenant|user",
-    response = FindByDepartmentUserResponse,
+    response = UserListResponse,
     paging(items = User),
     scopes = "contact:contact.base:readonly|contact:department.organize:readonly|contact:contact:access_as_app|contact:contact:readonly|contact:contact:readonly_as_app",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct FindByDepartmentUser {
+pub struct FindUserByDepartment {
     pub user_id_type: Option<UserIdType>,
     pub department_id_type: Option<DepartmentIdType>,
     pub department_id: String,
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
-}
-
-/// The answer to [`FindByDepartmentUser`].
-#[derive(Clone, Default, Model)]
-pub struct FindByDepartmentUserResponse {
-    pub has_more: Option<bool>,
-    pub page_token: Option<String>,
-    pub items: Vec<User>,
 }
 
 /// Fetches one user.
@@ -259,7 +252,7 @@ pub struct FindByDepartmentUserResponse {
     method = "GET",
     path = "/open-apis/contact/v3/users/:user_id",
     token = "tenant|user",
-    response = GetUserResponse,
+    response = UserResponse,
     scopes = "contact:contact.base:readonly|contact:contact:access_as_app|contact:contact:readonly|contact:contact:readonly_as_app",
     rate_limit = "50/s|1000/min"
 )]
@@ -271,13 +264,6 @@ pub struct GetUser {
     pub user_id_type: Option<UserIdType>,
     /// Kind of the department ids in the answer; `open_department_id` when absent.
     pub department_id_type: Option<DepartmentIdType>,
-}
-
-/// The user that was asked for.
-#[derive(Clone, Default, Model)]
-pub struct GetUserResponse {
-    /// The user, as far as the app may see.
-    pub user: Option<User>,
 }
 
 /// Lists users.
@@ -296,7 +282,7 @@ pub struct GetUserResponse {
     method = "GET",
     path = "/open-apis/contact/v3/users",
     token = "tenant|user",
-    response = ListUserResponse,
+    response = UserListResponse,
     paging(items = User),
     scopes = "contact:department.organize:readonly|contact:contact:readonly_as_app|contact:contact:readonly|contact:contact:access_as_app",
     deprecated
@@ -308,14 +294,6 @@ pub struct ListUser {
     pub department_id: Option<String>,
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
-}
-
-/// The answer to [`ListUser`].
-#[derive(Clone, Default, Model)]
-pub struct ListUserResponse {
-    pub has_more: Option<bool>,
-    pub page_token: Option<String>,
-    pub items: Vec<User>,
 }
 
 /// Changes parts of a user.
@@ -341,7 +319,7 @@ pub struct ListUserResponse {
     method = "PATCH",
     path = "/open-apis/contact/v3/users/:user_id",
     token = "tenant|user",
-    response = PatchUserResponse,
+    response = UserResponse,
     scopes = "contact:contact|contact:user.base",
     rate_limit = "50/s|1000/min"
 )]
@@ -354,12 +332,6 @@ pub struct PatchUser {
     pub department_id_type: Option<DepartmentIdType>,
     /// Required in requests.
     #[lark(body)]
-    pub user: Option<User>,
-}
-
-/// The answer to [`PatchUser`].
-#[derive(Clone, Default, Model)]
-pub struct PatchUserResponse {
     pub user: Option<User>,
 }
 
@@ -412,7 +384,7 @@ pub struct ResurrectUser {
     method = "PUT",
     path = "/open-apis/contact/v3/users/:user_id",
     token = "tenant",
-    response = UpdateUserResponse,
+    response = UserResponse,
     scopes = "contact:contact",
     rate_limit = "50/s|1000/min",
     deprecated
@@ -428,12 +400,6 @@ pub struct UpdateUser {
     pub user: User,
 }
 
-/// The answer to [`UpdateUser`].
-#[derive(Clone, Default, Model)]
-pub struct UpdateUserResponse {
-    pub user: Option<User>,
-}
-
 /// Updates a user id of a user.
 ///
 /// - `PATCH /open-apis/contact/v3/users/:user_id/update_user_id` with a tenant token, for custom apps only
@@ -444,6 +410,7 @@ pub struct UpdateUserResponse {
 /// - Rate limit: 20 a second
 /// - Error codes: 40001, 41009, 41011, 41013, 41050, 41054
 /// - [Documentation](https://open.feishu.cn/document/contact-v3/user/update_user_id)
+#[doc(alias = "UpdateUserIdUser")]
 #[lark_api(
     id = "contact.v3.user.update_user_id",
     method = "PATCH",
@@ -454,7 +421,7 @@ pub struct UpdateUserResponse {
     not_idempotent
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateUserIdUser {
+pub struct UpdateUserId {
     pub user_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -479,6 +446,14 @@ pub struct BasicUser {
     pub user_id: Option<String>,
     pub name: Option<String>,
     pub i18n_name: Option<I18nName>,
+}
+
+/// The user that was asked for.
+#[doc(alias("CreateUserResponse", "GetUserResponse", "PatchUserResponse", "UpdateUserResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct UserResponse {
+    /// The user, as far as the app may see.
+    pub user: Option<User>,
 }
 
 /// A user as the value of a field.
@@ -516,14 +491,16 @@ pub struct DepartmentPathName {
     /// In the tenant's default language.
     pub name: Option<String>,
     /// By language.
-    pub i18n_name: Option<DepartmentI18nName>,
+    pub i18n_name: Option<I18nName>,
 }
 
+/// The answer to [`FindUserByDepartment`] and [`ListUser`].
+#[doc(alias("FindByDepartmentUserResponse", "ListUserResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct I18nName {
-    pub zh_cn: Option<String>,
-    pub ja_jp: Option<String>,
-    pub en_us: Option<String>,
+pub struct UserListResponse {
+    pub has_more: Option<bool>,
+    pub page_token: Option<String>,
+    pub items: Vec<User>,
 }
 
 /// How an invitation is sent to a new user.
@@ -533,17 +510,6 @@ pub struct NotificationOption {
     pub channels: Vec<String>,
     /// Language: `zh-CN`, `en-US`, `ja-JP`.
     pub language: Option<NotificationOptionLanguage>,
-}
-
-/// Names of a product.
-#[derive(Clone, Default, Model)]
-pub struct ProductI18nName {
-    /// In Chinese.
-    pub zh_cn: Option<String>,
-    /// In Japanese.
-    pub ja_jp: Option<String>,
-    /// In English.
-    pub en_us: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -648,7 +614,7 @@ pub struct UserAssignInfo {
     /// Name of the product.
     pub product_name: Option<String>,
     /// Names of the product by language.
-    pub i18n_name: Option<ProductI18nName>,
+    pub i18n_name: Option<I18nName>,
     /// First moment of validity, as a Unix time in seconds.
     pub start_time: Option<String>,
     /// Last moment of validity, as a Unix time in seconds.
@@ -765,11 +731,11 @@ pub enum NotificationOptionLanguage {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ProcessingType {
     #[lark(rename = "1")]
-    Value1,
+    Transfer,
     #[lark(rename = "2")]
-    Value2,
+    Keep,
     #[lark(rename = "3")]
-    Value3,
+    Delete,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::Name;
+use super::models::LocalizedText;
 
 /// Fetches custom fields by param.
 ///
@@ -14,24 +14,26 @@ use super::models::Name;
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1160005, 1160006, 1160997, 1162010, 1162020
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/basic-infomation/custom_field/get_by_param)
+#[doc(alias = "GetByParamCustomField")]
 #[lark_api(
     id = "corehr.v1.custom_field.get_by_param",
     method = "GET",
     path = "/open-apis/corehr/v1/custom_fields/get_by_param",
     token = "tenant",
-    response = GetByParamCustomFieldResponse,
+    response = GetCustomFieldByParamResponse,
     scopes = "corehr:common_data.meta_data:read|corehr:corehr:readonly|corehr:corehr",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct GetByParamCustomField {
+pub struct GetCustomFieldByParam {
     pub object_api_name: String,
     pub custom_api_name: String,
 }
 
-/// The answer to [`GetByParamCustomField`].
+/// The answer to [`GetCustomFieldByParam`].
+#[doc(alias = "GetByParamCustomFieldResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetByParamCustomFieldResponse {
+pub struct GetCustomFieldByParamResponse {
     pub data: Option<CustomField>,
 }
 
@@ -42,26 +44,28 @@ pub struct GetByParamCustomFieldResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1160009, 1160997
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/basic-infomation/custom_field/list_object_api_name)
+#[doc(alias = "ListObjectApiNameCustomField")]
 #[lark_api(
     id = "corehr.v1.custom_field.list_object_api_name",
     method = "GET",
     path = "/open-apis/corehr/v1/custom_fields/list_object_api_name",
     token = "tenant",
-    response = ListObjectApiNameCustomFieldResponse,
-    paging(items = Object),
+    response = ListCustomFieldObjectApiNameResponse,
+    paging(items = CustomFieldObject),
     scopes = "corehr:common_data.meta_data:read|corehr:corehr:readonly|corehr:corehr",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ListObjectApiNameCustomField {
+pub struct ListCustomFieldObjectApiName {
     pub page_token: Option<String>,
     pub page_size: String,
 }
 
-/// The answer to [`ListObjectApiNameCustomField`].
+/// The answer to [`ListCustomFieldObjectApiName`].
+#[doc(alias = "ListObjectApiNameCustomFieldResponse")]
 #[derive(Clone, Default, Model)]
-pub struct ListObjectApiNameCustomFieldResponse {
-    pub items: Vec<Object>,
+pub struct ListCustomFieldObjectApiNameResponse {
+    pub items: Vec<CustomFieldObject>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
 }
@@ -119,16 +123,16 @@ pub struct CommonSchemaConfig {
 #[derive(Clone, Default, Model)]
 pub struct CommonSchemaOption {
     pub api_name: Option<String>,
-    pub name: Option<Name>,
-    pub description: Option<Name>,
+    pub name: Option<LocalizedText>,
+    pub description: Option<LocalizedText>,
     pub is_open: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct CustomField {
     pub custom_api_name: Option<String>,
-    pub name: Option<Name>,
-    pub description: Option<Name>,
+    pub name: Option<LocalizedText>,
+    pub description: Option<LocalizedText>,
     pub is_open: Option<bool>,
     pub is_required: Option<bool>,
     pub is_unique: Option<bool>,
@@ -170,10 +174,11 @@ pub struct NumberFieldSetting {
     pub decimal_total_places: Option<i64>,
 }
 
+#[doc(alias = "Object")]
 #[derive(Clone, Default, Model)]
-pub struct Object {
+pub struct CustomFieldObject {
     pub object_api_name: Option<String>,
-    pub name: Option<Name>,
+    pub name: Option<LocalizedText>,
     pub is_open: Option<bool>,
     pub create_time: Option<String>,
     pub update_time: Option<String>,

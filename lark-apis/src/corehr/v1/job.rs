@@ -18,7 +18,7 @@ use super::models::{I18n, ObjectFieldData};
     method = "POST",
     path = "/open-apis/corehr/v1/jobs",
     token = "tenant",
-    response = CreateJobResponse,
+    response = JobResponse,
     scopes = "corehr:corehr|corehr:job:write",
     rate_limit = "50/s|1000/min",
     idempotency = "client_token"
@@ -29,12 +29,6 @@ pub struct CreateJob {
     pub client_token: Option<String>,
     #[lark(body)]
     pub job: Job,
-}
-
-/// The answer to [`CreateJob`].
-#[derive(Clone, Default, Model)]
-pub struct CreateJobResponse {
-    pub job: Option<Job>,
 }
 
 /// Deletes a job.
@@ -67,7 +61,7 @@ pub struct DeleteJob {
     method = "GET",
     path = "/open-apis/corehr/v1/jobs/:job_id",
     token = "tenant",
-    response = GetJobResponse,
+    response = JobResponse,
     scopes = "corehr:corehr:readonly|corehr:job:read|corehr:corehr|corehr:job:write",
     rate_limit = "50/s|1000/min",
     deprecated
@@ -75,12 +69,6 @@ pub struct DeleteJob {
 #[derive(Clone, Debug)]
 pub struct GetJob {
     pub job_id: String,
-}
-
-/// The answer to [`GetJob`].
-#[derive(Clone, Default, Model)]
-pub struct GetJobResponse {
-    pub job: Option<Job>,
 }
 
 /// Lists jobs.
@@ -127,7 +115,7 @@ pub struct ListJobResponse {
     method = "PATCH",
     path = "/open-apis/corehr/v1/jobs/:job_id",
     token = "tenant",
-    response = PatchJobResponse,
+    response = JobResponse,
     scopes = "corehr:corehr|corehr:job:write",
     rate_limit = "50/s|1000/min",
     idempotency = "client_token"
@@ -142,9 +130,10 @@ pub struct PatchJob {
     pub job: Option<Job>,
 }
 
-/// The answer to [`PatchJob`].
+/// The answer to [`CreateJob`], [`GetJob`] and [`PatchJob`].
+#[doc(alias("CreateJobResponse", "GetJobResponse", "PatchJobResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct PatchJobResponse {
+pub struct JobResponse {
     pub job: Option<Job>,
 }
 

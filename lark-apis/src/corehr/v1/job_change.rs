@@ -3,9 +3,9 @@
 //!
 //! `corehr.v1.job_change` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, lark_api};
 
-use super::models::{CorehrDepartmentIdType, CustomFieldData, SupportCostCenterItem};
+use super::models::{CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, SupportCostCenterItem};
 
 /// Creates a job change.
 ///
@@ -33,7 +33,7 @@ use super::models::{CorehrDepartmentIdType, CustomFieldData, SupportCostCenterIt
 #[derive(Clone, Debug)]
 pub struct CreateJobChange {
     #[lark(query)]
-    pub user_id_type: Option<JobChangeUserIdType>,
+    pub user_id_type: Option<CorehrUserIdType>,
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
     pub transfer_mode: i64,
@@ -130,16 +130,4 @@ pub struct TransferInfo {
     pub target_position: Option<String>,
     pub original_pathway: Option<String>,
     pub target_pathway: Option<String>,
-}
-
-/// The values of `user_id_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum JobChangeUserIdType {
-    OpenId,
-    PeopleAdminId,
-    PeopleCorehrId,
-    UnionId,
-    UserId,
-    /// A value that is newer than this crate.
-    Other(String),
 }

@@ -18,7 +18,7 @@ use super::models::{I18n, ObjectFieldData};
     method = "POST",
     path = "/open-apis/corehr/v1/job_levels",
     token = "tenant",
-    response = CreateJobLevelResponse,
+    response = JobLevelResponse,
     scopes = "corehr:corehr|corehr:job_level:write",
     rate_limit = "50/s|1000/min",
     idempotency = "client_token"
@@ -29,12 +29,6 @@ pub struct CreateJobLevel {
     pub client_token: Option<String>,
     #[lark(body)]
     pub job_level: JobLevel,
-}
-
-/// The answer to [`CreateJobLevel`].
-#[derive(Clone, Default, Model)]
-pub struct CreateJobLevelResponse {
-    pub job_level: Option<JobLevel>,
 }
 
 /// Deletes a job level.
@@ -67,19 +61,13 @@ pub struct DeleteJobLevel {
     method = "GET",
     path = "/open-apis/corehr/v1/job_levels/:job_level_id",
     token = "tenant",
-    response = GetJobLevelResponse,
+    response = JobLevelResponse,
     scopes = "corehr:corehr:readonly|corehr:job_level:read|corehr:corehr|corehr:job_level:write",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
 pub struct GetJobLevel {
     pub job_level_id: String,
-}
-
-/// The answer to [`GetJobLevel`].
-#[derive(Clone, Default, Model)]
-pub struct GetJobLevelResponse {
-    pub job_level: Option<JobLevel>,
 }
 
 /// Lists job levels.
@@ -123,7 +111,7 @@ pub struct ListJobLevelResponse {
     method = "PATCH",
     path = "/open-apis/corehr/v1/job_levels/:job_level_id",
     token = "tenant",
-    response = PatchJobLevelResponse,
+    response = JobLevelResponse,
     scopes = "corehr:corehr|corehr:job_level:write",
     rate_limit = "50/s|1000/min",
     idempotency = "client_token"
@@ -138,9 +126,10 @@ pub struct PatchJobLevel {
     pub job_level: Option<JobLevel>,
 }
 
-/// The answer to [`PatchJobLevel`].
+/// The answer to [`CreateJobLevel`], [`GetJobLevel`] and [`PatchJobLevel`].
+#[doc(alias("CreateJobLevelResponse", "GetJobLevelResponse", "PatchJobLevelResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct PatchJobLevelResponse {
+pub struct JobLevelResponse {
     pub job_level: Option<JobLevel>,
 }
 

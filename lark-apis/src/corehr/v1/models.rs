@@ -36,7 +36,7 @@ pub struct Address {
     pub local_address_line8: Option<String>,
     pub local_address_line9: Option<String>,
     pub postal_code: Option<String>,
-    pub address_type_list: Vec<Enum>,
+    pub address_type_list: Vec<EnumValue>,
     pub is_primary: Option<bool>,
     pub is_public: Option<bool>,
     pub custom_fields: Vec<ObjectFieldData>,
@@ -45,24 +45,25 @@ pub struct Address {
 #[derive(Clone, Default, Model)]
 pub struct AssignedOrganization {
     pub org_key: Option<String>,
-    pub org_name: Option<Name>,
+    pub org_name: Option<LocalizedText>,
     pub org_id_list: Vec<String>,
+}
+
+#[doc(alias("BpmDataengineI18n", "CpstI18n", "CustomName", "Name", "WkCalendarI18n"))]
+#[derive(Clone, Default, Model)]
+pub struct LocalizedText {
+    pub zh_cn: Option<String>,
+    pub en_us: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct CustomFieldData {
     /// Required in requests.
     pub custom_api_name: Option<String>,
-    pub name: Option<CustomName>,
+    pub name: Option<LocalizedText>,
     pub r#type: Option<i64>,
     /// Required in requests.
     pub value: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct CustomName {
-    pub zh_cn: Option<String>,
-    pub en_us: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -71,12 +72,13 @@ pub struct Email {
     pub email: Option<String>,
     pub is_primary: Option<bool>,
     pub is_public: Option<bool>,
-    pub email_usage: Option<Enum>,
+    pub email_usage: Option<EnumValue>,
     pub custom_fields: Vec<ObjectFieldData>,
 }
 
+#[doc(alias = "Enum")]
 #[derive(Clone, Default, Model)]
-pub struct Enum {
+pub struct EnumValue {
     /// Required in requests.
     pub enum_name: Option<String>,
     pub display: Vec<I18n>,
@@ -109,7 +111,7 @@ pub struct FilterRuleValue {
 pub struct HiberarchyCommon {
     pub parent_id: Option<String>,
     pub name: Vec<I18n>,
-    pub r#type: Option<Enum>,
+    pub r#type: Option<EnumValue>,
     /// Required in some requests.
     pub active: Option<bool>,
     /// Required in some requests.
@@ -136,12 +138,6 @@ pub struct ManagementScope {
     pub management_dimension: Option<String>,
     /// Required in requests.
     pub obj_id: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct Name {
-    pub zh_cn: Option<String>,
-    pub en_us: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -174,6 +170,16 @@ pub struct PermissionSecurityGroup {
     pub expression: Option<FilterExpression>,
 }
 
+/// The answer to [`SearchAssignedUser`](super::assigned_user::SearchAssignedUser) and
+/// [`QueryAuthorization`](super::authorization::QueryAuthorization).
+#[doc(alias("QueryAuthorizationResponse", "SearchAssignedUserResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct RoleAuthorizationListResponse {
+    pub items: Vec<RoleAuthorization>,
+    pub has_more: Option<bool>,
+    pub page_token: Option<String>,
+}
+
 #[derive(Clone, Default, Model)]
 pub struct RoleAuthorization {
     pub employment_id: Option<String>,
@@ -184,7 +190,7 @@ pub struct RoleAuthorization {
 #[derive(Clone, Default, Model)]
 pub struct RuleDimension {
     pub entity_key: Option<String>,
-    pub entity_name: Option<Name>,
+    pub entity_name: Option<LocalizedText>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -204,9 +210,11 @@ pub enum CorehrDepartmentIdType {
 }
 
 /// The values of `user_id_type`.
+#[doc(alias = "JobChangeUserIdType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum CorehrUserIdType {
     OpenId,
+    PeopleAdminId,
     PeopleCorehrId,
     UnionId,
     UserId,

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
-use super::models::{CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, Enum, I18n, ObjectFieldData};
+use super::models::{CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, EnumValue, I18n, ObjectFieldData};
 
 /// Queries offboardings.
 ///
@@ -84,7 +84,7 @@ pub struct SearchOffboarding {
     pub offboarding_date_start: Option<String>,
     pub offboarding_date_end: Option<String>,
     /// At most 10 elements.
-    pub statuses: Option<Vec<OffboardingStatuses>>,
+    pub statuses: Option<Vec<OffboardingStatus>>,
     pub reasons: Option<Vec<String>>,
     pub employee_reasons: Option<Vec<String>>,
     pub department_ids: Option<Vec<String>>,
@@ -184,12 +184,12 @@ pub struct OffboardingInfo {
     pub hrbp_id: Vec<String>,
     pub expected_offboarding_date: Option<String>,
     pub offboarding_date: Option<String>,
-    pub reason: Option<Enum>,
+    pub reason: Option<EnumValue>,
     pub reason_explanation: Option<String>,
-    pub employee_reason: Option<Enum>,
+    pub employee_reason: Option<EnumValue>,
     pub employee_reason_explanation: Option<String>,
     pub add_block_list: Option<String>,
-    pub block_reason: Option<Enum>,
+    pub block_reason: Option<EnumValue>,
     pub block_reason_explanation: Option<String>,
     pub custom_fields: Vec<CustomFieldData>,
     pub retain_account: Option<bool>,
@@ -200,13 +200,13 @@ pub struct OffboardingInfo {
     pub noncompete_agreement_company: Option<String>,
     pub noncompete_agreement_start_date: Option<String>,
     pub noncompete_agreement_end_date: Option<String>,
-    pub sign_type: Option<Enum>,
+    pub sign_type: Option<EnumValue>,
     pub signature_file: Option<String>,
     pub last_attendance_date: Option<String>,
     pub is_transfer_with_workforce: Option<bool>,
     pub employment: Option<ViewEmploymentInfo>,
     pub no_permission_fields: Vec<String>,
-    pub minor_reason: Option<Enum>,
+    pub minor_reason: Option<EnumValue>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -225,28 +225,10 @@ pub struct ViewEmploymentInfo {
     pub names: Vec<I18n>,
 }
 
-/// The values of `status`.
+/// The values of `status`, `statuses`.
+#[doc(alias = "OffboardingStatuses")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum OffboardingStatus {
-    #[lark(rename = "Approved")]
-    Approved,
-    #[lark(rename = "Approving")]
-    Approving,
-    #[lark(rename = "NoNeedApproval")]
-    NoNeedApproval,
-    #[lark(rename = "Offboarded")]
-    Offboarded,
-    #[lark(rename = "Rejected")]
-    Rejected,
-    #[lark(rename = "Withdrawn")]
-    Withdrawn,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `statuses`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum OffboardingStatuses {
     #[lark(rename = "Approved")]
     Approved,
     #[lark(rename = "Approving")]

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::{CorehrDepartmentIdType, Name, OrgTruncation};
+use super::models::{CorehrDepartmentIdType, LocalizedText, OrgTruncation};
 
 /// Lists security groups.
 ///
@@ -90,9 +90,9 @@ pub struct Hrbp {
 pub struct SecurityGroup {
     pub id: Option<String>,
     pub code: Option<String>,
-    pub name: Option<Name>,
+    pub name: Option<LocalizedText>,
     pub active_status: Option<i64>,
-    pub description: Option<Name>,
+    pub description: Option<LocalizedText>,
     pub group_type: Option<i64>,
     pub created_by: Option<String>,
     pub update_time: Option<String>,

@@ -6,7 +6,8 @@
 use lark_runtime::{Model, lark_api};
 
 use super::models::{
-    CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, Enum, HiberarchyCommon, I18n, ObjectFieldData,
+    CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, EnumValue, HiberarchyCommon, I18n, ObjectFieldData,
+    TreeNode, TreeResponse,
 };
 
 /// Fetches several departments.
@@ -77,27 +78,29 @@ pub struct DeleteDepartment {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1160102, 1160103, 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/organization-management/department/parents)
+#[doc(alias = "ParentsDepartment")]
 #[lark_api(
     id = "corehr.v2.department.parents",
     method = "POST",
     path = "/open-apis/corehr/v2/departments/parents",
     token = "tenant",
     undocumented_token = "user",
-    response = ParentsDepartmentResponse,
+    response = GetDepartmentParentsResponse,
     scopes = "corehr:department.organize:read",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ParentsDepartment {
+pub struct GetDepartmentParents {
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
     /// At most 100 elements.
     pub department_id_list: Vec<String>,
 }
 
-/// The answer to [`ParentsDepartment`].
+/// The answer to [`GetDepartmentParents`].
+#[doc(alias = "ParentsDepartmentResponse")]
 #[derive(Clone, Default, Model)]
-pub struct ParentsDepartmentResponse {
+pub struct GetDepartmentParentsResponse {
     pub items: Vec<DepartmentParents>,
     pub reject_export: Option<bool>,
 }
@@ -131,7 +134,7 @@ pub struct PatchDepartment {
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
     pub id: Option<String>,
-    pub sub_type: Option<Enum>,
+    pub sub_type: Option<EnumValue>,
     pub manager: Option<String>,
     pub is_confidential: Option<bool>,
     pub hiberarchy_common: Option<HiberarchyCommon>,
@@ -139,7 +142,7 @@ pub struct PatchDepartment {
     /// At most 100 elements.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
     pub cost_center_id: Option<String>,
-    pub staffing_model: Option<Enum>,
+    pub staffing_model: Option<EnumValue>,
     pub is_prefer_manual_encoding: Option<bool>,
 }
 
@@ -153,18 +156,19 @@ pub struct PatchDepartment {
 /// - Rate limit: 10 a second
 /// - Error codes: 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/department/query_multi_timeline)
+#[doc(alias = "QueryMultiTimelineDepartment")]
 #[lark_api(
     id = "corehr.v2.department.query_multi_timeline",
     method = "POST",
     path = "/open-apis/corehr/v2/departments/query_multi_timeline",
     token = "tenant",
-    response = QueryMultiTimelineDepartmentResponse,
+    response = QueryDepartmentMultiTimelineResponse,
     paging(items = DepartmentTimeline),
     scopes = "corehr:department:read|corehr:department:write",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct QueryMultiTimelineDepartment {
+pub struct QueryDepartmentMultiTimeline {
     /// At most 100 per page.
     #[lark(query)]
     pub page_size: i64,
@@ -182,9 +186,10 @@ pub struct QueryMultiTimelineDepartment {
     pub fields: Option<Vec<String>>,
 }
 
-/// The answer to [`QueryMultiTimelineDepartment`].
+/// The answer to [`QueryDepartmentMultiTimeline`].
+#[doc(alias = "QueryMultiTimelineDepartmentResponse")]
 #[derive(Clone, Default, Model)]
-pub struct QueryMultiTimelineDepartmentResponse {
+pub struct QueryDepartmentMultiTimelineResponse {
     pub items: Vec<DepartmentTimeline>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
@@ -197,18 +202,19 @@ pub struct QueryMultiTimelineDepartmentResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1160101
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/department/query_operation_logs)
+#[doc(alias = "QueryOperationLogsDepartment")]
 #[lark_api(
     id = "corehr.v2.department.query_operation_logs",
     method = "POST",
     path = "/open-apis/corehr/v2/departments/query_operation_logs",
     token = "tenant",
-    response = QueryOperationLogsDepartmentResponse,
+    response = QueryDepartmentOperationLogsResponse,
     paging(items = OrganizationOpLog, list = "op_logs", next = "next_page_token"),
     scopes = "corehr:department.operation_log:read",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct QueryOperationLogsDepartment {
+pub struct QueryDepartmentOperationLogs {
     /// At most 1000 per page.
     #[lark(query)]
     pub page_size: i64,
@@ -222,9 +228,10 @@ pub struct QueryOperationLogsDepartment {
     pub end_date: String,
 }
 
-/// The answer to [`QueryOperationLogsDepartment`].
+/// The answer to [`QueryDepartmentOperationLogs`].
+#[doc(alias = "QueryOperationLogsDepartmentResponse")]
 #[derive(Clone, Default, Model)]
-pub struct QueryOperationLogsDepartmentResponse {
+pub struct QueryDepartmentOperationLogsResponse {
     pub op_logs: Vec<OrganizationOpLog>,
     pub next_page_token: Option<String>,
     pub has_more: Option<bool>,
@@ -237,18 +244,19 @@ pub struct QueryOperationLogsDepartmentResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1160107
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/department/query_recent_change)
+#[doc(alias = "QueryRecentChangeDepartment")]
 #[lark_api(
     id = "corehr.v2.department.query_recent_change",
     method = "GET",
     path = "/open-apis/corehr/v2/departments/query_recent_change",
     token = "tenant",
-    response = QueryRecentChangeDepartmentResponse,
+    response = QueryDepartmentRecentChangeResponse,
     paging,
     scopes = "corehr:department:read|corehr:department:write",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct QueryRecentChangeDepartment {
+pub struct QueryDepartmentRecentChange {
     /// At most 2000 per page.
     pub page_size: i64,
     pub page_token: Option<String>,
@@ -257,9 +265,10 @@ pub struct QueryRecentChangeDepartment {
     pub department_id_type: Option<CorehrDepartmentIdType>,
 }
 
-/// The answer to [`QueryRecentChangeDepartment`].
+/// The answer to [`QueryDepartmentRecentChange`].
+#[doc(alias = "QueryRecentChangeDepartmentResponse")]
 #[derive(Clone, Default, Model)]
-pub struct QueryRecentChangeDepartmentResponse {
+pub struct QueryDepartmentRecentChangeResponse {
     pub department_ids: Vec<String>,
     pub deleted_department_ids: Vec<String>,
     pub page_token: Option<String>,
@@ -276,17 +285,18 @@ pub struct QueryRecentChangeDepartmentResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/department/query_timeline)
+#[doc(alias = "QueryTimelineDepartment")]
 #[lark_api(
     id = "corehr.v2.department.query_timeline",
     method = "POST",
     path = "/open-apis/corehr/v2/departments/query_timeline",
     token = "tenant",
-    response = QueryTimelineDepartmentResponse,
+    response = QueryDepartmentTimelineResponse,
     scopes = "corehr:department:read|corehr:department:write",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct QueryTimelineDepartment {
+pub struct QueryDepartmentTimeline {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
     #[lark(query)]
@@ -298,9 +308,10 @@ pub struct QueryTimelineDepartment {
     pub fields: Option<Vec<String>>,
 }
 
-/// The answer to [`QueryTimelineDepartment`].
+/// The answer to [`QueryDepartmentTimeline`].
+#[doc(alias = "QueryTimelineDepartmentResponse")]
 #[derive(Clone, Default, Model)]
-pub struct QueryTimelineDepartmentResponse {
+pub struct QueryDepartmentTimelineResponse {
     pub items: Vec<DepartmentTimeline>,
 }
 
@@ -368,19 +379,20 @@ pub struct SearchDepartmentResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1160102, 1160103
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/department/tree)
+#[doc(alias = "TreeDepartment")]
 #[lark_api(
     id = "corehr.v2.department.tree",
     method = "POST",
     path = "/open-apis/corehr/v2/departments/tree",
     token = "tenant",
     undocumented_token = "user",
-    response = TreeDepartmentResponse,
-    paging(items = DepartmentTree),
+    response = TreeResponse,
+    paging(items = TreeNode),
     scopes = "corehr:department.organize:read",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct TreeDepartment {
+pub struct QueryDepartmentTree {
     /// At most 2000 per page.
     #[lark(query)]
     pub page_size: i64,
@@ -393,21 +405,12 @@ pub struct TreeDepartment {
     pub effective_date: Option<String>,
 }
 
-/// The answer to [`TreeDepartment`].
-#[derive(Clone, Default, Model)]
-pub struct TreeDepartmentResponse {
-    pub items: Vec<DepartmentTree>,
-    pub page_token: Option<String>,
-    pub has_more: Option<bool>,
-    pub reject_export: Option<bool>,
-}
-
 #[derive(Clone, Default, Model)]
 pub struct Department {
     pub id: Option<String>,
     pub version_id: Option<String>,
     pub department_name: Vec<I18n>,
-    pub sub_type: Option<Enum>,
+    pub sub_type: Option<EnumValue>,
     pub parent_department_id: Option<String>,
     pub manager: Option<String>,
     pub tree_order: Option<String>,
@@ -420,7 +423,7 @@ pub struct Department {
     pub active: Option<bool>,
     pub description: Vec<I18n>,
     pub custom_fields: Vec<CustomFieldData>,
-    pub staffing_model: Option<Enum>,
+    pub staffing_model: Option<EnumValue>,
     pub cost_center_id: Option<String>,
     pub created_time: Option<String>,
     pub updated_time: Option<String>,
@@ -452,7 +455,7 @@ pub struct DepartmentTimeline {
     pub id: Option<String>,
     pub version_id: Option<String>,
     pub names: Vec<I18n>,
-    pub sub_type: Option<Enum>,
+    pub sub_type: Option<EnumValue>,
     pub parent_department_id: Option<String>,
     pub manager: Option<String>,
     pub code: Option<String>,
@@ -465,15 +468,8 @@ pub struct DepartmentTimeline {
     pub list_order: Option<String>,
     pub is_root: Option<bool>,
     pub is_confidential: Option<bool>,
-    pub staffing_model: Option<Enum>,
+    pub staffing_model: Option<EnumValue>,
     pub cost_center_id: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct DepartmentTree {
-    pub id: Option<String>,
-    pub level: Option<i64>,
-    pub children: Vec<String>,
 }
 
 #[derive(Clone, Default, Model)]

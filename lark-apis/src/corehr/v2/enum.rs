@@ -32,7 +32,7 @@ pub struct SearchEnum {
 /// The answer to [`SearchEnum`].
 #[derive(Clone, Default, Model)]
 pub struct SearchEnumResponse {
-    pub enums: Vec<Enums>,
+    pub enums: Vec<EnumDefinition>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -45,8 +45,9 @@ pub struct EnumField {
     pub status: Option<i64>,
 }
 
+#[doc(alias = "Enums")]
 #[derive(Clone, Default, Model)]
-pub struct Enums {
+pub struct EnumDefinition {
     pub enum_apiname: Option<String>,
     pub enum_items: Vec<EnumField>,
 }

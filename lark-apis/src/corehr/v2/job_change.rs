@@ -6,8 +6,8 @@
 use lark_runtime::{Model, StringEnum, lark_api};
 
 use super::models::{
-    ColumnApprovalNode, CorehrDepartmentIdType, CorehrStatus, CorehrUserIdType, CustomFieldData, EmploymentLookupName,
-    JobDataCostCenter, TranferEmploymentInfo, TransferInfo,
+    ColumnApprovalNode, CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, JobDataCostCenter, LookupName,
+    TranferEmploymentInfo, TransferInfo,
 };
 
 /// Creates a job change.
@@ -37,7 +37,7 @@ use super::models::{
 #[derive(Clone, Debug)]
 pub struct CreateJobChange {
     #[lark(query)]
-    pub user_id_type: Option<JobChangeUserIdType>,
+    pub user_id_type: Option<CorehrUserIdType>,
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
     pub transfer_mode: i64,
@@ -58,7 +58,7 @@ pub struct CreateJobChange {
 pub struct CreateJobChangeResponse {
     pub job_change_id: Option<String>,
     pub employment_id: Option<String>,
-    pub status: Option<CorehrStatus>,
+    pub status: Option<JobChangeStatus>,
     pub transfer_type_unique_identifier: Option<String>,
     pub transfer_reason_unique_identifier: Option<String>,
     pub process_id: Option<String>,
@@ -68,7 +68,7 @@ pub struct CreateJobChangeResponse {
     pub is_adjust_salary: Option<bool>,
     pub custom_fields: Vec<CustomFieldData>,
     pub details_of_job_status_change: Vec<String>,
-    pub employment_name: Option<EmploymentLookupName>,
+    pub employment_name: Option<LookupName>,
     pub exception_status: Option<String>,
     pub no_permission_fields: Vec<String>,
     pub approval_nodes: Vec<ColumnApprovalNode>,
@@ -95,7 +95,7 @@ pub struct CreateJobChangeResponse {
 pub struct RevokeJobChange {
     pub job_change_id: String,
     #[lark(query)]
-    pub user_id_type: Option<JobChangeUserIdType>,
+    pub user_id_type: Option<CorehrUserIdType>,
     pub operator_id: String,
 }
 
@@ -149,7 +149,7 @@ pub struct SearchJobChange {
     /// At most 10 elements.
     pub job_change_ids: Option<Vec<String>>,
     /// At most 10 elements.
-    pub statuses: Option<Vec<JobChangeStatuses>>,
+    pub statuses: Option<Vec<JobChangeStatus>>,
     pub effective_date_start: Option<String>,
     pub effective_date_end: Option<String>,
     pub updated_time_start: Option<String>,
@@ -225,7 +225,7 @@ pub struct CreateTransferInfo {
 pub struct JobChange {
     pub job_change_id: Option<String>,
     pub employment_id: Option<String>,
-    pub status: Option<CorehrStatus>,
+    pub status: Option<JobChangeStatus>,
     pub transfer_type_unique_identifier: Option<String>,
     pub transfer_reason_unique_identifier: Option<String>,
     pub process_id: Option<String>,
@@ -236,7 +236,7 @@ pub struct JobChange {
     pub is_adjust_salary: Option<bool>,
     pub custom_fields: Vec<CustomFieldData>,
     pub details_of_job_status_change: Vec<String>,
-    pub employment_name: Option<EmploymentLookupName>,
+    pub employment_name: Option<LookupName>,
     pub exception_status: Option<String>,
     pub no_permission_fields: Vec<String>,
     pub approval_nodes: Vec<ColumnApprovalNode>,
@@ -251,9 +251,10 @@ pub enum ExceptionStatuses {
     Other(String),
 }
 
-/// The values of `statuses`.
+/// The values of `status`, `statuses`.
+#[doc(alias("CorehrStatus", "JobChangeStatuses"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum JobChangeStatuses {
+pub enum JobChangeStatus {
     #[lark(rename = "Approved")]
     Approved,
     #[lark(rename = "Approving")]
@@ -266,18 +267,6 @@ pub enum JobChangeStatuses {
     Rejected,
     #[lark(rename = "Transformed")]
     Transformed,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `user_id_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum JobChangeUserIdType {
-    OpenId,
-    PeopleAdminId,
-    PeopleCorehrId,
-    UnionId,
-    UserId,
     /// A value that is newer than this crate.
     Other(String),
 }

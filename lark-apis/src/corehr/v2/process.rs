@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::{CorehrDepartmentIdType, CorehrUserIdType, FieldVariableValue};
+use super::models::{CorehrDepartmentIdType, CorehrUserIdType, FieldVariablesResponse, LocalizedName};
 
 /// Fetches the flow variable data of a process.
 ///
@@ -15,28 +15,22 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, FieldVariableValue
 /// - Rate limit: 10 a minute
 /// - Error codes: 1160100, 1160101, 1160102, 1160500
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/process-form_variable_data/process-instance/flow_variable_data)
+#[doc(alias = "FlowVariableDataProcess")]
 #[lark_api(
     id = "corehr.v2.process.flow_variable_data",
     method = "GET",
     path = "/open-apis/corehr/v2/processes/:process_id/flow_variable_data",
     token = "tenant",
-    response = FlowVariableDataProcessResponse,
+    response = FieldVariablesResponse,
     scopes = "corehr:process:read",
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
-pub struct FlowVariableDataProcess {
+pub struct GetProcessFlowVariableData {
     pub process_id: String,
     pub user_id_type: Option<CorehrUserIdType>,
     pub department_id_type: Option<CorehrDepartmentIdType>,
     pub variable_keys: Option<Vec<String>>,
-}
-
-/// The answer to [`FlowVariableDataProcess`].
-#[derive(Clone, Default, Model)]
-pub struct FlowVariableDataProcessResponse {
-    pub field_variable_values: Vec<FieldVariableValue>,
-    pub process_id: Option<String>,
 }
 
 /// Fetches a process.
@@ -68,11 +62,11 @@ pub struct GetProcessResponse {
     pub process_id: Option<String>,
     pub status: Option<i64>,
     pub flow_template_id: Option<String>,
-    pub flow_template_name: Option<DataengineI18n>,
+    pub flow_template_name: Option<LocalizedName>,
     pub flow_definition_id: Option<String>,
-    pub flow_definition_name: Option<DataengineI18n>,
+    pub flow_definition_name: Option<LocalizedName>,
     pub initiator_id: Option<String>,
-    pub initiator_name: Option<DataengineI18n>,
+    pub initiator_name: Option<LocalizedName>,
     pub create_time: Option<String>,
     pub complete_time: Option<String>,
     pub start_links: Option<ProcessLink>,
@@ -86,7 +80,7 @@ pub struct GetProcessResponse {
     pub comment_infos: Vec<ProcessCommentInfo>,
     pub original_process_id: Option<String>,
     pub is_last_completed_correct_process: Option<bool>,
-    pub process_name: Option<DataengineI18n>,
+    pub process_name: Option<LocalizedName>,
 }
 
 /// Lists processes.
@@ -125,15 +119,9 @@ pub struct ListProcessResponse {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct DataengineI18n {
-    pub zh_cn: Option<String>,
-    pub en_us: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
 pub struct ProcessAbstractItem {
-    pub name: Option<DataengineI18n>,
-    pub value: Option<DataengineI18n>,
+    pub name: Option<LocalizedName>,
+    pub value: Option<LocalizedName>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -141,8 +129,8 @@ pub struct ProcessCcItem {
     pub approver_id: Option<String>,
     pub links: Option<ProcessLink>,
     pub operator_id: Option<String>,
-    pub operator_name: Option<DataengineI18n>,
-    pub node_name: Option<DataengineI18n>,
+    pub operator_name: Option<LocalizedName>,
+    pub node_name: Option<LocalizedName>,
     pub create_time: Option<String>,
     pub node_definition_id: Option<String>,
 }
@@ -150,7 +138,7 @@ pub struct ProcessCcItem {
 #[derive(Clone, Default, Model)]
 pub struct ProcessCommentInfo {
     pub commentor_id: Option<String>,
-    pub commentor_name: Option<DataengineI18n>,
+    pub commentor_name: Option<LocalizedName>,
     pub comment_time: Option<String>,
     pub comment_msg: Option<String>,
     pub at_user_ids: Vec<String>,
@@ -166,8 +154,8 @@ pub struct ProcessDoneItem {
     pub status: Option<i64>,
     pub links: Option<ProcessLink>,
     pub operator_id: Option<String>,
-    pub operator_name: Option<DataengineI18n>,
-    pub node_name: Option<DataengineI18n>,
+    pub operator_name: Option<LocalizedName>,
+    pub node_name: Option<LocalizedName>,
     pub create_time: Option<String>,
     pub complete_time: Option<String>,
     pub node_definition_id: Option<String>,
@@ -187,8 +175,8 @@ pub struct ProcessSystemDoneItem {
     pub r#type: Option<i64>,
     pub status: Option<i64>,
     pub links: Option<ProcessLink>,
-    pub operator_name: Option<DataengineI18n>,
-    pub node_name: Option<DataengineI18n>,
+    pub operator_name: Option<LocalizedName>,
+    pub node_name: Option<LocalizedName>,
     pub create_time: Option<String>,
     pub complete_time: Option<String>,
     pub node_definition_id: Option<String>,
@@ -200,8 +188,8 @@ pub struct ProcessSystemTodoItem {
     pub approver_id: Option<String>,
     pub r#type: Option<i64>,
     pub links: Option<ProcessLink>,
-    pub operator_name: Option<DataengineI18n>,
-    pub node_name: Option<DataengineI18n>,
+    pub operator_name: Option<LocalizedName>,
+    pub node_name: Option<LocalizedName>,
     pub create_time: Option<String>,
     pub node_definition_id: Option<String>,
 }
@@ -212,8 +200,8 @@ pub struct ProcessTodoItem {
     pub r#type: Option<i64>,
     pub links: Option<ProcessLink>,
     pub operator_id: Option<String>,
-    pub operator_name: Option<DataengineI18n>,
-    pub node_name: Option<DataengineI18n>,
+    pub operator_name: Option<LocalizedName>,
+    pub node_name: Option<LocalizedName>,
     pub create_time: Option<String>,
     pub node_definition_id: Option<String>,
 }

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::{Enum, I18n, SignatureSignatoryLabel, SignatureUserInfo};
+use super::models::{EnumValue, I18n, SignatureSignatoryLabel, SignatureUserInfo};
 use super::signature_template::SignatureTemplateRegionInfo;
 use crate::ids::UserIdType;
 
@@ -16,18 +16,19 @@ use crate::ids::UserIdType;
 /// - Rate limit: 100 a minute
 /// - Error codes: 1160100, 1160101, 1160102
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/siganture/signature_template_info_with_thumbnail/list)
+#[doc(alias = "ListSignatureTemplateInfoWithThumbnail")]
 #[lark_api(
     id = "corehr.v2.signature_template_info_with_thumbnail.list",
     method = "GET",
     path = "/open-apis/corehr/v2/signature_template_info_with_thumbnails",
     token = "tenant",
-    response = ListSignatureTemplateInfoWithThumbnailResponse,
+    response = ListSignatureTemplateWithThumbnailResponse,
     paging(items = SignatureTemplateInfoWithThumbnail),
     scopes = "corehr:signature_template:read",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ListSignatureTemplateInfoWithThumbnail {
+pub struct ListSignatureTemplateWithThumbnail {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     pub name: Option<String>,
@@ -39,9 +40,10 @@ pub struct ListSignatureTemplateInfoWithThumbnail {
     pub user_id_type: Option<UserIdType>,
 }
 
-/// The answer to [`ListSignatureTemplateInfoWithThumbnail`].
+/// The answer to [`ListSignatureTemplateWithThumbnail`].
+#[doc(alias = "ListSignatureTemplateInfoWithThumbnailResponse")]
 #[derive(Clone, Default, Model)]
-pub struct ListSignatureTemplateInfoWithThumbnailResponse {
+pub struct ListSignatureTemplateWithThumbnailResponse {
     pub items: Vec<SignatureTemplateInfoWithThumbnail>,
     pub page_token: Option<i64>,
     pub count: Option<i64>,
@@ -51,8 +53,8 @@ pub struct ListSignatureTemplateInfoWithThumbnailResponse {
 pub struct SignatureTemplateInfoWithThumbnail {
     pub id: Option<String>,
     pub label: Vec<I18n>,
-    pub category: Option<Enum>,
-    pub usage: Option<Enum>,
+    pub category: Option<EnumValue>,
+    pub usage: Option<EnumValue>,
     pub create_time: Option<String>,
     pub modify_time: Option<String>,
     pub created_by: Option<SignatureUserInfo>,

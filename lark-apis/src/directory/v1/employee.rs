@@ -126,7 +126,7 @@ pub struct DeleteEmployee {
     method = "POST",
     path = "/open-apis/directory/v1/employees/filter",
     token = "tenant|user",
-    response = FilterEmployeeResponse,
+    response = EmployeeListResponse,
     scopes = "directory:employee:list",
     rate_limit = "50/s|1000/min"
 )]
@@ -144,14 +144,6 @@ pub struct FilterEmployee {
     /// At most 100 elements.
     pub required_fields: Vec<String>,
     pub page_request: PageCondition,
-}
-
-/// The answer to [`FilterEmployee`].
-#[derive(Clone, Default, Model)]
-pub struct FilterEmployeeResponse {
-    pub employees: Vec<EmployeeEntity>,
-    pub page_response: Option<PageResponse>,
-    pub abnormals: Vec<AbnormalRecord>,
 }
 
 /// Fetches several employees.
@@ -194,17 +186,18 @@ pub struct FilterEmployeeResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 2220001
 /// - [Documentation](https://open.feishu.cn/document/directory-v1/employee/mget)
+#[doc(alias = "MgetEmployee")]
 #[lark_api(
     id = "directory.v1.employee.mget",
     method = "POST",
     path = "/open-apis/directory/v1/employees/mget",
     token = "tenant|user",
-    response = MgetEmployeeResponse,
+    response = BatchGetEmployeeResponse,
     scopes = "directory:employee:read",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct MgetEmployee {
+pub struct BatchGetEmployee {
     #[lark(query)]
     pub employee_id_type: Option<EmployeeIdType>,
     #[lark(query)]
@@ -217,9 +210,10 @@ pub struct MgetEmployee {
     pub required_fields: Vec<String>,
 }
 
-/// The answer to [`MgetEmployee`].
+/// The answer to [`BatchGetEmployee`].
+#[doc(alias = "MgetEmployeeResponse")]
 #[derive(Clone, Default, Model)]
-pub struct MgetEmployeeResponse {
+pub struct BatchGetEmployeeResponse {
     pub employees: Vec<EmployeeEntity>,
     pub abnormals: Vec<AbnormalRecord>,
 }
@@ -264,6 +258,7 @@ pub struct PatchEmployee {
 /// - Rate limit: 10 a minute
 /// - Error codes: 2221246
 /// - [Documentation](https://open.feishu.cn/document/directory-v1/employee/regular)
+#[doc(alias = "RegularEmployee")]
 #[lark_api(
     id = "directory.v1.employee.regular",
     method = "PATCH",
@@ -273,7 +268,7 @@ pub struct PatchEmployee {
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
-pub struct RegularEmployee {
+pub struct SetEmployeeRegular {
     pub employee_id: String,
     #[lark(query)]
     pub employee_id_type: Option<EmployeeIdType>,
@@ -360,7 +355,7 @@ pub struct ResurrectEmployee {
     method = "POST",
     path = "/open-apis/directory/v1/employees/search",
     token = "tenant|user",
-    response = SearchEmployeeResponse,
+    response = EmployeeListResponse,
     scopes = "directory:employee:search",
     rate_limit = "50/s|1000/min"
 )]
@@ -381,14 +376,6 @@ pub struct SearchEmployee {
     pub filter: Option<SearchEmployeeFilter>,
 }
 
-/// The answer to [`SearchEmployee`].
-#[derive(Clone, Default, Model)]
-pub struct SearchEmployeeResponse {
-    pub employees: Vec<EmployeeEntity>,
-    pub page_response: Option<PageResponse>,
-    pub abnormals: Vec<AbnormalRecord>,
-}
-
 /// Runs `to_be_resigned` on an employee.
 ///
 /// - `PATCH /open-apis/directory/v1/employees/:employee_id/to_be_resigned` with a tenant or user token, for custom apps
@@ -398,6 +385,7 @@ pub struct SearchEmployeeResponse {
 /// - Rate limit: 10 a minute
 /// - Error codes: 2221213, 2221214, 2221231, 2221246
 /// - [Documentation](https://open.feishu.cn/document/directory-v1/employee/to_be_resigned)
+#[doc(alias = "ToBeResignedEmployee")]
 #[lark_api(
     id = "directory.v1.employee.to_be_resigned",
     method = "PATCH",
@@ -407,7 +395,7 @@ pub struct SearchEmployeeResponse {
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ToBeResignedEmployee {
+pub struct SetEmployeeToBeResigned {
     pub employee_id: String,
     #[lark(query)]
     pub employee_id_type: Option<EmployeeIdType>,
@@ -603,7 +591,7 @@ pub struct EmployeeBaseEntity {
     pub employee_id: Option<String>,
     pub user_id: Option<String>,
     pub external_id: Option<String>,
-    pub name: Option<Name>,
+    pub name: Option<EmployeeName>,
     pub mobile: Option<String>,
     pub email: Option<String>,
     pub personal_email: Option<String>,
@@ -740,6 +728,15 @@ pub struct EmployeeWorkEntity {
     pub seniority_date: Option<String>,
 }
 
+/// The answer to [`FilterEmployee`] and [`SearchEmployee`].
+#[doc(alias("FilterEmployeeResponse", "SearchEmployeeResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct EmployeeListResponse {
+    pub employees: Vec<EmployeeEntity>,
+    pub page_response: Option<PageResponse>,
+    pub abnormals: Vec<AbnormalRecord>,
+}
+
 #[derive(Clone, Default, Model)]
 pub struct Image {
     pub key: Option<String>,
@@ -804,8 +801,9 @@ pub struct JobTitle {
     pub job_level_ids: Vec<String>,
 }
 
+#[doc(alias = "Name")]
 #[derive(Clone, Default, Model)]
-pub struct Name {
+pub struct EmployeeName {
     pub last_name: Option<I18nText>,
     pub first_name: Option<I18nText>,
     pub middle_name: Option<I18nText>,
@@ -916,9 +914,9 @@ pub struct SetEmployeePreResigned {
     /// Required in requests.
     pub resign_date: Option<String>,
     /// Required in requests.
-    pub resign_reason: Option<SetEmployeePreResignedResignReason>,
+    pub resign_reason: Option<ResignReason>,
     /// Required in requests.
-    pub resign_type: Option<SetEmployeePreResignedResignType>,
+    pub resign_type: Option<ResignType>,
     pub resign_remark: Option<String>,
 }
 
@@ -1015,9 +1013,9 @@ pub struct UpdateEmployee {
     pub convert_status: Option<String>,
     pub contract_subject: Option<String>,
     pub resign_date: Option<String>,
-    pub resign_reason: Option<UpdateEmployeeResignReason>,
+    pub resign_reason: Option<ResignReason>,
     pub resign_remark: Option<String>,
-    pub resign_type: Option<UpdateEmployeeResignType>,
+    pub resign_type: Option<ResignType>,
     pub cancelled_entry_type: Option<String>,
     pub cancelled_entry_remark: Option<String>,
     pub birthday: Option<String>,
@@ -1125,145 +1123,77 @@ pub enum EmployeeIdType {
 }
 
 /// The values of `resign_reason`.
+#[doc(alias("SetEmployeePreResignedResignReason", "UpdateEmployeeResignReason"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum UpdateEmployeeResignReason {
+pub enum ResignReason {
     #[lark(rename = "0")]
-    Value0,
+    Cleared,
     #[lark(rename = "1")]
-    Value1,
+    PayBelowExpectation,
     #[lark(rename = "10")]
-    Value10,
+    CareerChange,
     #[lark(rename = "11")]
-    Value11,
+    Family,
     #[lark(rename = "12")]
-    Value12,
+    Health,
     #[lark(rename = "13")]
-    Value13,
+    WorkLocation,
     #[lark(rename = "14")]
-    Value14,
+    OtherVoluntary,
     #[lark(rename = "15")]
-    Value15,
+    Accident,
     #[lark(rename = "16")]
-    Value16,
+    Death,
     #[lark(rename = "17")]
-    Value17,
+    Dismissal,
     #[lark(rename = "18")]
-    Value18,
+    ProbationFailed,
     #[lark(rename = "19")]
-    Value19,
+    PoorPerformance,
     #[lark(rename = "2")]
-    Value2,
+    LongWorkingHours,
     #[lark(rename = "20")]
-    Value20,
+    LowOutput,
     #[lark(rename = "21")]
-    Value21,
+    ReorganizationInvoluntary,
     #[lark(rename = "22")]
-    Value22,
+    DisciplineViolation,
     #[lark(rename = "23")]
-    Value23,
+    LawViolation,
     #[lark(rename = "24")]
-    Value24,
+    OtherInvoluntary,
     #[lark(rename = "25")]
-    Value25,
+    OtherReason,
     #[lark(rename = "3")]
-    Value3,
+    DissatisfiedWithWork,
     #[lark(rename = "4")]
-    Value4,
+    DisapprovesOfManagement,
     #[lark(rename = "5")]
-    Value5,
+    LimitedCareerGrowth,
     #[lark(rename = "6")]
-    Value6,
+    CultureMismatch,
     #[lark(rename = "7")]
-    Value7,
+    ReorganizationVoluntary,
     #[lark(rename = "8")]
-    Value8,
+    ContractExpired,
     #[lark(rename = "9")]
-    Value9,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `resign_reason`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum SetEmployeePreResignedResignReason {
-    #[lark(rename = "1")]
-    Value1,
-    #[lark(rename = "10")]
-    Value10,
-    #[lark(rename = "11")]
-    Value11,
-    #[lark(rename = "12")]
-    Value12,
-    #[lark(rename = "13")]
-    Value13,
-    #[lark(rename = "14")]
-    Value14,
-    #[lark(rename = "15")]
-    Value15,
-    #[lark(rename = "16")]
-    Value16,
-    #[lark(rename = "17")]
-    Value17,
-    #[lark(rename = "18")]
-    Value18,
-    #[lark(rename = "19")]
-    Value19,
-    #[lark(rename = "2")]
-    Value2,
-    #[lark(rename = "20")]
-    Value20,
-    #[lark(rename = "21")]
-    Value21,
-    #[lark(rename = "22")]
-    Value22,
-    #[lark(rename = "23")]
-    Value23,
-    #[lark(rename = "24")]
-    Value24,
-    #[lark(rename = "25")]
-    Value25,
-    #[lark(rename = "3")]
-    Value3,
-    #[lark(rename = "4")]
-    Value4,
-    #[lark(rename = "5")]
-    Value5,
-    #[lark(rename = "6")]
-    Value6,
-    #[lark(rename = "7")]
-    Value7,
-    #[lark(rename = "8")]
-    Value8,
-    #[lark(rename = "9")]
-    Value9,
+    NewEmployer,
     /// A value that is newer than this crate.
     Other(String),
 }
 
 /// The values of `resign_type`.
+#[doc(alias("SetEmployeePreResignedResignType", "UpdateEmployeeResignType"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum UpdateEmployeeResignType {
+pub enum ResignType {
     #[lark(rename = "0")]
-    Value0,
+    Cleared,
     #[lark(rename = "1")]
-    Value1,
+    Voluntary,
     #[lark(rename = "2")]
-    Value2,
+    Involuntary,
     #[lark(rename = "3")]
-    Value3,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `resign_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum SetEmployeePreResignedResignType {
-    #[lark(rename = "1")]
-    Value1,
-    #[lark(rename = "2")]
-    Value2,
-    #[lark(rename = "3")]
-    Value3,
+    OtherType,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -122,16 +122,16 @@ pub struct UrlValue {
 pub struct UserValue {
     /// At most 100 elements.
     pub ids: Vec<String>,
-    pub user_type: Option<UserType>,
+    pub user_type: Option<String>,
 }
 
 /// The values of `enum_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum EnumType {
     #[lark(rename = "1")]
-    Value1,
+    Text,
     #[lark(rename = "2")]
-    Value2,
+    Image,
     /// A value that is newer than this crate.
     Other(String),
 }
@@ -140,28 +140,19 @@ pub enum EnumType {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum FieldType {
     #[lark(rename = "1")]
-    Value1,
+    MultilineText,
     #[lark(rename = "10")]
-    Value10,
+    MultiEnum,
     #[lark(rename = "11")]
-    Value11,
+    PersonList,
     #[lark(rename = "2")]
-    Value2,
+    Link,
     #[lark(rename = "3")]
-    Value3,
+    Enum,
     #[lark(rename = "4")]
-    Value4,
+    Person,
     #[lark(rename = "9")]
-    Value9,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `user_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum UserType {
-    #[lark(rename = "1")]
-    Value1,
+    Phone,
     /// A value that is newer than this crate.
     Other(String),
 }

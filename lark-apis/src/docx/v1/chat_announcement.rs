@@ -38,9 +38,9 @@ pub struct GetChatAnnouncementResponse {
     pub create_time: Option<i64>,
     pub update_time: Option<i64>,
     pub owner_id: Option<String>,
-    pub owner_id_type: Option<OwnerIdType>,
+    pub owner_id_type: Option<UserIdType>,
     pub modifier_id: Option<String>,
-    pub modifier_id_type: Option<ModifierIdType>,
+    pub modifier_id_type: Option<UserIdType>,
     pub announcement_type: Option<AnnouncementType>,
     pub create_time_v2: Option<String>,
     pub update_time_v2: Option<String>,
@@ -51,26 +51,6 @@ pub struct GetChatAnnouncementResponse {
 pub enum AnnouncementType {
     Doc,
     Docx,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `modifier_id_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ModifierIdType {
-    OpenId,
-    UnionId,
-    UserId,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `owner_id_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum OwnerIdType {
-    OpenId,
-    UnionId,
-    UserId,
     /// A value that is newer than this crate.
     Other(String),
 }

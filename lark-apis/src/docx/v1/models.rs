@@ -76,7 +76,7 @@ pub struct Block {
     pub chat_card: Option<ChatCard>,
     pub diagram: Option<Diagram>,
     pub divider: Option<Divider>,
-    pub file: Option<File>,
+    pub file: Option<FileBlock>,
     pub grid: Option<Grid>,
     pub grid_column: Option<GridColumn>,
     pub iframe: Option<Iframe>,
@@ -182,11 +182,37 @@ pub struct Equation {
     pub text_element_style: Option<TextElementStyle>,
 }
 
+#[doc(alias = "File")]
 #[derive(Clone, Default, Model)]
-pub struct File {
+pub struct FileBlock {
     pub token: Option<String>,
     pub name: Option<String>,
     pub view_type: Option<i64>,
+}
+
+/// The answer to [`ListAnnouncementBlock`](super::chat_announcement_block::ListAnnouncementBlock),
+/// [`GetAnnouncementBlockChildren`](super::chat_announcement_block_children::GetAnnouncementBlockChildren),
+/// [`ListDocumentBlock`](super::document_block::ListDocumentBlock) and
+/// [`GetDocumentBlockChildren`](super::document_block_children::GetDocumentBlockChildren).
+#[doc(alias(
+    "GetChatAnnouncementBlockChildrenResponse",
+    "GetDocumentBlockChildrenResponse",
+    "ListChatAnnouncementBlockResponse",
+    "ListDocumentBlockResponse"
+))]
+#[derive(Clone, Default, Model)]
+pub struct BlockListResponse {
+    pub items: Vec<Block>,
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+}
+
+/// The answer to [`GetAnnouncementBlock`](super::chat_announcement_block::GetAnnouncementBlock) and
+/// [`GetDocumentBlock`](super::document_block::GetDocumentBlock).
+#[doc(alias("GetChatAnnouncementBlockResponse", "GetDocumentBlockResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct BlockResponse {
+    pub block: Option<Block>,
 }
 
 #[derive(Clone, Default, Model)]

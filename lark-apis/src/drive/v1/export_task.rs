@@ -5,6 +5,9 @@
 
 use lark_runtime::{Download, Model, StringEnum, lark_api};
 
+use super::file::FileType;
+use super::models::TaskTicketResponse;
+
 /// Creates an export task.
 ///
 /// - `POST /open-apis/drive/v1/export_tasks` with a tenant or user token, for custom apps only
@@ -17,7 +20,7 @@ use lark_runtime::{Download, Model, StringEnum, lark_api};
     method = "POST",
     path = "/open-apis/drive/v1/export_tasks",
     token = "tenant|user",
-    response = CreateExportTaskResponse,
+    response = TaskTicketResponse,
     scopes = "docs:document:export|drive:export:readonly",
     rate_limit = "100/min"
 )]
@@ -25,12 +28,6 @@ use lark_runtime::{Download, Model, StringEnum, lark_api};
 pub struct CreateExportTask {
     #[lark(body)]
     pub export_task: ExportTask,
-}
-
-/// The answer to [`CreateExportTask`].
-#[derive(Clone, Default, Model)]
-pub struct CreateExportTaskResponse {
-    pub ticket: Option<String>,
 }
 
 /// Downloads an export task.
@@ -89,7 +86,7 @@ pub struct ExportTask {
     /// Required in requests.
     pub token: Option<String>,
     /// Required in requests.
-    pub r#type: Option<ExportTaskType>,
+    pub r#type: Option<FileType>,
     pub file_name: Option<String>,
     pub sub_id: Option<String>,
     pub file_token: Option<String>,
@@ -108,18 +105,6 @@ pub enum FileExtension {
     Pdf,
     Pptx,
     Xlsx,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ExportTaskType {
-    Bitable,
-    Doc,
-    Docx,
-    Sheet,
-    Slides,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -3,10 +3,10 @@
 //!
 //! `drive.v1.file.comment` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, lark_api};
 
+use super::file::FileType;
 use super::file_comment_reply::FileCommentReply;
-use super::models::FileType;
 use crate::ids::UserIdType;
 
 /// Queries several comments of a file.
@@ -68,7 +68,7 @@ pub struct BatchQueryFileCommentResponse {
 pub struct CreateFileComment {
     pub file_token: String,
     #[lark(query)]
-    pub file_type: FileCommentFileType,
+    pub file_type: FileType,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     /// Required in requests.
@@ -206,13 +206,4 @@ pub struct FileCommentV2BatchQueryReactionData {
 #[derive(Clone, Default, Model)]
 pub struct ReplyList {
     pub replies: Vec<FileCommentReply>,
-}
-
-/// The values of `file_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum FileCommentFileType {
-    Doc,
-    Docx,
-    /// A value that is newer than this crate.
-    Other(String),
 }

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::DriveFileType;
+use super::file::FileType;
 
 /// Fetches statistics of a file.
 ///
@@ -26,7 +26,7 @@ use super::models::DriveFileType;
 #[derive(Clone, Debug)]
 pub struct GetFileStatistics {
     pub file_token: String,
-    pub file_type: DriveFileType,
+    pub file_type: FileType,
 }
 
 /// The answer to [`GetFileStatistics`].

@@ -5,6 +5,8 @@
 
 use lark_runtime::{Model, lark_api};
 
+use super::models::TaskTicketResponse;
+
 /// Creates an import task.
 ///
 /// - `POST /open-apis/drive/v1/import_tasks` with a tenant or user token, for custom and store apps
@@ -18,7 +20,7 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/drive/v1/import_tasks",
     token = "tenant|user",
-    response = CreateImportTaskResponse,
+    response = TaskTicketResponse,
     scopes = "docs:document:import|drive:drive",
     rate_limit = "100/min"
 )]
@@ -26,12 +28,6 @@ use lark_runtime::{Model, lark_api};
 pub struct CreateImportTask {
     #[lark(body)]
     pub import_task: ImportTask,
-}
-
-/// The answer to [`CreateImportTask`].
-#[derive(Clone, Default, Model)]
-pub struct CreateImportTaskResponse {
-    pub ticket: Option<String>,
 }
 
 /// Fetches an import task.

@@ -3,8 +3,9 @@
 //!
 //! `drive.v1.meta` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, lark_api};
 
+use super::file::FileType;
 use crate::ids::UserIdType;
 
 /// Queries several metadata.
@@ -37,12 +38,13 @@ pub struct BatchQueryMeta {
 /// The answer to [`BatchQueryMeta`].
 #[derive(Clone, Default, Model)]
 pub struct BatchQueryMetaResponse {
-    pub metas: Vec<Meta>,
+    pub metas: Vec<FileMeta>,
     pub failed_list: Vec<MetaFailed>,
 }
 
+#[doc(alias = "Meta")]
 #[derive(Clone, Default, Model)]
-pub struct Meta {
+pub struct FileMeta {
     pub doc_token: Option<String>,
     pub doc_type: Option<String>,
     pub title: Option<String>,
@@ -66,22 +68,5 @@ pub struct RequestDoc {
     /// Required in requests.
     pub doc_token: Option<String>,
     /// Required in requests.
-    pub doc_type: Option<DocType>,
-}
-
-/// The values of `doc_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum DocType {
-    Bitable,
-    Doc,
-    Docx,
-    File,
-    Folder,
-    Mindnote,
-    Sheet,
-    Slides,
-    SyncedBlock,
-    Wiki,
-    /// A value that is newer than this crate.
-    Other(String),
+    pub doc_type: Option<FileType>,
 }

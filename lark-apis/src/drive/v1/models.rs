@@ -3,6 +3,14 @@
 
 use lark_runtime::{Model, StringEnum};
 
+/// The answer to [`CreateExportTask`](super::export_task::CreateExportTask) and
+/// [`CreateImportTask`](super::import_task::CreateImportTask).
+#[doc(alias("CreateExportTaskResponse", "CreateImportTaskResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct TaskTicketResponse {
+    pub ticket: Option<String>,
+}
+
 #[derive(Clone, Default, Model)]
 pub struct DocsLink {
     /// Required in requests.
@@ -40,48 +48,14 @@ pub struct TextRun {
     pub text: Option<String>,
 }
 
-/// The values of `file_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum FileType {
-    Apps,
-    Bitable,
-    Doc,
-    Docx,
-    File,
-    Sheet,
-    Slides,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `file_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum DriveFileType {
-    Bitable,
-    Doc,
-    Docx,
-    File,
-    Mindnote,
-    Sheet,
-    Wiki,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum DriveType {
-    Bitable,
-    Doc,
-    Docx,
-    File,
-    Mindnote,
-    Minutes,
-    Sheet,
-    Slides,
-    Wiki,
-    /// A value that is newer than this crate.
-    Other(String),
+/// The answer to [`PrepareFileUpload`](super::file::PrepareFileUpload) and
+/// [`PrepareMediaUpload`](super::media::PrepareMediaUpload).
+#[doc(alias("UploadPrepareFileResponse", "UploadPrepareMediaResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct PrepareUploadResponse {
+    pub upload_id: Option<String>,
+    pub block_size: Option<i64>,
+    pub block_num: Option<i64>,
 }
 
 /// The values of `type`.

@@ -5,6 +5,8 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
+use super::file::FileType;
+
 /// Fetches the auth of a member of a permission.
 ///
 /// - `GET /open-apis/drive/v1/permissions/:token/members/auth` with a tenant or user token, for custom and store apps
@@ -13,25 +15,27 @@ use lark_runtime::{Model, StringEnum, lark_api};
 /// - Rate limit: 100 a minute
 /// - Error codes: 1063001, 1063003, 1063005, 1063006, 1066001, 1066002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/permission/permission-member/auth)
+#[doc(alias = "AuthPermissionMember")]
 #[lark_api(
     id = "drive.v1.permission.member.auth",
     method = "GET",
     path = "/open-apis/drive/v1/permissions/:token/members/auth",
     token = "tenant|user",
-    response = AuthPermissionMemberResponse,
+    response = CheckPermissionMemberAuthResponse,
     scopes = "bitable:app|wiki:wiki|docs:doc|docs:permission.member:auth|drive:drive|sheets:spreadsheet|bitable:bitable",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct AuthPermissionMember {
+pub struct CheckPermissionMemberAuth {
     pub token: String,
-    pub r#type: AuthPermissionMemberType,
+    pub r#type: FileType,
     pub action: PermissionMemberAction,
 }
 
-/// The answer to [`AuthPermissionMember`].
+/// The answer to [`CheckPermissionMemberAuth`].
+#[doc(alias = "AuthPermissionMemberResponse")]
 #[derive(Clone, Default, Model)]
-pub struct AuthPermissionMemberResponse {
+pub struct CheckPermissionMemberAuthResponse {
     pub auth_result: Option<bool>,
 }
 
@@ -56,7 +60,7 @@ pub struct AuthPermissionMemberResponse {
 pub struct BatchCreatePermissionMember {
     pub token: String,
     #[lark(query)]
-    pub r#type: PermissionMemberType,
+    pub r#type: FileType,
     #[lark(query)]
     pub need_notification: Option<bool>,
     /// At most 10 elements.
@@ -82,7 +86,7 @@ pub struct BatchCreatePermissionMemberResponse {
     method = "POST",
     path = "/open-apis/drive/v1/permissions/:token/members",
     token = "tenant|user",
-    response = CreatePermissionMemberResponse,
+    response = PermissionMemberResponse,
     scopes = "bitable:app|wiki:wiki|docs:doc|docs:permission.member:create|drive:drive|drive:file|sheets:spreadsheet|bitable:bitable",
     rate_limit = "100/min"
 )]
@@ -90,17 +94,11 @@ pub struct BatchCreatePermissionMemberResponse {
 pub struct CreatePermissionMember {
     pub token: String,
     #[lark(query)]
-    pub r#type: PermissionMemberType,
+    pub r#type: FileType,
     #[lark(query)]
     pub need_notification: Option<bool>,
     #[lark(body)]
     pub base_member: BaseMember,
-}
-
-/// The answer to [`CreatePermissionMember`].
-#[derive(Clone, Default, Model)]
-pub struct CreatePermissionMemberResponse {
-    pub member: Option<BaseMember>,
 }
 
 /// Deletes a member of a permission.
@@ -124,10 +122,10 @@ pub struct CreatePermissionMemberResponse {
 pub struct DeletePermissionMember {
     pub token: String,
     pub member_id: String,
-    pub r#type: PermissionMemberType,
-    pub member_type: PermissionMemberMemberType,
+    pub r#type: FileType,
+    pub member_type: MemberType,
     #[lark(json, rename = "type")]
-    pub type_in_body: Option<DeletePermissionMemberType>,
+    pub type_in_body: Option<CollaboratorType>,
     #[lark(json)]
     pub perm_type: Option<PermType>,
 }
@@ -154,7 +152,7 @@ pub struct DeletePermissionMember {
 #[derive(Clone, Debug)]
 pub struct ListPermissionMember {
     pub token: String,
-    pub r#type: PermissionMemberType,
+    pub r#type: FileType,
     pub fields: Option<String>,
     pub perm_type: Option<PermType>,
 }
@@ -174,6 +172,7 @@ pub struct ListPermissionMemberResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1063001, 1063002, 1063003, 1063004, 1063005, 1063006, 1066001, 1066002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/permission/permission-member/transfer_owner)
+#[doc(alias = "TransferOwnerPermissionMember")]
 #[lark_api(
     id = "drive.v1.permission.member.transfer_owner",
     method = "POST",
@@ -183,10 +182,10 @@ pub struct ListPermissionMemberResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct TransferOwnerPermissionMember {
+pub struct TransferPermissionOwner {
     pub token: String,
     #[lark(query)]
-    pub r#type: PermissionMemberType,
+    pub r#type: FileType,
     #[lark(query)]
     pub need_notification: Option<bool>,
     #[lark(query)]
@@ -195,7 +194,7 @@ pub struct TransferOwnerPermissionMember {
     pub stay_put: Option<bool>,
     #[lark(query)]
     pub old_owner_perm: Option<String>,
-    pub member_type: TransferOwnerPermissionMemberMemberType,
+    pub member_type: MemberType,
     pub member_id: String,
 }
 
@@ -214,7 +213,7 @@ pub struct TransferOwnerPermissionMember {
     method = "PUT",
     path = "/open-apis/drive/v1/permissions/:token/members/:member_id",
     token = "tenant|user",
-    response = UpdatePermissionMemberResponse,
+    response = PermissionMemberResponse,
     scopes = "bitable:app|wiki:wiki|docs:doc|docs:permission.member:update|drive:drive|drive:file|sheets:spreadsheet|bitable:bitable",
     rate_limit = "100/min",
     not_idempotent
@@ -226,39 +225,40 @@ pub struct UpdatePermissionMember {
     #[lark(query)]
     pub need_notification: Option<bool>,
     #[lark(query)]
-    pub r#type: AuthPermissionMemberType,
+    pub r#type: FileType,
     #[lark(body)]
     pub base_member: BaseMember,
-}
-
-/// The answer to [`UpdatePermissionMember`].
-#[derive(Clone, Default, Model)]
-pub struct UpdatePermissionMemberResponse {
-    pub member: Option<BaseMember>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct BaseMember {
     /// Required in requests.
-    pub member_type: Option<PermissionMemberMemberType>,
+    pub member_type: Option<MemberType>,
     /// Required in some requests.
     pub member_id: Option<String>,
     /// Required in requests.
     pub perm: Option<DrivePerm>,
     pub perm_type: Option<PermType>,
-    pub r#type: Option<BaseMemberType>,
+    pub r#type: Option<CollaboratorType>,
+}
+
+/// The answer to [`CreatePermissionMember`] and [`UpdatePermissionMember`].
+#[doc(alias("CreatePermissionMemberResponse", "UpdatePermissionMemberResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct PermissionMemberResponse {
+    pub member: Option<BaseMember>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct Member {
     /// Required in requests.
-    pub member_type: Option<PermissionMemberMemberType>,
+    pub member_type: Option<MemberType>,
     /// Required in requests.
     pub member_id: Option<String>,
     /// Required in requests.
     pub perm: Option<DrivePerm>,
     pub perm_type: Option<PermType>,
-    pub r#type: Option<BaseMemberType>,
+    pub r#type: Option<CollaboratorType>,
     pub name: Option<String>,
     pub avatar: Option<String>,
     pub external_label: Option<bool>,
@@ -280,8 +280,9 @@ pub enum PermissionMemberAction {
 }
 
 /// The values of `member_type`.
+#[doc(alias("PermissionMemberMemberType", "TransferOwnerPermissionMemberMemberType"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum PermissionMemberMemberType {
+pub enum MemberType {
     Appid,
     Email,
     Groupid,
@@ -291,17 +292,6 @@ pub enum PermissionMemberMemberType {
     Unionid,
     Userid,
     Wikispaceid,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `member_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum TransferOwnerPermissionMemberMemberType {
-    Appid,
-    Email,
-    Openid,
-    Userid,
     /// A value that is newer than this crate.
     Other(String),
 }
@@ -326,65 +316,17 @@ pub enum PermType {
 }
 
 /// The values of `type`.
+#[doc(alias("BaseMemberType", "DeletePermissionMemberType"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum DeletePermissionMemberType {
+pub enum CollaboratorType {
+    Chat,
+    Department,
+    Group,
+    User,
+    WikiSpaceEditor,
+    WikiSpaceMember,
+    WikiSpaceViewer,
     Appid,
-    Chat,
-    Department,
-    Group,
-    User,
-    WikiSpaceEditor,
-    WikiSpaceMember,
-    WikiSpaceViewer,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum PermissionMemberType {
-    Apps,
-    Bitable,
-    Doc,
-    Docx,
-    File,
-    Folder,
-    Mindnote,
-    Minutes,
-    Sheet,
-    Slides,
-    Wiki,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum AuthPermissionMemberType {
-    Apps,
-    Bitable,
-    Doc,
-    Docx,
-    File,
-    Mindnote,
-    Minutes,
-    Sheet,
-    Slides,
-    Wiki,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum BaseMemberType {
-    Chat,
-    Department,
-    Group,
-    User,
-    WikiSpaceEditor,
-    WikiSpaceMember,
-    WikiSpaceViewer,
     /// A value that is newer than this crate.
     Other(String),
 }

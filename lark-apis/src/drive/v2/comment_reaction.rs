@@ -13,6 +13,7 @@ use lark_runtime::{StringEnum, lark_api};
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1061001, 1061002, 1061003, 1061004
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uIzNzUjLyczM14iM3MTN/drive-v2/comment_reaction/update_reaction)
+#[doc(alias = "UpdateReactionCommentReaction")]
 #[lark_api(
     id = "drive.v2.comment_reaction.update_reaction",
     method = "POST",
@@ -22,7 +23,7 @@ use lark_runtime::{StringEnum, lark_api};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateReactionCommentReaction {
+pub struct UpdateCommentReaction {
     pub file_token: String,
     #[lark(query)]
     pub file_type: String,

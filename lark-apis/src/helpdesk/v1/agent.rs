@@ -13,22 +13,24 @@ use lark_runtime::{Model, lark_api};
 /// - Rate limit: special, see the documentation
 /// - Error codes: 154001, 154004, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/agent-function/agent/agent_email)
+#[doc(alias = "AgentEmailAgent")]
 #[lark_api(
     id = "helpdesk.v1.agent.agent_email",
     method = "GET",
     path = "/open-apis/helpdesk/v1/agent_emails",
     token = "tenant",
-    response = AgentEmailAgentResponse,
+    response = GetAgentEmailResponse,
     scopes = "helpdesk:all:readonly",
     rate_limit = "special",
     helpdesk
 )]
 #[derive(Clone, Debug)]
-pub struct AgentEmailAgent {}
+pub struct GetAgentEmail {}
 
-/// The answer to [`AgentEmailAgent`].
+/// The answer to [`GetAgentEmail`].
+#[doc(alias = "AgentEmailAgentResponse")]
 #[derive(Clone, Default, Model)]
-pub struct AgentEmailAgentResponse {
+pub struct GetAgentEmailResponse {
     pub agents: Option<String>,
 }
 

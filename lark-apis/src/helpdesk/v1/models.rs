@@ -20,6 +20,14 @@ pub struct AgentUser {
     pub company_name: Option<String>,
 }
 
+/// The answer to [`CreateBotMessage`](super::bot_message::CreateBotMessage) and
+/// [`CreateTicketMessage`](super::ticket_message::CreateTicketMessage).
+#[doc(alias("CreateBotMessageResponse", "CreateTicketMessageResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct SentMessageResponse {
+    pub message_id: Option<String>,
+}
+
 #[derive(Clone, Default, Model)]
 pub struct DropdownOption {
     pub children: Vec<DropdownOption>,

@@ -15,6 +15,7 @@ use super::ticket_customized_field::TicketCustomizedField;
 /// - Rate limit: special, see the documentation
 /// - Error codes: 154000, 154003, 154004, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/ticket-management/ticket/answer_user_query)
+#[doc(alias = "AnswerUserQueryTicket")]
 #[lark_api(
     id = "helpdesk.v1.ticket.answer_user_query",
     method = "POST",
@@ -25,7 +26,7 @@ use super::ticket_customized_field::TicketCustomizedField;
     helpdesk
 )]
 #[derive(Clone, Debug)]
-pub struct AnswerUserQueryTicket {
+pub struct AnswerTicketUserQuery {
     pub ticket_id: String,
     pub event_id: String,
     pub faqs: Option<Vec<UserQueryFaqInfo>>,
@@ -39,24 +40,26 @@ pub struct AnswerUserQueryTicket {
 /// - Rate limit: special, see the documentation
 /// - Error codes: 154001, 154004, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/ticket-management/ticket/customized_fields)
+#[doc(alias = "CustomizedFieldsTicket")]
 #[lark_api(
     id = "helpdesk.v1.ticket.customized_fields",
     method = "GET",
     path = "/open-apis/helpdesk/v1/customized_fields",
     token = "tenant",
-    response = CustomizedFieldsTicketResponse,
+    response = GetTicketCustomizedFieldsResponse,
     scopes = "helpdesk:all:readonly",
     rate_limit = "special",
     helpdesk
 )]
 #[derive(Clone, Debug)]
-pub struct CustomizedFieldsTicket {
+pub struct GetTicketCustomizedFields {
     pub visible_only: Option<bool>,
 }
 
-/// The answer to [`CustomizedFieldsTicket`].
+/// The answer to [`GetTicketCustomizedFields`].
+#[doc(alias = "CustomizedFieldsTicketResponse")]
 #[derive(Clone, Default, Model)]
-pub struct CustomizedFieldsTicketResponse {
+pub struct GetTicketCustomizedFieldsResponse {
     pub user_customized_fields: Vec<UserCustomizedField>,
     pub ticket_customized_fields: Vec<TicketCustomizedField>,
 }
@@ -145,27 +148,29 @@ pub struct ListTicketResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 154000, 154001, 154004, 154402, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/ticket-management/ticket/start_service)
+#[doc(alias = "StartServiceTicket")]
 #[lark_api(
     id = "helpdesk.v1.ticket.start_service",
     method = "POST",
     path = "/open-apis/helpdesk/v1/start_service",
     token = "tenant",
-    response = StartServiceTicketResponse,
+    response = StartTicketServiceResponse,
     scopes = "helpdesk:helpdesk:access",
     rate_limit = "50/s|1000/min",
     helpdesk
 )]
 #[derive(Clone, Debug)]
-pub struct StartServiceTicket {
+pub struct StartTicketService {
     pub human_service: Option<bool>,
     pub appointed_agents: Option<Vec<String>>,
     pub open_id: String,
     pub customized_info: Option<String>,
 }
 
-/// The answer to [`StartServiceTicket`].
+/// The answer to [`StartTicketService`].
+#[doc(alias = "StartServiceTicketResponse")]
 #[derive(Clone, Default, Model)]
-pub struct StartServiceTicketResponse {
+pub struct StartTicketServiceResponse {
     pub chat_id: Option<String>,
     pub ticket_id: Option<String>,
 }
@@ -178,6 +183,7 @@ pub struct StartServiceTicketResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 154000, 154003, 154004, 154404, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/ticket-management/ticket/ticket_image)
+#[doc(alias = "TicketImageTicket")]
 #[lark_api(
     id = "helpdesk.v1.ticket.ticket_image",
     method = "GET",
@@ -189,7 +195,7 @@ pub struct StartServiceTicketResponse {
     helpdesk
 )]
 #[derive(Clone, Debug)]
-pub struct TicketImageTicket {
+pub struct GetTicketImage {
     pub ticket_id: String,
     pub msg_id: String,
     pub index: Option<i64>,
@@ -226,8 +232,9 @@ pub struct UpdateTicket {
     pub channel: Option<i64>,
 }
 
+#[doc(alias = "Comments")]
 #[derive(Clone, Default, Model)]
-pub struct Comments {
+pub struct TicketComment {
     pub content: Option<String>,
     pub created_at: Option<i64>,
     pub id: Option<i64>,
@@ -276,7 +283,7 @@ pub struct TicketV2 {
     pub ticket_id: Option<String>,
     pub helpdesk_id: Option<String>,
     pub guest: Option<TicketUser>,
-    pub comments: Option<Comments>,
+    pub comments: Option<TicketComment>,
     pub ticket_type: Option<i64>,
     pub status: Option<i64>,
     pub score: Option<i64>,

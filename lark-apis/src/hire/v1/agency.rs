@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.agency` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, lark_api};
 
 use super::models::{HireUserIdType, I18n};
 use crate::ids::UserIdType;
@@ -85,20 +85,21 @@ pub struct GetAgencyResponse {
 /// - Rate limit: 10 a second
 /// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/get-candidates/agency/get_agency_account)
+#[doc(alias = "GetAgencyAccountAgency")]
 #[lark_api(
     id = "hire.v1.agency.get_agency_account",
     method = "POST",
     path = "/open-apis/hire/v1/agencies/get_agency_account",
     token = "tenant",
-    response = GetAgencyAccountAgencyResponse,
+    response = GetAgencyAccountResponse,
     paging(items = AgencyAccount),
     scopes = "hire:agency_account|hire:agency_account:readonly",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct GetAgencyAccountAgency {
+pub struct GetAgencyAccount {
     #[lark(query)]
-    pub user_id_type: Option<AgencyUserIdType>,
+    pub user_id_type: Option<HireUserIdType>,
     #[lark(query)]
     pub page_token: Option<String>,
     #[lark(query)]
@@ -108,9 +109,10 @@ pub struct GetAgencyAccountAgency {
     pub role: Option<i64>,
 }
 
-/// The answer to [`GetAgencyAccountAgency`].
+/// The answer to [`GetAgencyAccount`].
+#[doc(alias = "GetAgencyAccountAgencyResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetAgencyAccountAgencyResponse {
+pub struct GetAgencyAccountResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
     pub items: Vec<AgencyAccount>,
@@ -123,6 +125,7 @@ pub struct GetAgencyAccountAgencyResponse {
 /// - Rate limit: 10 a second
 /// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/get-candidates/agency/operate_agency_account)
+#[doc(alias = "OperateAgencyAccountAgency")]
 #[lark_api(
     id = "hire.v1.agency.operate_agency_account",
     method = "POST",
@@ -132,7 +135,7 @@ pub struct GetAgencyAccountAgencyResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct OperateAgencyAccountAgency {
+pub struct OperateAgencyAccount {
     pub option: i64,
     pub id: String,
     pub reason: Option<String>,
@@ -175,23 +178,25 @@ pub struct ProtectAgency {
 /// - Rate limit: 10 a second
 /// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/get-candidates/agency/protect_search)
+#[doc(alias = "ProtectSearchAgency")]
 #[lark_api(
     id = "hire.v1.agency.protect_search",
     method = "POST",
     path = "/open-apis/hire/v1/agencies/protection_period/search",
     token = "tenant",
-    response = ProtectSearchAgencyResponse,
+    response = SearchAgencyProtectionResponse,
     scopes = "hire:agency:readonly|hire:agency",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct ProtectSearchAgency {
+pub struct SearchAgencyProtection {
     pub talent_id: String,
 }
 
-/// The answer to [`ProtectSearchAgency`].
+/// The answer to [`SearchAgencyProtection`].
+#[doc(alias = "ProtectSearchAgencyResponse")]
 #[derive(Clone, Default, Model)]
-pub struct ProtectSearchAgencyResponse {
+pub struct SearchAgencyProtectionResponse {
     pub is_onboarded: Option<bool>,
     pub onboarded_in_protection: Option<bool>,
     pub onboarded_protection: Option<AgencyProtection>,
@@ -322,13 +327,4 @@ pub struct CommonFilter {
 pub struct RangeFilter {
     pub from: Option<String>,
     pub to: Option<String>,
-}
-
-/// The values of `user_id_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum AgencyUserIdType {
-    OpenId,
-    UnionId,
-    /// A value that is newer than this crate.
-    Other(String),
 }

@@ -5,13 +5,13 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
-use super::employee::{Employee, EmployeeTypeIdType};
+use super::employee::{EmployeeResponse, EmployeeTypeIdType};
 use super::evaluation::Evaluation;
 use super::interview::InterviewMeetingRoom;
-use super::job::{JobDetailDepartment, JobDetailRecruitmentType, JobFamilyIdType, JobLevelIdType};
+use super::job::{JobDetailRecruitmentType, JobFamilyIdType, JobLevelIdType};
 use super::models::{
-    Ability, BaseAddress, BaseBilingualWithId, CodeNameObject, ContractPeriodInfo, HireDepartmentIdType,
-    HireUserIdType, I18n, IdNameObject, MasterLocationAddressInfo,
+    Ability, BaseAddress, BaseBilingualWithId, BasicDepartmentInfo, BasicUserInfo, CodeNameObject, ContractPeriodInfo,
+    HireDepartmentIdType, HireUserIdType, I18n, IdNameObject, MasterLocationAddressInfo, StageInfo,
 };
 use super::offer::{OfferJobInfo, OfferSendRecord};
 use crate::ids::{DepartmentIdType, UserIdType};
@@ -23,6 +23,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
 /// - Rate limit: 10 a second
 /// - Error codes: 1002001, 1002002, 1002221, 1002910
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/delivery-process-management/onboard/cancel_onboard)
+#[doc(alias = "CancelOnboardApplication")]
 #[lark_api(
     id = "hire.v1.application.cancel_onboard",
     method = "POST",
@@ -32,7 +33,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct CancelOnboardApplication {
+pub struct CancelApplicationOnboard {
     pub application_id: String,
     pub termination_type: i64,
     pub termination_reason_id_list: Option<Vec<String>>,
@@ -119,30 +120,32 @@ pub struct GetApplicationResponse {
 /// - Rate limit: 10 a second
 /// - Error codes: 1002001, 1002002, 1002201
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/candidate-management/delivery-process-management/application/get_detail)
+#[doc(alias = "GetDetailApplication")]
 #[lark_api(
     id = "hire.v1.application.get_detail",
     method = "GET",
     path = "/open-apis/hire/v1/applications/:application_id/get_detail",
     token = "tenant",
     undocumented_token = "user",
-    response = GetDetailApplicationResponse,
+    response = GetApplicationDetailResponse,
     scopes = "hire:application|hire:application:readonly",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct GetDetailApplication {
+pub struct GetApplicationDetail {
     pub application_id: String,
     pub user_id_type: Option<HireUserIdType>,
     pub department_id_type: Option<DepartmentIdType>,
     pub job_level_id_type: Option<JobLevelIdType>,
     pub job_family_id_type: Option<JobFamilyIdType>,
     pub employee_type_id_type: Option<EmployeeTypeIdType>,
-    pub options: Option<Vec<GetDetailApplicationOptions>>,
+    pub options: Option<Vec<GetApplicationDetailOptions>>,
 }
 
-/// The answer to [`GetDetailApplication`].
+/// The answer to [`GetApplicationDetail`].
+#[doc(alias = "GetDetailApplicationResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetDetailApplicationResponse {
+pub struct GetApplicationDetailResponse {
     pub application_detail: Option<ApplicationDetailInfo>,
 }
 
@@ -195,17 +198,18 @@ pub struct ListApplicationResponse {
 /// - Rate limit: 20 a second
 /// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/delivery-process-management/offer/offer)
+#[doc(alias = "OfferApplication")]
 #[lark_api(
     id = "hire.v1.application.offer",
     method = "GET",
     path = "/open-apis/hire/v1/applications/:application_id/offer",
     token = "tenant",
-    response = OfferApplicationResponse,
+    response = GetApplicationOfferResponse,
     scopes = "hire:application|hire:application:readonly",
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
-pub struct OfferApplication {
+pub struct GetApplicationOffer {
     pub application_id: String,
     pub user_id_type: Option<UserIdType>,
     pub department_id_type: Option<DepartmentIdType>,
@@ -214,9 +218,10 @@ pub struct OfferApplication {
     pub employee_type_id_type: Option<EmployeeTypeIdType>,
 }
 
-/// The answer to [`OfferApplication`].
+/// The answer to [`GetApplicationOffer`].
+#[doc(alias = "OfferApplicationResponse")]
 #[derive(Clone, Default, Model)]
-pub struct OfferApplicationResponse {
+pub struct GetApplicationOfferResponse {
     pub offer: Option<ApplicationOffer>,
 }
 
@@ -277,17 +282,18 @@ pub struct TerminateApplication {
 /// - Rate limit: 20 a second
 /// - Error codes: 1002001, 1002002, 1002210, 1002901, 1002902, 1002904, 1002905, 1002908
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/delivery-process-management/onboard/transfer_onboard)
+#[doc(alias = "TransferOnboardApplication")]
 #[lark_api(
     id = "hire.v1.application.transfer_onboard",
     method = "POST",
     path = "/open-apis/hire/v1/applications/:application_id/transfer_onboard",
     token = "tenant",
-    response = TransferOnboardApplicationResponse,
+    response = EmployeeResponse,
     scopes = "hire:application",
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
-pub struct TransferOnboardApplication {
+pub struct TransferApplicationOnboard {
     pub application_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -311,12 +317,6 @@ pub struct TransferOnboardApplication {
     pub employee_type: Option<String>,
 }
 
-/// The answer to [`TransferOnboardApplication`].
-#[derive(Clone, Default, Model)]
-pub struct TransferOnboardApplicationResponse {
-    pub employee: Option<Employee>,
-}
-
 /// Transfers a stage of an application.
 ///
 /// - `POST /open-apis/hire/v1/applications/:application_id/transfer_stage` with a tenant token, for custom apps only
@@ -324,6 +324,7 @@ pub struct TransferOnboardApplicationResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1002001, 1002002, 1002201, 1002204, 1002210, 1002211, 1002212, 1002220
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/delivery-process-management/application/transfer_stage)
+#[doc(alias = "TransferStageApplication")]
 #[lark_api(
     id = "hire.v1.application.transfer_stage",
     method = "POST",
@@ -333,7 +334,7 @@ pub struct TransferOnboardApplicationResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct TransferStageApplication {
+pub struct TransferApplicationStage {
     pub application_id: String,
     pub stage_id: String,
 }
@@ -364,7 +365,7 @@ pub struct Application {
     pub job_id: Option<String>,
     pub talent_id: Option<String>,
     pub resume_source_id: Option<String>,
-    pub stage: Option<ApplicationStageInfo>,
+    pub stage: Option<StageInfo>,
     pub active_status: Option<i64>,
     pub delivery_type: Option<i64>,
     pub resume_source_info: Option<ApplicationResumeSource>,
@@ -386,7 +387,7 @@ pub struct ApplicationDetailBasicInfo {
     pub id: Option<String>,
     pub job_id: Option<String>,
     pub talent_id: Option<String>,
-    pub stage: Option<ApplicationStageInfo>,
+    pub stage: Option<StageInfo>,
     pub active_status: Option<i64>,
     pub delivery_type: Option<i64>,
     pub resume_source_info: Option<ApplicationResumeSource>,
@@ -501,14 +502,6 @@ pub struct ApplicationResumeSource {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct ApplicationStageInfo {
-    pub id: Option<String>,
-    pub zh_name: Option<String>,
-    pub en_name: Option<String>,
-    pub r#type: Option<i64>,
-}
-
-#[derive(Clone, Default, Model)]
 pub struct ApplicationStageTime {
     pub stage_id: Option<String>,
     pub enter_time: Option<String>,
@@ -543,18 +536,6 @@ pub struct BaseLocation {
     pub name: Option<I18n>,
     pub code: Option<String>,
     pub location_type: Option<i64>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct BasicDepartmentInfo {
-    pub id: Option<String>,
-    pub name: Option<I18n>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct BasicUserInfo {
-    pub id: Option<String>,
-    pub name: Option<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -668,7 +649,7 @@ pub struct JobBasicInfo {
     pub description: Option<String>,
     pub requirement: Option<String>,
     pub recruitment_type: Option<JobDetailRecruitmentType>,
-    pub department: Option<JobDetailDepartment>,
+    pub department: Option<BasicDepartmentInfo>,
     pub process_type: Option<i64>,
     pub process_id: Option<String>,
     pub city_list: Option<CodeNameObject>,
@@ -828,8 +809,9 @@ pub enum ApplicationOptions {
 }
 
 /// The values of `options`.
+#[doc(alias = "GetDetailApplicationOptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum GetDetailApplicationOptions {
+pub enum GetApplicationDetailOptions {
     WithAgency,
     WithEmployee,
     WithEvaluation,

@@ -12,24 +12,26 @@ use lark_runtime::{File, Model, lark_api};
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/attachment/create_attachment)
+#[doc(alias = "CreateAttachment")]
 #[lark_api(
     id = "hire.v1.attachment.create",
     method = "POST",
     path = "/open-apis/hire/v1/attachments",
     token = "tenant",
-    response = CreateAttachmentResponse,
+    response = UploadAttachmentResponse,
     scopes = "hire:attachment",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct CreateAttachment {
+pub struct UploadAttachment {
     #[lark(file)]
     pub content: File,
 }
 
-/// The answer to [`CreateAttachment`].
+/// The answer to [`UploadAttachment`].
+#[doc(alias = "CreateAttachmentResponse")]
 #[derive(Clone, Default, Model)]
-pub struct CreateAttachmentResponse {
+pub struct UploadAttachmentResponse {
     pub id: Option<String>,
     pub name: Option<String>,
     pub url: Option<String>,

@@ -24,7 +24,7 @@ use crate::ids::UserIdType;
     method = "POST",
     path = "/open-apis/hire/v1/background_check_orders/batch_query",
     token = "tenant",
-    response = BatchQueryBackgroundCheckOrderResponse,
+    response = BackgroundCheckOrderListResponse,
     paging(items = BackgroundCheckOrder),
     scopes = "hire:background_check_order|hire:background_check_order:readonly",
     rate_limit = "10/s"
@@ -47,14 +47,6 @@ pub struct BatchQueryBackgroundCheckOrder {
     pub order_status: Option<OrderStatus>,
 }
 
-/// The answer to [`BatchQueryBackgroundCheckOrder`].
-#[derive(Clone, Default, Model)]
-pub struct BatchQueryBackgroundCheckOrderResponse {
-    pub has_more: Option<bool>,
-    pub page_token: Option<String>,
-    pub items: Vec<BackgroundCheckOrder>,
-}
-
 /// Lists background check orders.
 ///
 /// - `GET /open-apis/hire/v1/background_check_orders` with a tenant token, for custom and store apps
@@ -68,7 +60,7 @@ pub struct BatchQueryBackgroundCheckOrderResponse {
     method = "GET",
     path = "/open-apis/hire/v1/background_check_orders",
     token = "tenant",
-    response = ListBackgroundCheckOrderResponse,
+    response = BackgroundCheckOrderListResponse,
     paging(items = BackgroundCheckOrder),
     scopes = "hire:background_check_order|hire:background_check_order:readonly",
     rate_limit = "50/s|1000/min"
@@ -81,14 +73,6 @@ pub struct ListBackgroundCheckOrder {
     pub application_id: Option<String>,
     pub update_start_time: Option<String>,
     pub update_end_time: Option<String>,
-}
-
-/// The answer to [`ListBackgroundCheckOrder`].
-#[derive(Clone, Default, Model)]
-pub struct ListBackgroundCheckOrderResponse {
-    pub has_more: Option<bool>,
-    pub page_token: Option<String>,
-    pub items: Vec<BackgroundCheckOrder>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -153,6 +137,15 @@ pub struct BackgroundCheckOrderProcessInfo {
     pub en_process: Option<String>,
 }
 
+/// The answer to [`BatchQueryBackgroundCheckOrder`] and [`ListBackgroundCheckOrder`].
+#[doc(alias("BatchQueryBackgroundCheckOrderResponse", "ListBackgroundCheckOrderResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct BackgroundCheckOrderListResponse {
+    pub has_more: Option<bool>,
+    pub page_token: Option<String>,
+    pub items: Vec<BackgroundCheckOrder>,
+}
+
 #[derive(Clone, Default, Model)]
 pub struct ProviderIdNameObject {
     pub provider_id: Option<String>,
@@ -183,19 +176,19 @@ pub enum BackgroundCheckOrderGeo {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum OrderStatus {
     #[lark(rename = "2")]
-    Value2,
+    Arranged,
     #[lark(rename = "3")]
-    Value3,
+    Completed,
     #[lark(rename = "4")]
-    Value4,
+    Terminated,
     #[lark(rename = "5")]
-    Value5,
+    Approving,
     #[lark(rename = "6")]
-    Value6,
+    ApprovalWithdrawn,
     #[lark(rename = "8")]
-    Value8,
+    Approved,
     #[lark(rename = "9")]
-    Value9,
+    Rejected,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -32,6 +32,7 @@ pub struct CancelEcoBackgroundCheck {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1002001, 1002858, 1002862
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/ecological-docking/eco_background_check/update_progress)
+#[doc(alias = "UpdateProgressEcoBackgroundCheck")]
 #[lark_api(
     id = "hire.v1.eco_background_check.update_progress",
     method = "POST",
@@ -41,7 +42,7 @@ pub struct CancelEcoBackgroundCheck {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateProgressEcoBackgroundCheck {
+pub struct UpdateEcoBackgroundCheckProgress {
     pub background_check_id: String,
     pub stage_id: String,
     pub stage_en_name: Option<String>,
@@ -59,6 +60,7 @@ pub struct UpdateProgressEcoBackgroundCheck {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1002001, 1002858, 1002862
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/ecological-docking/eco_background_check/update_result)
+#[doc(alias = "UpdateResultEcoBackgroundCheck")]
 #[lark_api(
     id = "hire.v1.eco_background_check.update_result",
     method = "POST",
@@ -68,7 +70,7 @@ pub struct UpdateProgressEcoBackgroundCheck {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateResultEcoBackgroundCheck {
+pub struct UpdateEcoBackgroundCheckResult {
     pub background_check_id: String,
     pub result: String,
     pub result_time: String,

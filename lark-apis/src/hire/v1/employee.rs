@@ -22,7 +22,7 @@ use crate::ids::UserIdType;
     method = "GET",
     path = "/open-apis/hire/v1/employees/:employee_id",
     token = "tenant",
-    response = GetEmployeeResponse,
+    response = EmployeeResponse,
     scopes = "hire:employee:readonly|hire:employee",
     rate_limit = "50/s|1000/min"
 )]
@@ -36,12 +36,6 @@ pub struct GetEmployee {
     pub employee_type_id_type: Option<EmployeeTypeIdType>,
 }
 
-/// The answer to [`GetEmployee`].
-#[derive(Clone, Default, Model)]
-pub struct GetEmployeeResponse {
-    pub employee: Option<Employee>,
-}
-
 /// Fetches employees by application.
 ///
 /// - `GET /open-apis/hire/v1/employees/get_by_application` with a tenant token, for custom and store apps
@@ -50,29 +44,24 @@ pub struct GetEmployeeResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1002001, 1002002, 1002903
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/delivery-process-management/onboard/get_by_application)
+#[doc(alias = "GetByApplicationEmployee")]
 #[lark_api(
     id = "hire.v1.employee.get_by_application",
     method = "GET",
     path = "/open-apis/hire/v1/employees/get_by_application",
     token = "tenant",
-    response = GetByApplicationEmployeeResponse,
+    response = EmployeeResponse,
     scopes = "hire:employee|hire:employee:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct GetByApplicationEmployee {
+pub struct GetEmployeeByApplication {
     pub application_id: String,
     pub user_id_type: Option<UserIdType>,
     pub department_id_type: Option<HireDepartmentIdType>,
     pub job_level_id_type: Option<JobLevelIdType>,
     pub job_family_id_type: Option<JobFamilyIdType>,
     pub employee_type_id_type: Option<EmployeeTypeIdType>,
-}
-
-/// The answer to [`GetByApplicationEmployee`].
-#[derive(Clone, Default, Model)]
-pub struct GetByApplicationEmployeeResponse {
-    pub employee: Option<Employee>,
 }
 
 /// Changes parts of an employee.
@@ -90,7 +79,7 @@ pub struct GetByApplicationEmployeeResponse {
     method = "PATCH",
     path = "/open-apis/hire/v1/employees/:employee_id",
     token = "tenant",
-    response = PatchEmployeeResponse,
+    response = EmployeeResponse,
     scopes = "hire:employee",
     rate_limit = "50/s|1000/min",
     not_idempotent
@@ -111,12 +100,6 @@ pub struct PatchEmployee {
     pub operation: i64,
     pub conversion_info: Option<EmployeeConversionInfo>,
     pub overboard_info: Option<EmployeeOverboardInfo>,
-}
-
-/// The answer to [`PatchEmployee`].
-#[derive(Clone, Default, Model)]
-pub struct PatchEmployeeResponse {
-    pub employee: Option<Employee>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -149,6 +132,19 @@ pub struct EmployeeConversionInfo {
 pub struct EmployeeOverboardInfo {
     pub actual_overboard_time: Option<i64>,
     pub overboard_note: Option<String>,
+}
+
+/// The answer to [`TransferApplicationOnboard`](super::application::TransferApplicationOnboard), [`GetEmployee`],
+/// [`GetEmployeeByApplication`] and [`PatchEmployee`].
+#[doc(alias(
+    "GetByApplicationEmployeeResponse",
+    "GetEmployeeResponse",
+    "PatchEmployeeResponse",
+    "TransferOnboardApplicationResponse"
+))]
+#[derive(Clone, Default, Model)]
+pub struct EmployeeResponse {
+    pub employee: Option<Employee>,
 }
 
 /// The values of `employee_type_id_type`.

@@ -17,7 +17,7 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/hire/v1/external_applications",
     token = "tenant",
-    response = CreateExternalApplicationResponse,
+    response = ExternalApplicationResponse,
     scopes = "hire:external_application",
     rate_limit = "20/s"
 )]
@@ -25,12 +25,6 @@ use lark_runtime::{Model, lark_api};
 pub struct CreateExternalApplication {
     #[lark(body)]
     pub external_application: ExternalApplication,
-}
-
-/// The answer to [`CreateExternalApplication`].
-#[derive(Clone, Default, Model)]
-pub struct CreateExternalApplicationResponse {
-    pub external_application: Option<ExternalApplication>,
 }
 
 /// Deletes an external application.
@@ -46,7 +40,7 @@ pub struct CreateExternalApplicationResponse {
     method = "DELETE",
     path = "/open-apis/hire/v1/external_applications/:external_application_id",
     token = "tenant",
-    response = DeleteExternalApplicationResponse,
+    response = ExternalApplicationResponse,
     scopes = "hire:external_application",
     rate_limit = "20/min"
 )]
@@ -54,12 +48,6 @@ pub struct CreateExternalApplicationResponse {
 pub struct DeleteExternalApplication {
     pub external_application_id: String,
     pub talent_id: Option<String>,
-}
-
-/// The answer to [`DeleteExternalApplication`].
-#[derive(Clone, Default, Model)]
-pub struct DeleteExternalApplicationResponse {
-    pub external_application: Option<ExternalApplication>,
 }
 
 /// Lists external applications.
@@ -106,7 +94,7 @@ pub struct ListExternalApplicationResponse {
     method = "PUT",
     path = "/open-apis/hire/v1/external_applications/:external_application_id",
     token = "tenant",
-    response = UpdateExternalApplicationResponse,
+    response = ExternalApplicationResponse,
     scopes = "hire:external_application",
     rate_limit = "20/s"
 )]
@@ -117,9 +105,14 @@ pub struct UpdateExternalApplication {
     pub external_application: ExternalApplication,
 }
 
-/// The answer to [`UpdateExternalApplication`].
+/// The answer to [`CreateExternalApplication`], [`DeleteExternalApplication`] and [`UpdateExternalApplication`].
+#[doc(alias(
+    "CreateExternalApplicationResponse",
+    "DeleteExternalApplicationResponse",
+    "UpdateExternalApplicationResponse"
+))]
 #[derive(Clone, Default, Model)]
-pub struct UpdateExternalApplicationResponse {
+pub struct ExternalApplicationResponse {
     pub external_application: Option<ExternalApplication>,
 }
 

@@ -57,7 +57,7 @@ pub struct BatchQueryExternalInterviewResponse {
     method = "POST",
     path = "/open-apis/hire/v1/external_interviews",
     token = "tenant",
-    response = CreateExternalInterviewResponse,
+    response = ExternalInterviewResponse,
     scopes = "hire:external_application",
     rate_limit = "10/s"
 )]
@@ -65,12 +65,6 @@ pub struct BatchQueryExternalInterviewResponse {
 pub struct CreateExternalInterview {
     #[lark(body)]
     pub external_interview: ExternalInterview,
-}
-
-/// The answer to [`CreateExternalInterview`].
-#[derive(Clone, Default, Model)]
-pub struct CreateExternalInterviewResponse {
-    pub external_interview: Option<ExternalInterview>,
 }
 
 /// Deletes an external interview.
@@ -105,7 +99,7 @@ pub struct DeleteExternalInterview {
     method = "PUT",
     path = "/open-apis/hire/v1/external_interviews/:external_interview_id",
     token = "tenant",
-    response = UpdateExternalInterviewResponse,
+    response = ExternalInterviewResponse,
     scopes = "hire:external_application",
     rate_limit = "10/s"
 )]
@@ -116,9 +110,10 @@ pub struct UpdateExternalInterview {
     pub external_interview: ExternalInterview,
 }
 
-/// The answer to [`UpdateExternalInterview`].
+/// The answer to [`CreateExternalInterview`] and [`UpdateExternalInterview`].
+#[doc(alias("CreateExternalInterviewResponse", "UpdateExternalInterviewResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct UpdateExternalInterviewResponse {
+pub struct ExternalInterviewResponse {
     pub external_interview: Option<ExternalInterview>,
 }
 

@@ -17,7 +17,7 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/hire/v1/external_interview_assessments",
     token = "tenant",
-    response = CreateExternalInterviewAssessmentResponse,
+    response = ExternalInterviewAssessmentResponse,
     scopes = "hire:external_application",
     rate_limit = "20/s"
 )]
@@ -25,12 +25,6 @@ use lark_runtime::{Model, lark_api};
 pub struct CreateExternalInterviewAssessment {
     #[lark(body)]
     pub external_interview_assessment: ExternalInterviewAssessment,
-}
-
-/// The answer to [`CreateExternalInterviewAssessment`].
-#[derive(Clone, Default, Model)]
-pub struct CreateExternalInterviewAssessmentResponse {
-    pub external_interview_assessment: Option<ExternalInterviewAssessment>,
 }
 
 /// Changes parts of an external interview assessment.
@@ -46,7 +40,7 @@ pub struct CreateExternalInterviewAssessmentResponse {
     method = "PATCH",
     path = "/open-apis/hire/v1/external_interview_assessments/:external_interview_assessment_id",
     token = "tenant",
-    response = PatchExternalInterviewAssessmentResponse,
+    response = ExternalInterviewAssessmentResponse,
     scopes = "hire:external_application",
     rate_limit = "20/s"
 )]
@@ -58,9 +52,10 @@ pub struct PatchExternalInterviewAssessment {
     pub external_interview_assessment: Option<ExternalInterviewAssessment>,
 }
 
-/// The answer to [`PatchExternalInterviewAssessment`].
+/// The answer to [`CreateExternalInterviewAssessment`] and [`PatchExternalInterviewAssessment`].
+#[doc(alias("CreateExternalInterviewAssessmentResponse", "PatchExternalInterviewAssessmentResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct PatchExternalInterviewAssessmentResponse {
+pub struct ExternalInterviewAssessmentResponse {
     pub external_interview_assessment: Option<ExternalInterviewAssessment>,
 }
 

@@ -5,6 +5,8 @@
 
 use lark_runtime::{Model, lark_api};
 
+use super::models::ExternalAttachment;
+
 /// Queries several external offers.
 ///
 /// - `POST /open-apis/hire/v1/external_offers/batch_query` with a tenant token, for custom apps only
@@ -54,7 +56,7 @@ pub struct BatchQueryExternalOfferResponse {
     method = "POST",
     path = "/open-apis/hire/v1/external_offers",
     token = "tenant",
-    response = CreateExternalOfferResponse,
+    response = ExternalOfferResponse,
     scopes = "hire:external_offer",
     rate_limit = "10/s"
 )]
@@ -62,12 +64,6 @@ pub struct BatchQueryExternalOfferResponse {
 pub struct CreateExternalOffer {
     #[lark(body)]
     pub external_offer: ExternalOffer,
-}
-
-/// The answer to [`CreateExternalOffer`].
-#[derive(Clone, Default, Model)]
-pub struct CreateExternalOfferResponse {
-    pub external_offer: Option<ExternalOffer>,
 }
 
 /// Deletes an external offer.
@@ -102,7 +98,7 @@ pub struct DeleteExternalOffer {
     method = "PUT",
     path = "/open-apis/hire/v1/external_offers/:external_offer_id",
     token = "tenant",
-    response = UpdateExternalOfferResponse,
+    response = ExternalOfferResponse,
     scopes = "hire:external_offer",
     rate_limit = "10/s"
 )]
@@ -113,17 +109,11 @@ pub struct UpdateExternalOffer {
     pub external_offer: ExternalOffer,
 }
 
-/// The answer to [`UpdateExternalOffer`].
+/// The answer to [`CreateExternalOffer`] and [`UpdateExternalOffer`].
+#[doc(alias("CreateExternalOfferResponse", "UpdateExternalOfferResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct UpdateExternalOfferResponse {
+pub struct ExternalOfferResponse {
     pub external_offer: Option<ExternalOffer>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct ExternalCommonAttachment {
-    pub id: Option<String>,
-    pub name: Option<String>,
-    pub size: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -137,5 +127,5 @@ pub struct ExternalOffer {
     pub creator: Option<String>,
     pub offer_status: Option<String>,
     pub attachment_id_list: Vec<String>,
-    pub attachment_list: Vec<ExternalCommonAttachment>,
+    pub attachment_list: Vec<ExternalAttachment>,
 }

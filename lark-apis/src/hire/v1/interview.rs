@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::interview_record::InterviewRecord;
 use super::job::JobLevelIdType;
-use super::models::{Ability, CodeNameObject, HireUserIdType, I18n, IdNameObject};
+use super::models::{Ability, CodeNameObject, CommonAddress, HireUserIdType, I18n, IdNameObject};
 use crate::ids::UserIdType;
 
 /// Fetches interviews by talent.
@@ -18,25 +18,27 @@ use crate::ids::UserIdType;
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/delivery-process-management/interview/get_by_talent)
+#[doc(alias = "GetByTalentInterview")]
 #[lark_api(
     id = "hire.v1.interview.get_by_talent",
     method = "GET",
     path = "/open-apis/hire/v1/interviews/get_by_talent",
     token = "tenant",
-    response = GetByTalentInterviewResponse,
+    response = GetInterviewByTalentResponse,
     scopes = "hire:interview:readonly|hire:interview",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct GetByTalentInterview {
+pub struct GetInterviewByTalent {
     pub talent_id: String,
     pub user_id_type: Option<HireUserIdType>,
     pub job_level_id_type: Option<JobLevelIdType>,
 }
 
-/// The answer to [`GetByTalentInterview`].
+/// The answer to [`GetInterviewByTalent`].
+#[doc(alias = "GetByTalentInterviewResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetByTalentInterviewResponse {
+pub struct GetInterviewByTalentResponse {
     pub items: Vec<TalentInterview>,
 }
 
@@ -77,16 +79,6 @@ pub struct ListInterviewResponse {
     pub items: Vec<InterviewExtend>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct InterviewAddress {
-    pub id: Option<String>,
-    pub name: Option<I18n>,
-    pub district: Option<CodeNameObject>,
-    pub city: Option<CodeNameObject>,
-    pub state: Option<CodeNameObject>,
-    pub country: Option<CodeNameObject>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -132,7 +124,7 @@ pub struct InterviewExtend {
     pub contact_user: Option<IdNameObject>,
     pub contact_mobile: Option<String>,
     pub remark: Option<String>,
-    pub address: Option<InterviewAddress>,
+    pub address: Option<CommonAddress>,
     pub video_type: Option<i64>,
     pub arrangement_status: Option<i64>,
     pub arrangement_type: Option<i64>,

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::I18n;
+use super::models::{Ability, I18n};
 
 /// Lists interview feedback forms.
 ///
@@ -37,13 +37,6 @@ pub struct ListInterviewFeedbackFormResponse {
     pub items: Vec<InterviewFeedbackForm>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct DimensionAbility {
-    pub id: Option<String>,
-    pub name: Option<I18n>,
-    pub description: Option<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -85,7 +78,7 @@ pub struct InterviewFeedbackFormDimension {
     pub score_dimension_config: Option<ScoreDimensionConfig>,
     pub option_items: Vec<InterviewDimensionOption>,
     pub display_not_evident: Option<bool>,
-    pub ability_list: Vec<DimensionAbility>,
+    pub ability_list: Vec<Ability>,
     pub related_dimension_config: Option<RelatedDimensionConfig>,
     pub dimension_ability_args: Vec<DimensionAbilityArgs>,
 }

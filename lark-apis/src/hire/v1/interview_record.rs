@@ -6,7 +6,7 @@
 use lark_runtime::{Model, lark_api};
 
 use super::interview::{InterviewDimensionAssessment, InterviewQuestion, InterviewScore};
-use super::models::{AssessmentScoreInfo, AttachmentV2, IdNameObject};
+use super::models::{AssessmentScoreInfo, AttachmentInfo, IdNameObject};
 use crate::ids::UserIdType;
 
 /// Fetches an interview record.
@@ -88,6 +88,6 @@ pub struct InterviewRecord {
     pub question_list: Vec<InterviewQuestion>,
     pub code_question_list: Vec<InterviewQuestion>,
     pub interviewer: Option<IdNameObject>,
-    pub image_list: Vec<AttachmentV2>,
+    pub image_list: Vec<AttachmentInfo>,
     pub dimension_assessment_list: Vec<InterviewDimensionAssessment>,
 }

@@ -5,9 +5,11 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
-use super::application::ApplicationStageInfo;
-use super::job_manager::JobManager;
-use super::models::{CodeNameObject, CommonAddress, HireUserIdType, I18n, IdNameObject};
+use super::job_manager::{JobManager, JobManagerInfoResponse};
+use super::models::{
+    BasicDepartmentInfo, BasicUserInfo, CityInfo, CodeNameObject, CommonAddress, CustomizedData, HireUserIdType, I18n,
+    IdNameObject, StageInfo,
+};
 use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Closes a job.
@@ -39,17 +41,18 @@ pub struct CloseJob {
 /// - Error codes: 1002001, 1002002, 1002603, 1002604, 1002605, 1002606, 1002607, 1002608, 1002609, 1002613, 1002622,
 ///   1002623, 1002630
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/recruitment-related-configuration/job/combined_create)
+#[doc(alias = "CombinedCreateJob")]
 #[lark_api(
     id = "hire.v1.job.combined_create",
     method = "POST",
     path = "/open-apis/hire/v1/jobs/combined_create",
     token = "tenant",
-    response = CombinedJobResult,
+    response = JobResponse,
     scopes = "hire:job",
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
-pub struct CombinedCreateJob {
+pub struct CreateJob {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     #[lark(query)]
@@ -71,17 +74,18 @@ pub struct CombinedCreateJob {
 /// - Error codes: 1002001, 1002002, 1002603, 1002604, 1002605, 1002606, 1002607, 1002608, 1002609, 1002613, 1002615,
 ///   1002622, 1002623, 1002630, 1002631
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/recruitment-related-configuration/job/combined_update)
+#[doc(alias = "CombinedUpdateJob")]
 #[lark_api(
     id = "hire.v1.job.combined_update",
     method = "POST",
     path = "/open-apis/hire/v1/jobs/:job_id/combined_update",
     token = "tenant",
-    response = CombinedJobResult,
+    response = JobResponse,
     scopes = "hire:job",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct CombinedUpdateJob {
+pub struct UpdateJob {
     pub job_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -103,25 +107,20 @@ pub struct CombinedUpdateJob {
 /// - Rate limit: 20 a second
 /// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/recruitment-related-configuration/job/config)
+#[doc(alias = "ConfigJob")]
 #[lark_api(
     id = "hire.v1.job.config",
     method = "GET",
     path = "/open-apis/hire/v1/jobs/:job_id/config",
     token = "tenant",
-    response = ConfigJobResponse,
+    response = JobConfigResponse,
     scopes = "hire:job:readonly",
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
-pub struct ConfigJob {
+pub struct GetJobConfig {
     pub job_id: String,
     pub user_id_type: Option<HireUserIdType>,
-}
-
-/// The answer to [`ConfigJob`].
-#[derive(Clone, Default, Model)]
-pub struct ConfigJobResponse {
-    pub job_config: Option<UpdateConfigJobRequestResult>,
 }
 
 /// Fetches a job.
@@ -165,18 +164,19 @@ pub struct GetJobResponse {
 /// - Rate limit: 20 a second
 /// - Error codes: 1002001, 1002002, 1002601
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/recruitment-related-configuration/job/get_detail)
+#[doc(alias = "GetDetailJob")]
 #[lark_api(
     id = "hire.v1.job.get_detail",
     method = "GET",
     path = "/open-apis/hire/v1/jobs/:job_id/get_detail",
     token = "tenant",
     undocumented_token = "user",
-    response = GetDetailJobResponse,
+    response = GetJobDetailResponse,
     scopes = "hire:job.composite_info:readonly",
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
-pub struct GetDetailJob {
+pub struct GetJobDetail {
     pub job_id: String,
     pub user_id_type: Option<HireUserIdType>,
     pub department_id_type: Option<DepartmentIdType>,
@@ -184,9 +184,10 @@ pub struct GetDetailJob {
     pub job_family_id_type: Option<JobFamilyIdType>,
 }
 
-/// The answer to [`GetDetailJob`].
+/// The answer to [`GetJobDetail`].
+#[doc(alias = "GetDetailJobResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetDetailJobResponse {
+pub struct GetJobDetailResponse {
     pub job_detail: Option<JobDetail>,
 }
 
@@ -264,25 +265,20 @@ pub struct OpenJob {
 /// - Rate limit: 50 a second
 /// - Error codes: 1002001, 1002002, 1002601
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/recruitment-related-configuration/job/recruiter)
+#[doc(alias = "RecruiterJob")]
 #[lark_api(
     id = "hire.v1.job.recruiter",
     method = "GET",
     path = "/open-apis/hire/v1/jobs/:job_id/recruiter",
     token = "tenant",
-    response = RecruiterJobResponse,
+    response = JobManagerInfoResponse,
     scopes = "hire:job:readonly",
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
-pub struct RecruiterJob {
+pub struct GetJobRecruiter {
     pub job_id: String,
     pub user_id_type: Option<UserIdType>,
-}
-
-/// The answer to [`RecruiterJob`].
-#[derive(Clone, Default, Model)]
-pub struct RecruiterJobResponse {
-    pub info: Option<JobRecruiter2>,
 }
 
 /// Updates a configuration of a job.
@@ -293,17 +289,18 @@ pub struct RecruiterJobResponse {
 /// - Rate limit: 10 a second
 /// - Error codes: 1002001, 1002002, 1002609, 1002611, 1002613, 1002620, 1002621, 1002703
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/recruitment-related-configuration/job/update_config)
+#[doc(alias = "UpdateConfigJob")]
 #[lark_api(
     id = "hire.v1.job.update_config",
     method = "POST",
     path = "/open-apis/hire/v1/jobs/:job_id/update_config",
     token = "tenant",
-    response = UpdateConfigJobResponse,
+    response = JobConfigResponse,
     scopes = "hire:job",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateConfigJob {
+pub struct UpdateJobConfig {
     pub job_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -312,20 +309,26 @@ pub struct UpdateConfigJob {
     pub recommended_evaluator_id_list: Option<Vec<String>>,
     pub update_option_list: Vec<i64>,
     pub assessment_template_biz_id: Option<String>,
-    pub interview_round_conf_list: Option<Vec<UpdateConfigJobRequestInterviewRoundConf>>,
+    pub interview_round_conf_list: Option<Vec<JobConfigInterviewRoundConf>>,
     pub jr_id_list: Option<Vec<String>>,
     pub interview_registration_schema_id: Option<String>,
     pub onboard_registration_schema_id: Option<String>,
-    pub interview_round_type_conf_list: Option<Vec<UpdateConfigJobRequestRoundType>>,
+    pub interview_round_type_conf_list: Option<Vec<JobConfigRoundType>>,
     pub related_job_id_list: Option<Vec<String>>,
     pub interview_appointment_config: Option<InterviewAppointmentConfig>,
     pub portal_website_apply_form_schema_id: Option<String>,
 }
 
-/// The answer to [`UpdateConfigJob`].
+/// The answer to [`CreateJob`] and [`UpdateJob`].
 #[derive(Clone, Default, Model)]
-pub struct UpdateConfigJobResponse {
-    pub job_config: Option<UpdateConfigJobRequestResult>,
+pub struct JobResponse {
+    pub default_job_post: Option<CombinedJobResultDefaultJobPost>,
+    pub job: Option<Job>,
+    pub job_manager: Option<JobManager>,
+    pub interview_registration_schema_info: Option<RegistrationSchemaInfo>,
+    pub onboard_registration_schema_info: Option<RegistrationSchemaInfo>,
+    pub target_major_list: Vec<TargetMajorInfo>,
+    pub portal_website_apply_form_schema_info: Option<RegistrationSchemaInfo>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -380,19 +383,15 @@ pub struct CombinedJobObjectValueMap {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CombinedJobResult {
-    pub default_job_post: Option<CombinedJobResultDefaultJobPost>,
-    pub job: Option<Job>,
-    pub job_manager: Option<JobManager>,
-    pub interview_registration_schema_info: Option<RegistrationSchemaInfo>,
-    pub onboard_registration_schema_info: Option<RegistrationSchemaInfo>,
-    pub target_major_list: Vec<TargetMajorInfo>,
-    pub portal_website_apply_form_schema_info: Option<RegistrationSchemaInfo>,
-}
-
-#[derive(Clone, Default, Model)]
 pub struct CombinedJobResultDefaultJobPost {
     pub id: Option<String>,
+}
+
+/// The answer to [`GetJobConfig`] and [`UpdateJobConfig`].
+#[doc(alias("ConfigJobResponse", "UpdateConfigJobResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct JobConfigResponse {
+    pub job_config: Option<JobConfigResult>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -426,7 +425,7 @@ pub struct Job {
     pub requirement: Option<String>,
     pub recruitment_type: Option<JobRecruitmentType>,
     pub department: Option<JobDepartment>,
-    pub city: Option<JobCity>,
+    pub city: Option<CityInfo>,
     pub min_job_level: Option<JobLevel>,
     pub max_job_level: Option<JobLevel>,
     pub highlight_list: Vec<JobHighlight>,
@@ -440,7 +439,7 @@ pub struct Job {
     pub process_id: Option<String>,
     pub process_name: Option<String>,
     pub process_en_name: Option<String>,
-    pub customized_data_list: Vec<JobCustomizedData>,
+    pub customized_data_list: Vec<CustomizedData>,
     pub job_function: Option<IdNameObject>,
     pub subject: Option<IdNameObject>,
     pub head_count: Option<i64>,
@@ -465,100 +464,69 @@ pub struct JobCategory {
     pub active_status: Option<i64>,
 }
 
+#[doc(alias = "UpdateConfigJobRequestDetail")]
 #[derive(Clone, Default, Model)]
-pub struct JobCity {
-    pub city_code: Option<String>,
-    pub zh_name: Option<String>,
-    pub en_name: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct UpdateConfigJobRequestDetail {
+pub struct JobConfigDetail {
     pub offer_apply_schema: Option<IdNameObject>,
     pub offer_process_conf: Option<IdNameObject>,
     pub recommended_evaluator_list: Vec<IdNameObject>,
     pub assessment_template: Option<IdNameObject>,
     pub id: Option<String>,
-    pub interview_round_list: Vec<UpdateConfigJobRequestInterviewRound>,
+    pub interview_round_list: Vec<JobConfigInterviewRound>,
     pub interview_registration: Option<RegistrationInfo>,
     pub onboard_registration: Option<RegistrationInfo>,
-    pub interview_round_type_list: Vec<UpdateConfigJobRequestRoundTypeResult>,
+    pub interview_round_type_list: Vec<JobConfigRoundTypeResult>,
     pub related_job_list: Vec<IdNameObject>,
     pub job_attribute: Option<i64>,
     pub interview_appointment_config: Option<InterviewAppointmentConfig>,
     pub internship_offer_apply_schema: Option<IdNameObject>,
 }
 
+#[doc(alias = "UpdateConfigJobRequestInterviewRound")]
 #[derive(Clone, Default, Model)]
-pub struct UpdateConfigJobRequestInterviewRound {
+pub struct JobConfigInterviewRound {
     pub interviewer_list: Vec<IdNameObject>,
     pub round: Option<i64>,
 }
 
+#[doc(alias = "UpdateConfigJobRequestInterviewRoundConf")]
 #[derive(Clone, Default, Model)]
-pub struct UpdateConfigJobRequestInterviewRoundConf {
+pub struct JobConfigInterviewRoundConf {
     pub interviewer_id_list: Option<Vec<String>>,
     pub round: Option<i64>,
 }
 
+#[doc(alias = "UpdateConfigJobRequestResult")]
 #[derive(Clone, Default, Model)]
-pub struct UpdateConfigJobRequestResult {
+pub struct JobConfigResult {
     pub offer_apply_schema: Option<IdNameObject>,
     pub offer_process_conf: Option<IdNameObject>,
     pub recommended_evaluator_list: Vec<IdNameObject>,
     pub assessment_template: Option<IdNameObject>,
     pub id: Option<String>,
-    pub interview_round_list: Vec<UpdateConfigJobRequestInterviewRound>,
+    pub interview_round_list: Vec<JobConfigInterviewRound>,
     pub job_requirement_list: Vec<IdNameObject>,
     pub interview_registration: Option<RegistrationInfo>,
     pub onboard_registration: Option<RegistrationInfo>,
-    pub interview_round_type_list: Vec<UpdateConfigJobRequestRoundTypeResult>,
+    pub interview_round_type_list: Vec<JobConfigRoundTypeResult>,
     pub related_job_list: Vec<IdNameObject>,
     pub job_attribute: Option<i64>,
     pub interview_appointment_config: Option<InterviewAppointmentConfig>,
     pub portal_website_apply_form_schema_info: Option<RegistrationInfo>,
 }
 
+#[doc(alias = "UpdateConfigJobRequestRoundType")]
 #[derive(Clone, Default, Model)]
-pub struct UpdateConfigJobRequestRoundType {
+pub struct JobConfigRoundType {
     pub round_biz_id: Option<String>,
     pub assessment_template_biz_id: Option<String>,
 }
 
+#[doc(alias = "UpdateConfigJobRequestRoundTypeResult")]
 #[derive(Clone, Default, Model)]
-pub struct UpdateConfigJobRequestRoundTypeResult {
+pub struct JobConfigRoundTypeResult {
     pub assessment_round: Option<IdNameObject>,
     pub assessment_template: Option<IdNameObject>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct JobCustomizedData {
-    pub object_id: Option<String>,
-    pub name: Option<I18n>,
-    pub object_type: Option<i64>,
-    pub value: Option<JobCustomizedValue>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct JobCustomizedOption {
-    pub key: Option<String>,
-    pub name: Option<I18n>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct JobCustomizedTimeRange {
-    pub start_time: Option<String>,
-    pub end_time: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct JobCustomizedValue {
-    pub content: Option<String>,
-    pub option: Option<JobCustomizedOption>,
-    pub option_list: Vec<JobCustomizedOption>,
-    pub time_range: Option<JobCustomizedTimeRange>,
-    pub time: Option<String>,
-    pub number: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -569,20 +537,14 @@ pub struct JobDepartment {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct JobDepartmentSimple {
-    pub id: Option<String>,
-    pub name: Option<I18n>,
-}
-
-#[derive(Clone, Default, Model)]
 pub struct JobDetail {
     pub basic_info: Option<JobDetailBasicInfo>,
-    pub recruiter: Option<JobUserInfo>,
-    pub assistant_list: Vec<JobUserInfo>,
-    pub hiring_manager_list: Vec<JobUserInfo>,
-    pub job_requirement_list: Vec<CreateJobRequirementRequestSimple>,
+    pub recruiter: Option<BasicUserInfo>,
+    pub assistant_list: Vec<BasicUserInfo>,
+    pub hiring_manager_list: Vec<BasicUserInfo>,
+    pub job_requirement_list: Vec<JobRequirementSimple>,
     pub address_list: Vec<CommonAddress>,
-    pub job_config: Option<UpdateConfigJobRequestDetail>,
+    pub job_config: Option<JobConfigDetail>,
     pub storefront_list: Vec<JobStorefront>,
     pub tag_list: Vec<JobDetailTag>,
     pub stage_count_list: Vec<StageCountInfo>,
@@ -596,7 +558,7 @@ pub struct JobDetailBasicInfo {
     pub code: Option<String>,
     pub requirement: Option<String>,
     pub recruitment_type: Option<JobDetailRecruitmentType>,
-    pub department: Option<JobDetailDepartment>,
+    pub department: Option<BasicDepartmentInfo>,
     pub min_job_level: Option<JobDetailLevel>,
     pub max_job_level: Option<JobDetailLevel>,
     pub highlight_list: Vec<JobDetailHighlight>,
@@ -609,7 +571,7 @@ pub struct JobDetailBasicInfo {
     pub process_type: Option<i64>,
     pub process_id: Option<String>,
     pub process_name: Option<I18n>,
-    pub customized_data_list: Vec<JobCustomizedData>,
+    pub customized_data_list: Vec<CustomizedData>,
     pub job_function: Option<IdNameObject>,
     pub subject: Option<IdNameObject>,
     pub head_count: Option<i64>,
@@ -629,12 +591,6 @@ pub struct JobDetailCategory {
     pub id: Option<String>,
     pub name: Option<I18n>,
     pub active_status: Option<i64>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct JobDetailDepartment {
-    pub id: Option<String>,
-    pub name: Option<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -692,14 +648,6 @@ pub struct JobLevel {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct JobRecruiter2 {
-    pub id: Option<String>,
-    pub recruiter_id: Option<String>,
-    pub hiring_manager_id_list: Vec<String>,
-    pub assistant_id_list: Vec<String>,
-}
-
-#[derive(Clone, Default, Model)]
 pub struct JobRecruitmentType {
     pub id: Option<String>,
     pub zh_name: Option<String>,
@@ -707,8 +655,9 @@ pub struct JobRecruitmentType {
     pub active_status: Option<i64>,
 }
 
+#[doc(alias = "CreateJobRequirementRequestSimple")]
 #[derive(Clone, Default, Model)]
-pub struct CreateJobRequirementRequestSimple {
+pub struct JobRequirementSimple {
     pub id: Option<String>,
     pub short_code: Option<String>,
     pub name: Option<String>,
@@ -720,9 +669,9 @@ pub struct JobStorefront {
     pub id: Option<String>,
     pub name: Option<I18n>,
     pub active_status: Option<i64>,
-    pub department: Option<JobDepartmentSimple>,
+    pub department: Option<BasicDepartmentInfo>,
     pub address: Option<CommonAddress>,
-    pub manager: Option<JobUserInfo>,
+    pub manager: Option<BasicUserInfo>,
     pub create_time: Option<String>,
     pub remark: Option<I18n>,
 }
@@ -732,12 +681,6 @@ pub struct JobType {
     pub id: Option<String>,
     pub zh_name: Option<String>,
     pub en_name: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct JobUserInfo {
-    pub id: Option<String>,
-    pub name: Option<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -755,7 +698,7 @@ pub struct RegistrationSchemaInfo {
 #[derive(Clone, Default, Model)]
 pub struct StageCountInfo {
     pub count: Option<i64>,
-    pub stage: Option<ApplicationStageInfo>,
+    pub stage: Option<StageInfo>,
 }
 
 #[derive(Clone, Default, Model)]

@@ -56,7 +56,7 @@ pub struct BatchUpdateJobManagerResponse {
     method = "GET",
     path = "/open-apis/hire/v1/jobs/:job_id/managers/:manager_id",
     token = "tenant",
-    response = GetJobManagerResponse,
+    response = JobManagerInfoResponse,
     scopes = "hire:job:readonly",
     rate_limit = "special",
     deprecated
@@ -68,12 +68,14 @@ pub struct GetJobManager {
     pub user_id_type: Option<HireUserIdType>,
 }
 
-/// The answer to [`GetJobManager`].
+/// The answer to [`GetJobRecruiter`](super::job::GetJobRecruiter) and [`GetJobManager`].
+#[doc(alias("GetJobManagerResponse", "RecruiterJobResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct GetJobManagerResponse {
+pub struct JobManagerInfoResponse {
     pub info: Option<JobManager>,
 }
 
+#[doc(alias = "JobRecruiter2")]
 #[derive(Clone, Default, Model)]
 pub struct JobManager {
     pub id: Option<String>,

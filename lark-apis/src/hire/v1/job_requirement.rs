@@ -8,7 +8,7 @@ use lark_runtime::{Model, lark_api};
 use super::employee::EmployeeTypeIdType;
 use super::job::{JobFamilyIdType, JobLevelIdType};
 use super::job_type::JobTypeInfo;
-use super::models::{I18n, IdNameObject};
+use super::models::{CustomizedData, IdNameObject};
 use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Creates a job requirement.
@@ -62,20 +62,20 @@ pub struct CreateJobRequirement {
     pub min_salary: Option<String>,
     pub address_id: Option<String>,
     pub description: Option<String>,
-    pub customized_data_list: Option<Vec<CreateJobRequirementRequestCustomizedData>>,
+    pub customized_data_list: Option<Vec<JobRequirementCustomizedData>>,
     pub process_type: Option<i64>,
     pub job_type_id: Option<String>,
     /// At most 200 elements.
     pub job_id_list: Option<Vec<String>>,
     pub employment_job_id: Option<String>,
     pub position_id: Option<String>,
-    pub update_option: Option<CreateJobRequirementRequestUpdateOption>,
+    pub update_option: Option<JobRequirementUpdateOption>,
 }
 
 /// The answer to [`CreateJobRequirement`].
 #[derive(Clone, Default, Model)]
 pub struct CreateJobRequirementResponse {
-    pub job_requirement: Option<CreateJobRequirementRequestDto>,
+    pub job_requirement: Option<JobRequirementDto>,
 }
 
 /// Deletes a job requirement.
@@ -112,7 +112,7 @@ pub struct DeleteJobRequirement {
     path = "/open-apis/hire/v1/job_requirements",
     token = "tenant",
     response = ListJobRequirementResponse,
-    paging(items = CreateJobRequirementRequestDto),
+    paging(items = JobRequirementDto),
     scopes = "hire:job_requirement:readonly|hire:job_requirement",
     rate_limit = "50/s|1000/min"
 )]
@@ -137,7 +137,7 @@ pub struct ListJobRequirement {
 pub struct ListJobRequirementResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
-    pub items: Vec<CreateJobRequirementRequestDto>,
+    pub items: Vec<JobRequirementDto>,
 }
 
 /// Lists job requirements by id.
@@ -148,17 +148,18 @@ pub struct ListJobRequirementResponse {
 /// - Rate limit: 10 a second
 /// - Error codes: 1002001, 1002002, 1002725
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/recruitment-related-configuration/job_requirement/list_by_id)
+#[doc(alias = "ListByIdJobRequirement")]
 #[lark_api(
     id = "hire.v1.job_requirement.list_by_id",
     method = "POST",
     path = "/open-apis/hire/v1/job_requirements/search",
     token = "tenant",
-    response = ListByIdJobRequirementResponse,
+    response = ListJobRequirementByIdResponse,
     scopes = "hire:job_requirement:readonly|hire:job_requirement",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct ListByIdJobRequirement {
+pub struct ListJobRequirementById {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     #[lark(query)]
@@ -173,10 +174,11 @@ pub struct ListByIdJobRequirement {
     pub short_code_list: Option<Vec<String>>,
 }
 
-/// The answer to [`ListByIdJobRequirement`].
+/// The answer to [`ListJobRequirementById`].
+#[doc(alias = "ListByIdJobRequirementResponse")]
 #[derive(Clone, Default, Model)]
-pub struct ListByIdJobRequirementResponse {
-    pub items: Vec<CreateJobRequirementRequestDto>,
+pub struct ListJobRequirementByIdResponse {
+    pub items: Vec<JobRequirementDto>,
 }
 
 /// Updates a job requirement.
@@ -229,54 +231,26 @@ pub struct UpdateJobRequirement {
     pub min_salary: Option<String>,
     pub address_id: Option<String>,
     pub description: Option<String>,
-    pub customized_data_list: Option<Vec<CreateJobRequirementRequestCustomizedData>>,
+    pub customized_data_list: Option<Vec<JobRequirementCustomizedData>>,
     pub process_type: Option<i64>,
     pub job_type_id: Option<String>,
     /// At most 200 elements.
     pub job_id_list: Option<Vec<String>>,
     pub employment_job_id: Option<String>,
     pub position_id: Option<String>,
-    pub update_option: Option<CreateJobRequirementRequestUpdateOption>,
+    pub update_option: Option<JobRequirementUpdateOption>,
 }
 
+#[doc(alias = "CreateJobRequirementRequestCustomizedData")]
 #[derive(Clone, Default, Model)]
-pub struct CreateJobRequirementRequestCustomizedData {
+pub struct JobRequirementCustomizedData {
     pub object_id: Option<String>,
     pub value: Option<String>,
 }
 
+#[doc(alias = "CreateJobRequirementRequestDto")]
 #[derive(Clone, Default, Model)]
-pub struct CreateJobRequirementRequestCustomizedDataDto {
-    pub object_id: Option<String>,
-    pub name: Option<I18n>,
-    pub object_type: Option<i64>,
-    pub value: Option<CreateJobRequirementRequestCustomizedValue>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct CreateJobRequirementRequestCustomizedOption {
-    pub key: Option<String>,
-    pub name: Option<I18n>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct CreateJobRequirementRequestCustomizedTimeRange {
-    pub start_time: Option<String>,
-    pub end_time: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct CreateJobRequirementRequestCustomizedValue {
-    pub content: Option<String>,
-    pub option: Option<CreateJobRequirementRequestCustomizedOption>,
-    pub option_list: Vec<CreateJobRequirementRequestCustomizedOption>,
-    pub time_range: Option<CreateJobRequirementRequestCustomizedTimeRange>,
-    pub time: Option<String>,
-    pub number: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct CreateJobRequirementRequestDto {
+pub struct JobRequirementDto {
     pub id: Option<String>,
     pub short_code: Option<String>,
     pub name: Option<String>,
@@ -300,7 +274,7 @@ pub struct CreateJobRequirementRequestDto {
     pub min_salary: Option<String>,
     pub address: Option<IdNameObject>,
     pub description: Option<String>,
-    pub customized_data_list: Vec<CreateJobRequirementRequestCustomizedDataDto>,
+    pub customized_data_list: Vec<CustomizedData>,
     pub job_id_list: Vec<String>,
     pub process_type: Option<i64>,
     pub job_type: Option<JobTypeInfo>,
@@ -314,8 +288,9 @@ pub struct CreateJobRequirementRequestDto {
     pub count_data: Option<JrCountDataInfo>,
 }
 
+#[doc(alias = "CreateJobRequirementRequestUpdateOption")]
 #[derive(Clone, Default, Model)]
-pub struct CreateJobRequirementRequestUpdateOption {
+pub struct JobRequirementUpdateOption {
     pub need_update_related_job: Option<bool>,
 }
 

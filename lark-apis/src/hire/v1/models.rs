@@ -3,6 +3,7 @@
 
 use lark_runtime::{Model, StringEnum};
 
+#[doc(alias = "DimensionAbility")]
 #[derive(Clone, Default, Model)]
 pub struct Ability {
     pub id: Option<String>,
@@ -18,6 +19,15 @@ pub struct Acceptance {
     pub operate_time: Option<String>,
 }
 
+#[doc(alias("ApplicationStageInfo", "JobProcessesStage"))]
+#[derive(Clone, Default, Model)]
+pub struct StageInfo {
+    pub id: Option<String>,
+    pub zh_name: Option<String>,
+    pub en_name: Option<String>,
+    pub r#type: Option<i64>,
+}
+
 #[derive(Clone, Default, Model)]
 pub struct AssessmentScoreInfo {
     pub calculate_type: Option<i64>,
@@ -25,8 +35,9 @@ pub struct AssessmentScoreInfo {
     pub full_score: Option<i64>,
 }
 
+#[doc(alias = "AttachmentV2")]
 #[derive(Clone, Default, Model)]
-pub struct AttachmentV2 {
+pub struct AttachmentInfo {
     pub id: Option<String>,
     pub url: Option<String>,
     pub name: Option<String>,
@@ -76,6 +87,20 @@ pub struct BaseDistrict {
     pub location_type: Option<i64>,
 }
 
+#[doc(alias("JobDepartmentSimple", "JobDetailDepartment"))]
+#[derive(Clone, Default, Model)]
+pub struct BasicDepartmentInfo {
+    pub id: Option<String>,
+    pub name: Option<I18n>,
+}
+
+#[doc(alias = "JobUserInfo")]
+#[derive(Clone, Default, Model)]
+pub struct BasicUserInfo {
+    pub id: Option<String>,
+    pub name: Option<I18n>,
+}
+
 #[derive(Clone, Default, Model)]
 pub struct BonusAmount {
     /// Required in some requests.
@@ -99,6 +124,7 @@ pub struct CodeNameObject {
     pub name: Option<I18n>,
 }
 
+#[doc(alias = "InterviewAddress")]
 #[derive(Clone, Default, Model)]
 pub struct CommonAddress {
     pub id: Option<String>,
@@ -168,6 +194,15 @@ pub struct EntityInfo {
     pub name: Option<I18n>,
 }
 
+#[doc(alias("ExternalBackgroundCheckAttachment", "ExternalCommonAttachment"))]
+#[derive(Clone, Default, Model)]
+pub struct ExternalAttachment {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub size: Option<i64>,
+}
+
+#[doc(alias = "GetOfferSchemaResponseName")]
 #[derive(Clone, Default, Model)]
 pub struct I18n {
     pub zh_cn: Option<String>,
@@ -178,6 +213,58 @@ pub struct I18n {
 pub struct IdNameObject {
     pub id: Option<String>,
     pub name: Option<I18n>,
+}
+
+#[doc(alias("JobCity", "TalentCityInfo"))]
+#[derive(Clone, Default, Model)]
+pub struct CityInfo {
+    pub city_code: Option<String>,
+    pub zh_name: Option<String>,
+    pub en_name: Option<String>,
+}
+
+#[doc(alias("CreateJobRequirementRequestCustomizedDataDto", "JobCustomizedData", "WebsiteJobPostCustomizedData"))]
+#[derive(Clone, Default, Model)]
+pub struct CustomizedData {
+    pub object_id: Option<String>,
+    pub name: Option<I18n>,
+    pub object_type: Option<i64>,
+    pub value: Option<CustomizedValue>,
+}
+
+#[doc(alias(
+    "CreateJobRequirementRequestCustomizedOption",
+    "JobCustomizedOption",
+    "TalentCustomizedOption",
+    "WebsiteJobPostCustomizedOption"
+))]
+#[derive(Clone, Default, Model)]
+pub struct CustomizedOption {
+    pub key: Option<String>,
+    pub name: Option<I18n>,
+}
+
+#[doc(alias(
+    "CreateJobRequirementRequestCustomizedTimeRange",
+    "JobCustomizedTimeRange",
+    "TalentCustomizedTimeRange",
+    "WebsiteJobPostCustomizedTimeRange"
+))]
+#[derive(Clone, Default, Model)]
+pub struct CustomizedTimeRange {
+    pub start_time: Option<String>,
+    pub end_time: Option<String>,
+}
+
+#[doc(alias("CreateJobRequirementRequestCustomizedValue", "JobCustomizedValue", "WebsiteJobPostCustomizedValue"))]
+#[derive(Clone, Default, Model)]
+pub struct CustomizedValue {
+    pub content: Option<String>,
+    pub option: Option<CustomizedOption>,
+    pub option_list: Vec<CustomizedOption>,
+    pub time_range: Option<CustomizedTimeRange>,
+    pub time: Option<String>,
+    pub number: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -208,17 +295,6 @@ pub struct SignatureAttachment {
     pub file_template_type_name: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
-pub struct CreateByResumeWebsiteDeliveryRequestDto {
-    pub application_id: Option<String>,
-    pub id: Option<String>,
-    pub job_id: Option<String>,
-    pub job_post_id: Option<String>,
-    pub portal_resume_id: Option<String>,
-    pub user_id: Option<String>,
-    pub talent_id: Option<String>,
-}
-
 /// The values of `department_id_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum HireDepartmentIdType {
@@ -230,6 +306,7 @@ pub enum HireDepartmentIdType {
 }
 
 /// The values of `user_id_type`.
+#[doc(alias = "AgencyUserIdType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum HireUserIdType {
     OpenId,

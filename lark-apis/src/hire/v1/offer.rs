@@ -26,7 +26,7 @@ use crate::ids::DepartmentIdType;
     method = "POST",
     path = "/open-apis/hire/v1/offers",
     token = "tenant",
-    response = OfferInfo,
+    response = CreateOfferResponse,
     scopes = "hire:offer",
     rate_limit = "10/s"
 )]
@@ -44,6 +44,18 @@ pub struct CreateOffer {
     pub employee_type_id_type: Option<EmployeeTypeIdType>,
     #[lark(body)]
     pub offer_info: OfferInfo,
+}
+
+/// The answer to [`CreateOffer`].
+#[derive(Clone, Default, Model)]
+pub struct CreateOfferResponse {
+    pub offer_id: Option<String>,
+    pub application_id: Option<String>,
+    pub schema_id: Option<String>,
+    pub offer_type: Option<i64>,
+    pub basic_info: Option<OfferBasicInfo>,
+    pub salary_info: Option<OfferSalaryInfo>,
+    pub customized_info_list: Vec<OfferCustomizedInfo>,
 }
 
 /// Fetches an offer.
@@ -87,20 +99,33 @@ pub struct GetOfferResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1002001, 1002002, 1002067, 1002068
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/delivery-process-management/offer/intern_offer_status)
+#[doc(alias = "InternOfferStatusOffer")]
 #[lark_api(
     id = "hire.v1.offer.intern_offer_status",
     method = "POST",
     path = "/open-apis/hire/v1/offers/:offer_id/intern_offer_status",
     token = "tenant",
-    response = InternOfferStatus,
+    response = UpdateInternOfferStatusResponse,
     scopes = "hire:offer",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct InternOfferStatusOffer {
+pub struct UpdateInternOfferStatus {
     pub offer_id: String,
-    #[lark(body)]
-    pub intern_offer_status: InternOfferStatus,
+    #[lark(json, rename = "offer_id")]
+    pub offer_id_in_body: Option<String>,
+    pub operation: OfferOperation,
+    pub onboarding_info: Option<InternOfferOnboardingInfo>,
+    pub offboarding_info: Option<InternOfferOffboardingInfo>,
+}
+
+/// The answer to [`UpdateInternOfferStatus`].
+#[derive(Clone, Default, Model)]
+pub struct UpdateInternOfferStatusResponse {
+    pub offer_id: Option<String>,
+    pub operation: Option<OfferOperation>,
+    pub onboarding_info: Option<InternOfferOnboardingInfo>,
+    pub offboarding_info: Option<InternOfferOffboardingInfo>,
 }
 
 /// Lists offers.
@@ -145,6 +170,7 @@ pub struct ListOfferResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1002001, 1002002, 1002064, 1002069, 1002070, 1002071, 1002072, 1002073, 1002074
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/delivery-process-management/offer/offer_status)
+#[doc(alias = "OfferStatusOffer")]
 #[lark_api(
     id = "hire.v1.offer.offer_status",
     method = "PATCH",
@@ -154,7 +180,7 @@ pub struct ListOfferResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct OfferStatusOffer {
+pub struct UpdateOfferStatus {
     pub offer_id: String,
     pub offer_status: i64,
     pub expiration_date: Option<String>,
@@ -219,15 +245,6 @@ pub struct InternOfferOffboardingInfo {
 pub struct InternOfferOnboardingInfo {
     /// Required in requests.
     pub actual_onboarding_date: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct InternOfferStatus {
-    pub offer_id: Option<String>,
-    /// Required in requests.
-    pub operation: Option<InternOfferStatusOperation>,
-    pub onboarding_info: Option<InternOfferOnboardingInfo>,
-    pub offboarding_info: Option<InternOfferOffboardingInfo>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -310,7 +327,7 @@ pub struct OfferInfo {
     /// Required in requests.
     pub basic_info: Option<OfferBasicInfo>,
     pub salary_info: Option<OfferSalaryInfo>,
-    pub customized_info_list: Vec<OfferCustomizedInfo>,
+    pub customized_info_list: Option<Vec<OfferCustomizedInfo>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -362,8 +379,9 @@ pub struct OfferSignatureInfo {
 }
 
 /// The values of `operation`.
+#[doc(alias = "InternOfferStatusOperation")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum InternOfferStatusOperation {
+pub enum OfferOperation {
     CancelOnboarding,
     ConfirmOnboarding,
     Offboard,

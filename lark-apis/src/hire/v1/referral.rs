@@ -16,24 +16,26 @@ use crate::ids::UserIdType;
 /// - Rate limit: 50 a second
 /// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/get-candidates/referral/get_by_application)
+#[doc(alias = "GetByApplicationReferral")]
 #[lark_api(
     id = "hire.v1.referral.get_by_application",
     method = "GET",
     path = "/open-apis/hire/v1/referrals/get_by_application",
     token = "tenant",
-    response = GetByApplicationReferralResponse,
+    response = GetReferralByApplicationResponse,
     scopes = "hire:referral:readonly|hire:referral",
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
-pub struct GetByApplicationReferral {
+pub struct GetReferralByApplication {
     pub application_id: String,
     pub user_id_type: Option<HireUserIdType>,
 }
 
-/// The answer to [`GetByApplicationReferral`].
+/// The answer to [`GetReferralByApplication`].
+#[doc(alias = "GetByApplicationReferralResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetByApplicationReferralResponse {
+pub struct GetReferralByApplicationResponse {
     pub referral: Option<Referral>,
 }
 

@@ -6,8 +6,7 @@
 use lark_runtime::{Model, lark_api};
 
 use super::job::JobLevelIdType;
-use super::models::{CommonAddress, IdNameObject};
-use super::website_job_post::WebsiteJobPostCustomizedData;
+use super::models::{CommonAddress, CustomizedData, IdNameObject};
 use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Fetches a job post of a referral website.
@@ -103,7 +102,7 @@ pub struct PortalJobPost {
     pub creator: Option<IdNameObject>,
     pub create_time: Option<String>,
     pub modify_time: Option<String>,
-    pub customized_data_list: Vec<WebsiteJobPostCustomizedData>,
+    pub customized_data_list: Vec<CustomizedData>,
     pub job_function: Option<IdNameObject>,
     pub subject: Option<IdNameObject>,
     pub address_list: Vec<CommonAddress>,

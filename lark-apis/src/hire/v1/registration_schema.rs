@@ -19,7 +19,7 @@ use super::models::CommonSchema;
     method = "GET",
     path = "/open-apis/hire/v1/registration_schemas",
     token = "tenant",
-    response = ListRegistrationSchemaResponse,
+    response = RegistrationSchemaListResponse,
     paging(items = RegistrationSchema),
     scopes = "hire:talent:readonly|hire:talent",
     rate_limit = "20/s"
@@ -31,9 +31,11 @@ pub struct ListRegistrationSchema {
     pub scenario: Option<i64>,
 }
 
-/// The answer to [`ListRegistrationSchema`].
+/// The answer to [`ListPortalApplySchema`](super::portal_apply_schema::ListPortalApplySchema) and
+/// [`ListRegistrationSchema`].
+#[doc(alias("ListPortalApplySchemaResponse", "ListRegistrationSchemaResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct ListRegistrationSchemaResponse {
+pub struct RegistrationSchemaListResponse {
     pub items: Vec<RegistrationSchema>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
-use super::models::{HireUserIdType, I18n};
+use super::models::{CityInfo, CustomizedOption, CustomizedTimeRange, HireUserIdType, I18n};
 
 /// Adds talents to folder.
 ///
@@ -14,27 +14,21 @@ use super::models::{HireUserIdType, I18n};
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/talent/add_to_folder)
+#[doc(alias = "AddToFolderTalent")]
 #[lark_api(
     id = "hire.v1.talent.add_to_folder",
     method = "POST",
     path = "/open-apis/hire/v1/talents/add_to_folder",
     token = "tenant",
-    response = AddToFolderTalentResponse,
+    response = TalentFolderResponse,
     scopes = "hire:talent|hire:talent_folder_association",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct AddToFolderTalent {
+pub struct AddTalentToFolder {
     /// At most 200 elements.
     pub talent_id_list: Vec<String>,
     pub folder_id: String,
-}
-
-/// The answer to [`AddToFolderTalent`].
-#[derive(Clone, Default, Model)]
-pub struct AddToFolderTalentResponse {
-    pub talent_id_list: Vec<String>,
-    pub folder_id: Option<String>,
 }
 
 /// Fetches an id of a talent.
@@ -45,17 +39,18 @@ pub struct AddToFolderTalentResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1002001, 1002009
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/talent/batch_get_id)
+#[doc(alias = "BatchGetIdTalent")]
 #[lark_api(
     id = "hire.v1.talent.batch_get_id",
     method = "POST",
     path = "/open-apis/hire/v1/talents/batch_get_id",
     token = "tenant",
-    response = BatchGetIdTalentResponse,
+    response = BatchGetTalentIdResponse,
     scopes = "hire:talent:readonly|hire:talent",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct BatchGetIdTalent {
+pub struct BatchGetTalentId {
     pub mobile_code: Option<String>,
     pub mobile_number_list: Option<Vec<String>>,
     pub email_list: Option<Vec<String>>,
@@ -63,9 +58,10 @@ pub struct BatchGetIdTalent {
     pub identification_number_list: Option<Vec<String>>,
 }
 
-/// The answer to [`BatchGetIdTalent`].
+/// The answer to [`BatchGetTalentId`].
+#[doc(alias = "BatchGetIdTalentResponse")]
 #[derive(Clone, Default, Model)]
-pub struct BatchGetIdTalentResponse {
+pub struct BatchGetTalentIdResponse {
     pub talent_list: Vec<TalentBatchInfo>,
 }
 
@@ -77,17 +73,18 @@ pub struct BatchGetIdTalentResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/talent/combined_create)
+#[doc(alias = "CombinedCreateTalent")]
 #[lark_api(
     id = "hire.v1.talent.combined_create",
     method = "POST",
     path = "/open-apis/hire/v1/talents/combined_create",
     token = "tenant",
-    response = CombinedCreateTalentResponse,
+    response = CreateTalentResponse,
     scopes = "hire:talent",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct CombinedCreateTalent {
+pub struct CreateTalent {
     #[lark(query)]
     pub user_id_type: Option<HireUserIdType>,
     pub init_source_id: Option<String>,
@@ -118,9 +115,10 @@ pub struct CombinedCreateTalent {
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
 }
 
-/// The answer to [`CombinedCreateTalent`].
+/// The answer to [`CreateTalent`].
+#[doc(alias = "CombinedCreateTalentResponse")]
 #[derive(Clone, Default, Model)]
-pub struct CombinedCreateTalentResponse {
+pub struct CreateTalentResponse {
     pub talent_id: Option<String>,
     pub creator_id: Option<String>,
     pub creator_account_type: Option<i64>,
@@ -134,17 +132,18 @@ pub struct CombinedCreateTalentResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1002001, 1002002, 1002102
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/talent/combined_update)
+#[doc(alias = "CombinedUpdateTalent")]
 #[lark_api(
     id = "hire.v1.talent.combined_update",
     method = "POST",
     path = "/open-apis/hire/v1/talents/combined_update",
     token = "tenant",
-    response = CombinedUpdateTalentResponse,
+    response = UpdateTalentResponse,
     scopes = "hire:talent",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct CombinedUpdateTalent {
+pub struct UpdateTalent {
     #[lark(query)]
     pub user_id_type: Option<HireUserIdType>,
     pub talent_id: String,
@@ -176,9 +175,10 @@ pub struct CombinedUpdateTalent {
     pub only_parse_resume_update_talent: Option<bool>,
 }
 
-/// The answer to [`CombinedUpdateTalent`].
+/// The answer to [`UpdateTalent`].
+#[doc(alias = "CombinedUpdateTalentResponse")]
 #[derive(Clone, Default, Model)]
-pub struct CombinedUpdateTalentResponse {
+pub struct UpdateTalentResponse {
     pub talent_id: Option<String>,
     pub operator_id: Option<String>,
     pub operator_account_type: Option<i64>,
@@ -258,6 +258,7 @@ pub struct ListTalentResponse {
 /// - Rate limit: 20 a minute
 /// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/talent/onboard_status)
+#[doc(alias = "OnboardStatusTalent")]
 #[lark_api(
     id = "hire.v1.talent.onboard_status",
     method = "POST",
@@ -267,7 +268,7 @@ pub struct ListTalentResponse {
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
-pub struct OnboardStatusTalent {
+pub struct UpdateTalentOnboardStatus {
     pub talent_id: String,
     pub operation: i64,
     pub onboard_time: Option<String>,
@@ -281,27 +282,21 @@ pub struct OnboardStatusTalent {
 /// - Rate limit: 10 a second
 /// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/candidate-management/talent/remove_to_folder)
+#[doc(alias = "RemoveToFolderTalent")]
 #[lark_api(
     id = "hire.v1.talent.remove_to_folder",
     method = "POST",
     path = "/open-apis/hire/v1/talents/remove_to_folder",
     token = "tenant",
-    response = RemoveToFolderTalentResponse,
+    response = TalentFolderResponse,
     scopes = "hire:talent_folder_association",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct RemoveToFolderTalent {
+pub struct RemoveTalentFromFolder {
     /// At most 200 elements.
     pub talent_id_list: Vec<String>,
     pub folder_id: String,
-}
-
-/// The answer to [`RemoveToFolderTalent`].
-#[derive(Clone, Default, Model)]
-pub struct RemoveToFolderTalentResponse {
-    pub talent_id_list: Vec<String>,
-    pub folder_id: Option<String>,
 }
 
 /// Runs `tag` on a talent.
@@ -311,6 +306,7 @@ pub struct RemoveToFolderTalentResponse {
 /// - Rate limit: 20 a second
 /// - Error codes: 1002001, 1002002, 1002111, 1002112, 1002113, 1002114
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/candidate-management/talent/tag)
+#[doc(alias = "TagTalent")]
 #[lark_api(
     id = "hire.v1.talent.tag",
     method = "POST",
@@ -320,10 +316,18 @@ pub struct RemoveToFolderTalentResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
-pub struct TagTalent {
+pub struct UpdateTalentTags {
     pub talent_id: String,
     pub operation: i64,
     pub tag_id_list: Vec<String>,
+}
+
+/// The answer to [`AddTalentToFolder`] and [`RemoveTalentFromFolder`].
+#[doc(alias("AddToFolderTalentResponse", "RemoveToFolderTalentResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct TalentFolderResponse {
+    pub talent_id_list: Vec<String>,
+    pub folder_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -376,9 +380,9 @@ pub struct TalentBasicInfo {
     pub age: Option<i64>,
     pub nationality: Option<TalentNationality>,
     pub gender: Option<i64>,
-    pub current_city: Option<TalentCityInfo>,
-    pub hometown_city: Option<TalentCityInfo>,
-    pub preferred_city_list: Vec<TalentCityInfo>,
+    pub current_city: Option<CityInfo>,
+    pub hometown_city: Option<CityInfo>,
+    pub preferred_city_list: Vec<CityInfo>,
     pub identification_type: Option<i64>,
     pub identification_number: Option<String>,
     pub identification: Option<TalentIdentificationInfo>,
@@ -413,13 +417,6 @@ pub struct TalentCareerInfo {
     pub career_type: Option<i64>,
     pub tag_list: Vec<i64>,
     pub customized_data_list: Vec<TalentCustomizedDataChild>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct TalentCityInfo {
-    pub city_code: Option<String>,
-    pub zh_name: Option<String>,
-    pub en_name: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -550,23 +547,11 @@ pub struct TalentCustomizedDataObjectValueChild {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct TalentCustomizedOption {
-    pub key: Option<String>,
-    pub name: Option<I18n>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct TalentCustomizedTimeRange {
-    pub start_time: Option<String>,
-    pub end_time: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
 pub struct TalentCustomizedValue {
     pub content: Option<String>,
-    pub option: Option<TalentCustomizedOption>,
-    pub option_list: Vec<TalentCustomizedOption>,
-    pub time_range: Option<TalentCustomizedTimeRange>,
+    pub option: Option<CustomizedOption>,
+    pub option_list: Vec<CustomizedOption>,
+    pub time_range: Option<CustomizedTimeRange>,
     pub time: Option<String>,
     pub number: Option<String>,
     pub customized_attachment: Vec<TalentCustomizedAttachment>,

@@ -17,7 +17,7 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/hire/v1/talents/:talent_id/external_info",
     token = "tenant",
-    response = CreateTalentExternalInfoResponse,
+    response = TalentExternalInfoResponse,
     scopes = "hire:talent",
     rate_limit = "50/s|1000/min"
 )]
@@ -25,12 +25,6 @@ use lark_runtime::{Model, lark_api};
 pub struct CreateTalentExternalInfo {
     pub talent_id: String,
     pub external_create_time: String,
-}
-
-/// The answer to [`CreateTalentExternalInfo`].
-#[derive(Clone, Default, Model)]
-pub struct CreateTalentExternalInfoResponse {
-    pub external_info: Option<TalentExternalInfo>,
 }
 
 /// Updates external information of a talent.
@@ -45,7 +39,7 @@ pub struct CreateTalentExternalInfoResponse {
     method = "PUT",
     path = "/open-apis/hire/v1/talents/:talent_id/external_info",
     token = "tenant",
-    response = UpdateTalentExternalInfoResponse,
+    response = TalentExternalInfoResponse,
     scopes = "hire:talent",
     rate_limit = "50/s|1000/min"
 )]
@@ -55,9 +49,10 @@ pub struct UpdateTalentExternalInfo {
     pub external_create_time: String,
 }
 
-/// The answer to [`UpdateTalentExternalInfo`].
+/// The answer to [`CreateTalentExternalInfo`] and [`UpdateTalentExternalInfo`].
+#[doc(alias("CreateTalentExternalInfoResponse", "UpdateTalentExternalInfoResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct UpdateTalentExternalInfoResponse {
+pub struct TalentExternalInfoResponse {
     pub external_info: Option<TalentExternalInfo>,
 }
 

@@ -15,6 +15,7 @@ use super::models::I18n;
 /// - Rate limit: 10 a second
 /// - Error codes: 1002001, 1002002, 1002102, 1002109
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/candidate-management/talent_pool/batch_change_talent_pool)
+#[doc(alias = "BatchChangeTalentPoolTalentPool")]
 #[lark_api(
     id = "hire.v1.talent_pool.batch_change_talent_pool",
     method = "POST",
@@ -24,7 +25,7 @@ use super::models::I18n;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct BatchChangeTalentPoolTalentPool {
+pub struct BatchChangeTalentPool {
     pub talent_pool_id: String,
     /// At most 50 elements.
     pub talent_id_list: Vec<String>,
@@ -39,25 +40,27 @@ pub struct BatchChangeTalentPoolTalentPool {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1002001, 1002002, 1002102, 1002109
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/talent_pool/move_talent)
+#[doc(alias = "MoveTalentTalentPool")]
 #[lark_api(
     id = "hire.v1.talent_pool.move_talent",
     method = "POST",
     path = "/open-apis/hire/v1/talent_pools/:talent_pool_id/talent_relationship",
     token = "tenant",
-    response = MoveTalentTalentPoolResponse,
+    response = MoveTalentToPoolResponse,
     scopes = "hire:talent_folder",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct MoveTalentTalentPool {
+pub struct MoveTalentToPool {
     pub talent_pool_id: String,
     pub talent_id: String,
     pub add_type: i64,
 }
 
-/// The answer to [`MoveTalentTalentPool`].
+/// The answer to [`MoveTalentToPool`].
+#[doc(alias = "MoveTalentTalentPoolResponse")]
 #[derive(Clone, Default, Model)]
-pub struct MoveTalentTalentPoolResponse {
+pub struct MoveTalentToPoolResponse {
     pub talent_pool_id: Option<String>,
     pub talent_id: Option<String>,
 }

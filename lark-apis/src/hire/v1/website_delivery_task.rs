@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::CreateByResumeWebsiteDeliveryRequestDto;
+use super::website_delivery::WebsiteDeliveryDto;
 
 /// Fetches a delivery task of a website.
 ///
@@ -34,7 +34,7 @@ pub struct GetWebsiteDeliveryTask {
 #[derive(Clone, Default, Model)]
 pub struct GetWebsiteDeliveryTaskResponse {
     pub status: Option<i64>,
-    pub delivery: Option<CreateByResumeWebsiteDeliveryRequestDto>,
+    pub delivery: Option<WebsiteDeliveryDto>,
     pub status_msg: Option<String>,
     pub extra_info: Option<String>,
 }

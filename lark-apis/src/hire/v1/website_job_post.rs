@@ -6,7 +6,7 @@
 use lark_runtime::{Model, lark_api};
 
 use super::job::JobLevelIdType;
-use super::models::{CommonAddress, I18n, IdNameObject};
+use super::models::{CommonAddress, CustomizedData, IdNameObject};
 use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Fetches a job post of a website.
@@ -55,7 +55,7 @@ pub struct GetWebsiteJobPostResponse {
     method = "GET",
     path = "/open-apis/hire/v1/websites/:website_id/job_posts",
     token = "tenant",
-    response = ListWebsiteJobPostResponse,
+    response = WebsiteJobPostListResponse,
     paging(items = WebsiteJobPost),
     scopes = "hire:site_job_post:readonly",
     rate_limit = "50/s|1000/min"
@@ -74,14 +74,6 @@ pub struct ListWebsiteJobPost {
     pub create_end_time: Option<String>,
 }
 
-/// The answer to [`ListWebsiteJobPost`].
-#[derive(Clone, Default, Model)]
-pub struct ListWebsiteJobPostResponse {
-    pub items: Vec<WebsiteJobPost>,
-    pub has_more: Option<bool>,
-    pub page_token: Option<String>,
-}
-
 /// Searches job posts of a website.
 ///
 /// - `POST /open-apis/hire/v1/websites/:website_id/job_posts/search` with a tenant token, for custom and store apps
@@ -95,7 +87,7 @@ pub struct ListWebsiteJobPostResponse {
     method = "POST",
     path = "/open-apis/hire/v1/websites/:website_id/job_posts/search",
     token = "tenant",
-    response = SearchWebsiteJobPostResponse,
+    response = WebsiteJobPostListResponse,
     paging(items = WebsiteJobPost),
     scopes = "hire:site_job_post:readonly",
     rate_limit = "50/s"
@@ -128,9 +120,11 @@ pub struct SearchWebsiteJobPost {
     pub create_end_time: Option<String>,
 }
 
-/// The answer to [`SearchWebsiteJobPost`].
+/// The answer to [`SearchJobPublishRecord`](super::job_publish_record::SearchJobPublishRecord), [`ListWebsiteJobPost`]
+/// and [`SearchWebsiteJobPost`].
+#[doc(alias("ListWebsiteJobPostResponse", "SearchJobPublishRecordResponse", "SearchWebsiteJobPostResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct SearchWebsiteJobPostResponse {
+pub struct WebsiteJobPostListResponse {
     pub items: Vec<WebsiteJobPost>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -162,41 +156,11 @@ pub struct WebsiteJobPost {
     pub creator: Option<IdNameObject>,
     pub create_time: Option<String>,
     pub modify_time: Option<String>,
-    pub customized_data_list: Vec<WebsiteJobPostCustomizedData>,
+    pub customized_data_list: Vec<CustomizedData>,
     pub job_function: Option<IdNameObject>,
     pub subject: Option<IdNameObject>,
     pub address_list: Vec<CommonAddress>,
     pub job_sequence_info: Option<IdNameObject>,
     pub currency: Option<i64>,
     pub target_major_list: Vec<IdNameObject>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct WebsiteJobPostCustomizedData {
-    pub object_id: Option<String>,
-    pub name: Option<I18n>,
-    pub object_type: Option<i64>,
-    pub value: Option<WebsiteJobPostCustomizedValue>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct WebsiteJobPostCustomizedOption {
-    pub key: Option<String>,
-    pub name: Option<I18n>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct WebsiteJobPostCustomizedTimeRange {
-    pub start_time: Option<String>,
-    pub end_time: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct WebsiteJobPostCustomizedValue {
-    pub content: Option<String>,
-    pub option: Option<WebsiteJobPostCustomizedOption>,
-    pub option_list: Vec<WebsiteJobPostCustomizedOption>,
-    pub time_range: Option<WebsiteJobPostCustomizedTimeRange>,
-    pub time: Option<String>,
-    pub number: Option<String>,
 }

@@ -38,17 +38,17 @@ pub struct GetTalent {
 #[derive(Clone, Default, Model)]
 pub struct GetTalentResponse {
     pub talent_id: Option<String>,
-    pub basic_info: Option<GetTalentResponseBasicInfo>,
-    pub education_list: Vec<GetTalentResponseEducationInfo>,
-    pub career_list: Vec<GetTalentResponseCareerInfo>,
-    pub project_list: Vec<GetTalentResponseProjectInfo>,
-    pub works_list: Vec<GetTalentResponseWorksInfo>,
-    pub award_list: Vec<GetTalentResponseAwardInfo>,
-    pub language_list: Vec<GetTalentResponseLanguageInfo>,
-    pub sns_list: Vec<GetTalentResponseSnsInfo>,
+    pub basic_info: Option<CompositeTalentBasicInfo>,
+    pub education_list: Vec<CompositeTalentEducationInfo>,
+    pub career_list: Vec<CompositeTalentCareerInfo>,
+    pub project_list: Vec<CompositeTalentProjectInfo>,
+    pub works_list: Vec<CompositeTalentWorksInfo>,
+    pub award_list: Vec<CompositeTalentAwardInfo>,
+    pub language_list: Vec<CompositeTalentLanguageInfo>,
+    pub sns_list: Vec<CompositeTalentSnsInfo>,
     pub resume_source_list: Vec<TalentResumeSource>,
-    pub internship_list: Vec<GetTalentResponseInternshipInfo>,
-    pub customized_data_list: Vec<GetTalentResponseCustomizedData>,
+    pub internship_list: Vec<CompositeTalentInternshipInfo>,
+    pub customized_data_list: Vec<CompositeTalentCustomizedData>,
     pub resume_attachment_id_list: Vec<String>,
     pub resume_attachment_list: Vec<TalentResumeAttachment>,
     pub interview_registration_list: Vec<TalentInterviewRegistrationSimple>,
@@ -65,16 +65,18 @@ pub struct GetTalentResponse {
     pub note_list_v2: Vec<TalentNote>,
 }
 
+#[doc(alias = "GetTalentResponseAwardInfo")]
 #[derive(Clone, Default, Model)]
-pub struct GetTalentResponseAwardInfo {
+pub struct CompositeTalentAwardInfo {
     pub award_name: Option<String>,
     pub award_time: Option<String>,
     pub description: Option<String>,
     pub customized_data_list: Vec<TalentCustomizedDataChild>,
 }
 
+#[doc(alias = "GetTalentResponseBasicInfo")]
 #[derive(Clone, Default, Model)]
-pub struct GetTalentResponseBasicInfo {
+pub struct CompositeTalentBasicInfo {
     pub name: Option<String>,
     pub mobile_number: Option<String>,
     pub mobile_code: Option<String>,
@@ -98,8 +100,9 @@ pub struct GetTalentResponseBasicInfo {
     pub confidential: Option<i64>,
 }
 
+#[doc(alias = "GetTalentResponseCareerInfo")]
 #[derive(Clone, Default, Model)]
-pub struct GetTalentResponseCareerInfo {
+pub struct CompositeTalentCareerInfo {
     pub company_name: Option<String>,
     pub description: Option<String>,
     pub end_time: Option<String>,
@@ -108,16 +111,18 @@ pub struct GetTalentResponseCareerInfo {
     pub customized_data_list: Vec<TalentCustomizedDataChild>,
 }
 
+#[doc(alias = "GetTalentResponseCustomizedData")]
 #[derive(Clone, Default, Model)]
-pub struct GetTalentResponseCustomizedData {
+pub struct CompositeTalentCustomizedData {
     pub module_id: Option<String>,
     pub name: Option<I18n>,
     pub object_type: Option<i64>,
     pub children: Vec<TalentCustomizedDataChild>,
 }
 
+#[doc(alias = "GetTalentResponseEducationInfo")]
 #[derive(Clone, Default, Model)]
-pub struct GetTalentResponseEducationInfo {
+pub struct CompositeTalentEducationInfo {
     pub degree: Option<i64>,
     pub school_name: Option<String>,
     pub major: Option<String>,
@@ -129,8 +134,9 @@ pub struct GetTalentResponseEducationInfo {
     pub customized_data_list: Vec<TalentCustomizedDataChild>,
 }
 
+#[doc(alias = "GetTalentResponseInternshipInfo")]
 #[derive(Clone, Default, Model)]
-pub struct GetTalentResponseInternshipInfo {
+pub struct CompositeTalentInternshipInfo {
     pub company_name: Option<String>,
     pub description: Option<String>,
     pub end_time: Option<String>,
@@ -139,15 +145,17 @@ pub struct GetTalentResponseInternshipInfo {
     pub customized_data_list: Vec<TalentCustomizedDataChild>,
 }
 
+#[doc(alias = "GetTalentResponseLanguageInfo")]
 #[derive(Clone, Default, Model)]
-pub struct GetTalentResponseLanguageInfo {
+pub struct CompositeTalentLanguageInfo {
     pub language: Option<i64>,
     pub proficiency: Option<i64>,
     pub customized_data_list: Vec<TalentCustomizedDataChild>,
 }
 
+#[doc(alias = "GetTalentResponseProjectInfo")]
 #[derive(Clone, Default, Model)]
-pub struct GetTalentResponseProjectInfo {
+pub struct CompositeTalentProjectInfo {
     pub project_name: Option<String>,
     pub role: Option<String>,
     pub link: Option<String>,
@@ -157,15 +165,17 @@ pub struct GetTalentResponseProjectInfo {
     pub customized_data_list: Vec<TalentCustomizedDataChild>,
 }
 
+#[doc(alias = "GetTalentResponseSnsInfo")]
 #[derive(Clone, Default, Model)]
-pub struct GetTalentResponseSnsInfo {
+pub struct CompositeTalentSnsInfo {
     pub sns_type: Option<i64>,
     pub link: Option<String>,
     pub customized_data_list: Vec<TalentCustomizedDataChild>,
 }
 
+#[doc(alias = "GetTalentResponseWorksInfo")]
 #[derive(Clone, Default, Model)]
-pub struct GetTalentResponseWorksInfo {
+pub struct CompositeTalentWorksInfo {
     pub id: Option<String>,
     pub link: Option<String>,
     pub description: Option<String>,

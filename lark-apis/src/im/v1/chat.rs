@@ -55,12 +55,12 @@ pub struct CreateChat {
     pub labels: Option<Vec<String>>,
     pub toolkit_ids: Option<Vec<String>>,
     pub restricted_mode_setting: Option<RestrictedModeSetting>,
-    pub urgent_setting: Option<UrgentSetting>,
-    pub video_conference_setting: Option<VideoConferenceSetting>,
-    pub edit_permission: Option<EditPermission>,
+    pub urgent_setting: Option<ChatPermission>,
+    pub video_conference_setting: Option<ChatPermission>,
+    pub edit_permission: Option<ChatPermission>,
     pub chat_tags: Option<Vec<String>>,
-    pub pin_manage_setting: Option<PinManageSetting>,
-    pub hide_member_count_setting: Option<HideMemberCountSetting>,
+    pub pin_manage_setting: Option<ChatPermission>,
+    pub hide_member_count_setting: Option<ChatPermission>,
 }
 
 /// The answer to [`CreateChat`].
@@ -73,9 +73,9 @@ pub struct CreateChatResponse {
     pub i18n_names: Option<I18nNames>,
     pub owner_id: Option<String>,
     pub owner_id_type: Option<String>,
-    pub urgent_setting: Option<UrgentSetting>,
-    pub video_conference_setting: Option<VideoConferenceSetting>,
-    pub pin_manage_setting: Option<PinManageSetting>,
+    pub urgent_setting: Option<ChatPermission>,
+    pub video_conference_setting: Option<ChatPermission>,
+    pub pin_manage_setting: Option<ChatPermission>,
     pub add_member_permission: Option<String>,
     pub share_card_permission: Option<String>,
     pub at_all_permission: Option<String>,
@@ -93,7 +93,7 @@ pub struct CreateChatResponse {
     pub labels: Vec<String>,
     pub toolkit_ids: Vec<String>,
     pub restricted_mode_setting: Option<RestrictedModeSetting>,
-    pub hide_member_count_setting: Option<HideMemberCountSetting>,
+    pub hide_member_count_setting: Option<ChatPermission>,
 }
 
 /// Deletes a chat.
@@ -169,10 +169,10 @@ pub struct GetChatResponse {
     pub labels: Vec<String>,
     pub toolkit_ids: Vec<String>,
     pub restricted_mode_setting: Option<RestrictedModeSetting>,
-    pub urgent_setting: Option<UrgentSetting>,
-    pub video_conference_setting: Option<VideoConferenceSetting>,
-    pub pin_manage_setting: Option<PinManageSetting>,
-    pub hide_member_count_setting: Option<HideMemberCountSetting>,
+    pub urgent_setting: Option<ChatPermission>,
+    pub video_conference_setting: Option<ChatPermission>,
+    pub pin_manage_setting: Option<ChatPermission>,
+    pub hide_member_count_setting: Option<ChatPermission>,
     pub chat_status: Option<ChatStatus>,
 }
 
@@ -184,24 +184,26 @@ pub struct GetChatResponse {
 /// - Error codes: 232001, 232006, 232009, 232010, 232011, 232019, 232024, 232025, 232033, 232034, 232061, 232062,
 ///   232063, 232064, 232065
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat/link)
+#[doc(alias = "LinkChat")]
 #[lark_api(
     id = "im.v1.chat.link",
     method = "POST",
     path = "/open-apis/im/v1/chats/:chat_id/link",
     token = "tenant|user",
-    response = LinkChatResponse,
+    response = GetChatLinkResponse,
     scopes = "im:chat|im:chat:read|im:chat:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct LinkChat {
+pub struct GetChatLink {
     pub chat_id: String,
     pub validity_period: Option<ValidityPeriod>,
 }
 
-/// The answer to [`LinkChat`].
+/// The answer to [`GetChatLink`].
+#[doc(alias = "LinkChatResponse")]
 #[derive(Clone, Default, Model)]
-pub struct LinkChatResponse {
+pub struct GetChatLinkResponse {
     pub share_link: Option<String>,
     pub expire_time: Option<String>,
     pub is_permanent: Option<bool>,
@@ -220,7 +222,7 @@ pub struct LinkChatResponse {
     method = "GET",
     path = "/open-apis/im/v1/chats",
     token = "tenant|user",
-    response = ListChatResponse,
+    response = ChatListResponse,
     paging(items = ListedChat),
     scopes = "im:chat|im:chat:readonly|im:chat:read|im:chat.group_info:readonly",
     rate_limit = "50/s|1000/min"
@@ -232,14 +234,6 @@ pub struct ListChat {
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
     pub types: Option<String>,
-}
-
-/// The answer to [`ListChat`].
-#[derive(Clone, Default, Model)]
-pub struct ListChatResponse {
-    pub items: Vec<ListedChat>,
-    pub page_token: Option<String>,
-    pub has_more: Option<bool>,
 }
 
 /// Searches chats.
@@ -255,7 +249,7 @@ pub struct ListChatResponse {
     method = "GET",
     path = "/open-apis/im/v1/chats/search",
     token = "tenant|user",
-    response = SearchChatResponse,
+    response = ChatListResponse,
     paging(items = ListedChat),
     scopes = "im:chat|im:chat:readonly|im:chat:read|im:chat.group_info:readonly",
     rate_limit = "50/s|1000/min"
@@ -266,14 +260,6 @@ pub struct SearchChat {
     pub query: Option<String>,
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
-}
-
-/// The answer to [`SearchChat`].
-#[derive(Clone, Default, Model)]
-pub struct SearchChatResponse {
-    pub items: Vec<ListedChat>,
-    pub page_token: Option<String>,
-    pub has_more: Option<bool>,
 }
 
 /// Updates a chat.
@@ -316,10 +302,10 @@ pub struct UpdateChat {
     pub restricted_mode_setting: Option<RestrictedModeSetting>,
     pub chat_type: Option<String>,
     pub group_message_type: Option<GroupMessageType>,
-    pub urgent_setting: Option<UrgentSetting>,
-    pub video_conference_setting: Option<VideoConferenceSetting>,
-    pub pin_manage_setting: Option<PinManageSetting>,
-    pub hide_member_count_setting: Option<HideMemberCountSetting>,
+    pub urgent_setting: Option<ChatPermission>,
+    pub video_conference_setting: Option<ChatPermission>,
+    pub pin_manage_setting: Option<ChatPermission>,
+    pub hide_member_count_setting: Option<ChatPermission>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -339,12 +325,21 @@ pub struct ListedChat {
     pub p2p_target_id: Option<String>,
 }
 
+/// The answer to [`ListChat`] and [`SearchChat`].
+#[doc(alias("ListChatResponse", "SearchChatResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct ChatListResponse {
+    pub items: Vec<ListedChat>,
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+}
+
 #[derive(Clone, Default, Model)]
 pub struct RestrictedModeSetting {
     pub status: Option<bool>,
-    pub screenshot_has_permission_setting: Option<ScreenshotHasPermissionSetting>,
-    pub download_has_permission_setting: Option<DownloadHasPermissionSetting>,
-    pub message_has_permission_setting: Option<MessageHasPermissionSetting>,
+    pub screenshot_has_permission_setting: Option<RestrictedModePermission>,
+    pub download_has_permission_setting: Option<RestrictedModePermission>,
+    pub message_has_permission_setting: Option<RestrictedModePermission>,
 }
 
 /// The values of `chat_mode`.
@@ -367,20 +362,13 @@ pub enum ChatStatus {
     Other(String),
 }
 
-/// The values of `download_has_permission_setting`.
+/// The values of `download_has_permission_setting`, `message_has_permission_setting`,
+/// `screenshot_has_permission_setting`.
+#[doc(alias("DownloadHasPermissionSetting", "MessageHasPermissionSetting", "ScreenshotHasPermissionSetting"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum DownloadHasPermissionSetting {
+pub enum RestrictedModePermission {
     AllMembers,
     NotAnyone,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `edit_permission`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum EditPermission {
-    AllMembers,
-    OnlyOwner,
     /// A value that is newer than this crate.
     Other(String),
 }
@@ -394,20 +382,19 @@ pub enum GroupMessageType {
     Other(String),
 }
 
-/// The values of `hide_member_count_setting`.
+/// The values of `edit_permission`, `hide_member_count_setting`, `pin_manage_setting`, `urgent_setting`,
+/// `video_conference_setting`.
+#[doc(alias(
+    "EditPermission",
+    "HideMemberCountSetting",
+    "PinManageSetting",
+    "UrgentSetting",
+    "VideoConferenceSetting"
+))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum HideMemberCountSetting {
+pub enum ChatPermission {
     AllMembers,
     OnlyOwner,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `message_has_permission_setting`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum MessageHasPermissionSetting {
-    AllMembers,
-    NotAnyone,
     /// A value that is newer than this crate.
     Other(String),
 }
@@ -417,24 +404,6 @@ pub enum MessageHasPermissionSetting {
 pub enum P2pTargetType {
     Bot,
     User,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `pin_manage_setting`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum PinManageSetting {
-    AllMembers,
-    OnlyOwner,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `screenshot_has_permission_setting`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ScreenshotHasPermissionSetting {
-    AllMembers,
-    NotAnyone,
     /// A value that is newer than this crate.
     Other(String),
 }
@@ -450,30 +419,12 @@ pub enum ChatSortType {
     Other(String),
 }
 
-/// The values of `urgent_setting`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum UrgentSetting {
-    AllMembers,
-    OnlyOwner,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
 /// The values of `validity_period`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ValidityPeriod {
     Permanently,
     Week,
     Year,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `video_conference_setting`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum VideoConferenceSetting {
-    AllMembers,
-    OnlyOwner,
     /// A value that is newer than this crate.
     Other(String),
 }

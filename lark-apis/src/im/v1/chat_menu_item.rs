@@ -61,7 +61,7 @@ pub struct ChatMenuItemRedirectLink {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum UpdateFields {
     #[lark(rename = "I18N_NAME")]
-    I18NName,
+    I18nName,
     #[lark(rename = "ICON")]
     Icon,
     #[lark(rename = "NAME")]

@@ -71,7 +71,7 @@ pub struct UpdateChatModeration {
 
 #[derive(Clone, Default, Model)]
 pub struct ListModerator {
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     pub user_id: Option<String>,
     pub tenant_key: Option<String>,
 }

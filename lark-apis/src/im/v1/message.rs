@@ -33,7 +33,7 @@ use crate::ids::UserIdType;
 pub struct CreateMessage {
     /// What kind of id `receive_id` is.
     #[lark(query)]
-    pub receive_id_type: MessageReceiveIdType,
+    pub receive_id_type: ReceiveIdType,
     /// The user or group that gets the message.
     pub receive_id: String,
     /// Kind of the message: `text`, `post`, `image`, `file`, `audio`, `media`, `sticker`, `interactive`, `share_chat`,
@@ -252,6 +252,7 @@ pub struct PatchMessage {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 230001, 230002, 230003, 230004, 230005, 230006, 230007, 230008
 /// - [Documentation](https://open.feishu.cn/document/im-v1/message/push_follow_up)
+#[doc(alias = "PushFollowUpMessage")]
 #[lark_api(
     id = "im.v1.message.push_follow_up",
     method = "POST",
@@ -261,7 +262,7 @@ pub struct PatchMessage {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct PushFollowUpMessage {
+pub struct PushMessageFollowUp {
     pub message_id: String,
     /// At most 3 elements.
     pub follow_ups: Vec<FollowUp>,
@@ -276,19 +277,20 @@ pub struct PushFollowUpMessage {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 230001, 230002, 230006, 230012, 230013, 230027, 230033, 230110
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/read_users)
+#[doc(alias = "ReadUsersMessage")]
 #[lark_api(
     id = "im.v1.message.read_users",
     method = "GET",
     path = "/open-apis/im/v1/messages/:message_id/read_users",
     token = "tenant",
     undocumented_token = "user",
-    response = ReadUsersMessageResponse,
+    response = GetMessageReadUsersResponse,
     paging(items = ReadUser),
     scopes = "im:message|im:message:readonly|im:message:basic",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ReadUsersMessage {
+pub struct GetMessageReadUsers {
     pub message_id: String,
     pub user_id_type: UserIdType,
     /// At most 100 per page.
@@ -296,9 +298,10 @@ pub struct ReadUsersMessage {
     pub page_token: Option<String>,
 }
 
-/// The answer to [`ReadUsersMessage`].
+/// The answer to [`GetMessageReadUsers`].
+#[doc(alias = "ReadUsersMessageResponse")]
 #[derive(Clone, Default, Model)]
-pub struct ReadUsersMessageResponse {
+pub struct GetMessageReadUsersResponse {
     pub items: Vec<ReadUser>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -403,29 +406,24 @@ pub struct UpdateMessage {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 230001, 230002, 230006, 230012, 230013, 230023, 230024, 230027, 230052, 230098, 230110, 232009
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/buzz-messages/urgent_app)
+#[doc(alias = "UrgentAppMessage")]
 #[lark_api(
     id = "im.v1.message.urgent_app",
     method = "PATCH",
     path = "/open-apis/im/v1/messages/:message_id/urgent_app",
     token = "tenant",
-    response = UrgentAppMessageResponse,
+    response = BuzzMessageResponse,
     scopes = "im:message.urgent|im:message.urgent:app_send",
     rate_limit = "50/s|1000/min",
     not_idempotent
 )]
 #[derive(Clone, Debug)]
-pub struct UrgentAppMessage {
+pub struct BuzzMessageInApp {
     pub message_id: String,
     #[lark(query)]
     pub user_id_type: UserIdType,
     #[lark(body)]
     pub urgent_receivers: UrgentReceivers,
-}
-
-/// The answer to [`UrgentAppMessage`].
-#[derive(Clone, Default, Model)]
-pub struct UrgentAppMessageResponse {
-    pub invalid_user_id_list: Vec<String>,
 }
 
 /// Presses a phone of a message.
@@ -438,29 +436,24 @@ pub struct UrgentAppMessageResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 230001, 230002, 230006, 230012, 230013, 230023, 230024, 230027, 230052, 230098, 230110, 232009
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/buzz-messages/urgent_phone)
+#[doc(alias = "UrgentPhoneMessage")]
 #[lark_api(
     id = "im.v1.message.urgent_phone",
     method = "PATCH",
     path = "/open-apis/im/v1/messages/:message_id/urgent_phone",
     token = "tenant",
-    response = UrgentPhoneMessageResponse,
+    response = BuzzMessageResponse,
     scopes = "im:message.urgent:phone|im:message.urgent:phone_send",
     rate_limit = "50/s|1000/min",
     not_idempotent
 )]
 #[derive(Clone, Debug)]
-pub struct UrgentPhoneMessage {
+pub struct BuzzMessageByPhone {
     pub message_id: String,
     #[lark(query)]
     pub user_id_type: UserIdType,
     #[lark(body)]
     pub urgent_receivers: UrgentReceivers,
-}
-
-/// The answer to [`UrgentPhoneMessage`].
-#[derive(Clone, Default, Model)]
-pub struct UrgentPhoneMessageResponse {
-    pub invalid_user_id_list: Vec<String>,
 }
 
 /// Presses sms of a message.
@@ -473,29 +466,24 @@ pub struct UrgentPhoneMessageResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 230001, 230002, 230006, 230012, 230013, 230023, 230024, 230027, 230052, 230098, 230110, 232009
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/buzz-messages/urgent_sms)
+#[doc(alias = "UrgentSmsMessage")]
 #[lark_api(
     id = "im.v1.message.urgent_sms",
     method = "PATCH",
     path = "/open-apis/im/v1/messages/:message_id/urgent_sms",
     token = "tenant",
-    response = UrgentSmsMessageResponse,
+    response = BuzzMessageResponse,
     scopes = "im:message.urgent:sms|im:message.urgent:sms_send",
     rate_limit = "50/s|1000/min",
     not_idempotent
 )]
 #[derive(Clone, Debug)]
-pub struct UrgentSmsMessage {
+pub struct BuzzMessageBySms {
     pub message_id: String,
     #[lark(query)]
     pub user_id_type: UserIdType,
     #[lark(body)]
     pub urgent_receivers: UrgentReceivers,
-}
-
-/// The answer to [`UrgentSmsMessage`].
-#[derive(Clone, Default, Model)]
-pub struct UrgentSmsMessageResponse {
-    pub invalid_user_id_list: Vec<String>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -566,11 +554,11 @@ pub struct MessageSearchFilter {
     pub chat_ids: Option<Vec<String>>,
     pub time_range: Option<TimeRange>,
     pub include_attachment_types: Option<Vec<IncludeAttachmentTypes>>,
-    pub from_types: Option<Vec<FromTypes>>,
+    pub from_types: Option<Vec<FromType>>,
     pub at_chatter_ids: Option<Vec<String>>,
     pub chat_type: Option<ChatType>,
     pub is_at_me: Option<bool>,
-    pub exclude_from_types: Option<Vec<ExcludeFromTypes>>,
+    pub exclude_from_types: Option<Vec<FromType>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -596,7 +584,7 @@ pub struct MessageSearchMeta {
 
 #[derive(Clone, Default, Model)]
 pub struct ReadUser {
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     pub user_id: Option<String>,
     pub timestamp: Option<String>,
     pub tenant_key: Option<String>,
@@ -606,6 +594,13 @@ pub struct ReadUser {
 pub struct TimeRange {
     pub start_time: Option<String>,
     pub end_time: Option<String>,
+}
+
+/// The answer to [`BuzzMessageInApp`], [`BuzzMessageByPhone`] and [`BuzzMessageBySms`].
+#[doc(alias("UrgentAppMessageResponse", "UrgentPhoneMessageResponse", "UrgentSmsMessageResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct BuzzMessageResponse {
+    pub invalid_user_id_list: Vec<String>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -623,18 +618,10 @@ pub enum ChatType {
     Other(String),
 }
 
-/// The values of `exclude_from_types`.
+/// The values of `exclude_from_types`, `from_types`.
+#[doc(alias("ExcludeFromTypes", "FromTypes"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ExcludeFromTypes {
-    Bot,
-    User,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `from_types`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum FromTypes {
+pub enum FromType {
     Bot,
     User,
     /// A value that is newer than this crate.
@@ -671,23 +658,6 @@ pub enum I18nContentLanguage {
     ZhCn,
     ZhHk,
     ZhTw,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// Kind of the id of a message's receiver.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum MessageReceiveIdType {
-    /// A group, `oc_...`.
-    ChatId,
-    /// A user's mail address.
-    Email,
-    /// A user as this app knows them, `ou_...`.
-    OpenId,
-    /// A user as all apps of one developer know them, `on_...`.
-    UnionId,
-    /// A user as the tenant knows them.
-    UserId,
     /// A value that is newer than this crate.
     Other(String),
 }

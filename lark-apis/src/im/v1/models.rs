@@ -55,7 +55,8 @@ pub enum ActionType {
     Other(String),
 }
 
-/// The values of `member_id_type`.
+/// The values of `member_id_type`, `modifier_id_type`, `owner_id_type`.
+#[doc(alias("ModifierIdType", "OwnerIdType"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum MemberIdType {
     AppId,
@@ -66,14 +67,20 @@ pub enum MemberIdType {
     Other(String),
 }
 
-/// The values of `receive_id_type`.
+/// Kind of the id of a message's receiver.
+#[doc(alias = "MessageReceiveIdType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ReceiveIdType {
+    /// A group, `oc_...`.
     ChatId,
+    /// A user's mail address.
     Email,
+    /// A user as this app knows them, `ou_...`.
     OpenId,
     ThreadId,
+    /// A user as all apps of one developer know them, `on_...`.
     UnionId,
+    /// A user as the tenant knows them.
     UserId,
     /// A value that is newer than this crate.
     Other(String),

@@ -16,27 +16,22 @@ use crate::ids::UserIdType;
 /// - Rate limit: 10 a second
 /// - Error codes: 230001
 /// - [Documentation](https://open.feishu.cn/document/im-v2/app_feed_card/delete)
+#[doc(alias = "DeleteAppFeedCardBatch")]
 #[lark_api(
     id = "im.v2.app_feed_card.batch.delete",
     method = "DELETE",
     path = "/open-apis/im/v2/app_feed_card/batch",
     token = "tenant",
-    response = DeleteAppFeedCardBatchResponse,
+    response = BatchAppFeedCardResponse,
     scopes = "im:app_feed_card:write",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct DeleteAppFeedCardBatch {
+pub struct BatchDeleteAppFeedCard {
     pub user_id_type: Option<UserIdType>,
     /// At most 20 elements.
     #[lark(json)]
     pub feed_cards: Option<Vec<UserOpenAppFeedCardDeleter>>,
-}
-
-/// The answer to [`DeleteAppFeedCardBatch`].
-#[derive(Clone, Default, Model)]
-pub struct DeleteAppFeedCardBatchResponse {
-    pub failed_cards: Vec<OpenFailedUserAppFeedCardItem>,
 }
 
 /// Updates a batch of an app feed card.
@@ -47,26 +42,28 @@ pub struct DeleteAppFeedCardBatchResponse {
 /// - Rate limit: 10 a second
 /// - Error codes: 230001
 /// - [Documentation](https://open.feishu.cn/document/im-v2/app_feed_card/update)
+#[doc(alias = "UpdateAppFeedCardBatch")]
 #[lark_api(
     id = "im.v2.app_feed_card.batch.update",
     method = "PUT",
     path = "/open-apis/im/v2/app_feed_card/batch",
     token = "tenant",
-    response = UpdateAppFeedCardBatchResponse,
+    response = BatchAppFeedCardResponse,
     scopes = "im:app_feed_card:write",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateAppFeedCardBatch {
+pub struct BatchUpdateAppFeedCard {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     /// At most 20 elements.
     pub feed_cards: Option<Vec<UserOpenAppFeedCardUpdater>>,
 }
 
-/// The answer to [`UpdateAppFeedCardBatch`].
+/// The answer to [`BatchDeleteAppFeedCard`] and [`BatchUpdateAppFeedCard`].
+#[doc(alias("DeleteAppFeedCardBatchResponse", "UpdateAppFeedCardBatchResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct UpdateAppFeedCardBatchResponse {
+pub struct BatchAppFeedCardResponse {
     pub failed_cards: Vec<OpenFailedUserAppFeedCardItem>,
 }
 
@@ -92,25 +89,25 @@ pub struct UserOpenAppFeedCardUpdater {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum UpdateFields {
     #[lark(rename = "1")]
-    Value1,
+    Title,
     #[lark(rename = "10")]
-    Value10,
+    StatusLabel,
     #[lark(rename = "101")]
-    Value101,
+    DisplayTime,
     #[lark(rename = "102")]
-    Value102,
+    RankTime,
     #[lark(rename = "103")]
-    Value103,
+    Notify,
     #[lark(rename = "11")]
-    Value11,
+    Buttons,
     #[lark(rename = "12")]
-    Value12,
+    Link,
     #[lark(rename = "13")]
-    Value13,
+    TimeSensitive,
     #[lark(rename = "2")]
-    Value2,
+    AvatarKey,
     #[lark(rename = "3")]
-    Value3,
+    Preview,
     /// A value that is newer than this crate.
     Other(String),
 }

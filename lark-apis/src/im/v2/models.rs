@@ -106,15 +106,15 @@ pub enum ButtonType {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum OpenFailedUserAppFeedCardItemReason {
     #[lark(rename = "0")]
-    Value0,
+    Unknown,
     #[lark(rename = "1")]
-    Value1,
+    NoPermission,
     #[lark(rename = "2")]
-    Value2,
+    NotCreated,
     #[lark(rename = "3")]
-    Value3,
+    RateLimit,
     #[lark(rename = "4")]
-    Value4,
+    Duplicate,
     /// A value that is newer than this crate.
     Other(String),
 }

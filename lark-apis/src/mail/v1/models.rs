@@ -40,6 +40,15 @@ pub struct EmailInfo {
     pub name: Option<String>,
 }
 
+/// The answer to [`ListMailgroupAlias`](super::mailgroup_alias::ListMailgroupAlias),
+/// [`ListPublicMailboxAlias`](super::public_mailbox_alias::ListPublicMailboxAlias) and
+/// [`ListUserMailboxAlias`](super::user_mailbox_alias::ListUserMailboxAlias).
+#[doc(alias("ListMailgroupAliasResponse", "ListPublicMailboxAliasResponse", "ListUserMailboxAliasResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct EmailAliasListResponse {
+    pub items: Vec<EmailAlias>,
+}
+
 #[derive(Clone, Default, Model)]
 pub struct MailAddress {
     /// Required in some requests.
@@ -117,22 +126,25 @@ pub enum MailFormat {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum PriorityType {
     #[lark(rename = "0")]
-    Value0,
+    None,
     #[lark(rename = "1")]
-    Value1,
+    High,
     #[lark(rename = "3")]
-    Value3,
+    Normal,
     #[lark(rename = "5")]
-    Value5,
+    Low,
     /// A value that is newer than this crate.
     Other(String),
 }
 
 /// The values of `recall_status`.
+#[doc(alias = "GetRecallDetailUserMailboxSentMessageResponseRecallStatus")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum RecallStatus {
     Available,
     Unavailable,
+    Done,
+    InProgress,
     /// A value that is newer than this crate.
     Other(String),
 }
@@ -190,6 +202,28 @@ pub enum SpamBannerType {
     UserReport,
     #[lark(rename = "USER_RULE")]
     UserRule,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `type`.
+#[doc(alias("MailgroupMemberType", "MailgroupPermissionMemberType", "PublicMailboxMemberType"))]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum MailMemberType {
+    #[lark(rename = "COMPANY")]
+    Company,
+    #[lark(rename = "DEPARTMENT")]
+    Department,
+    #[lark(rename = "EXTERNAL_USER")]
+    ExternalUser,
+    #[lark(rename = "MAIL_GROUP")]
+    MailGroup,
+    #[lark(rename = "OTHER_MEMBER")]
+    OtherMember,
+    #[lark(rename = "PUBLIC_MAILBOX")]
+    PublicMailbox,
+    #[lark(rename = "USER")]
+    User,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -18,7 +18,7 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders",
     token = "tenant|user",
-    response = CreateUserMailboxFolderResponse,
+    response = UserMailboxFolderResponse,
     scopes = "mail:user_mailbox.folder:write",
     rate_limit = "1/s"
 )]
@@ -27,12 +27,6 @@ pub struct CreateUserMailboxFolder {
     pub user_mailbox_id: String,
     #[lark(body)]
     pub folder: Folder,
-}
-
-/// The answer to [`CreateUserMailboxFolder`].
-#[derive(Clone, Default, Model)]
-pub struct CreateUserMailboxFolderResponse {
-    pub folder: Option<Folder>,
 }
 
 /// Deletes a folder of a user mailbox.
@@ -70,7 +64,7 @@ pub struct DeleteUserMailboxFolder {
     method = "GET",
     path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id",
     token = "tenant|user",
-    response = GetUserMailboxFolderResponse,
+    response = UserMailboxFolderResponse,
     scopes = "mail:user_mailbox.folder:read|mail:user_mailbox.folder:write",
     rate_limit = "10/s"
 )]
@@ -78,12 +72,6 @@ pub struct DeleteUserMailboxFolder {
 pub struct GetUserMailboxFolder {
     pub user_mailbox_id: String,
     pub folder_id: String,
-}
-
-/// The answer to [`GetUserMailboxFolder`].
-#[derive(Clone, Default, Model)]
-pub struct GetUserMailboxFolderResponse {
-    pub folder: Option<Folder>,
 }
 
 /// Lists folders of a user mailbox.
@@ -136,6 +124,13 @@ pub struct PatchUserMailboxFolder {
     pub folder_id: String,
     /// Required in requests.
     #[lark(body)]
+    pub folder: Option<Folder>,
+}
+
+/// The answer to [`CreateUserMailboxFolder`] and [`GetUserMailboxFolder`].
+#[doc(alias("CreateUserMailboxFolderResponse", "GetUserMailboxFolderResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct UserMailboxFolderResponse {
     pub folder: Option<Folder>,
 }
 

@@ -34,11 +34,12 @@ pub struct GetMinuteStatistics {
 /// The answer to [`GetMinuteStatistics`].
 #[derive(Clone, Default, Model)]
 pub struct GetMinuteStatisticsResponse {
-    pub statistics: Option<Statictics>,
+    pub statistics: Option<MinuteStatistics>,
 }
 
+#[doc(alias = "Statictics")]
 #[derive(Clone, Default, Model)]
-pub struct Statictics {
+pub struct MinuteStatistics {
     pub user_view_count: Option<String>,
     pub page_view_count: Option<String>,
     pub user_view_list: Vec<UserViewDetail>,

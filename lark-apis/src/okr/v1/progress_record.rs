@@ -20,7 +20,7 @@ use crate::ids::UserIdType;
     method = "POST",
     path = "/open-apis/okr/v1/progress_records",
     token = "tenant|user",
-    response = ProgressRecord,
+    response = ProgressRecordResponse,
     scopes = "okr:okr|okr:okr.progress:writeonly",
     rate_limit = "100/min"
 )]
@@ -71,7 +71,7 @@ pub struct DeleteProgressRecord {
     method = "GET",
     path = "/open-apis/okr/v1/progress_records/:progress_id",
     token = "tenant|user",
-    response = ProgressRecord,
+    response = ProgressRecordResponse,
     scopes = "okr:okr:readonly|okr:okr.progress:readonly|okr:okr",
     rate_limit = "100/min"
 )]
@@ -94,7 +94,7 @@ pub struct GetProgressRecord {
     method = "PUT",
     path = "/open-apis/okr/v1/progress_records/:progress_id",
     token = "tenant|user",
-    response = ProgressRecord,
+    response = ProgressRecordResponse,
     scopes = "okr:okr|okr:okr.progress:writeonly",
     rate_limit = "100/min"
 )]
@@ -206,18 +206,19 @@ pub struct ContentTextStyle {
     pub link: Option<ContentLink>,
 }
 
+/// The answer to [`CreateProgressRecord`], [`GetProgressRecord`] and [`UpdateProgressRecord`].
 #[derive(Clone, Default, Model)]
-pub struct ProgressRateNew {
-    pub percent: Option<f64>,
-    pub status: Option<i64>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct ProgressRecord {
+pub struct ProgressRecordResponse {
     pub progress_id: Option<String>,
     pub modify_time: Option<String>,
     pub content: Option<ContentBlock>,
     pub progress_rate: Option<ProgressRateNew>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct ProgressRateNew {
+    pub percent: Option<f64>,
+    pub status: Option<i64>,
 }
 
 /// The values of `type`.

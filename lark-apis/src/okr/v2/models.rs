@@ -106,6 +106,30 @@ pub struct ContentTextStyle {
     pub link: Option<ContentLink>,
 }
 
+/// The answer to [`CreateOkrCycleObjective`](super::okr_cycle_objective::CreateOkrCycleObjective) and
+/// [`DeleteOkrObjective`](super::okr_objective::DeleteOkrObjective).
+#[doc(alias("CreateOkrCycleObjectiveResponse", "DeleteOkrObjectiveResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct ObjectiveIdResponse {
+    pub objective_id: Option<String>,
+}
+
+/// The answer to [`DeleteOkrAlignment`](super::okr_alignment::DeleteOkrAlignment) and
+/// [`CreateOkrObjectiveAlignment`](super::okr_objective_alignment::CreateOkrObjectiveAlignment).
+#[doc(alias("CreateOkrObjectiveAlignmentResponse", "DeleteOkrAlignmentResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct AlignmentIdResponse {
+    pub alignment_id: Option<String>,
+}
+
+/// The answer to [`DeleteOkrKeyResult`](super::okr_key_result::DeleteOkrKeyResult) and
+/// [`CreateOkrObjectiveKeyResult`](super::okr_objective_key_result::CreateOkrObjectiveKeyResult).
+#[doc(alias("CreateOkrObjectiveKeyResultResponse", "DeleteOkrKeyResultResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct KeyResultIdResponse {
+    pub key_result_id: Option<String>,
+}
+
 #[derive(Clone, Default, Model)]
 pub struct Indicator {
     pub id: Option<String>,
@@ -143,6 +167,16 @@ pub struct KeyResult {
     pub score: Option<f64>,
     pub weight: Option<f64>,
     pub deadline: Option<String>,
+}
+
+/// The answer to [`ListOkrKeyResultProgress`](super::okr_key_result_progress::ListOkrKeyResultProgress) and
+/// [`ListOkrObjectiveProgress`](super::okr_objective_progress::ListOkrObjectiveProgress).
+#[doc(alias("ListOkrKeyResultProgressResponse", "ListOkrObjectiveProgressResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct OkrProgressListResponse {
+    pub has_more: Option<bool>,
+    pub page_token: Option<String>,
+    pub items: Vec<Progress>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -209,8 +243,10 @@ pub enum ListType {
 }
 
 /// The values of `owner_type`.
+#[doc(alias = "OkrCategoryOwnerType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum OwnerType {
+    Department,
     User,
     /// A value that is newer than this crate.
     Other(String),

@@ -3,6 +3,8 @@
 
 use lark_runtime::Model;
 
+use super::cost_allocation_report::CostAllocationReportData;
+
 #[derive(Clone, Default, Model)]
 pub struct AccountingItemValue {
     pub original_value: Option<String>,
@@ -50,6 +52,18 @@ pub struct I18nContent {
     pub locale: Option<String>,
     pub value: Option<String>,
     pub id: Option<String>,
+}
+
+/// The answer to [`ListCostAllocationDetail`](super::cost_allocation_detail::ListCostAllocationDetail) and
+/// [`ListCostAllocationReport`](super::cost_allocation_report::ListCostAllocationReport).
+#[doc(alias("ListCostAllocationDetailResponse", "ListCostAllocationReportResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct CostAllocationListResponse {
+    pub cost_allocation_report_datas: Vec<CostAllocationReportData>,
+    pub cost_allocation_report_names: Vec<I18nContent>,
+    pub pay_period: Option<String>,
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]

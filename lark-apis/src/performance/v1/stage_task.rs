@@ -15,18 +15,19 @@ use super::models::{I18n, PerformanceUserIdType};
 /// - Rate limit: 20 a minute
 /// - Error codes: 1580101, 1580102
 /// - [Documentation](https://open.feishu.cn/document/performance-v1/stage_task/find_by_page)
+#[doc(alias = "FindByPageStageTask")]
 #[lark_api(
     id = "performance.v1.stage_task.find_by_page",
     method = "POST",
     path = "/open-apis/performance/v1/stage_tasks/find_by_page",
     token = "tenant",
-    response = FindByPageStageTaskResponse,
+    response = FindStageTaskByPageResponse,
     paging(items = StageTask),
     scopes = "performance:performance|performance:performance:readonly",
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
-pub struct FindByPageStageTask {
+pub struct FindStageTaskByPage {
     #[lark(query)]
     pub user_id_type: Option<PerformanceUserIdType>,
     pub semester_id: String,
@@ -38,9 +39,10 @@ pub struct FindByPageStageTask {
     pub page_size: Option<i64>,
 }
 
-/// The answer to [`FindByPageStageTask`].
+/// The answer to [`FindStageTaskByPage`].
+#[doc(alias = "FindByPageStageTaskResponse")]
 #[derive(Clone, Default, Model)]
-pub struct FindByPageStageTaskResponse {
+pub struct FindStageTaskByPageResponse {
     pub base: Option<SemesterBaseInfo>,
     pub items: Vec<StageTask>,
     pub has_more: Option<bool>,
@@ -56,17 +58,18 @@ pub struct FindByPageStageTaskResponse {
 /// - Rate limit: 20 a minute
 /// - Error codes: 1580101, 1580102
 /// - [Documentation](https://open.feishu.cn/document/performance-v1/stage_task/find_by_user_list)
+#[doc(alias = "FindByUserListStageTask")]
 #[lark_api(
     id = "performance.v1.stage_task.find_by_user_list",
     method = "POST",
     path = "/open-apis/performance/v1/stage_tasks/find_by_user_list",
     token = "tenant|user",
-    response = FindByUserListStageTaskResponse,
+    response = FindStageTaskByUserListResponse,
     scopes = "performance:performance|performance:performance:readonly",
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
-pub struct FindByUserListStageTask {
+pub struct FindStageTaskByUserList {
     #[lark(query)]
     pub user_id_type: Option<PerformanceUserIdType>,
     pub semester_id: String,
@@ -78,9 +81,10 @@ pub struct FindByUserListStageTask {
     pub before_time: Option<String>,
 }
 
-/// The answer to [`FindByUserListStageTask`].
+/// The answer to [`FindStageTaskByUserList`].
+#[doc(alias = "FindByUserListStageTaskResponse")]
 #[derive(Clone, Default, Model)]
-pub struct FindByUserListStageTaskResponse {
+pub struct FindStageTaskByUserListResponse {
     pub base: Option<SemesterBaseInfo>,
     pub items: Vec<StageTask>,
 }

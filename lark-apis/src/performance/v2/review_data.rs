@@ -32,8 +32,8 @@ pub struct QueryReviewData {
     pub semester_ids: Vec<String>,
     /// At most 10 elements.
     pub reviewee_user_ids: Vec<String>,
-    pub stage_types: Option<Vec<StageTypes>>,
-    pub review_stage_roles: Option<Vec<ReviewStageRoles>>,
+    pub stage_types: Option<Vec<StageType>>,
+    pub review_stage_roles: Option<Vec<ReviewStageRole>>,
     /// At most 50 elements.
     pub stage_ids: Option<Vec<String>>,
     pub need_leader_review_data_source: Option<bool>,
@@ -220,7 +220,8 @@ pub enum RelationshipWithReviewee {
     Other(String),
 }
 
-/// The values of `review_stage_role`.
+/// The values of `review_stage_role`, `review_stage_roles`.
+#[doc(alias = "ReviewStageRoles")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ReviewStageRole {
     CustomReviewRole,
@@ -235,37 +236,10 @@ pub enum ReviewStageRole {
     Other(String),
 }
 
-/// The values of `review_stage_roles`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ReviewStageRoles {
-    CustomReviewRole,
-    DirectProjectLeader,
-    DottedLineLeader,
-    InvitedReviewer,
-    MetricReviewer,
-    Reviewee,
-    SecondarySolidLineLeader,
-    SolidLineLeader,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `stage_type`.
+/// The values of `stage_type`, `stage_types`.
+#[doc(alias = "StageTypes")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum StageType {
-    CommunicationAndOpenResult,
-    LeaderReview,
-    Reconsideration,
-    Review,
-    SummarizeKeyOutputs,
-    ViewResult,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `stage_types`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum StageTypes {
     CommunicationAndOpenResult,
     LeaderReview,
     Reconsideration,

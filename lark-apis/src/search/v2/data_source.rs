@@ -18,19 +18,13 @@ use super::models::I18nMeta;
     method = "POST",
     path = "/open-apis/search/v2/data_sources",
     token = "tenant",
-    response = CreateDataSourceResponse,
+    response = DataSourceResponse,
     scopes = "search:data_source"
 )]
 #[derive(Clone, Debug)]
 pub struct CreateDataSource {
     #[lark(body)]
     pub data_source: DataSource,
-}
-
-/// The answer to [`CreateDataSource`].
-#[derive(Clone, Default, Model)]
-pub struct CreateDataSourceResponse {
-    pub data_source: Option<DataSource>,
 }
 
 /// Deletes a data source.
@@ -62,18 +56,12 @@ pub struct DeleteDataSource {
     method = "GET",
     path = "/open-apis/search/v2/data_sources/:data_source_id",
     token = "tenant",
-    response = GetDataSourceResponse,
+    response = DataSourceResponse,
     scopes = "search:data_source|search:data_source:readonly"
 )]
 #[derive(Clone, Debug)]
 pub struct GetDataSource {
     pub data_source_id: String,
-}
-
-/// The answer to [`GetDataSource`].
-#[derive(Clone, Default, Model)]
-pub struct GetDataSourceResponse {
-    pub data_source: Option<DataSource>,
 }
 
 /// Lists data sources.
@@ -117,7 +105,7 @@ pub struct ListDataSourceResponse {
     method = "PATCH",
     path = "/open-apis/search/v2/data_sources/:data_source_id",
     token = "tenant",
-    response = PatchDataSourceResponse,
+    response = DataSourceResponse,
     scopes = "search:data_source"
 )]
 #[derive(Clone, Debug)]
@@ -133,16 +121,17 @@ pub struct PatchDataSource {
     pub enable_answer: Option<bool>,
 }
 
-/// The answer to [`PatchDataSource`].
-#[derive(Clone, Default, Model)]
-pub struct PatchDataSourceResponse {
-    pub data_source: Option<DataSource>,
-}
-
 #[derive(Clone, Default, Model)]
 pub struct ConnectorParam {
     pub callback_user_id_type: Option<i64>,
     pub callback_endpoint: Option<String>,
+}
+
+/// The answer to [`CreateDataSource`], [`GetDataSource`] and [`PatchDataSource`].
+#[doc(alias("CreateDataSourceResponse", "GetDataSourceResponse", "PatchDataSourceResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct DataSourceResponse {
+    pub data_source: Option<DataSource>,
 }
 
 #[derive(Clone, Default, Model)]

@@ -22,7 +22,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
 pub struct CreateDataSourceItem {
     pub data_source_id: String,
     #[lark(body)]
-    pub item: Item,
+    pub data_source_item: DataSourceItem,
 }
 
 /// Deletes an item of a data source.
@@ -71,7 +71,7 @@ pub struct GetDataSourceItem {
 /// The answer to [`GetDataSourceItem`].
 #[derive(Clone, Default, Model)]
 pub struct GetDataSourceItemResponse {
-    pub item: Option<Item>,
+    pub item: Option<DataSourceItem>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -81,13 +81,14 @@ pub struct Acl {
     pub r#type: Option<AclType>,
 }
 
+#[doc(alias = "Item")]
 #[derive(Clone, Default, Model)]
-pub struct Item {
+pub struct DataSourceItem {
     /// Required in requests.
     pub id: Option<String>,
     pub acl: Vec<Acl>,
     /// Required in requests.
-    pub metadata: Option<ItemMetadata>,
+    pub metadata: Option<DataSourceItemMetadata>,
     /// Required in requests.
     pub structured_data: Option<String>,
     pub content: Option<ItemContent>,
@@ -99,8 +100,9 @@ pub struct ItemContent {
     pub content_data: Option<String>,
 }
 
+#[doc(alias = "ItemMetadata")]
 #[derive(Clone, Default, Model)]
-pub struct ItemMetadata {
+pub struct DataSourceItemMetadata {
     /// Required in requests.
     pub title: Option<String>,
     /// Required in requests.

@@ -15,18 +15,19 @@ use crate::ids::UserIdType;
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1278001, 1278002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/search-v2/suite-search/create)
+#[doc(alias = "CreateMessage")]
 #[lark_api(
     id = "search.v2.message.create",
     method = "POST",
     path = "/open-apis/search/v2/message",
     token = "user",
-    response = CreateMessageResponse,
+    response = SearchMessageResponse,
     paging(items = String),
     scopes = "search:message",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct CreateMessage {
+pub struct SearchMessage {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     /// At most 100 per page.
@@ -45,9 +46,10 @@ pub struct CreateMessage {
     pub end_time: Option<String>,
 }
 
-/// The answer to [`CreateMessage`].
+/// The answer to [`SearchMessage`].
+#[doc(alias = "CreateMessageResponse")]
 #[derive(Clone, Default, Model)]
-pub struct CreateMessageResponse {
+pub struct SearchMessageResponse {
     pub items: Vec<String>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,

@@ -12,18 +12,19 @@ use lark_runtime::{Model, lark_api};
 /// - Rate limit: 100 a minute
 /// - Error codes: 1780001, 1780103
 /// - [Documentation](https://open.feishu.cn/document/security_and_compliance-v1/openapi_log/list_data)
+#[doc(alias = "ListDataOpenapiLog")]
 #[lark_api(
     id = "security_and_compliance.v1.openapi_log.list_data",
     method = "POST",
     path = "/open-apis/security_and_compliance/v1/openapi_logs/list_data",
     token = "tenant",
-    response = ListDataOpenapiLogResponse,
+    response = ListOpenapiLogDataResponse,
     paging(items = OpenapiLog),
     scopes = "security_and_compliance:audit_log.openapi_log:readonly",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ListDataOpenapiLog {
+pub struct ListOpenapiLogData {
     /// At most 100 elements.
     pub api_keys: Option<Vec<String>>,
     pub start_time: Option<i64>,
@@ -33,9 +34,10 @@ pub struct ListDataOpenapiLog {
     pub page_token: Option<String>,
 }
 
-/// The answer to [`ListDataOpenapiLog`].
+/// The answer to [`ListOpenapiLogData`].
+#[doc(alias = "ListDataOpenapiLogResponse")]
 #[derive(Clone, Default, Model)]
-pub struct ListDataOpenapiLogResponse {
+pub struct ListOpenapiLogDataResponse {
     pub items: Vec<OpenapiLog>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,

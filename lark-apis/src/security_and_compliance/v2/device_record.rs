@@ -161,21 +161,23 @@ pub struct ListDeviceRecordResponse {
 /// - Rate limit: 50 a second
 /// - Error codes: 1780001, 1780101, 1780102, 1785011, 1785012
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/mine)
+#[doc(alias = "MineDeviceRecord")]
 #[lark_api(
     id = "security_and_compliance.v2.device_record.mine",
     method = "GET",
     path = "/open-apis/security_and_compliance/v2/device_records/mine",
     token = "user",
-    response = MineDeviceRecordResponse,
+    response = GetMyDeviceRecordResponse,
     scopes = "security_and_compliance:device_record:read",
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
-pub struct MineDeviceRecord {}
+pub struct GetMyDeviceRecord {}
 
-/// The answer to [`MineDeviceRecord`].
+/// The answer to [`GetMyDeviceRecord`].
+#[doc(alias = "MineDeviceRecordResponse")]
 #[derive(Clone, Default, Model)]
-pub struct MineDeviceRecordResponse {
+pub struct GetMyDeviceRecordResponse {
     pub device_record_id: Option<String>,
     pub device_ownership: Option<i64>,
     pub device_status: Option<i64>,

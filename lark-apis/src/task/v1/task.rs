@@ -17,18 +17,19 @@ use crate::ids::UserIdType;
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1470403, 1470404, 1470450, 1470451, 1470602, 1470702
 /// - [Documentation](https://open.feishu.cn/document/server-docs/task-v1/task-collaborator/batch_delete_collaborator)
+#[doc(alias = "BatchDeleteCollaboratorTask")]
 #[lark_api(
     id = "task.v1.task.batch_delete_collaborator",
     method = "POST",
     path = "/open-apis/task/v1/tasks/:task_id/batch_delete_collaborator",
     token = "tenant|user",
-    response = BatchDeleteCollaboratorTaskResponse,
+    response = BatchDeleteTaskCollaboratorResponse,
     scopes = "task:task",
     rate_limit = "50/s|1000/min",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct BatchDeleteCollaboratorTask {
+pub struct BatchDeleteTaskCollaborator {
     pub task_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -37,9 +38,10 @@ pub struct BatchDeleteCollaboratorTask {
     pub collaborator: Option<Collaborator>,
 }
 
-/// The answer to [`BatchDeleteCollaboratorTask`].
+/// The answer to [`BatchDeleteTaskCollaborator`].
+#[doc(alias = "BatchDeleteCollaboratorTaskResponse")]
 #[derive(Clone, Default, Model)]
-pub struct BatchDeleteCollaboratorTaskResponse {
+pub struct BatchDeleteTaskCollaboratorResponse {
     pub collaborators: Vec<String>,
 }
 
@@ -52,18 +54,19 @@ pub struct BatchDeleteCollaboratorTaskResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1470403, 1470404, 1470450, 1470451, 1470602, 1470712
 /// - [Documentation](https://open.feishu.cn/document/server-docs/task-v1/task-follower/batch_delete_follower)
+#[doc(alias = "BatchDeleteFollowerTask")]
 #[lark_api(
     id = "task.v1.task.batch_delete_follower",
     method = "POST",
     path = "/open-apis/task/v1/tasks/:task_id/batch_delete_follower",
     token = "tenant|user",
-    response = BatchDeleteFollowerTaskResponse,
+    response = BatchDeleteTaskFollowerResponse,
     scopes = "task:task",
     rate_limit = "50/s|1000/min",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct BatchDeleteFollowerTask {
+pub struct BatchDeleteTaskFollower {
     pub task_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -72,9 +75,10 @@ pub struct BatchDeleteFollowerTask {
     pub follower: Option<Follower>,
 }
 
-/// The answer to [`BatchDeleteFollowerTask`].
+/// The answer to [`BatchDeleteTaskFollower`].
+#[doc(alias = "BatchDeleteFollowerTaskResponse")]
 #[derive(Clone, Default, Model)]
-pub struct BatchDeleteFollowerTaskResponse {
+pub struct BatchDeleteTaskFollowerResponse {
     pub followers: Vec<String>,
 }
 
@@ -113,7 +117,7 @@ pub struct CompleteTask {
     method = "POST",
     path = "/open-apis/task/v1/tasks",
     token = "tenant|user",
-    response = CreateTaskResponse,
+    response = TaskResponse,
     scopes = "task:task",
     rate_limit = "100/min",
     deprecated
@@ -124,12 +128,6 @@ pub struct CreateTask {
     pub user_id_type: Option<UserIdType>,
     #[lark(body)]
     pub task: Task,
-}
-
-/// The answer to [`CreateTask`].
-#[derive(Clone, Default, Model)]
-pub struct CreateTaskResponse {
-    pub task: Option<Task>,
 }
 
 /// Deletes a task.
@@ -166,7 +164,7 @@ pub struct DeleteTask {
     method = "GET",
     path = "/open-apis/task/v1/tasks/:task_id",
     token = "tenant|user",
-    response = GetTaskResponse,
+    response = TaskResponse,
     scopes = "task:task|task:task:readonly",
     rate_limit = "50/s|1000/min",
     deprecated
@@ -175,12 +173,6 @@ pub struct DeleteTask {
 pub struct GetTask {
     pub task_id: String,
     pub user_id_type: Option<UserIdType>,
-}
-
-/// The answer to [`GetTask`].
-#[derive(Clone, Default, Model)]
-pub struct GetTaskResponse {
-    pub task: Option<Task>,
 }
 
 /// Lists tasks.
@@ -235,7 +227,7 @@ pub struct ListTaskResponse {
     method = "PATCH",
     path = "/open-apis/task/v1/tasks/:task_id",
     token = "tenant|user",
-    response = PatchTaskResponse,
+    response = TaskResponse,
     scopes = "task:task",
     rate_limit = "50/s|1000/min",
     deprecated
@@ -247,12 +239,6 @@ pub struct PatchTask {
     pub user_id_type: Option<UserIdType>,
     pub task: Task,
     pub update_fields: Vec<String>,
-}
-
-/// The answer to [`PatchTask`].
-#[derive(Clone, Default, Model)]
-pub struct PatchTaskResponse {
-    pub task: Option<Task>,
 }
 
 /// Reopens a task.
@@ -274,6 +260,13 @@ pub struct PatchTaskResponse {
 #[derive(Clone, Debug)]
 pub struct UncompleteTask {
     pub task_id: String,
+}
+
+/// The answer to [`CreateTask`], [`GetTask`] and [`PatchTask`].
+#[doc(alias("CreateTaskResponse", "GetTaskResponse", "PatchTaskResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct TaskResponse {
+    pub task: Option<Task>,
 }
 
 #[derive(Clone, Default, Model)]

@@ -5,7 +5,7 @@
 
 use lark_runtime::{File, Model, lark_api};
 
-use super::models::{Member, Resource};
+use super::models::Member;
 use crate::ids::UserIdType;
 
 /// Deletes an attachment.
@@ -47,7 +47,7 @@ pub struct DeleteAttachment {
 #[derive(Clone, Debug)]
 pub struct GetAttachment {
     pub attachment_guid: String,
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
 }
 
 /// The answer to [`GetAttachment`].
@@ -80,7 +80,7 @@ pub struct ListAttachment {
     pub page_token: Option<String>,
     pub resource_type: Option<String>,
     pub resource_id: String,
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     pub updated_mesc: Option<String>,
 }
 
@@ -131,9 +131,16 @@ pub struct Attachment {
     pub file_token: Option<String>,
     pub name: Option<String>,
     pub size: Option<i64>,
-    pub resource: Option<Resource>,
+    pub resource: Option<AttachmentResource>,
     pub uploader: Option<Member>,
     pub is_cover: Option<bool>,
     pub uploaded_at: Option<String>,
     pub url: Option<String>,
+}
+
+#[doc(alias = "Resource")]
+#[derive(Clone, Default, Model)]
+pub struct AttachmentResource {
+    pub r#type: Option<String>,
+    pub id: Option<String>,
 }

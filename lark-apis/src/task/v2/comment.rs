@@ -6,6 +6,7 @@
 use lark_runtime::{Model, StringEnum, lark_api};
 
 use super::models::Member;
+use crate::ids::UserIdType;
 
 /// Creates a comment.
 ///
@@ -19,22 +20,16 @@ use super::models::Member;
     method = "POST",
     path = "/open-apis/task/v2/comments",
     token = "tenant|user",
-    response = CreateCommentResponse,
+    response = CommentResponse,
     scopes = "task:comment:write",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
 pub struct CreateComment {
     #[lark(query)]
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     #[lark(body)]
     pub input_comment: InputComment,
-}
-
-/// The answer to [`CreateComment`].
-#[derive(Clone, Default, Model)]
-pub struct CreateCommentResponse {
-    pub comment: Option<Comment>,
 }
 
 /// Deletes a comment.
@@ -69,20 +64,14 @@ pub struct DeleteComment {
     method = "GET",
     path = "/open-apis/task/v2/comments/:comment_id",
     token = "tenant|user",
-    response = GetCommentResponse,
+    response = CommentResponse,
     scopes = "task:comment:read|task:comment:write",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
 pub struct GetComment {
     pub comment_id: String,
-    pub user_id_type: Option<String>,
-}
-
-/// The answer to [`GetComment`].
-#[derive(Clone, Default, Model)]
-pub struct GetCommentResponse {
-    pub comment: Option<Comment>,
+    pub user_id_type: Option<UserIdType>,
 }
 
 /// Lists comments.
@@ -110,7 +99,7 @@ pub struct ListComment {
     pub resource_type: Option<String>,
     pub resource_id: String,
     pub direction: Option<CommentDirection>,
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
 }
 
 /// The answer to [`ListComment`].
@@ -133,7 +122,7 @@ pub struct ListCommentResponse {
     method = "PATCH",
     path = "/open-apis/task/v2/comments/:comment_id",
     token = "tenant|user",
-    response = PatchCommentResponse,
+    response = CommentResponse,
     scopes = "task:comment:write",
     rate_limit = "50/s|1000/min"
 )]
@@ -141,15 +130,9 @@ pub struct ListCommentResponse {
 pub struct PatchComment {
     pub comment_id: String,
     #[lark(query)]
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     pub comment: InputComment,
     pub update_fields: Vec<String>,
-}
-
-/// The answer to [`PatchComment`].
-#[derive(Clone, Default, Model)]
-pub struct PatchCommentResponse {
-    pub comment: Option<Comment>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -162,6 +145,13 @@ pub struct Comment {
     pub updated_at: Option<String>,
     pub resource_type: Option<String>,
     pub resource_id: Option<String>,
+}
+
+/// The answer to [`CreateComment`], [`GetComment`] and [`PatchComment`].
+#[doc(alias("CreateCommentResponse", "GetCommentResponse", "PatchCommentResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct CommentResponse {
+    pub comment: Option<Comment>,
 }
 
 #[derive(Clone, Default, Model)]

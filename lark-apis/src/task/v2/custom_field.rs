@@ -44,7 +44,7 @@ pub struct AddCustomField {
     method = "POST",
     path = "/open-apis/task/v2/custom_fields",
     token = "tenant|user",
-    response = CreateCustomFieldResponse,
+    response = CustomFieldResponse,
     scopes = "task:custom_field:write",
     rate_limit = "100/min"
 )]
@@ -54,12 +54,6 @@ pub struct CreateCustomField {
     pub user_id_type: Option<UserIdType>,
     #[lark(body)]
     pub input_custom_field: InputCustomField,
-}
-
-/// The answer to [`CreateCustomField`].
-#[derive(Clone, Default, Model)]
-pub struct CreateCustomFieldResponse {
-    pub custom_field: Option<CustomField>,
 }
 
 /// Fetches a custom field.
@@ -75,7 +69,7 @@ pub struct CreateCustomFieldResponse {
     method = "GET",
     path = "/open-apis/task/v2/custom_fields/:custom_field_guid",
     token = "tenant|user",
-    response = GetCustomFieldResponse,
+    response = CustomFieldResponse,
     scopes = "task:custom_field:read|task:custom_field:write",
     rate_limit = "100/min"
 )]
@@ -83,12 +77,6 @@ pub struct CreateCustomFieldResponse {
 pub struct GetCustomField {
     pub custom_field_guid: String,
     pub user_id_type: Option<UserIdType>,
-}
-
-/// The answer to [`GetCustomField`].
-#[derive(Clone, Default, Model)]
-pub struct GetCustomFieldResponse {
-    pub custom_field: Option<CustomField>,
 }
 
 /// Lists custom fields.
@@ -141,7 +129,7 @@ pub struct ListCustomFieldResponse {
     method = "PATCH",
     path = "/open-apis/task/v2/custom_fields/:custom_field_guid",
     token = "tenant|user",
-    response = PatchCustomFieldResponse,
+    response = CustomFieldResponse,
     scopes = "task:custom_field:write",
     rate_limit = "100/min"
 )]
@@ -153,12 +141,6 @@ pub struct PatchCustomField {
     pub custom_field: Option<InputCustomField>,
     /// At most 20 elements.
     pub update_fields: Option<Vec<String>>,
-}
-
-/// The answer to [`PatchCustomField`].
-#[derive(Clone, Default, Model)]
-pub struct PatchCustomFieldResponse {
-    pub custom_field: Option<CustomField>,
 }
 
 /// Removes a custom field.
@@ -182,6 +164,13 @@ pub struct RemoveCustomField {
     pub custom_field_guid: String,
     pub resource_type: String,
     pub resource_id: String,
+}
+
+/// The answer to [`CreateCustomField`], [`GetCustomField`] and [`PatchCustomField`].
+#[doc(alias("CreateCustomFieldResponse", "GetCustomFieldResponse", "PatchCustomFieldResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct CustomFieldResponse {
+    pub custom_field: Option<CustomField>,
 }
 
 #[derive(Clone, Default, Model)]

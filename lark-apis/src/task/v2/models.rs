@@ -156,16 +156,37 @@ pub struct Reminder {
     pub relative_fire_minute: Option<i64>,
 }
 
+/// The answer to [`SearchTask`](super::task::SearchTask) and [`SearchTasklist`](super::tasklist::SearchTasklist).
+#[doc(alias("SearchTaskResponse", "SearchTasklistResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct Resource {
-    pub r#type: Option<String>,
-    pub id: Option<String>,
+pub struct SearchItemsResponse {
+    pub items: Vec<SearchItem>,
+    pub total: Option<i64>,
+    pub has_more: Option<bool>,
+    pub page_token: Option<String>,
+    pub notice: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct Start {
     pub timestamp: Option<String>,
     pub is_all_day: Option<bool>,
+}
+
+#[doc(alias("TaskSearchItem", "TasklistSearchItem"))]
+#[derive(Clone, Default, Model)]
+pub struct SearchItem {
+    pub id: Option<String>,
+    pub display_info: Option<String>,
+    pub meta_data: Option<SearchMeta>,
+}
+
+#[doc(alias("TaskSearchMeta", "TasklistSearchMeta"))]
+#[derive(Clone, Default, Model)]
+pub struct SearchMeta {
+    pub app_link: Option<String>,
+    pub avatar: Option<String>,
+    pub description: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -177,6 +198,16 @@ pub struct TaskSummary {
     pub due: Option<Due>,
     pub members: Vec<Member>,
     pub subtask_count: Option<i64>,
+}
+
+/// The answer to [`ListSectionTasks`](super::section::ListSectionTasks) and
+/// [`ListTasklistTasks`](super::tasklist::ListTasklistTasks).
+#[doc(alias("TasksSectionResponse", "TasksTasklistResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct TaskSummaryListResponse {
+    pub items: Vec<TaskSummary>,
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]

@@ -22,7 +22,7 @@ use crate::ids::UserIdType;
     method = "POST",
     path = "/open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions",
     token = "tenant|user",
-    response = CreateTasklistActivitySubscriptionResponse,
+    response = TasklistActivitySubscriptionResponse,
     scopes = "task:tasklist:write",
     rate_limit = "100/min"
 )]
@@ -33,12 +33,6 @@ pub struct CreateTasklistActivitySubscription {
     pub user_id_type: Option<UserIdType>,
     #[lark(body)]
     pub tasklist_activity_subscription: TasklistActivitySubscription,
-}
-
-/// The answer to [`CreateTasklistActivitySubscription`].
-#[derive(Clone, Default, Model)]
-pub struct CreateTasklistActivitySubscriptionResponse {
-    pub activity_subscription: Option<TasklistActivitySubscription>,
 }
 
 /// Deletes an activity subscription of a tasklist.
@@ -77,7 +71,7 @@ pub struct DeleteTasklistActivitySubscription {
     method = "GET",
     path = "/open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid",
     token = "tenant|user",
-    response = GetTasklistActivitySubscriptionResponse,
+    response = TasklistActivitySubscriptionResponse,
     scopes = "task:tasklist:read|task:tasklist:write",
     rate_limit = "100/min"
 )]
@@ -86,12 +80,6 @@ pub struct GetTasklistActivitySubscription {
     pub tasklist_guid: String,
     pub activity_subscription_guid: String,
     pub user_id_type: Option<UserIdType>,
-}
-
-/// The answer to [`GetTasklistActivitySubscription`].
-#[derive(Clone, Default, Model)]
-pub struct GetTasklistActivitySubscriptionResponse {
-    pub activity_subscription: Option<TasklistActivitySubscription>,
 }
 
 /// Lists activity subscriptions of a tasklist.
@@ -140,7 +128,7 @@ pub struct ListTasklistActivitySubscriptionResponse {
     method = "PATCH",
     path = "/open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid",
     token = "tenant|user",
-    response = PatchTasklistActivitySubscriptionResponse,
+    response = TasklistActivitySubscriptionResponse,
     scopes = "task:tasklist:write",
     rate_limit = "100/min"
 )]
@@ -155,9 +143,15 @@ pub struct PatchTasklistActivitySubscription {
     pub update_fields: Vec<UpdateFields>,
 }
 
-/// The answer to [`PatchTasklistActivitySubscription`].
+/// The answer to [`CreateTasklistActivitySubscription`], [`GetTasklistActivitySubscription`] and
+/// [`PatchTasklistActivitySubscription`].
+#[doc(alias(
+    "CreateTasklistActivitySubscriptionResponse",
+    "GetTasklistActivitySubscriptionResponse",
+    "PatchTasklistActivitySubscriptionResponse"
+))]
 #[derive(Clone, Default, Model)]
-pub struct PatchTasklistActivitySubscriptionResponse {
+pub struct TasklistActivitySubscriptionResponse {
     pub activity_subscription: Option<TasklistActivitySubscription>,
 }
 

@@ -66,17 +66,18 @@ pub struct GetExportResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 121001, 121002, 121003, 121004, 121005
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/export/meeting_list)
+#[doc(alias = "MeetingListExport")]
 #[lark_api(
     id = "vc.v1.export.meeting_list",
     method = "POST",
     path = "/open-apis/vc/v1/exports/meeting_list",
     token = "tenant|user",
-    response = MeetingListExportResponse,
+    response = ExportTaskResponse,
     scopes = "vc:export",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct MeetingListExport {
+pub struct ExportMeetingList {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     pub start_time: String,
@@ -88,12 +89,6 @@ pub struct MeetingListExport {
     pub meeting_type: Option<i64>,
 }
 
-/// The answer to [`MeetingListExport`].
-#[derive(Clone, Default, Model)]
-pub struct MeetingListExportResponse {
-    pub task_id: Option<String>,
-}
-
 /// Runs `participant_list` on an export.
 ///
 /// - `POST /open-apis/vc/v1/exports/participant_list` with a tenant or user token, for custom and store apps
@@ -102,17 +97,18 @@ pub struct MeetingListExportResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 121001, 121002, 121003, 121004, 121005
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/export/participant_list)
+#[doc(alias = "ParticipantListExport")]
 #[lark_api(
     id = "vc.v1.export.participant_list",
     method = "POST",
     path = "/open-apis/vc/v1/exports/participant_list",
     token = "tenant|user",
-    response = ParticipantListExportResponse,
+    response = ExportTaskResponse,
     scopes = "vc:export",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ParticipantListExport {
+pub struct ExportParticipantList {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     pub meeting_start_time: String,
@@ -123,12 +119,6 @@ pub struct ParticipantListExport {
     pub room_id: Option<String>,
 }
 
-/// The answer to [`ParticipantListExport`].
-#[derive(Clone, Default, Model)]
-pub struct ParticipantListExportResponse {
-    pub task_id: Option<String>,
-}
-
 /// Runs `participant_quality_list` on an export.
 ///
 /// - `POST /open-apis/vc/v1/exports/participant_quality_list` with a tenant or user token, for custom and store apps
@@ -137,17 +127,18 @@ pub struct ParticipantListExportResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 121001, 121002, 121003, 121004, 121005
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/export/participant_quality_list)
+#[doc(alias = "ParticipantQualityListExport")]
 #[lark_api(
     id = "vc.v1.export.participant_quality_list",
     method = "POST",
     path = "/open-apis/vc/v1/exports/participant_quality_list",
     token = "tenant|user",
-    response = ParticipantQualityListExportResponse,
+    response = ExportTaskResponse,
     scopes = "vc:export",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ParticipantQualityListExport {
+pub struct ExportParticipantQualityList {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     pub meeting_start_time: String,
@@ -158,12 +149,6 @@ pub struct ParticipantQualityListExport {
     pub room_id: Option<String>,
 }
 
-/// The answer to [`ParticipantQualityListExport`].
-#[derive(Clone, Default, Model)]
-pub struct ParticipantQualityListExportResponse {
-    pub task_id: Option<String>,
-}
-
 /// Runs `resource_reservation_list` on an export.
 ///
 /// - `POST /open-apis/vc/v1/exports/resource_reservation_list` with a tenant or user token, for custom and store apps
@@ -171,17 +156,18 @@ pub struct ParticipantQualityListExportResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 121001, 121002, 121003, 121004, 121005
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/export/resource_reservation_list)
+#[doc(alias = "ResourceReservationListExport")]
 #[lark_api(
     id = "vc.v1.export.resource_reservation_list",
     method = "POST",
     path = "/open-apis/vc/v1/exports/resource_reservation_list",
     token = "tenant|user",
-    response = ResourceReservationListExportResponse,
+    response = ExportTaskResponse,
     scopes = "vc:export",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ResourceReservationListExport {
+pub struct ExportResourceReservationList {
     pub room_level_id: String,
     pub need_topic: Option<bool>,
     pub start_time: String,
@@ -190,8 +176,15 @@ pub struct ResourceReservationListExport {
     pub is_exclude: Option<bool>,
 }
 
-/// The answer to [`ResourceReservationListExport`].
+/// The answer to [`ExportMeetingList`], [`ExportParticipantList`], [`ExportParticipantQualityList`] and
+/// [`ExportResourceReservationList`].
+#[doc(alias(
+    "MeetingListExportResponse",
+    "ParticipantListExportResponse",
+    "ParticipantQualityListExportResponse",
+    "ResourceReservationListExportResponse"
+))]
 #[derive(Clone, Default, Model)]
-pub struct ResourceReservationListExportResponse {
+pub struct ExportTaskResponse {
     pub task_id: Option<String>,
 }

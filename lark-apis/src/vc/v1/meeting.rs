@@ -71,27 +71,29 @@ pub struct GetMeetingResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 121001, 121002, 121003, 121005, 122001, 122002, 122003, 122005, 122006, 122007, 122008
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/meeting/invite)
+#[doc(alias = "InviteMeeting")]
 #[lark_api(
     id = "vc.v1.meeting.invite",
     method = "PATCH",
     path = "/open-apis/vc/v1/meetings/:meeting_id/invite",
     token = "user",
-    response = InviteMeetingResponse,
+    response = InviteToMeetingResponse,
     scopes = "vc:meeting",
     rate_limit = "50/s|1000/min",
     not_idempotent
 )]
 #[derive(Clone, Debug)]
-pub struct InviteMeeting {
+pub struct InviteToMeeting {
     pub meeting_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     pub invitees: Vec<MeetingUser>,
 }
 
-/// The answer to [`InviteMeeting`].
+/// The answer to [`InviteToMeeting`].
+#[doc(alias = "InviteMeetingResponse")]
 #[derive(Clone, Default, Model)]
-pub struct InviteMeetingResponse {
+pub struct InviteToMeetingResponse {
     pub invite_results: Vec<MeetingInviteStatus>,
 }
 
@@ -103,26 +105,28 @@ pub struct InviteMeetingResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 121001, 121002, 121003, 121005, 122001, 122002, 122003, 122005
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/meeting/kickout)
+#[doc(alias = "KickoutMeeting")]
 #[lark_api(
     id = "vc.v1.meeting.kickout",
     method = "POST",
     path = "/open-apis/vc/v1/meetings/:meeting_id/kickout",
     token = "tenant",
-    response = KickoutMeetingResponse,
+    response = KickOutOfMeetingResponse,
     scopes = "vc:meeting",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct KickoutMeeting {
+pub struct KickOutOfMeeting {
     pub meeting_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     pub kickout_users: Vec<MeetingUser>,
 }
 
-/// The answer to [`KickoutMeeting`].
+/// The answer to [`KickOutOfMeeting`].
+#[doc(alias = "KickoutMeetingResponse")]
 #[derive(Clone, Default, Model)]
-pub struct KickoutMeetingResponse {
+pub struct KickOutOfMeetingResponse {
     pub kickout_results: Vec<MeetingParticipantResult>,
 }
 
@@ -133,18 +137,19 @@ pub struct KickoutMeetingResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 121001, 121003
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/meeting/list_by_no)
+#[doc(alias = "ListByNoMeeting")]
 #[lark_api(
     id = "vc.v1.meeting.list_by_no",
     method = "GET",
     path = "/open-apis/vc/v1/meetings/list_by_no",
     token = "tenant|user",
-    response = ListByNoMeetingResponse,
+    response = ListMeetingByNoResponse,
     paging(items = Meeting, list = "meeting_briefs"),
     scopes = "vc:meeting.meetingid:read|vc:meeting:readonly",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ListByNoMeeting {
+pub struct ListMeetingByNo {
     pub meeting_no: String,
     pub start_time: String,
     pub end_time: String,
@@ -152,9 +157,10 @@ pub struct ListByNoMeeting {
     pub page_size: Option<i64>,
 }
 
-/// The answer to [`ListByNoMeeting`].
+/// The answer to [`ListMeetingByNo`].
+#[doc(alias = "ListByNoMeetingResponse")]
 #[derive(Clone, Default, Model)]
-pub struct ListByNoMeetingResponse {
+pub struct ListMeetingByNoResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
     pub meeting_briefs: Vec<Meeting>,
@@ -206,17 +212,18 @@ pub struct SearchMeetingResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 121001, 121002, 121003, 121005, 121006, 122001, 122002, 122003, 122004, 122005, 122009
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/meeting/set_host)
+#[doc(alias = "SetHostMeeting")]
 #[lark_api(
     id = "vc.v1.meeting.set_host",
     method = "PATCH",
     path = "/open-apis/vc/v1/meetings/:meeting_id/set_host",
     token = "tenant|user",
-    response = SetHostMeetingResponse,
+    response = SetMeetingHostResponse,
     scopes = "vc:meeting",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct SetHostMeeting {
+pub struct SetMeetingHost {
     pub meeting_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -224,9 +231,10 @@ pub struct SetHostMeeting {
     pub old_host_user: Option<MeetingUser>,
 }
 
-/// The answer to [`SetHostMeeting`].
+/// The answer to [`SetMeetingHost`].
+#[doc(alias = "SetHostMeetingResponse")]
 #[derive(Clone, Default, Model)]
-pub struct SetHostMeetingResponse {
+pub struct SetMeetingHostResponse {
     pub host_user: Option<MeetingUser>,
 }
 
@@ -234,6 +242,7 @@ pub struct SetHostMeetingResponse {
 ///
 /// - `POST /open-apis/vc/v1/meetings/subscription` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/subscription)
+#[doc(alias = "SubscriptionMeeting")]
 #[lark_api(
     id = "vc.v1.meeting.subscription",
     method = "POST",
@@ -241,7 +250,7 @@ pub struct SetHostMeetingResponse {
     token = "user"
 )]
 #[derive(Clone, Debug)]
-pub struct SubscriptionMeeting {
+pub struct SubscribeMeeting {
     pub event_type: Option<String>,
 }
 
@@ -249,6 +258,7 @@ pub struct SubscriptionMeeting {
 ///
 /// - `POST /open-apis/vc/v1/meetings/unsubscription` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/unsubscription)
+#[doc(alias = "UnsubscriptionMeeting")]
 #[lark_api(
     id = "vc.v1.meeting.unsubscription",
     method = "POST",
@@ -256,7 +266,7 @@ pub struct SubscriptionMeeting {
     token = "user"
 )]
 #[derive(Clone, Debug)]
-pub struct UnsubscriptionMeeting {
+pub struct UnsubscribeMeeting {
     pub event_type: Option<String>,
 }
 
@@ -348,6 +358,7 @@ pub struct MeetingSearchItem {
     pub meta_data: Option<MeetingMeta>,
 }
 
+#[doc(alias = "ReserveAssignHost")]
 #[derive(Clone, Default, Model)]
 pub struct MeetingUser {
     pub id: Option<String>,

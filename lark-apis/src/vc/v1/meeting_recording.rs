@@ -43,6 +43,7 @@ pub struct GetMeetingRecordingResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 121001, 121002, 121003, 121004, 121005, 122002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/meeting-recording/set_permission)
+#[doc(alias = "SetPermissionMeetingRecording")]
 #[lark_api(
     id = "vc.v1.meeting.recording.set_permission",
     method = "PATCH",
@@ -52,7 +53,7 @@ pub struct GetMeetingRecordingResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct SetPermissionMeetingRecording {
+pub struct SetMeetingRecordingPermission {
     pub meeting_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,

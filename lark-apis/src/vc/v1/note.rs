@@ -41,6 +41,7 @@ pub struct GetNoteResponse {
 ///
 /// - `POST /open-apis/vc/v1/notes/subscription` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/note/subscription)
+#[doc(alias = "SubscriptionNote")]
 #[lark_api(
     id = "vc.v1.note.subscription",
     method = "POST",
@@ -48,7 +49,7 @@ pub struct GetNoteResponse {
     token = "user"
 )]
 #[derive(Clone, Debug)]
-pub struct SubscriptionNote {
+pub struct SubscribeNote {
     pub event_type: Option<String>,
 }
 
@@ -56,6 +57,7 @@ pub struct SubscriptionNote {
 ///
 /// - `POST /open-apis/vc/v1/notes/unsubscription` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/note/unsubscription)
+#[doc(alias = "UnsubscriptionNote")]
 #[lark_api(
     id = "vc.v1.note.unsubscription",
     method = "POST",
@@ -63,7 +65,7 @@ pub struct SubscriptionNote {
     token = "user"
 )]
 #[derive(Clone, Debug)]
-pub struct UnsubscriptionNote {
+pub struct UnsubscribeNote {
     pub event_type: Option<String>,
 }
 

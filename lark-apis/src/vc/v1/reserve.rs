@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::meeting::Meeting;
+use super::meeting::{Meeting, MeetingUser};
 use crate::ids::UserIdType;
 
 /// Applies a reserve.
@@ -21,7 +21,7 @@ use crate::ids::UserIdType;
     method = "POST",
     path = "/open-apis/vc/v1/reserves/apply",
     token = "tenant|user",
-    response = ApplyReserveResponse,
+    response = ReserveResponse,
     scopes = "vc:reserve",
     rate_limit = "50/s|1000/min"
 )]
@@ -32,13 +32,6 @@ pub struct ApplyReserve {
     pub end_time: Option<String>,
     pub owner_id: Option<String>,
     pub meeting_settings: ReserveMeetingSetting,
-}
-
-/// The answer to [`ApplyReserve`].
-#[derive(Clone, Default, Model)]
-pub struct ApplyReserveResponse {
-    pub reserve: Option<Reserve>,
-    pub reserve_correction_check_info: Option<ReserveCorrectionCheckInfo>,
 }
 
 /// Deletes a reserve.
@@ -99,25 +92,27 @@ pub struct GetReserveResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 121001, 121002, 121003, 121004, 121005
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/reserve/get_active_meeting)
+#[doc(alias = "GetActiveMeetingReserve")]
 #[lark_api(
     id = "vc.v1.reserve.get_active_meeting",
     method = "GET",
     path = "/open-apis/vc/v1/reserves/:reserve_id/get_active_meeting",
     token = "tenant|user",
-    response = GetActiveMeetingReserveResponse,
+    response = GetReserveActiveMeetingResponse,
     scopes = "vc:reserve:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct GetActiveMeetingReserve {
+pub struct GetReserveActiveMeeting {
     pub reserve_id: String,
     pub with_participants: Option<bool>,
     pub user_id_type: Option<UserIdType>,
 }
 
-/// The answer to [`GetActiveMeetingReserve`].
+/// The answer to [`GetReserveActiveMeeting`].
+#[doc(alias = "GetActiveMeetingReserveResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetActiveMeetingReserveResponse {
+pub struct GetReserveActiveMeetingResponse {
     pub meeting: Option<Meeting>,
 }
 
@@ -134,7 +129,7 @@ pub struct GetActiveMeetingReserveResponse {
     method = "PUT",
     path = "/open-apis/vc/v1/reserves/:reserve_id",
     token = "tenant|user",
-    response = UpdateReserveResponse,
+    response = ReserveResponse,
     scopes = "vc:reserve",
     rate_limit = "50/s|1000/min"
 )]
@@ -147,9 +142,10 @@ pub struct UpdateReserve {
     pub meeting_settings: Option<ReserveMeetingSetting>,
 }
 
-/// The answer to [`UpdateReserve`].
+/// The answer to [`ApplyReserve`] and [`UpdateReserve`].
+#[doc(alias("ApplyReserveResponse", "UpdateReserveResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct UpdateReserveResponse {
+pub struct ReserveResponse {
     pub reserve: Option<Reserve>,
     pub reserve_correction_check_info: Option<ReserveCorrectionCheckInfo>,
 }
@@ -183,12 +179,6 @@ pub struct ReserveActionPermission {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct ReserveAssignHost {
-    pub user_type: Option<i64>,
-    pub id: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
 pub struct ReserveCallSetting {
     /// Required in requests.
     pub callee: Option<ReserveCallee>,
@@ -215,7 +205,7 @@ pub struct ReserveMeetingSetting {
     pub meeting_connect: Option<bool>,
     pub call_setting: Option<ReserveCallSetting>,
     pub auto_record: Option<bool>,
-    pub assign_host_list: Vec<ReserveAssignHost>,
+    pub assign_host_list: Vec<MeetingUser>,
     pub password: Option<String>,
 }
 

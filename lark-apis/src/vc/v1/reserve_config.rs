@@ -43,25 +43,27 @@ pub struct PatchReserveConfig {
 /// - Rate limit: 100 a minute
 /// - Error codes: 121001, 121002, 121003, 121004, 121005, 126001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/scope_config/reserve_scope)
+#[doc(alias = "ReserveScopeReserveConfig")]
 #[lark_api(
     id = "vc.v1.reserve_config.reserve_scope",
     method = "GET",
     path = "/open-apis/vc/v1/reserve_configs/reserve_scope",
     token = "tenant",
-    response = ReserveScopeReserveConfigResponse,
+    response = GetReserveScopeResponse,
     scopes = "vc:room|vc:room:readonly",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ReserveScopeReserveConfig {
+pub struct GetReserveScope {
     pub scope_id: String,
     pub scope_type: String,
     pub user_id_type: Option<UserIdType>,
 }
 
-/// The answer to [`ReserveScopeReserveConfig`].
+/// The answer to [`GetReserveScope`].
+#[doc(alias = "ReserveScopeReserveConfigResponse")]
 #[derive(Clone, Default, Model)]
-pub struct ReserveScopeReserveConfigResponse {
+pub struct GetReserveScopeResponse {
     pub approve_config: Option<ApprovalConfig>,
     pub time_config: Option<TimeConfig>,
     pub reserve_scope_config: Option<ReserveScopeConfig>,

@@ -63,8 +63,9 @@ pub struct PatchReserveConfigForm {
     pub reserve_form_config: ReserveFormConfig,
 }
 
+#[doc(alias = "Conditions")]
 #[derive(Clone, Default, Model)]
-pub struct Conditions {
+pub struct FormCondition {
     pub custom_key: Option<String>,
     pub option_keys: Vec<String>,
 }
@@ -80,12 +81,13 @@ pub struct CustomList {
     /// Required in requests.
     pub title: Option<String>,
     pub placeholder: Option<String>,
-    pub options: Vec<Options>,
-    pub conditions: Vec<Conditions>,
+    pub options: Vec<FormOption>,
+    pub conditions: Vec<FormCondition>,
 }
 
+#[doc(alias = "Options")]
 #[derive(Clone, Default, Model)]
-pub struct Options {
+pub struct FormOption {
     /// Required in requests.
     pub text: Option<String>,
     /// Required in requests.

@@ -70,17 +70,18 @@ pub struct SetRoomConfig {
 /// - Scope: `vc:room`
 /// - Error codes: 121001, 121002, 121003, 121004
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/room_config/set_checkboard_access_code)
+#[doc(alias = "SetCheckboardAccessCodeRoomConfig")]
 #[lark_api(
     id = "vc.v1.room_config.set_checkboard_access_code",
     method = "POST",
     path = "/open-apis/vc/v1/room_configs/set_checkboard_access_code",
     token = "tenant",
-    response = SetCheckboardAccessCodeRoomConfigResponse,
+    response = AccessCodeResponse,
     scopes = "vc:room",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct SetCheckboardAccessCodeRoomConfig {
+pub struct SetCheckboardAccessCode {
     pub scope: i64,
     pub country_id: Option<String>,
     pub district_id: Option<String>,
@@ -88,12 +89,6 @@ pub struct SetCheckboardAccessCodeRoomConfig {
     pub floor_name: Option<String>,
     pub room_id: Option<String>,
     pub valid_day: i64,
-}
-
-/// The answer to [`SetCheckboardAccessCodeRoomConfig`].
-#[derive(Clone, Default, Model)]
-pub struct SetCheckboardAccessCodeRoomConfigResponse {
-    pub access_code: Option<String>,
 }
 
 /// Sets a room access code of a room configuration.
@@ -102,17 +97,18 @@ pub struct SetCheckboardAccessCodeRoomConfigResponse {
 /// - Scope: `vc:room`
 /// - Error codes: 121001, 121002, 121003, 121004
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/room_config/set_room_access_code)
+#[doc(alias = "SetRoomAccessCodeRoomConfig")]
 #[lark_api(
     id = "vc.v1.room_config.set_room_access_code",
     method = "POST",
     path = "/open-apis/vc/v1/room_configs/set_room_access_code",
     token = "tenant",
-    response = SetRoomAccessCodeRoomConfigResponse,
+    response = AccessCodeResponse,
     scopes = "vc:room",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct SetRoomAccessCodeRoomConfig {
+pub struct SetRoomAccessCode {
     pub scope: i64,
     pub country_id: Option<String>,
     pub district_id: Option<String>,
@@ -120,12 +116,6 @@ pub struct SetRoomAccessCodeRoomConfig {
     pub floor_name: Option<String>,
     pub room_id: Option<String>,
     pub valid_day: i64,
-}
-
-/// The answer to [`SetRoomAccessCodeRoomConfig`].
-#[derive(Clone, Default, Model)]
-pub struct SetRoomAccessCodeRoomConfigResponse {
-    pub access_code: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -135,4 +125,11 @@ pub struct RoomConfig {
     pub digital_signage: Option<RoomDigitalSignage>,
     pub room_box_digital_signage: Option<RoomDigitalSignage>,
     pub room_status: Option<RoomStatus>,
+}
+
+/// The answer to [`SetCheckboardAccessCode`] and [`SetRoomAccessCode`].
+#[doc(alias("SetCheckboardAccessCodeRoomConfigResponse", "SetRoomAccessCodeRoomConfigResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct AccessCodeResponse {
+    pub access_code: Option<String>,
 }

@@ -16,6 +16,7 @@ use crate::ids::UserIdType;
 /// - Rate limit: 20 a minute
 /// - Error codes: 121001, 121002, 121003, 121004, 121005, 121006
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/scope_config/create)
+#[doc(alias = "CreateScopeConfig")]
 #[lark_api(
     id = "vc.v1.scope_config.create",
     method = "POST",
@@ -25,7 +26,7 @@ use crate::ids::UserIdType;
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
-pub struct CreateScopeConfig {
+pub struct SetScopeConfig {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     #[lark(body)]

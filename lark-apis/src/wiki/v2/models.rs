@@ -36,6 +36,7 @@ pub enum NodeType {
 }
 
 /// The values of `obj_type`.
+#[doc(alias = "SpaceObjType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ObjType {
     Bitable,
@@ -45,6 +46,7 @@ pub enum ObjType {
     Mindnote,
     Sheet,
     Slides,
+    Wiki,
     /// A value that is newer than this crate.
     Other(String),
 }

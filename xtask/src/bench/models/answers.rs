@@ -13,7 +13,7 @@ const DEPTH: usize = 6;
 
 /// An answer of an endpoint.
 pub(super) struct Answer {
-    /// The path of its type in a crate of types: `docx::v1::document::GetDocumentResponse`.
+    /// The path of its type in a crate of types: `docx::v1::document::DocumentResponse`.
     pub(super) path: String,
     /// JSON of that type.
     pub(super) sample: String,
@@ -112,12 +112,12 @@ mod tests {
             let answer = answers.iter().find(|answer| answer.path == format!("docx::v1::{name}")).unwrap();
             serde_json::from_str(&answer.sample).unwrap()
         };
-        let document = &sample("document::GetDocumentResponse")["document"];
+        let document = &sample("document::DocumentResponse")["document"];
         assert_eq!(
             (&document["revision_id"], &document["display_setting"]["show_pv"]),
             (&json!(1_615_380_573), &json!(true))
         );
-        let block = &sample("document_block::GetDocumentBlockResponse")["block"];
+        let block = &sample("models::BlockResponse")["block"];
         assert!(block["text"]["elements"][0]["text_run"]["content"].is_string(), "{block}");
     }
 }

@@ -8,7 +8,7 @@ use crate::catalog::{self, Required};
 use crate::generate::{names, overrides};
 
 impl<'c> Planner<'c, '_> {
-    pub(super) fn ty(&self, text: &str, field: Option<&catalog::Field>) -> Result<Ty> {
+    pub(super) fn ty(&self, text: &'c str, field: Option<&catalog::Field>) -> Result<Ty> {
         let inside = |open: char, close: char| text.strip_prefix(open).and_then(|text| text.strip_suffix(close));
         if let Some(inner) = inside('[', ']') {
             return Ok(Ty::List(Box::new(self.ty(inner, field)?)));
@@ -17,16 +17,13 @@ impl<'c> Planner<'c, '_> {
             return Ok(Ty::Map(Box::new(self.ty(inner, field)?)));
         }
         Ok(match text {
-            "string" => match field.filter(|field| !field.values.is_empty()) {
-                Some(field) => self.enum_of(field)?,
-                None => Ty::String,
-            },
+            "string" => field.map(|field| self.enum_of(field)).transpose()?.flatten().unwrap_or(Ty::String),
             "i64" => Ty::Integer,
             "f64" | "number" => Ty::Float,
             "bool" => Ty::Bool,
             "any" => Ty::Any,
             "file" => Ty::File,
-            name => match self.types.get(name) {
+            name => match self.types.get(self.one(name)) {
                 Some(name) => Ty::Named(name.clone()),
                 None => return Err(format!("{}: unknown type `{name}`", self.version.id()).into()),
             },
@@ -72,7 +69,7 @@ impl<'c> Planner<'c, '_> {
             let required = body.required || body.requires.as_ref().is_some_and(|requires| !requires.is_empty());
             let ty = if required { ty } else { ty.optional() };
             let named = catalog::Field {
-                name: names::snake(self.types.get(body.ty.as_str()).map_or(&body.ty, |name| name)),
+                name: names::snake(self.types.get(self.one(&body.ty)).map_or(&body.ty, |name| name)),
                 ty: body.ty.clone(),
                 required: Required::Always,
                 values: Vec::new(),
@@ -103,14 +100,27 @@ impl<'c> Planner<'c, '_> {
         Ok(if required == Required::Always { ty } else { ty.optional() })
     }
 
+    /// What people say about a type, or about one that it stands for.
+    fn texts_of(&self, ty: &'c str) -> overrides::Type {
+        let mut texts = overrides::Type::default();
+        for member in self.members(ty) {
+            let more = self.overrides.of_type(&self.id(member));
+            texts.doc = texts.doc.or(more.doc);
+            for (field, text) in more.fields {
+                texts.fields.entry(field).or_insert(text);
+            }
+        }
+        texts
+    }
+
     pub(super) fn model(&self, ty: &'c str, doc: Option<String>) -> Result<Model> {
-        let texts = self.overrides.of_type(&self.id(ty));
+        let texts = self.texts_of(ty);
         let in_answer = self.uses.get(ty).is_some_and(|used| used.in_answer);
         let mut fields = Fields::new(&texts.fields);
         for field in self.fields_of(ty) {
             let plain = self.ty(&field.ty, Some(field))?;
             let plain = match plain {
-                Ty::Named(_) if self.recursive.contains(field.ty.as_str()) => Ty::Boxed(Box::new(plain)),
+                Ty::Named(_) if self.recursive.contains(self.one(&field.ty)) => Ty::Boxed(Box::new(plain)),
                 plain => plain,
             };
             // An empty list says something in a request; in an answer it is what is missing.
@@ -119,7 +129,8 @@ impl<'c> Planner<'c, '_> {
             fields.push(field, "again", None, ty);
         }
         let name = self.types.get(ty).cloned().unwrap_or_default();
-        Ok(Model { name, doc: texts.doc.or(doc), fields: fields.done })
+        let old_names = self.old_names_of(ty, &name);
+        Ok(Model { name, old_names, doc: texts.doc.or(doc), fields: fields.done })
     }
 }
 
