@@ -111,6 +111,11 @@ impl Query {
         self.all(name).next()
     }
 
+    /// The elements of a list that travels with commas between them; one that repeats its name is understood too.
+    pub(crate) fn list(&self, name: &str) -> impl Iterator<Item = &str> {
+        self.all(name).flat_map(|value| value.split(',')).filter(|value| !value.is_empty())
+    }
+
     /// All values of `name` that are not empty.
     pub(crate) fn all(&self, name: &str) -> impl Iterator<Item = &str> {
         self.0.iter().filter(move |(key, value)| key == name && !value.is_empty()).map(|(_, value)| value.as_str())

@@ -40,7 +40,10 @@ struct Check<'e> {
 impl Check<'_> {
     fn query(&mut self, query: &Query) {
         for field in &self.endpoint.query {
-            let values: Vec<_> = query.all(&field.name).collect();
+            let values: Vec<_> = match field.comma {
+                true => query.list(&field.name).collect(),
+                false => query.all(&field.name).collect(),
+            };
             self.texts(field, &values);
         }
         for (name, _) in &query.0 {
@@ -261,6 +264,19 @@ mod tests {
                 "9499 children.0.block_type: must be a integer",
             ),
             (BLOCKS, "document_revision_id=x", json!({}), "99992402 document_revision_id: the value is not an integer"),
+            ("sheets.v2.spreadsheets.get_sheet_protected_dimension", "protectIds=1,2&protectIds=3", json!({}), "ok []"),
+            (
+                "sheets.v2.spreadsheets.get_sheet_protected_dimension",
+                "protectIds=1,2,3,4,5,6",
+                json!({}),
+                "99992402 protectIds: the max len is 5",
+            ),
+            (
+                "sheets.v2.spreadsheets.get_sheet_protected_dimension",
+                "protectIds=,",
+                json!({}),
+                "99992402 protectIds: protectIds is required",
+            ),
             (
                 "im.v1.message.list",
                 "container_id_type=chat&container_id=c&page_size=51",

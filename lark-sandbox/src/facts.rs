@@ -94,6 +94,8 @@ pub(crate) struct Field {
     pub(crate) max: Option<i64>,
     /// Greatest number of elements.
     pub(crate) max_items: Option<usize>,
+    /// A list that travels as one text, with commas between the elements.
+    pub(crate) comma: bool,
     /// A text that holds a number.
     pub(crate) numeric: bool,
     /// Only requests have it.
@@ -236,6 +238,7 @@ fn field(from: &Value) -> Field {
         values: texts(&from["enum"]),
         max: from["max"].as_i64(),
         max_items: from["max_items"].as_u64().and_then(|max| usize::try_from(max).ok()),
+        comma: from["comma"] == true,
         numeric: from["py_type"] == "i64",
         request_only: from["only"] == "req",
     }

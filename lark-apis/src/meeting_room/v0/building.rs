@@ -69,7 +69,8 @@ pub struct DeleteVcMeetingDefaultBuilding {
 #[derive(Clone, Debug)]
 pub struct GetVcMeetingDefaultBuildingBatchGet {
     pub building_ids: Vec<String>,
-    pub fields: Option<String>,
+    #[lark(comma)]
+    pub fields: Option<Vec<String>>,
 }
 
 /// The answer to [`GetVcMeetingDefaultBuildingBatchGet`].
@@ -123,7 +124,8 @@ pub struct ListVcMeetingDefaultBuilding {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     pub order_by: Option<String>,
-    pub fields: Option<String>,
+    #[lark(comma)]
+    pub fields: Option<Vec<String>>,
 }
 
 /// The answer to [`ListVcMeetingDefaultBuilding`].

@@ -98,7 +98,8 @@ pub struct GetMeetingRoomCustomizationResponse {
 #[derive(Clone, Debug)]
 pub struct GetVcMeetingDefaultRoomBatchGet {
     pub room_ids: Vec<String>,
-    pub fields: Option<String>,
+    #[lark(comma)]
+    pub fields: Option<Vec<String>>,
 }
 
 /// The answer to [`GetVcMeetingDefaultRoomBatchGet`].
@@ -153,7 +154,8 @@ pub struct ListVcMeetingDefaultRoom {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     pub order_by: Option<String>,
-    pub fields: Option<String>,
+    #[lark(comma)]
+    pub fields: Option<Vec<String>>,
 }
 
 /// The answer to [`ListVcMeetingDefaultRoom`].

@@ -95,6 +95,7 @@ pub struct AppendSheetValueResponse {
 pub struct BatchGetSheetValue {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
+    #[lark(comma)]
     pub ranges: Vec<String>,
     #[lark(rename = "valueRenderOption")]
     pub value_render_option: Option<String>,
@@ -490,6 +491,7 @@ pub struct DeleteSheetProtectedDimensionResponse {
 #[derive(Clone, Debug)]
 pub struct GetSheetConditionFormat {
     pub spreadsheet_token: String,
+    #[lark(comma)]
     pub sheet_ids: Vec<String>,
 }
 
@@ -591,8 +593,9 @@ pub struct GetSheetMetaResponse {
 pub struct GetSheetProtectedDimension {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
-    #[lark(rename = "protectIds")]
-    pub protect_ids: String,
+    /// At most 5 elements.
+    #[lark(comma, rename = "protectIds")]
+    pub protect_ids: Vec<String>,
     #[lark(rename = "memberType")]
     pub member_type: Option<String>,
 }
