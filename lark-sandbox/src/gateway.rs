@@ -120,12 +120,13 @@ fn answer(
     let now = world.clock.now();
     let authorization = parts.headers.get(AUTHORIZATION).cloned();
     let call = Call { endpoint, caller, now, authorization, path, query, body, files };
-    let answer = match services::handler(&endpoint.id) {
-        Some(handler) => handler(world, &call),
+    match services::handler(&endpoint.id) {
+        Some(handler) => {
+            let answer = handler(world, &call);
+            world.end_call(answer)
+        }
         None => Ok(sample::answer(&call)),
-    };
-    world.store.flush().map_err(|error| Failure::internal(&error))?;
-    answer
+    }
 }
 
 /// Names the parameters that the endpoint does not know. The token calls have their own words for wrong ones.

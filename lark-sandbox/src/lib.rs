@@ -93,6 +93,7 @@ mod scopes;
 mod server;
 mod services;
 mod store;
+mod temporary;
 mod ticket;
 mod wire;
 mod world;

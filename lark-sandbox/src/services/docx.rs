@@ -1,12 +1,14 @@
 //! `docx.v1`: documents and the blocks they consist of.
 
+use std::collections::{HashMap, HashSet};
+
 use http::StatusCode;
 use serde_json::{Map, Value, json};
 
 use super::{Handler, drive};
 use crate::{
     call::Call,
-    envelope::{Answer, Failure},
+    envelope::{Answer, Failure, cut},
     store::{Page, Store},
     world::World,
 };
@@ -126,23 +128,22 @@ fn create_descendants(world: &mut World, call: &Call) -> Result<Value, Failure> 
     }
     let document = call.path("document_id");
     let mut parent = block(&world.store, call, call.path("block_id"))?;
+    let holders = holders(call.list("children_id"), new)?;
     let own: Vec<_> = new.iter().map(|block| block["block_id"].as_str().unwrap_or_default()).collect();
     let made: Vec<_> = own.iter().map(|_| world.store.token("doxcn")).collect();
-    let place = |id: &Value| own.iter().position(|own| id == own);
-    let replaced = |ids: &[Value]| {
-        let ids = ids.iter().map(|id| Some(Value::from(made.get(place(id)?)?.as_str())));
-        ids.collect::<Option<Vec<_>>>().ok_or_else(|| invalid("a child is none of the descendants"))
+    let places: HashMap<_, _> = own.iter().copied().zip(&made).collect();
+    let replaced = |ids: &[Value]| -> Vec<Value> {
+        ids.iter().filter_map(|id| places.get(id.as_str()?)).map(|id| Value::from(id.as_str())).collect()
     };
-    let first = replaced(call.list("children_id"))?;
+    let first = replaced(call.list("children_id"));
     let mut blocks = Vec::new();
     for (given, id) in new.iter().zip(&made) {
         let mut block = checked(given)?;
-        let holder = new.iter().position(|other| ids(other).iter().any(|child| given["block_id"] == **child));
-        let above =
-            holder.and_then(|holder| made.get(holder)).map_or(parent["block_id"].clone(), |id| id.as_str().into());
-        let below = replaced(given["children"].as_array().map_or(&[], Vec::as_slice))?;
+        let holder = holders.get(given["block_id"].as_str().unwrap_or_default()).copied().flatten();
+        let above = holder.and_then(|holder| places.get(holder)).map(|id| Value::from(id.as_str()));
+        let below = replaced(given["children"].as_array().map_or(&[], Vec::as_slice));
         block.insert("block_id".to_owned(), id.as_str().into());
-        block.insert("parent_id".to_owned(), above);
+        block.insert("parent_id".to_owned(), above.unwrap_or_else(|| parent["block_id"].clone()));
         block.insert("children".to_owned(), below.into());
         blocks.push(Value::from(block));
     }
@@ -154,6 +155,35 @@ fn create_descendants(world: &mut World, call: &Call) -> Result<Value, Failure> 
     let relations: Vec<_> = relations.collect();
     blocks.retain(|block| first.contains(&block["block_id"]));
     Ok(json!({ "children": blocks, "block_id_relations": relations }))
+}
+
+/// What holds each of the descendants, by their own ids; `None`: the block that they are put into. Every one of them is
+/// below that block once, so that no block is inside of itself.
+fn holders<'c>(first: &'c [Value], all: &'c [Value]) -> Result<HashMap<&'c str, Option<&'c str>>, Failure> {
+    let id = |value: &'c Value| value.as_str().filter(|id| !id.is_empty()).ok_or_else(|| invalid("block_id"));
+    let mut below = HashMap::new();
+    for block in all {
+        let children = block["children"].as_array().map_or(&[][..], Vec::as_slice);
+        if below.insert(id(&block["block_id"])?, children).is_some() {
+            return Err(Failure::refused(1_770_019, "repeated blockID in document"));
+        }
+    }
+    let mut holders = HashMap::new();
+    let mut next = vec![(None, first)];
+    while let Some((holder, children)) = next.pop() {
+        for child in children {
+            let child = id(child)?;
+            let children = below.get(child).ok_or_else(|| invalid("a child is none of the descendants"))?;
+            if holders.insert(child, holder).is_some() {
+                return Err(invalid(&format!("{} is a child twice", cut(child))));
+            }
+            next.push((Some(child), children));
+        }
+    }
+    if holders.len() < below.len() {
+        return Err(invalid("a descendant is below none of children_id"));
+    }
+    Ok(holders)
 }
 
 fn delete_children(world: &mut World, call: &Call) -> Result<Value, Failure> {
@@ -258,10 +288,12 @@ fn block(store: &Store, call: &Call, id: &str) -> Result<Value, Failure> {
 fn tree(store: &Store, document: &str, root: &str) -> Vec<Value> {
     let mut all = Vec::new();
     let mut next = vec![root.to_owned()];
+    let mut seen = HashSet::new();
     while let Some(id) = next.pop() {
-        if let Some(block) = store.get(BLOCKS, &key(document, &id)) {
+        if let Some(block) = store.get(BLOCKS, &key(document, &id)).filter(|_| !seen.contains(&id)) {
             next.extend(ids(&block).into_iter().rev());
             all.push(block);
+            seen.insert(id);
         }
     }
     all

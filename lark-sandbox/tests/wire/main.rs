@@ -1,5 +1,6 @@
 //! What the sandbox answers, asked over plain HTTP.
 
+mod attacks;
 mod auth;
 mod client;
 mod contact;

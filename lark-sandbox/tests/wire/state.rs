@@ -3,47 +3,7 @@
 use lark_sandbox::{Sandbox, USER_TOKEN, USERS};
 use serde_json::{Value, json};
 
-use crate::client::{Answer, call, start};
-
-struct Caller {
-    sandbox: Sandbox,
-    token: String,
-}
-
-impl Caller {
-    async fn new() -> Self {
-        let (sandbox, token) = start().await;
-        Self { sandbox, token }
-    }
-
-    async fn ask(&self, method: &str, path: &str, body: &Value) -> Answer {
-        let body = if body.is_null() { String::new() } else { body.to_string() };
-        let answer = call(&self.sandbox, &self.token, method, &format!("/open-apis{path}"), &body).await;
-        assert_eq!(answer.header("x-sandbox-unknown"), "", "{method} {path}");
-        answer
-    }
-
-    /// A call that succeeds; gives `data`.
-    async fn ok(&self, method: &str, path: &str, body: Value) -> Value {
-        self.ask(method, path, &body).await.expect(path, 200, 0).body["data"].take()
-    }
-
-    async fn get(&self, path: &str) -> Value {
-        self.ok("GET", path, Value::Null).await
-    }
-
-    async fn post(&self, path: &str, body: Value) -> Value {
-        self.ok("POST", path, body).await
-    }
-
-    async fn fails(&self, method: &str, path: &str, body: Value, status: u16, code: i64) {
-        self.ask(method, path, &body).await.expect(path, status, code);
-    }
-}
-
-fn text(value: &Value) -> String {
-    value.as_str().expect("a text").to_owned()
-}
+use crate::client::{Caller, call, text};
 
 fn paragraph(content: &str) -> Value {
     json!({ "block_type": 2, "text": { "elements": [{ "text_run": { "content": content } }] } })
