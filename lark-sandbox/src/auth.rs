@@ -10,6 +10,7 @@ use crate::{
     services::{
         Handler,
         contact::{USER_TOKEN, USERS, User},
+        im::TENANT_KEY,
     },
     world::World,
 };
@@ -57,6 +58,15 @@ pub(crate) enum NotLive {
 }
 
 impl Owner {
+    /// The tenant that a call is made in.
+    pub(crate) fn tenant(&self) -> Option<&str> {
+        match self {
+            Self::SelfBuilt | Self::User(_) => Some(TENANT_KEY),
+            Self::Tenant(key) => Some(key),
+            Self::App => None,
+        }
+    }
+
     pub(crate) fn user(&self) -> Option<&'static User> {
         match self {
             Self::User(index) => USERS.get(*index),

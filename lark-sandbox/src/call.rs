@@ -31,6 +31,8 @@ pub(crate) struct Call {
     pub(crate) now: Duration,
     /// The first `Authorization` header; the one handler that reads it takes a client's credentials from it.
     pub(crate) authorization: Option<HeaderValue>,
+    /// Under which name the caller knows the sandbox.
+    pub(crate) host: String,
     pub(crate) path: Vec<(&'static str, String)>,
     pub(crate) query: Query,
     /// The JSON body, the fields of a form or the text parts of a multipart body; an empty object when there is none.

@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 use crate::blob::Blob;
 
 /// Parameters that one answer names as wrong, at most.
-const VIOLATIONS_MAX: usize = 50;
+pub(crate) const VIOLATIONS_MAX: usize = 50;
 /// Characters of one word of a caller that answers, notes and the page repeat, at most.
 const WORD_MAX: usize = 200;
 

@@ -4,9 +4,10 @@ use std::fmt::Write;
 
 use crate::{
     call::Query,
+    envelope::cut,
     facts::{Endpoint, facts},
     record::Recorded,
-    services,
+    redact, services,
     world::Shared,
 };
 
@@ -54,7 +55,7 @@ fn write_page(to: &mut String, shared: &Shared, words: &str) -> std::fmt::Result
         write!(to, "<p class=quiet>None yet.</p>")?;
     } else {
         write!(to, "<table><tr><th>Call<th>Endpoint<th>Status<th>Code<th>What was wrong</tr>")?;
-        requests.try_for_each(|request| write_request(to, request))?;
+        requests.try_for_each(|request| write_request(to, request, &world.app_secret))?;
         write!(to, "</table>")?;
     }
 
@@ -80,7 +81,8 @@ fn write_page(to: &mut String, shared: &Shared, words: &str) -> std::fmt::Result
     write_endpoints(to, words)
 }
 
-fn write_request(to: &mut String, request: &Recorded) -> std::fmt::Result {
+fn write_request(to: &mut String, request: &Recorded, secret: &str) -> std::fmt::Result {
+    let shown = |text: &str| escaped(&redact::value(&cut(text), secret));
     let mark = if request.status == 200 && request.code == 0 { "" } else { " class=bad" };
     let query = request.shown_query();
     let query = if query.is_empty() { query } else { format!("?{query}") };
@@ -88,12 +90,12 @@ fn write_request(to: &mut String, request: &Recorded) -> std::fmt::Result {
         to,
         "<tr><td><code>{} {}{}</code><td><code>{}</code><td{mark}>{}<td{mark}>{}<td class=note>{}</tr>",
         escaped(&request.method),
-        escaped(&request.path),
-        escaped(&query),
+        shown(&request.shown_path()),
+        shown(&query),
         request.endpoint,
         if request.status == 0 { "reset".to_owned() } else { request.status.to_string() },
         request.code,
-        request.notes.iter().map(|note| escaped(note)).collect::<Vec<_>>().join("<br>"),
+        request.shown_notes().iter().map(|note| shown(note)).collect::<Vec<_>>().join("<br>"),
     )
 }
 

@@ -53,6 +53,8 @@ pub(crate) struct World {
     pub(crate) app_secret: String,
     /// Base URL of the server, for links.
     pub(crate) url: String,
+    /// Only this machine reaches the server.
+    pub(crate) local: bool,
     /// The app is a marketplace app, not a self-built one.
     pub(crate) marketplace: bool,
     /// Files have the platform's greatest sizes.
@@ -84,6 +86,7 @@ impl World {
             app_id,
             app_secret,
             url: String::new(),
+            local: true,
             marketplace: false,
             size_limits: true,
             clock,

@@ -33,8 +33,8 @@ const SAME_MESSAGE: Duration = Duration::from_secs(3600);
 const UUID_MAX: usize = 50;
 const PAGE_SIZE: usize = 20;
 const EDITS_MAX: u64 = 20;
-const IMAGE_MAX: u64 = 10 * 1024 * 1024;
-const FILE_MAX: u64 = 30 * 1024 * 1024;
+pub(crate) const IMAGE_MAX: u64 = 10 * 1024 * 1024;
+pub(crate) const FILE_MAX: u64 = 30 * 1024 * 1024;
 
 /// Messages by id.
 const MESSAGES: &str = "messages";
@@ -380,7 +380,7 @@ fn upload(world: &mut World, call: &Call, part: &str, prefix: &str, max: u64) ->
         return Err(Failure::refused(234_010, "The file size can not be 0."));
     }
     if world.size_limits && size > max {
-        return Err(Failure::refused(234_006, "The file size exceed the max value."));
+        return Err(too_large());
     }
     let key = world.store.hex_id(prefix);
     let name = match call.text("file_name") {
@@ -390,6 +390,10 @@ fn upload(world: &mut World, call: &Call, part: &str, prefix: &str, max: u64) ->
     let row = json!({ "key": key, "name": name, "size": size });
     world.keep_file(&key, file.blob, &row).map_err(|error| Failure::internal(&error))?;
     Ok(Answer::Data(json!({ format!("{part}_key"): key })))
+}
+
+pub(crate) fn too_large() -> Failure {
+    Failure::refused(234_006, "The file size exceed the max value.")
 }
 
 fn download(world: &mut World, key: &str) -> Result<Answer, Failure> {

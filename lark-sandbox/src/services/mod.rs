@@ -45,6 +45,19 @@ pub(crate) fn handler(id: &str) -> Option<Handler> {
     HANDLERS.get(id).copied()
 }
 
+/// Bytes of a file that the endpoints take which have no greatest length of their own here.
+const FILE_MAX: u64 = 100 * 1024 * 1024;
+
+/// The greatest length of a file part of an endpoint, and what it says to a longer one.
+pub(crate) fn file_max(id: &str) -> (u64, fn() -> Failure) {
+    match id {
+        "im.v1.image.create" => (im::IMAGE_MAX, im::too_large),
+        "im.v1.file.create" => (im::FILE_MAX, im::too_large),
+        _ if id.starts_with("drive.v1.") => (drive::FILE_MAX, drive::too_large),
+        _ => (FILE_MAX, drive::too_large),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
