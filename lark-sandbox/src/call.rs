@@ -61,7 +61,7 @@ impl Call {
         self.query.get(name).unwrap_or_default()
     }
 
-    /// A string member of the body; one that is required is not empty.
+    /// A string member of the body; empty when there is none.
     pub(crate) fn text(&self, name: &str) -> &str {
         self.body.get(name).and_then(Value::as_str).unwrap_or_default()
     }

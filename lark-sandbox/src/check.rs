@@ -97,7 +97,9 @@ impl Check<'_> {
             match members.get(&field.name) {
                 None | Some(Value::Null) if requires(field) => self.missing(&path),
                 None | Some(Value::Null) => {}
-                Some(Value::String(text)) if text.is_empty() && requires(field) => self.missing(&path),
+                Some(Value::String(text)) if text.is_empty() && field.not_empty && requires(field) => {
+                    self.missing(&path);
+                }
                 Some(value) => {
                     self.value(Kind::of(&field.kind), value, &path)?;
                     self.rules(field, value, &path);

@@ -45,8 +45,9 @@
 //! # What it remembers
 //!
 //! Documents and their blocks; messages, replies, reactions, chats, images and files; drive folders and files, also
-//! uploaded in blocks and downloaded in ranges; bases, tables, fields and records; calendars and events; tasks; wiki
-//! spaces and nodes; spreadsheets and their values. All other endpoints answer with a sample of their declared types:
+//! uploaded in blocks and downloaded in ranges; exports and imports, which are done when they are asked after the second time;
+//! bases, tables, fields and records; calendars and events; tasks; wiki spaces and nodes; spreadsheets and their values. The
+//! organisation is fixed: [`USERS`] and [`DEPARTMENTS`]. All other endpoints answer with a sample of their declared types:
 //! the same for the same request, with what the request said put in where names agree, in two pages where they have
 //! pages, and as bytes where they answer with a file.
 //!
@@ -83,8 +84,9 @@
 //!   will do for a marketplace app, and all tenants share one state.
 //! - A message may go to any receiver whose id has the right shape. A chat exists from its first message on.
 //! - Scopes are granted unless withheld; rate limits and quotas are faults, not counted.
-//! - Record fields come back as they were written; formulas and the texts of mentions are not evaluated. Block
-//!   changes other than of text, style, image and file are accepted and do nothing.
+//! - Formulas and the texts of mentions are not evaluated. Block changes other than of text, style, image and file are
+//!   accepted and do nothing. An export is plain text, whatever its extension.
+//! - The page at `/` lists what the platform refuses and the sandbox does not.
 
 #![forbid(unsafe_code)]
 
@@ -123,7 +125,7 @@ pub use crate::{
     scopes::UnknownEndpoint,
     server::{APP_ID, APP_SECRET, Sandbox, SandboxBuilder},
     services::{
-        contact::{USER_TOKEN, USERS, User},
+        contact::{DEPARTMENTS, Department, USER_TOKEN, USERS, User},
         im::TENANT_KEY,
     },
     ticket::VERIFICATION_TOKEN,

@@ -15,6 +15,20 @@ use crate::{
 const REQUESTS: usize = 50;
 const ENDPOINTS: usize = 200;
 
+/// What the platform refuses and the sandbox does not.
+const UNCHECKED: &[&str] = &[
+    "Rights: every caller may read and change everything, and scopes count only where they are withheld.",
+    "Rate limits and quotas: they are faults, not counted.",
+    "Tenants: all share one state.",
+    "Receivers: a message may go to any id of the right shape, whether or not the bot is in the chat.",
+    "Folders: a token of a folder that does not exist is taken, but for imports.",
+    "Cards: only that there is something in them; templates are not looked up.",
+    "Blocks: which kinds may be inside of which; the sizes of tables and grids; styles.",
+    "Records: options of selections, linked records, people; formulas are not evaluated.",
+    "Files: what is in them. An export is plain text, whatever its extension.",
+    "Endpoints that answer with a sample: names, types, lengths of lists and known values alone.",
+];
+
 const STYLE: &str = "\
 :root{color-scheme:light dark;font:15px/1.45 system-ui,sans-serif}
 body{margin:0 auto;max-width:72rem;padding:1rem 1.5rem 3rem}
@@ -100,6 +114,9 @@ fn write_request(to: &mut String, request: &Recorded, secret: &str) -> std::fmt:
 }
 
 fn write_endpoints(to: &mut String, words: &str) -> std::fmt::Result {
+    write!(to, "<h2>Not checked</h2><ul>")?;
+    UNCHECKED.iter().try_for_each(|line| write!(to, "<li>{line}"))?;
+    write!(to, "</ul>")?;
     let wanted: Vec<_> = words.split_whitespace().map(str::to_lowercase).collect();
     let fits = |endpoint: &&Endpoint| {
         let text = format!("{} {} {}", endpoint.id, endpoint.method, endpoint.path).to_lowercase();

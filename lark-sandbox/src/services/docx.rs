@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use http::StatusCode;
 use serde_json::{Map, Value, json};
 
+use self::kinds::checked;
 use super::{Handler, drive};
 use crate::{
     call::Call,
@@ -12,6 +13,8 @@ use crate::{
     store::{Page, Store},
     world::World,
 };
+
+mod kinds;
 
 const TITLE_MAX: usize = 800;
 const DESCENDANTS_MAX: usize = 1000;
@@ -78,6 +81,31 @@ fn raw_content(world: &mut World, call: &Call) -> Result<Answer, Failure> {
         }
     }
     Ok(Answer::Data(json!({ "content": content })))
+}
+
+/// Title and text of a document.
+pub(crate) fn exported(world: &World, id: &str) -> Option<(String, String)> {
+    let document = world.store.get(DOCUMENTS, id)?;
+    let lines: Vec<_> = tree(&world.store, id, id).iter().filter_map(plain_text).collect();
+    Some((document["title"].as_str().unwrap_or_default().to_owned(), lines.join("\n") + "\n"))
+}
+
+/// A document with a block for each line of a text.
+pub(crate) fn imported(world: &mut World, title: &str, text: &str) -> String {
+    let id = new_document(world, title);
+    let mut children = Vec::new();
+    for line in text.lines().filter(|line| !line.trim().is_empty()).take(DESCENDANTS_MAX) {
+        let block_id = world.store.token("doxcn");
+        let content = json!({ "elements": [{ "text_run": { "content": line } }] });
+        let block = json!({ "block_id": block_id, "parent_id": id, "block_type": 2, "children": [], "text": content });
+        put_block(&mut world.store, &id, &block);
+        children.push(block_id);
+    }
+    if let Some(mut root) = world.store.get(BLOCKS, &key(&id, &id)) {
+        root["children"] = children.into();
+        put_block(&mut world.store, &id, &root);
+    }
+    id
 }
 
 fn list(world: &mut World, call: &Call) -> Result<Answer, Failure> {
@@ -220,6 +248,9 @@ fn update(world: &mut World, call: &Call, id: &str, change: &Value) -> Result<Va
     let mut block = block(&world.store, call, id)?;
     for name in ["update_text_elements", "update_text", "update_text_style"] {
         let Some(change) = change.get(name).filter(|change| change.is_object()) else { continue };
+        if let Some(new) = change.get("elements").filter(|new| !new.is_null()) {
+            kinds::elements(new)?;
+        }
         let members = block.as_object_mut().into_iter().flat_map(Map::values_mut);
         let text = members.into_iter().find(|value| value.get("elements").is_some());
         let text = text.ok_or_else(|| invalid("the block has no text"))?;
@@ -260,13 +291,6 @@ fn once(
         world.store.put(REPEATED, &known, &data);
     }
     Ok(Answer::Data(data))
-}
-
-fn checked(block: &Value) -> Result<Map<String, Value>, Failure> {
-    match block.as_object() {
-        Some(members) if block["block_type"].is_i64() => Ok(members.clone()),
-        _ => Err(invalid("block_type is required")),
-    }
 }
 
 /// Puts children where `index` says; without it, at the end.

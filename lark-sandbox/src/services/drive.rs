@@ -15,6 +15,8 @@ use crate::{
     world::{FILES, World},
 };
 
+pub(super) mod tasks;
+
 const PAGE_SIZE: usize = 200;
 pub(crate) const FILE_MAX: u64 = 20 * 1024 * 1024;
 const BLOCK_SIZE: u64 = 4 * 1024 * 1024;
@@ -111,6 +113,9 @@ fn list(world: &mut World, call: &Call) -> Result<Answer, Failure> {
 }
 
 fn create_folder(world: &mut World, call: &Call) -> Result<Answer, Failure> {
+    if call.text("name").is_empty() {
+        return Err(params("name is empty"));
+    }
     let token = world.store.token("fldcn");
     mount(world, call, call.text("folder_token"), &token, call.text("name"), "folder");
     Ok(Answer::Data(json!({ "token": token, "url": format!("https://sandbox.example/folder/{token}") })))
@@ -144,6 +149,9 @@ pub(crate) fn too_large() -> Failure {
 }
 
 fn check_name(call: &Call) -> Result<(), Failure> {
+    if call.text("file_name").is_empty() {
+        return Err(params("file_name is empty"));
+    }
     match call.text("file_name").chars().count() > NAME_MAX {
         true => Err(params("file_name is too long")),
         false => Ok(()),

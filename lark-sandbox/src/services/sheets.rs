@@ -67,22 +67,49 @@ fn wrong_range(range: &str) -> Failure {
 }
 
 fn create(world: &mut World, call: &Call) -> Result<Answer, Failure> {
+    let (title, folder) = (call.text("title"), call.text("folder_token"));
+    let token = new_spreadsheet(world, call, title);
+    drive::mount(world, call, folder, &token, title, "sheet");
+    let url = url(&token);
+    Ok(Answer::Data(json!({ "spreadsheet": {
+        "title": title, "folder_token": folder, "url": url, "spreadsheet_token": token,
+    } })))
+}
+
+fn url(token: &str) -> String {
+    format!("https://sandbox.example/sheets/{token}")
+}
+
+/// Makes a spreadsheet with one empty sheet and gives its token.
+pub(crate) fn new_spreadsheet(world: &mut World, call: &Call, title: &str) -> String {
     let token = world.store.token("shtcn");
-    let title = call.text("title");
-    let folder = call.text("folder_token");
     let owner = match call.caller {
         Caller::User(user) => user.open_id.to_owned(),
         Caller::App | Caller::Nobody => world.app_id.clone(),
     };
-    let url = format!("https://sandbox.example/sheets/{token}");
+    let url = url(&token);
     let sheet = format!("{:06x}", world.store.next_id());
     let row = json!({ "title": title, "owner_id": owner, "token": token, "url": url, "revision": 0 });
     world.store.put(SPREADSHEETS, &token, &row);
     world.store.put(CELLS, &format!("{token}/{sheet}"), &json!({ "title": "Sheet1", "index": 0, "cells": [] }));
-    drive::mount(world, call, folder, &token, title, "sheet");
-    Ok(Answer::Data(json!({ "spreadsheet": {
-        "title": title, "folder_token": folder, "url": url, "spreadsheet_token": token,
-    } })))
+    token
+}
+
+/// Title of a spreadsheet, and the cells of one sheet with commas between them; none if there is no such sheet.
+pub(crate) fn exported(world: &World, token: &str, sheet: &str) -> Option<(String, String)> {
+    let book = world.store.get(SPREADSHEETS, token)?;
+    let cells = match sheet {
+        "" => Value::Null,
+        sheet => world.store.get(CELLS, &format!("{token}/{sheet}"))?["cells"].take(),
+    };
+    let cell = |cell: &Value| match cell {
+        Value::Null => String::new(),
+        Value::String(text) => format!("\"{}\"", text.replace('"', "\"\"")),
+        other => other.to_string(),
+    };
+    let row = |row: &Value| row.as_array().into_iter().flatten().map(cell).collect::<Vec<_>>().join(",");
+    let rows: Vec<_> = cells.as_array().into_iter().flatten().map(row).collect();
+    Some((book["title"].as_str().unwrap_or_default().to_owned(), rows.join("\n") + "\n"))
 }
 
 fn get(world: &mut World, call: &Call) -> Result<Answer, Failure> {

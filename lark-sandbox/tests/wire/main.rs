@@ -10,5 +10,6 @@ mod files;
 mod gateway;
 mod im;
 mod inspect;
+mod kindness;
 mod login;
 mod state;
