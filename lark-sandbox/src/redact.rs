@@ -100,6 +100,7 @@ fn is_word(c: char) -> bool {
 
 /// Where the value of a name begins behind it, and how long it is.
 fn value_of(after: &str) -> Option<(usize, usize)> {
+    let nested = |text: &str| text.starts_with(['{', '[']);
     let mut rest = after.trim_start_matches(['\\', '"', '\'', ' ']);
     let end = match rest.strip_prefix([':', '=']) {
         Some(value) => {
@@ -111,6 +112,7 @@ fn value_of(after: &str) -> Option<(usize, usize)> {
                     rest = quoted;
                     quote(quoted, escapes)
                 }
+                None if nested(rest) => return None,
                 None => rest.find(['&', ',', ';', '}', ']', '\r', '\n', '"', '<']).unwrap_or(rest.len()),
             }
         }
@@ -120,8 +122,7 @@ fn value_of(after: &str) -> Option<(usize, usize)> {
             rest.find("\r\n").unwrap_or(rest.len())
         }
     };
-    let nested = rest.starts_with(['{', '[']);
-    (end > 0 && !nested).then_some((after.len() - rest.len(), end))
+    (end > 0).then_some((after.len() - rest.len(), end))
 }
 
 /// Where the text ends that began with a quote behind so many backslashes.
@@ -163,6 +164,9 @@ mod tests {
         ] {
             assert_eq!(text(given), expected);
         }
+        // In one pass, also where nothing ends.
+        let nested = "secret:{".repeat(100_000);
+        assert_eq!(text(&nested), nested);
     }
 
     #[test]

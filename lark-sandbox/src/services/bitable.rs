@@ -20,6 +20,9 @@ const PAGE_SIZE: usize = 20;
 const BATCH_MAX: usize = 1000;
 const DELETE_MAX: usize = 500;
 const GET_MAX: usize = 100;
+/// Characters of the filter and of the rules of a search.
+const FILTER_MAX: usize = 2000;
+const SORT_MAX: usize = 1000;
 /// The kind of field that holds a text.
 const TEXT: i64 = 1;
 
@@ -398,6 +401,12 @@ fn search(world: &mut World, call: &Call) -> Result<Answer, Failure> {
     let key = table(world, call)?;
     let shown = Shown::searched(world, call)?;
     let (filter, sort) = (call.member("filter"), call.list("sort"));
+    if filter.to_string().chars().count() > FILTER_MAX {
+        return Err(refused(1_254_107, "FilterLengthExceedLimit"));
+    }
+    if call.member("sort").to_string().chars().count() > SORT_MAX {
+        return Err(refused(1_254_108, "SortLengthExceedLimit"));
+    }
     let wanted: Vec<_> = call.list("field_names").iter().filter_map(Value::as_str).collect();
     let conditions = filter["conditions"].as_array().into_iter().flatten();
     let used = conditions.chain(sort).filter_map(|one| one["field_name"].as_str());

@@ -18,6 +18,7 @@ mod kinds;
 
 const TITLE_MAX: usize = 800;
 const DESCENDANTS_MAX: usize = 1000;
+const UPDATES_MAX: usize = 200;
 const PAGE_SIZE: usize = 500;
 
 /// Documents by id.
@@ -238,6 +239,9 @@ fn patch(world: &mut World, call: &Call) -> Result<Value, Failure> {
 }
 
 fn batch_update(world: &mut World, call: &Call) -> Result<Value, Failure> {
+    if call.list("requests").len() > UPDATES_MAX {
+        return Err(invalid("more than 200 requests"));
+    }
     let requests = call.list("requests").iter();
     let blocks = requests.map(|request| update(world, call, request["block_id"].as_str().unwrap_or_default(), request));
     Ok(json!({ "blocks": blocks.collect::<Result<Vec<_>, _>>()? }))

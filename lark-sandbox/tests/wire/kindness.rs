@@ -83,6 +83,11 @@ async fn texts_of_records_come_back_in_segments() {
     assert!(list["created_time"].is_u64());
     let by_text = json!({ "filter": { "conjunction": "and", "conditions": [{ "field_name": "f1", "operator": "is", "value": ["Ada"] }] } });
     assert_eq!(caller.post(&format!("{records}/search"), by_text).await["total"], 1);
+    let condition = json!({ "field_name": "f1", "operator": "is", "value": ["Ada"] });
+    let long = json!({ "filter": { "conjunction": "or", "conditions": vec![condition; 50] } });
+    caller.fails("POST", &format!("{records}/search"), long, 200, 1_254_107).await;
+    let long = json!({ "sort": vec![json!({ "field_name": "f1", "desc": true }); 50] });
+    caller.fails("POST", &format!("{records}/search"), long, 200, 1_254_108).await;
 }
 
 #[tokio::test]
