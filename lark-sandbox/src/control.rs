@@ -30,6 +30,8 @@ use crate::{
 const PREFIX: &str = "/_sandbox/";
 /// Where files can be had without a token.
 const MEDIA: &str = "/_sandbox/media/";
+/// Bytes of the words of a fault.
+const FAULT_MAX: usize = 1000;
 /// Requests that are listed by default.
 const LISTED: usize = 100;
 
@@ -128,6 +130,10 @@ fn answer(shared: &Shared, method: &Method, path: &str, query: &Query, body: &Va
         ("GET", "faults") => Ok(world.faults.iter().map(Fault::shown).collect()),
         ("POST", "faults") => {
             let text = body["fault"].as_str().unwrap_or_default();
+            let words = [&body["fault"], &body["endpoint"], &body["tenant"]].into_iter().filter_map(Value::as_str);
+            if words.map(str::len).sum::<usize>() > FAULT_MAX {
+                return Err(format!("a fault has at most {FAULT_MAX} bytes"));
+            }
             let mut fault: Fault = text.parse().map_err(|error| format!("fault: {error}"))?;
             if let Some(endpoint) = body["endpoint"].as_str() {
                 fault = fault.on(endpoint);

@@ -192,6 +192,9 @@ fn store(
 
 fn upload_prepare(world: &mut World, call: &Call) -> Result<Answer, Failure> {
     check_name(call)?;
+    if call.text("parent_node").len() > NAME_MAX {
+        return Err(params("parent_node is too long"));
+    }
     let size = call.number("size").filter(|size| *size > 0).ok_or_else(|| params("the file is empty"))?;
     let id = world.tokens.secret();
     let upload = Upload {
