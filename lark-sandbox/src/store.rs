@@ -35,7 +35,7 @@ pub(crate) struct Store {
     /// The number in the next id.
     ids: u64,
     /// Rows as they were before the call at hand, the last change at the end.
-    before: Vec<(String, Arc<str>, Option<Row>)>,
+    before: Vec<(&'static str, Arc<str>, Option<Row>)>,
     /// Whether the call at hand wrote a row that is too large.
     too_large: bool,
     #[cfg(feature = "data")]
@@ -135,28 +135,29 @@ impl Store {
     }
 
     /// Writes a row. It may push out the oldest of its table, whose keys are given back.
-    pub(crate) fn put(&mut self, table: &str, key: &str, value: &Value) -> Vec<Arc<str>> {
+    pub(crate) fn put(&mut self, table: &'static str, key: &str, value: &Value) -> Vec<Arc<str>> {
         let json = envelope::text(value).into_boxed_str();
         let rows = match self.tables.get_mut(table) {
             Some(rows) => rows,
             None => self.tables.entry(table.to_owned()).or_default(),
         };
-        let place = rows.rows.entry(key.into());
+        let key: Arc<str> = key.into();
+        let place = rows.rows.entry(Arc::clone(&key));
         let age = match &place {
             Entry::Occupied(row) => {
                 rows.bytes -= row.get().json.len();
                 row.get().age
             }
-            Entry::Vacant(place) => {
+            Entry::Vacant(_) => {
                 self.age += 1;
                 rows.bytes += key.len();
-                rows.by_age.insert(self.age, Arc::clone(place.key()));
+                rows.by_age.insert(self.age, Arc::clone(&key));
                 self.age
             }
         };
         #[cfg(feature = "data")]
         if let Some(disk) = &mut self.disk {
-            disk.put(table, key, age, &json);
+            disk.put(table, &key, age, &json);
         }
         rows.bytes += json.len();
         self.too_large |= json.len() > ROW_MAX;
@@ -168,7 +169,7 @@ impl Store {
                 None
             }
         };
-        self.before.push((table.to_owned(), key.into(), before));
+        self.before.push((table, key, before));
         let mut gone = Vec::new();
         while let Some(oldest) = self.too_much(table) {
             self.remove(table, &oldest);
@@ -185,10 +186,10 @@ impl Store {
         rows.by_age.values().next().filter(|_| too_much).map(Arc::clone)
     }
 
-    pub(crate) fn remove(&mut self, table: &str, key: &str) -> Option<Value> {
+    pub(crate) fn remove(&mut self, table: &'static str, key: &str) -> Option<Value> {
         let row = self.take(table, key)?;
         let value = row.value();
-        self.before.push((table.to_owned(), key.into(), Some(row)));
+        self.before.push((table, key.into(), Some(row)));
         #[cfg(feature = "data")]
         if let Some(disk) = &mut self.disk {
             disk.remove(table, key);
@@ -293,9 +294,9 @@ impl Store {
     pub(crate) fn roll_back(&mut self) {
         self.too_large = false;
         while let Some((table, key, before)) = self.before.pop() {
-            self.take(&table, &key);
+            self.take(table, &key);
             if let Some(row) = before {
-                self.tables.entry(table).or_default().insert(key, row);
+                self.tables.entry(table.to_owned()).or_default().insert(key, row);
             }
         }
         #[cfg(feature = "data")]
