@@ -9,11 +9,13 @@ use crate::ctxt::Ctxt;
 use crate::field::{Mark, Marks, none_on_the_item};
 use crate::values::Method;
 
-/// Where a field travels; the same as the runtime's.
+/// Where a field travels; as the runtime's, but for comma lists, which are in the query there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Place {
     Path,
     Query,
+    /// In the query, as one text.
+    Comma,
     Header,
     Json,
     Body,
@@ -27,6 +29,7 @@ impl Place {
         match self {
             Self::Path => "path segment",
             Self::Query => "query parameter",
+            Self::Comma => "comma list of the query",
             Self::Header => "header",
             Self::Json => "body field",
             Self::Body => "whole body",
@@ -40,6 +43,7 @@ impl Place {
         match self {
             Self::Path => "new_path",
             Self::Query => "new_query",
+            Self::Comma => "new_comma",
             Self::Header => "new_header",
             Self::Json => "new_json",
             Self::Body => "new_body",
@@ -53,6 +57,7 @@ impl Place {
         match self {
             Self::Path => "PathSegment",
             Self::Query => "QueryParameter",
+            Self::Comma => "CommaList",
             Self::Header => "Header",
             Self::Json | Self::Body => "JsonMember",
             Self::Text => "TextPart",
@@ -192,6 +197,7 @@ fn place<'a>(cx: &Ctxt, args: &Args, fields: impl Iterator<Item = &'a syn::Field
         };
         let place = match marks.place {
             Some((Mark::Query, _)) => Place::Query,
+            Some((Mark::Comma, _)) => Place::Comma,
             Some((Mark::Header(_), _)) => Place::Header,
             Some((Mark::Body, _)) => Place::Body,
             Some((Mark::File, _)) => Place::File,

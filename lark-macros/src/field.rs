@@ -13,6 +13,7 @@ words! {
     /// A word of `#[lark(...)]`.
     pub(crate) enum MarkKey {
         Query = "query",
+        Comma = "comma",
         Json = "json",
         Header = "header",
         Body = "body",
@@ -27,7 +28,7 @@ impl attr::Key for MarkKey {
 
     fn example(self) -> &'static str {
         match self {
-            Self::Query | Self::Json | Self::Body | Self::File => "",
+            Self::Query | Self::Comma | Self::Json | Self::Body | Self::File => "",
             Self::Header => "X-Aily-BizUserID",
             Self::Rename => "type",
         }
@@ -38,6 +39,8 @@ impl attr::Key for MarkKey {
 #[derive(Clone)]
 pub(crate) enum Mark {
     Query,
+    /// In the query too, the elements of a list in one text.
+    Comma,
     Json,
     Header(LitStr),
     Body,
@@ -49,6 +52,7 @@ impl Mark {
     pub(crate) fn word(&self) -> &'static str {
         match self {
             Self::Query => MarkKey::Query,
+            Self::Comma => MarkKey::Comma,
             Self::Json => MarkKey::Json,
             Self::Header(_) => MarkKey::Header,
             Self::Body => MarkKey::Body,
@@ -95,6 +99,7 @@ impl Marks {
     fn mark(&mut self, cx: &Ctxt, entry: &Entry<'_, MarkKey>) -> syn::Result<()> {
         let mark = match entry.key {
             MarkKey::Query => Mark::Query,
+            MarkKey::Comma => Mark::Comma,
             MarkKey::Json => Mark::Json,
             MarkKey::Body => Mark::Body,
             MarkKey::File => Mark::File,
@@ -110,6 +115,9 @@ impl Marks {
         };
         entry.flag(&format!("for another name on the wire write `{}, rename = \"...\"`", mark.word()))?;
         match &self.place {
+            // A comma list is in the query, whether the mark says so or not.
+            Some((Mark::Query, _)) if entry.key == MarkKey::Comma => self.place = Some((mark, entry.span)),
+            Some((Mark::Comma, _)) if entry.key == MarkKey::Query => {}
             Some((first, _)) => {
                 let first = first.word();
                 return entry

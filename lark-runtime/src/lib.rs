@@ -175,6 +175,7 @@ pub use time::BoxFuture;
 /// | `#[lark(...)]` | meaning |
 /// |---|---|
 /// | `query` | a query parameter; a list repeats it |
+/// | `comma` | a list in the query that is one text with commas between the elements, none of which may be empty or contain one |
 /// | `json` | a member of the JSON body, also of GET and DELETE |
 /// | `header = "X-..."` | a header |
 /// | `body` | the whole JSON body |

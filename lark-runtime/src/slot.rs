@@ -394,6 +394,15 @@ pub trait PathValue: Slot {}
 )]
 pub trait QueryValue: Slot {}
 
+/// A list that can be one text in the query, with commas between its elements: a [`Vec`] of what can be a header, and an
+/// [`Option`] of it. Implement it for a list type of your own that can.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be a comma list",
+    label = "not a list of texts, numbers or booleans",
+    note = "write `Vec<String>` or `Option<Vec<String>>`; a parameter that is one text has no mark `comma`"
+)]
+pub trait ListValue: Slot {}
+
 /// A type that can be the value of a header. Implement it for a field type of your own that can.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a header",

@@ -506,6 +506,11 @@ async fn a_refusal_is_told_from_a_json_file() {
             }
         }
     }
+    // What is sent as an attachment is the file.
+    let attached = [("content-type", typed), ("content-disposition", "attachment; filename=\"errors.json\"")];
+    let response = Fetch {}.send(&server(move || file(&attached, refusal)), ()).await.unwrap();
+    assert_eq!((response.code(), response.data.name()), (0, Some("errors.json")));
+    assert_eq!(response.data.bytes().await.unwrap(), refusal);
     // Drive answers bare statuses as well.
     for (status, body) in [(403, ""), (404, "404 page not found"), (500, "<html>")] {
         let client = server(move || other(status, "text/html", body));

@@ -135,6 +135,9 @@ pub(crate) struct Field {
     /// Greatest page size.
     pub(crate) max: Option<u64>,
     pub(crate) max_items: Option<u64>,
+    /// A list of the query that is one text, with commas between the elements.
+    #[serde(default)]
+    pub(crate) comma: bool,
 }
 
 /// Whether a field is required in requests.

@@ -168,10 +168,10 @@ pub struct PatchWorkspaceTableRecords {
 pub struct UpsertWorkspaceTableRecords {
     pub workspace_id: String,
     pub table_name: String,
-    #[lark(query)]
-    pub columns: Option<String>,
-    #[lark(query)]
-    pub on_conflict: Option<String>,
+    #[lark(query, comma)]
+    pub columns: Option<Vec<String>>,
+    #[lark(query, comma)]
+    pub on_conflict: Option<Vec<String>>,
     #[lark(header = "Prefer")]
     pub prefer: Option<String>,
     pub records: String,

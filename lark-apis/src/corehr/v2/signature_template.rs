@@ -25,7 +25,8 @@ use super::models::{EnumValue, I18n, SignatureMetaInfo, SignatureSignatoryLabel}
 )]
 #[derive(Clone, Debug)]
 pub struct SearchSignatureTemplate {
-    pub template_ids: Option<String>,
+    #[lark(comma)]
+    pub template_ids: Option<Vec<String>>,
     pub select_custom_field: Option<bool>,
 }
 

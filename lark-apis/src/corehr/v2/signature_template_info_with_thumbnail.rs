@@ -32,10 +32,13 @@ pub struct ListSignatureTemplateWithThumbnail {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     pub name: Option<String>,
-    pub category_apiname: Option<String>,
-    pub usage_apiname: Option<String>,
+    #[lark(comma)]
+    pub category_apiname: Option<Vec<String>>,
+    #[lark(comma)]
+    pub usage_apiname: Option<Vec<String>>,
     pub active: Option<bool>,
     pub need_region_info: Option<bool>,
+    #[lark(comma)]
     pub applicability_apinames: Option<Vec<String>>,
     pub user_id_type: Option<UserIdType>,
 }

@@ -153,7 +153,8 @@ pub struct DeletePermissionMember {
 pub struct ListPermissionMember {
     pub token: String,
     pub r#type: FileType,
-    pub fields: Option<String>,
+    #[lark(comma)]
+    pub fields: Option<Vec<String>>,
     pub perm_type: Option<PermType>,
 }
 

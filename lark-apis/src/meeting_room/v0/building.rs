@@ -73,7 +73,8 @@ pub struct DeleteBuilding {
 #[derive(Clone, Debug)]
 pub struct BatchGetBuilding {
     pub building_ids: Vec<String>,
-    pub fields: Option<String>,
+    #[lark(comma)]
+    pub fields: Option<Vec<String>>,
 }
 
 /// The answer to [`BatchGetBuilding`].
@@ -131,7 +132,8 @@ pub struct ListBuilding {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     pub order_by: Option<String>,
-    pub fields: Option<String>,
+    #[lark(comma)]
+    pub fields: Option<Vec<String>>,
 }
 
 /// The answer to [`ListBuilding`].

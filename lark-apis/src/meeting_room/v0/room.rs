@@ -104,7 +104,8 @@ pub struct GetRoomCustomizationResponse {
 #[derive(Clone, Debug)]
 pub struct BatchGetRoom {
     pub room_ids: Vec<String>,
-    pub fields: Option<String>,
+    #[lark(comma)]
+    pub fields: Option<Vec<String>>,
 }
 
 /// The answer to [`BatchGetRoom`].
@@ -163,7 +164,8 @@ pub struct ListRoom {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     pub order_by: Option<String>,
-    pub fields: Option<String>,
+    #[lark(comma)]
+    pub fields: Option<Vec<String>>,
 }
 
 /// The answer to [`ListRoom`].

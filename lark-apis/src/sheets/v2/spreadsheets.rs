@@ -86,6 +86,7 @@ pub struct AppendSheetValue {
 pub struct BatchGetSheetValue {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
+    #[lark(comma)]
     pub ranges: Vec<String>,
     #[lark(rename = "valueRenderOption")]
     pub value_render_option: Option<String>,
@@ -471,6 +472,7 @@ pub struct DeleteSheetProtectedDimensionResponse {
 #[derive(Clone, Debug)]
 pub struct GetSheetConditionFormat {
     pub spreadsheet_token: String,
+    #[lark(comma)]
     pub sheet_ids: Vec<String>,
 }
 
@@ -572,8 +574,9 @@ pub struct GetSheetMetaResponse {
 pub struct GetSheetProtectedDimension {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
-    #[lark(rename = "protectIds")]
-    pub protect_ids: String,
+    /// At most 5 elements.
+    #[lark(comma, rename = "protectIds")]
+    pub protect_ids: Vec<String>,
     #[lark(rename = "memberType")]
     pub member_type: Option<String>,
 }

@@ -218,10 +218,10 @@ pub struct PatchAppTableRecords {
 pub struct UpsertAppTableRecords {
     pub app_id: String,
     pub table_name: String,
-    #[lark(query)]
-    pub columns: Option<String>,
-    #[lark(query)]
-    pub on_conflict: Option<String>,
+    #[lark(query, comma)]
+    pub columns: Option<Vec<String>>,
+    #[lark(query, comma)]
+    pub on_conflict: Option<Vec<String>>,
     #[lark(query)]
     pub env: Option<String>,
     #[lark(query)]

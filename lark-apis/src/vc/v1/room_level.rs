@@ -171,7 +171,8 @@ pub struct PatchRoomLevel {
 )]
 #[derive(Clone, Debug)]
 pub struct SearchRoomLevel {
-    pub custom_level_ids: String,
+    #[lark(comma)]
+    pub custom_level_ids: Vec<String>,
 }
 
 /// The answer to [`SearchRoomLevel`].

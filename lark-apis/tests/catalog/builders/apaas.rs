@@ -287,8 +287,8 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
     ("apaas.v1.workspace.table.records_post", |given| encode(&lark_apis::apaas::v1::RecordsPostWorkspaceTable::builder()
         .workspace_id(given.text("path", "workspace_id"))
         .table_name(given.text("path", "table_name"))
-        .columns(given.text("query", "columns"))
-        .on_conflict(given.text("query", "on_conflict"))
+        .columns(given.json::<Vec<String>>("query", "columns"))
+        .on_conflict(given.json::<Vec<String>>("query", "on_conflict"))
         .prefer(given.text("header", "Prefer"))
         .records(given.text("json", "records"))
         .build())),

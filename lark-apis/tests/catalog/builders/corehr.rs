@@ -1845,15 +1845,15 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .user_id_type(given.text("query", "user_id_type"))
         .build())),
     ("corehr.v2.signature_template.search", |given| encode(&lark_apis::corehr::v2::SearchSignatureTemplate::builder()
-        .template_ids(given.text("query", "template_ids"))
+        .template_ids(given.json::<Vec<String>>("query", "template_ids"))
         .select_custom_field(given.boolean("query", "select_custom_field"))
         .build())),
     ("corehr.v2.signature_template_info_with_thumbnail.list", |given| encode(&lark_apis::corehr::v2::ListSignatureTemplateInfoWithThumbnail::builder()
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
         .name(given.text("query", "name"))
-        .category_apiname(given.text("query", "category_apiname"))
-        .usage_apiname(given.text("query", "usage_apiname"))
+        .category_apiname(given.json::<Vec<String>>("query", "category_apiname"))
+        .usage_apiname(given.json::<Vec<String>>("query", "usage_apiname"))
         .active(given.boolean("query", "active"))
         .need_region_info(given.boolean("query", "need_region_info"))
         .applicability_apinames(given.json::<Vec<String>>("query", "applicability_apinames"))

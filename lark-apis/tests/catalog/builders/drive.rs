@@ -339,7 +339,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
     ("drive.v1.permission.member.list", |given| encode(&lark_apis::drive::v1::ListPermissionMember::builder()
         .token(given.text("path", "token"))
         .r#type(given.text("query", "type"))
-        .fields(given.text("query", "fields"))
+        .fields(given.json::<Vec<String>>("query", "fields"))
         .perm_type(given.text("query", "perm_type"))
         .build())),
     ("drive.v1.permission.member.transfer_owner", |given| encode(&lark_apis::drive::v1::TransferOwnerPermissionMember::builder()

@@ -16,7 +16,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .build())),
     ("meeting_room.v0.building.get_vc_meeting_default_building_batch_get", |given| encode(&lark_apis::meeting_room::v0::GetVcMeetingDefaultBuildingBatchGet::builder()
         .building_ids(given.json::<Vec<String>>("query", "building_ids"))
-        .fields(given.text("query", "fields"))
+        .fields(given.json::<Vec<String>>("query", "fields"))
         .build())),
     ("meeting_room.v0.building.get_vc_meeting_default_building_batch_get_id", |given| encode(&lark_apis::meeting_room::v0::GetVcMeetingDefaultBuildingBatchGetId::builder()
         .custom_building_ids(given.json::<Vec<String>>("query", "custom_building_ids"))
@@ -25,7 +25,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
         .order_by(given.text("query", "order_by"))
-        .fields(given.text("query", "fields"))
+        .fields(given.json::<Vec<String>>("query", "fields"))
         .build())),
     ("meeting_room.v0.building.update_vc_meeting_default_building", |given| encode(&lark_apis::meeting_room::v0::UpdateVcMeetingDefaultBuilding::builder()
         .building_id(given.text("json", "building_id"))
@@ -67,7 +67,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .build())),
     ("meeting_room.v0.room.get_vc_meeting_default_room_batch_get", |given| encode(&lark_apis::meeting_room::v0::GetVcMeetingDefaultRoomBatchGet::builder()
         .room_ids(given.json::<Vec<String>>("query", "room_ids"))
-        .fields(given.text("query", "fields"))
+        .fields(given.json::<Vec<String>>("query", "fields"))
         .build())),
     ("meeting_room.v0.room.get_vc_meeting_default_room_batch_get_id", |given| encode(&lark_apis::meeting_room::v0::GetVcMeetingDefaultRoomBatchGetId::builder()
         .custom_room_ids(given.json::<Vec<String>>("query", "custom_room_ids"))
@@ -77,7 +77,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
         .order_by(given.text("query", "order_by"))
-        .fields(given.text("query", "fields"))
+        .fields(given.json::<Vec<String>>("query", "fields"))
         .build())),
     ("meeting_room.v0.room.update_vc_meeting_default_room", |given| encode(&lark_apis::meeting_room::v0::UpdateVcMeetingDefaultRoom::builder()
         .room_id(given.text("json", "room_id"))

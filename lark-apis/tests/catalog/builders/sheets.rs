@@ -95,7 +95,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .build())),
     ("sheets.v2.spreadsheets.get_sheet_protected_dimension", |given| encode(&lark_apis::sheets::v2::GetSheetProtectedDimension::builder()
         .spreadsheet_token(given.text("path", "spreadsheetToken"))
-        .protect_ids(given.text("query", "protectIds"))
+        .protect_ids(given.json::<Vec<String>>("query", "protectIds"))
         .member_type(given.text("query", "memberType"))
         .build())),
     ("sheets.v2.spreadsheets.get_sheet_value", |given| encode(&lark_apis::sheets::v2::GetSheetValue::builder()

@@ -377,7 +377,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .room_level(given.json::<lark_apis::vc::v1::RoomLevel>("body", "room_level"))
         .build())),
     ("vc.v1.room_level.search", |given| encode(&lark_apis::vc::v1::SearchRoomLevel::builder()
-        .custom_level_ids(given.text("query", "custom_level_ids"))
+        .custom_level_ids(given.json::<Vec<String>>("query", "custom_level_ids"))
         .build())),
     ("vc.v1.scope_config.create", |given| encode(&lark_apis::vc::v1::CreateScopeConfig::builder()
         .user_id_type(given.text("query", "user_id_type"))

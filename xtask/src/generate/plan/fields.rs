@@ -52,7 +52,15 @@ impl<'c> Planner<'c, '_> {
             return Err(format!("`:{lost}` is no parameter").into());
         }
         for param in &endpoint.query {
-            fields.push(param, "in_query", query_mark.clone(), self.request_type(param, param.required)?);
+            let mark = match param.comma {
+                true if !param.ty.starts_with('[') => {
+                    return Err(format!("`{}`: `comma` is for lists", param.name).into());
+                }
+                true if in_url => Some("comma".to_owned()),
+                true => Some("query, comma".to_owned()),
+                false => query_mark.clone(),
+            };
+            fields.push(param, "in_query", mark, self.request_type(param, param.required)?);
         }
         // A parameter of the path that the path has no place for goes into the query.
         for param in endpoint.path_params.iter().filter(|param| !placeholders.contains(&param.name.as_str())) {
@@ -75,6 +83,7 @@ impl<'c> Planner<'c, '_> {
                 values: Vec::new(),
                 max: None,
                 max_items: None,
+                comma: false,
             };
             fields.push(&named, "in_body", Some("body".to_owned()), ty);
             return Ok(fields.done);
