@@ -8,7 +8,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .page_size(given.text("query", "page_size"))
         .page_token(given.text("query", "page_token"))
         .build())),
-    ("apaas.v1.application.audit_log.audit_log_list", |given| encode(&lark_apis::apaas::v1::AuditLogListApplicationAuditLog::builder()
+    ("apaas.v1.application.audit_log.audit_log_list", |given| encode(&lark_apis::apaas::v1::ListApplicationAuditLog::builder()
         .namespace(given.text("path", "namespace"))
         .page_size(given.text("query", "page_size"))
         .offset(given.text("query", "offset"))
@@ -22,11 +22,11 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .sort_order(given.text("query", "sort_order"))
         .app_type(given.text("query", "app_type"))
         .build())),
-    ("apaas.v1.application.audit_log.data_change_log_detail", |given| encode(&lark_apis::apaas::v1::DataChangeLogDetailApplicationAuditLog::builder()
+    ("apaas.v1.application.audit_log.data_change_log_detail", |given| encode(&lark_apis::apaas::v1::GetApplicationDataChangeLogDetail::builder()
         .namespace(given.text("path", "namespace"))
         .log_id(given.text("query", "log_id"))
         .build())),
-    ("apaas.v1.application.audit_log.data_change_logs_list", |given| encode(&lark_apis::apaas::v1::DataChangeLogsListApplicationAuditLog::builder()
+    ("apaas.v1.application.audit_log.data_change_logs_list", |given| encode(&lark_apis::apaas::v1::ListApplicationDataChangeLog::builder()
         .namespace(given.text("path", "namespace"))
         .quick_query(given.text("query", "quick_query"))
         .page_size(given.text("query", "page_size"))
@@ -68,7 +68,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .function_api_name(given.text("path", "function_api_name"))
         .params(given.text("json", "params"))
         .build())),
-    ("apaas.v1.application.object.oql_query", |given| encode(&lark_apis::apaas::v1::OqlQueryApplicationObject::builder()
+    ("apaas.v1.application.object.oql_query", |given| encode(&lark_apis::apaas::v1::ExecuteApplicationOql::builder()
         .namespace(given.text("path", "namespace"))
         .query(given.text("json", "query"))
         .args(given.text("json", "args"))
@@ -132,29 +132,29 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .id(given.text("path", "id"))
         .select(given.json::<Vec<String>>("json", "select"))
         .build())),
-    ("apaas.v1.application.record_permission.member.batch_create_authorization", |given| encode(&lark_apis::apaas::v1::BatchCreateAuthorizationApplicationRecordPermissionMember::builder()
+    ("apaas.v1.application.record_permission.member.batch_create_authorization", |given| encode(&lark_apis::apaas::v1::BatchCreateRecordPermissionAuthorization::builder()
         .namespace(given.text("path", "namespace"))
         .record_permission_api_name(given.text("path", "record_permission_api_name"))
         .user_ids(given.json::<Vec<String>>("json", "user_ids"))
         .build())),
-    ("apaas.v1.application.record_permission.member.batch_remove_authorization", |given| encode(&lark_apis::apaas::v1::BatchRemoveAuthorizationApplicationRecordPermissionMember::builder()
+    ("apaas.v1.application.record_permission.member.batch_remove_authorization", |given| encode(&lark_apis::apaas::v1::BatchRemoveRecordPermissionAuthorization::builder()
         .namespace(given.text("path", "namespace"))
         .record_permission_api_name(given.text("path", "record_permission_api_name"))
         .user_ids(given.json::<Vec<String>>("json", "user_ids"))
         .build())),
-    ("apaas.v1.application.role.member.batch_create_authorization", |given| encode(&lark_apis::apaas::v1::BatchCreateAuthorizationApplicationRoleMember::builder()
+    ("apaas.v1.application.role.member.batch_create_authorization", |given| encode(&lark_apis::apaas::v1::BatchCreateRoleMemberAuthorization::builder()
         .namespace(given.text("path", "namespace"))
         .role_api_name(given.text("path", "role_api_name"))
         .user_ids(given.json::<Vec<String>>("json", "user_ids"))
         .department_ids(given.json::<Vec<String>>("json", "department_ids"))
         .build())),
-    ("apaas.v1.application.role.member.batch_remove_authorization", |given| encode(&lark_apis::apaas::v1::BatchRemoveAuthorizationApplicationRoleMember::builder()
+    ("apaas.v1.application.role.member.batch_remove_authorization", |given| encode(&lark_apis::apaas::v1::BatchRemoveRoleMemberAuthorization::builder()
         .namespace(given.text("path", "namespace"))
         .role_api_name(given.text("path", "role_api_name"))
         .user_ids(given.json::<Vec<String>>("json", "user_ids"))
         .department_ids(given.json::<Vec<String>>("json", "department_ids"))
         .build())),
-    ("apaas.v1.application.role.member.get", |given| encode(&lark_apis::apaas::v1::GetApplicationRoleMember::builder()
+    ("apaas.v1.application.role.member.get", |given| encode(&lark_apis::apaas::v1::GetRoleMember::builder()
         .namespace(given.text("path", "namespace"))
         .role_api_name(given.text("path", "role_api_name"))
         .need_display_name(given.boolean("query", "need_display_name"))
@@ -165,7 +165,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .user_id(given.text("json", "user_id"))
         .opinion(given.text("json", "opinion"))
         .build())),
-    ("apaas.v1.approval_task.add_assignee", |given| encode(&lark_apis::apaas::v1::AddAssigneeApprovalTask::builder()
+    ("apaas.v1.approval_task.add_assignee", |given| encode(&lark_apis::apaas::v1::AddApprovalTaskAssignee::builder()
         .approval_task_id(given.text("path", "approval_task_id"))
         .user_id(given.text("json", "user_id"))
         .approvers(given.json::<Vec<String>>("json", "approvers"))
@@ -208,14 +208,14 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .cc_user_ids(given.json::<Vec<String>>("json", "cc_user_ids"))
         .operator_user_id(given.text("json", "operator_user_id"))
         .build())),
-    ("apaas.v1.user_task.chat_group", |given| encode(&lark_apis::apaas::v1::ChatGroupUserTask::builder()
+    ("apaas.v1.user_task.chat_group", |given| encode(&lark_apis::apaas::v1::CreateUserTaskChatGroup::builder()
         .task_id(given.text("path", "task_id"))
         .operator_user_id(given.text("json", "operator_user_id"))
         .invite_user_ids(given.json::<Vec<String>>("json", "invite_user_ids"))
         .chat_id(given.text("json", "chat_id"))
         .chat_name(given.text("json", "chat_name"))
         .build())),
-    ("apaas.v1.user_task.expediting", |given| encode(&lark_apis::apaas::v1::ExpeditingUserTask::builder()
+    ("apaas.v1.user_task.expediting", |given| encode(&lark_apis::apaas::v1::ExpediteUserTask::builder()
         .task_id(given.text("path", "task_id"))
         .operator_user_id(given.text("json", "operator_user_id"))
         .expediting_user_ids(given.json::<Vec<String>>("json", "expediting_user_ids"))
@@ -237,15 +237,15 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .to_task_id(given.text("json", "to_task_id"))
         .opinion(given.text("json", "opinion"))
         .build())),
-    ("apaas.v1.user_task.rollback_points", |given| encode(&lark_apis::apaas::v1::RollbackPointsUserTask::builder()
+    ("apaas.v1.user_task.rollback_points", |given| encode(&lark_apis::apaas::v1::QueryUserTaskRollbackPoints::builder()
         .task_id(given.text("path", "task_id"))
         .operator_user_id(given.text("json", "operator_user_id"))
         .build())),
-    ("apaas.v1.workspace.sql_commands", |given| encode(&lark_apis::apaas::v1::SqlCommandsWorkspace::builder()
+    ("apaas.v1.workspace.sql_commands", |given| encode(&lark_apis::apaas::v1::ExecuteWorkspaceSql::builder()
         .workspace_id(given.text("path", "workspace_id"))
         .sql(given.text("json", "sql"))
         .build())),
-    ("apaas.v1.workspace.enum.enum_get", |given| encode(&lark_apis::apaas::v1::EnumGetWorkspaceEnum::builder()
+    ("apaas.v1.workspace.enum.enum_get", |given| encode(&lark_apis::apaas::v1::GetWorkspaceEnum::builder()
         .workspace_id(given.text("path", "workspace_id"))
         .enum_name(given.text("path", "enum_name"))
         .build())),
@@ -259,17 +259,17 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
         .build())),
-    ("apaas.v1.workspace.table.records_batch_update", |given| encode(&lark_apis::apaas::v1::RecordsBatchUpdateWorkspaceTable::builder()
+    ("apaas.v1.workspace.table.records_batch_update", |given| encode(&lark_apis::apaas::v1::BatchUpdateWorkspaceTableRecords::builder()
         .workspace_id(given.text("path", "workspace_id"))
         .table_name(given.text("path", "table_name"))
         .records(given.text("json", "records"))
         .build())),
-    ("apaas.v1.workspace.table.records_delete", |given| encode(&lark_apis::apaas::v1::RecordsDeleteWorkspaceTable::builder()
+    ("apaas.v1.workspace.table.records_delete", |given| encode(&lark_apis::apaas::v1::DeleteWorkspaceTableRecords::builder()
         .workspace_id(given.text("path", "workspace_id"))
         .table_name(given.text("path", "table_name"))
         .filter(given.text("query", "filter"))
         .build())),
-    ("apaas.v1.workspace.table.records_get", |given| encode(&lark_apis::apaas::v1::RecordsGetWorkspaceTable::builder()
+    ("apaas.v1.workspace.table.records_get", |given| encode(&lark_apis::apaas::v1::GetWorkspaceTableRecords::builder()
         .workspace_id(given.text("path", "workspace_id"))
         .table_name(given.text("path", "table_name"))
         .page_size(given.integer("query", "page_size"))
@@ -278,13 +278,13 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .filter(given.text("query", "filter"))
         .order(given.text("query", "order"))
         .build())),
-    ("apaas.v1.workspace.table.records_patch", |given| encode(&lark_apis::apaas::v1::RecordsPatchWorkspaceTable::builder()
+    ("apaas.v1.workspace.table.records_patch", |given| encode(&lark_apis::apaas::v1::PatchWorkspaceTableRecords::builder()
         .workspace_id(given.text("path", "workspace_id"))
         .table_name(given.text("path", "table_name"))
         .filter(given.text("query", "filter"))
         .record(given.text("json", "record"))
         .build())),
-    ("apaas.v1.workspace.table.records_post", |given| encode(&lark_apis::apaas::v1::RecordsPostWorkspaceTable::builder()
+    ("apaas.v1.workspace.table.records_post", |given| encode(&lark_apis::apaas::v1::UpsertWorkspaceTableRecords::builder()
         .workspace_id(given.text("path", "workspace_id"))
         .table_name(given.text("path", "table_name"))
         .columns(given.json::<Vec<String>>("query", "columns"))
@@ -292,11 +292,11 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .prefer(given.text("header", "Prefer"))
         .records(given.text("json", "records"))
         .build())),
-    ("apaas.v1.workspace.table.table_get", |given| encode(&lark_apis::apaas::v1::TableGetWorkspaceTable::builder()
+    ("apaas.v1.workspace.table.table_get", |given| encode(&lark_apis::apaas::v1::GetWorkspaceTable::builder()
         .workspace_id(given.text("path", "workspace_id"))
         .table_name(given.text("path", "table_name"))
         .build())),
-    ("apaas.v1.workspace.view.views_get", |given| encode(&lark_apis::apaas::v1::ViewsGetWorkspaceView::builder()
+    ("apaas.v1.workspace.view.views_get", |given| encode(&lark_apis::apaas::v1::GetWorkspaceViewRecords::builder()
         .workspace_id(given.text("path", "workspace_id"))
         .view_name(given.text("path", "view_name"))
         .page_size(given.integer("query", "page_size"))

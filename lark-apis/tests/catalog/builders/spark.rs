@@ -11,11 +11,11 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .icon_url(given.text("json", "icon_url"))
         .source_agent(given.text("json", "source_agent"))
         .build())),
-    ("spark.v1.app.get_app_visibility", |given| encode(&lark_apis::spark::v1::GetAppVisibilityApp::builder()
+    ("spark.v1.app.get_app_visibility", |given| encode(&lark_apis::spark::v1::GetAppVisibility::builder()
         .app_id(given.text("path", "app_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .build())),
-    ("spark.v1.app.icon", |given| encode(&lark_apis::spark::v1::IconApp::builder()
+    ("spark.v1.app.icon", |given| encode(&lark_apis::spark::v1::UploadAppIcon::builder()
         .file(given.file("file", "file"))
         .build())),
     ("spark.v1.app.list", |given| encode(&lark_apis::spark::v1::ListApp::builder()
@@ -32,13 +32,13 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .description(given.text("json", "description"))
         .icon_url(given.text("json", "icon_url"))
         .build())),
-    ("spark.v1.app.sql_commands", |given| encode(&lark_apis::spark::v1::SqlCommandsApp::builder()
+    ("spark.v1.app.sql_commands", |given| encode(&lark_apis::spark::v1::ExecuteAppSql::builder()
         .app_id(given.text("path", "app_id"))
         .env(given.text("query", "env"))
         .transactional(given.boolean("query", "transactional"))
         .sql(given.text("json", "sql"))
         .build())),
-    ("spark.v1.app.update_app_visibility", |given| encode(&lark_apis::spark::v1::UpdateAppVisibilityApp::builder()
+    ("spark.v1.app.update_app_visibility", |given| encode(&lark_apis::spark::v1::UpdateAppVisibility::builder()
         .app_id(given.text("path", "app_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .users(given.json::<Vec<String>>("json", "users"))
@@ -48,16 +48,16 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .require_login(given.boolean("json", "require_login"))
         .scope(given.text("json", "scope"))
         .build())),
-    ("spark.v1.app.upload_html_code_and_release", |given| encode(&lark_apis::spark::v1::UploadHtmlCodeAndReleaseApp::builder()
+    ("spark.v1.app.upload_html_code_and_release", |given| encode(&lark_apis::spark::v1::UploadAppHtmlCodeAndRelease::builder()
         .app_id(given.text("path", "app_id"))
         .file(given.file("file", "file"))
         .build())),
-    ("spark.v1.app.enum.get_enum_detail", |given| encode(&lark_apis::spark::v1::GetEnumDetailAppEnum::builder()
+    ("spark.v1.app.enum.get_enum_detail", |given| encode(&lark_apis::spark::v1::GetAppEnumDetail::builder()
         .app_id(given.text("path", "app_id"))
         .enum_name(given.text("path", "enum_name"))
         .env(given.text("query", "env"))
         .build())),
-    ("spark.v1.app.enum.get_enum_list", |given| encode(&lark_apis::spark::v1::GetEnumListAppEnum::builder()
+    ("spark.v1.app.enum.get_enum_list", |given| encode(&lark_apis::spark::v1::ListAppEnum::builder()
         .app_id(given.text("path", "app_id"))
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
@@ -75,49 +75,49 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .check_sum(given.text("text", "check_sum"))
         .file(given.file("file", "file"))
         .build())),
-    ("spark.v1.app.storage.upload_complete", |given| encode(&lark_apis::spark::v1::UploadCompleteAppStorage::builder()
+    ("spark.v1.app.storage.upload_complete", |given| encode(&lark_apis::spark::v1::CompleteAppStorageUpload::builder()
         .app_id(given.text("path", "app_id"))
         .upload_id(given.text("json", "upload_id"))
         .build())),
-    ("spark.v1.app.storage.upload_initialize", |given| encode(&lark_apis::spark::v1::UploadInitializeAppStorage::builder()
+    ("spark.v1.app.storage.upload_initialize", |given| encode(&lark_apis::spark::v1::InitializeAppStorageUpload::builder()
         .app_id(given.text("path", "app_id"))
         .file_name(given.text("json", "file_name"))
         .file_size(given.integer("json", "file_size"))
         .mime_type(given.text("json", "mime_type"))
         .build())),
-    ("spark.v1.app.storage.upload_part", |given| encode(&lark_apis::spark::v1::UploadPartAppStorage::builder()
+    ("spark.v1.app.storage.upload_part", |given| encode(&lark_apis::spark::v1::UploadAppStoragePart::builder()
         .app_id(given.text("path", "app_id"))
         .upload_id(given.text("text", "upload_id"))
         .chunk_index(given.integer("text", "chunk_index"))
         .file(given.file("file", "file"))
         .chunk_check_sum(given.text("text", "chunk_check_sum"))
         .build())),
-    ("spark.v1.app.table.batch_update_table_records", |given| encode(&lark_apis::spark::v1::BatchUpdateTableRecordsAppTable::builder()
+    ("spark.v1.app.table.batch_update_table_records", |given| encode(&lark_apis::spark::v1::BatchUpdateAppTableRecords::builder()
         .app_id(given.text("path", "app_id"))
         .table_name(given.text("path", "table_name"))
         .env(given.text("query", "env"))
         .user_identifier_type(given.text("query", "user_identifier_type"))
         .records(given.text("json", "records"))
         .build())),
-    ("spark.v1.app.table.delete_table_records", |given| encode(&lark_apis::spark::v1::DeleteTableRecordsAppTable::builder()
+    ("spark.v1.app.table.delete_table_records", |given| encode(&lark_apis::spark::v1::DeleteAppTableRecords::builder()
         .app_id(given.text("path", "app_id"))
         .table_name(given.text("path", "table_name"))
         .filter(given.text("query", "filter"))
         .env(given.text("query", "env"))
         .build())),
-    ("spark.v1.app.table.get_table_detail", |given| encode(&lark_apis::spark::v1::GetTableDetailAppTable::builder()
+    ("spark.v1.app.table.get_table_detail", |given| encode(&lark_apis::spark::v1::GetAppTableDetail::builder()
         .app_id(given.text("path", "app_id"))
         .table_name(given.text("path", "table_name"))
         .env(given.text("query", "env"))
         .format(given.text("query", "format"))
         .build())),
-    ("spark.v1.app.table.get_table_list", |given| encode(&lark_apis::spark::v1::GetTableListAppTable::builder()
+    ("spark.v1.app.table.get_table_list", |given| encode(&lark_apis::spark::v1::ListAppTable::builder()
         .app_id(given.text("path", "app_id"))
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
         .env(given.text("query", "env"))
         .build())),
-    ("spark.v1.app.table.get_table_record_list", |given| encode(&lark_apis::spark::v1::GetTableRecordListAppTable::builder()
+    ("spark.v1.app.table.get_table_record_list", |given| encode(&lark_apis::spark::v1::ListAppTableRecord::builder()
         .app_id(given.text("path", "app_id"))
         .table_name(given.text("path", "table_name"))
         .page_size(given.integer("query", "page_size"))
@@ -128,7 +128,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .env(given.text("query", "env"))
         .user_identifier_type(given.text("query", "user_identifier_type"))
         .build())),
-    ("spark.v1.app.table.patch_table_records", |given| encode(&lark_apis::spark::v1::PatchTableRecordsAppTable::builder()
+    ("spark.v1.app.table.patch_table_records", |given| encode(&lark_apis::spark::v1::PatchAppTableRecords::builder()
         .app_id(given.text("path", "app_id"))
         .table_name(given.text("path", "table_name"))
         .filter(given.text("query", "filter"))
@@ -136,7 +136,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .user_identifier_type(given.text("query", "user_identifier_type"))
         .record(given.text("json", "record"))
         .build())),
-    ("spark.v1.app.table.post_table_records", |given| encode(&lark_apis::spark::v1::PostTableRecordsAppTable::builder()
+    ("spark.v1.app.table.post_table_records", |given| encode(&lark_apis::spark::v1::UpsertAppTableRecords::builder()
         .app_id(given.text("path", "app_id"))
         .table_name(given.text("path", "table_name"))
         .columns(given.json::<Vec<String>>("query", "columns"))
@@ -146,7 +146,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .prefer(given.text("header", "Prefer"))
         .records(given.text("json", "records"))
         .build())),
-    ("spark.v1.app.view.get_view_record_list", |given| encode(&lark_apis::spark::v1::GetViewRecordListAppView::builder()
+    ("spark.v1.app.view.get_view_record_list", |given| encode(&lark_apis::spark::v1::ListAppViewRecord::builder()
         .app_id(given.text("path", "app_id"))
         .view_name(given.text("path", "view_name"))
         .page_size(given.integer("query", "page_size"))
@@ -157,7 +157,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .env(given.text("query", "env"))
         .user_identifier_type(given.text("query", "user_identifier_type"))
         .build())),
-    ("spark.v1.directory.user.id_convert", |given| encode(&lark_apis::spark::v1::IdConvertDirectoryUser::builder()
+    ("spark.v1.directory.user.id_convert", |given| encode(&lark_apis::spark::v1::ConvertDirectoryUserId::builder()
         .id_convert_type(given.integer("json", "id_convert_type"))
         .ids(given.json::<Vec<String>>("json", "ids"))
         .build())),
