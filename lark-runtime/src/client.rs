@@ -41,6 +41,11 @@ pub const LARK: &str = "https://open.larksuite.com";
 /// Cloning is cheap and clones share everything; make one per app and keep it. Building one does no network
 /// I/O: the first call that needs a token fetches it. Nothing is global, so two clients never mix.
 ///
+/// Calls need a tokio runtime with timer and I/O (`enable_all`), any one at a time: a client can be built outside of it and
+/// shared between several, and the end of one does not concern the others. Where there is none, or it lacks something, a call
+/// is an [`Error::Invalid`](crate::Error::Invalid) that says what. A program with a clock and an HTTP client of its own needs
+/// none.
+///
 /// ```
 /// use lark_runtime::{Client, LARK};
 ///

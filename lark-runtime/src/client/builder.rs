@@ -99,8 +99,8 @@ impl ClientBuilder {
         self
     }
 
-    /// How long a call may take with everything that belongs to it: waiting for a token, all attempts, and the waits
-    /// between them. Default: 120 s. A transfer of a file that has begun is not cut off.
+    /// How long a call may take with everything that belongs to it: waiting for a token and for the token cache, all
+    /// attempts, and the waits between them. Default: 120 s. A transfer of a file that has begun is not cut off.
     pub fn total_timeout(mut self, timeout: Duration) -> Self {
         self.total_timeout = timeout;
         self
@@ -209,7 +209,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Where tokens are kept. Default: the memory of this client.
+    /// Where tokens are kept. Default: the memory of this client. [`TokenCache`] says what is shared with whom.
     pub fn token_cache(mut self, cache: impl TokenCache) -> Self {
         self.cache = Some(Box::new(cache));
         self

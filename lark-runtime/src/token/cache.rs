@@ -19,7 +19,8 @@ use crate::transport::BoxError;
 /// One store can serve programs over the Go and Java SDKs as well. They and these clients keep tokens of their own,
 /// which are valid side by side; a client looks under the SDKs' key once for each identity, when it has found nothing under
 /// its own, and uses what it finds until that ends. The app ticket of a marketplace app, which only one process receives, is
-/// written under both keys and read under both.
+/// written under both keys and read under both. The SDKs' keys say nothing of the platform: give a client of a sandbox or of
+/// another platform a store, or a prefix, of its own.
 ///
 /// A store never fails a call: where it has an error, or no token (nothing but visible ASCII, at most 4 KiB), the client
 /// fetches one. It is waited for no longer than 500 ms; then it is left alone for 5 s. A token that the platform refused is
