@@ -115,7 +115,7 @@ pub use parts::encode;
 pub use raw::{RawRequest, RawResponse};
 pub use response::Response;
 pub use retry::RetryPolicy;
-pub use slot::{Json, Nullable};
+pub use slot::{Clearable, Json, Nullable};
 pub use string_enum::StringEnum;
 #[doc(inline)]
 pub use time::BoxFuture;
