@@ -135,6 +135,9 @@ pub(crate) struct Field {
     /// Greatest page size.
     pub(crate) max: Option<u64>,
     pub(crate) max_items: Option<u64>,
+    /// Whether requests may say `null`.
+    #[serde(default)]
+    pub(crate) nullable: bool,
 }
 
 /// Whether a field is required in requests.

@@ -3,7 +3,7 @@
 //!
 //! `approval.v4.external_approval` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::models::{CreateApprovalRequestViewers, I18nResource};
 use crate::ids::{DepartmentIdType, UserIdType};
@@ -93,7 +93,7 @@ pub struct ExternalApproval {
     pub description: Option<String>,
     /// Required in requests.
     pub external: Option<CreateApprovalRequestExternal>,
-    pub viewers: Vec<CreateApprovalRequestViewers>,
-    pub i18n_resources: Vec<I18nResource>,
-    pub managers: Vec<String>,
+    pub viewers: Clearable<Vec<CreateApprovalRequestViewers>>,
+    pub i18n_resources: Clearable<Vec<I18nResource>>,
+    pub managers: Clearable<Vec<String>>,
 }

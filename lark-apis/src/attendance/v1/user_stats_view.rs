@@ -3,7 +3,7 @@
 //!
 //! `attendance.v1.user_stats_view` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::models::{AttendanceLocale, EmployeeType, StatsType};
 
@@ -86,7 +86,7 @@ pub struct Item {
     /// Required in requests.
     pub code: Option<String>,
     pub title: Option<String>,
-    pub child_items: Vec<ChildItem>,
+    pub child_items: Clearable<Vec<ChildItem>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -97,5 +97,5 @@ pub struct UserStatsView {
     pub stats_type: Option<StatsType>,
     /// Required in requests.
     pub user_id: Option<String>,
-    pub items: Vec<Item>,
+    pub items: Clearable<Vec<Item>>,
 }

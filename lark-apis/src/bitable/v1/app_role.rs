@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, Model, StringEnum, lark_api};
 
 use super::models::BitableConjunction;
 
@@ -138,7 +138,7 @@ pub struct AppRole {
     /// At most 100 elements.
     pub table_roles: Vec<AppRoleTableRole>,
     /// At most 100 elements.
-    pub block_roles: Vec<AppRoleBlockRole>,
+    pub block_roles: Clearable<Vec<AppRoleBlockRole>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -157,7 +157,7 @@ pub struct AppRoleTableRole {
     pub table_name: Option<String>,
     pub table_id: Option<String>,
     pub rec_rule: Option<AppRoleTableRoleRecRule>,
-    pub field_perm: BTreeMap<String, i64>,
+    pub field_perm: Clearable<BTreeMap<String, i64>>,
     pub allow_add_record: Option<bool>,
     pub allow_delete_record: Option<bool>,
 }
@@ -175,7 +175,7 @@ pub struct AppRoleTableRoleRecRuleCondition {
     /// Required in requests.
     pub field_name: Option<String>,
     pub operator: Option<AppRoleTableRoleRecRuleConditionOperator>,
-    pub value: Vec<String>,
+    pub value: Clearable<Vec<String>>,
     pub field_type: Option<i64>,
 }
 

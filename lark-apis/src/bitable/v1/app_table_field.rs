@@ -3,7 +3,7 @@
 //!
 //! `bitable.v1.app.table.field` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api, serde_json::Value};
+use lark_runtime::{Clearable, Model, StringEnum, lark_api, serde_json::Value};
 
 use super::models::{
     AllowedEditModes, AppFieldPropertyAutoSerial, AppFieldPropertyLocation, BitableConjunction, BitableOperator,
@@ -199,7 +199,7 @@ pub struct AppTableFieldForList {
 
 #[derive(Clone, Default, Model)]
 pub struct AppTableFieldProperty {
-    pub options: Vec<AppTableFieldPropertyOption>,
+    pub options: Clearable<Vec<AppTableFieldPropertyOption>>,
     pub formatter: Option<String>,
     pub date_formatter: Option<String>,
     pub auto_fill: Option<bool>,

@@ -3,7 +3,7 @@
 //!
 //! `helpdesk.v1.category` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 /// Creates a category.
 ///
@@ -152,5 +152,5 @@ pub struct Category {
     pub parent_id: Option<String>,
     pub helpdesk_id: Option<String>,
     pub language: Option<String>,
-    pub children: Vec<Category>,
+    pub children: Clearable<Vec<Category>>,
 }

@@ -3,13 +3,13 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::Model;
+use lark_runtime::{Clearable, Model};
 
 #[derive(Clone, Default, Model)]
 pub struct Common {
     pub tenant_id: Option<String>,
-    pub languages: Vec<String>,
-    pub custom_executors: BTreeMap<String, String>,
+    pub languages: Clearable<Vec<String>>,
+    pub custom_executors: Clearable<BTreeMap<String, String>>,
 }
 
 #[derive(Clone, Default, Model)]

@@ -10,11 +10,13 @@ use crate::generate::names;
 /// What a generated file uses without importing it, or what would puzzle a reader.
 pub(super) const PRELUDE: &[&str] = &[
     "Box",
+    "Clearable",
     "Clone",
     "Default",
     "Err",
     "Model",
     "None",
+    "Nullable",
     "Ok",
     "Option",
     "Result",
