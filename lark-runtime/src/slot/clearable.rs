@@ -326,14 +326,14 @@ impl<C: Clear + Slot + Default> Slot for Clearable<C> {
 impl<C: Slot> LeafMut for Clearable<C> {
     #[inline]
     fn read(&mut self, from: &mut Reader<'_>) -> Result<bool, Malformed> {
-        read(&mut self.empty, &mut self.value, from)
+        read(&mut self.empty, self.value.view_mut(), from)
     }
 }
 
 /// Takes the next value; what does not fit, and the `""` that some services send for "none", is as good as absent.
-pub(super) fn read(empty: &mut Presence, value: &mut dyn Slot, from: &mut Reader<'_>) -> Result<bool, Malformed> {
+pub(super) fn read(empty: &mut Presence, value: ViewMut<'_>, from: &mut Reader<'_>) -> Result<bool, Malformed> {
     let null = from.peek()? == Peek::Null;
-    let taken = walk::read(value, from)?;
+    let taken = walk::read_view(value, from)?;
     *empty = match (null, taken) {
         (true, _) => Presence::Null,
         (false, true) => Presence::Set,

@@ -247,7 +247,7 @@ impl LeafMut for MadeNullable {
 
 impl LeafMut for MadeSeveral {
     fn read(&mut self, from: &mut Reader<'_>) -> Result<bool, Malformed> {
-        let taken = clearable::read(&mut self.empty, &mut self.value, from)?;
+        let taken = clearable::read(&mut self.empty, self.value.view_mut(), from)?;
         Ok(taken && (self.clearable || self.empty != Presence::Null))
     }
 }

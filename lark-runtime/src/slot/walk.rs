@@ -10,7 +10,12 @@ use crate::model;
 
 /// Takes the next value into a slot; `false` if the slot took nothing.
 pub(crate) fn read(slot: &mut dyn Slot, from: &mut Reader<'_>) -> Result<bool, Malformed> {
-    match slot.view_mut() {
+    read_view(slot.view_mut(), from)
+}
+
+#[inline]
+pub(super) fn read_view(view: ViewMut<'_>, from: &mut Reader<'_>) -> Result<bool, Malformed> {
+    match view {
         ViewMut::Leaf(leaf) => leaf.read(from),
         ViewMut::Model(model) => model::read(model, from),
         ViewMut::Optional(option) => read_option(option, from),
