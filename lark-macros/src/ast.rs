@@ -124,7 +124,12 @@ pub(crate) struct Field<'a> {
 impl<'a> Field<'a> {
     /// Whether the builder insists on it.
     pub(crate) fn required(&self) -> bool {
-        self.inner.is_none() && argument_of(&self.original.ty, "Nullable").is_none()
+        self.inner.is_none() && self.clearable().is_none() && argument_of(&self.original.ty, "Nullable").is_none()
+    }
+
+    /// `C` of a `Clearable<C>`.
+    pub(crate) fn clearable(&self) -> Option<&'a Type> {
+        argument_of(&self.original.ty, "Clearable")
     }
 
     /// The type without `Option`.
@@ -236,7 +241,7 @@ pub(crate) fn argument_of<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
     let last = path.path.segments.last()?;
     let known_path = match path.path.segments.len() {
         1 => true,
-        _ if name == "Nullable" => true,
+        _ if name == "Nullable" || name == "Clearable" => true,
         3 => ["std", "core", "alloc"].iter().any(|krate| path.path.segments[0].ident == krate),
         _ => false,
     };

@@ -283,7 +283,7 @@ impl AnyAnswer {
 
 /// A slot as a JSON value; `null` where JSON cannot represent it.
 fn written(slot: &dyn Slot) -> Value {
-    let mut writer = Writer::new();
+    let mut writer = Writer::sparse();
     writer.slot(slot);
     writer.finish().ok().and_then(|json| serde_json::from_slice(&json).ok()).unwrap_or_default()
 }

@@ -31,7 +31,7 @@
 //!
 //! # Parts
 //! The names here are those that a caller needs; the modules hold the rest.
-//! - Declaring: [`macro@lark_api`], [`derive@Model`], [`derive@StringEnum`], [`Json`], [`Nullable`], [`File`], [`Download`];
+//! - Declaring: [`macro@lark_api`], [`derive@Model`], [`derive@StringEnum`], [`Json`], [`Nullable`], [`Clearable`], [`File`], [`Download`];
 //!   what a declaration says at run time is in [`meta`], field types of your own are in [`wire`].
 //! - Calling: [`Client`], [`RequestOptions`], [`Call`], [`Response`], [`Pages`], [`Items`], [`RawRequest`], and `dynamic` for calls
 //!   by name.
@@ -117,7 +117,7 @@ pub use parts::encode;
 pub use raw::{RawRequest, RawResponse};
 pub use response::Response;
 pub use retry::RetryPolicy;
-pub use slot::{Json, Nullable};
+pub use slot::{Clearable, Json, Nullable};
 pub use string_enum::StringEnum;
 #[doc(inline)]
 pub use time::BoxFuture;
@@ -169,8 +169,8 @@ pub use time::BoxFuture;
 ///
 /// # Fields
 /// A field named in `path` is a segment of it. Others are query parameters of GET and DELETE, and members of the
-/// JSON body of other methods. `Option<T>` and [`Nullable<T>`](Nullable) may be left out, everything else is
-/// required. A mark on the field decides otherwise:
+/// JSON body of other methods. `Option<T>`, [`Nullable<T>`](Nullable) and [`Clearable<Vec<T>>`](Clearable) may be left out,
+/// everything else is required. A mark on the field decides otherwise:
 ///
 /// | `#[lark(...)]` | meaning |
 /// |---|---|
@@ -204,6 +204,9 @@ pub use lark_macros::lark_api;
 /// `Option<T>` for scalars and objects, `Vec<T>` for lists, maps with `String` keys, `serde_json::Value` for what is
 /// free-form, and `Option<Box<T>>` where models contain themselves. A raw identifier such as `r#type` goes by its
 /// plain name, `#[lark(rename = "...")]` gives another.
+///
+/// In a request, a plain list or map is always written, also empty: a [`Clearable`] is left out until it is set, and so is
+/// an `Option`. serde's `Serialize` leaves out plain lists and maps that are empty.
 ///
 /// Decoding is lenient, since the platform has executed the call by then: unknown members are skipped, `null` and
 /// absent are the default, numbers and numeric texts interchange, and what still does not fit leaves its field at

@@ -30,7 +30,10 @@ pub use crate::slot::Shape;
 pub use crate::slot::{Borrow, Fields, HeaderField, PathValue, QueryValue, Slot, TextValue, View, ViewMut};
 pub use model::{debug, deserialize, model_brings_debug_partial_eq_and_serde, same, serialize, table};
 pub use places::{CommaList, FilePart, Header, JsonMember, PathSegment, QueryParameter, TextPart};
-pub use setters::{IntoField, IntoList, IntoOption, IntoOptionalList, ListOf, Maybe, OptionOf, OptionalListOf, Plain};
+pub use setters::{
+    ClearableListOf, Each, IntoClearableList, IntoField, IntoList, IntoOption, IntoOptionalList, Itself, ListOf, Maybe,
+    OptionOf, OptionalListOf, Plain, Within,
+};
 pub use string_enum::{
     deserialize_enum, enum_serde, enum_shape, string_enum_brings_default_display_from_str_and_serde,
 };

@@ -8,6 +8,7 @@
 //! |---|---|---|
 //! | a model | lends its names and fields | lends its names and fields: [`Object`] |
 //! | an option | its value, if there is one | inserts a default and lends it, or drops it: [`Optional`] |
+//! | a list or map that may be unset or `null` | which of these, and the value: [`Presence`] | reads itself |
 //! | a list | its elements by index | appends a default and lends it, or drops the last ones: [`List`] |
 //! | a map | its members | reads a member of a given key: [`Map`] |
 //! | an enum of texts | the text it holds | reads itself |
@@ -16,6 +17,7 @@
 //! What has a type parameter, so is compiled again for every model in the programs of users, is kept to a few lines that
 //! only borrow, push or drop.
 
+mod clearable;
 mod containers;
 mod nullable;
 mod scalars;
@@ -30,6 +32,7 @@ use std::fmt;
 use crate::json::{Malformed, Reader, Writer};
 use crate::model::Schema;
 
+pub use clearable::{Clear, Clearable};
 pub use containers::Json;
 pub use nullable::Nullable;
 #[cfg(feature = "dynamic")]
@@ -37,7 +40,7 @@ pub(crate) use shape::Of;
 #[cfg(feature = "dynamic")]
 pub use shape::Shape;
 pub use texts::Text;
-pub(crate) use walk::{Shown, file, is_unset, length, same, text};
+pub(crate) use walk::{Shown, file, is_empty, is_unset, length, same, text};
 
 impl Reader<'_> {
     /// Takes the next value into a slot, be it a model or anything else; `false` if the slot took nothing.
@@ -157,6 +160,8 @@ pub enum View<'s> {
     List(&'s dyn List),
     /// An object with free keys.
     Map(&'s dyn Map),
+    /// A list or a map that may also be left out, or be `null`.
+    Clearable(Presence, &'s dyn Slot),
     /// An enum of texts: the texts it knows, and the one it holds.
     Enum(&'static [&'static str], &'s str),
     /// A value that no slot is part of.
@@ -170,10 +175,23 @@ impl fmt::Debug for View<'_> {
             Self::Optional(_) => "Optional",
             Self::List(_) => "List",
             Self::Map(_) => "Map",
+            Self::Clearable(..) => "Clearable",
             Self::Enum(..) => "Enum",
             Self::Leaf(_) => "Leaf",
         })
     }
+}
+
+/// Whether a value is sent, and as what.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Presence {
+    /// Left out.
+    #[default]
+    Unset,
+    /// As `null`.
+    Null,
+    /// As what it is, empty or not.
+    Set,
 }
 
 /// A view of a [`Slot`], for filling.
@@ -299,7 +317,7 @@ pub trait Leaf: Any {
     /// Writes itself as one JSON value.
     fn write(&self, to: &mut Writer);
 
-    /// Whether an optional field is left out of the request.
+    /// Whether a field that holds it is left out.
     fn is_unset(&self) -> bool {
         false
     }

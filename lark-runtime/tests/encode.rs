@@ -128,7 +128,7 @@ fn every_optional_field_goes_where_it_belongs() {
         body(&encoded),
         json!({
             "name": "x", "type": "BLUE", "tags": [], "more": [],
-            "part": {"id": "", "size": 2, "inner": {"size": 0.5}, "list": [{}]},
+            "part": {"id": "", "size": 2, "inner": {"size": 0.5, "list": []}, "list": [{"list": []}]},
             "attributes": {"k\"": -1}, "free": {"x": [1, null]}, "flag": false, "own": [1, 2],
         })
     );
@@ -189,12 +189,16 @@ fn bodies_are_there_exactly_when_they_should_be() {
     let part = Part { id: Some("1".into()), ..Part::default() };
     let delete = |kind_in_body| Delete { id: "x".into(), kind: "a".into(), kind_in_body };
     for (encoded, target, expected) in [
-        (encode(&Whole { parts: vec![part.clone()], dry: None }), "/whole", r#"[{"id":"1"}]"#),
+        (encode(&Whole { parts: vec![part.clone()], dry: None }), "/whole", r#"[{"id":"1","list":[]}]"#),
         (encode(&Whole { parts: vec![], dry: Some(true) }), "/whole?dry=true", "[]"),
         (encode(&NoBody), "/none", ""),
         (encode(&AllOptional { name: None }), "/empty", "{}"),
         (encode(&GetWithBody { filter: None, page_token: Some("p".into()) }), "/search?page_token=p", ""),
-        (encode(&GetWithBody { filter: Some(part), page_token: None }), "/search", r#"{"filter":{"id":"1"}}"#),
+        (
+            encode(&GetWithBody { filter: Some(part), page_token: None }),
+            "/search",
+            r#"{"filter":{"id":"1","list":[]}}"#,
+        ),
         (encode(&delete(None)), "/x?type=a", ""),
         (encode(&delete(Some("b".into()))), "/x?type=a", r#"{"type":"b"}"#),
     ] {

@@ -138,6 +138,9 @@ pub(crate) struct Field {
     /// A list of the query that is one text, with commas between the elements.
     #[serde(default)]
     pub(crate) comma: bool,
+    /// Whether requests may say `null`.
+    #[serde(default)]
+    pub(crate) nullable: bool,
 }
 
 /// Whether a field is required in requests.

@@ -23,6 +23,11 @@ impl Fact {
         list(&self.endpoint[key])
     }
 
+    /// Whether both are in one file.
+    pub(crate) fn is_beside(&self, other: &Self) -> bool {
+        std::ptr::eq(self.file, other.file)
+    }
+
     /// The fields of a type of the same file; `None` if it is no type's name.
     pub(crate) fn fields(&self, ty: &str) -> Option<&'static [Value]> {
         self.file["types"].get(ty).map(|ty| list(&ty["fields"]))

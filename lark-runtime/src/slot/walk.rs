@@ -3,14 +3,19 @@
 use std::any::Any;
 use std::fmt;
 
-use super::{List, Map, Optional, Slot, View, ViewMut};
+use super::{List, Map, Optional, Presence, Slot, View, ViewMut};
 use crate::file::File;
 use crate::json::{Malformed, Peek, Reader, Writer};
 use crate::model;
 
 /// Takes the next value into a slot; `false` if the slot took nothing.
 pub(crate) fn read(slot: &mut dyn Slot, from: &mut Reader<'_>) -> Result<bool, Malformed> {
-    match slot.view_mut() {
+    read_view(slot.view_mut(), from)
+}
+
+#[inline]
+pub(super) fn read_view(view: ViewMut<'_>, from: &mut Reader<'_>) -> Result<bool, Malformed> {
+    match view {
         ViewMut::Leaf(leaf) => leaf.read(from),
         ViewMut::Model(model) => model::read(model, from),
         ViewMut::Optional(option) => read_option(option, from),
@@ -87,8 +92,8 @@ fn read_members(map: &mut dyn Map, from: &mut Reader<'_>) -> Result<(), Malforme
 pub(crate) fn write(slot: &dyn Slot, to: &mut Writer) {
     match slot.view() {
         View::Model(model) => model::write(model, to),
-        View::Optional(Some(value)) => write(value, to),
-        View::Optional(None) => to.null(),
+        View::Optional(None) | View::Clearable(Presence::Null, _) => to.null(),
+        View::Optional(Some(value)) | View::Clearable(_, value) => write(value, to),
         View::List(items) => {
             to.begin_list();
             for item in each(items) {
@@ -109,14 +114,22 @@ pub(crate) fn write(slot: &dyn Slot, to: &mut Writer) {
     }
 }
 
-/// Whether an optional field is left out of the request.
+/// Whether a field that holds it is left out: the types that say so can be; anything else is always written.
 pub(crate) fn is_unset(slot: &dyn Slot) -> bool {
     match slot.view() {
         View::Optional(value) => value.is_none(),
+        View::Clearable(presence, _) => presence == Presence::Unset,
+        View::Leaf(leaf) => leaf.is_unset(),
+        View::Model(_) | View::List(_) | View::Map(_) | View::Enum(..) => false,
+    }
+}
+
+/// Whether it is a plain list or map with nothing in it, as where an answer lacks it.
+pub(crate) fn is_empty(slot: &dyn Slot) -> bool {
+    match slot.view() {
         View::List(items) => items.length() == 0,
         View::Map(map) => map.length() == 0,
-        View::Leaf(leaf) => leaf.is_unset(),
-        View::Model(_) | View::Enum(..) => false,
+        View::Model(_) | View::Optional(_) | View::Clearable(..) | View::Enum(..) | View::Leaf(_) => false,
     }
 }
 
@@ -125,6 +138,7 @@ pub(crate) fn is_unset(slot: &dyn Slot) -> bool {
 pub(crate) fn text(slot: &dyn Slot, each: &mut dyn FnMut(&str)) -> bool {
     match slot.view() {
         View::Optional(value) => value.is_none_or(|value| text(value, each)),
+        View::Clearable(_, value) => text(value, each),
         View::List(items) => self::each(items).all(|item| text(item, each)),
         View::Enum(_, text) => {
             each(text);
@@ -145,6 +159,7 @@ pub(crate) fn length(slot: &dyn Slot) -> Option<usize> {
     match slot.view() {
         View::List(items) => Some(items.length()),
         View::Optional(value) => value.and_then(length),
+        View::Clearable(_, value) => length(value),
         _ => None,
     }
 }
@@ -175,6 +190,9 @@ impl fmt::Debug for Shown<'_> {
                 });
                 shown.finish()
             }
+            View::Clearable(Presence::Unset, _) => formatter.write_str("unset"),
+            View::Clearable(Presence::Null, _) => formatter.write_str("null"),
+            View::Clearable(Presence::Set, value) => Self(value).fmt(formatter),
             View::Enum(_, text) => fmt::Debug::fmt(text, formatter),
             View::Leaf(leaf) => leaf.debug(formatter),
         }
@@ -197,6 +215,9 @@ pub(crate) fn same(slot: &dyn Slot, other: &dyn Slot) -> bool {
             let mut all = map.length() == other.length();
             map.each(&mut |key, value| all = all && other.member(key).is_some_and(|other| same(value, other)));
             all
+        }
+        (View::Clearable(presence, value), View::Clearable(other_presence, other)) => {
+            presence == other_presence && same(value, other)
         }
         (View::Enum(_, text), View::Enum(_, other)) => text == other,
         (View::Leaf(leaf), View::Leaf(other)) => leaf.same(other),

@@ -60,6 +60,9 @@ fn descend(slot: &dyn Slot, path: &str, found: &mut dyn FnMut(&dyn Slot)) {
         }
         return;
     }
+    if let View::Clearable(_, value) = slot.view() {
+        return descend(value, path, found);
+    }
     if path.is_empty() {
         return found(slot);
     }

@@ -126,6 +126,10 @@ pub(crate) enum Ty {
     Map(Box<Ty>),
     Boxed(Box<Ty>),
     Optional(Box<Ty>),
+    /// A list or map of a type that is read and sent.
+    Clearable(Box<Ty>),
+    /// What may be left out, or be `null`, which clears it.
+    Nullable(Box<Ty>),
     /// A type of this version, or a shared one.
     Named(String),
 }
@@ -135,23 +139,30 @@ impl Ty {
         Self::Optional(Box::new(self))
     }
 
+    /// The type in it.
+    fn inner(&self) -> Option<&Self> {
+        match self {
+            Self::List(inner)
+            | Self::Map(inner)
+            | Self::Boxed(inner)
+            | Self::Optional(inner)
+            | Self::Clearable(inner)
+            | Self::Nullable(inner) => Some(inner),
+            _ => None,
+        }
+    }
+
     /// The names of this version that it mentions.
     pub(crate) fn named(&self) -> Option<&str> {
         match self {
-            Self::List(inner) | Self::Map(inner) | Self::Boxed(inner) | Self::Optional(inner) => inner.named(),
             Self::Named(name) => Some(name),
-            _ => None,
+            other => other.inner()?.named(),
         }
     }
 
     pub(crate) fn mentions(&self, wanted: &Self) -> bool {
         std::mem::discriminant(self) == std::mem::discriminant(wanted)
-            || match self {
-                Self::List(inner) | Self::Map(inner) | Self::Boxed(inner) | Self::Optional(inner) => {
-                    inner.mentions(wanted)
-                }
-                _ => false,
-            }
+            || self.inner().is_some_and(|inner| inner.mentions(wanted))
     }
 }
 

@@ -187,9 +187,11 @@ impl Names {
         }
         let has_models = !module.models.is_empty() || module.requests.iter().any(|request| request.answer.is_some());
         let mut runtime: Vec<&str> = Vec::new();
+        runtime.extend(uses(&Ty::Clearable(Box::new(Ty::Unit))).then_some("Clearable"));
         runtime.extend((uses(&Ty::Download) && self.download == "Download").then_some("Download"));
         runtime.extend((uses(&Ty::File) && self.file == "File").then_some("File"));
         runtime.extend(has_models.then_some("Model"));
+        runtime.extend(uses(&Ty::Nullable(Box::new(Ty::Unit))).then_some("Nullable"));
         runtime.extend((!module.enums.is_empty()).then_some("StringEnum"));
         runtime.extend((!module.requests.is_empty()).then_some("lark_api"));
         runtime.extend((uses(&Ty::Any) && self.value == "Value").then_some("serde_json::Value"));
@@ -231,6 +233,8 @@ impl Names {
             Ty::Map(inner) => format!("BTreeMap<String, {}>", self.ty(inner)),
             Ty::Boxed(inner) => format!("Box<{}>", self.ty(inner)),
             Ty::Optional(inner) => format!("Option<{}>", self.ty(inner)),
+            Ty::Clearable(inner) => format!("Clearable<{}>", self.ty(inner)),
+            Ty::Nullable(inner) => format!("Nullable<{}>", self.ty(inner)),
             Ty::Named(name) => name.clone(),
         }
     }

@@ -3,7 +3,7 @@
 //!
 //! `admin.v1.badge.grant` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use crate::ids::{DepartmentIdType, UserIdType};
 
@@ -168,9 +168,9 @@ pub struct Grant {
     pub rule_detail: Option<RuleDetail>,
     /// Required in requests.
     pub is_grant_all: Option<bool>,
-    pub user_ids: Vec<String>,
-    pub department_ids: Vec<String>,
-    pub group_ids: Vec<String>,
+    pub user_ids: Clearable<Vec<String>>,
+    pub department_ids: Clearable<Vec<String>>,
+    pub group_ids: Clearable<Vec<String>>,
 }
 
 #[derive(Clone, Default, Model)]

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{File, Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, File, Model, StringEnum, lark_api};
 
 use super::models::DataAssetTag;
 
@@ -227,7 +227,7 @@ pub struct DataAssetImportKnowledgeSetting {
 pub struct DataAssetImportKnowledgeWiki {
     /// Required in requests.
     pub space_id: Option<String>,
-    pub sub_docs: Vec<DataAssetImportKnowledgeWikiSubDoc>,
+    pub sub_docs: Clearable<Vec<DataAssetImportKnowledgeWikiSubDoc>>,
     pub url: Option<String>,
 }
 

@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `apaas.v1` share.
 
-use lark_runtime::{Model, StringEnum};
+use lark_runtime::{Clearable, Model, StringEnum};
 
 #[derive(Clone, Default, Model)]
 pub struct Condition {
@@ -15,13 +15,13 @@ pub struct Condition {
 pub struct ConditionValue {
     pub r#type: Option<String>,
     pub settings: Option<String>,
-    pub display_names: Vec<String>,
+    pub display_names: Clearable<Vec<String>>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct Criterion {
     /// At most 10 elements.
-    pub conditions: Vec<Condition>,
+    pub conditions: Clearable<Vec<Condition>>,
     pub logic_expression: Option<String>,
 }
 

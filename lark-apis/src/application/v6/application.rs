@@ -3,7 +3,7 @@
 //!
 //! `application.v6.application` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, Model, StringEnum, lark_api};
 
 use super::models::{AppI18nInfo, AppLanguage, AppScope, AppVisibleList, ContactsRangeType};
 use crate::ids::{DepartmentIdType, UserIdType};
@@ -177,12 +177,12 @@ pub struct ListApplicationUnderAuditResponse {
 
 #[derive(Clone, Default, Model)]
 pub struct AppConfigSecurityItem {
-    pub redirect_urls: Vec<String>,
-    pub allowed_ips: Vec<String>,
-    pub h5_trusted_domains: Vec<String>,
-    pub web_view_trusted_domains: Vec<String>,
-    pub allowed_schemas: Vec<String>,
-    pub allowed_server_domains: Vec<String>,
+    pub redirect_urls: Clearable<Vec<String>>,
+    pub allowed_ips: Clearable<Vec<String>>,
+    pub h5_trusted_domains: Clearable<Vec<String>>,
+    pub web_view_trusted_domains: Clearable<Vec<String>>,
+    pub allowed_schemas: Clearable<Vec<String>>,
+    pub allowed_server_domains: Clearable<Vec<String>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -193,18 +193,18 @@ pub struct Application {
     pub scene_type: Option<i64>,
     pub payment_type: Option<i64>,
     pub create_source: Option<CreateSource>,
-    pub redirect_urls: Vec<String>,
+    pub redirect_urls: Clearable<Vec<String>>,
     pub online_version_id: Option<String>,
     pub unaudit_version_id: Option<String>,
     pub app_name: Option<String>,
     pub avatar_url: Option<String>,
     pub description: Option<String>,
-    pub scopes: Vec<AppScope>,
+    pub scopes: Clearable<Vec<AppScope>>,
     pub back_home_url: Option<String>,
-    pub i18n: Vec<AppI18nInfo>,
+    pub i18n: Clearable<Vec<AppI18nInfo>>,
     pub primary_language: Option<AppLanguage>,
     /// At most 3 elements.
-    pub common_categories: Vec<String>,
+    pub common_categories: Clearable<Vec<String>>,
     pub owner: Option<ApplicationOwner>,
     pub mobile_default_ability: Option<DefaultAbility>,
     pub pc_default_ability: Option<DefaultAbility>,
@@ -238,7 +238,7 @@ pub struct ApplicationOwner {
 pub struct Callback {
     pub callback_type: Option<String>,
     pub request_url: Option<String>,
-    pub subscribed_callbacks: Vec<String>,
+    pub subscribed_callbacks: Clearable<Vec<String>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -246,7 +246,7 @@ pub struct CallbackInfo {
     pub callback_type: Option<CallbackType>,
     pub request_url: Option<String>,
     /// At most 99999 elements.
-    pub subscribed_callbacks: Vec<String>,
+    pub subscribed_callbacks: Clearable<Vec<String>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -259,7 +259,7 @@ pub struct EventAndCallbackEncryptStrategy {
 pub struct SubscribedEvent {
     pub subscription_type: Option<String>,
     pub request_url: Option<String>,
-    pub subscribed_events: Vec<String>,
+    pub subscribed_events: Clearable<Vec<String>>,
 }
 
 /// The values of `callback_type`.

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::application::ApplicationAppContactsRange;
 use super::models::{AppI18nInfo, AppLanguage, AppScope, AppVisibleList};
@@ -156,10 +156,10 @@ pub struct AppAbility {
     pub gadget: Option<Gadget>,
     pub web_app: Option<WebApp>,
     pub bot: Option<Bot>,
-    pub workplace_widgets: Vec<WorkplaceWidget>,
+    pub workplace_widgets: Clearable<Vec<WorkplaceWidget>>,
     pub navigate: Option<Navigate>,
     pub cloud_doc: Option<CloudDoc>,
-    pub docs_blocks: Vec<DocsBlock>,
+    pub docs_blocks: Clearable<Vec<DocsBlock>>,
     pub message_action: Option<MessageAction>,
     pub plus_menu: Option<PlusMenu>,
 }
@@ -186,17 +186,17 @@ pub struct ApplicationAppVersion {
     pub app_name: Option<String>,
     pub avatar_url: Option<String>,
     pub description: Option<String>,
-    pub scopes: Vec<AppScope>,
+    pub scopes: Clearable<Vec<AppScope>>,
     pub back_home_url: Option<String>,
-    pub i18n: Vec<AppI18nInfo>,
-    pub common_categories: Vec<String>,
-    pub events: Vec<String>,
+    pub i18n: Clearable<Vec<AppI18nInfo>>,
+    pub common_categories: Clearable<Vec<String>>,
+    pub events: Clearable<Vec<String>>,
     pub status: Option<i64>,
     pub create_time: Option<String>,
     pub publish_time: Option<String>,
     pub ability: Option<AppAbility>,
     pub remark: Option<AppVersionRemark>,
-    pub event_infos: Vec<Event>,
+    pub event_infos: Clearable<Vec<Event>>,
 }
 
 #[doc(alias("BlockI18nInfo", "MessageActionI18nInfo"))]
@@ -210,7 +210,7 @@ pub struct AbilityI18nInfo {
 pub struct Bot {
     pub card_request_url: Option<String>,
     pub bot_menu_enable: Option<bool>,
-    pub bot_menus: Vec<BotMenuNode>,
+    pub bot_menus: Clearable<Vec<BotMenuNode>>,
     pub bot_menu_display_strategy: Option<i64>,
 }
 
@@ -220,7 +220,7 @@ pub struct BotMenuNode {
     pub parent_menu_id: Option<String>,
     pub sort: Option<i64>,
     pub default_name: Option<String>,
-    pub i18n_name: BTreeMap<String, String>,
+    pub i18n_name: Clearable<BTreeMap<String, String>>,
     pub redirect_link: Option<BotMenuRedirectLink>,
     pub event_key: Option<String>,
     pub icon_file_key: Option<String>,
@@ -243,7 +243,7 @@ pub struct BotMenuUdIcon {
 #[derive(Clone, Default, Model)]
 pub struct CloudDoc {
     pub space_url: Option<String>,
-    pub i18n: Vec<CloudDocI18nInfo>,
+    pub i18n: Clearable<Vec<CloudDocI18nInfo>>,
     pub icon_url: Option<String>,
     pub mode: Option<i64>,
 }
@@ -259,7 +259,7 @@ pub struct CloudDocI18nInfo {
 #[derive(Clone, Default, Model)]
 pub struct DocsBlock {
     pub block_type_id: Option<String>,
-    pub i18n: Vec<AbilityI18nInfo>,
+    pub i18n: Clearable<Vec<AbilityI18nInfo>>,
     pub mobile_icon_url: Option<String>,
     pub pc_icon_url: Option<String>,
 }
@@ -274,7 +274,7 @@ pub struct Event {
 #[derive(Clone, Default, Model)]
 pub struct Gadget {
     pub enable_pc_mode: Option<i64>,
-    pub schema_urls: Vec<String>,
+    pub schema_urls: Clearable<Vec<String>>,
     pub pc_use_mobile_pkg: Option<bool>,
     pub pc_version: Option<String>,
     pub mobile_version: Option<String>,
@@ -286,7 +286,7 @@ pub struct Gadget {
 pub struct MessageAction {
     pub pc_app_link: Option<String>,
     pub mobile_app_link: Option<String>,
-    pub i18n: Vec<AbilityI18nInfo>,
+    pub i18n: Clearable<Vec<AbilityI18nInfo>>,
 }
 
 #[derive(Clone, Default, Model)]

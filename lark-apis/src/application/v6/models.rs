@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `application.v6` share.
 
-use lark_runtime::{Model, StringEnum};
+use lark_runtime::{Clearable, Model, StringEnum};
 
 #[doc(alias("AppContactsRangeIdList", "AppVisibilityIdList"))]
 #[derive(Clone, Default, Model)]
@@ -27,14 +27,14 @@ pub struct AppScope {
     pub scope: Option<String>,
     pub description: Option<String>,
     pub level: Option<i64>,
-    pub token_types: Vec<TokenTypes>,
+    pub token_types: Clearable<Vec<TokenTypes>>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct AppVisibleList {
-    pub open_ids: Vec<String>,
-    pub department_ids: Vec<String>,
-    pub group_ids: Vec<String>,
+    pub open_ids: Clearable<Vec<String>>,
+    pub department_ids: Clearable<Vec<String>>,
+    pub group_ids: Clearable<Vec<String>>,
 }
 
 /// The values of `contacts_range_type`, `contacts_scope_type`.

@@ -3,7 +3,7 @@
 //!
 //! `approval.v4.external_instance` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, Model, StringEnum, lark_api};
 
 use super::external_task::ExternalTaskStatus;
 use super::instance::InstanceLink;
@@ -131,7 +131,7 @@ pub struct ExternalInstance {
     /// Required in requests.
     pub links: Option<InstanceLink>,
     pub title: Option<String>,
-    pub form: Vec<ExternalInstanceForm>,
+    pub form: Clearable<Vec<ExternalInstanceForm>>,
     pub user_id: Option<String>,
     pub user_name: Option<String>,
     pub open_id: Option<String>,
@@ -146,9 +146,9 @@ pub struct ExternalInstance {
     pub display_method: Option<DisplayMethod>,
     pub update_mode: Option<UpdateMode>,
     /// At most 300 elements.
-    pub task_list: Vec<ExternalInstanceTaskNode>,
+    pub task_list: Clearable<Vec<ExternalInstanceTaskNode>>,
     /// At most 200 elements.
-    pub cc_list: Vec<CcNode>,
+    pub cc_list: Clearable<Vec<CcNode>>,
     pub i18n_resources: Vec<I18nResource>,
     pub trusteeship_url_token: Option<String>,
     pub trusteeship_user_id_type: Option<UserIdType>,
@@ -189,7 +189,7 @@ pub struct ExternalInstanceTaskNode {
     pub end_time: Option<String>,
     pub update_time: Option<String>,
     pub action_context: Option<String>,
-    pub action_configs: Vec<ActionConfig>,
+    pub action_configs: Clearable<Vec<ActionConfig>>,
     pub display_method: Option<DisplayMethod>,
     pub exclude_statistics: Option<bool>,
     pub node_id: Option<String>,

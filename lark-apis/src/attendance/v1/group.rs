@@ -3,7 +3,7 @@
 //!
 //! `attendance.v1.group` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, Model, StringEnum, lark_api};
 
 use super::models::EmployeeType;
 
@@ -303,12 +303,12 @@ pub struct Group {
     pub group_name: Option<String>,
     /// Required in requests.
     pub time_zone: Option<String>,
-    pub bind_dept_ids: Vec<String>,
-    pub except_dept_ids: Vec<String>,
-    pub bind_user_ids: Vec<String>,
-    pub except_user_ids: Vec<String>,
+    pub bind_dept_ids: Clearable<Vec<String>>,
+    pub except_dept_ids: Clearable<Vec<String>>,
+    pub bind_user_ids: Clearable<Vec<String>>,
+    pub except_user_ids: Clearable<Vec<String>>,
     pub group_leader_ids: Vec<String>,
-    pub sub_group_leader_ids: Vec<String>,
+    pub sub_group_leader_ids: Clearable<Vec<String>>,
     pub allow_out_punch: Option<bool>,
     pub out_punch_need_approval: Option<bool>,
     pub out_punch_need_post_approval: Option<bool>,
@@ -337,17 +337,17 @@ pub struct Group {
     pub face_downgrade: Option<bool>,
     pub replace_basic_pic: Option<bool>,
     pub anti_cheat_punch_config: Option<AntiCheatConfig>,
-    pub machines: Vec<Machine>,
+    pub machines: Clearable<Vec<Machine>>,
     pub gps_range: Option<i64>,
-    pub locations: Vec<Location>,
+    pub locations: Clearable<Vec<Location>>,
     /// Required in requests.
     pub group_type: Option<i64>,
     pub punch_day_shift_ids: Vec<String>,
     pub free_punch_cfg: Option<FreePunchCfg>,
     /// Required in requests.
     pub calendar_id: Option<i64>,
-    pub need_punch_special_days: Vec<PunchSpecialDateShift>,
-    pub no_need_punch_special_days: Vec<PunchSpecialDateShift>,
+    pub need_punch_special_days: Clearable<Vec<PunchSpecialDateShift>>,
+    pub no_need_punch_special_days: Clearable<Vec<PunchSpecialDateShift>>,
     pub work_day_no_punch_as_lack: Option<bool>,
     pub effect_now: Option<bool>,
     pub remedy_period_type: Option<i64>,
@@ -367,12 +367,12 @@ pub struct Group {
     pub go_out_need_punch_cfg: Option<LeaveNeedPunchCfg>,
     pub travel_need_punch: Option<i64>,
     pub travel_need_punch_cfg: Option<LeaveNeedPunchCfg>,
-    pub need_punch_members: Vec<PunchMember>,
-    pub no_need_punch_members: Vec<PunchMember>,
+    pub need_punch_members: Clearable<Vec<PunchMember>>,
+    pub no_need_punch_members: Clearable<Vec<PunchMember>>,
     pub save_auto_changes: Option<bool>,
     pub org_change_auto_adjust: Option<bool>,
-    pub bind_default_dept_ids: Vec<String>,
-    pub bind_default_user_ids: Vec<String>,
+    pub bind_default_dept_ids: Clearable<Vec<String>>,
+    pub bind_default_user_ids: Clearable<Vec<String>>,
     pub overtime_clock_cfg: Option<OvertimeClockCfg>,
     pub new_calendar_id: Option<String>,
     pub allow_apply_punch: Option<bool>,
@@ -452,8 +452,8 @@ pub struct PunchSpecialDateShift {
 pub struct ScopeGroup {
     pub scope_value_type: Option<i64>,
     pub operation_type: Option<i64>,
-    pub right: Vec<ScopeValue>,
-    pub member_ids: Vec<String>,
+    pub right: Clearable<Vec<ScopeValue>>,
+    pub member_ids: Clearable<Vec<String>>,
     #[lark(rename = "custom_field_ID")]
     pub custom_field_id: Option<String>,
     pub custom_field_obj_type: Option<String>,

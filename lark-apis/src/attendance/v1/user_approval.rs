@@ -3,7 +3,7 @@
 //!
 //! `attendance.v1.user_approval` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, Model, StringEnum, lark_api};
 
 use super::models::{CheckDateType, EmployeeType};
 
@@ -94,7 +94,7 @@ pub struct TimeRange {
 pub struct TimeRangeList {
     pub day: Option<i64>,
     /// At most 20 elements.
-    pub time_ranges: Vec<TimeRange>,
+    pub time_ranges: Clearable<Vec<TimeRange>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -103,10 +103,10 @@ pub struct UserApproval {
     pub user_id: Option<String>,
     /// Required in requests.
     pub date: Option<String>,
-    pub outs: Vec<UserOut>,
-    pub leaves: Vec<UserLeave>,
-    pub overtime_works: Vec<UserOvertimeWork>,
-    pub trips: Vec<UserTrip>,
+    pub outs: Clearable<Vec<UserOut>>,
+    pub leaves: Clearable<Vec<UserLeave>>,
+    pub overtime_works: Clearable<Vec<UserOvertimeWork>>,
+    pub trips: Clearable<Vec<UserTrip>>,
     pub time_zone: Option<String>,
 }
 
@@ -132,7 +132,7 @@ pub struct UserLeave {
     pub approve_apply_time: Option<String>,
     pub idempotent_id: Option<String>,
     /// At most 30 elements.
-    pub leave_detail_range_objs: Vec<TimeRangeList>,
+    pub leave_detail_range_objs: Clearable<Vec<TimeRangeList>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -157,9 +157,9 @@ pub struct UserOut {
     pub approve_pass_time: Option<String>,
     pub approve_apply_time: Option<String>,
     pub idempotent_id: Option<String>,
-    pub correct_process_id: Vec<String>,
-    pub cancel_process_id: Vec<String>,
-    pub process_id: Vec<String>,
+    pub correct_process_id: Clearable<Vec<String>>,
+    pub cancel_process_id: Clearable<Vec<String>>,
+    pub process_id: Clearable<Vec<String>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -179,9 +179,9 @@ pub struct UserOvertimeWork {
     pub end_time: Option<String>,
     pub reason: Option<String>,
     pub idempotent_id: Option<String>,
-    pub correct_process_id: Vec<String>,
-    pub cancel_process_id: Vec<String>,
-    pub process_id: Vec<String>,
+    pub correct_process_id: Clearable<Vec<String>>,
+    pub cancel_process_id: Clearable<Vec<String>>,
+    pub process_id: Clearable<Vec<String>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -198,12 +198,12 @@ pub struct UserTrip {
     /// Required in requests.
     pub approve_apply_time: Option<String>,
     pub idempotent_id: Option<String>,
-    pub correct_process_id: Vec<String>,
-    pub cancel_process_id: Vec<String>,
-    pub process_id: Vec<String>,
+    pub correct_process_id: Clearable<Vec<String>>,
+    pub cancel_process_id: Clearable<Vec<String>>,
+    pub process_id: Clearable<Vec<String>>,
     pub departure: Option<RegionPlace>,
-    pub destinations: Vec<RegionPlace>,
-    pub transportation: Vec<i64>,
+    pub destinations: Clearable<Vec<RegionPlace>>,
+    pub transportation: Clearable<Vec<i64>>,
     pub trip_type: Option<i64>,
     pub remarks: Option<String>,
 }

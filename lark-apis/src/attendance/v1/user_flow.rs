@@ -3,7 +3,7 @@
 //!
 //! `attendance.v1.user_flow` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::models::{CheckResult, EmployeeType};
 
@@ -142,7 +142,7 @@ pub struct UserFlow {
     pub is_field: Option<bool>,
     pub is_wifi: Option<bool>,
     pub r#type: Option<i64>,
-    pub photo_urls: Vec<String>,
+    pub photo_urls: Clearable<Vec<String>>,
     pub device_id: Option<String>,
     pub check_result: Option<CheckResult>,
     pub external_id: Option<String>,

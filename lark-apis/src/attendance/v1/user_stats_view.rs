@@ -3,7 +3,7 @@
 //!
 //! `attendance.v1.user_stats_view` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::models::{AttendanceLocale, EmployeeType, StatsType};
 
@@ -75,7 +75,7 @@ pub struct StatsItem {
     /// Required in requests.
     pub code: Option<String>,
     pub title: Option<String>,
-    pub child_items: Vec<ChildItem>,
+    pub child_items: Clearable<Vec<ChildItem>>,
 }
 
 /// The answer to [`QueryUserStatsView`] and [`UpdateUserStatsView`].
@@ -93,5 +93,5 @@ pub struct UserStatsView {
     pub stats_type: Option<StatsType>,
     /// Required in requests.
     pub user_id: Option<String>,
-    pub items: Vec<StatsItem>,
+    pub items: Clearable<Vec<StatsItem>>,
 }

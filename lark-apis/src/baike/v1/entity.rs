@@ -3,7 +3,7 @@
 //!
 //! `baike.v1.entity` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::models::{OuterInfo, RelatedMeta, Statistics, Term};
 use crate::ids::UserIdType;
@@ -251,9 +251,9 @@ pub struct Entity {
     pub id: Option<String>,
     /// At most 1 elements.
     pub main_keys: Vec<Term>,
-    pub full_names: Vec<Term>,
+    pub full_names: Clearable<Vec<Term>>,
     /// At most 10 elements.
-    pub aliases: Vec<Term>,
+    pub aliases: Clearable<Vec<Term>>,
     pub description: Option<String>,
     pub creator: Option<String>,
     pub create_time: Option<String>,

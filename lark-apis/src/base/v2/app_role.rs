@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, Model, StringEnum, lark_api};
 
 /// Creates a role of an app.
 ///
@@ -102,7 +102,7 @@ pub struct BlockRole {
 #[derive(Clone, Default, Model)]
 pub struct ConditionGroup {
     pub condition_type: Option<i64>,
-    pub conditions: Vec<RecRuleCondition>,
+    pub conditions: Clearable<Vec<RecRuleCondition>>,
     pub conjunction: Option<BaseConjunction>,
 }
 
@@ -116,7 +116,7 @@ pub struct AppRoleResponse {
 #[derive(Clone, Default, Model)]
 pub struct OtherRecRule {
     /// At most 10 elements.
-    pub conditions: Vec<RecRuleCondition>,
+    pub conditions: Clearable<Vec<RecRuleCondition>>,
     pub conjunction: Option<BaseConjunction>,
     pub perm: Option<i64>,
 }
@@ -124,11 +124,11 @@ pub struct OtherRecRule {
 #[derive(Clone, Default, Model)]
 pub struct RecRule {
     /// At most 10 elements.
-    pub conditions: Vec<RecRuleCondition>,
+    pub conditions: Clearable<Vec<RecRuleCondition>>,
     pub conjunction: Option<BaseConjunction>,
     pub perm: Option<i64>,
     pub other_perm: Option<i64>,
-    pub condition_groups: Vec<ConditionGroup>,
+    pub condition_groups: Clearable<Vec<ConditionGroup>>,
     pub display_rec_rule_version: Option<i64>,
 }
 
@@ -138,7 +138,7 @@ pub struct RecRuleCondition {
     pub field_name: Option<String>,
     pub operator: Option<RecRuleConditionOperator>,
     /// At most 50 elements.
-    pub value: Vec<String>,
+    pub value: Clearable<Vec<String>>,
     pub field_type: Option<i64>,
 }
 
@@ -150,8 +150,8 @@ pub struct Role {
     pub table_roles: Vec<TableRole>,
     pub role_id: Option<String>,
     /// At most 100 elements.
-    pub block_roles: Vec<BlockRole>,
-    pub base_rule: BTreeMap<String, i64>,
+    pub block_roles: Clearable<Vec<BlockRole>>,
+    pub base_rule: Clearable<BTreeMap<String, i64>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -162,12 +162,12 @@ pub struct TableRole {
     pub table_id: Option<String>,
     pub rec_rule: Option<RecRule>,
     pub other_rec_rule: Option<OtherRecRule>,
-    pub field_perm: BTreeMap<String, i64>,
+    pub field_perm: Clearable<BTreeMap<String, i64>>,
     pub allow_add_record: Option<bool>,
     pub allow_delete_record: Option<bool>,
     pub view_perm: Option<i64>,
-    pub view_rules: BTreeMap<String, i64>,
-    pub field_action_rules: BTreeMap<String, BTreeMap<String, i64>>,
+    pub view_rules: Clearable<BTreeMap<String, i64>>,
+    pub field_action_rules: Clearable<BTreeMap<String, BTreeMap<String, i64>>>,
 }
 
 /// The values of `block_type`.

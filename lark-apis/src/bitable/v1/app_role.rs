@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, Model, StringEnum, lark_api};
 
 use super::models::{BitableConjunction, ConditionOperator};
 
@@ -126,7 +126,7 @@ pub struct AppRole {
     /// At most 100 elements.
     pub table_roles: Vec<AppRoleTableRole>,
     /// At most 100 elements.
-    pub block_roles: Vec<AppRoleBlockRole>,
+    pub block_roles: Clearable<Vec<AppRoleBlockRole>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -145,7 +145,7 @@ pub struct AppRoleTableRole {
     pub table_name: Option<String>,
     pub table_id: Option<String>,
     pub rec_rule: Option<AppRoleTableRoleRecRule>,
-    pub field_perm: BTreeMap<String, i64>,
+    pub field_perm: Clearable<BTreeMap<String, i64>>,
     pub allow_add_record: Option<bool>,
     pub allow_delete_record: Option<bool>,
 }
@@ -163,7 +163,7 @@ pub struct AppRoleTableRoleRecRuleCondition {
     /// Required in requests.
     pub field_name: Option<String>,
     pub operator: Option<ConditionOperator>,
-    pub value: Vec<String>,
+    pub value: Clearable<Vec<String>>,
     pub field_type: Option<i64>,
 }
 

@@ -3,7 +3,7 @@
 //!
 //! `bitable.v1.app.table.field` in the platform's terms.
 
-use lark_runtime::{Model, lark_api, serde_json::Value};
+use lark_runtime::{Clearable, Model, lark_api, serde_json::Value};
 
 use super::models::{
     AllowedEditModes, AppFieldPropertyAutoSerial, AppFieldPropertyLocation, BitableConjunction, FilterInfoCondition,
@@ -187,7 +187,7 @@ pub struct AppTableFieldForList {
 
 #[derive(Clone, Default, Model)]
 pub struct AppTableFieldProperty {
-    pub options: Vec<AppTableFieldPropertyOption>,
+    pub options: Clearable<Vec<AppTableFieldPropertyOption>>,
     pub formatter: Option<String>,
     pub date_formatter: Option<String>,
     pub auto_fill: Option<bool>,

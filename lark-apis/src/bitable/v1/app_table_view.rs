@@ -3,7 +3,7 @@
 //!
 //! `bitable.v1.app.table.view` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, Model, Nullable, StringEnum, lark_api};
 
 use super::models::{BitableConjunction, FilterInfoCondition};
 use crate::ids::UserIdType;
@@ -178,10 +178,10 @@ pub struct AppTableView {
 
 #[derive(Clone, Default, Model)]
 pub struct AppTableViewProperty {
-    pub filter_info: Option<AppTableViewPropertyFilterInfo>,
+    pub filter_info: Nullable<AppTableViewPropertyFilterInfo>,
     /// At most 300 elements.
-    pub hidden_fields: Vec<String>,
-    pub hierarchy_config: Option<AppTableViewPropertyHierarchyConfig>,
+    pub hidden_fields: Clearable<Vec<String>>,
+    pub hierarchy_config: Nullable<AppTableViewPropertyHierarchyConfig>,
 }
 
 #[derive(Clone, Default, Model)]

@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `bitable.v1` share.
 
-use lark_runtime::{Model, StringEnum};
+use lark_runtime::{Clearable, Model, StringEnum};
 
 #[derive(Clone, Default, Model)]
 pub struct AllowedEditModes {
@@ -13,7 +13,7 @@ pub struct AllowedEditModes {
 pub struct AppFieldPropertyAutoSerial {
     /// Required in requests.
     pub r#type: Option<AppFieldPropertyAutoSerialType>,
-    pub options: Vec<AppFieldPropertyAutoSerialOptions>,
+    pub options: Clearable<Vec<AppFieldPropertyAutoSerialOptions>>,
 }
 
 #[derive(Clone, Default, Model)]

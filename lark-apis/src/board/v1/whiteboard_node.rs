@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, Model, StringEnum, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -164,7 +164,7 @@ pub struct Connector {
     pub end: Option<ConnectorInfo>,
     pub captions: Option<ConnectorCaption>,
     pub shape: Option<ConnectorShape>,
-    pub turning_points: Vec<Point>,
+    pub turning_points: Clearable<Vec<Point>>,
     pub caption_auto_direction: Option<bool>,
     pub caption_position: Option<f64>,
     pub specified_coordinate: Option<bool>,
@@ -181,7 +181,7 @@ pub struct ConnectorAttachedObject {
 #[derive(Clone, Default, Model)]
 pub struct ConnectorCaption {
     /// At most 1024 elements.
-    pub data: Vec<Text>,
+    pub data: Clearable<Vec<Text>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -199,8 +199,8 @@ pub struct Cube {
 #[derive(Clone, Default, Model)]
 pub struct FillGradient {
     pub r#type: Option<FillGradientType>,
-    pub handle_positions: Vec<Point>,
-    pub stops: Vec<GradientStop>,
+    pub handle_positions: Clearable<Vec<Point>>,
+    pub stops: Clearable<Vec<GradientStop>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -233,7 +233,7 @@ pub struct MindMapNode {
     pub r#type: Option<BoardType>,
     pub z_index: Option<i64>,
     pub layout_position: Option<LayoutPosition>,
-    pub children: Vec<String>,
+    pub children: Clearable<Vec<String>>,
     pub collapsed: Option<bool>,
 }
 
@@ -242,16 +242,16 @@ pub struct MindMapRoot {
     pub layout: Option<MindMapRootLayout>,
     pub r#type: Option<BoardType>,
     pub line_style: Option<LineStyle>,
-    pub up_children: Vec<String>,
-    pub down_children: Vec<String>,
-    pub left_children: Vec<String>,
-    pub right_children: Vec<String>,
+    pub up_children: Clearable<Vec<String>>,
+    pub down_children: Clearable<Vec<String>>,
+    pub left_children: Clearable<Vec<String>>,
+    pub right_children: Clearable<Vec<String>>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct Paint {
     pub r#type: Option<PaintType>,
-    pub lines: Vec<Point>,
+    pub lines: Clearable<Vec<Point>>,
     pub width: Option<i64>,
     pub color: Option<String>,
 }
@@ -276,7 +276,7 @@ pub struct Point {
 #[derive(Clone, Default, Model)]
 pub struct RichText {
     /// At most 1000 elements.
-    pub paragraphs: Vec<RichTextParagraph>,
+    pub paragraphs: Clearable<Vec<RichTextParagraph>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -334,7 +334,7 @@ pub struct RichTextParagraph {
     /// Required in requests.
     pub paragraph_type: Option<i64>,
     /// At most 1000 elements.
-    pub elements: Vec<RichTextElement>,
+    pub elements: Clearable<Vec<RichTextElement>>,
     pub indent: Option<i64>,
     pub list_begin_index: Option<i64>,
     pub quote: Option<bool>,
@@ -374,7 +374,7 @@ pub struct Style {
     pub theme_border_color_code: Option<i64>,
     pub fill_color_type: Option<i64>,
     pub border_color_type: Option<i64>,
-    pub border_dasharrays: Vec<i64>,
+    pub border_dasharrays: Clearable<Vec<i64>>,
     pub border_radius: Option<BorderRadius>,
     pub shadow: Option<Shadow>,
     pub inner_shadow: Option<Shadow>,
@@ -401,7 +401,7 @@ pub struct Table {
     pub meta: Option<TableMeta>,
     pub title: Option<String>,
     /// At most 10000 elements.
-    pub cells: Vec<TableCell>,
+    pub cells: Clearable<Vec<TableCell>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -412,7 +412,7 @@ pub struct TableCell {
     pub col_index: Option<i64>,
     pub merge_info: Option<TableCellMergeInfo>,
     /// At most 3000 elements.
-    pub children: Vec<String>,
+    pub children: Clearable<Vec<String>>,
     pub text: Option<Text>,
     pub style: Option<Style>,
 }
@@ -430,8 +430,8 @@ pub struct TableMeta {
     pub row_num: Option<i64>,
     pub col_num: Option<i64>,
     /// At most 100 elements.
-    pub row_sizes: Vec<f64>,
-    pub col_sizes: Vec<f64>,
+    pub row_sizes: Clearable<Vec<f64>>,
+    pub col_sizes: Clearable<Vec<f64>>,
     pub style: Option<Style>,
     pub text: Option<Text>,
 }
@@ -467,7 +467,7 @@ pub struct WhiteboardNode {
     /// Required in requests.
     pub r#type: Option<WhiteboardNodeType>,
     pub parent_id: Option<String>,
-    pub children: Vec<String>,
+    pub children: Clearable<Vec<String>>,
     pub x: Option<f64>,
     pub y: Option<f64>,
     pub angle: Option<f64>,

@@ -3,7 +3,7 @@
 //!
 //! `calendar.v4.calendar.event` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, Model, StringEnum, lark_api};
 
 use super::calendar_event_attendee::CalendarEventAttendee;
 use super::models::RsvpStatus;
@@ -387,18 +387,18 @@ pub struct CalendarEvent {
     pub free_busy_status: Option<FreeBusyStatus>,
     pub location: Option<EventLocation>,
     pub color: Option<i64>,
-    pub reminders: Vec<Reminder>,
+    pub reminders: Clearable<Vec<Reminder>>,
     pub recurrence: Option<String>,
     pub status: Option<CalendarEventStatus>,
     pub is_exception: Option<bool>,
     pub recurring_event_id: Option<String>,
     pub create_time: Option<String>,
-    pub schemas: Vec<Schema>,
+    pub schemas: Clearable<Vec<Schema>>,
     pub event_organizer: Option<EventOrganizer>,
     pub app_link: Option<String>,
-    pub attendees: Vec<CalendarEventAttendee>,
+    pub attendees: Clearable<Vec<CalendarEventAttendee>>,
     pub has_more_attendee: Option<bool>,
-    pub attachments: Vec<Attachment>,
+    pub attachments: Clearable<Vec<Attachment>>,
     pub event_check_in: Option<EventCheckIn>,
     pub source: Option<String>,
     pub self_rsvp_status: Option<RsvpStatus>,
@@ -488,7 +488,7 @@ pub struct MeetingSettings {
     pub join_meeting_permission: Option<JoinMeetingPermission>,
     pub password: Option<String>,
     /// At most 10 elements.
-    pub assign_hosts: Vec<String>,
+    pub assign_hosts: Clearable<Vec<String>>,
     pub auto_record: Option<bool>,
     pub open_lobby: Option<bool>,
     pub allow_attendees_start: Option<bool>,
@@ -512,7 +512,7 @@ pub struct ThirdPartyMeetingSettings {
     pub meeting_id: Option<String>,
     pub meeting_no: Option<String>,
     pub password: Option<String>,
-    pub meeting_descriptions: Vec<I18nMeetingDescription>,
+    pub meeting_descriptions: Clearable<Vec<I18nMeetingDescription>>,
 }
 
 #[derive(Clone, Default, Model)]

@@ -3,7 +3,7 @@
 //!
 //! `calendar.v4.calendar.event.attendee` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, Model, StringEnum, lark_api};
 
 use super::models::{AttendeeChatMember, CalendarAttendeeResourceCustomization, RsvpStatus};
 use crate::ids::UserIdType;
@@ -125,13 +125,13 @@ pub struct CalendarEventAttendee {
     pub is_organizer: Option<bool>,
     pub is_external: Option<bool>,
     pub display_name: Option<String>,
-    pub chat_members: Vec<AttendeeChatMember>,
+    pub chat_members: Clearable<Vec<AttendeeChatMember>>,
     pub user_id: Option<String>,
     pub chat_id: Option<String>,
     pub room_id: Option<String>,
     pub third_party_email: Option<String>,
     pub operate_id: Option<String>,
-    pub resource_customization: Vec<CalendarAttendeeResourceCustomization>,
+    pub resource_customization: Clearable<Vec<CalendarAttendeeResourceCustomization>>,
     pub approval_reason: Option<String>,
 }
 

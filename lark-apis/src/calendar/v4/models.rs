@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `calendar.v4` share.
 
-use lark_runtime::{Model, StringEnum};
+use lark_runtime::{Clearable, Model, StringEnum};
 
 #[derive(Clone, Default, Model)]
 pub struct AttendeeChatMember {
@@ -17,7 +17,7 @@ pub struct CalendarAttendeeResourceCustomization {
     /// Required in requests.
     pub index_key: Option<String>,
     pub input_content: Option<String>,
-    pub options: Vec<CustomizationOption>,
+    pub options: Clearable<Vec<CustomizationOption>>,
 }
 
 #[derive(Clone, Default, Model)]

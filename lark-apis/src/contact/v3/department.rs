@@ -3,7 +3,7 @@
 //!
 //! `contact.v3.department` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::models::I18nName;
 use crate::ids::{DepartmentIdType, UserIdType};
@@ -404,14 +404,14 @@ pub struct Department {
     pub leader_user_id: Option<String>,
     pub chat_id: Option<String>,
     pub order: Option<String>,
-    pub unit_ids: Vec<String>,
+    pub unit_ids: Clearable<Vec<String>>,
     pub member_count: Option<i64>,
     pub status: Option<DepartmentStatus>,
     pub create_group_chat: Option<bool>,
-    pub leaders: Vec<DepartmentLeader>,
-    pub group_chat_employee_types: Vec<i64>,
+    pub leaders: Clearable<Vec<DepartmentLeader>>,
+    pub group_chat_employee_types: Clearable<Vec<i64>>,
     /// At most 500 elements.
-    pub department_hrbps: Vec<String>,
+    pub department_hrbps: Clearable<Vec<String>>,
     pub primary_member_count: Option<i64>,
 }
 

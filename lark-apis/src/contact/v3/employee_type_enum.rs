@@ -3,7 +3,7 @@
 //!
 //! `contact.v3.employee_type_enum` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::models::I18nContent;
 
@@ -118,5 +118,5 @@ pub struct EmployeeTypeEnum {
     pub enum_type: Option<i64>,
     /// Required in requests.
     pub enum_status: Option<i64>,
-    pub i18n_content: Vec<I18nContent>,
+    pub i18n_content: Clearable<Vec<I18nContent>>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `contact.v3.group` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, Model, StringEnum, lark_api};
 
 use crate::ids::{DepartmentIdType, UserIdType};
 
@@ -196,13 +196,13 @@ pub struct DynamicGroupExpression {
     pub field: Option<String>,
     pub operator: Option<String>,
     pub value: Option<String>,
-    pub values: Vec<String>,
+    pub values: Clearable<Vec<String>>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct DynamicGroupRule {
     pub department_level: Option<DepartmentLevel>,
-    pub expressions: Vec<DynamicGroupExpression>,
+    pub expressions: Clearable<Vec<DynamicGroupExpression>>,
     pub joiner_rule: Option<String>,
     pub group_status: Option<GroupStatus>,
 }
@@ -218,16 +218,16 @@ pub struct Group {
     pub r#type: Option<i64>,
     pub dynamic_group_rule: Option<DynamicGroupRule>,
     pub visible_scope: Option<GroupVisibleScope>,
-    pub department_scope_list: Vec<String>,
+    pub department_scope_list: Clearable<Vec<String>>,
     pub group_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct GroupVisibleScope {
     pub visible_scope_type: Option<VisibleScopeType>,
-    pub visible_users: Vec<String>,
-    pub visible_departments: Vec<String>,
-    pub scene_types: Vec<i64>,
+    pub visible_users: Clearable<Vec<String>>,
+    pub visible_departments: Clearable<Vec<String>>,
+    pub scene_types: Clearable<Vec<i64>>,
 }
 
 /// The values of `department_level`.

@@ -3,7 +3,7 @@
 //!
 //! `contact.v3.job_family` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::models::I18nContent;
 
@@ -141,7 +141,7 @@ pub struct JobFamily {
     pub parent_job_family_id: Option<String>,
     /// Required in some requests.
     pub status: Option<bool>,
-    pub i18n_name: Vec<I18nContent>,
-    pub i18n_description: Vec<I18nContent>,
+    pub i18n_name: Clearable<Vec<I18nContent>>,
+    pub i18n_description: Clearable<Vec<I18nContent>>,
     pub job_family_id: Option<String>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `contact.v3.job_level` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::models::I18nContent;
 
@@ -142,6 +142,6 @@ pub struct JobLevel {
     /// Required in some requests.
     pub status: Option<bool>,
     pub job_level_id: Option<String>,
-    pub i18n_name: Vec<I18nContent>,
-    pub i18n_description: Vec<I18nContent>,
+    pub i18n_name: Clearable<Vec<I18nContent>>,
+    pub i18n_description: Clearable<Vec<I18nContent>>,
 }

@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Users of a tenant.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, Model, StringEnum, lark_api};
 
 use super::models::I18nName;
 use crate::ids::{DepartmentIdType, UserIdType};
@@ -480,7 +480,7 @@ pub struct DepartmentDetail {
 #[derive(Clone, Default, Model)]
 pub struct DepartmentPath {
     /// The departments from the root on.
-    pub department_ids: Vec<String>,
+    pub department_ids: Clearable<Vec<String>>,
     /// Their names, joined.
     pub department_path_name: Option<DepartmentPathName>,
 }
@@ -507,7 +507,7 @@ pub struct UserListResponse {
 #[derive(Clone, Default, Model)]
 pub struct NotificationOption {
     /// Ways: `sms`, `email`.
-    pub channels: Vec<String>,
+    pub channels: Clearable<Vec<String>>,
     /// Language: `zh-CN`, `en-US`, `ja-JP`.
     pub language: Option<NotificationOptionLanguage>,
 }
@@ -549,7 +549,7 @@ pub struct User {
     /// State of the account.
     pub status: Option<UserStatus>,
     /// The departments the user belongs to.
-    pub department_ids: Vec<String>,
+    pub department_ids: Clearable<Vec<String>>,
     /// The direct superior.
     pub leader_user_id: Option<String>,
     /// City of work.
@@ -567,11 +567,11 @@ pub struct User {
     /// Kind of employment: 1 regular, 2 intern, 3 outsourced, 4 contractor, 5 consultant, or a kind of the tenant's.
     pub employee_type: Option<i64>,
     /// Positions in departments.
-    pub positions: Vec<UserPosition>,
+    pub positions: Clearable<Vec<UserPosition>>,
     /// Rank among colleagues, per department.
-    pub orders: Vec<UserOrder>,
+    pub orders: Clearable<Vec<UserOrder>>,
     /// Values of the tenant's own fields.
-    pub custom_attrs: Vec<UserCustomAttr>,
+    pub custom_attrs: Clearable<Vec<UserCustomAttr>>,
     /// Company mail address.
     pub enterprise_email: Option<String>,
     /// Kind of the identity provider.
@@ -595,13 +595,13 @@ pub struct User {
     /// Job family.
     pub job_family_id: Option<String>,
     /// Seats given to the user; 64-bit numbers as texts.
-    pub subscription_ids: Vec<String>,
+    pub subscription_ids: Clearable<Vec<String>>,
     /// The seats in detail.
-    pub assign_info: Vec<UserAssignInfo>,
+    pub assign_info: Clearable<Vec<UserAssignInfo>>,
     /// The departments with their paths.
-    pub department_path: Vec<DepartmentDetail>,
+    pub department_path: Clearable<Vec<DepartmentDetail>>,
     /// Superiors beside the direct one.
-    pub dotted_line_leader_user_ids: Vec<String>,
+    pub dotted_line_leader_user_ids: Clearable<Vec<String>>,
 }
 
 /// A seat of a user.

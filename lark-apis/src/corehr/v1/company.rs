@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.company` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::currency::Currency;
 use super::models::{Address, EnumValue, HiberarchyCommon, I18n, ObjectFieldData};
@@ -135,20 +135,20 @@ pub struct Company {
     /// Required in some requests.
     pub hiberarchy_common: Option<HiberarchyCommon>,
     pub r#type: Option<EnumValue>,
-    pub industry_list: Vec<EnumValue>,
-    pub legal_representative: Vec<I18n>,
+    pub industry_list: Clearable<Vec<EnumValue>>,
+    pub legal_representative: Clearable<Vec<I18n>>,
     pub post_code: Option<String>,
     pub tax_payer_id: Option<String>,
     pub confidential: Option<bool>,
-    pub sub_type_list: Vec<EnumValue>,
+    pub sub_type_list: Clearable<Vec<EnumValue>>,
     pub branch_company: Option<bool>,
-    pub primary_manager: Vec<I18n>,
-    pub custom_fields: Vec<ObjectFieldData>,
+    pub primary_manager: Clearable<Vec<I18n>>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
     pub currency: Option<Currency>,
     pub phone: Option<PhoneNumberAndAreaCode>,
     pub fax: Option<PhoneNumberAndAreaCode>,
-    pub registered_office_address: Vec<I18n>,
-    pub office_address: Vec<I18n>,
+    pub registered_office_address: Clearable<Vec<I18n>>,
+    pub office_address: Clearable<Vec<I18n>>,
     pub registered_office_address_info: Option<Address>,
     pub office_address_info: Option<Address>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.contract` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::models::{EnumValue, ObjectFieldData};
 
@@ -141,7 +141,7 @@ pub struct Contract {
     /// Required in some requests.
     pub first_party_company_id: Option<String>,
     pub person_id: Option<String>,
-    pub custom_fields: Vec<ObjectFieldData>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
     pub duration_type: Option<EnumValue>,
     pub contract_end_date: Option<String>,
     pub contract_number: Option<String>,

@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.department` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::models::{CorehrDepartmentIdType, CorehrUserIdType, EnumValue, HiberarchyCommon, ObjectFieldData};
 
@@ -170,7 +170,7 @@ pub struct Department {
     /// Required in requests.
     pub effective_time: Option<String>,
     pub expiration_time: Option<String>,
-    pub custom_fields: Vec<ObjectFieldData>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
     pub cost_center_id: Option<String>,
     pub staffing_model: Option<EnumValue>,
 }
@@ -186,7 +186,7 @@ pub struct DepartmentCreate {
     /// Required in requests.
     pub effective_time: Option<String>,
     pub expiration_time: Option<String>,
-    pub custom_fields: Vec<ObjectFieldData>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
     pub cost_center_id: Option<String>,
     pub staffing_model: Option<EnumValue>,
     pub is_prefer_manual_encoding: Option<bool>,

@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.employee_type` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::models::{I18n, ObjectFieldData};
 
@@ -138,11 +138,12 @@ pub struct EmployeeTypeResponse {
 #[derive(Clone, Default, Model)]
 pub struct EmployeeType {
     pub id: Option<String>,
-    pub name: Vec<I18n>,
+    /// Required in some requests.
+    pub name: Clearable<Vec<I18n>>,
     /// Required in some requests.
     pub default_employee_type: Option<bool>,
     /// Required in some requests.
     pub active: Option<bool>,
     pub code: Option<String>,
-    pub custom_fields: Vec<ObjectFieldData>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.employment` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::models::{CorehrDepartmentIdType, CorehrUserIdType, Email, EnumValue, ObjectFieldData};
 
@@ -125,11 +125,11 @@ pub struct Employment {
     pub primary_employment: Option<bool>,
     pub condition_worker: Option<bool>,
     pub employment_status: Option<EnumValue>,
-    pub custom_fields: Vec<ObjectFieldData>,
-    pub work_email_list: Vec<Email>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
+    pub work_email_list: Clearable<Vec<Email>>,
     pub email_address: Option<String>,
     pub reason_for_offboarding: Option<EnumValue>,
-    pub cost_center_list: Vec<JobDataCostCenter>,
+    pub cost_center_list: Clearable<Vec<JobDataCostCenter>>,
     pub ats_application_id: Option<String>,
     pub rehire: Option<EnumValue>,
     pub rehire_employment_id: Option<String>,
@@ -167,11 +167,11 @@ pub struct EmploymentCreate {
     pub primary_employment: Option<bool>,
     /// Required in requests.
     pub employment_status: Option<EnumValue>,
-    pub custom_fields: Vec<ObjectFieldData>,
-    pub work_email_list: Vec<Email>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
+    pub work_email_list: Clearable<Vec<Email>>,
     pub email_address: Option<String>,
     pub reason_for_offboarding: Option<EnumValue>,
-    pub cost_center_list: Vec<JobDataCostCenter>,
+    pub cost_center_list: Clearable<Vec<JobDataCostCenter>>,
     pub ats_application_id: Option<String>,
     pub rehire: Option<EnumValue>,
     pub rehire_employment_id: Option<String>,
@@ -181,5 +181,5 @@ pub struct EmploymentCreate {
 pub struct JobDataCostCenter {
     pub cost_center_id: Option<String>,
     pub rate: Option<i64>,
-    pub custom_fields: Vec<ObjectFieldData>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
 }

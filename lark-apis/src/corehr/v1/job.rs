@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.job` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::models::{I18n, ObjectFieldData};
 
@@ -141,18 +141,19 @@ pub struct JobResponse {
 pub struct Job {
     pub id: Option<String>,
     pub code: Option<String>,
-    pub name: Vec<I18n>,
-    pub description: Vec<I18n>,
+    /// Required in some requests.
+    pub name: Clearable<Vec<I18n>>,
+    pub description: Clearable<Vec<I18n>>,
     /// Required in some requests.
     pub active: Option<bool>,
-    pub job_title: Vec<I18n>,
+    pub job_title: Clearable<Vec<I18n>>,
     pub pathway_id: Option<String>,
-    pub job_family_id_list: Vec<String>,
-    pub job_level_id_list: Vec<String>,
+    pub job_family_id_list: Clearable<Vec<String>>,
+    pub job_level_id_list: Clearable<Vec<String>>,
     pub working_hours_type_id: Option<String>,
     /// Required in some requests.
     pub effective_time: Option<String>,
     pub expiration_time: Option<String>,
-    pub custom_fields: Vec<ObjectFieldData>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
     pub is_prefer_manual_encoding: Option<bool>,
 }

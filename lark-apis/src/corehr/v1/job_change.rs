@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.job_change` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::models::{CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, SupportCostCenterItem};
 
@@ -65,7 +65,7 @@ pub struct TranferEmploymentInfo {
     pub regular_employee_start_date: Option<String>,
     pub seniority_date: Option<String>,
     pub employee_number: Option<String>,
-    pub custom_fields: Vec<CustomFieldData>,
+    pub custom_fields: Clearable<Vec<CustomFieldData>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -116,8 +116,8 @@ pub struct TransferInfo {
     pub target_weekly_working_hours: Option<String>,
     pub original_work_shift: Option<String>,
     pub target_work_shift: Option<String>,
-    pub original_cost_center_rate: Vec<SupportCostCenterItem>,
-    pub target_cost_center_rate: Vec<SupportCostCenterItem>,
+    pub original_cost_center_rate: Clearable<Vec<SupportCostCenterItem>>,
+    pub target_cost_center_rate: Clearable<Vec<SupportCostCenterItem>>,
     pub original_employment_change: Option<TranferEmploymentInfo>,
     pub target_employment_change: Option<TranferEmploymentInfo>,
     pub original_job_grade: Option<String>,

@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.job_data` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::models::{CorehrDepartmentIdType, CorehrUserIdType, EnumValue, ObjectFieldData, SupportCostCenterItem};
 
@@ -200,10 +200,10 @@ pub struct JobData {
     pub probation_outcome: Option<EnumValue>,
     pub weekly_working_hours: Option<i64>,
     pub direct_manager_id: Option<String>,
-    pub dotted_line_manager_id_list: Vec<String>,
+    pub dotted_line_manager_id_list: Clearable<Vec<String>>,
     pub second_direct_manager_id: Option<String>,
-    pub cost_center_rate: Vec<SupportCostCenterItem>,
-    pub custom_fields: Vec<ObjectFieldData>,
+    pub cost_center_rate: Clearable<Vec<SupportCostCenterItem>>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
     pub weekly_working_hours_v2: Option<f64>,
     pub work_shift: Option<EnumValue>,
     pub compensation_type: Option<EnumValue>,

@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.job_family` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::models::{I18n, ObjectFieldData};
 
@@ -136,16 +136,17 @@ pub struct JobFamilyResponse {
 #[derive(Clone, Default, Model)]
 pub struct JobFamily {
     pub id: Option<String>,
-    pub name: Vec<I18n>,
+    /// Required in some requests.
+    pub name: Clearable<Vec<I18n>>,
     /// Required in some requests.
     pub active: Option<bool>,
     pub selectable: Option<bool>,
     pub parent_id: Option<String>,
-    pub pathway_ids: Vec<String>,
+    pub pathway_ids: Clearable<Vec<String>>,
     /// Required in some requests.
     pub effective_time: Option<String>,
     pub expiration_time: Option<String>,
     pub code: Option<String>,
-    pub description: Vec<I18n>,
-    pub custom_fields: Vec<ObjectFieldData>,
+    pub description: Clearable<Vec<I18n>>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
 }

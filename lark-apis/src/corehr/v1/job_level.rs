@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.job_level` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::models::{I18n, ObjectFieldData};
 
@@ -139,12 +139,13 @@ pub struct JobLevel {
     /// Required in some requests.
     pub level_order: Option<i64>,
     pub code: Option<String>,
-    pub name: Vec<I18n>,
-    pub description: Vec<I18n>,
+    /// Required in some requests.
+    pub name: Clearable<Vec<I18n>>,
+    pub description: Clearable<Vec<I18n>>,
     /// Required in some requests.
     pub active: Option<bool>,
-    pub custom_fields: Vec<ObjectFieldData>,
-    pub job_grade: Vec<String>,
-    pub pathway_ids: Vec<String>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
+    pub job_grade: Clearable<Vec<String>>,
+    pub pathway_ids: Clearable<Vec<String>>,
     pub view_order: Option<i64>,
 }

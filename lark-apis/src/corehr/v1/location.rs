@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.location` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::models::{Address, EnumValue, HiberarchyCommon, ObjectFieldData};
 
@@ -116,13 +116,13 @@ pub struct Location {
     pub id: Option<String>,
     /// Required in requests.
     pub hiberarchy_common: Option<HiberarchyCommon>,
-    pub location_usage_list: Vec<EnumValue>,
-    pub address: Vec<Address>,
+    pub location_usage_list: Clearable<Vec<EnumValue>>,
+    pub address: Clearable<Vec<Address>>,
     pub working_hours_type_id: Option<String>,
     /// Required in requests.
     pub effective_time: Option<String>,
     pub expiration_time: Option<String>,
-    pub custom_fields: Vec<ObjectFieldData>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
     pub locale: Option<EnumValue>,
     pub time_zone_id: Option<String>,
     pub display_language_id: Option<String>,

@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `corehr.v1` share.
 
-use lark_runtime::{Model, StringEnum};
+use lark_runtime::{Clearable, Model, StringEnum};
 
 use super::security_group::SecurityGroup;
 
@@ -36,10 +36,10 @@ pub struct Address {
     pub local_address_line8: Option<String>,
     pub local_address_line9: Option<String>,
     pub postal_code: Option<String>,
-    pub address_type_list: Vec<EnumValue>,
+    pub address_type_list: Clearable<Vec<EnumValue>>,
     pub is_primary: Option<bool>,
     pub is_public: Option<bool>,
-    pub custom_fields: Vec<ObjectFieldData>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -73,7 +73,7 @@ pub struct Email {
     pub is_primary: Option<bool>,
     pub is_public: Option<bool>,
     pub email_usage: Option<EnumValue>,
-    pub custom_fields: Vec<ObjectFieldData>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
 }
 
 #[doc(alias = "Enum")]
@@ -81,7 +81,7 @@ pub struct Email {
 pub struct EnumValue {
     /// Required in requests.
     pub enum_name: Option<String>,
-    pub display: Vec<I18n>,
+    pub display: Clearable<Vec<I18n>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -110,7 +110,8 @@ pub struct FilterRuleValue {
 #[derive(Clone, Default, Model)]
 pub struct HiberarchyCommon {
     pub parent_id: Option<String>,
-    pub name: Vec<I18n>,
+    /// Required in some requests.
+    pub name: Clearable<Vec<I18n>>,
     pub r#type: Option<EnumValue>,
     /// Required in some requests.
     pub active: Option<bool>,
@@ -118,10 +119,10 @@ pub struct HiberarchyCommon {
     pub effective_time: Option<String>,
     pub expiration_time: Option<String>,
     pub code: Option<String>,
-    pub description: Vec<I18n>,
+    pub description: Clearable<Vec<I18n>>,
     pub tree_order: Option<String>,
     pub list_order: Option<String>,
-    pub custom_fields: Vec<ObjectFieldData>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
 }
 
 #[derive(Clone, Default, Model)]

@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.national_id_type` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::models::{EnumValue, I18n, ObjectFieldData};
 
@@ -143,15 +143,16 @@ pub struct NationalIdType {
     pub id: Option<String>,
     /// Required in some requests.
     pub country_region_id: Option<String>,
-    pub name: Vec<I18n>,
+    /// Required in some requests.
+    pub name: Clearable<Vec<I18n>>,
     /// Required in some requests.
     pub active: Option<bool>,
     /// Required in some requests.
     pub validation_rule: Option<String>,
-    pub validation_rule_description: Vec<I18n>,
+    pub validation_rule_description: Clearable<Vec<I18n>>,
     /// Required in some requests.
     pub code: Option<String>,
     /// Required in some requests.
     pub identification_type: Option<EnumValue>,
-    pub custom_fields: Vec<ObjectFieldData>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.person` in the platform's terms.
 
-use lark_runtime::{File, Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, File, Model, StringEnum, lark_api};
 
 use super::models::{Address, Email, EnumValue, I18n, ObjectFieldData};
 
@@ -154,9 +154,9 @@ pub struct BankAccount {
     pub branch_id: Option<String>,
     pub bank_id_v2: Option<String>,
     pub branch_id_v2: Option<String>,
-    pub custom_fields: Vec<ObjectFieldData>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
     pub country_region_id: Option<String>,
-    pub bank_account_usage: Vec<EnumValue>,
+    pub bank_account_usage: Clearable<Vec<EnumValue>>,
     pub bank_account_type: Option<EnumValue>,
     pub currency_id: Option<String>,
 }
@@ -177,17 +177,17 @@ pub struct Dependent {
     pub date_of_birth: Option<String>,
     pub nationality_id: Option<String>,
     pub nationality_id_v2: Option<String>,
-    pub national_id_list: Vec<NationalId>,
+    pub national_id_list: Clearable<Vec<NationalId>>,
     pub spouses_working_status: Option<EnumValue>,
     pub is_this_person_covered_by_health_insurance: Option<bool>,
     pub is_this_person_allowed_for_tax_deduction: Option<bool>,
-    pub custom_fields: Vec<ObjectFieldData>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
     pub dependent_name: Option<String>,
     pub employer: Option<String>,
     pub job: Option<String>,
     pub phone: Option<Phone>,
     pub address: Option<Address>,
-    pub birth_certificate_of_child: Vec<PersonFile>,
+    pub birth_certificate_of_child: Clearable<Vec<PersonFile>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -196,21 +196,21 @@ pub struct Education {
     pub level_of_education: Option<EnumValue>,
     pub start_date: Option<String>,
     pub end_date: Option<String>,
-    pub field_of_study: Vec<I18n>,
+    pub field_of_study: Clearable<Vec<I18n>>,
     pub degree: Option<EnumValue>,
     pub school_name: Option<EnumValue>,
     pub field_of_study_name: Option<EnumValue>,
     pub country_region_id: Option<String>,
     pub expected_end_date: Option<String>,
-    pub custom_fields: Vec<ObjectFieldData>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct EmergencyContact {
     pub name: Option<PersonName>,
     pub relationship: Option<EnumValue>,
-    pub phone_ist: Vec<Phone>,
-    pub custom_fields: Vec<ObjectFieldData>,
+    pub phone_ist: Clearable<Vec<Phone>>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
     pub legal_name: Option<String>,
 }
 
@@ -231,7 +231,7 @@ pub struct NationalId {
     /// Required in requests.
     pub country_region_id: Option<String>,
     pub issued_by: Option<String>,
-    pub custom_fields: Vec<ObjectFieldData>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -240,31 +240,32 @@ pub struct Person {
     pub legal_name: Option<String>,
     pub preferred_name: Option<String>,
     pub id: Option<String>,
-    pub name_list: Vec<PersonName>,
+    /// Required in some requests.
+    pub name_list: Clearable<Vec<PersonName>>,
     pub gender: Option<EnumValue>,
     pub date_of_birth: Option<String>,
     pub nationality_id: Option<String>,
     pub nationality_id_v2: Option<String>,
     pub race: Option<EnumValue>,
     pub marital_status: Option<EnumValue>,
-    pub phone_list: Vec<Phone>,
-    pub address_list: Vec<Address>,
-    pub email_list: Vec<Email>,
-    pub work_experience_list: Vec<WorkExperience>,
-    pub education_list: Vec<Education>,
-    pub bank_account_list: Vec<BankAccount>,
-    pub national_id_list: Vec<NationalId>,
-    pub dependent_list: Vec<Dependent>,
-    pub emergency_contact_list: Vec<EmergencyContact>,
+    pub phone_list: Clearable<Vec<Phone>>,
+    pub address_list: Clearable<Vec<Address>>,
+    pub email_list: Clearable<Vec<Email>>,
+    pub work_experience_list: Clearable<Vec<WorkExperience>>,
+    pub education_list: Clearable<Vec<Education>>,
+    pub bank_account_list: Clearable<Vec<BankAccount>>,
+    pub national_id_list: Clearable<Vec<NationalId>>,
+    pub dependent_list: Clearable<Vec<Dependent>>,
+    pub emergency_contact_list: Clearable<Vec<EmergencyContact>>,
     pub date_entered_workforce: Option<String>,
     pub profile_image_id: Option<String>,
-    pub custom_fields: Vec<ObjectFieldData>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
     pub email_address: Option<String>,
-    pub resident_tax_id_list: Vec<String>,
+    pub resident_tax_id_list: Clearable<Vec<String>>,
     pub age: Option<i64>,
     pub highest_level_of_education: Option<Education>,
     pub highest_degree_of_education: Option<Education>,
-    pub personal_profile: Vec<PersonalProfile>,
+    pub personal_profile: Clearable<Vec<PersonalProfile>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -294,14 +295,14 @@ pub struct PersonName {
     pub display_name_local_and_western_script: Option<String>,
     pub display_name_local_script: Option<String>,
     pub display_name_western_script: Option<String>,
-    pub custom_fields: Vec<ObjectFieldData>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct PersonalProfile {
     pub personal_profile_id: Option<String>,
     pub personal_profile_type: Option<EnumValue>,
-    pub files: Vec<PersonFile>,
+    pub files: Clearable<Vec<PersonFile>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -314,18 +315,18 @@ pub struct Phone {
     pub phone_usage: Option<EnumValue>,
     pub is_primary: Option<bool>,
     pub is_public: Option<bool>,
-    pub custom_fields: Vec<ObjectFieldData>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct WorkExperience {
-    pub company_organization: Vec<I18n>,
-    pub department: Vec<I18n>,
-    pub job: Vec<I18n>,
-    pub description: Vec<I18n>,
+    pub company_organization: Clearable<Vec<I18n>>,
+    pub department: Clearable<Vec<I18n>>,
+    pub job: Clearable<Vec<I18n>>,
+    pub description: Clearable<Vec<I18n>>,
     pub start_date: Option<String>,
     pub end_date: Option<String>,
-    pub custom_fields: Vec<ObjectFieldData>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
 }
 
 /// The values of `user_id_type`.

@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.pre_hire` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::models::{Email, EnumValue, ObjectFieldData, SupportCostCenterItem};
 
@@ -126,8 +126,8 @@ pub struct PreHire {
     pub worker_id: Option<String>,
     pub employee_type_id: Option<String>,
     pub person_id: Option<String>,
-    pub custom_fields: Vec<ObjectFieldData>,
-    pub cost_center_rate: Vec<SupportCostCenterItem>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
+    pub cost_center_rate: Clearable<Vec<SupportCostCenterItem>>,
     /// Required in requests.
     pub onboarding_status: Option<EnumValue>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.working_hours_type` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::models::{I18n, ObjectFieldData};
 
@@ -140,11 +140,12 @@ pub struct WorkingHoursTypeResponse {
 pub struct WorkingHoursType {
     pub id: Option<String>,
     pub code: Option<String>,
-    pub name: Vec<I18n>,
-    pub country_region_id_list: Vec<String>,
+    /// Required in some requests.
+    pub name: Clearable<Vec<I18n>>,
+    pub country_region_id_list: Clearable<Vec<String>>,
     /// Required in some requests.
     pub default_for_job: Option<bool>,
     /// Required in some requests.
     pub active: Option<bool>,
-    pub custom_fields: Vec<ObjectFieldData>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `corehr.v2.cost_allocation` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::models::{CorehrUserIdType, JobDataCostCenter};
 
@@ -143,7 +143,7 @@ pub struct EmploymentCostAllocation {
     /// Required in some requests.
     pub effective_time: Option<String>,
     pub expiration_time: Option<String>,
-    pub job_data_cost_center_id: Vec<JobDataCostCenter>,
+    pub job_data_cost_center_id: Clearable<Vec<JobDataCostCenter>>,
     pub job_data_id: Option<JobDataId>,
     pub reason: Option<String>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `corehr.v2.cost_center` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::cost_center_version::CostCenterVersion;
 use super::models::{CorehrUserIdType, I18n, TreeNode, TreeResponse};
@@ -248,8 +248,8 @@ pub struct CostCenter {
     pub name: Vec<I18n>,
     pub code: Option<String>,
     pub parent_cost_center_id: Option<String>,
-    pub managers: Vec<String>,
-    pub description: Vec<I18n>,
+    pub managers: Clearable<Vec<String>>,
+    pub description: Clearable<Vec<I18n>>,
     /// Required in requests.
     pub effective_time: Option<String>,
     pub expiration_time: Option<String>,

@@ -3,7 +3,7 @@
 //!
 //! `corehr.v2.custom_org` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, Model, StringEnum, lark_api};
 
 use super::models::{CorehrUserIdType, CustomFieldData, I18n};
 
@@ -277,14 +277,14 @@ pub struct MatchRule {
     /// Required in requests.
     pub operator: Option<MatchRuleOperator>,
     /// At most 10000 elements.
-    pub right_values: Vec<String>,
+    pub right_values: Clearable<Vec<String>>,
     pub ref_key: Option<RefKey>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct MatchRules {
     /// At most 64 elements.
-    pub match_rules: Vec<MatchRule>,
+    pub match_rules: Clearable<Vec<MatchRule>>,
 }
 
 #[derive(Clone, Default, Model)]

@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `corehr.v2` share.
 
-use lark_runtime::{Model, StringEnum};
+use lark_runtime::{Clearable, Model, StringEnum};
 
 use super::person::{PersonFile, PersonName};
 
@@ -36,12 +36,13 @@ pub struct Address {
     pub local_address_line8: Option<String>,
     pub local_address_line9: Option<String>,
     pub postal_code: Option<String>,
-    pub address_type_list: Vec<EnumValue>,
+    /// Required in some requests.
+    pub address_type_list: Clearable<Vec<EnumValue>>,
     /// Required in some requests.
     pub is_primary: Option<bool>,
     /// Required in some requests.
     pub is_public: Option<bool>,
-    pub custom_fields: Vec<CustomFieldData>,
+    pub custom_fields: Clearable<Vec<CustomFieldData>>,
     pub city_subdivision_1: Option<String>,
     pub city_subdivision_2: Option<String>,
     pub region_subdivision_1: Option<String>,
@@ -65,7 +66,7 @@ pub struct BankAccount {
     pub bank_id_v2: Option<String>,
     pub branch_id_v2: Option<String>,
     pub country_region_id: Option<String>,
-    pub bank_account_usage: Vec<EnumValue>,
+    pub bank_account_usage: Clearable<Vec<EnumValue>>,
     pub bank_account_type: Option<EnumValue>,
     pub payment_type: Option<EnumValue>,
     pub payment_rate: Option<String>,
@@ -74,7 +75,7 @@ pub struct BankAccount {
     pub currency_id: Option<String>,
     #[lark(rename = "IBAN")]
     pub iban: Option<String>,
-    pub custom_fields: Vec<CustomFieldData>,
+    pub custom_fields: Clearable<Vec<CustomFieldData>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -82,8 +83,8 @@ pub struct CitizenshipStatus {
     pub id: Option<String>,
     pub country_region_id: Option<String>,
     pub active: Option<bool>,
-    pub name: Vec<I18n>,
-    pub citizenship_status: Vec<I18n>,
+    pub name: Clearable<Vec<I18n>>,
+    pub citizenship_status: Clearable<Vec<I18n>>,
     pub view_order: Option<String>,
 }
 
@@ -103,7 +104,7 @@ pub struct CostAllocation {
     pub effective_time: Option<String>,
     pub expiration_time: Option<String>,
     /// At most 50 elements.
-    pub cost_center_rates: Vec<JobDataCostCenter>,
+    pub cost_center_rates: Clearable<Vec<JobDataCostCenter>>,
 }
 
 #[doc(alias("CostCenterTree", "DepartmentTree"))]
@@ -158,23 +159,23 @@ pub struct Dependent {
     pub date_of_birth: Option<String>,
     pub nationality_id: Option<String>,
     pub nationality_id_v2: Option<String>,
-    pub national_id_list: Vec<NationalId>,
+    pub national_id_list: Clearable<Vec<NationalId>>,
     pub spouses_working_status: Option<EnumValue>,
     pub is_this_person_covered_by_health_insurance: Option<bool>,
     pub is_this_person_allowed_for_tax_deduction: Option<bool>,
-    pub custom_fields: Vec<CustomFieldData>,
+    pub custom_fields: Clearable<Vec<CustomFieldData>>,
     pub dependent_name: Option<String>,
     pub employer: Option<String>,
     pub job: Option<String>,
     pub phone: Option<Phone>,
     pub address: Option<Address>,
-    pub birth_certificate_of_child: Vec<PersonFile>,
+    pub birth_certificate_of_child: Clearable<Vec<PersonFile>>,
     pub reason: Option<EnumValue>,
     pub modify_date: Option<String>,
-    pub visas: Vec<Visa>,
-    pub passports: Vec<Passport>,
-    pub citizenship_statuses: Vec<CitizenshipStatus>,
-    pub emails: Vec<Email>,
+    pub visas: Clearable<Vec<Visa>>,
+    pub passports: Clearable<Vec<Passport>>,
+    pub citizenship_statuses: Clearable<Vec<CitizenshipStatus>>,
+    pub emails: Clearable<Vec<Email>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -191,13 +192,13 @@ pub struct Education {
     pub level_of_education: Option<EnumValue>,
     pub start_date: Option<String>,
     pub end_date: Option<String>,
-    pub field_of_study: Vec<I18n>,
+    pub field_of_study: Clearable<Vec<I18n>>,
     pub degree: Option<EnumValue>,
     pub school_name: Option<EnumValue>,
     pub field_of_study_name: Option<EnumValue>,
     pub country_region_id: Option<String>,
     pub expected_end_date: Option<String>,
-    pub custom_fields: Vec<CustomFieldData>,
+    pub custom_fields: Clearable<Vec<CustomFieldData>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -214,10 +215,10 @@ pub struct EmergencyContact {
     pub id: Option<String>,
     pub name: Option<PersonName>,
     pub relationship: Option<EnumValue>,
-    pub phone_ist: Vec<Phone>,
-    pub phone_list: Vec<Phone>,
+    pub phone_ist: Clearable<Vec<Phone>>,
+    pub phone_list: Clearable<Vec<Phone>>,
     pub legal_name: Option<String>,
-    pub custom_fields: Vec<CustomFieldData>,
+    pub custom_fields: Clearable<Vec<CustomFieldData>>,
     pub address: Option<Address>,
     pub email: Option<Email>,
     pub is_primary: Option<bool>,
@@ -244,7 +245,7 @@ pub struct EmploymentBp {
 pub struct EnumValue {
     /// Required in requests.
     pub enum_name: Option<String>,
-    pub display: Vec<I18n>,
+    pub display: Clearable<Vec<I18n>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -313,9 +314,9 @@ pub struct FieldVariableValueToForReview {
     pub department_value: Option<String>,
     pub employment_value: Option<String>,
     /// At most 10000 elements.
-    pub list_values: Vec<String>,
+    pub list_values: Clearable<Vec<String>>,
     pub file_value: Option<FieldVariableValueToFileForWrite>,
-    pub record_values: Vec<FieldVariableValueToRecord>,
+    pub record_values: Clearable<Vec<FieldVariableValueToRecord>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -343,16 +344,16 @@ pub struct FieldVariablesResponse {
 #[derive(Clone, Default, Model)]
 pub struct HiberarchyCommon {
     pub parent_id: Option<String>,
-    pub name: Vec<I18n>,
+    pub name: Clearable<Vec<I18n>>,
     pub r#type: Option<EnumValue>,
     pub active: Option<bool>,
     pub effective_time: Option<String>,
     pub expiration_time: Option<String>,
     pub code: Option<String>,
-    pub description: Vec<I18n>,
+    pub description: Clearable<Vec<I18n>>,
     pub tree_order: Option<String>,
     pub list_order: Option<String>,
-    pub custom_fields: Vec<ObjectFieldData>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -383,7 +384,7 @@ pub struct NationalId {
     /// Required in requests.
     pub country_region_id: Option<String>,
     pub issued_by: Option<String>,
-    pub custom_fields: Vec<CustomFieldData>,
+    pub custom_fields: Clearable<Vec<CustomFieldData>>,
     pub wk_id: Option<String>,
     pub series: Option<String>,
     pub effective_for_a_long_time: Option<bool>,
@@ -392,7 +393,7 @@ pub struct NationalId {
 #[derive(Clone, Default, Model)]
 pub struct Nationality {
     pub nationality_id: Option<String>,
-    pub name: Vec<I18n>,
+    pub name: Clearable<Vec<I18n>>,
     pub alpha_2_code: Option<String>,
     pub alpha_3_code: Option<String>,
     pub numeric_code: Option<i64>,
@@ -446,7 +447,7 @@ pub struct Passport {
 pub struct PersonalProfile {
     pub personal_profile_id: Option<String>,
     pub personal_profile_type: Option<EnumValue>,
-    pub files: Vec<PersonFile>,
+    pub files: Clearable<Vec<PersonFile>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -477,7 +478,7 @@ pub struct ProcessFormVariableV2 {
     pub variable_api_name: Option<String>,
     pub variable_value: Option<FieldVariableValueToForReview>,
     /// At most 100000 elements.
-    pub sub_values: Vec<FieldVariableSubVlaueForReview>,
+    pub sub_values: Clearable<Vec<FieldVariableSubVlaueForReview>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -492,7 +493,7 @@ pub struct ResidentTax {
     pub year_resident_tax: Option<String>,
     pub resident_status: Option<EnumValue>,
     pub tax_country_region_id: Option<String>,
-    pub custom_fields: Vec<ObjectFieldData>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -534,7 +535,7 @@ pub struct TranferEmploymentInfo {
     pub regular_employee_start_date: Option<String>,
     pub seniority_date: Option<String>,
     pub employee_number: Option<String>,
-    pub custom_fields: Vec<CustomFieldData>,
+    pub custom_fields: Clearable<Vec<CustomFieldData>>,
     pub notice_period_change_record: Option<OpenNoticePeriodChangeRecord>,
 }
 
@@ -695,13 +696,13 @@ pub struct Visa {
 
 #[derive(Clone, Default, Model)]
 pub struct WorkExperienceInfo {
-    pub company_organization: Vec<I18n>,
-    pub department: Vec<I18n>,
-    pub job: Vec<I18n>,
-    pub description: Vec<I18n>,
+    pub company_organization: Clearable<Vec<I18n>>,
+    pub department: Clearable<Vec<I18n>>,
+    pub job: Clearable<Vec<I18n>>,
+    pub description: Clearable<Vec<I18n>>,
     pub start_date: Option<String>,
     pub end_date: Option<String>,
-    pub custom_fields: Vec<CustomFieldData>,
+    pub custom_fields: Clearable<Vec<CustomFieldData>>,
 }
 
 #[derive(Clone, Default, Model)]

@@ -3,7 +3,7 @@
 //!
 //! `corehr.v2.onboarding_qr_codes` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::models::LocalizedName;
 
@@ -93,6 +93,6 @@ pub struct QrCodeDimensionValue {
 #[derive(Clone, Default, Model)]
 pub struct QrCodeValue {
     pub select_value: Option<String>,
-    pub multi_select_value: Vec<String>,
+    pub multi_select_value: Clearable<Vec<String>>,
     pub bool_value: Option<bool>,
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Model, StringEnum};
+use lark_runtime::{Clearable, Model, StringEnum};
 
 #[derive(Clone, Default, Model)]
 pub struct AbnormalRecord {
@@ -19,7 +19,7 @@ pub struct CustomFieldValue {
     pub url_value: Option<UrlValue>,
     pub enum_value: Option<EnumValue>,
     /// At most 100 elements.
-    pub user_values: Vec<UserValue>,
+    pub user_values: Clearable<Vec<UserValue>>,
     pub date_time_value: Option<String>,
     pub number_value: Option<String>,
     pub boolean_value: Option<bool>,
@@ -31,7 +31,7 @@ pub struct CustomFieldValue {
 pub struct EnumValue {
     /// At most 100 elements.
     pub enum_ids: Vec<String>,
-    pub enum_name: BTreeMap<String, OptionValue>,
+    pub enum_name: Clearable<BTreeMap<String, OptionValue>>,
     /// Required in requests.
     pub enum_type: Option<EnumType>,
 }
@@ -50,7 +50,7 @@ pub struct FilterCondition {
 pub struct I18nText {
     /// Required in requests.
     pub default_value: Option<String>,
-    pub i18n_value: BTreeMap<String, String>,
+    pub i18n_value: Clearable<BTreeMap<String, String>>,
     pub default_locale: Option<String>,
 }
 

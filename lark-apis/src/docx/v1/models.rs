@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `docx.v1` share.
 
-use lark_runtime::{Model, StringEnum};
+use lark_runtime::{Clearable, Model, StringEnum};
 
 #[derive(Clone, Default, Model)]
 pub struct AddOns {
@@ -22,7 +22,7 @@ pub struct AgendaItemContent {}
 
 #[derive(Clone, Default, Model)]
 pub struct AgendaItemTitle {
-    pub elements: Vec<AgendaTitleElement>,
+    pub elements: Clearable<Vec<AgendaTitleElement>>,
     pub align: Option<i64>,
 }
 
@@ -51,7 +51,7 @@ pub struct Bitable {
 pub struct Block {
     pub block_id: Option<String>,
     pub parent_id: Option<String>,
-    pub children: Vec<String>,
+    pub children: Clearable<Vec<String>>,
     /// Required in requests.
     pub block_type: Option<i64>,
     pub page: Option<Text>,
@@ -95,7 +95,7 @@ pub struct Block {
     pub okr_objective: Option<OkrObjective>,
     pub okr_key_result: Option<OkrKeyResult>,
     pub okr_progress: Option<OkrProgress>,
-    pub comment_ids: Vec<String>,
+    pub comment_ids: Clearable<Vec<String>>,
     pub jira_issue: Option<JiraIssue>,
     pub wiki_catalog: Option<WikiCatalog>,
     pub board: Option<Board>,
@@ -367,13 +367,13 @@ pub struct Minutes {
 #[derive(Clone, Default, Model)]
 pub struct ObjectiveIdWithKrId {
     pub objective_id: Option<String>,
-    pub kr_ids: Vec<String>,
+    pub kr_ids: Clearable<Vec<String>>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct Okr {
     pub okr_id: Option<String>,
-    pub objectives: Vec<ObjectiveIdWithKrId>,
+    pub objectives: Clearable<Vec<ObjectiveIdWithKrId>>,
     pub period_display_status: Option<PeriodDisplayStatus>,
     pub period_name_zh: Option<String>,
     pub period_name_en: Option<String>,
@@ -489,7 +489,7 @@ pub struct Sheet {
 
 #[derive(Clone, Default, Model)]
 pub struct SourceSynced {
-    pub elements: Vec<TextElement>,
+    pub elements: Clearable<Vec<TextElement>>,
     pub align: Option<i64>,
 }
 
@@ -501,7 +501,7 @@ pub struct SubPageList {
 
 #[derive(Clone, Default, Model)]
 pub struct Table {
-    pub cells: Vec<String>,
+    pub cells: Clearable<Vec<String>>,
     /// Required in requests.
     pub property: Option<TableProperty>,
 }
@@ -521,8 +521,8 @@ pub struct TableProperty {
     pub row_size: Option<i64>,
     /// Required in requests.
     pub column_size: Option<i64>,
-    pub column_width: Vec<i64>,
-    pub merge_info: Vec<TableMergeInfo>,
+    pub column_width: Clearable<Vec<i64>>,
+    pub merge_info: Clearable<Vec<TableMergeInfo>>,
     pub header_row: Option<bool>,
     pub header_column: Option<bool>,
 }
@@ -562,7 +562,7 @@ pub struct TextElementStyle {
     pub background_color: Option<i64>,
     pub text_color: Option<i64>,
     pub link: Option<Link>,
-    pub comment_ids: Vec<String>,
+    pub comment_ids: Clearable<Vec<String>>,
 }
 
 #[derive(Clone, Default, Model)]

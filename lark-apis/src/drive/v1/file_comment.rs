@@ -3,7 +3,7 @@
 //!
 //! `drive.v1.file.comment` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::file::FileType;
 use super::file_comment_reply::FileCommentReply;
@@ -200,7 +200,7 @@ pub struct FileCommentV2BatchQueryReactionData {
     pub reaction_key: Option<String>,
     /// Required in requests.
     pub count: Option<i64>,
-    pub ahead_users: Vec<String>,
+    pub ahead_users: Clearable<Vec<String>>,
 }
 
 #[derive(Clone, Default, Model)]

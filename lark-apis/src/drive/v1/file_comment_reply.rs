@@ -3,7 +3,7 @@
 //!
 //! `drive.v1.file.comment.reply` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::file::FileType;
 use super::file_comment::FileCommentV2BatchQueryReactionData;
@@ -154,5 +154,5 @@ pub struct FileCommentReply {
     pub create_time: Option<i64>,
     pub update_time: Option<i64>,
     pub extra: Option<ReplyExtra>,
-    pub reactions: Vec<FileCommentV2BatchQueryReactionData>,
+    pub reactions: Clearable<Vec<FileCommentV2BatchQueryReactionData>>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `drive.v1.import_task` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::models::TaskTicketResponse;
 
@@ -74,7 +74,7 @@ pub struct ImportTask {
     pub job_error_msg: Option<String>,
     pub token: Option<String>,
     pub url: Option<String>,
-    pub extra: Vec<String>,
+    pub extra: Clearable<Vec<String>>,
 }
 
 #[derive(Clone, Default, Model)]

@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `drive.v1` share.
 
-use lark_runtime::{Model, StringEnum};
+use lark_runtime::{Clearable, Model, StringEnum};
 
 /// The answer to [`CreateExportTask`](super::export_task::CreateExportTask) and
 /// [`CreateImportTask`](super::import_task::CreateImportTask).
@@ -39,7 +39,7 @@ pub struct ReplyElement {
 
 #[derive(Clone, Default, Model)]
 pub struct ReplyExtra {
-    pub image_list: Vec<String>,
+    pub image_list: Clearable<Vec<String>>,
 }
 
 #[derive(Clone, Default, Model)]

@@ -3,7 +3,7 @@
 //!
 //! `helpdesk.v1.agent_skill_rule` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 /// Lists agent skill rules.
 ///
@@ -36,7 +36,7 @@ pub struct ListAgentSkillRuleResponse {
 pub struct AgentSkillRule {
     pub id: Option<String>,
     pub selected_operator: Option<i64>,
-    pub operator_options: Vec<i64>,
+    pub operator_options: Clearable<Vec<i64>>,
     pub operand: Option<String>,
     pub category: Option<i64>,
     pub display_name: Option<String>,

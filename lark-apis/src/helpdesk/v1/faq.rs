@@ -3,7 +3,7 @@
 //!
 //! `helpdesk.v1.faq` in the platform's terms.
 
-use lark_runtime::{Download, Model, lark_api};
+use lark_runtime::{Clearable, Download, Model, lark_api};
 
 use super::ticket::TicketUser;
 
@@ -207,7 +207,7 @@ pub struct FaqCategory {
     pub parent_id: Option<String>,
     pub helpdesk_id: Option<String>,
     pub language: Option<String>,
-    pub children: Vec<FaqCategory>,
+    pub children: Clearable<Vec<FaqCategory>>,
 }
 
 /// The answer to [`CreateFaq`] and [`GetFaq`].

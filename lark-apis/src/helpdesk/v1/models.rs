@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `helpdesk.v1` share.
 
-use lark_runtime::Model;
+use lark_runtime::{Clearable, Model};
 
 #[derive(Clone, Default, Model)]
 pub struct AgentSkillLessInfo {
@@ -30,7 +30,7 @@ pub struct SentMessageResponse {
 
 #[derive(Clone, Default, Model)]
 pub struct DropdownOption {
-    pub children: Vec<DropdownOption>,
+    pub children: Clearable<Vec<DropdownOption>>,
     /// Required in some requests.
     pub tag: Option<String>,
     /// Required in some requests.

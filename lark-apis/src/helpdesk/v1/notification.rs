@@ -3,7 +3,7 @@
 //!
 //! `helpdesk.v1.notification` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -244,10 +244,10 @@ pub struct Notification {
     pub push_type: Option<i64>,
     pub push_scope_type: Option<i64>,
     pub new_staff_scope_type: Option<i64>,
-    pub new_staff_scope_department_list: Vec<NotificationDepartment>,
-    pub user_list: Vec<NotificationUser>,
-    pub department_list: Vec<NotificationDepartment>,
-    pub chat_list: Vec<NotificationChat>,
+    pub new_staff_scope_department_list: Clearable<Vec<NotificationDepartment>>,
+    pub user_list: Clearable<Vec<NotificationUser>>,
+    pub department_list: Clearable<Vec<NotificationDepartment>>,
+    pub chat_list: Clearable<Vec<NotificationChat>>,
     pub ext: Option<String>,
 }
 

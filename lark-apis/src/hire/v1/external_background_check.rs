@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.external_background_check` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::models::ExternalAttachment;
 
@@ -128,6 +128,6 @@ pub struct ExternalBackgroundCheck {
     pub date: Option<i64>,
     pub name: Option<String>,
     pub result: Option<String>,
-    pub attachment_id_list: Vec<String>,
-    pub attachment_list: Vec<ExternalAttachment>,
+    pub attachment_id_list: Clearable<Vec<String>>,
+    pub attachment_list: Clearable<Vec<ExternalAttachment>>,
 }

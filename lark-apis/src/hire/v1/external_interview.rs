@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.external_interview` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::external_interview_assessment::ExternalInterviewAssessment;
 
@@ -126,5 +126,5 @@ pub struct ExternalInterview {
     pub participate_status: Option<i64>,
     pub begin_time: Option<i64>,
     pub end_time: Option<i64>,
-    pub interview_assessments: Vec<ExternalInterviewAssessment>,
+    pub interview_assessments: Clearable<Vec<ExternalInterviewAssessment>>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.external_interview_assessment` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 /// Creates an external interview assessment.
 ///
@@ -65,7 +65,7 @@ pub struct ExternalInterviewAssessment {
     pub external_id: Option<String>,
     pub username: Option<String>,
     pub conclusion: Option<i64>,
-    pub assessment_dimension_list: Vec<ExternalInterviewAssessmentDimension>,
+    pub assessment_dimension_list: Clearable<Vec<ExternalInterviewAssessmentDimension>>,
     pub content: Option<String>,
     /// Required in some requests.
     pub external_interview_id: Option<String>,
@@ -75,7 +75,7 @@ pub struct ExternalInterviewAssessment {
 pub struct ExternalInterviewAssessmentDimension {
     pub score: Option<i64>,
     pub option: Option<String>,
-    pub options: Vec<String>,
+    pub options: Clearable<Vec<String>>,
     pub content: Option<String>,
     pub assessment_type: Option<i64>,
     pub title: Option<String>,

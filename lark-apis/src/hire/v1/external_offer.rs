@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.external_offer` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::models::ExternalAttachment;
 
@@ -126,6 +126,6 @@ pub struct ExternalOffer {
     pub owner: Option<String>,
     pub creator: Option<String>,
     pub offer_status: Option<String>,
-    pub attachment_id_list: Vec<String>,
-    pub attachment_list: Vec<ExternalAttachment>,
+    pub attachment_id_list: Clearable<Vec<String>>,
+    pub attachment_list: Clearable<Vec<ExternalAttachment>>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.job` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, Model, StringEnum, lark_api};
 
 use super::job_manager::{JobManager, JobManagerInfoResponse};
 use super::models::{
@@ -409,7 +409,7 @@ pub struct InterviewAppointmentConfigContent {
     pub contact_email: Option<String>,
     pub address_id: Option<String>,
     pub video_type: Option<i64>,
-    pub cc: Vec<String>,
+    pub cc: Clearable<Vec<String>>,
     pub remark: Option<String>,
     pub interview_notification_template_id: Option<String>,
     pub appointment_notification_template_id: Option<String>,

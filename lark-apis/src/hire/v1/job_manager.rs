@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.job.manager` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::models::HireUserIdType;
 use crate::ids::UserIdType;
@@ -81,6 +81,7 @@ pub struct JobManager {
     pub id: Option<String>,
     /// Required in requests.
     pub recruiter_id: Option<String>,
-    pub hiring_manager_id_list: Vec<String>,
-    pub assistant_id_list: Vec<String>,
+    /// Required in requests.
+    pub hiring_manager_id_list: Clearable<Vec<String>>,
+    pub assistant_id_list: Clearable<Vec<String>>,
 }

@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `hire.v1` share.
 
-use lark_runtime::{Model, StringEnum};
+use lark_runtime::{Clearable, Model, StringEnum};
 
 #[doc(alias = "DimensionAbility")]
 #[derive(Clone, Default, Model)]
@@ -107,7 +107,7 @@ pub struct BonusAmount {
     pub bonus_type: Option<i64>,
     pub point_bonus: Option<i64>,
     pub cash: Option<Cash>,
-    pub cash_bonus: Vec<Cash>,
+    pub cash_bonus: Clearable<Vec<Cash>>,
 }
 
 #[derive(Clone, Default, Model)]

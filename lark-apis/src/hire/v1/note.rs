@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.note` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::models::HireUserIdType;
 
@@ -169,5 +169,5 @@ pub struct Note {
     pub content: Option<String>,
     pub privacy: Option<i64>,
     pub notify_mentioned_user: Option<bool>,
-    pub mention_entity_list: Vec<MentionEntity>,
+    pub mention_entity_list: Clearable<Vec<MentionEntity>>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.offer` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, Model, StringEnum, lark_api};
 
 use super::application::{ApplicationOfferBasicInfo, ApplicationOfferCustomModule, ApplicationOfferSalaryPlan};
 use super::employee::EmployeeTypeIdType;
@@ -283,8 +283,8 @@ pub struct OfferBasicInfo {
     pub recommended_words: Option<String>,
     pub job_requirement_id: Option<String>,
     pub job_process_type_id: Option<i64>,
-    pub attachment_id_list: Vec<String>,
-    pub common_attachment_id_list: Vec<String>,
+    pub attachment_id_list: Clearable<Vec<String>>,
+    pub common_attachment_id_list: Clearable<Vec<String>>,
     pub attachment_description: Option<String>,
     /// Required in requests.
     pub operator_user_id: Option<String>,

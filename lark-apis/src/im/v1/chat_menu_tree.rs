@@ -3,7 +3,7 @@
 //!
 //! `im.v1.chat.menu_tree` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::chat_menu_item::ChatMenuItem;
 
@@ -107,7 +107,7 @@ pub struct ChatMenuTopLevel {
     pub chat_menu_top_level_id: Option<String>,
     /// Required in requests.
     pub chat_menu_item: Option<ChatMenuItem>,
-    pub children: Vec<ChatMenuSecondLevel>,
+    pub children: Clearable<Vec<ChatMenuSecondLevel>>,
 }
 
 #[derive(Clone, Default, Model)]

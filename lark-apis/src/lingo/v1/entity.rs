@@ -3,7 +3,7 @@
 //!
 //! `lingo.v1.entity` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::models::{I18nEntryDesc, OuterInfo, RelatedMeta, Statistics, Term};
 use crate::ids::UserIdType;
@@ -246,9 +246,9 @@ pub struct Entity {
     pub id: Option<String>,
     /// At most 1 elements.
     pub main_keys: Vec<Term>,
-    pub full_names: Vec<Term>,
+    pub full_names: Clearable<Vec<Term>>,
     /// At most 10 elements.
-    pub aliases: Vec<Term>,
+    pub aliases: Clearable<Vec<Term>>,
     pub description: Option<String>,
     pub creator: Option<String>,
     pub create_time: Option<String>,
@@ -260,7 +260,7 @@ pub struct Entity {
     pub rich_text: Option<String>,
     pub source: Option<i64>,
     /// At most 3 elements.
-    pub i18n_descs: Vec<I18nEntryDesc>,
+    pub i18n_descs: Clearable<Vec<I18nEntryDesc>>,
 }
 
 /// The answer to [`ListEntity`] and [`SearchEntity`].

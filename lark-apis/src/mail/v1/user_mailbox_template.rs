@@ -3,7 +3,7 @@
 //!
 //! `mail.v1.user_mailbox.template` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::models::MailAddress;
 
@@ -155,13 +155,13 @@ pub struct Template {
     pub template_content: Option<String>,
     pub is_plain_text_mode: Option<bool>,
     /// At most 100 elements.
-    pub tos: Vec<MailAddress>,
+    pub tos: Clearable<Vec<MailAddress>>,
     /// At most 100 elements.
-    pub ccs: Vec<MailAddress>,
+    pub ccs: Clearable<Vec<MailAddress>>,
     /// At most 100 elements.
-    pub bccs: Vec<MailAddress>,
+    pub bccs: Clearable<Vec<MailAddress>>,
     /// At most 50 elements.
-    pub attachments: Vec<TemplateAttachment>,
+    pub attachments: Clearable<Vec<TemplateAttachment>>,
     pub create_time: Option<String>,
 }
 

@@ -3,14 +3,14 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::Model;
+use lark_runtime::{Clearable, Model};
 
 #[doc(alias = "Common")]
 #[derive(Clone, Default, Model)]
 pub struct CommonParams {
     pub tenant_id: Option<String>,
-    pub languages: Vec<String>,
-    pub custom_executors: BTreeMap<String, String>,
+    pub languages: Clearable<Vec<String>>,
+    pub custom_executors: Clearable<BTreeMap<String, String>>,
 }
 
 #[doc(alias = "Enum")]

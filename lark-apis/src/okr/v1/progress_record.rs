@@ -3,7 +3,7 @@
 //!
 //! `okr.v1.progress_record` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, Model, StringEnum, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -109,7 +109,7 @@ pub struct UpdateProgressRecord {
 
 #[derive(Clone, Default, Model)]
 pub struct ContentBlock {
-    pub blocks: Vec<ContentBlockElement>,
+    pub blocks: Clearable<Vec<ContentBlockElement>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -136,7 +136,7 @@ pub struct ContentDocsLink {
 #[derive(Clone, Default, Model)]
 pub struct ContentGallery {
     #[lark(rename = "imageList")]
-    pub image_list: Vec<ContentImageItem>,
+    pub image_list: Clearable<Vec<ContentImageItem>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -164,7 +164,7 @@ pub struct ContentList {
 #[derive(Clone, Default, Model)]
 pub struct ContentParagraph {
     pub style: Option<ContentParagraphStyle>,
-    pub elements: Vec<ContentParagraphElement>,
+    pub elements: Clearable<Vec<ContentParagraphElement>>,
 }
 
 #[derive(Clone, Default, Model)]

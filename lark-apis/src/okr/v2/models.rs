@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `okr.v2` share.
 
-use lark_runtime::{Model, StringEnum};
+use lark_runtime::{Clearable, Model, StringEnum};
 
 #[derive(Clone, Default, Model)]
 pub struct Alignment {
@@ -18,7 +18,7 @@ pub struct Alignment {
 
 #[derive(Clone, Default, Model)]
 pub struct ContentBlock {
-    pub blocks: Vec<ContentBlockElement>,
+    pub blocks: Clearable<Vec<ContentBlockElement>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -44,7 +44,7 @@ pub struct ContentDocsLink {
 
 #[derive(Clone, Default, Model)]
 pub struct ContentGallery {
-    pub images: Vec<ContentImageItem>,
+    pub images: Clearable<Vec<ContentImageItem>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -75,7 +75,7 @@ pub struct ContentMention {
 #[derive(Clone, Default, Model)]
 pub struct ContentParagraph {
     pub style: Option<ContentParagraphStyle>,
-    pub elements: Vec<ContentParagraphElement>,
+    pub elements: Clearable<Vec<ContentParagraphElement>>,
 }
 
 #[derive(Clone, Default, Model)]

@@ -3,7 +3,7 @@
 //!
 //! `search.v2.data_source` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::models::I18nMeta;
 
@@ -146,7 +146,7 @@ pub struct DataSource {
     pub is_exceed_quota: Option<bool>,
     pub icon_url: Option<String>,
     pub template: Option<String>,
-    pub searchable_fields: Vec<String>,
+    pub searchable_fields: Clearable<Vec<String>>,
     pub i18n_name: Option<I18nMeta>,
     pub i18n_description: Option<I18nMeta>,
     pub schema_id: Option<String>,

@@ -3,7 +3,7 @@
 //!
 //! `search.v2.schema` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, Model, StringEnum, lark_api};
 
 use super::models::I18nMeta;
 use crate::ids::UserIdType;
@@ -117,7 +117,7 @@ pub struct Schema {
 pub struct SchemaDisplay {
     /// Required in requests.
     pub card_key: Option<CardKey>,
-    pub fields_mapping: Vec<SchemaDisplayFieldMapping>,
+    pub fields_mapping: Clearable<Vec<SchemaDisplayFieldMapping>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -142,7 +142,7 @@ pub struct SchemaFilterOptions {
     pub option_mode: Option<OptionMode>,
     pub associated_smart_filter: Option<AssociatedSmartFilter>,
     pub filter_type: Option<FilterType>,
-    pub predefine_enum_values: Vec<SchemaPredefineEnumStruct>,
+    pub predefine_enum_values: Clearable<Vec<SchemaPredefineEnumStruct>>,
     pub enable_client_filter: Option<bool>,
     pub reference_datasource_id: Option<String>,
 }
@@ -201,7 +201,7 @@ pub struct SchemaTagOptions {
 #[derive(Clone, Default, Model)]
 pub struct SchemaTypeDefinitions {
     /// At most 100 elements.
-    pub tag: Vec<SchemaTagOptions>,
+    pub tag: Clearable<Vec<SchemaTagOptions>>,
     pub user_ids: Option<SchemaUserIdsOption>,
 }
 

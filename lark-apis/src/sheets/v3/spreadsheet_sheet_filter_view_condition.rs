@@ -3,7 +3,7 @@
 //!
 //! `sheets.v3.spreadsheet.sheet.filter_view.condition` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 /// Creates a condition of a filter view.
 ///
@@ -169,5 +169,5 @@ pub struct FilterViewCondition {
     pub condition_id: Option<String>,
     pub filter_type: Option<String>,
     pub compare_type: Option<String>,
-    pub expected: Vec<String>,
+    pub expected: Clearable<Vec<String>>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `spark.v1.app` in the platform's terms.
 
-use lark_runtime::{File, Model, lark_api};
+use lark_runtime::{Clearable, File, Model, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -270,7 +270,7 @@ pub struct App {
 #[derive(Clone, Default, Model)]
 pub struct ApplyConfig {
     pub enabled: Option<bool>,
-    pub approvers: Vec<String>,
+    pub approvers: Clearable<Vec<String>>,
 }
 
 /// The answer to [`CreateApp`] and [`PatchApp`].

@@ -3,7 +3,7 @@
 //!
 //! `task.v1.task` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::models::{Collaborator, Follower};
 use crate::ids::UserIdType;
@@ -305,12 +305,12 @@ pub struct Task {
     pub can_edit: Option<bool>,
     pub custom: Option<String>,
     pub source: Option<i64>,
-    pub followers: Vec<Follower>,
-    pub collaborators: Vec<Collaborator>,
+    pub followers: Clearable<Vec<Follower>>,
+    pub collaborators: Clearable<Vec<Collaborator>>,
     /// At most 100 elements.
-    pub collaborator_ids: Vec<String>,
+    pub collaborator_ids: Clearable<Vec<String>>,
     /// At most 100 elements.
-    pub follower_ids: Vec<String>,
+    pub follower_ids: Clearable<Vec<String>>,
     pub repeat_rule: Option<String>,
     pub rich_summary: Option<String>,
     pub rich_description: Option<String>,

@@ -3,7 +3,7 @@
 //!
 //! `task.v2.custom_field` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, Model, StringEnum, lark_api};
 
 use super::models::{Member, SelectOption};
 use crate::ids::UserIdType;
@@ -229,7 +229,7 @@ pub struct NumberSetting {
 #[derive(Clone, Default, Model)]
 pub struct SelectSetting {
     /// At most 100 elements.
-    pub options: Vec<SelectOption>,
+    pub options: Clearable<Vec<SelectOption>>,
 }
 
 #[derive(Clone, Default, Model)]

@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `task.v2` share.
 
-use lark_runtime::Model;
+use lark_runtime::{Clearable, Model};
 
 use super::task::TaskInTasklistInfo;
 
@@ -132,7 +132,7 @@ pub struct SelectOption {
 pub struct Origin {
     pub platform_i18n_name: Option<I18nText>,
     pub href: Option<Href>,
-    pub refer_resources: Vec<OriginReferResource>,
+    pub refer_resources: Clearable<Vec<OriginReferResource>>,
 }
 
 #[derive(Clone, Default, Model)]

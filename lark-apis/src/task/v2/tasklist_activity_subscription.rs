@@ -3,7 +3,7 @@
 //!
 //! `task.v2.tasklist.activity_subscription` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, Model, StringEnum, lark_api};
 
 use super::models::Member;
 use crate::ids::UserIdType;
@@ -160,9 +160,10 @@ pub struct TasklistActivitySubscription {
     pub guid: Option<String>,
     /// Required in some requests.
     pub name: Option<String>,
-    /// At most 50 elements.
-    pub subscribers: Vec<Member>,
-    pub include_keys: Vec<i64>,
+    /// Required in some requests. At most 50 elements.
+    pub subscribers: Clearable<Vec<Member>>,
+    /// Required in some requests.
+    pub include_keys: Clearable<Vec<i64>>,
     pub disabled: Option<bool>,
 }
 

@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `vc.v1` share.
 
-use lark_runtime::Model;
+use lark_runtime::{Clearable, Model};
 
 #[derive(Clone, Default, Model)]
 pub struct RoomDigitalSignage {
@@ -10,7 +10,7 @@ pub struct RoomDigitalSignage {
     pub mute: Option<bool>,
     pub start_display: Option<i64>,
     pub stop_display: Option<i64>,
-    pub materials: Vec<RoomDigitalSignageMaterial>,
+    pub materials: Clearable<Vec<RoomDigitalSignageMaterial>>,
 }
 
 #[derive(Clone, Default, Model)]

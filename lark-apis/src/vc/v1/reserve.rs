@@ -3,7 +3,7 @@
 //!
 //! `vc.v1.reserve` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::meeting::{Meeting, MeetingUser};
 use crate::ids::UserIdType;
@@ -200,12 +200,12 @@ pub struct ReserveCorrectionCheckInfo {
 #[derive(Clone, Default, Model)]
 pub struct ReserveMeetingSetting {
     pub topic: Option<String>,
-    pub action_permissions: Vec<ReserveActionPermission>,
+    pub action_permissions: Clearable<Vec<ReserveActionPermission>>,
     pub meeting_initial_type: Option<i64>,
     pub meeting_connect: Option<bool>,
     pub call_setting: Option<ReserveCallSetting>,
     pub auto_record: Option<bool>,
-    pub assign_host_list: Vec<MeetingUser>,
+    pub assign_host_list: Clearable<Vec<MeetingUser>>,
     pub password: Option<String>,
 }
 

@@ -3,7 +3,7 @@
 //!
 //! `vc.v1.reserve_config` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::models::{SubscribeDepartment, SubscribeUser};
 use crate::ids::UserIdType;
@@ -74,15 +74,15 @@ pub struct ApprovalConfig {
     pub approval_switch: Option<i64>,
     pub approval_condition: Option<i64>,
     pub meeting_duration: Option<f64>,
-    pub approvers: Vec<SubscribeUser>,
+    pub approvers: Clearable<Vec<SubscribeUser>>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ReserveScopeConfig {
     pub if_cover_child_scope: Option<bool>,
     pub allow_all_users: Option<i64>,
-    pub allow_users: Vec<SubscribeUser>,
-    pub allow_depts: Vec<SubscribeDepartment>,
+    pub allow_users: Clearable<Vec<SubscribeUser>>,
+    pub allow_depts: Clearable<Vec<SubscribeDepartment>>,
 }
 
 #[derive(Clone, Default, Model)]

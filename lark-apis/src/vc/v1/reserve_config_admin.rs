@@ -3,7 +3,7 @@
 //!
 //! `vc.v1.reserve_config.admin` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::models::{SubscribeDepartment, SubscribeUser};
 use crate::ids::UserIdType;
@@ -65,6 +65,6 @@ pub struct PatchReserveConfigAdmin {
 
 #[derive(Clone, Default, Model)]
 pub struct ReserveAdminConfig {
-    pub depts: Vec<SubscribeDepartment>,
-    pub users: Vec<SubscribeUser>,
+    pub depts: Clearable<Vec<SubscribeDepartment>>,
+    pub users: Clearable<Vec<SubscribeUser>>,
 }

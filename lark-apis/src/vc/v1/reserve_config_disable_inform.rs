@@ -3,7 +3,7 @@
 //!
 //! `vc.v1.reserve_config.disable_inform` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::models::{SubscribeDepartment, SubscribeUser};
 use crate::ids::UserIdType;
@@ -70,6 +70,6 @@ pub struct DisableInformConfig {
     pub if_cover_child_scope: Option<bool>,
     /// Required in requests.
     pub if_inform: Option<bool>,
-    pub informed_users: Vec<SubscribeUser>,
-    pub informed_depts: Vec<SubscribeDepartment>,
+    pub informed_users: Clearable<Vec<SubscribeUser>>,
+    pub informed_depts: Clearable<Vec<SubscribeDepartment>>,
 }

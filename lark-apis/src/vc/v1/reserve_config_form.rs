@@ -3,7 +3,7 @@
 //!
 //! `vc.v1.reserve_config.form` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::models::SubscribeUser;
 use crate::ids::UserIdType;
@@ -67,7 +67,7 @@ pub struct PatchReserveConfigForm {
 #[derive(Clone, Default, Model)]
 pub struct FormCondition {
     pub custom_key: Option<String>,
-    pub option_keys: Vec<String>,
+    pub option_keys: Clearable<Vec<String>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -81,8 +81,8 @@ pub struct CustomList {
     /// Required in requests.
     pub title: Option<String>,
     pub placeholder: Option<String>,
-    pub options: Vec<FormOption>,
-    pub conditions: Vec<FormCondition>,
+    pub options: Clearable<Vec<FormOption>>,
+    pub conditions: Clearable<Vec<FormCondition>>,
 }
 
 #[doc(alias = "Options")]
@@ -100,8 +100,8 @@ pub struct ReserveFormConfig {
     pub if_cover_child_scope: Option<bool>,
     /// Required in requests.
     pub reserve_form: Option<bool>,
-    pub notified_users: Vec<SubscribeUser>,
+    pub notified_users: Clearable<Vec<SubscribeUser>>,
     pub notified_time: Option<i64>,
     pub time_unit: Option<i64>,
-    pub custom_list: Vec<CustomList>,
+    pub custom_list: Clearable<Vec<CustomList>>,
 }

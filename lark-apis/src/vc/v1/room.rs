@@ -3,7 +3,7 @@
 //!
 //! `vc.v1.room` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -223,9 +223,9 @@ pub struct Room {
     pub custom_room_id: Option<String>,
     /// Required in some requests.
     pub room_level_id: Option<String>,
-    pub path: Vec<String>,
+    pub path: Clearable<Vec<String>>,
     pub room_status: Option<RoomStatus>,
-    pub device: Vec<Device>,
+    pub device: Clearable<Vec<Device>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -236,7 +236,7 @@ pub struct RoomStatus {
     pub disable_start_time: Option<String>,
     pub disable_end_time: Option<String>,
     pub disable_reason: Option<String>,
-    pub contact_ids: Vec<String>,
+    pub contact_ids: Clearable<Vec<String>>,
     pub disable_notice: Option<bool>,
     pub resume_notice: Option<bool>,
 }

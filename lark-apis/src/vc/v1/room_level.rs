@@ -3,7 +3,7 @@
 //!
 //! `vc.v1.room_level` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 /// Creates a room level.
 ///
@@ -195,7 +195,7 @@ pub struct RoomLevel {
     pub name: Option<String>,
     /// Required in requests.
     pub parent_id: Option<String>,
-    pub path: Vec<String>,
+    pub path: Clearable<Vec<String>>,
     pub has_child: Option<bool>,
     pub custom_group_id: Option<String>,
 }

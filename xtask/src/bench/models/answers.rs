@@ -84,7 +84,9 @@ impl<'p> Types<'p> {
                 .into_iter()
                 .collect::<Map<_, _>>()
                 .into(),
-            Ty::Optional(inner) | Ty::Boxed(inner) => return self.sample(inner, depth),
+            Ty::Optional(inner) | Ty::Boxed(inner) | Ty::Clearable(inner) | Ty::Nullable(inner) => {
+                return self.sample(inner, depth);
+            }
             Ty::Named(name) => match self.models.get(name.as_str()) {
                 Some((_, model)) => return self.object(model, depth),
                 // The others are kinds of ids.

@@ -84,6 +84,7 @@ impl<'c> Planner<'c, '_> {
                 max: None,
                 max_items: None,
                 comma: false,
+                nullable: false,
             };
             fields.push(&named, "in_body", Some("body".to_owned()), ty);
             return Ok(fields.done);
@@ -106,7 +107,11 @@ impl<'c> Planner<'c, '_> {
 
     fn request_type(&self, field: &catalog::Field, required: Required) -> Result<Ty> {
         let ty = self.ty(&field.ty, Some(field))?;
-        Ok(if required == Required::Always { ty } else { ty.optional() })
+        Ok(match required {
+            _ if field.nullable => Ty::Nullable(Box::new(ty)),
+            Required::Always => ty,
+            Required::Sometimes | Required::No => ty.optional(),
+        })
     }
 
     /// What people say about a type, or about one that it stands for.
@@ -122,9 +127,18 @@ impl<'c> Planner<'c, '_> {
         texts
     }
 
+    /// Whether every type that `ty` stands for requires the field. Where only some do, it must be possible to leave it out.
+    fn is_always_required(&self, ty: &'c str, field: &catalog::Field) -> bool {
+        self.members(ty).into_iter().all(|member| {
+            let mut same = self.fields_of(member).iter().filter(|other| other.name == field.name);
+            same.all(|other| other.required == Required::Always)
+        })
+    }
+
     pub(super) fn model(&self, ty: &'c str, doc: Option<String>) -> Result<Model> {
         let texts = self.texts_of(ty);
-        let in_answer = self.uses.get(ty).is_some_and(|used| used.in_answer);
+        let (in_answer, in_request) =
+            self.uses.get(ty).map_or((false, false), |used| (used.in_answer, used.in_request));
         let mut fields = Fields::new(&texts.fields);
         for field in self.fields_of(ty) {
             let plain = self.ty(&field.ty, Some(field))?;
@@ -133,8 +147,13 @@ impl<'c> Planner<'c, '_> {
                 plain => plain,
             };
             // An empty list says something in a request; in an answer it is what is missing.
-            let unset_is_empty = in_answer && matches!(plain, Ty::List(_) | Ty::Map(_) | Ty::Any);
-            let ty = if unset_is_empty { plain } else { plain.optional() };
+            let ty = match plain {
+                Ty::List(_) | Ty::Map(_) | Ty::Any if !in_request => plain,
+                Ty::List(_) | Ty::Map(_) if in_answer && self.is_always_required(ty, field) => plain,
+                Ty::List(_) | Ty::Map(_) if in_answer => Ty::Clearable(Box::new(plain)),
+                plain if field.nullable => Ty::Nullable(Box::new(plain)),
+                plain => plain.optional(),
+            };
             fields.push(field, "again", None, ty);
         }
         let name = self.types.get(ty).cloned().unwrap_or_default();
@@ -171,7 +190,7 @@ impl<'t> Fields<'t> {
 /// What the catalog knows about a field beyond its type.
 fn facts(field: &catalog::Field, ty: &Ty) -> Vec<String> {
     let mut facts = Vec::new();
-    if matches!(ty, Ty::Optional(_)) {
+    if matches!(ty, Ty::Optional(_) | Ty::Clearable(_) | Ty::Nullable(_)) {
         match field.required {
             Required::Always => facts.push("Required in requests.".to_owned()),
             Required::Sometimes => facts.push("Required in some requests.".to_owned()),

@@ -12,6 +12,7 @@ pub(super) struct Use {
     pub(super) references: usize,
     pub(super) modules: BTreeSet<String>,
     pub(super) in_answer: bool,
+    pub(super) in_request: bool,
 }
 
 impl<'c> Planner<'c, '_> {
@@ -42,9 +43,9 @@ impl<'c> Planner<'c, '_> {
     fn walk(&mut self, ty: &'c str, module: &str, in_answer: bool) {
         let used = self.uses.entry(ty).or_default();
         let new_module = used.modules.insert(module.to_owned());
-        let new_answer = in_answer && !used.in_answer;
-        used.in_answer |= in_answer;
-        if new_module || new_answer {
+        let way = if in_answer { &mut used.in_answer } else { &mut used.in_request };
+        let new_way = !std::mem::replace(way, true);
+        if new_module || new_way {
             for field in self.fields_of(ty) {
                 let inner = self.inner(&field.ty);
                 if !is_primitive(inner) {
