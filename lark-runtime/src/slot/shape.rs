@@ -22,6 +22,8 @@ pub enum Shape {
     Leaf(fn() -> Box<dyn Slot>),
     /// An enum of texts that knows these.
     Enum(&'static [&'static str]),
+    /// An enum of integers that knows these.
+    IntegerEnum(&'static [(i64, &'static str)]),
     /// An [`Option`] of this.
     Optional(Of),
     /// A [`Nullable`] of this.
@@ -47,6 +49,7 @@ impl Shape {
                 _ => Kind::Any,
             },
             Self::Enum(known) => Kind::Enum(known),
+            Self::IntegerEnum(known) => Kind::IntegerEnum(known),
             Self::Optional(of) | Self::Nullable(of) => of().kind(),
             Self::List(of) => Kind::List(Box::new(of().kind())),
             Self::Map(of) => Kind::Map(Box::new(of().kind())),
@@ -59,6 +62,7 @@ impl Shape {
         Made(match self {
             Self::Leaf(make) => Held::Leaf(make()),
             Self::Enum(known) => Held::Enum(known, String::new()),
+            Self::IntegerEnum(known) => Held::IntegerEnum(known, 0),
             Self::Optional(of) => Held::Optional(MadeOption { of, value: None }),
             Self::Nullable(of) => Held::Nullable(Box::new(MadeNullable { of, value: Nullable::Unset })),
             Self::List(of) => Held::List(MadeList { of, items: Vec::new() }),
@@ -83,6 +87,7 @@ pub(crate) struct Made(Held);
 enum Held {
     Leaf(Box<dyn Slot>),
     Enum(&'static [&'static str], String),
+    IntegerEnum(&'static [(i64, &'static str)], i64),
     Optional(MadeOption),
     Nullable(Box<MadeNullable>),
     List(MadeList),
@@ -120,6 +125,7 @@ impl Slot for Made {
         match &self.0 {
             Held::Leaf(leaf) => leaf.view(),
             Held::Enum(known, text) => View::Enum(known, text),
+            Held::IntegerEnum(known, number) => View::IntegerEnum(known, *number),
             Held::Optional(option) => View::Optional(option.value.as_deref().map(|value| value as &dyn Slot)),
             Held::Nullable(nullable) => View::Leaf(&nullable.value),
             Held::List(list) => View::List(list),
@@ -134,6 +140,10 @@ impl Slot for Made {
             Held::Enum(_, text) => {
                 text.clear();
                 ViewMut::Leaf(text)
+            }
+            Held::IntegerEnum(_, number) => {
+                *number = 0;
+                ViewMut::Leaf(number)
             }
             Held::Optional(option) => ViewMut::Optional(option),
             Held::Nullable(nullable) => ViewMut::Leaf(&mut **nullable),

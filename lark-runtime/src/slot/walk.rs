@@ -5,6 +5,7 @@ use std::fmt;
 
 use super::{List, Map, Optional, Slot, View, ViewMut};
 use crate::file::File;
+use crate::integer_enum;
 use crate::json::{Malformed, Peek, Reader, Writer};
 use crate::model;
 
@@ -105,6 +106,7 @@ pub(crate) fn write(slot: &dyn Slot, to: &mut Writer) {
             to.end_object();
         }
         View::Enum(_, text) => to.string(text),
+        View::IntegerEnum(_, number) => to.integer(number),
         View::Leaf(leaf) => leaf.write(to),
     }
 }
@@ -116,7 +118,7 @@ pub(crate) fn is_unset(slot: &dyn Slot) -> bool {
         View::List(items) => items.length() == 0,
         View::Map(map) => map.length() == 0,
         View::Leaf(leaf) => leaf.is_unset(),
-        View::Model(_) | View::Enum(..) => false,
+        View::Model(_) | View::Enum(..) | View::IntegerEnum(..) => false,
     }
 }
 
@@ -128,6 +130,10 @@ pub(crate) fn text(slot: &dyn Slot, each: &mut dyn FnMut(&str)) -> bool {
         View::List(items) => self::each(items).all(|item| text(item, each)),
         View::Enum(_, text) => {
             each(text);
+            true
+        }
+        View::IntegerEnum(_, number) => {
+            each(&number.to_string());
             true
         }
         View::Leaf(leaf) => leaf.text(each),
@@ -176,6 +182,7 @@ impl fmt::Debug for Shown<'_> {
                 shown.finish()
             }
             View::Enum(_, text) => fmt::Debug::fmt(text, formatter),
+            View::IntegerEnum(known, number) => integer_enum::debug(known, number, formatter),
             View::Leaf(leaf) => leaf.debug(formatter),
         }
     }
@@ -199,6 +206,7 @@ pub(crate) fn same(slot: &dyn Slot, other: &dyn Slot) -> bool {
             all
         }
         (View::Enum(_, text), View::Enum(_, other)) => text == other,
+        (View::IntegerEnum(_, number), View::IntegerEnum(_, other)) => number == other,
         (View::Leaf(leaf), View::Leaf(other)) => leaf.same(other),
         _ => false,
     }
