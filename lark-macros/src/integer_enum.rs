@@ -77,6 +77,8 @@ pub(crate) fn integer_enum(item: TokenStream, shapes: bool) -> TokenStream {
 fn variants<'i>(cx: &Ctxt, ident: &Ident, data: &'i DataEnum) -> (Vec<(&'i Ident, i64)>, Option<&'i Ident>) {
     let mut known: Vec<(&Ident, i64)> = Vec::new();
     let mut other: Option<&Ident> = None;
+    // What is perhaps that one has its message.
+    let mut meant_other = false;
     for variant in &data.variants {
         let name = &variant.ident;
         let mut value: Option<(i64, Span)> = None;
@@ -121,15 +123,18 @@ fn variants<'i>(cx: &Ctxt, ident: &Ident, data: &'i DataEnum) -> (Vec<(&'i Ident
                 }
                 other = Some(name);
             }
-            fields => cx.error(
-                fields,
-                format_args!(
-                    "a variant is one number; write `{name}` alone, or `Other(i64)` for the numbers that are not known"
-                ),
-            ),
+            fields => {
+                meant_other |= matches!(fields, Fields::Unnamed(_));
+                cx.error(
+                    fields,
+                    format_args!(
+                        "a variant is one number; write `{name}` alone, or `Other(i64)` for the numbers that are not known"
+                    ),
+                );
+            }
         }
     }
-    if other.is_none() {
+    if other.is_none() && !meant_other {
         cx.error(
             ident,
             format_args!(
