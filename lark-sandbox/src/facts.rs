@@ -236,7 +236,7 @@ fn field(from: &Value) -> Field {
         values: texts(&from["enum"]),
         max: from["max"].as_i64(),
         max_items: from["max_items"].as_u64().and_then(|max| usize::try_from(max).ok()),
-        numeric: from["py_type"] == "i64",
+        numeric: from["py_type"] == "i64" || !from["time"].is_null(),
         request_only: from["only"] == "req",
     }
 }

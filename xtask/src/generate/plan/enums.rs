@@ -25,6 +25,9 @@ impl Planner<'_, '_> {
         modules: &BTreeSet<String>,
         resource: Option<&str>,
     ) {
+        if self.use_set(field, modules) {
+            return;
+        }
         let values: BTreeSet<String> = field.values.iter().cloned().collect();
         if values.is_empty() || self.overrides.shared_enum(&field.name, &values).is_some() {
             return;
@@ -63,6 +66,7 @@ impl Planner<'_, '_> {
                 self.literals(field, (name.clone(), true), &modules, None);
             }
         }
+        self.name_sets()?;
         let mut literals = std::mem::take(&mut self.literals);
         literals.sort_by(|(name, one), (other_name, other)| {
             (std::cmp::Reverse(one.owners.len()), name, &one.values).cmp(&(
@@ -136,6 +140,7 @@ impl Planner<'_, '_> {
         Enum {
             name: name.to_owned(),
             doc: texts.doc.or_else(|| Some(format!("The values of `{field}`."))),
+            kind: catalog::Kind::String,
             variants,
             other,
         }

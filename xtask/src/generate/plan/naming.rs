@@ -13,6 +13,7 @@ pub(super) const PRELUDE: &[&str] = &[
     "Clone",
     "Default",
     "Err",
+    "IntegerEnum",
     "Model",
     "None",
     "Ok",
@@ -22,6 +23,8 @@ pub(super) const PRELUDE: &[&str] = &[
     "Some",
     "String",
     "StringEnum",
+    "UnixMillis",
+    "UnixSeconds",
     "Vec",
 ];
 

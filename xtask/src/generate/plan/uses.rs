@@ -16,8 +16,9 @@ pub(super) struct Use {
 
 /// Finds the answers that are some model under another name; one field in common is no sign of that.
 pub(super) fn twins(version: &catalog::Version) -> HashMap<&str, &str> {
-    let shape = |ty: &'_ catalog::Type| -> Vec<(String, String, Vec<String>)> {
-        ty.fields.iter().map(|field| (field.name.clone(), field.ty.clone(), field.values.clone())).collect()
+    let shape = |ty: &'_ catalog::Type| -> Vec<_> {
+        let meaning = |field: &catalog::Field| (field.values.clone(), field.set.clone(), field.time);
+        ty.fields.iter().map(|field| (field.name.clone(), field.ty.clone(), meaning(field))).collect()
     };
     let is_wrapper = |name: &str| name.ends_with("RequestBody") || name.ends_with("ResponseBody");
     let models: HashMap<_, &str> = (version.types.iter().rev())
