@@ -1,10 +1,9 @@
 //! The marks of a field: `#[lark(query, rename = "type")]`.
 
 use proc_macro2::Span;
-use syn::parse::{ParseStream, Parser};
-use syn::{Attribute, LitStr, Meta};
+use syn::{Attribute, LitStr};
 
-use crate::attr::{self, Entry, Keys};
+use crate::attr::{self, Entry};
 use crate::ctxt::Ctxt;
 use crate::owned_headers::OWNED_HEADERS;
 use crate::word::{Word, words};
@@ -75,23 +74,7 @@ impl Marks {
     /// Reads every `#[lark(...)]` of a field.
     pub(crate) fn parse(cx: &Ctxt, attrs: &[Attribute]) -> Self {
         let mut marks = Self::default();
-        let mut keys = Keys::default();
-        for attr in attrs.iter().filter(|attr| attr.path().is_ident("lark")) {
-            match &attr.meta {
-                Meta::List(list) => {
-                    let parser = |input: ParseStream<'_>| {
-                        keys.read(cx, input, |entry| marks.mark(cx, entry));
-                        Ok(())
-                    };
-                    if let Err(error) = parser.parse2(list.tokens.clone()) {
-                        cx.push(error);
-                    }
-                }
-                Meta::Path(_) | Meta::NameValue(_) => {
-                    cx.error(attr, "write the marks in parentheses, such as `#[lark(query)]`");
-                }
-            }
-        }
+        attr::marks(cx, attrs, "#[lark(query)]", |entry| marks.mark(cx, entry));
         marks
     }
 

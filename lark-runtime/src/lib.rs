@@ -31,8 +31,9 @@
 //!
 //! # Parts
 //! The names here are those that a caller needs; the modules hold the rest.
-//! - Declaring: [`macro@lark_api`], [`derive@Model`], [`derive@StringEnum`], [`Json`], [`Nullable`], [`Clearable`], [`File`], [`Download`];
-//!   what a declaration says at run time is in [`meta`], field types of your own are in [`wire`].
+//! - Declaring: [`macro@lark_api`], [`derive@Model`], [`derive@StringEnum`], [`derive@IntegerEnum`], [`UnixSeconds`],
+//!   [`UnixMillis`], [`Text`], [`Json`], [`Nullable`], [`Clearable`], [`File`], [`Download`]; what a declaration says at
+//!   run time is in [`meta`], field types of your own are in [`wire`].
 //! - Calling: [`Client`], [`RequestOptions`], [`Call`], [`Response`], [`Pages`], [`Items`], [`RawRequest`], and `dynamic` for calls
 //!   by name.
 //! - Failing: [`Error`], with one readable line and the log id, and its kinds in [`mod@error`]; [`Category`] says who has to
@@ -47,6 +48,7 @@
 //! - `dynamic`: calls by name, in the module of that name, and what the fields of requests and models hold, with
 //!   [`Kind`](wire::Kind). Every model gets a small table for it.
 //! - `testing`: mocks for unit tests, in the module of that name.
+//! - `chrono`, `jiff`: times from and to the types of these crates.
 //! - `tower`: services of tower as HTTP client, and the reqwest client as such a service.
 //!
 //! # TLS
@@ -74,6 +76,7 @@ mod exchange;
 mod executor;
 pub mod file;
 mod idempotency;
+mod integer_enum;
 mod json;
 pub mod meta;
 mod model;
@@ -93,6 +96,7 @@ pub mod testing;
 pub mod time;
 pub mod token;
 pub mod transport;
+mod unix_time;
 pub mod wire;
 
 pub use bytes;
@@ -108,6 +112,7 @@ pub use endpoint::Endpoint;
 pub use error::{Category, Error, Result};
 #[doc(inline)]
 pub use file::{Download, File};
+pub use integer_enum::IntegerEnum;
 #[doc(inline)]
 pub use meta::TokenTypes;
 pub use model::Model;
@@ -117,10 +122,11 @@ pub use parts::encode;
 pub use raw::{RawRequest, RawResponse};
 pub use response::Response;
 pub use retry::RetryPolicy;
-pub use slot::{Clearable, Json, Nullable};
+pub use slot::{Clearable, Json, Nullable, Text};
 pub use string_enum::StringEnum;
 #[doc(inline)]
 pub use time::BoxFuture;
+pub use unix_time::{TimeOutOfRange, UnixMillis, UnixSeconds};
 
 /// Declares an endpoint of the open platform on the struct of its request.
 ///
@@ -250,3 +256,29 @@ pub use lark_macros::Model;
 /// assert_eq!(UserIdType::from("new_one").to_string(), "new_one");
 /// ```
 pub use lark_macros::StringEnum;
+
+/// Makes an enum of integers that stays open: the platform adds values without notice.
+///
+/// Every variant says its number, and exactly one with an `i64` keeps every other one. The derive adds `as_i64`,
+/// `From<i64>` and its reverse, `Clone`, `Copy`, `Debug` (the variant's name), `Display` (the number), `PartialEq`, `Eq`, `Hash`,
+/// `Default` (what the number 0 stands for) and serde's two traits; the enum can be a path segment, a query parameter,
+/// a header, or part of a body. It is a number in JSON, and a text of one is taken too.
+///
+/// ```
+/// use lark_runtime::IntegerEnum;
+///
+/// #[derive(IntegerEnum)]
+/// pub enum BlockType {
+///     #[lark(value = 1)]
+///     Page,
+///     #[lark(value = 2)]
+///     Text,
+///     Other(i64),
+/// }
+///
+/// assert_eq!(BlockType::from(2), BlockType::Text);
+/// assert_eq!(BlockType::Page.as_i64(), 1);
+/// assert_eq!(BlockType::from(99).to_string(), "99");
+/// assert_eq!(BlockType::KNOWN, [(1, "Page"), (2, "Text")]);
+/// ```
+pub use lark_macros::IntegerEnum;

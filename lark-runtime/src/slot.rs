@@ -11,7 +11,7 @@
 //! | a list or map that may be unset or `null` | which of these, and the value: [`Presence`] | reads itself |
 //! | a list | its elements by index | appends a default and lends it, or drops the last ones: [`List`] |
 //! | a map | its members | reads a member of a given key: [`Map`] |
-//! | an enum of texts | the text it holds | reads itself |
+//! | an enum of texts or integers | the text or number it holds | reads itself |
 //! | anything else | knows its own JSON: [`Leaf`] | reads itself: [`LeafMut`] |
 //!
 //! What has a type parameter, so is compiled again for every model in the programs of users, is kept to a few lines that
@@ -35,6 +35,7 @@ use crate::model::Schema;
 pub use clearable::{Clear, Clearable};
 pub use containers::Json;
 pub use nullable::Nullable;
+pub(crate) use scalars::{deserialize_integer, integral};
 #[cfg(feature = "dynamic")]
 pub(crate) use shape::Of;
 #[cfg(feature = "dynamic")]
@@ -81,6 +82,8 @@ pub enum Kind {
     Object(Schema),
     /// A text with known values; others are kept.
     Enum(&'static [&'static str]),
+    /// An integer with known values, which have names; others are kept.
+    IntegerEnum(&'static [(i64, &'static str)]),
     /// The content of a file.
     File,
     /// Nothing: any value is accepted and dropped.
@@ -93,7 +96,7 @@ impl Kind {
     pub fn name(&self) -> &'static str {
         match self {
             Self::String | Self::Enum(_) => "string",
-            Self::Integer => "integer",
+            Self::Integer | Self::IntegerEnum(_) => "integer",
             Self::Float => "number",
             Self::Boolean => "boolean",
             Self::Any => "any value",
@@ -111,8 +114,9 @@ impl Kind {
 /// It is read from JSON, written as JSON, and, where it has one, as plain text.
 ///
 /// Implemented for texts, numbers, booleans, lists, maps, [`Option`], [`serde_json::Value`], every
-/// [`Model`](derive@crate::Model) and [`StringEnum`](derive@crate::StringEnum); [`Json`] lets any serde type in, [`Text`] any type that is
-/// [`Display`](fmt::Display) and [`FromStr`](std::str::FromStr).
+/// [`Model`](derive@crate::Model), [`StringEnum`](derive@crate::StringEnum) and [`IntegerEnum`](derive@crate::IntegerEnum);
+/// [`Json`] lets any serde type in, [`Text`] any type that is [`Display`](fmt::Display) and
+/// [`FromStr`](std::str::FromStr).
 /// [`Reader::value`] fills one, [`Writer::slot`] writes one.
 ///
 /// The methods without `where Self: Sized` are compiled for every type that a program touches, so they are few.
@@ -164,6 +168,8 @@ pub enum View<'s> {
     Clearable(Presence, &'s dyn Slot),
     /// An enum of texts: the texts it knows, and the one it holds.
     Enum(&'static [&'static str], &'s str),
+    /// An enum of integers: the numbers it knows with their names, and the one it holds.
+    IntegerEnum(&'static [(i64, &'static str)], i64),
     /// A value that no slot is part of.
     Leaf(&'s dyn Leaf),
 }
@@ -177,6 +183,7 @@ impl fmt::Debug for View<'_> {
             Self::Map(_) => "Map",
             Self::Clearable(..) => "Clearable",
             Self::Enum(..) => "Enum",
+            Self::IntegerEnum(..) => "IntegerEnum",
             Self::Leaf(_) => "Leaf",
         })
     }
@@ -205,7 +212,7 @@ pub enum ViewMut<'s> {
     List(&'s mut dyn List),
     /// An object with free keys.
     Map(&'s mut dyn Map),
-    /// A value that reads itself, such as a text, a number, or an enum of texts.
+    /// A value that reads itself, such as a text, a number, or an enum.
     Leaf(&'s mut dyn LeafMut),
 }
 

@@ -253,7 +253,7 @@ fn field(from: &Value) -> Field {
         max_items: from["max_items"].as_u64().and_then(|max| usize::try_from(max).ok()),
         comma: from["comma"] == true,
         not_empty: false,
-        numeric: from["py_type"] == "i64",
+        numeric: from["py_type"] == "i64" || !from["time"].is_null(),
         request_only: from["only"] == "req",
     }
 }

@@ -23,6 +23,8 @@ pub enum Shape {
     Leaf(fn() -> Box<dyn Slot>),
     /// An enum of texts that knows these.
     Enum(&'static [&'static str]),
+    /// An enum of integers that knows these.
+    IntegerEnum(&'static [(i64, &'static str)]),
     /// An [`Option`] of this.
     Optional(Of),
     /// A [`Nullable`] of this.
@@ -51,6 +53,7 @@ impl Shape {
             },
             Self::Enum(known) => Kind::Enum(known),
             Self::Optional(of) | Self::Nullable(of) | Self::Clearable(of) => of().kind(),
+            Self::IntegerEnum(known) => Kind::IntegerEnum(known),
             Self::List(of) => Kind::List(Box::new(of().kind())),
             Self::Map(of) => Kind::Map(Box::new(of().kind())),
             Self::Model(table) => Kind::Object(Schema::of(table)),
@@ -62,6 +65,7 @@ impl Shape {
         Made(match self {
             Self::Leaf(make) => Held::Leaf(make()),
             Self::Enum(known) => Held::Enum(known, String::new()),
+            Self::IntegerEnum(known) => Held::IntegerEnum(known, 0),
             Self::Optional(of) => Held::Optional(MadeOption { of, value: None }),
             Self::Nullable(of) => Held::Nullable(Box::new(MadeNullable { of, value: Nullable::Unset })),
             Self::Clearable(of) => match of().make().0 {
@@ -90,6 +94,7 @@ pub(crate) struct Made(Held);
 enum Held {
     Leaf(Box<dyn Slot>),
     Enum(&'static [&'static str], String),
+    IntegerEnum(&'static [(i64, &'static str)], i64),
     Optional(MadeOption),
     Nullable(Box<MadeNullable>),
     Several(Box<MadeSeveral>),
@@ -144,6 +149,7 @@ impl Slot for Made {
         match &self.0 {
             Held::Leaf(leaf) => leaf.view(),
             Held::Enum(known, text) => View::Enum(known, text),
+            Held::IntegerEnum(known, number) => View::IntegerEnum(known, *number),
             Held::Optional(option) => View::Optional(option.value.as_deref().map(|value| value as &dyn Slot)),
             Held::Nullable(nullable) => View::Leaf(&nullable.value),
             Held::Several(several) => several.view(),
@@ -157,6 +163,10 @@ impl Slot for Made {
             Held::Enum(_, text) => {
                 text.clear();
                 ViewMut::Leaf(text)
+            }
+            Held::IntegerEnum(_, number) => {
+                *number = 0;
+                ViewMut::Leaf(number)
             }
             Held::Optional(option) => ViewMut::Optional(option),
             Held::Nullable(nullable) => ViewMut::Leaf(&mut **nullable),

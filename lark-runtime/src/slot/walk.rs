@@ -5,6 +5,7 @@ use std::fmt;
 
 use super::{List, Map, Optional, Presence, Slot, View, ViewMut};
 use crate::file::File;
+use crate::integer_enum;
 use crate::json::{Malformed, Peek, Reader, Writer};
 use crate::model;
 
@@ -110,6 +111,7 @@ pub(crate) fn write(slot: &dyn Slot, to: &mut Writer) {
             to.end_object();
         }
         View::Enum(_, text) => to.string(text),
+        View::IntegerEnum(_, number) => to.integer(number),
         View::Leaf(leaf) => leaf.write(to),
     }
 }
@@ -129,7 +131,12 @@ pub(crate) fn is_empty(slot: &dyn Slot) -> bool {
     match slot.view() {
         View::List(items) => items.length() == 0,
         View::Map(map) => map.length() == 0,
-        View::Model(_) | View::Optional(_) | View::Clearable(..) | View::Enum(..) | View::Leaf(_) => false,
+        View::Model(_)
+        | View::Optional(_)
+        | View::Clearable(..)
+        | View::Enum(..)
+        | View::IntegerEnum(..)
+        | View::Leaf(_) => false,
     }
 }
 
@@ -142,6 +149,10 @@ pub(crate) fn text(slot: &dyn Slot, each: &mut dyn FnMut(&str)) -> bool {
         View::List(items) => self::each(items).all(|item| text(item, each)),
         View::Enum(_, text) => {
             each(text);
+            true
+        }
+        View::IntegerEnum(_, number) => {
+            each(&number.to_string());
             true
         }
         View::Leaf(leaf) => leaf.text(each),
@@ -194,6 +205,7 @@ impl fmt::Debug for Shown<'_> {
             View::Clearable(Presence::Null, _) => formatter.write_str("null"),
             View::Clearable(Presence::Set, value) => Self(value).fmt(formatter),
             View::Enum(_, text) => fmt::Debug::fmt(text, formatter),
+            View::IntegerEnum(known, number) => integer_enum::debug(known, number, formatter),
             View::Leaf(leaf) => leaf.debug(formatter),
         }
     }
@@ -220,6 +232,7 @@ pub(crate) fn same(slot: &dyn Slot, other: &dyn Slot) -> bool {
             presence == other_presence && same(value, other)
         }
         (View::Enum(_, text), View::Enum(_, other)) => text == other,
+        (View::IntegerEnum(_, number), View::IntegerEnum(_, other)) => number == other,
         (View::Leaf(leaf), View::Leaf(other)) => leaf.same(other),
         _ => false,
     }

@@ -203,13 +203,15 @@ async fn post_as_user(client: &Client, path: &str, body: Value) -> Value {
 /// A value of a kind. Models are filled, down to where they contain themselves.
 fn sample(kind: &Kind, above: &mut Vec<&'static str>) -> Value {
     match kind {
-        Kind::String => json!("sample"),
+        // Digits, since some texts are numbers.
+        Kind::String => json!("7"),
         Kind::Integer => json!(1),
         Kind::Float => json!(1.5),
         Kind::Boolean => json!(true),
         Kind::List(of) => json!([sample(of, above)]),
         Kind::Map(of) => json!({ "key": sample(of, above) }),
         Kind::Enum(known) => json!(known.first()),
+        Kind::IntegerEnum(known) => json!(known.first().map(|(number, _)| number)),
         Kind::Object(schema) => object(schema, above),
         _ => json!({}),
     }

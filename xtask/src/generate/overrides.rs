@@ -205,6 +205,12 @@ impl Overrides {
         Some(&found.path)
     }
 
+    /// The shared enum of this name, if it has these values.
+    pub(crate) fn shared_enum_named(&self, name: &str, values: &BTreeSet<String>) -> Option<&str> {
+        let named = |shared: &&SharedEnum| shared.path.rsplit("::").next() == Some(name) && shared.values == *values;
+        self.shared_enums.iter().find(named).map(|shared| shared.path.as_str())
+    }
+
     /// The names of the shared enums, which no version uses for another.
     pub(crate) fn shared_names(&self) -> impl Iterator<Item = &str> {
         self.shared_enums.iter().filter_map(|shared| shared.path.rsplit("::").next())

@@ -11,17 +11,19 @@ mod merge;
 mod naming;
 mod requests;
 mod same;
+mod sets;
 mod uses;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use self::enums::Literals;
 use self::naming::PRELUDE;
+use self::sets::UsedSets;
 use self::uses::Use;
 use super::names;
 use super::overrides::{self, Overrides};
 use crate::Result;
-use crate::catalog;
+use crate::catalog::{self, Time};
 
 /// The module of shared models.
 pub(crate) const MODELS: &str = "models";
@@ -98,6 +100,7 @@ pub(crate) struct Field {
 pub(crate) struct Enum {
     pub(crate) name: String,
     pub(crate) old_names: Vec<String>,
+    pub(crate) kind: catalog::Kind,
     pub(crate) doc: Option<String>,
     /// Variant, text, documentation.
     pub(crate) variants: Vec<(String, String, Option<String>)>,
@@ -130,8 +133,16 @@ pub(crate) enum Ty {
     Clearable(Box<Ty>),
     /// What may be left out, or be `null`, which clears it.
     Nullable(Box<Ty>),
+    Time(Time, Form),
     /// A type of this version, or a shared one.
     Named(String),
+}
+
+/// What a value is on the wire, where it can be either.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Form {
+    Number,
+    Text,
 }
 
 impl Ty {
@@ -157,6 +168,15 @@ impl Ty {
         match self {
             Self::Named(name) => Some(name),
             other => other.inner()?.named(),
+        }
+    }
+
+    /// The moment that it is, or is a list of.
+    pub(crate) fn time(&self) -> Option<(Time, Form)> {
+        match self {
+            Self::List(inner) | Self::Map(inner) | Self::Boxed(inner) | Self::Optional(inner) => inner.time(),
+            Self::Time(time, form) => Some((*time, *form)),
+            _ => None,
         }
     }
 
@@ -219,6 +239,7 @@ struct Planner<'c, 'o> {
     /// Field name and texts to the enum's name.
     enums: HashMap<(String, BTreeSet<String>), String>,
     literals: Vec<(String, Literals)>,
+    sets: UsedSets,
     taken: HashSet<String>,
     /// The module of each name of the version.
     homes: HashMap<String, String>,
@@ -238,6 +259,7 @@ impl<'c, 'o> Planner<'c, 'o> {
             types: HashMap::new(),
             enums: HashMap::new(),
             literals: Vec::new(),
+            sets: UsedSets::default(),
             taken: PRELUDE.iter().map(|&name| name.to_owned()).collect(),
             homes: HashMap::new(),
         };
@@ -271,6 +293,9 @@ impl<'c, 'o> Planner<'c, 'o> {
             let model = self.model(ty, doc)?;
             let home = self.homes.get(&model.name).cloned().unwrap_or_default();
             modules.entry(home).or_default().models.push(model);
+        }
+        for (home, enumeration) in self.enums_of_sets() {
+            modules.entry(home).or_default().enums.push(enumeration);
         }
         for (field, literals) in &self.literals {
             let Some(name) = self.enums.get(&(field.clone(), literals.values.clone())) else { continue };

@@ -5,10 +5,10 @@ use std::fmt::Write;
 
 use super::names::{ident, wire_of_variant};
 use super::overrides::Overrides;
-use super::plan::{Enum, Field, MODELS, Model, Module, Request, Ty, Version, mentioned};
+use super::plan::{Enum, Field, Form, MODELS, Model, Module, Request, Ty, Version, mentioned};
 use super::prose;
 use super::secrets::{is_secret, says_expiry};
-use crate::catalog::{Endpoint, RateLimit};
+use crate::catalog::{Endpoint, Kind, RateLimit, Time};
 
 /// The first line of every generated file.
 pub(crate) const MARK: &str = "// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.\n";
@@ -161,6 +161,7 @@ fn comment(out: &mut String, start: &str, lines: &[String]) {
 struct Names {
     download: &'static str,
     file: &'static str,
+    text: &'static str,
     value: &'static str,
 }
 
@@ -175,6 +176,7 @@ impl Names {
         Self {
             download: pick("Download", "lark_runtime::Download"),
             file: pick("File", "lark_runtime::File"),
+            text: pick("Text", "lark_runtime::Text"),
             value: pick("Value", "lark_runtime::serde_json::Value"),
         }
     }
@@ -190,9 +192,16 @@ impl Names {
         runtime.extend(uses(&Ty::Clearable(Box::new(Ty::Unit))).then_some("Clearable"));
         runtime.extend((uses(&Ty::Download) && self.download == "Download").then_some("Download"));
         runtime.extend((uses(&Ty::File) && self.file == "File").then_some("File"));
+        let has_enums = |kind| module.enums.iter().any(|enumeration| enumeration.kind == kind);
+        runtime.extend(has_enums(Kind::Integer).then_some("IntegerEnum"));
         runtime.extend(has_models.then_some("Model"));
         runtime.extend(uses(&Ty::Nullable(Box::new(Ty::Unit))).then_some("Nullable"));
-        runtime.extend((!module.enums.is_empty()).then_some("StringEnum"));
+        runtime.extend(has_enums(Kind::String).then_some("StringEnum"));
+        let times: Vec<_> = mentioned(module).filter_map(Ty::time).collect();
+        runtime.extend((times.iter().any(|(_, form)| *form == Form::Text) && self.text == "Text").then_some("Text"));
+        for (unit, name) in [(Time::Millis, "UnixMillis"), (Time::Seconds, "UnixSeconds")] {
+            runtime.extend(times.iter().any(|(time, _)| *time == unit).then_some(name));
+        }
         runtime.extend((!module.requests.is_empty()).then_some("lark_api"));
         runtime.extend((uses(&Ty::Any) && self.value == "Value").then_some("serde_json::Value"));
         match runtime[..] {
@@ -235,6 +244,16 @@ impl Names {
             Ty::Optional(inner) => format!("Option<{}>", self.ty(inner)),
             Ty::Clearable(inner) => format!("Clearable<{}>", self.ty(inner)),
             Ty::Nullable(inner) => format!("Nullable<{}>", self.ty(inner)),
+            Ty::Time(time, form) => {
+                let name = match time {
+                    Time::Millis => "UnixMillis",
+                    Time::Seconds => "UnixSeconds",
+                };
+                match form {
+                    Form::Number => name.into(),
+                    Form::Text => format!("{}<{name}>", self.text),
+                }
+            }
             Ty::Named(name) => name.clone(),
         }
     }
@@ -367,14 +386,32 @@ fn write_enum(out: &mut String, enumeration: &Enum) {
     }
     aliases(out, &enumeration.old_names);
     let _ = writeln!(out, "#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]\npub enum {} {{", enumeration.name);
+    // The derive of integers brings the usual traits.
+    let derives = match enumeration.kind {
+        Kind::String => "#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]",
+        Kind::Integer => "#[derive(IntegerEnum)]\n#[non_exhaustive]",
+    };
+    let _ = writeln!(out, "{derives}\npub enum {} {{", enumeration.name);
     for (variant, text, doc) in &enumeration.variants {
         if let Some(doc) = doc {
             comment(out, "    ///", &prose::wrapped("", doc));
         }
-        if wire_of_variant(variant) != *text {
-            let _ = writeln!(out, "    #[lark(rename = \"{text}\")]");
+        match enumeration.kind {
+            Kind::Integer => {
+                let _ = writeln!(out, "    #[lark(value = {text})]");
+            }
+            Kind::String if wire_of_variant(variant) != *text => {
+                let _ = writeln!(out, "    #[lark(rename = \"{text}\")]");
+            }
+            Kind::String => {}
         }
         let _ = writeln!(out, "    {variant},");
     }
-    let _ = writeln!(out, "    /// A value that is newer than this crate.\n    {}(String),\n}}", enumeration.other);
+    out.push_str("    /// A value that is newer than this crate.\n");
+    let _ = match enumeration.kind {
+        Kind::String => writeln!(out, "    {}(String),\n}}", enumeration.other),
+        Kind::Integer => {
+            writeln!(out, "    #[doc(hidden)]\n    #[non_exhaustive]\n    {}(i64),\n}}", enumeration.other)
+        }
+    };
 }

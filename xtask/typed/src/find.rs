@@ -169,9 +169,12 @@ impl Find {
 fn value(kind: &Kind, type_name: &str, given: Option<&str>) -> String {
     match (kind, given) {
         (Kind::String | Kind::Enum(_), Some(given)) => format!("{given:?}"),
-        (Kind::Integer | Kind::Float | Kind::Boolean, Some(given)) => given.to_owned(),
+        (Kind::Integer | Kind::IntegerEnum(_) | Kind::Float | Kind::Boolean, Some(given)) => given.to_owned(),
         (Kind::Enum(known), _) => format!("{:?}", known.first().copied().unwrap_or_default()),
+        (Kind::IntegerEnum(known), _) => known.first().map_or(1, |(number, _)| *number).to_string(),
+        (Kind::String, _) if type_name.contains("Unix") => "std::time::SystemTime::now()".into(),
         (Kind::String, _) => "\"...\"".into(),
+        (Kind::Integer, _) if type_name.contains("Unix") => "std::time::SystemTime::now()".into(),
         (Kind::Integer, _) => "1".into(),
         (Kind::Float, _) => "1.0".into(),
         (Kind::Boolean, _) => "true".into(),

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
-use crate::generate::plan::{Model, Ty, Version};
+use crate::generate::plan::{Form, Model, Ty, Version};
 use crate::generate::{self, names};
 use crate::{Result, catalog};
 
@@ -73,7 +73,8 @@ impl<'p> Types<'p> {
     fn sample(&self, ty: &Ty, depth: usize) -> Option<Value> {
         Some(match ty {
             Ty::String => json!("ou_7d8a6e6df7621556"),
-            Ty::Integer => json!(1_615_380_573),
+            Ty::Integer | Ty::Time(_, Form::Number) => json!(1_615_380_573),
+            Ty::Time(_, Form::Text) => json!("1615380573"),
             Ty::Float => json!(0.5),
             Ty::Bool => json!(true),
             Ty::Any => json!({"key": [1, "text"]}),

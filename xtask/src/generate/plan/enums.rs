@@ -28,6 +28,9 @@ impl Planner<'_, '_> {
         modules: &BTreeSet<String>,
         resource: Option<&str>,
     ) {
+        if self.use_set(field, modules) {
+            return;
+        }
         let values: BTreeSet<String> = field.values.iter().cloned().collect();
         if values.is_empty() || self.overrides.shared_enum(&field.name, &values).is_some() {
             return;
@@ -72,6 +75,7 @@ impl Planner<'_, '_> {
                 self.literals(field, (name.clone(), true), &modules, None);
             }
         }
+        self.name_sets()?;
         let mut literals = merge_subsets(std::mem::take(&mut self.literals));
         literals.sort_by(|(name, one), (other_name, other)| {
             (std::cmp::Reverse(one.owners.len()), name, &one.values).cmp(&(
@@ -168,6 +172,7 @@ impl Planner<'_, '_> {
             name: name.to_owned(),
             old_names: self.overrides.names.old_enums(&self.id(name)).to_vec(),
             doc: texts.doc.or_else(|| Some(format!("The values of {}.", fields.join(", ")))),
+            kind: catalog::Kind::String,
             variants,
             other,
         })

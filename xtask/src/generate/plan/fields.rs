@@ -16,6 +16,9 @@ impl<'c> Planner<'c, '_> {
         if let Some(inner) = inside('{', '}') {
             return Ok(Ty::Map(Box::new(self.ty(inner, field)?)));
         }
+        if let Some(ty) = field.and_then(|field| self.meaning(text, field)) {
+            return Ok(ty);
+        }
         Ok(match text {
             "string" => field.map(|field| self.enum_of(field)).transpose()?.flatten().unwrap_or(Ty::String),
             "i64" => Ty::Integer,
@@ -80,11 +83,7 @@ impl<'c> Planner<'c, '_> {
                 name: names::snake(self.types.get(self.one(&body.ty)).map_or(&body.ty, |name| name)),
                 ty: body.ty.clone(),
                 required: Required::Always,
-                values: Vec::new(),
-                max: None,
-                max_items: None,
-                comma: false,
-                nullable: false,
+                ..catalog::Field::default()
             };
             fields.push(&named, "in_body", Some("body".to_owned()), ty);
             return Ok(fields.done);
@@ -180,7 +179,7 @@ impl<'t> Fields<'t> {
             ident = format!("{plain}_{place}");
         }
         let docs = match self.texts.get(&ident) {
-            Some(text) => vec![text.clone()],
+            Some(text) => [text].into_iter().chain(&field.words).cloned().collect(),
             None => facts(field, &ty),
         };
         self.done.push(Field { ident, wire: field.name.clone(), mark, ty, docs });
@@ -199,5 +198,6 @@ fn facts(field: &catalog::Field, ty: &Ty) -> Vec<String> {
     }
     facts.extend(field.max.map(|max| format!("At most {max} per page.")));
     facts.extend(field.max_items.map(|max| format!("At most {max} elements.")));
+    facts.extend(field.words.clone());
     if facts.is_empty() { facts } else { vec![facts.join(" ")] }
 }

@@ -35,6 +35,7 @@ pub(super) const PRELUDE: &[&str] = &[
     "Clone",
     "Default",
     "Err",
+    "IntegerEnum",
     "Model",
     "None",
     "Nullable",
@@ -45,6 +46,8 @@ pub(super) const PRELUDE: &[&str] = &[
     "Some",
     "String",
     "StringEnum",
+    "UnixMillis",
+    "UnixSeconds",
     "Vec",
 ];
 

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::{Planner, module_of};
 use crate::Result;
-use crate::catalog::{self, Required, innermost, is_primitive};
+use crate::catalog::{self, Required, Time, innermost, is_primitive};
 use crate::generate::names;
 
 /// Who reaches a type.
@@ -26,7 +26,10 @@ impl Reach {
 }
 
 /// What makes two types equal, in whatever order their fields are.
-type Shape = BTreeSet<(String, String, BTreeSet<String>, Option<u64>, Option<u64>, Option<Required>)>;
+type Shape = BTreeSet<(String, String, Meaning, Option<u64>, Option<u64>, Option<Required>)>;
+
+/// What the values of a field mean: the texts it may have, or the enum or the unit that is declared for it.
+type Meaning = (BTreeSet<String>, Option<String>, Option<Time>);
 
 impl<'c> Planner<'c, '_> {
     /// The type that stands for `ty`.
@@ -169,12 +172,16 @@ impl<'c> Planner<'c, '_> {
 
     /// `in_full`: whether it matters what is required.
     fn shape(&self, ty: &'c str, in_full: bool) -> Shape {
+        let meaning = |field: &catalog::Field| match &field.set {
+            Some(set) => (BTreeSet::new(), Some(set.clone()), field.time),
+            None => (field.values.iter().cloned().collect(), None, field.time),
+        };
         let shape = |field: &'c catalog::Field| {
             let inner = innermost(&field.ty);
             (
                 field.name.clone(),
                 field.ty.replace(inner, self.one(inner)),
-                field.values.iter().cloned().collect(),
+                meaning(field),
                 field.max,
                 field.max_items,
                 in_full.then_some(field.required),
