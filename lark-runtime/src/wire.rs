@@ -13,6 +13,6 @@ pub use crate::json::{Malformed, Misfit, Peek, Reader, Writer};
 pub use crate::model::Schema;
 pub use crate::parts::{Encoded, RequestBody};
 pub use crate::slot::{
-    Borrow, BorrowNamed, BorrowNamedMut, Clear, Fields, FileValue, HeaderField, Kind, Leaf, LeafMut, List, ListValue, Map,
-    Object, Optional, PathValue, Presence, QueryValue, Slot, Text, TextValue, View, ViewMut,
+    Borrow, BorrowNamed, BorrowNamedMut, Clear, Fields, FileValue, HeaderField, Kind, Leaf, LeafMut, List, ListValue,
+    Map, Object, Optional, PathValue, Presence, QueryValue, Slot, Text, TextValue, View, ViewMut,
 };

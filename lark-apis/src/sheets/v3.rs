@@ -4,6 +4,7 @@
 //! Field names are the platform's; see the documentation linked from each request.
 #![allow(missing_docs)] // for these fields
 
+pub mod models;
 pub mod spreadsheet;
 pub mod spreadsheet_sheet;
 pub mod spreadsheet_sheet_filter;
@@ -12,7 +13,7 @@ pub mod spreadsheet_sheet_filter_view_condition;
 pub mod spreadsheet_sheet_float_image;
 
 pub use self::{
-    spreadsheet::*, spreadsheet_sheet::*, spreadsheet_sheet_filter::*, spreadsheet_sheet_filter_view::*,
+    models::*, spreadsheet::*, spreadsheet_sheet::*, spreadsheet_sheet_filter::*, spreadsheet_sheet_filter_view::*,
     spreadsheet_sheet_filter_view_condition::*, spreadsheet_sheet_float_image::*,
 };
 

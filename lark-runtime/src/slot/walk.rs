@@ -122,7 +122,7 @@ pub(crate) fn is_unset(slot: &dyn Slot) -> bool {
         View::Optional(value) => value.is_none(),
         View::Clearable(presence, _) => presence == Presence::Unset,
         View::Leaf(leaf) => leaf.is_unset(),
-        View::Model(_) | View::List(_) | View::Map(_) | View::Enum(..) => false,
+        View::Model(_) | View::List(_) | View::Map(_) | View::Enum(..) | View::IntegerEnum(..) => false,
     }
 }
 

@@ -57,6 +57,7 @@ pub(crate) struct NameTable {
     /// What an enum is called, by the name that the rules give it, `im.v1.FromTypes`.
     enums: BTreeMap<String, String>,
     /// What texts are called, by the name of their enum.
+    #[serde(default)]
     variants: BTreeMap<String, BTreeMap<String, String>>,
     #[serde(default)]
     apart: Vec<Apart>,

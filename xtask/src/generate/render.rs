@@ -385,7 +385,6 @@ fn write_enum(out: &mut String, enumeration: &Enum) {
         comment(out, "///", &prose::wrapped("", doc));
     }
     aliases(out, &enumeration.old_names);
-    let _ = writeln!(out, "#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]\npub enum {} {{", enumeration.name);
     // The derive of integers brings the usual traits.
     let derives = match enumeration.kind {
         Kind::String => "#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]",

@@ -3,7 +3,7 @@
 //!
 //! `admin.v1.badge.grant` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, lark_api};
+use lark_runtime::{Clearable, Model, Text, UnixSeconds, lark_api};
 
 use crate::ids::{DepartmentIdType, UserIdType};
 
@@ -160,7 +160,7 @@ pub struct Grant {
     pub badge_id: Option<String>,
     /// Required in requests.
     pub name: Option<String>,
-    /// Required in requests.
+    /// Required in requests. One of `0` (manual), `1` (onboarding date).
     pub grant_type: Option<i64>,
     /// Required in requests.
     pub time_zone: Option<String>,
@@ -175,8 +175,9 @@ pub struct Grant {
 
 #[derive(Clone, Default, Model)]
 pub struct RuleDetail {
-    pub effective_time: Option<String>,
-    pub expiration_time: Option<String>,
+    pub effective_time: Option<Text<UnixSeconds>>,
+    pub expiration_time: Option<Text<UnixSeconds>>,
     pub anniversary: Option<i64>,
+    /// One of `1` (one year), `2` (permanent).
     pub effective_period: Option<i64>,
 }

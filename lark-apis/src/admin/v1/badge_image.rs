@@ -26,6 +26,7 @@ use lark_runtime::{File, Model, lark_api};
 pub struct UploadBadgeImage {
     #[lark(file)]
     pub image_file: File,
+    /// One of `1` (detail), `2` (show).
     pub image_type: i64,
 }
 

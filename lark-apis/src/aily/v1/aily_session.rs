@@ -3,7 +3,7 @@
 //!
 //! `aily.v1.aily_session` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
 /// Creates an aily session.
 ///
@@ -96,8 +96,8 @@ pub struct UpdateAilySession {
 #[derive(Clone, Default, Model)]
 pub struct AilySession {
     pub id: Option<String>,
-    pub created_at: Option<String>,
-    pub modified_at: Option<String>,
+    pub created_at: Option<Text<UnixMillis>>,
+    pub modified_at: Option<Text<UnixMillis>>,
     pub created_by: Option<String>,
     pub channel_context: Option<String>,
     pub metadata: Option<String>,

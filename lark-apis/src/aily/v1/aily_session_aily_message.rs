@@ -3,7 +3,7 @@
 //!
 //! `aily.v1.aily_session.aily_message` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Text, UnixMillis, UnixSeconds, lark_api};
 
 /// Creates an aily message of an aily session.
 ///
@@ -117,7 +117,7 @@ pub struct AilyMessage {
     pub sender: Option<AilySender>,
     pub mentions: Vec<AilyMention>,
     pub plain_text: Option<String>,
-    pub created_at: Option<String>,
+    pub created_at: Option<Text<UnixMillis>>,
     pub status: Option<AilyMessageStatus>,
     pub reasoning_content: Option<String>,
 }
@@ -128,14 +128,14 @@ pub struct AilyMessageFile {
     pub mime_type: Option<String>,
     pub file_name: Option<String>,
     pub metadata: Option<String>,
-    pub created_at: Option<String>,
+    pub created_at: Option<Text<UnixMillis>>,
     pub preview_url: Option<AilyMessageFilePreview>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct AilyMessageFilePreview {
     pub url: Option<String>,
-    pub expired_at: Option<String>,
+    pub expired_at: Option<Text<UnixSeconds>>,
 }
 
 #[derive(Clone, Default, Model)]

@@ -3,7 +3,7 @@
 //!
 //! `aily.v1.aily_session.run` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Text, UnixMillis, lark_api};
 
 /// Cancels a run of an aily session.
 ///
@@ -119,12 +119,12 @@ pub struct AilySessionRunResponse {
 #[derive(Clone, Default, Model)]
 pub struct Run {
     pub id: Option<String>,
-    pub created_at: Option<String>,
+    pub created_at: Option<Text<UnixMillis>>,
     pub app_id: Option<String>,
     pub session_id: Option<String>,
     pub status: Option<RunStatus>,
-    pub started_at: Option<String>,
-    pub ended_at: Option<String>,
+    pub started_at: Option<Text<UnixMillis>>,
+    pub ended_at: Option<Text<UnixMillis>>,
     pub error: Option<RunError>,
     pub metadata: Option<String>,
 }

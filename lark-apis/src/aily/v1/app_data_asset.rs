@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Clearable, File, Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, File, Model, StringEnum, Text, UnixMillis, lark_api};
 
 use super::models::DataAssetTag;
 
@@ -29,6 +29,7 @@ use super::models::DataAssetTag;
 #[derive(Clone, Debug)]
 pub struct CreateAppDataAsset {
     pub app_id: String,
+    /// One of `online`, `dev`.
     #[lark(query)]
     pub tenant_type: Option<String>,
     pub connect_type: ConnectType,
@@ -58,6 +59,7 @@ pub struct CreateAppDataAsset {
 pub struct DeleteAppDataAsset {
     pub app_id: String,
     pub data_asset_id: String,
+    /// One of `online`, `dev`.
     pub tenant_type: Option<String>,
 }
 
@@ -83,6 +85,7 @@ pub struct GetAppDataAsset {
     pub data_asset_id: String,
     pub with_data_asset_item: Option<bool>,
     pub with_connect_status: Option<bool>,
+    /// One of `online`, `dev`.
     pub tenant_type: Option<String>,
     pub with_import_setting: Option<bool>,
 }
@@ -147,6 +150,7 @@ pub struct ListAppDataAssetResponse {
 #[derive(Clone, Debug)]
 pub struct UploadAppDataAssetFile {
     pub app_id: String,
+    /// One of `online`, `dev`.
     #[lark(query)]
     pub tenant_type: Option<String>,
     #[lark(file)]
@@ -179,8 +183,8 @@ pub struct DataAsset {
     pub connect_failed_reason: Option<String>,
     pub import_knowledge_setting: Option<DataAssetImportKnowledgeSetting>,
     pub connect_type: Option<ConnectType>,
-    pub created_time: Option<String>,
-    pub updated_time: Option<String>,
+    pub created_time: Option<Text<UnixMillis>>,
+    pub updated_time: Option<Text<UnixMillis>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -194,6 +198,9 @@ pub struct DataAssetImportKnowledgeFile {
     pub title: Option<String>,
     pub token: Option<String>,
     pub content: Option<String>,
+    /// One of `text/plain` (txt), `application/pdf` (pdf),
+    /// `application/vnd.openxmlformats-officedocument.presentationml.presentation` (pptx),
+    /// `application/vnd.openxmlformats-officedocument.wordprocessingml.document` (docx).
     pub mime_type: Option<String>,
     pub url: Option<String>,
 }

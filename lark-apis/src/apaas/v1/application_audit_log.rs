@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
 /// Fetches the audit log list of an audit log of an application.
 ///
@@ -32,14 +32,15 @@ pub struct ListApplicationAuditLog {
     pub page_size: String,
     pub offset: String,
     pub quick_query: Option<String>,
-    pub from: String,
-    pub to: String,
+    pub from: Text<UnixMillis>,
+    pub to: Text<UnixMillis>,
     pub log_type: String,
     pub filter: Option<String>,
     /// At most 1000 elements.
     pub columns: Option<Vec<String>>,
     pub sort_by: Option<String>,
     pub sort_order: Option<String>,
+    /// One of `0` (apaas), `1` (aily).
     pub app_type: Option<String>,
 }
 
@@ -100,6 +101,7 @@ pub struct ListApplicationDataChangeLog {
     pub columns: Option<Vec<String>>,
     pub sort_by: Option<String>,
     pub sort_order: Option<String>,
+    /// One of `0` (apaas), `1` (aily).
     pub app_type: Option<String>,
 }
 

@@ -3,7 +3,7 @@
 //!
 //! `apaas.v1.application.role.member` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, UnixMillis, lark_api};
 
 use super::models::Criterion;
 
@@ -111,7 +111,7 @@ pub struct RoleMember {
     pub department_display_infos: Vec<PermissionNameInfo>,
     pub r#type: Option<RoleMemberType>,
     pub updated_by: Option<String>,
-    pub updated_at: Option<i64>,
+    pub updated_at: Option<UnixMillis>,
 }
 
 /// The values of `type`.

@@ -3,7 +3,7 @@
 //!
 //! `apaas.v1.user_task` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
 use super::models::I18n;
 
@@ -100,12 +100,14 @@ pub struct ExpediteUserTask {
 )]
 #[derive(Clone, Debug)]
 pub struct QueryUserTask {
+    /// One of `archived`, `pending`.
     pub r#type: Option<String>,
+    /// One of `fromMe`, `assignMe`, `CCMe`.
     pub source: Option<String>,
     pub limit: Option<String>,
     pub offset: Option<String>,
-    pub start_time: Option<String>,
-    pub end_time: Option<String>,
+    pub start_time: Option<Text<UnixMillis>>,
+    pub end_time: Option<Text<UnixMillis>>,
     /// At most 100 elements.
     pub api_ids: Option<Vec<String>>,
     pub kunlun_user_id: String,

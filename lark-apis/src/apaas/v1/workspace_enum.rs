@@ -3,7 +3,7 @@
 //!
 //! `apaas.v1.workspace.enum` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
 /// Fetches the enum get of an enum of a workspace.
 ///
@@ -35,7 +35,7 @@ pub struct GetWorkspaceEnumResponse {
     pub name: Option<String>,
     pub description: Option<String>,
     pub options: Vec<String>,
-    pub created_at: Option<String>,
+    pub created_at: Option<Text<UnixMillis>>,
     pub created_by: Option<WorkspaceUserInfo>,
 }
 
@@ -77,7 +77,7 @@ pub struct WorkspaceEnum {
     pub name: Option<String>,
     pub description: Option<String>,
     pub options: Vec<String>,
-    pub created_at: Option<i64>,
+    pub created_at: Option<UnixMillis>,
     pub created_by: Option<WorkspaceUserInfo>,
 }
 

@@ -3,7 +3,7 @@
 //!
 //! `application.v1.user` in the platform's terms.
 
-use lark_runtime::{Model, lark_api, serde_json::Value};
+use lark_runtime::{IntegerEnum, Model, lark_api, serde_json::Value};
 
 /// Fetches an application user visible app.
 ///
@@ -47,9 +47,58 @@ pub struct VisibleApp {
     pub app_name: Option<String>,
     pub description: Option<String>,
     pub avatar_url: Option<String>,
-    pub app_scene_type: Option<i64>,
-    pub status: Option<i64>,
-    pub mobile_default_ability: Option<i64>,
-    pub pc_default_ability: Option<i64>,
+    pub app_scene_type: Option<AppSceneType>,
+    pub status: Option<AppStatus>,
+    pub mobile_default_ability: Option<DefaultAbility>,
+    pub pc_default_ability: Option<DefaultAbility>,
     pub create_source: Value,
+}
+
+/// The values of `app_scene_type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum AppSceneType {
+    /// Made by the tenant itself.
+    #[lark(value = 0)]
+    Custom,
+    /// From the app directory.
+    #[lark(value = 1)]
+    Store,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `status`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum AppStatus {
+    #[lark(value = 0)]
+    Disabled,
+    #[lark(value = 1)]
+    Enabled,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `mobile_default_ability`, `pc_default_ability`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum DefaultAbility {
+    #[lark(value = 0)]
+    None,
+    /// A mini program.
+    #[lark(value = 1)]
+    Gadget,
+    #[lark(value = 2)]
+    WebApp,
+    #[lark(value = 8)]
+    Bot,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }

@@ -3,7 +3,7 @@
 //!
 //! `application.v2.app` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{IntegerEnum, Model, lark_api};
 
 /// Fetches an application app visibility.
 ///
@@ -37,8 +37,8 @@ pub struct GetAppVisibilityResponse {
     pub invisible_users: Vec<VisibilityUser>,
     pub groups: Vec<VisibilityGroup>,
     pub invisible_groups: Vec<VisibilityGroup>,
-    pub is_visible_to_all: Option<i64>,
-    pub has_more_users: Option<i64>,
+    pub is_visible_to_all: Option<YesNo>,
+    pub has_more_users: Option<YesNo>,
     pub user_page_token: Option<String>,
 }
 
@@ -62,4 +62,18 @@ pub struct VisibilityGroup {
 pub struct VisibilityUser {
     pub user_id: Option<String>,
     pub open_id: Option<String>,
+}
+
+/// The values of `has_more_users`, `is_visible_to_all`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum YesNo {
+    #[lark(value = 0)]
+    No,
+    #[lark(value = 1)]
+    Yes,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }

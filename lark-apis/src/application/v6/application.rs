@@ -3,7 +3,7 @@
 //!
 //! `application.v6.application` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, lark_api};
 
 use super::models::{AppI18nInfo, AppLanguage, AppScope, AppVisibleList, ContactsRangeType};
 use crate::ids::{DepartmentIdType, UserIdType};
@@ -100,9 +100,9 @@ pub struct ListApplication {
     pub page_token: Option<String>,
     pub user_id_type: Option<UserIdType>,
     pub lang: String,
-    pub status: Option<i64>,
-    pub payment_type: Option<i64>,
-    pub owner_type: Option<i64>,
+    pub status: Option<AppStatus>,
+    pub payment_type: Option<PaymentType>,
+    pub owner_type: Option<OwnerType>,
 }
 
 /// The answer to [`ListApplication`].
@@ -189,9 +189,9 @@ pub struct AppConfigSecurityItem {
 pub struct Application {
     pub app_id: Option<String>,
     pub creator_id: Option<String>,
-    pub status: Option<i64>,
-    pub scene_type: Option<i64>,
-    pub payment_type: Option<i64>,
+    pub status: Option<AppStatus>,
+    pub scene_type: Option<AppSceneType>,
+    pub payment_type: Option<PaymentType>,
     pub create_source: Option<CreateSource>,
     pub redirect_urls: Clearable<Vec<String>>,
     pub online_version_id: Option<String>,
@@ -225,7 +225,7 @@ pub struct ApplicationAppContactsRange {
 
 #[derive(Clone, Default, Model)]
 pub struct ApplicationOwner {
-    pub r#type: Option<i64>,
+    pub r#type: Option<OwnerType>,
     pub owner_id: Option<String>,
     pub name: Option<String>,
     pub help_desk: Option<String>,
@@ -236,7 +236,7 @@ pub struct ApplicationOwner {
 
 #[derive(Clone, Default, Model)]
 pub struct Callback {
-    pub callback_type: Option<String>,
+    pub callback_type: Option<CallbackType>,
     pub request_url: Option<String>,
     pub subscribed_callbacks: Clearable<Vec<String>>,
 }
@@ -262,13 +262,96 @@ pub struct SubscribedEvent {
     pub subscribed_events: Clearable<Vec<String>>,
 }
 
+/// The values of `scene_type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum AppSceneType {
+    /// Made by the tenant itself.
+    #[lark(value = 0)]
+    Custom,
+    /// From the app directory.
+    #[lark(value = 1)]
+    Store,
+    /// From the app directory, for one person.
+    #[lark(value = 2)]
+    PersonalStore,
+    #[lark(value = 3)]
+    Unknown,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `status`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum AppStatus {
+    #[lark(value = 0)]
+    Disabled,
+    #[lark(value = 1)]
+    Enabled,
+    #[lark(value = 2)]
+    NotYetEnabled,
+    #[lark(value = 3)]
+    Unknown,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
 /// The values of `callback_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum CallbackType {
     Webhook,
+    /// The long connection.
     Websocket,
     /// A value that is newer than this crate.
     Other(String),
+}
+
+/// The values of `mobile_default_ability`, `pc_default_ability`.
+#[doc(alias("MobileDefaultAbility", "PcDefaultAbility"))]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum DefaultAbility {
+    /// A mini program.
+    Gadget,
+    WebApp,
+    Bot,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `owner_type`, `type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum OwnerType {
+    #[lark(value = 0)]
+    Feishu,
+    #[lark(value = 1)]
+    Partner,
+    /// A member of the tenant.
+    #[lark(value = 2)]
+    Member,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `payment_type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum PaymentType {
+    #[lark(value = 0)]
+    Free,
+    #[lark(value = 1)]
+    Paid,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }
 
 /// The values of `create_source`.
@@ -280,17 +363,6 @@ pub enum CreateSource {
     BotBuilder,
     DeveloperConsole,
     Unknown,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `mobile_default_ability`, `pc_default_ability`.
-#[doc(alias("MobileDefaultAbility", "PcDefaultAbility"))]
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum DefaultAbility {
-    Bot,
-    Gadget,
-    WebApp,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -3,7 +3,7 @@
 //!
 //! `application.v6.application.app_usage` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{IntegerEnum, Model, StringEnum, lark_api};
 
 use crate::ids::DepartmentIdType;
 
@@ -32,7 +32,7 @@ pub struct GetDepartmentUsageOverview {
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,
     pub date: String,
-    pub cycle_type: i64,
+    pub cycle_type: CycleType,
     pub department_id: Option<String>,
     pub recursion: Option<i64>,
     pub page_size: Option<i64>,
@@ -72,7 +72,7 @@ pub struct GetMessagePushOverview {
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,
     pub date: String,
-    pub cycle_type: i64,
+    pub cycle_type: CycleType,
     pub department_id: Option<String>,
 }
 
@@ -99,7 +99,7 @@ pub struct GetApplicationUsageOverview {
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,
     pub date: String,
-    pub cycle_type: i64,
+    pub cycle_type: CycleType,
     pub department_id: Option<String>,
     pub ability: ApplicationAppUsageAbility,
 }
@@ -124,6 +124,22 @@ pub struct ApplicationDepartmentAppUsage {
 #[derive(Clone, Default, Model)]
 pub struct MessagePushOverviewResponse {
     pub items: Vec<ApplicationAppUsage>,
+}
+
+/// The values of `cycle_type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum CycleType {
+    #[lark(value = 1)]
+    Day,
+    #[lark(value = 2)]
+    Week,
+    #[lark(value = 3)]
+    Month,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }
 
 /// The values of `ability`.

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Clearable, Model, lark_api};
+use lark_runtime::{Clearable, IntegerEnum, Model, Text, UnixSeconds, lark_api};
 
 use super::application::ApplicationAppContactsRange;
 use super::models::{AppI18nInfo, AppLanguage, AppScope, AppVisibleList};
@@ -105,6 +105,7 @@ pub struct ListApplicationVersion {
     /// At most 50 per page.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
+    /// One of `0` (newest first), `1` (oldest first).
     pub order: Option<i64>,
     pub user_id_type: Option<UserIdType>,
 }
@@ -191,9 +192,9 @@ pub struct ApplicationAppVersion {
     pub i18n: Clearable<Vec<AppI18nInfo>>,
     pub common_categories: Clearable<Vec<String>>,
     pub events: Clearable<Vec<String>>,
-    pub status: Option<i64>,
-    pub create_time: Option<String>,
-    pub publish_time: Option<String>,
+    pub status: Option<AppVersionStatus>,
+    pub create_time: Option<Text<UnixSeconds>>,
+    pub publish_time: Option<Text<UnixSeconds>>,
     pub ability: Option<AppAbility>,
     pub remark: Option<AppVersionRemark>,
     pub event_infos: Clearable<Vec<Event>>,
@@ -245,6 +246,7 @@ pub struct CloudDoc {
     pub space_url: Option<String>,
     pub i18n: Clearable<Vec<CloudDocI18nInfo>>,
     pub icon_url: Option<String>,
+    /// One of `0` (unknown), `1` (mobile).
     pub mode: Option<i64>,
 }
 
@@ -317,4 +319,24 @@ pub struct WebApp {
 #[derive(Clone, Default, Model)]
 pub struct WorkplaceWidget {
     pub min_lark_version: Option<String>,
+}
+
+/// The values of `status`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum AppVersionStatus {
+    #[lark(value = 0)]
+    Unknown,
+    #[lark(value = 1)]
+    Approved,
+    #[lark(value = 2)]
+    Rejected,
+    #[lark(value = 3)]
+    UnderReview,
+    #[lark(value = 4)]
+    NotSubmitted,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }

@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `application.v6` share.
 
-use lark_runtime::{Clearable, Model, StringEnum};
+use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum};
 
 #[doc(alias("AppContactsRangeIdList", "AppVisibilityIdList"))]
 #[derive(Clone, Default, Model)]
@@ -26,8 +26,8 @@ pub struct AppI18nInfo {
 pub struct AppScope {
     pub scope: Option<String>,
     pub description: Option<String>,
-    pub level: Option<i64>,
-    pub token_types: Clearable<Vec<TokenTypes>>,
+    pub level: Option<ScopeLevel>,
+    pub token_types: Clearable<Vec<TokenType>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -41,9 +41,37 @@ pub struct AppVisibleList {
 #[doc(alias = "ContactsScopeType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ContactsRangeType {
-    All,
+    /// The same people as the app is available to.
     EqualToAvailability,
     Some,
+    All,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `level`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum ScopeLevel {
+    #[lark(value = 0)]
+    Unknown,
+    #[lark(value = 1)]
+    Normal,
+    #[lark(value = 2)]
+    Advanced,
+    #[lark(value = 3)]
+    HighlySensitive,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `scope_type`, `token_types`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum TokenType {
+    Tenant,
+    User,
     /// A value that is newer than this crate.
     Other(String),
 }
@@ -68,15 +96,6 @@ pub enum AppLanguage {
     ViVn,
     ZhHk,
     ZhTw,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `token_types`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum TokenTypes {
-    Tenant,
-    User,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -42,7 +42,7 @@ pub struct PatchApplicationConfig {
 #[derive(Clone, Default, Model)]
 pub struct AppConfigCallback {
     /// Required in requests.
-    pub callback_type: Option<CallbackType>,
+    pub callback_type: Option<DeliveryMethod>,
     pub request_url: Option<String>,
     /// At most 50 elements.
     pub add_callbacks: Option<Vec<String>>,
@@ -60,7 +60,7 @@ pub struct AppConfigContactsRange {
 #[derive(Clone, Default, Model)]
 pub struct AppConfigEvent {
     /// Required in requests.
-    pub subscription_type: Option<SubscriptionType>,
+    pub subscription_type: Option<DeliveryMethod>,
     pub request_url: Option<String>,
     /// At most 2000 elements.
     pub add_events: Option<Vec<String>>,
@@ -130,10 +130,11 @@ pub struct EventAndCallbackEncryptStrategy {
     pub verification_token: Option<String>,
 }
 
-/// The values of `callback_type`.
+/// The values of `callback_type`, `subscription_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum CallbackType {
+pub enum DeliveryMethod {
     Webhook,
+    /// The long connection.
     Websocket,
     /// A value that is newer than this crate.
     Other(String),
@@ -145,15 +146,6 @@ pub enum ContactsRangeType {
     All,
     EqualToAvailability,
     Some,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `subscription_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum SubscriptionType {
-    Webhook,
-    Websocket,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -44,9 +44,10 @@ pub struct PublishApplicationResponse {
 #[doc(alias("MobileDefaultAbility", "PcDefaultAbility"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum DefaultAbility {
-    Bot,
+    /// A mini program.
     Gadget,
     WebApp,
+    Bot,
     /// A value that is newer than this crate.
     Other(String),
 }

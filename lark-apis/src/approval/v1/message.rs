@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Model, lark_api, serde_json::Value};
+use lark_runtime::{Model, StringEnum, lark_api, serde_json::Value};
 
 use crate::ids::UserIdType;
 
@@ -63,7 +63,7 @@ pub struct SendApprovalMessage {
 #[derive(Clone, Debug)]
 pub struct UpdateApprovalMessage {
     pub message_id: String,
-    pub status: String,
+    pub status: ApprovalMessageStatus,
     pub status_name: Option<String>,
     pub detail_action_name: Option<String>,
     pub i18n_resources: Vec<UpdateApprovalMessageRequestI18nResource>,
@@ -102,7 +102,7 @@ pub struct ActionConfig {
     pub is_need_reason: Option<bool>,
     pub is_reason_required: Option<bool>,
     pub is_need_attachment: Option<bool>,
-    pub next_status: Option<String>,
+    pub next_status: Option<ApprovalMessageStatus>,
 }
 
 #[doc(alias = "SendApprovalMessageRequestContent")]
@@ -147,4 +147,31 @@ pub struct UpdateApprovalMessageRequestI18nResource {
     pub is_default: Option<bool>,
     /// Required in requests.
     pub texts: Option<BTreeMap<String, Value>>,
+}
+
+/// The values of `next_status`, `status`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ApprovalMessageStatus {
+    #[lark(rename = "APPROVED")]
+    Approved,
+    #[lark(rename = "REJECTED")]
+    Rejected,
+    #[lark(rename = "CANCELLED")]
+    Cancelled,
+    #[lark(rename = "FORWARDED")]
+    Forwarded,
+    /// Sent back to an earlier node.
+    #[lark(rename = "ROLLBACK")]
+    RolledBack,
+    #[lark(rename = "ADD")]
+    ApproverAdded,
+    #[lark(rename = "DELETED")]
+    Deleted,
+    #[lark(rename = "PROCESSED")]
+    Processed,
+    /// The text is that of `status_name`.
+    #[lark(rename = "CUSTOM")]
+    Custom,
+    /// A value that is newer than this crate.
+    Other(String),
 }

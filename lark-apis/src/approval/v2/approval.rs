@@ -7,6 +7,8 @@ use std::collections::BTreeMap;
 
 use lark_runtime::{Model, lark_api, serde_json::Value};
 
+use super::models::NodeType;
+
 /// Creates an approval.
 ///
 /// - `POST https://www.feishu.cn/approval/openapi/v2/approval/create` with a tenant token, for custom and store apps
@@ -67,6 +69,7 @@ pub struct GetApproval {
 #[derive(Clone, Default, Model)]
 pub struct GetApprovalResponse {
     pub approval_name: Option<String>,
+    /// One of `ACTIVE`, `INACTIVE`, `DELETED`, `UNKNOWN`.
     pub status: Option<String>,
     pub form: Option<String>,
     pub node_list: Vec<ApprovalNodeInfo>,
@@ -109,7 +112,7 @@ pub struct ApprovalNode {
     /// Required in some requests.
     pub name: Option<String>,
     /// Required in some requests.
-    pub node_type: Option<String>,
+    pub node_type: Option<NodeType>,
     /// Required in some requests.
     pub approver: Option<Vec<ApprovalUser>>,
     pub ccer: Option<Vec<ApprovalUser>>,
@@ -137,12 +140,13 @@ pub struct ApprovalNodeInfo {
     pub need_approver: Option<bool>,
     pub node_id: Option<String>,
     pub custom_node_id: Option<String>,
-    pub node_type: Option<String>,
+    pub node_type: Option<NodeType>,
 }
 
 #[doc(alias = "GetApprovalResponseViewers")]
 #[derive(Clone, Default, Model)]
 pub struct ApprovalViewer {
+    /// One of `TENANT`, `DEPARTMENT`, `USER`, `ROLE`, `USER_GROUP`, `NONE`.
     pub r#type: Option<String>,
     pub open_id: Option<String>,
     pub user_id: Option<String>,

@@ -3,7 +3,7 @@
 //!
 //! `approval.v2.cc` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, UnixMillis, lark_api};
 
 use super::instance::InstanceSearchInstance;
 use super::models::{SearchApproval, SearchGroup, SearchLink};
@@ -31,11 +31,12 @@ pub struct SearchCc {
     pub instance_external_id: Option<String>,
     pub group_external_id: Option<String>,
     pub cc_title: Option<String>,
+    /// One of `READ`, `UNREAD`.
     pub read_status: Option<String>,
     #[lark(rename = "CcCreateTimeFrom")]
-    pub cc_create_time_from: Option<i64>,
+    pub cc_create_time_from: Option<UnixMillis>,
     #[lark(rename = "CcCreateTimeTo")]
-    pub cc_create_time_to: Option<i64>,
+    pub cc_create_time_to: Option<UnixMillis>,
     pub locale: Option<String>,
     pub offset: Option<i64>,
     pub limit: Option<i64>,

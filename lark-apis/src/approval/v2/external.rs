@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Model, lark_api, serde_json::Value};
+use lark_runtime::{Model, UnixMillis, lark_api, serde_json::Value};
 
 /// Runs `instance_create` on an external.
 ///
@@ -71,7 +71,7 @@ pub struct ExternalInstance {
     pub approval_code: Option<String>,
     pub approval_id: Option<String>,
     pub status: Option<String>,
-    pub update_time: Option<i64>,
+    pub update_time: Option<UnixMillis>,
     pub tasks: Vec<ExternalTask>,
 }
 
@@ -80,5 +80,5 @@ pub struct ExternalInstance {
 pub struct ExternalTask {
     pub id: Option<String>,
     pub status: Option<String>,
-    pub update_time: Option<i64>,
+    pub update_time: Option<UnixMillis>,
 }

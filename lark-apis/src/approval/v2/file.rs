@@ -23,6 +23,7 @@ use lark_runtime::{File, Model, lark_api};
 #[derive(Clone, Debug)]
 pub struct UploadFile {
     pub name: String,
+    /// One of `image`, `attachment`.
     pub r#type: String,
     #[lark(file)]
     pub content: File,

@@ -5,9 +5,10 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Model, lark_api, serde_json::Value};
+use lark_runtime::{Model, StringEnum, UnixMillis, lark_api, serde_json::Value};
 
-use super::models::{SearchApproval, SearchLink};
+use super::models::{NodeType, SearchApproval, SearchLink};
+use super::task::TaskStatus;
 
 /// Approves an instance.
 ///
@@ -150,7 +151,7 @@ pub struct GetInstanceResponse {
     pub open_id: Option<String>,
     pub serial_number: Option<String>,
     pub department_id: Option<String>,
-    pub status: Option<String>,
+    pub status: Option<InstanceStatus>,
     pub uuid: Option<String>,
     pub form: Option<String>,
     pub task_list: Vec<InstanceTask>,
@@ -176,8 +177,8 @@ pub struct GetInstanceResponse {
 #[derive(Clone, Debug)]
 pub struct ListInstance {
     pub approval_code: String,
-    pub start_time: i64,
-    pub end_time: i64,
+    pub start_time: UnixMillis,
+    pub end_time: UnixMillis,
     pub offset: i64,
     pub limit: i64,
 }
@@ -235,9 +236,10 @@ pub struct SearchInstance {
     pub instance_external_id: Option<String>,
     pub group_external_id: Option<String>,
     pub instance_title: Option<String>,
+    /// One of `PENDING`, `APPROVED`, `REJECT`, `RECALL`, `DELETED`.
     pub instance_status: Option<String>,
-    pub instance_start_time_from: Option<i64>,
-    pub instance_start_time_to: Option<i64>,
+    pub instance_start_time_from: Option<UnixMillis>,
+    pub instance_start_time_to: Option<UnixMillis>,
     pub locale: Option<String>,
     pub offset: Option<i64>,
     pub limit: Option<i64>,
@@ -292,11 +294,11 @@ pub struct InstanceTask {
     pub id: Option<String>,
     pub user_id: Option<String>,
     pub open_id: Option<String>,
-    pub status: Option<String>,
+    pub status: Option<TaskStatus>,
     pub node_id: Option<String>,
     pub node_name: Option<String>,
     pub custom_node_id: Option<String>,
-    pub r#type: Option<String>,
+    pub r#type: Option<NodeType>,
     pub start_time: Option<i64>,
     pub end_time: Option<i64>,
 }
@@ -304,7 +306,7 @@ pub struct InstanceTask {
 #[doc(alias = "GetInstanceResponseTimeline")]
 #[derive(Clone, Default, Model)]
 pub struct InstanceTimeline {
-    pub r#type: Option<String>,
+    pub r#type: Option<TimelineType>,
     pub create_time: Option<i64>,
     pub user_id: Option<String>,
     pub open_id: Option<String>,
@@ -358,4 +360,64 @@ pub struct InstanceSearchItem {
 #[derive(Clone, Default, Model)]
 pub struct InstanceSearchGroup {
     pub external_id: Option<String>,
+}
+
+/// The values of `status`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum InstanceStatus {
+    #[lark(rename = "PENDING")]
+    Pending,
+    #[lark(rename = "APPROVED")]
+    Approved,
+    #[lark(rename = "REJECTED")]
+    Rejected,
+    #[lark(rename = "CANCELED")]
+    Canceled,
+    #[lark(rename = "DELETED")]
+    Deleted,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum TimelineType {
+    #[lark(rename = "START")]
+    Start,
+    #[lark(rename = "PASS")]
+    Pass,
+    #[lark(rename = "REJECT")]
+    Reject,
+    #[lark(rename = "AUTO_PASS")]
+    AutoPass,
+    #[lark(rename = "AUTO_REJECT")]
+    AutoReject,
+    /// A repeated approver was skipped.
+    #[lark(rename = "REMOVE_REPEAT")]
+    RemoveRepeat,
+    #[lark(rename = "TRANSFER")]
+    Transfer,
+    #[lark(rename = "ADD_APPROVER_BEFORE")]
+    AddApproverBefore,
+    /// Beside the present approver.
+    #[lark(rename = "ADD_APPROVER")]
+    AddApprover,
+    #[lark(rename = "ADD_APPROVER_AFTER")]
+    AddApproverAfter,
+    #[lark(rename = "DELETE_APPROVER")]
+    DeleteApprover,
+    /// Back to a chosen node.
+    #[lark(rename = "ROLLBACK_SELECTED")]
+    RollbackSelected,
+    /// Back to the start.
+    #[lark(rename = "ROLLBACK")]
+    Rollback,
+    #[lark(rename = "CANCEL")]
+    Cancel,
+    #[lark(rename = "DELETE")]
+    Delete,
+    #[lark(rename = "CC")]
+    Cc,
+    /// A value that is newer than this crate.
+    Other(String),
 }

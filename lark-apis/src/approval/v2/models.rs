@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `approval.v2` share.
 
-use lark_runtime::Model;
+use lark_runtime::{Model, StringEnum};
 
 #[doc(alias(
     "SearchCcResponseCcListApproval",
@@ -43,4 +43,27 @@ pub struct SearchGroup {
 pub struct SearchLink {
     pub pc_link: Option<String>,
     pub mobile_link: Option<String>,
+}
+
+/// The values of `node_type`, `type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum NodeType {
+    /// All approvers must approve.
+    #[lark(rename = "AND")]
+    And,
+    /// One approver is enough.
+    #[lark(rename = "OR")]
+    Or,
+    /// One approver after the other.
+    #[lark(rename = "SEQUENTIAL")]
+    Sequential,
+    /// A node that only sends copies.
+    #[lark(rename = "CC_NODE")]
+    Cc,
+    #[lark(rename = "AUTO_PASS")]
+    AutoPass,
+    #[lark(rename = "AUTO_REJECT")]
+    AutoReject,
+    /// A value that is newer than this crate.
+    Other(String),
 }

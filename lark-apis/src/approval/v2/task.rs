@@ -3,7 +3,7 @@
 //!
 //! `approval.v2.task` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, StringEnum, UnixMillis, lark_api};
 
 use super::instance::InstanceSearchInstance;
 use super::models::{SearchApproval, SearchGroup, SearchLink};
@@ -31,9 +31,9 @@ pub struct SearchTask {
     pub instance_external_id: Option<String>,
     pub group_external_id: Option<String>,
     pub task_title: Option<String>,
-    pub task_status: Option<String>,
-    pub task_start_time_from: Option<i64>,
-    pub task_start_time_to: Option<i64>,
+    pub task_status: Option<TaskStatus>,
+    pub task_start_time_from: Option<UnixMillis>,
+    pub task_start_time_to: Option<UnixMillis>,
     pub locale: Option<String>,
     pub offset: Option<i64>,
     pub limit: Option<i64>,
@@ -65,4 +65,26 @@ pub struct TaskSearchTask {
     pub status: Option<String>,
     pub extra: Option<String>,
     pub link: Option<SearchLink>,
+}
+
+/// The values of `status`, `task_status`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum TaskStatus {
+    #[lark(rename = "PENDING")]
+    Pending,
+    #[lark(rename = "APPROVED")]
+    Approved,
+    #[lark(rename = "REJECTED")]
+    Rejected,
+    #[lark(rename = "TRANSFERRED")]
+    Transferred,
+    #[lark(rename = "DONE")]
+    Done,
+    /// Skipped, since the approver has decided before.
+    #[lark(rename = "RM_REPEAT")]
+    RemovedAsRepeated,
+    #[lark(rename = "PROCESSED")]
+    Processed,
+    /// A value that is newer than this crate.
+    Other(String),
 }

@@ -108,6 +108,7 @@ pub struct I18nResource {
 #[doc(alias = "ApprovalCreateExternalRequestViewers")]
 #[derive(Clone, Default, Model)]
 pub struct ApprovalViewer {
+    /// One of `TENANT`, `DEPARTMENT`, `USER`, `NONE`.
     pub viewer_type: Option<String>,
     pub viewer_id: Option<String>,
 }

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
-use super::models::{I18nResource, ViewerType};
+use super::models::{I18nResource, NodeType, ViewerType, YesNo};
 use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Creates an approval.
@@ -196,9 +196,10 @@ pub struct ApprovalNodeInfo {
 #[derive(Clone, Default, Model)]
 pub struct ApprovalSetting {
     pub revert_interval: Option<i64>,
-    pub revert_option: Option<i64>,
+    pub revert_option: Option<YesNo>,
+    /// One of `0` (terminate), `1` (return to initiator).
     pub reject_option: Option<i64>,
-    pub quick_approval_option: Option<i64>,
+    pub quick_approval_option: Option<YesNo>,
     pub overtime_disable: Option<bool>,
     pub overtime_notice_time: Option<i64>,
     pub overtime_close_time: Option<i64>,
@@ -214,6 +215,7 @@ pub struct ApprovalViewerInfo {
 
 #[derive(Clone, Default, Model)]
 pub struct ApproverChosenRange {
+    /// One of `0` (all), `1` (roles), `2` (users).
     pub approver_range_type: Option<i64>,
     pub approver_range_ids: Vec<String>,
 }
@@ -268,22 +270,6 @@ pub enum ApprovalLocale {
     ZhHk,
     #[lark(rename = "zh-TW")]
     ZhTw,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `node_type`.
-#[doc(alias("ApprovalNodeInfoNodeType", "ApprovalNodeNodeType"))]
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum NodeType {
-    #[lark(rename = "AND")]
-    And,
-    #[lark(rename = "CC_NODE")]
-    CcNode,
-    #[lark(rename = "OR")]
-    Or,
-    #[lark(rename = "SEQUENTIAL")]
-    Sequential,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -3,11 +3,10 @@
 //!
 //! `approval.v4.external_instance` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, Model, StringEnum, Text, UnixMillis, lark_api};
 
-use super::external_task::ExternalTaskStatus;
-use super::instance::InstanceLink;
-use super::models::{ExternalStatus, I18nResource, ReadStatus};
+use super::instance::{InstanceLink, InstanceStatus};
+use super::models::{I18nResource, ReadStatus, TaskStatus};
 use crate::ids::UserIdType;
 
 /// Checks an external instance.
@@ -89,9 +88,9 @@ pub struct CcNode {
     pub extra: Option<String>,
     pub title: Option<String>,
     /// Required in requests.
-    pub create_time: Option<String>,
+    pub create_time: Option<Text<UnixMillis>>,
     /// Required in requests.
-    pub update_time: Option<String>,
+    pub update_time: Option<Text<UnixMillis>>,
     pub display_method: Option<DisplayMethod>,
 }
 
@@ -107,7 +106,7 @@ pub struct ExteranlInstanceCheck {
     /// Required in requests.
     pub instance_id: Option<String>,
     /// Required in requests.
-    pub update_time: Option<String>,
+    pub update_time: Option<Text<UnixMillis>>,
     /// Required in requests.
     pub tasks: Option<Vec<ExternalInstanceTask>>,
 }
@@ -115,7 +114,7 @@ pub struct ExteranlInstanceCheck {
 #[derive(Clone, Default, Model)]
 pub struct ExteranlInstanceCheckResponse {
     pub instance_id: Option<String>,
-    pub update_time: Option<String>,
+    pub update_time: Option<Text<UnixMillis>>,
     pub tasks: Vec<ExternalInstanceTask>,
 }
 
@@ -124,7 +123,7 @@ pub struct ExternalInstance {
     /// Required in requests.
     pub approval_code: Option<String>,
     /// Required in requests.
-    pub status: Option<ExternalStatus>,
+    pub status: Option<InstanceStatus>,
     pub extra: Option<String>,
     /// Required in requests.
     pub instance_id: Option<String>,
@@ -138,11 +137,11 @@ pub struct ExternalInstance {
     pub department_id: Option<String>,
     pub department_name: Option<String>,
     /// Required in requests.
-    pub start_time: Option<String>,
+    pub start_time: Option<Text<UnixMillis>>,
     /// Required in requests.
-    pub end_time: Option<String>,
+    pub end_time: Option<Text<UnixMillis>>,
     /// Required in requests.
-    pub update_time: Option<String>,
+    pub update_time: Option<Text<UnixMillis>>,
     pub display_method: Option<DisplayMethod>,
     pub update_mode: Option<UpdateMode>,
     /// At most 300 elements.
@@ -168,7 +167,7 @@ pub struct ExternalInstanceTask {
     /// Required in requests.
     pub task_id: Option<String>,
     /// Required in requests.
-    pub update_time: Option<String>,
+    pub update_time: Option<Text<UnixMillis>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -181,13 +180,13 @@ pub struct ExternalInstanceTaskNode {
     /// Required in requests.
     pub links: Option<InstanceLink>,
     /// Required in requests.
-    pub status: Option<ExternalTaskStatus>,
+    pub status: Option<TaskStatus>,
     pub extra: Option<String>,
     /// Required in requests.
-    pub create_time: Option<String>,
+    pub create_time: Option<Text<UnixMillis>>,
     /// Required in requests.
-    pub end_time: Option<String>,
-    pub update_time: Option<String>,
+    pub end_time: Option<Text<UnixMillis>>,
+    pub update_time: Option<Text<UnixMillis>>,
     pub action_context: Option<String>,
     pub action_configs: Clearable<Vec<ActionConfig>>,
     pub display_method: Option<DisplayMethod>,

@@ -3,11 +3,13 @@
 //!
 //! `approval.v4.instance` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Text, UnixMillis, lark_api};
 
 use super::approval::ApprovalLocale;
-use super::external_task::ExternalTaskStatus;
-use super::models::{I18nResource, I18nResourceText, ProcessStatus, ReadStatus, SubscriptionType};
+use super::models::{
+    AddSignMethod, AddSignType, I18nResource, I18nResourceText, NodeType, ProcessStatus, ReadStatus, SubscriptionType,
+    TaskStatus,
+};
 use crate::ids::UserIdType;
 
 /// Adds a cc of an instance.
@@ -51,8 +53,8 @@ pub struct AddInstanceSign {
     pub task_id: String,
     pub comment: Option<String>,
     pub add_sign_user_ids: Vec<String>,
-    pub add_sign_type: i64,
-    pub approval_method: Option<i64>,
+    pub add_sign_type: AddSignType,
+    pub approval_method: Option<AddSignMethod>,
 }
 
 /// Cancels an instance.
@@ -144,6 +146,7 @@ pub struct CreateInstance {
     pub forbid_revoke: Option<bool>,
     pub i18n_resources: Option<Vec<I18nResource>>,
     pub title: Option<String>,
+    /// One of `0` (approval and instance), `1` (instance only).
     pub title_display_method: Option<i64>,
     /// At most 10 elements.
     pub node_auto_approval_list: Option<Vec<NodeAutoApproval>>,
@@ -228,8 +231,8 @@ pub struct GetInstance {
 #[derive(Clone, Default, Model)]
 pub struct GetInstanceResponse {
     pub approval_name: Option<String>,
-    pub start_time: Option<String>,
-    pub end_time: Option<String>,
+    pub start_time: Option<Text<UnixMillis>>,
+    pub end_time: Option<Text<UnixMillis>>,
     pub user_id: Option<String>,
     pub open_id: Option<String>,
     pub serial_number: Option<String>,
@@ -304,8 +307,8 @@ pub struct ListInstance {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     pub approval_code: String,
-    pub start_time: String,
-    pub end_time: String,
+    pub start_time: Text<UnixMillis>,
+    pub end_time: Text<UnixMillis>,
 }
 
 /// The answer to [`ListInstance`].
@@ -382,8 +385,8 @@ pub struct QueryInstance {
     pub group_external_id: Option<String>,
     pub instance_title: Option<String>,
     pub instance_status: Option<InstanceFilterStatus>,
-    pub instance_start_time_from: Option<String>,
-    pub instance_start_time_to: Option<String>,
+    pub instance_start_time_from: Option<Text<UnixMillis>>,
+    pub instance_start_time_to: Option<Text<UnixMillis>>,
     pub locale: Option<ApprovalLocale>,
     pub with_revoked_instance: Option<bool>,
 }
@@ -464,8 +467,8 @@ pub struct SearchInstanceCc {
     pub group_external_id: Option<String>,
     pub cc_title: Option<String>,
     pub read_status: Option<ReadStatus>,
-    pub cc_create_time_from: Option<String>,
-    pub cc_create_time_to: Option<String>,
+    pub cc_create_time_from: Option<Text<UnixMillis>>,
+    pub cc_create_time_to: Option<Text<UnixMillis>>,
     pub locale: Option<ApprovalLocale>,
     pub with_revoked_instance: Option<bool>,
 }
@@ -554,7 +557,7 @@ pub struct CcSearchItem {
 #[derive(Clone, Default, Model)]
 pub struct CcSearchNode {
     pub user_id: Option<String>,
-    pub create_time: Option<String>,
+    pub create_time: Option<Text<UnixMillis>>,
     pub read_status: Option<CcSearchNodeReadStatus>,
     pub title: Option<String>,
     pub extra: Option<String>,
@@ -574,6 +577,7 @@ pub struct InstanceFile {
     pub url: Option<String>,
     pub file_size: Option<i64>,
     pub title: Option<String>,
+    /// One of `image`, `attachment`.
     pub r#type: Option<String>,
 }
 
@@ -591,7 +595,7 @@ pub struct InstanceComment {
     pub user_id: Option<String>,
     pub open_id: Option<String>,
     pub comment: Option<String>,
-    pub create_time: Option<String>,
+    pub create_time: Option<Text<UnixMillis>>,
     pub files: Vec<InstanceFile>,
 }
 
@@ -633,8 +637,8 @@ pub struct InstanceSearchNode {
     pub code: Option<String>,
     pub external_id: Option<String>,
     pub user_id: Option<String>,
-    pub start_time: Option<String>,
-    pub end_time: Option<String>,
+    pub start_time: Option<Text<UnixMillis>>,
+    pub end_time: Option<Text<UnixMillis>>,
     pub status: Option<InstanceSearchNodeStatus>,
     pub title: Option<String>,
     pub extra: Option<String>,
@@ -647,19 +651,19 @@ pub struct InstanceTask {
     pub id: Option<String>,
     pub user_id: Option<String>,
     pub open_id: Option<String>,
-    pub status: Option<ExternalTaskStatus>,
+    pub status: Option<TaskStatus>,
     pub node_id: Option<String>,
     pub node_name: Option<String>,
     pub custom_node_id: Option<String>,
-    pub r#type: Option<ApprovalType>,
-    pub start_time: Option<String>,
-    pub end_time: Option<String>,
+    pub r#type: Option<NodeType>,
+    pub start_time: Option<Text<UnixMillis>>,
+    pub end_time: Option<Text<UnixMillis>>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct InstanceTimeline {
-    pub r#type: Option<InstanceTimelineType>,
-    pub create_time: Option<String>,
+    pub r#type: Option<ApprovalType>,
+    pub create_time: Option<Text<UnixMillis>>,
     pub user_id: Option<String>,
     pub open_id: Option<String>,
     pub user_id_list: Vec<String>,
@@ -689,7 +693,7 @@ pub struct NodeAutoApproval {
 pub struct PreviewNode {
     pub node_id: Option<String>,
     pub node_name: Option<String>,
-    pub node_type: Option<String>,
+    pub node_type: Option<NodeType>,
     pub comments: Vec<String>,
     pub custom_node_id: Option<String>,
     pub user_id_list: Vec<String>,
@@ -703,7 +707,7 @@ pub struct PreviewNode {
 pub struct UatCurrentNode {
     pub node_id: Option<String>,
     pub node_name: Option<String>,
-    pub r#type: Option<ApprovalType>,
+    pub r#type: Option<NodeType>,
     pub approvers: Vec<UatTaskUser>,
 }
 
@@ -735,17 +739,17 @@ pub struct UatInstanceComment {
 pub struct UatInstanceTask {
     pub id: Option<String>,
     pub user_id: Option<String>,
-    pub status: Option<ExternalTaskStatus>,
+    pub status: Option<TaskStatus>,
     pub node_id: Option<String>,
     pub node_name: Option<String>,
-    pub r#type: Option<ApprovalType>,
+    pub r#type: Option<NodeType>,
     pub start_time: Option<String>,
     pub end_time: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct UatInstanceTimeline {
-    pub r#type: Option<InstanceTimelineType>,
+    pub r#type: Option<ApprovalType>,
     pub create_time: Option<String>,
     pub user_id: Option<String>,
     pub cc_user_ids: Vec<String>,
@@ -759,6 +763,30 @@ pub struct UatInstanceTimeline {
 pub struct UatTaskUser {
     pub task_id: Option<String>,
     pub user_id: Option<String>,
+}
+
+/// The values of `status`.
+#[doc(alias = "DetailInstanceResponseStatus")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum InstanceStatus {
+    #[lark(rename = "PENDING")]
+    Pending,
+    #[lark(rename = "APPROVED")]
+    Approved,
+    #[lark(rename = "REJECTED")]
+    Rejected,
+    #[lark(rename = "CANCELED")]
+    Canceled,
+    #[lark(rename = "DELETED")]
+    Deleted,
+    /// No status is shown; only of third-party approvals.
+    #[lark(rename = "HIDDEN")]
+    Hidden,
+    /// Only of third-party approvals.
+    #[lark(rename = "TERMINATED")]
+    Terminated,
+    /// A value that is newer than this crate.
+    Other(String),
 }
 
 /// The values of `instance_status`.
@@ -803,24 +831,6 @@ pub enum CcSearchNodeReadStatus {
 }
 
 /// The values of `status`.
-#[doc(alias = "DetailInstanceResponseStatus")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum InstanceStatus {
-    #[lark(rename = "APPROVED")]
-    Approved,
-    #[lark(rename = "CANCELED")]
-    Canceled,
-    #[lark(rename = "DELETED")]
-    Deleted,
-    #[lark(rename = "PENDING")]
-    Pending,
-    #[lark(rename = "REJECTED")]
-    Rejected,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `status`.
 #[doc(alias = "QueryInstanceRequestNodeStatus")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum InstanceSearchNodeStatus {
@@ -835,7 +845,7 @@ pub enum InstanceSearchNodeStatus {
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum InstanceTimelineType {
+pub enum ApprovalType {
     #[lark(rename = "ADD_APPROVER")]
     AddApprover,
     #[lark(rename = "ADD_APPROVER_AFTER")]
@@ -868,23 +878,6 @@ pub enum InstanceTimelineType {
     Start,
     #[lark(rename = "TRANSFER")]
     Transfer,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ApprovalType {
-    #[lark(rename = "AND")]
-    And,
-    #[lark(rename = "AUTO_PASS")]
-    AutoPass,
-    #[lark(rename = "AUTO_REJECT")]
-    AutoReject,
-    #[lark(rename = "OR")]
-    Or,
-    #[lark(rename = "SEQUENTIAL")]
-    Sequential,
     /// A value that is newer than this crate.
     Other(String),
 }

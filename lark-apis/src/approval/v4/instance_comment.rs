@@ -3,8 +3,9 @@
 //!
 //! `approval.v4.instance.comment` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
+use super::models::YesNo;
 use crate::ids::UserIdType;
 
 /// Creates a comment of an instance.
@@ -135,9 +136,9 @@ pub struct RemoveInstanceCommentResponse {
 pub struct Comment {
     pub id: Option<String>,
     pub content: Option<String>,
-    pub create_time: Option<String>,
-    pub update_time: Option<String>,
-    pub is_delete: Option<i64>,
+    pub create_time: Option<Text<UnixMillis>>,
+    pub update_time: Option<Text<UnixMillis>>,
+    pub is_delete: Option<YesNo>,
     pub replies: Vec<CommentReply>,
     pub at_info_list: Vec<CommentAtInfo>,
     pub commentator: Option<String>,
@@ -158,9 +159,9 @@ pub struct CommentAtInfo {
 pub struct CommentReply {
     pub id: Option<String>,
     pub content: Option<String>,
-    pub create_time: Option<String>,
-    pub update_time: Option<String>,
-    pub is_delete: Option<i64>,
+    pub create_time: Option<Text<UnixMillis>>,
+    pub update_time: Option<Text<UnixMillis>>,
+    pub is_delete: Option<YesNo>,
     pub at_info_list: Vec<CommentAtInfo>,
     pub commentator: Option<String>,
     pub extra: Option<String>,

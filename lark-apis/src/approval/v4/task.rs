@@ -3,11 +3,11 @@
 //!
 //! `approval.v4.task` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Text, UnixMillis, lark_api};
 
 use super::approval::ApprovalLocale;
 use super::instance::{InstanceLink, InstanceSearchApproval, InstanceSearchGroup, InstanceSearchNode};
-use super::models::{I18nResourceText, ProcessStatus, SubscriptionType};
+use super::models::{AddSignMethod, AddSignType, I18nResourceText, ProcessStatus, SubscriptionType};
 use crate::ids::UserIdType;
 
 /// Adds a sign of a task.
@@ -29,8 +29,8 @@ pub struct AddTaskSign {
     pub task_id: String,
     pub comment: Option<String>,
     pub add_sign_user_ids: Vec<String>,
-    pub add_sign_type: i64,
-    pub approval_method: Option<i64>,
+    pub add_sign_type: AddSignType,
+    pub approval_method: Option<AddSignMethod>,
 }
 
 /// Approves a task.
@@ -277,11 +277,13 @@ pub struct SearchTask {
     pub instance_external_id: Option<String>,
     pub group_external_id: Option<String>,
     pub task_title: Option<String>,
-    pub task_status: Option<TaskStatus>,
-    pub task_start_time_from: Option<String>,
-    pub task_start_time_to: Option<String>,
+    pub task_status: Option<TaskStatusFilter>,
+    pub task_start_time_from: Option<Text<UnixMillis>>,
+    pub task_start_time_to: Option<Text<UnixMillis>>,
     pub locale: Option<ApprovalLocale>,
-    pub task_status_list: Option<Vec<String>>,
+    pub task_status_list: Option<Vec<TaskStatusFilter>>,
+    /// One of `0` (update time descending), `1` (update time ascending), `2` (start time descending), `3` (start time
+    /// ascending).
     pub order: Option<i64>,
     pub with_revoked_instance: Option<bool>,
 }
@@ -370,7 +372,7 @@ pub struct Task {
     pub urls: Option<TaskUrls>,
     pub process_external_id: Option<String>,
     pub task_external_id: Option<String>,
-    pub status: Option<ApprovalStatus>,
+    pub status: Option<ListedTaskStatus>,
     pub process_status: Option<ProcessStatus>,
     pub definition_code: Option<String>,
     pub initiators: Vec<String>,
@@ -411,14 +413,14 @@ pub struct TaskSearchItem {
 #[derive(Clone, Default, Model)]
 pub struct TaskSearchNode {
     pub user_id: Option<String>,
-    pub start_time: Option<String>,
-    pub end_time: Option<String>,
+    pub start_time: Option<Text<UnixMillis>>,
+    pub end_time: Option<Text<UnixMillis>>,
     pub status: Option<TaskSearchNodeStatus>,
     pub title: Option<String>,
     pub extra: Option<String>,
     pub link: Option<InstanceLink>,
     pub task_id: Option<String>,
-    pub update_time: Option<String>,
+    pub update_time: Option<Text<UnixMillis>>,
     pub task_external_id: Option<String>,
 }
 
@@ -434,7 +436,7 @@ pub struct UatTask {
     pub topic: Option<TaskTopic>,
     pub user_id: Option<String>,
     pub title: Option<String>,
-    pub status: Option<ApprovalStatus>,
+    pub status: Option<ListedTaskStatus>,
     pub instance_status: Option<ProcessStatus>,
     pub definition_code: Option<String>,
     pub initiator: Option<String>,
@@ -453,19 +455,64 @@ pub struct UatTask {
 
 /// The values of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ApprovalStatus {
+pub enum ListedTaskStatus {
     #[lark(rename = "1")]
     Todo,
+    #[lark(rename = "2")]
+    Done,
     #[lark(rename = "17")]
     Unread,
     #[lark(rename = "18")]
     Read,
-    #[lark(rename = "2")]
-    Done,
     #[lark(rename = "33")]
     Processing,
     #[lark(rename = "34")]
-    Withdrawn,
+    Recalled,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `task_status`, `task_status_list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum TaskStatusFilter {
+    #[lark(rename = "PENDING")]
+    Pending,
+    #[lark(rename = "APPROVED")]
+    Approved,
+    #[lark(rename = "REJECTED")]
+    Rejected,
+    #[lark(rename = "TRANSFERRED")]
+    Transferred,
+    #[lark(rename = "DONE")]
+    Done,
+    /// Skipped, since the approver has decided before.
+    #[lark(rename = "RM_REPEAT")]
+    RemovedAsRepeated,
+    #[lark(rename = "PROCESSED")]
+    Processed,
+    /// Any status; not in a list.
+    #[lark(rename = "ALL")]
+    All,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `topic`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum TaskTopic {
+    /// Approvals that wait for the user.
+    #[lark(rename = "1")]
+    Todo,
+    /// Approvals that the user has handled.
+    #[lark(rename = "2")]
+    Done,
+    /// Approvals that the user has started.
+    #[lark(rename = "3")]
+    Initiated,
+    #[lark(rename = "17")]
+    UnreadNotices,
+    #[lark(rename = "18")]
+    ReadNotices,
     /// A value that is newer than this crate.
     Other(String),
 }
@@ -482,46 +529,6 @@ pub enum TaskSearchNodeStatus {
     Rejected,
     RmRepeat,
     Transferred,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `task_status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum TaskStatus {
-    #[lark(rename = "ALL")]
-    All,
-    #[lark(rename = "APPROVED")]
-    Approved,
-    #[lark(rename = "DONE")]
-    Done,
-    #[lark(rename = "PENDING")]
-    Pending,
-    #[lark(rename = "PROCESSED")]
-    Processed,
-    #[lark(rename = "REJECTED")]
-    Rejected,
-    #[lark(rename = "RM_REPEAT")]
-    RmRepeat,
-    #[lark(rename = "TRANSFERRED")]
-    Transferred,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `topic`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum TaskTopic {
-    #[lark(rename = "1")]
-    Todo,
-    #[lark(rename = "17")]
-    UnreadCc,
-    #[lark(rename = "18")]
-    ReadCc,
-    #[lark(rename = "2")]
-    Done,
-    #[lark(rename = "3")]
-    Started,
     /// A value that is newer than this crate.
     Other(String),
 }

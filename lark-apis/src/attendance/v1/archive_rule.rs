@@ -5,6 +5,8 @@
 
 use lark_runtime::{Model, lark_api};
 
+use super::models::EmployeeType;
+
 /// Deletes a report of an archive rule.
 ///
 /// - `POST /open-apis/attendance/v1/archive_rule/del_report` with a tenant or user token, for custom and store apps
@@ -24,7 +26,7 @@ use lark_runtime::{Model, lark_api};
 #[derive(Clone, Debug)]
 pub struct DeleteArchiveRuleReport {
     #[lark(query)]
-    pub employee_type: String,
+    pub employee_type: EmployeeType,
     pub month: String,
     pub operator_id: String,
     pub archive_rule_id: String,
@@ -83,7 +85,7 @@ pub struct ListArchiveRuleResponse {
 #[derive(Clone, Debug)]
 pub struct UploadArchiveRuleReport {
     #[lark(query)]
-    pub employee_type: String,
+    pub employee_type: EmployeeType,
     pub month: String,
     pub operator_id: String,
     /// At most 50 elements.
@@ -120,7 +122,7 @@ pub struct UploadArchiveRuleReportResponse {
 #[derive(Clone, Debug)]
 pub struct QueryArchiveRuleUserStatsFields {
     #[lark(query)]
-    pub employee_type: String,
+    pub employee_type: EmployeeType,
     pub locale: Option<String>,
     pub month: String,
     pub archive_rule_id: String,

@@ -3,9 +3,9 @@
 //!
 //! `attendance.v1.user_approval` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, Model, StringEnum, Text, UnixSeconds, lark_api};
 
-use super::models::{CheckDateType, EmployeeType};
+use super::models::{ApprovalStatus, CheckDateType, EmployeeType, LeaveUnit};
 
 /// Creates a user approval.
 ///
@@ -60,9 +60,9 @@ pub struct QueryUserApproval {
     pub check_date_from: i64,
     pub check_date_to: i64,
     pub check_date_type: Option<CheckDateType>,
-    pub status: Option<i64>,
-    pub check_time_from: Option<String>,
-    pub check_time_to: Option<String>,
+    pub status: Option<ApprovalStatus>,
+    pub check_time_from: Option<Text<UnixSeconds>>,
+    pub check_time_to: Option<Text<UnixSeconds>>,
 }
 
 /// The answer to [`QueryUserApproval`].
@@ -80,14 +80,15 @@ pub struct I18nNames {
 
 #[derive(Clone, Default, Model)]
 pub struct RegionPlace {
+    /// One of `l1` (country), `l2` (province), `l3` (city), `l4` (district).
     pub region_level: Option<String>,
     pub region_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct TimeRange {
-    pub start_time_stamp: Option<i64>,
-    pub end_time_stamp: Option<i64>,
+    pub start_time_stamp: Option<UnixSeconds>,
+    pub end_time_stamp: Option<UnixSeconds>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -115,7 +116,7 @@ pub struct UserLeave {
     pub approval_id: Option<String>,
     pub uniq_id: Option<String>,
     /// Required in requests.
-    pub unit: Option<i64>,
+    pub unit: Option<LeaveUnit>,
     /// Required in requests.
     pub interval: Option<i64>,
     /// Required in requests.
@@ -141,7 +142,7 @@ pub struct UserOut {
     /// Required in requests.
     pub uniq_id: Option<String>,
     /// Required in requests.
-    pub unit: Option<i64>,
+    pub unit: Option<LeaveUnit>,
     /// Required in requests.
     pub interval: Option<i64>,
     /// Required in requests.
@@ -168,10 +169,10 @@ pub struct UserOvertimeWork {
     /// Required in requests.
     pub duration: Option<f64>,
     /// Required in requests.
-    pub unit: Option<i64>,
-    /// Required in requests.
+    pub unit: Option<LeaveUnit>,
+    /// Required in requests. One of `1` (workday), `2` (rest day), `3` (holiday).
     pub category: Option<i64>,
-    /// Required in requests.
+    /// Required in requests. One of `0` (record only), `1` (time off), `2` (pay), `3` (deprecated).
     pub r#type: Option<i64>,
     /// Required in requests.
     pub start_time: Option<String>,
@@ -204,6 +205,7 @@ pub struct UserTrip {
     pub departure: Option<RegionPlace>,
     pub destinations: Clearable<Vec<RegionPlace>>,
     pub transportation: Clearable<Vec<i64>>,
+    /// One of `1` (one way), `2` (round trip).
     pub trip_type: Option<i64>,
     pub remarks: Option<String>,
 }

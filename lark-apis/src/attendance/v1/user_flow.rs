@@ -3,9 +3,9 @@
 //!
 //! `attendance.v1.user_flow` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, lark_api};
+use lark_runtime::{Clearable, Model, Text, UnixSeconds, lark_api};
 
-use super::models::{CheckResult, EmployeeType};
+use super::models::{CheckResult, EmployeeType, FlowType};
 
 /// Creates several user flows.
 ///
@@ -112,8 +112,8 @@ pub struct QueryUserFlow {
     #[lark(query)]
     pub include_terminated_user: Option<bool>,
     pub user_ids: Vec<String>,
-    pub check_time_from: String,
-    pub check_time_to: String,
+    pub check_time_from: Text<UnixSeconds>,
+    pub check_time_to: Text<UnixSeconds>,
 }
 
 /// The answer to [`QueryUserFlow`].
@@ -131,7 +131,7 @@ pub struct UserFlow {
     /// Required in requests.
     pub location_name: Option<String>,
     /// Required in requests.
-    pub check_time: Option<String>,
+    pub check_time: Option<Text<UnixSeconds>>,
     /// Required in requests.
     pub comment: Option<String>,
     pub record_id: Option<String>,
@@ -141,7 +141,7 @@ pub struct UserFlow {
     pub bssid: Option<String>,
     pub is_field: Option<bool>,
     pub is_wifi: Option<bool>,
-    pub r#type: Option<i64>,
+    pub r#type: Option<FlowType>,
     pub photo_urls: Clearable<Vec<String>>,
     pub device_id: Option<String>,
     pub check_result: Option<CheckResult>,

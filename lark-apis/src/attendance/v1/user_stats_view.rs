@@ -63,6 +63,7 @@ pub struct ChildItem {
     /// Required in requests.
     pub value: Option<String>,
     pub title: Option<String>,
+    /// One of `0` (unknown), `1` (check box), `2` (text).
     pub column_type: Option<i64>,
     pub read_only: Option<bool>,
     pub min_value: Option<String>,

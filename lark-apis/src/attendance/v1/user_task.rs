@@ -3,7 +3,7 @@
 //!
 //! `attendance.v1.user_task` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Text, UnixSeconds, lark_api};
 
 use super::models::{CheckResult, EmployeeType};
 use super::user_flow::UserFlow;
@@ -58,8 +58,9 @@ pub struct TaskResult {
     pub check_out_result: Option<CheckResult>,
     pub check_in_result_supplement: Option<CheckResultSupplement>,
     pub check_out_result_supplement: Option<CheckResultSupplement>,
-    pub check_in_shift_time: Option<String>,
-    pub check_out_shift_time: Option<String>,
+    pub check_in_shift_time: Option<Text<UnixSeconds>>,
+    pub check_out_shift_time: Option<Text<UnixSeconds>>,
+    /// One of `0` (normal), `1` (overtime).
     pub task_shift_type: Option<i64>,
 }
 
@@ -78,24 +79,26 @@ pub struct UserTask {
 #[doc(alias("CheckInResultSupplement", "CheckOutResultSupplement"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum CheckResultSupplement {
-    #[lark(rename = "CardReplacement")]
-    CardReplacement,
-    #[lark(rename = "CardReplacementApplication")]
-    CardReplacementApplication,
-    #[lark(rename = "FieldPunch")]
-    FieldPunch,
-    #[lark(rename = "GoOut")]
-    GoOut,
-    #[lark(rename = "Leave")]
-    Leave,
-    #[lark(rename = "ManagerModification")]
-    ManagerModification,
     #[lark(rename = "None")]
     None,
+    #[lark(rename = "ManagerModification")]
+    ManagerModification,
+    /// A correction was approved.
+    #[lark(rename = "CardReplacement")]
+    CardReplacement,
     #[lark(rename = "ShiftChange")]
     ShiftChange,
     #[lark(rename = "Travel")]
     Travel,
+    #[lark(rename = "Leave")]
+    Leave,
+    #[lark(rename = "GoOut")]
+    GoOut,
+    /// A correction waits for approval.
+    #[lark(rename = "CardReplacementApplication")]
+    CardReplacementApplication,
+    #[lark(rename = "FieldPunch")]
+    FieldPunch,
     /// A value that is newer than this crate.
     Other(String),
 }

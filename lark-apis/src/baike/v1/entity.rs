@@ -202,6 +202,7 @@ pub struct SearchEntity {
     pub user_id_type: Option<UserIdType>,
     pub query: Option<String>,
     pub classification_filter: Option<ClassificationFilter>,
+    /// One of `1` (user), `2` (import), `3` (official), `4` (open api).
     pub sources: Option<Vec<i64>>,
     pub creators: Option<Vec<String>>,
 }
@@ -263,6 +264,7 @@ pub struct Entity {
     pub statistics: Option<Statistics>,
     pub outer_info: Option<OuterInfo>,
     pub rich_text: Option<String>,
+    /// One of `1` (user), `2` (import), `3` (official), `4` (open api).
     pub source: Option<i64>,
 }
 
@@ -283,6 +285,7 @@ pub struct EntityListResponse {
 #[derive(Clone, Default, Model)]
 pub struct MatchInfo {
     pub entity_id: Option<String>,
+    /// One of `0` (name), `1` (full name), `2` (alias).
     pub r#type: Option<i64>,
 }
 

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Clearable, Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, lark_api};
 
 /// Creates a role of an app.
 ///
@@ -94,13 +94,14 @@ pub struct UpdateAppRole {
 pub struct BlockRole {
     /// Required in requests.
     pub block_id: Option<String>,
-    /// Required in requests.
+    /// Required in requests. One of `0` (no access), `1` (read).
     pub block_perm: Option<i64>,
     pub block_type: Option<BlockType>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ConditionGroup {
+    /// One of `1` (condition), `2` (group).
     pub condition_type: Option<i64>,
     pub conditions: Clearable<Vec<RecRuleCondition>>,
     pub conjunction: Option<BaseConjunction>,
@@ -118,7 +119,7 @@ pub struct OtherRecRule {
     /// At most 10 elements.
     pub conditions: Clearable<Vec<RecRuleCondition>>,
     pub conjunction: Option<BaseConjunction>,
-    pub perm: Option<i64>,
+    pub perm: Option<EditPerm>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -126,9 +127,11 @@ pub struct RecRule {
     /// At most 10 elements.
     pub conditions: Clearable<Vec<RecRuleCondition>>,
     pub conjunction: Option<BaseConjunction>,
-    pub perm: Option<i64>,
+    pub perm: Option<EditPerm>,
+    /// One of `0` (no access), `1` (read).
     pub other_perm: Option<i64>,
     pub condition_groups: Clearable<Vec<ConditionGroup>>,
+    /// One of `0` (conditions), `1` (condition groups).
     pub display_rec_rule_version: Option<i64>,
 }
 
@@ -157,7 +160,7 @@ pub struct Role {
 #[derive(Clone, Default, Model)]
 pub struct TableRole {
     /// Required in requests.
-    pub table_perm: Option<i64>,
+    pub table_perm: Option<TablePerm>,
     pub table_name: Option<String>,
     pub table_id: Option<String>,
     pub rec_rule: Option<RecRule>,
@@ -165,9 +168,41 @@ pub struct TableRole {
     pub field_perm: Clearable<BTreeMap<String, i64>>,
     pub allow_add_record: Option<bool>,
     pub allow_delete_record: Option<bool>,
-    pub view_perm: Option<i64>,
+    pub view_perm: Option<EditPerm>,
     pub view_rules: Clearable<BTreeMap<String, i64>>,
     pub field_action_rules: Clearable<BTreeMap<String, BTreeMap<String, i64>>>,
+}
+
+/// The values of `perm`, `view_perm`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum EditPerm {
+    #[lark(value = 1)]
+    Read,
+    #[lark(value = 2)]
+    Edit,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `table_perm`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum TablePerm {
+    #[lark(value = 0)]
+    NoAccess,
+    #[lark(value = 1)]
+    Read,
+    #[lark(value = 2)]
+    Edit,
+    #[lark(value = 4)]
+    Manage,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }
 
 /// The values of `block_type`.

@@ -150,6 +150,7 @@ pub struct DisplayApp {
     pub revision: Option<i64>,
     pub is_advanced: Option<bool>,
     pub time_zone: Option<String>,
+    /// One of `1` (unsupported), `2` (supported).
     pub formula_type: Option<i64>,
     pub advance_version: Option<AdvanceVersion>,
 }

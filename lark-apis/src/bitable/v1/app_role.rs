@@ -5,9 +5,9 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Clearable, Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, lark_api};
 
-use super::models::{BitableConjunction, ConditionOperator};
+use super::models::{Conjunction, FieldType, FilterOperator};
 
 /// Creates a role of an app.
 ///
@@ -135,13 +135,13 @@ pub struct AppRoleBlockRole {
     pub block_id: Option<String>,
     pub block_type: Option<BlockType>,
     /// Required in requests.
-    pub block_perm: Option<i64>,
+    pub block_perm: Option<ReadPerm>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct AppRoleTableRole {
     /// Required in requests.
-    pub table_perm: Option<i64>,
+    pub table_perm: Option<TablePerm>,
     pub table_name: Option<String>,
     pub table_id: Option<String>,
     pub rec_rule: Option<AppRoleTableRoleRecRule>,
@@ -154,17 +154,17 @@ pub struct AppRoleTableRole {
 pub struct AppRoleTableRoleRecRule {
     /// At most 100 elements.
     pub conditions: Vec<AppRoleTableRoleRecRuleCondition>,
-    pub conjunction: Option<BitableConjunction>,
-    pub other_perm: Option<i64>,
+    pub conjunction: Option<Conjunction>,
+    pub other_perm: Option<ReadPerm>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct AppRoleTableRoleRecRuleCondition {
     /// Required in requests.
     pub field_name: Option<String>,
-    pub operator: Option<ConditionOperator>,
+    pub operator: Option<FilterOperator>,
     pub value: Clearable<Vec<String>>,
-    pub field_type: Option<i64>,
+    pub field_type: Option<FieldType>,
 }
 
 /// The answer to [`CreateAppRole`] and [`UpdateAppRole`].
@@ -172,6 +172,38 @@ pub struct AppRoleTableRoleRecRuleCondition {
 #[derive(Clone, Default, Model)]
 pub struct AppRoleResponse {
     pub role: Option<AppRole>,
+}
+
+/// The values of `block_perm`, `other_perm`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum ReadPerm {
+    #[lark(value = 0)]
+    NoPermission,
+    #[lark(value = 1)]
+    Read,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `table_perm`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum TablePerm {
+    #[lark(value = 0)]
+    NoPermission,
+    #[lark(value = 1)]
+    Read,
+    #[lark(value = 2)]
+    EditRecords,
+    #[lark(value = 4)]
+    EditFieldsAndRecords,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }
 
 /// The values of `block_type`.

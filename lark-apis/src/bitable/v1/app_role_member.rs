@@ -169,12 +169,12 @@ pub struct AppRoleMemberId {
 #[doc(alias = "AppRoleMemberIdType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum MemberIdType {
-    ChatId,
-    DepartmentId,
-    OpenDepartmentId,
     OpenId,
     UnionId,
     UserId,
+    ChatId,
+    DepartmentId,
+    OpenDepartmentId,
     /// A value that is newer than this crate.
     Other(String),
 }

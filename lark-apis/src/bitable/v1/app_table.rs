@@ -6,7 +6,7 @@
 use lark_runtime::{Model, lark_api};
 
 use super::app_table_field::{AppTableFieldDescription, AppTableFieldProperty};
-use super::models::UiType;
+use super::models::{FieldType, UiType};
 use crate::ids::UserIdType;
 
 /// Creates several tables of an app.
@@ -205,7 +205,7 @@ pub struct AppTableCreateHeader {
     /// Required in requests.
     pub field_name: Option<String>,
     /// Required in requests.
-    pub r#type: Option<i64>,
+    pub r#type: Option<FieldType>,
     pub ui_type: Option<UiType>,
     pub field_id: Option<String>,
     pub property: Option<AppTableFieldProperty>,

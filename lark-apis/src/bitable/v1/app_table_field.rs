@@ -6,8 +6,8 @@
 use lark_runtime::{Clearable, Model, lark_api, serde_json::Value};
 
 use super::models::{
-    AllowedEditModes, AppFieldPropertyAutoSerial, AppFieldPropertyLocation, BitableConjunction, FilterInfoCondition,
-    Rating, UiType,
+    AllowedEditModes, AppFieldPropertyAutoSerial, AppFieldPropertyLocation, Conjunction, FieldType,
+    FilterInfoCondition, Rating, UiType,
 };
 
 /// Creates a field of a table.
@@ -158,7 +158,7 @@ pub struct AppTableField {
     /// Required in requests.
     pub field_name: Option<String>,
     /// Required in requests.
-    pub r#type: Option<i64>,
+    pub r#type: Option<FieldType>,
     pub property: Option<AppTableFieldProperty>,
     pub description: Option<AppTableFieldDescription>,
     pub is_primary: Option<bool>,
@@ -176,7 +176,7 @@ pub struct AppTableFieldDescription {
 #[derive(Clone, Default, Model)]
 pub struct AppTableFieldForList {
     pub field_name: Option<String>,
-    pub r#type: Option<i64>,
+    pub r#type: Option<FieldType>,
     pub property: Option<AppTableFieldProperty>,
     pub description: Value,
     pub is_primary: Option<bool>,
@@ -211,7 +211,7 @@ pub struct AppTableFieldProperty {
 #[derive(Clone, Default, Model)]
 pub struct AppTableFieldPropertyFilterInfo {
     /// Required in requests.
-    pub conjunction: Option<BitableConjunction>,
+    pub conjunction: Option<Conjunction>,
     pub conditions: Vec<FilterInfoCondition>,
 }
 
@@ -231,7 +231,7 @@ pub struct AppTableFieldPropertyOption {
 #[derive(Clone, Default, Model)]
 pub struct AppTableFieldPropertyType {
     /// Required in requests.
-    pub data_type: Option<i64>,
+    pub data_type: Option<FieldType>,
     pub ui_property: Option<AppTableFieldPropertyTypeUiProperty>,
     pub ui_type: Option<UiType>,
 }

@@ -120,21 +120,24 @@ pub struct UpgradedForm {
     pub id: Option<String>,
 }
 
+/// The values of `shared_limit`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum SharedLimit {
+    /// Only those who are invited.
+    Off,
+    /// Everyone in the tenant who has the link.
+    TenantEditable,
+    /// Everyone on the internet who has the link.
+    AnyoneEditable,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
 /// The values of `display_mode`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum DisplayMode {
     OneQuestionPerPage,
     Traditional,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `shared_limit`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum SharedLimit {
-    AnyoneEditable,
-    Off,
-    TenantEditable,
     /// A value that is newer than this crate.
     Other(String),
 }

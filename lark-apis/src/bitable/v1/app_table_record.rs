@@ -5,9 +5,9 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Model, lark_api, serde_json::Value};
+use lark_runtime::{Model, UnixMillis, lark_api, serde_json::Value};
 
-use super::models::{BitableConjunction, ConditionOperator};
+use super::models::{Conjunction, FilterOperator};
 use crate::ids::UserIdType;
 
 /// Creates several records of a table.
@@ -388,9 +388,9 @@ pub struct AppTableRecord {
     pub fields: BTreeMap<String, Value>,
     pub record_id: Option<String>,
     pub created_by: Option<Person>,
-    pub created_time: Option<i64>,
+    pub created_time: Option<UnixMillis>,
     pub last_modified_by: Option<Person>,
-    pub last_modified_time: Option<i64>,
+    pub last_modified_time: Option<UnixMillis>,
     pub shared_url: Option<String>,
     pub record_url: Option<String>,
 }
@@ -405,7 +405,7 @@ pub struct BatchAppTableRecordResponse {
 #[derive(Clone, Default, Model)]
 pub struct ChildrenFilter {
     /// Required in requests.
-    pub conjunction: Option<BitableConjunction>,
+    pub conjunction: Option<Conjunction>,
     pub conditions: Option<Vec<Condition>>,
 }
 
@@ -414,7 +414,7 @@ pub struct Condition {
     /// Required in requests.
     pub field_name: Option<String>,
     /// Required in requests.
-    pub operator: Option<ConditionOperator>,
+    pub operator: Option<FilterOperator>,
     /// At most 10 elements.
     pub value: Option<Vec<String>>,
 }
@@ -434,7 +434,7 @@ pub struct DeleteRecord {
 
 #[derive(Clone, Default, Model)]
 pub struct FilterInfo {
-    pub conjunction: Option<BitableConjunction>,
+    pub conjunction: Option<Conjunction>,
     /// At most 50 elements.
     pub conditions: Option<Vec<Condition>>,
     pub children: Option<Vec<ChildrenFilter>>,

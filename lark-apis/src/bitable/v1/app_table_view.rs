@@ -5,7 +5,7 @@
 
 use lark_runtime::{Clearable, Model, Nullable, StringEnum, lark_api};
 
-use super::models::{BitableConjunction, FilterInfoCondition};
+use super::models::{Conjunction, FilterInfoCondition};
 use crate::ids::UserIdType;
 
 /// Creates a view of a table.
@@ -170,8 +170,9 @@ pub struct PatchAppTableView {
 pub struct AppTableView {
     pub view_id: Option<String>,
     pub view_name: Option<String>,
-    pub view_type: Option<String>,
+    pub view_type: Option<ViewType>,
     pub property: Option<AppTableViewProperty>,
+    /// One of `Public`, `Locked`, `Private`.
     pub view_public_level: Option<String>,
     pub view_private_owner_id: Option<String>,
 }
@@ -187,7 +188,7 @@ pub struct AppTableViewProperty {
 #[derive(Clone, Default, Model)]
 pub struct AppTableViewPropertyFilterInfo {
     /// Required in requests.
-    pub conjunction: Option<BitableConjunction>,
+    pub conjunction: Option<Conjunction>,
     /// At most 50 elements.
     pub conditions: Vec<FilterInfoCondition>,
     pub condition_omitted: Option<bool>,
@@ -208,11 +209,11 @@ pub struct AppTableViewResponse {
 /// The values of `view_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ViewType {
-    Form,
-    Gallery,
-    Gantt,
     Grid,
     Kanban,
+    Gallery,
+    Gantt,
+    Form,
     /// A value that is newer than this crate.
     Other(String),
 }

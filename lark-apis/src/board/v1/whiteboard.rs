@@ -54,7 +54,7 @@ pub struct GetWhiteboardTheme {
 #[doc(alias = "ThemeWhiteboardResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetWhiteboardThemeResponse {
-    pub theme: Option<ThemeName>,
+    pub theme: Option<Theme>,
 }
 
 /// Updates a theme of a whiteboard.
@@ -77,19 +77,19 @@ pub struct GetWhiteboardThemeResponse {
 #[derive(Clone, Debug)]
 pub struct UpdateWhiteboardTheme {
     pub whiteboard_id: String,
-    pub theme: Option<String>,
+    pub theme: Option<Theme>,
 }
 
 /// The values of `theme`.
 #[doc(alias = "ThemeWhiteboardResponseTheme")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ThemeName {
+pub enum Theme {
     Classic,
-    Default,
-    MinimalistBlue,
     MinimalistGray,
     Retro,
     VibrantColor,
+    MinimalistBlue,
+    Default,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Clearable, Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -93,9 +93,9 @@ pub struct CreateWhiteboardNodeResponse {
 pub struct CreateWhiteboardPlantumlNode {
     pub whiteboard_id: String,
     pub plant_uml_code: String,
-    pub style_type: Option<i64>,
-    pub syntax_type: Option<i64>,
-    pub diagram_type: Option<i64>,
+    pub style_type: Option<DiagramStyle>,
+    pub syntax_type: Option<DiagramSyntax>,
+    pub diagram_type: Option<PlantumlDiagramType>,
     pub overwrite: Option<bool>,
     pub parse_mode: Option<i64>,
     pub look_type: Option<i64>,
@@ -282,7 +282,7 @@ pub struct RichText {
 #[derive(Clone, Default, Model)]
 pub struct RichTextElement {
     /// Required in requests.
-    pub element_type: Option<i64>,
+    pub element_type: Option<TextElementType>,
     pub text_element: Option<RichTextElementText>,
     pub link_element: Option<RichTextElementLink>,
     pub mention_user_element: Option<RichTextElementMentionUser>,
@@ -320,7 +320,7 @@ pub struct RichTextElementText {
 
 #[derive(Clone, Default, Model)]
 pub struct RichTextElementTextStyle {
-    pub font_weight: Option<String>,
+    pub font_weight: Option<FontWeight>,
     pub font_size: Option<i64>,
     pub text_color: Option<String>,
     pub text_background_color: Option<String>,
@@ -332,7 +332,7 @@ pub struct RichTextElementTextStyle {
 #[derive(Clone, Default, Model)]
 pub struct RichTextParagraph {
     /// Required in requests.
-    pub paragraph_type: Option<i64>,
+    pub paragraph_type: Option<ParagraphType>,
     /// At most 1000 elements.
     pub elements: Clearable<Vec<RichTextElement>>,
     pub indent: Option<i64>,
@@ -372,8 +372,8 @@ pub struct Style {
     pub border_color: Option<String>,
     pub theme_fill_color_code: Option<i64>,
     pub theme_border_color_code: Option<i64>,
-    pub fill_color_type: Option<i64>,
-    pub border_color_type: Option<i64>,
+    pub fill_color_type: Option<ColorType>,
+    pub border_color_type: Option<ColorType>,
     pub border_dasharrays: Clearable<Vec<i64>>,
     pub border_radius: Option<BorderRadius>,
     pub shadow: Option<Shadow>,
@@ -448,12 +448,13 @@ pub struct Text {
     pub line_through: Option<bool>,
     pub underline: Option<bool>,
     pub italic: Option<bool>,
+    /// One of `0` (zero), `90` (ninety), `180` (one hundred eighty), `270` (two hundred seventy).
     pub angle: Option<i64>,
     pub theme_text_color_code: Option<i64>,
     pub theme_text_background_color_code: Option<i64>,
     pub rich_text: Option<RichText>,
-    pub text_color_type: Option<i64>,
-    pub text_background_color_type: Option<i64>,
+    pub text_color_type: Option<ColorType>,
+    pub text_background_color_type: Option<ColorType>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -490,6 +491,133 @@ pub struct WhiteboardNode {
     pub mind_map_root: Option<MindMapRoot>,
     pub mind_map: Option<MindMap>,
     pub syntax: Option<Syntax>,
+}
+
+/// The values of `border_color_type`, `fill_color_type`, `text_background_color_type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum ColorType {
+    /// A color of the theme, by its code.
+    #[lark(value = 0)]
+    System,
+    /// A color of its own.
+    #[lark(value = 1)]
+    Custom,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `style_type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum DiagramStyle {
+    /// Several nodes; the source cannot be edited any more.
+    #[lark(value = 1)]
+    Board,
+    /// One picture, whose source can be edited; only for PlantUML.
+    #[lark(value = 2)]
+    Classic,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `syntax_type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum DiagramSyntax {
+    #[lark(value = 0)]
+    Unknown,
+    #[lark(value = 1)]
+    Plantuml,
+    #[lark(value = 2)]
+    Mermaid,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `font_weight`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum FontWeight {
+    Regular,
+    Bold,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `paragraph_type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum ParagraphType {
+    #[lark(value = 0)]
+    Normal,
+    #[lark(value = 1)]
+    Bullet,
+    #[lark(value = 2)]
+    Ordered,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `diagram_type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum PlantumlDiagramType {
+    /// The type is recognized.
+    #[lark(value = 0)]
+    Auto,
+    #[lark(value = 1)]
+    MindMap,
+    #[lark(value = 2)]
+    Sequence,
+    #[lark(value = 3)]
+    Activity,
+    #[lark(value = 4)]
+    Class,
+    #[lark(value = 5)]
+    EntityRelationship,
+    #[lark(value = 6)]
+    Flowchart,
+    #[lark(value = 7)]
+    UseCase,
+    #[lark(value = 8)]
+    Component,
+    #[lark(value = 101)]
+    AiFlowchart,
+    #[lark(value = 102)]
+    AiSequence,
+    /// Never recognized by itself.
+    #[lark(value = 201)]
+    ExtendedPlantuml,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `element_type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum TextElementType {
+    #[lark(value = 0)]
+    Text,
+    #[lark(value = 1)]
+    Link,
+    #[lark(value = 2)]
+    MentionUser,
+    #[lark(value = 3)]
+    MentionDoc,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }
 
 /// The values of `arrow_style`.
@@ -533,15 +661,6 @@ pub enum BorderWidth {
     ExtraNarrow,
     Medium,
     Narrow,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `font_weight`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum FontWeight {
-    Bold,
-    Regular,
     /// A value that is newer than this crate.
     Other(String),
 }

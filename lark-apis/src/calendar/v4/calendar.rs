@@ -376,8 +376,10 @@ pub struct UserCalendar {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum CalendarPermissions {
     Private,
-    Public,
+    /// Others see busy and free times.
     ShowOnlyFreeBusy,
+    /// Others see the events.
+    Public,
     /// A value that is newer than this crate.
     Other(String),
 }
@@ -385,11 +387,15 @@ pub enum CalendarPermissions {
 /// The values of `role`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum CalendarRole {
-    FreeBusyReader,
-    Owner,
-    Reader,
     Unknown,
+    /// Sees only busy and free times.
+    FreeBusyReader,
+    /// Sees the events.
+    Reader,
+    /// Creates and changes events.
     Writer,
+    /// Manages the calendar and who shares it.
+    Owner,
     /// A value that is newer than this crate.
     Other(String),
 }
@@ -397,12 +403,17 @@ pub enum CalendarRole {
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum CalendarType {
-    Exchange,
-    Google,
-    Primary,
-    Resource,
-    Shared,
     Unknown,
+    /// The main calendar of a user or an app.
+    Primary,
+    /// A calendar that a user or an app made.
+    Shared,
+    /// A user's Google calendar.
+    Google,
+    /// The calendar of a meeting room.
+    Resource,
+    /// A user's Exchange calendar.
+    Exchange,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -3,7 +3,7 @@
 //!
 //! `calendar.v4.calendar.event` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, Model, StringEnum, Text, UnixSeconds, lark_api};
 
 use super::calendar_event_attendee::CalendarEventAttendee;
 use super::models::RsvpStatus;
@@ -117,8 +117,8 @@ pub struct GetCalendarEvent {
 #[derive(Clone, Debug)]
 pub struct GetCalendarEventInstanceView {
     pub calendar_id: String,
-    pub start_time: String,
-    pub end_time: String,
+    pub start_time: Text<UnixSeconds>,
+    pub end_time: Text<UnixSeconds>,
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -153,8 +153,8 @@ pub struct GetCalendarEventInstanceViewResponse {
 pub struct GetCalendarEventInstances {
     pub calendar_id: String,
     pub event_id: String,
-    pub start_time: String,
-    pub end_time: String,
+    pub start_time: Text<UnixSeconds>,
+    pub end_time: Text<UnixSeconds>,
     /// At most 500 per page.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -193,11 +193,11 @@ pub struct ListCalendarEvent {
     pub calendar_id: String,
     /// At most 1000 per page.
     pub page_size: Option<i64>,
-    pub anchor_time: Option<String>,
+    pub anchor_time: Option<Text<UnixSeconds>>,
     pub page_token: Option<String>,
     pub sync_token: Option<String>,
-    pub start_time: Option<String>,
-    pub end_time: Option<String>,
+    pub start_time: Option<Text<UnixSeconds>>,
+    pub end_time: Option<Text<UnixSeconds>>,
     pub user_id_type: Option<UserIdType>,
     pub op_user_id: Option<String>,
 }
@@ -392,7 +392,7 @@ pub struct CalendarEvent {
     pub status: Option<CalendarEventStatus>,
     pub is_exception: Option<bool>,
     pub recurring_event_id: Option<String>,
-    pub create_time: Option<String>,
+    pub create_time: Option<Text<UnixSeconds>>,
     pub schemas: Clearable<Vec<Schema>>,
     pub event_organizer: Option<EventOrganizer>,
     pub app_link: Option<String>,
@@ -408,7 +408,7 @@ pub struct CalendarEvent {
 #[derive(Clone, Default, Model)]
 pub struct CheckInTime {
     /// Required in requests.
-    pub time_type: Option<TimeType>,
+    pub time_type: Option<CheckInTimeType>,
     /// Required in requests.
     pub duration: Option<i64>,
 }
@@ -501,8 +501,10 @@ pub struct Reminder {
 
 #[derive(Clone, Default, Model)]
 pub struct Schema {
+    /// One of `ForwardIcon`, `MeetingChatIcon`, `MeetingMinutesIcon`, `MeetingVideo`, `RSVP`, `Attendee`,
+    /// `OrganizerOrCreator`.
     pub ui_name: Option<String>,
-    pub ui_status: Option<UiStatus>,
+    pub ui_status: Option<SchemaUiStatus>,
     pub app_link: Option<String>,
 }
 
@@ -519,7 +521,7 @@ pub struct ThirdPartyMeetingSettings {
 pub struct TimeInfo {
     pub date: Option<String>,
     pub date_time: Option<String>,
-    pub timestamp: Option<String>,
+    pub timestamp: Option<Text<UnixSeconds>>,
     pub timezone: Option<String>,
 }
 
@@ -534,7 +536,7 @@ pub struct VcInfo {
 #[derive(Clone, Default, Model)]
 pub struct Vchat {
     pub vc_type: Option<VcType>,
-    pub icon_type: Option<IconType>,
+    pub icon_type: Option<VchatIconType>,
     pub description: Option<String>,
     pub meeting_url: Option<String>,
     pub live_link: Option<String>,
@@ -546,10 +548,102 @@ pub struct Vchat {
 /// The values of `attendee_ability`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum AttendeeAbility {
-    CanInviteOthers,
-    CanModifyEvent,
+    /// May neither change the event, nor invite others, nor see who attends.
+    #[lark(rename = "none")]
+    Nothing,
+    /// May see who attends.
     CanSeeOthers,
-    None,
+    /// May invite others and see who attends.
+    CanInviteOthers,
+    /// May change the event, invite others and see who attends.
+    CanModifyEvent,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `status`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum CalendarEventStatus {
+    /// Not answered yet.
+    Tentative,
+    Confirmed,
+    Cancelled,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `visibility`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum CalendarEventVisibility {
+    /// As the calendar's; others see only busy and free times.
+    Default,
+    /// Others see the event.
+    Public,
+    /// Nobody else sees the event.
+    Private,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `time_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum CheckInTimeType {
+    BeforeEventStart,
+    AfterEventStart,
+    AfterEventEnd,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `join_meeting_permission`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum JoinMeetingPermission {
+    AnyoneCanJoin,
+    /// Users of the tenant.
+    OnlyOrganizationEmployees,
+    OnlyEventAttendees,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `ui_status`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum SchemaUiStatus {
+    /// Not shown.
+    Hide,
+    Readonly,
+    Editable,
+    /// Only read.
+    Unknown,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `vc_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum VcType {
+    /// A meeting of the platform.
+    Vc,
+    /// A meeting of another provider, by its link.
+    ThirdParty,
+    NoMeeting,
+    /// A live stream of the platform; only read.
+    LarkLive,
+    ThirdPartyMeeting,
+    /// Only read.
+    Unknown,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `icon_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum VchatIconType {
+    /// The icon of a video meeting.
+    Vc,
+    /// The icon of a live stream.
+    Live,
+    Default,
     /// A value that is newer than this crate.
     Other(String),
 }
@@ -563,85 +657,11 @@ pub enum FreeBusyStatus {
     Other(String),
 }
 
-/// The values of `icon_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum IconType {
-    Default,
-    Live,
-    Vc,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `join_meeting_permission`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum JoinMeetingPermission {
-    AnyoneCanJoin,
-    OnlyEventAttendees,
-    OnlyOrganizationEmployees,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
 /// The values of `need_notification`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum NeedNotification {
     False,
     True,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum CalendarEventStatus {
-    Cancelled,
-    Confirmed,
-    Tentative,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `time_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum TimeType {
-    AfterEventEnd,
-    AfterEventStart,
-    BeforeEventStart,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `ui_status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum UiStatus {
-    Editable,
-    Hide,
-    Readonly,
-    Unknown,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `vc_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum VcType {
-    LarkLive,
-    NoMeeting,
-    ThirdParty,
-    ThirdPartyMeeting,
-    Unknown,
-    Vc,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `visibility`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum CalendarEventVisibility {
-    Default,
-    Private,
-    Public,
     /// A value that is newer than this crate.
     Other(String),
 }

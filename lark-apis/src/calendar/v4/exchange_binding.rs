@@ -32,7 +32,7 @@ pub struct CreateExchangeBinding {
     pub admin_account: Option<String>,
     pub exchange_account: Option<String>,
     pub user_id: Option<String>,
-    pub status: Option<String>,
+    pub status: Option<ExchangeBindingStatus>,
     pub exchange_binding_id: Option<String>,
 }
 
@@ -97,11 +97,16 @@ pub struct ExchangeBindingResponse {
 #[doc(alias = "CreateExchangeBindingResponseStatus")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ExchangeBindingStatus {
-    CalDone,
+    /// The calendars are being synchronized.
     Doing,
-    Done,
-    Err,
+    /// The calendars are synchronized.
+    CalDone,
+    /// The events of the present time are synchronized.
     TimespanDone,
+    /// The events are synchronized.
+    Done,
+    #[lark(rename = "err")]
+    Failed,
     /// A value that is newer than this crate.
     Other(String),
 }

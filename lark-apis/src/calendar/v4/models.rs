@@ -30,11 +30,16 @@ pub struct CustomizationOption {
 #[doc(alias("CalendarEventRsvpStatus", "SelfRsvpStatus"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum RsvpStatus {
-    Accept,
-    Decline,
+    /// No answer yet; of a room: being booked.
     NeedsAction,
-    Removed,
+    /// Accepted; of a room: booked.
+    Accept,
+    /// Perhaps.
     Tentative,
+    /// Declined; of a room: not booked.
+    Decline,
+    /// No longer an attendee.
+    Removed,
     /// A value that is newer than this crate.
     Other(String),
 }

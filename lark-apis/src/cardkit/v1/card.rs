@@ -47,7 +47,7 @@ pub struct BatchUpdateCard {
 )]
 #[derive(Clone, Debug)]
 pub struct CreateCard {
-    pub r#type: String,
+    pub r#type: CardType,
     pub data: String,
 }
 
@@ -145,7 +145,10 @@ pub struct CardIdResponse {
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum CardType {
+    /// A card as JSON.
     CardJson,
+    /// A template from the card builder.
+    Template,
     /// A value that is newer than this crate.
     Other(String),
 }

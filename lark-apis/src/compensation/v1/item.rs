@@ -50,6 +50,7 @@ pub struct CompensationItem {
     pub value_type: Option<ValueType>,
     pub pay_off_frequency_type: Option<PayOffFrequencyType>,
     pub decimal_places: Option<i64>,
+    /// One of `0` (inactive), `1` (active).
     pub active_status: Option<i64>,
     pub i18n_names: Vec<I18nContent>,
     pub i18n_descriptions: Vec<I18nContent>,

@@ -249,6 +249,8 @@ pub struct LumpSumPayment {
     pub item_id: Option<String>,
     pub remark: Option<String>,
     pub issuance_detail_text: Option<I18n>,
+    /// One of `1` (offer), `2` (import), `3` (promotion), `4` (declaration), `5` (open platform), `6` (referral), `7`
+    /// (automation).
     pub apply_source: Option<i64>,
     pub return_amount_before_tax: Option<String>,
     pub return_amount_after_tax: Option<String>,
@@ -372,6 +374,17 @@ pub struct LumpSumPaymentForUpdate {
 pub struct LumpSumPaymentOperateResult {
     pub id: Option<String>,
     pub unique_id: Option<String>,
+    /// One of `0` (success), `21270201` (bonus not found), `21270202` (idempotent id conflict), `21270203` (total amount
+    /// format), `21270205` (decimal places), `21270206` (details sum differs), `21270207` (details count differs),
+    /// `21270208` (issuance count not positive), `21270209` (currency not found), `21270210` (notes too long), `21270211`
+    /// (detail amount format), `21270213` (detail payment time format), `21270214` (detail issuance method), `21270215`
+    /// (detail payment status), `21270217` (employee not covered), `21270218` (issuance method not covered), `21270219`
+    /// (binding period unsupported), `21270220` (paid not changeable), `21270221` (currency fixed by rules), `21270222`
+    /// (item not found), `21270223` (employee not found), `21270224` (paid not deletable), `21270225` (multiple awards
+    /// forbidden), `21270226` (no data permission), `21270227` (binding period not positive), `21270228` (custom binding
+    /// period unsupported), `21270229` (application date too late), `21270230` (application date format), `21270070`
+    /// (binding period mismatch), `21270239` (reference period incomplete), `21270240` (reference period reversed),
+    /// `21270241` (reference period out of record).
     pub code: Option<i64>,
     pub message: Option<String>,
     pub detail_results: Vec<LumpSumPaymentDetailOperateResult>,

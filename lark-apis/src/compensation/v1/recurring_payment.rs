@@ -224,6 +224,12 @@ pub struct RecurringPaymentForUpdate {
 pub struct RecurringPaymentOperateResult {
     pub id: Option<String>,
     pub unique_id: Option<String>,
+    /// One of `0` (success), `21280001` (amount format), `21280002` (start time format), `21280003` (end time format),
+    /// `21270304` (no record permission), `21270305` (item not found), `21270306` (currency not found), `21270307`
+    /// (issuance method not found), `21270308` (start after end), `21270309` (employee not covered), `21270310` (issuance
+    /// method mismatch), `21270311` (currency mismatch), `21270312` (started not deletable), `21270313` (record not found),
+    /// `21270314` (frequency mismatch), `21270315` (periods overlap), `21270316` (country empty), `21270317` (country not
+    /// found), `21270318` (amount zero).
     pub code: Option<i64>,
     pub message: Option<String>,
 }

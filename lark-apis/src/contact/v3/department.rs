@@ -3,9 +3,9 @@
 //!
 //! `contact.v3.department` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, lark_api};
+use lark_runtime::{Clearable, IntegerEnum, Model, lark_api};
 
-use super::models::I18nName;
+use super::models::{EmployeeType, I18nName};
 use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Queries several departments.
@@ -409,7 +409,7 @@ pub struct Department {
     pub status: Option<DepartmentStatus>,
     pub create_group_chat: Option<bool>,
     pub leaders: Clearable<Vec<DepartmentLeader>>,
-    pub group_chat_employee_types: Clearable<Vec<i64>>,
+    pub group_chat_employee_types: Clearable<Vec<EmployeeType>>,
     /// At most 500 elements.
     pub department_hrbps: Clearable<Vec<String>>,
     pub primary_member_count: Option<i64>,
@@ -419,7 +419,7 @@ pub struct Department {
 pub struct DepartmentLeader {
     /// Required in requests.
     #[lark(rename = "leaderType")]
-    pub leader_type: Option<i64>,
+    pub leader_type: Option<LeaderType>,
     /// Required in requests.
     #[lark(rename = "leaderID")]
     pub leader_id: Option<String>,
@@ -428,4 +428,18 @@ pub struct DepartmentLeader {
 #[derive(Clone, Default, Model)]
 pub struct DepartmentStatus {
     pub is_deleted: Option<bool>,
+}
+
+/// The values of `leaderType`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum LeaderType {
+    #[lark(value = 1)]
+    Primary,
+    #[lark(value = 2)]
+    Deputy,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }

@@ -114,9 +114,9 @@ pub struct EmployeeTypeEnum {
     pub enum_value: Option<String>,
     /// Required in requests.
     pub content: Option<String>,
-    /// Required in requests.
+    /// Required in requests. One of `1` (built in), `2` (custom).
     pub enum_type: Option<i64>,
-    /// Required in requests.
+    /// Required in requests. One of `1` (active), `2` (inactive).
     pub enum_status: Option<i64>,
     pub i18n_content: Clearable<Vec<I18nContent>>,
 }

@@ -182,6 +182,8 @@ pub struct FunctionalRoleMember {
 #[derive(Clone, Default, Model)]
 pub struct FunctionalRoleMemberResult {
     pub user_id: Option<String>,
+    /// One of `1` (done), `2` (invalid user id), `3` (no permission), `4` (already member), `5` (not member), `6` (no
+    /// permission for old scope).
     pub reason: Option<i64>,
 }
 
@@ -190,10 +192,11 @@ pub struct FunctionalRoleMemberResult {
 pub enum ScopeType {
     #[lark(rename = "All")]
     All,
-    #[lark(rename = "None")]
-    None,
+    /// Some departments.
     #[lark(rename = "Part")]
     Part,
+    #[lark(rename = "None")]
+    NotSet,
     /// A value that is newer than this crate.
     Other(String),
 }

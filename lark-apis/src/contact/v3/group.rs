@@ -3,7 +3,7 @@
 //!
 //! `contact.v3.group` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, lark_api};
 
 use crate::ids::{DepartmentIdType, UserIdType};
 
@@ -113,7 +113,7 @@ pub struct GetGroupResponse {
 pub struct ListMemberGroup {
     pub member_id: String,
     pub member_id_type: Option<UserIdType>,
-    pub group_type: Option<i64>,
+    pub group_type: Option<GroupType>,
     /// At most 1000 per page.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -179,7 +179,7 @@ pub struct PatchGroup {
 pub struct ListGroup {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
-    pub r#type: Option<i64>,
+    pub r#type: Option<GroupType>,
 }
 
 /// The answer to [`ListGroup`].
@@ -215,7 +215,7 @@ pub struct Group {
     pub description: Option<String>,
     pub member_user_count: Option<i64>,
     pub member_department_count: Option<i64>,
-    pub r#type: Option<i64>,
+    pub r#type: Option<GroupType>,
     pub dynamic_group_rule: Option<DynamicGroupRule>,
     pub visible_scope: Option<GroupVisibleScope>,
     pub department_scope_list: Clearable<Vec<String>>,
@@ -228,6 +228,21 @@ pub struct GroupVisibleScope {
     pub visible_users: Clearable<Vec<String>>,
     pub visible_departments: Clearable<Vec<String>>,
     pub scene_types: Clearable<Vec<i64>>,
+}
+
+/// The values of `group_type`, `type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum GroupType {
+    #[lark(value = 1)]
+    Normal,
+    /// Its members follow from rules.
+    #[lark(value = 2)]
+    Dynamic,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }
 
 /// The values of `department_level`.

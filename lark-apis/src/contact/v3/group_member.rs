@@ -25,7 +25,7 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 pub struct AddGroupMember {
     pub group_id: String,
-    pub member_type: MemberType,
+    pub member_type: GroupMemberType,
     pub member_id_type: UserIdType,
     pub member_id: String,
 }
@@ -99,7 +99,7 @@ pub struct BatchRemoveGroupMember {
 #[derive(Clone, Debug)]
 pub struct RemoveGroupMember {
     pub group_id: String,
-    pub member_type: MemberType,
+    pub member_type: GroupMemberType,
     pub member_id: String,
     pub member_id_type: UserIdType,
 }
@@ -127,8 +127,8 @@ pub struct ListGroupMember {
     pub group_id: String,
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
-    pub member_id_type: Option<MemberIdType>,
-    pub member_type: Option<MemberType>,
+    pub member_id_type: Option<GroupMemberIdType>,
+    pub member_type: Option<GroupMemberType>,
 }
 
 /// The answer to [`ListGroupMember`].
@@ -152,18 +152,18 @@ pub struct GroupMember {
     /// Required in requests.
     pub member_id: Option<String>,
     /// Required in requests.
-    pub member_type: Option<String>,
-    pub member_id_type: Option<String>,
+    pub member_type: Option<GroupMemberType>,
+    pub member_id_type: Option<UserIdType>,
 }
 
 /// The values of `member_id_type`.
 #[doc(alias = "GroupMemberMemberIdType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum MemberIdType {
-    DepartmentId,
+pub enum GroupMemberIdType {
     OpenId,
     UnionId,
     UserId,
+    DepartmentId,
     /// A value that is newer than this crate.
     Other(String),
 }
@@ -171,9 +171,9 @@ pub enum MemberIdType {
 /// The values of `member_type`.
 #[doc(alias("GroupMemberMemberType", "SimplelistGroupMemberMemberType"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum MemberType {
-    Department,
+pub enum GroupMemberType {
     User,
+    Department,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `contact.v3` share.
 
-use lark_runtime::Model;
+use lark_runtime::{IntegerEnum, Model};
 
 /// Names of a department by language.
 #[doc(alias("DepartmentI18nName", "ProductI18nName"))]
@@ -19,4 +19,25 @@ pub struct I18nName {
 pub struct I18nContent {
     pub locale: Option<String>,
     pub value: Option<String>,
+}
+
+/// The values of `employee_type`, `group_chat_employee_types`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum EmployeeType {
+    /// A permanent employee.
+    #[lark(value = 1)]
+    Regular,
+    #[lark(value = 2)]
+    Intern,
+    #[lark(value = 3)]
+    Outsourced,
+    #[lark(value = 4)]
+    Contractor,
+    #[lark(value = 5)]
+    Consultant,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }

@@ -1,9 +1,10 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Users of a tenant.
 
-use lark_runtime::{Clearable, Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Text, UnixSeconds, lark_api};
 
-use super::models::I18nName;
+use super::custom_attr::CustomAttrType;
+use super::models::{EmployeeType, I18nName};
 use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Runs `basic_batch` on a user.
@@ -462,6 +463,7 @@ pub struct CustomAttrGenericUser {
     /// Id of the user.
     pub id: Option<String>,
     /// 1 for a user.
+    /// Always `1` (user).
     pub r#type: Option<i64>,
 }
 
@@ -541,7 +543,7 @@ pub struct User {
     /// Whether colleagues see the mobile number.
     pub mobile_visible: Option<bool>,
     /// 0 unknown, 1 male, 2 female, 3 other.
-    pub gender: Option<i64>,
+    pub gender: Option<Gender>,
     /// Key of the avatar picture.
     pub avatar_key: Option<String>,
     /// Links to the avatar in several sizes.
@@ -559,13 +561,13 @@ pub struct User {
     /// Desk.
     pub work_station: Option<String>,
     /// Day of joining, as a Unix time in seconds.
-    pub join_time: Option<i64>,
+    pub join_time: Option<UnixSeconds>,
     /// Whether the user is the tenant's super administrator.
     pub is_tenant_manager: Option<bool>,
     /// Employee number.
     pub employee_no: Option<String>,
     /// Kind of employment: 1 regular, 2 intern, 3 outsourced, 4 contractor, 5 consultant, or a kind of the tenant's.
-    pub employee_type: Option<i64>,
+    pub employee_type: Option<EmployeeType>,
     /// Positions in departments.
     pub positions: Clearable<Vec<UserPosition>>,
     /// Rank among colleagues, per department.
@@ -616,9 +618,9 @@ pub struct UserAssignInfo {
     /// Names of the product by language.
     pub i18n_name: Option<I18nName>,
     /// First moment of validity, as a Unix time in seconds.
-    pub start_time: Option<String>,
+    pub start_time: Option<Text<UnixSeconds>>,
     /// Last moment of validity, as a Unix time in seconds.
-    pub end_time: Option<String>,
+    pub end_time: Option<Text<UnixSeconds>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -633,7 +635,7 @@ pub struct UserContactInfo {
 #[derive(Clone, Default, Model)]
 pub struct UserCustomAttr {
     /// Kind of the field: `TEXT`, `HREF`, `ENUMERATION`, `PICTURE_ENUM`, `GENERIC_USER`.
-    pub r#type: Option<String>,
+    pub r#type: Option<CustomAttrType>,
     /// Id of the field.
     pub id: Option<String>,
     /// The value.
@@ -714,17 +716,23 @@ pub struct UserStatus {
     pub is_unjoin: Option<bool>,
 }
 
-/// The values of `language`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum NotificationOptionLanguage {
-    #[lark(rename = "en-US")]
-    EnUs,
-    #[lark(rename = "ja-JP")]
-    JaJp,
-    #[lark(rename = "zh-CN")]
-    ZhCn,
+/// The values of `gender`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum Gender {
+    /// Kept secret or not known.
+    #[lark(value = 0)]
+    Undisclosed,
+    #[lark(value = 1)]
+    Male,
+    #[lark(value = 2)]
+    Female,
+    #[lark(value = 3)]
+    Other,
     /// A value that is newer than this crate.
-    Other(String),
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Unlisted(i64),
 }
 
 /// The values of `processing_type`.
@@ -736,6 +744,19 @@ pub enum ProcessingType {
     Keep,
     #[lark(rename = "3")]
     Delete,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `language`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum NotificationOptionLanguage {
+    #[lark(rename = "en-US")]
+    EnUs,
+    #[lark(rename = "ja-JP")]
+    JaJp,
+    #[lark(rename = "zh-CN")]
+    ZhCn,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -31,6 +31,7 @@ pub struct SearchAssignedUser {
     pub user_id_type: Option<CorehrUserIdType>,
     pub role_id: String,
     pub management_scope_list: Vec<ManagementScope>,
+    /// One of `1` (exact), `2` (upward).
     pub search_method: String,
     pub page_token: Option<String>,
     pub page_size: String,

@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.authorization` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixSeconds, lark_api};
 
 use super::models::{CorehrUserIdType, RoleAuthorization, RoleAuthorizationListResponse};
 
@@ -94,8 +94,8 @@ pub struct QueryAuthorization {
     pub page_token: Option<String>,
     pub page_size: Option<String>,
     pub user_id_type: Option<CorehrUserIdType>,
-    pub updated_at_gte: Option<String>,
-    pub updated_at_lte: Option<String>,
+    pub updated_at_gte: Option<Text<UnixSeconds>>,
+    pub updated_at_lte: Option<Text<UnixSeconds>>,
 }
 
 /// Removes a role assign of an authorization.

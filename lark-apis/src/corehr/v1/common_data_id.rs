@@ -26,6 +26,8 @@ use crate::ids::{DepartmentIdType, UserIdType};
 )]
 #[derive(Clone, Debug)]
 pub struct ConvertCommonDataId {
+    /// One of `1` (core hr to contacts), `2` (contacts to core hr), `3` (people admin to contacts), `4` (people admin to
+    /// core hr).
     #[lark(query)]
     pub id_transform_type: i64,
     #[lark(query)]

@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.compensation_standard` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Text, UnixMillis, lark_api};
 
 use super::models::{CorehrDepartmentIdType, CorehrUserIdType, LocalizedText};
 
@@ -42,7 +42,7 @@ pub struct MatchCompensationStandard {
     pub cpst_change_reason_id: Option<String>,
     pub cpst_plan_id: Option<String>,
     pub cpst_salary_level_id: Option<String>,
-    pub effective_time: Option<String>,
+    pub effective_time: Option<Text<UnixMillis>>,
     pub performance_indicator_id: Option<String>,
     pub performance_score_grade_id: Option<String>,
     pub custom_org_1_ids: Option<String>,
@@ -62,7 +62,7 @@ pub struct MatchCompensationStandard {
 pub struct MatchCompensationStandardResponse {
     pub standard_id: Option<String>,
     pub grade: Option<CpstGrade>,
-    pub effective_time: Option<String>,
+    pub effective_time: Option<Text<UnixMillis>>,
 }
 
 #[derive(Clone, Default, Model)]

@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.custom_field` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixSeconds, lark_api};
 
 use super::models::LocalizedText;
 
@@ -137,14 +137,17 @@ pub struct CustomField {
     pub is_required: Option<bool>,
     pub is_unique: Option<bool>,
     pub object_api_name: Option<String>,
+    /// One of `1` (text), `2` (boolean), `3` (number), `4` (enum), `5` (lookup), `6` (auto number), `7` (date time), `8`
+    /// (attachment), `9` (image), `10` (calculated), `11` (back lookup).
     pub r#type: Option<i64>,
     pub common_schema_config: Option<CommonSchemaConfig>,
-    pub create_time: Option<String>,
-    pub update_time: Option<String>,
+    pub create_time: Option<Text<UnixSeconds>>,
+    pub update_time: Option<Text<UnixSeconds>>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct DateTimeFieldSetting {
+    /// One of `1` (date), `2` (time), `3` (date time), `4` (timestamp).
     pub date_time_type: Option<i64>,
 }
 
@@ -156,7 +159,9 @@ pub struct EnumFieldSetting {
 
 #[derive(Clone, Default, Model)]
 pub struct ImageFieldSetting {
+    /// One of `1` (avatar), `2` (badge photo), `3` (logo).
     pub image_type: Option<i64>,
+    /// One of `1` (square), `2` (round).
     pub display_style: Option<i64>,
 }
 
@@ -168,8 +173,10 @@ pub struct LookupFieldSetting {
 
 #[derive(Clone, Default, Model)]
 pub struct NumberFieldSetting {
+    /// One of `1` (percent), `2` (integer), `3` (decimal), `4` (money).
     pub number_field_type: Option<i64>,
     pub decimal_places: Option<i64>,
+    /// One of `0` (half up), `1` (ceil), `2` (floor).
     pub round_type: Option<i64>,
     pub decimal_total_places: Option<i64>,
 }
@@ -180,8 +187,8 @@ pub struct CustomFieldObject {
     pub object_api_name: Option<String>,
     pub name: Option<LocalizedText>,
     pub is_open: Option<bool>,
-    pub create_time: Option<String>,
-    pub update_time: Option<String>,
+    pub create_time: Option<Text<UnixSeconds>>,
+    pub update_time: Option<Text<UnixSeconds>>,
 }
 
 #[derive(Clone, Default, Model)]

@@ -36,6 +36,7 @@ pub struct CreateJobChange {
     pub user_id_type: Option<CorehrUserIdType>,
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
+    /// One of `1` (direct), `2` (process).
     pub transfer_mode: i64,
     pub employment_id: String,
     pub transfer_type_unique_identifier: String,
@@ -51,6 +52,7 @@ pub struct CreateJobChange {
 pub struct CreateJobChangeResponse {
     pub job_change_id: Option<String>,
     pub employment_id: Option<String>,
+    /// One of `0` (approving), `1` (approved), `2` (transformed), `3` (rejected), `4` (cancelled), `5` (no need approval).
     pub status: Option<i64>,
     pub transfer_type_unique_identifier: Option<String>,
     pub transfer_reason_unique_identifier: Option<String>,

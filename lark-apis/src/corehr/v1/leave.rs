@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.leave` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{IntegerEnum, Model, StringEnum, Text, UnixSeconds, lark_api};
 
 use super::models::{CorehrUserIdType, I18n, LocalizedText};
 
@@ -112,6 +112,8 @@ pub struct GetLeaveRequestHistory {
     pub page_size: String,
     pub employment_id_list: Option<Vec<String>>,
     pub initiator_id_list: Option<Vec<String>>,
+    /// One of `1` (approved), `2` (approving), `3` (approving correction), `4` (approving cancellation), `5` (approving
+    /// return), `6` (returned), `7` (rejected), `8` (cancelled), `9` (withdrawn).
     pub leave_request_status: Option<Vec<String>>,
     pub leave_type_id_list: Option<Vec<String>>,
     pub leave_start_date_min: Option<String>,
@@ -124,8 +126,10 @@ pub struct GetLeaveRequestHistory {
     pub leave_update_time_min: Option<String>,
     pub leave_update_time_max: Option<String>,
     pub return_detail: Option<bool>,
+    /// One of `0` (all), `1` (short), `2` (long).
     pub leave_term_type: Option<i64>,
     pub time_zone: Option<String>,
+    /// One of `1` (chinese mainland), `2` (overseas).
     pub data_source: Option<i64>,
     pub db_update_time_min: Option<String>,
     pub db_update_time_max: Option<String>,
@@ -170,6 +174,7 @@ pub struct GetLeaveRequestHistoryResponse {
 pub struct GetLeaveTypes {
     pub page_token: Option<String>,
     pub page_size: String,
+    /// One of `1` (enabled), `2` (disabled).
     pub status: Option<String>,
     pub user_id_type: Option<CorehrUserIdType>,
 }
@@ -272,7 +277,7 @@ pub struct LeaveBalance {
     pub this_cycle_total: Option<String>,
     pub this_cycle_taken: Option<String>,
     pub leave_balance: Option<String>,
-    pub leave_duration_unit: Option<i64>,
+    pub leave_duration_unit: Option<LeaveUnit>,
     pub history_cycle_accrual: Option<String>,
     pub balance_in_current_cycle: Option<String>,
     pub taken: Option<String>,
@@ -293,6 +298,7 @@ pub struct LeaveExtendItem {
 #[derive(Clone, Default, Model)]
 pub struct LeaveProcessInfo {
     pub process_id: Option<String>,
+    /// One of `inProgress`, `rejected`, `withdrawn`, `passed`, `revoked`, `toStart`.
     pub process_status: Option<String>,
     pub process_apply_time: Option<String>,
 }
@@ -307,11 +313,14 @@ pub struct LeaveRequest {
     pub start_time: Option<String>,
     pub end_time: Option<String>,
     pub leave_duration: Option<String>,
-    pub leave_duration_unit: Option<i64>,
+    pub leave_duration_unit: Option<LeaveUnit>,
+    /// One of `1` (approved), `2` (approving), `3` (approving correction), `4` (approving cancellation), `5` (approving
+    /// return), `6` (returned), `7` (rejected), `8` (cancelled), `9` (withdrawn).
     pub leave_request_status: Option<i64>,
+    /// One of `manual`, `system`.
     pub grant_source: Option<String>,
-    pub return_time: Option<String>,
-    pub submitted_at: Option<String>,
+    pub return_time: Option<Text<UnixSeconds>>,
+    pub submitted_at: Option<Text<UnixSeconds>>,
     pub submitted_by: Option<String>,
     pub notes: Option<String>,
     pub approval_date: Option<String>,
@@ -337,7 +346,8 @@ pub struct LeaveRequestDetail {
     pub leave_request_id: Option<String>,
     pub leave_date: Option<String>,
     pub leave_duration: Option<String>,
-    pub leave_duration_unit: Option<i64>,
+    pub leave_duration_unit: Option<LeaveUnit>,
+    /// One of `1` (not counted), `2` (affects pay), `3` (does not affect pay).
     pub paid_type: Option<i64>,
 }
 
@@ -356,18 +366,21 @@ pub struct LeaveTagConf {
 pub struct LeaveType {
     pub leave_type_id: Option<String>,
     pub leave_type_name: Vec<I18n>,
+    /// One of `1` (enabled), `2` (disabled).
     pub status: Option<i64>,
     pub leave_subtype_list: Vec<LeaveSubtype>,
-    pub created_at: Option<String>,
+    pub created_at: Option<Text<UnixSeconds>>,
     pub created_by: Option<String>,
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Text<UnixSeconds>>,
     pub updated_by: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct SortOption {
     pub sort_field: Option<String>,
+    /// One of `0` (ascending), `1` (descending).
     pub sort_order: Option<i64>,
+    /// One of `0` (chinese), `1` (english), `2` (pinyin).
     pub sort_i18n: Option<i64>,
     pub sort_by_strand_length: Option<bool>,
     pub sort_by_pinyin: Option<bool>,
@@ -403,6 +416,20 @@ pub struct WorkCalendarDetail {
     pub calendar_id: Option<String>,
     pub calendar_name: Option<LocalizedText>,
     pub enable: Option<bool>,
+}
+
+/// The values of `granting_unit`, `leave_duration_unit`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum LeaveUnit {
+    #[lark(value = 1)]
+    Day,
+    #[lark(value = 2)]
+    Hour,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }
 
 /// The values of `date_type`.

@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `corehr.v1` share.
 
-use lark_runtime::{Clearable, Model, StringEnum};
+use lark_runtime::{Clearable, Model, StringEnum, Text, UnixSeconds};
 
 use super::security_group::SecurityGroup;
 
@@ -61,6 +61,7 @@ pub struct CustomFieldData {
     /// Required in requests.
     pub custom_api_name: Option<String>,
     pub name: Option<LocalizedText>,
+    /// One of `1` (text), `2` (boolean), `3` (number), `4` (enum), `5` (lookup), `8` (date time), `9` (attachment).
     pub r#type: Option<i64>,
     /// Required in requests.
     pub value: Option<String>,
@@ -79,7 +80,7 @@ pub struct Email {
 #[doc(alias = "Enum")]
 #[derive(Clone, Default, Model)]
 pub struct EnumValue {
-    /// Required in requests.
+    /// Required in requests. One of `job`, `non_job`, `position`.
     pub enum_name: Option<String>,
     pub display: Clearable<Vec<I18n>>,
 }
@@ -89,6 +90,7 @@ pub struct FilterCondition {
     pub left: Option<FilterRuleValue>,
     pub right: Option<FilterRuleValue>,
     pub operator: Option<i64>,
+    /// One of `1` (fixed), `2` (reference).
     pub right_value_type: Option<i64>,
 }
 
@@ -101,6 +103,7 @@ pub struct FilterExpression {
 
 #[derive(Clone, Default, Model)]
 pub struct FilterRuleValue {
+    /// One of `0` (text), `1` (number), `2` (text list), `3` (number list).
     pub r#type: Option<i64>,
     pub value: Option<String>,
     pub lookup_value: Option<String>,
@@ -135,7 +138,7 @@ pub struct I18n {
 
 #[derive(Clone, Default, Model)]
 pub struct ManagementScope {
-    /// Required in requests.
+    /// Required in requests. One of `department`, `work_location`, `company`, `social_security_location`.
     pub management_dimension: Option<String>,
     /// Required in requests.
     pub obj_id: Option<String>,
@@ -152,6 +155,7 @@ pub struct ObjectFieldData {
 #[derive(Clone, Default, Model)]
 pub struct OrgTruncation {
     pub org_key: Option<String>,
+    /// One of `0` (with subordinates), `1` (this level).
     pub r#type: Option<i64>,
     pub depth: Option<i64>,
 }
@@ -161,12 +165,13 @@ pub struct PermissionDetail {
     pub role: Option<SecurityGroup>,
     pub assigned_organization_list: Vec<Vec<AssignedOrganization>>,
     pub grantor_rule_list: Vec<PermissionSecurityGroup>,
-    pub update_time: Option<String>,
+    pub update_time: Option<Text<UnixSeconds>>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct PermissionSecurityGroup {
     pub rule_dimension: Option<RuleDimension>,
+    /// One of `0` (no data), `1` (all data), `2` (own), `3` (rules).
     pub rule_type: Option<i64>,
     pub expression: Option<FilterExpression>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.offboarding` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Text, UnixSeconds, lark_api};
 
 use super::models::{CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, EnumValue, I18n, ObjectFieldData};
 
@@ -75,10 +75,10 @@ pub struct SearchOffboarding {
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
     pub employment_ids: Option<Vec<String>>,
-    pub apply_initiating_time_start: Option<String>,
-    pub apply_initiating_time_end: Option<String>,
-    pub apply_finished_time_start: Option<String>,
-    pub apply_finished_time_end: Option<String>,
+    pub apply_initiating_time_start: Option<Text<UnixSeconds>>,
+    pub apply_initiating_time_end: Option<Text<UnixSeconds>>,
+    pub apply_finished_time_start: Option<Text<UnixSeconds>>,
+    pub apply_finished_time_end: Option<Text<UnixSeconds>>,
     pub expected_offboarding_date_start: Option<String>,
     pub expected_offboarding_date_end: Option<String>,
     pub offboarding_date_start: Option<String>,
@@ -125,6 +125,7 @@ pub struct SearchOffboardingResponse {
 pub struct SubmitOffboarding {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Always `1` (direct).
     pub offboarding_mode: i64,
     pub employment_id: String,
     pub offboarding_date: String,
@@ -162,6 +163,8 @@ pub struct ApplicationInfo {
 
 #[derive(Clone, Default, Model)]
 pub struct Offboarding {
+    /// One of `offboarding_initiated_by_self` (by self), `offboarding_initiated_by_others` (by others),
+    /// `offboarding_directly` (direct).
     pub initiating_type: Option<String>,
     pub status: Option<OffboardingStatus>,
     pub application_info: Option<ApplicationInfo>,
@@ -172,6 +175,7 @@ pub struct Offboarding {
 
 #[derive(Clone, Default, Model)]
 pub struct OffboardingChecklist {
+    /// One of `AntiBegin` (not started), `Approving` (in progress), `Finished`, `Rejected`, `Withdrawn`.
     pub checklist_status: Option<String>,
     pub checklist_start_time: Option<String>,
     pub checklist_finish_time: Option<String>,
@@ -188,6 +192,7 @@ pub struct OffboardingInfo {
     pub reason_explanation: Option<String>,
     pub employee_reason: Option<EnumValue>,
     pub employee_reason_explanation: Option<String>,
+    /// One of `true`, `false`.
     pub add_block_list: Option<String>,
     pub block_reason: Option<EnumValue>,
     pub block_reason_explanation: Option<String>,

@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.process.form_variable_data` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, UnixMillis, lark_api};
 
 use super::models::LocalizedText;
 
@@ -54,7 +54,7 @@ pub struct FormFieldVariableDateValue {
 
 #[derive(Clone, Default, Model)]
 pub struct FormFieldVariableDatetimeValue {
-    pub value: Option<i64>,
+    pub value: Option<UnixMillis>,
     pub zone: Option<String>,
 }
 

@@ -3,7 +3,7 @@
 //!
 //! `corehr.v2.approval_groups` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{IntegerEnum, Model, StringEnum, lark_api};
 
 use super::cost_center::CostCenter;
 use super::draft::DraftStatus;
@@ -169,7 +169,7 @@ pub struct ApprovalGroup {
     pub approval_group_id: Option<String>,
     pub process_id: Option<String>,
     pub approval_group_status: Option<ApprovalGroupStatus>,
-    pub approval_group_status_v2: Option<i64>,
+    pub approval_group_status_v2: Option<ApprovalGroupStatusV2>,
     pub topic: Option<String>,
     pub adjust_reason: Option<String>,
     pub effective_date: Option<String>,
@@ -193,6 +193,8 @@ pub struct DepartmentChange {
     pub department_id: Option<String>,
     pub draft_department_id: Option<String>,
     pub department_change_type: Option<OrgChangeType>,
+    /// One of `0` (approving), `1` (approved), `2` (rejected), `3` (withdrawn), `4` (succeeded), `5` (failed), `6`
+    /// (pending).
     pub department_change_status: Option<i64>,
     pub reorganization_info: Option<ReorganizationInfo>,
 }
@@ -292,6 +294,33 @@ pub struct ReorganizationInfo {
     pub target_department_id_path: Vec<OrgdraftDepartmentId>,
     pub custom_fields: Vec<ChangeFieldPair>,
     pub orgrole_infos: Vec<OrgroleInfo>,
+}
+
+/// The values of `approval_group_status_v2`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum ApprovalGroupStatusV2 {
+    #[lark(value = 0)]
+    NotStarted,
+    #[lark(value = 1)]
+    Approving,
+    /// The changes wait to be written.
+    #[lark(value = 2)]
+    Approved,
+    /// All changes are written; they may take effect later.
+    #[lark(value = 3)]
+    Done,
+    #[lark(value = 4)]
+    Rejected,
+    #[lark(value = 5)]
+    Withdrawn,
+    /// A change could not be written, or waits for another approval.
+    #[lark(value = 6)]
+    FailedOrPending,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }
 
 /// The values of `department_change_type`, `position_change_type`.

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::{EnumValue, I18n};
+use super::models::{ActiveStatus, EnumValue, I18n};
 
 /// Searches country region subdivisions of basic information.
 ///
@@ -37,7 +37,7 @@ pub struct SearchBasicInfoSubdivision {
     /// At most 100 elements.
     pub country_region_subdivision_id_list: Option<Vec<String>>,
     /// At most 2 elements.
-    pub status_list: Option<Vec<i64>>,
+    pub status_list: Option<Vec<ActiveStatus>>,
 }
 
 /// The answer to [`SearchBasicInfoSubdivision`].
@@ -56,5 +56,5 @@ pub struct CountryRegionSubdivision {
     pub country_region_id: Option<String>,
     pub subdivision_type: Option<EnumValue>,
     pub iso_code: Option<String>,
-    pub status: Option<i64>,
+    pub status: Option<ActiveStatus>,
 }

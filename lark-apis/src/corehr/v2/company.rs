@@ -82,7 +82,10 @@ pub struct QueryCompanyMultiTimeline {
     pub company_ids: Vec<String>,
     pub start_date: Option<String>,
     pub end_date: Option<String>,
-    /// At most 100 elements.
+    /// At most 100 elements. One of `company_name`, `code`, `active`, `parent_company`, `description`, `effective_date`,
+    /// `expiration_date`, `type`, `industry_list`, `legal_representative`, `post_code`, `tax_payer_id`, `confidential`,
+    /// `sub_type_list`, `branch_company`, `primary_manager`, `currency`, `phone`, `fax`, `registered_office_address`,
+    /// `office_address`, `registered_office_address_info`, `office_address_info`.
     pub fields: Option<Vec<String>>,
 }
 

@@ -114,7 +114,8 @@ pub struct QueryCostCenterMultiTimeline {
     pub cost_center_ids: Vec<String>,
     pub effective_date_start: Option<String>,
     pub effective_date_end: Option<String>,
-    /// At most 100 elements.
+    /// At most 100 elements. One of `name`, `code`, `active`, `parent_cost_center_id`, `managers`, `description`,
+    /// `effective_date`, `expiration_date`.
     pub fields: Option<Vec<String>>,
 }
 

@@ -171,7 +171,8 @@ pub struct QueryCustomOrg {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
     pub object_api_name: String,
-    /// At most 200 elements.
+    /// At most 200 elements. One of `names`, `code`, `parent_id`, `manager_ids`, `description`, `effective_time`,
+    /// `org_roles`, `active`, `org_id`.
     pub org_fields: Option<Vec<String>>,
     /// At most 200 elements.
     pub org_role_fields: Option<Vec<String>>,
@@ -272,7 +273,8 @@ pub struct CustomOrg {
 
 #[derive(Clone, Default, Model)]
 pub struct MatchRule {
-    /// Required in requests.
+    /// Required in requests. One of `department`, `department_hierarchy`, `work_location`, `work_location_hierarchy`,
+    /// `cost_center`, `cost_center_hierarchy`, `job`, `job_level`, `job_family`, `job_family_hierarchy`, `employee_type`.
     pub left_value: Option<String>,
     /// Required in requests.
     pub operator: Option<MatchRuleOperator>,

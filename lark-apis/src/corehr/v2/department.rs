@@ -37,7 +37,10 @@ pub struct BatchGetDepartment {
     pub department_id_type: Option<CorehrDepartmentIdType>,
     /// At most 100 elements.
     pub department_id_list: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// At most 100 elements. One of `version_id`, `sub_type`, `manager`, `is_root`, `is_confidential`, `effective_date`,
+    /// `expiration_date`, `department_name`, `parent_department_id`, `tree_order`, `list_order`, `code`, `active`,
+    /// `description`, `custom_fields`, `staffing_model`, `cost_center_id`, `created_time`, `updated_time`, `created_by`,
+    /// `updated_by`, `record_created_time`, `record_updated_time`, `record_created_by`, `record_updated_by`.
     pub fields: Option<Vec<String>>,
     /// At most 100 elements.
     pub department_name_list: Option<Vec<String>>,
@@ -182,7 +185,9 @@ pub struct QueryDepartmentMultiTimeline {
     pub department_ids: Vec<String>,
     pub effective_date_start: Option<String>,
     pub effective_date_end: Option<String>,
-    /// At most 100 elements.
+    /// At most 100 elements. One of `department_name`, `sub_type`, `tree_order`, `list_order`, `is_root`,
+    /// `is_confidential`, `staffing_model`, `cost_center_id`, `code`, `active`, `parent_department_id`, `manager`,
+    /// `description`, `effective_date`, `expiration_date`.
     pub fields: Option<Vec<String>>,
 }
 
@@ -304,7 +309,9 @@ pub struct QueryDepartmentTimeline {
     /// At most 100 elements.
     pub department_ids: Vec<String>,
     pub effective_date: String,
-    /// At most 100 elements.
+    /// At most 100 elements. One of `department_name`, `sub_type`, `tree_order`, `list_order`, `is_root`,
+    /// `is_confidential`, `staffing_model`, `cost_center_id`, `code`, `active`, `parent_department_id`, `manager`,
+    /// `description`, `effective_date`, `expiration_date`.
     pub fields: Option<Vec<String>>,
 }
 
@@ -357,6 +364,10 @@ pub struct SearchDepartment {
     pub parent_department_id: Option<String>,
     pub code_list: Option<Vec<String>>,
     pub get_all_version: Option<bool>,
+    /// One of `version_id`, `sub_type`, `manager`, `is_root`, `is_confidential`, `effective_date`, `expiration_date`,
+    /// `department_name`, `parent_department_id`, `tree_order`, `list_order`, `code`, `active`, `description`,
+    /// `custom_fields`, `staffing_model`, `cost_center_id`, `created_time`, `updated_time`, `created_by`, `updated_by`,
+    /// `record_created_time`, `record_updated_time`, `record_created_by`, `record_updated_by`.
     pub fields: Option<Vec<String>>,
     pub keyword: Option<String>,
 }
@@ -491,6 +502,9 @@ pub struct OrganizationOpLog {
     pub object_id: Option<String>,
     pub changes: Vec<OperationLogEntityField>,
     pub operator: Option<String>,
+    /// One of `10` (create department), `20` (create version), `50` (edit version), `60` (revoke version), `70` (disable
+    /// department), `80` (enable department), `90` (delete department), `100` (sort departments), `110` (update
+    /// department), `120` (edit rules).
     pub operation_type: Option<i64>,
     pub operation_time: Option<String>,
     pub effective_time: Option<String>,

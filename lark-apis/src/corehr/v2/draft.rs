@@ -51,8 +51,9 @@ pub enum DraftStatus {
     Editing,
     #[lark(rename = "1")]
     Approving,
+    /// The changes may take effect later.
     #[lark(rename = "2")]
-    Completed,
+    Done,
     #[lark(rename = "3")]
     Withdrawn,
     /// A value that is newer than this crate.

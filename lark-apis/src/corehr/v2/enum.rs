@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::I18n;
+use super::models::{ActiveStatus, I18n};
 
 /// Searches enums.
 ///
@@ -42,7 +42,7 @@ pub struct EnumField {
     pub description: Vec<I18n>,
     pub enum_api_name: Option<String>,
     pub order: Option<i64>,
-    pub status: Option<i64>,
+    pub status: Option<ActiveStatus>,
 }
 
 #[doc(alias = "Enums")]

@@ -32,7 +32,9 @@ pub struct BatchGetJob {
     pub job_ids: Option<Vec<String>>,
     /// At most 100 elements.
     pub job_codes: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// At most 100 elements. One of `job_name`, `code`, `active`, `description`, `job_title`, `pathway`,
+    /// `working_hours_type`, `job_level`, `job_family`, `effective_date`, `expiration_date`, `created_time`,
+    /// `updated_time`, `created_by`, `updated_by`.
     pub fields: Option<Vec<String>>,
 }
 
@@ -130,7 +132,8 @@ pub struct QueryJobMultiTimeline {
     pub job_ids: Vec<String>,
     pub start_date: Option<String>,
     pub end_date: Option<String>,
-    /// At most 100 elements.
+    /// At most 100 elements. One of `job_name`, `code`, `active`, `description`, `effective_date`, `expiration_date`,
+    /// `job_title`, `job_family`, `job_level`, `pathway`, `working_hours_type`.
     pub fields: Option<Vec<String>>,
 }
 

@@ -3,7 +3,7 @@
 //!
 //! `corehr.v2.job_change` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Text, UnixMillis, lark_api};
 
 use super::models::{
     ColumnApprovalNode, CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, JobDataCostCenter, LookupName,
@@ -40,6 +40,7 @@ pub struct CreateJobChange {
     pub user_id_type: Option<CorehrUserIdType>,
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
+    /// One of `1` (direct), `2` (process).
     pub transfer_mode: i64,
     pub employment_id: String,
     pub transfer_type_unique_identifier: String,
@@ -152,8 +153,8 @@ pub struct SearchJobChange {
     pub statuses: Option<Vec<JobChangeStatus>>,
     pub effective_date_start: Option<String>,
     pub effective_date_end: Option<String>,
-    pub updated_time_start: Option<String>,
-    pub updated_time_end: Option<String>,
+    pub updated_time_start: Option<Text<UnixMillis>>,
+    pub updated_time_end: Option<Text<UnixMillis>>,
     /// At most 30 elements.
     pub target_department_ids: Option<Vec<String>>,
     /// At most 30 elements.
@@ -230,8 +231,8 @@ pub struct JobChange {
     pub transfer_reason_unique_identifier: Option<String>,
     pub process_id: Option<String>,
     pub effective_date: Option<String>,
-    pub created_time: Option<String>,
-    pub updated_time: Option<String>,
+    pub created_time: Option<Text<UnixMillis>>,
+    pub updated_time: Option<Text<UnixMillis>>,
     pub transfer_info: Option<TransferInfo>,
     pub is_adjust_salary: Option<bool>,
     pub custom_fields: Vec<CustomFieldData>,

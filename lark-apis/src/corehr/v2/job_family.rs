@@ -60,7 +60,8 @@ pub struct QueryJobFamilyMultiTimeline {
     pub job_family_ids: Vec<String>,
     pub start_date: Option<String>,
     pub end_date: Option<String>,
-    /// At most 100 elements.
+    /// At most 100 elements. One of `job_family_name`, `code`, `active`, `parent_job_family`, `selectable`, `pathway`,
+    /// `description`, `effective_date`, `expiration_date`.
     pub fields: Option<Vec<String>>,
 }
 

@@ -119,7 +119,8 @@ pub struct QueryLocationMultiTimeline {
     pub location_ids: Vec<String>,
     pub start_date: Option<String>,
     pub end_date: Option<String>,
-    /// At most 100 elements.
+    /// At most 100 elements. One of `location_name`, `code`, `active`, `parent_location`, `description`, `effective_date`,
+    /// `expiration_date`, `location_usage`, `working_hours_type`, `locale`, `time_zone`, `display_language`, `address`.
     pub fields: Option<Vec<String>>,
 }
 

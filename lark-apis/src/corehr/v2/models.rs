@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `corehr.v2` share.
 
-use lark_runtime::{Clearable, Model, StringEnum};
+use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Text, UnixMillis};
 
 use super::person::{PersonFile, PersonName};
 
@@ -122,7 +122,7 @@ pub struct Currency {
     pub currency_name: Vec<I18n>,
     pub numeric_code: Option<i64>,
     pub currency_alpha_3_code: Option<String>,
-    pub status: Option<i64>,
+    pub status: Option<ActiveStatus>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -130,6 +130,8 @@ pub struct CustomFieldData {
     /// Required in requests.
     pub custom_api_name: Option<String>,
     pub name: Option<LocalizedName>,
+    /// One of `1` (text), `2` (boolean), `3` (number), `4` (enum), `5` (lookup), `6` (auto number), `7` (date time), `8`
+    /// (attachment), `9` (image), `10` (calculated), `11` (back lookup).
     pub r#type: Option<i64>,
     /// Required in requests.
     pub value: Option<String>,
@@ -180,7 +182,8 @@ pub struct Dependent {
 
 #[derive(Clone, Default, Model)]
 pub struct DimensionEntity {
-    /// Required in requests.
+    /// Required in requests. One of `department`, `employee_type`, `location`, `position`, `cost_center`, `job_family`,
+    /// `job_level`, `job`, `pathway`, `custom_org_01`, `custom_org_02`, `custom_org_03`, `custom_org_04`, `custom_org_05`.
     pub dimension_key: Option<String>,
     /// Required in requests.
     pub dimension_value: Option<String>,
@@ -243,7 +246,7 @@ pub struct EmploymentBp {
 #[doc(alias = "Enum")]
 #[derive(Clone, Default, Model)]
 pub struct EnumValue {
-    /// Required in requests.
+    /// Required in requests. One of `job`, `position`, `non_job`.
     pub enum_name: Option<String>,
     pub display: Clearable<Vec<I18n>>,
 }
@@ -275,7 +278,7 @@ pub struct FieldVariableValueTo {
     pub number_value: Option<String>,
     pub enum_value: Option<String>,
     pub date_value: Option<String>,
-    pub date_time_value: Option<String>,
+    pub date_time_value: Option<Text<UnixMillis>>,
     pub i18n_value: Option<LocalizedName>,
     pub object_value: Option<FieldVariableValueToObject>,
     pub user_value: Option<String>,
@@ -308,7 +311,7 @@ pub struct FieldVariableValueToForReview {
     pub number_value: Option<String>,
     pub enum_value: Option<String>,
     pub date_value: Option<String>,
-    pub date_time_value: Option<String>,
+    pub date_time_value: Option<Text<UnixMillis>>,
     pub i18n_value: Option<LocalizedName>,
     pub object_value: Option<FieldVariableValueToObject>,
     pub department_value: Option<String>,
@@ -398,7 +401,7 @@ pub struct Nationality {
     pub alpha_3_code: Option<String>,
     pub numeric_code: Option<i64>,
     pub country_region_id: Option<String>,
-    pub status: Option<i64>,
+    pub status: Option<ActiveStatus>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -719,6 +722,20 @@ pub struct WorkforcePlanMultiPeriodValue {
     pub individuals_to_be_removed: Option<String>,
 }
 
+/// The values of `status`, `status_list`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum ActiveStatus {
+    #[lark(value = 0)]
+    Inactive,
+    #[lark(value = 1)]
+    Active,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
 /// The values of `approval_group_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ApprovalGroupStatus {
@@ -726,10 +743,12 @@ pub enum ApprovalGroupStatus {
     NotStarted,
     #[lark(rename = "1")]
     Approving,
+    /// The changes wait to be written.
     #[lark(rename = "2")]
     Approved,
+    /// All changes are written; they may take effect later.
     #[lark(rename = "3")]
-    Completed,
+    Done,
     #[lark(rename = "4")]
     Rejected,
     #[lark(rename = "5")]

@@ -90,6 +90,7 @@ pub struct RevokeOffboarding {
 pub struct SubmitOffboarding {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// One of `1` (direct), `2` (process).
     pub offboarding_mode: i64,
     pub employment_id: String,
     pub offboarding_date: String,

@@ -79,6 +79,7 @@ pub struct QrCodeDimension {
     /// Required in requests.
     pub api_name: Option<String>,
     pub display_name: Option<LocalizedName>,
+    /// One of `1` (single select), `2` (multi select), `3` (boolean).
     pub r#type: Option<i64>,
 }
 

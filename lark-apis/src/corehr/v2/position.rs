@@ -197,7 +197,9 @@ pub struct QueryPosition {
     pub department_ids: Option<Vec<String>>,
     pub effective_time: Option<String>,
     pub active: Option<bool>,
-    /// At most 100 elements.
+    /// At most 100 elements. One of `wk_id`, `name`, `code`, `active`, `department`, `cost_center`, `job`, `job_family`,
+    /// `job_level`, `job_grade`, `work_location`, `employee_type`, `working_hours_type`, `direct_leader`,
+    /// `dotted_line_leader`, `is_key_position`, `description`, `effective_time`, `expiration_time`, `created_by`.
     pub fields: Option<Vec<String>>,
     /// At most 200 elements.
     pub position_ids: Option<Vec<String>>,

@@ -346,8 +346,12 @@ pub struct SearchPreHire {
 #[derive(Clone, Debug)]
 pub struct TransformPreHireOnboardingTask {
     pub pre_hire_id: String,
+    /// One of `1` (job information), `2` (personal information), `3` (create account), `4` (check in), `9` (sign
+    /// documents).
     pub task_code: String,
+    /// One of `manual_start_task`, `submit_task`, `review_task`.
     pub transform_type: String,
+    /// One of `approve`, `reject`.
     pub review_decision: Option<String>,
     pub reason: Option<String>,
 }
@@ -674,7 +678,7 @@ pub struct NameForUpdate {
     pub custom_western_name: Option<String>,
     /// Required in requests.
     pub country_region: Option<String>,
-    /// Required in requests.
+    /// Required in requests. One of `legal_name`, `preferred_name`, `former_name`, `additional_name`.
     pub name_type: Option<String>,
     pub additional_name: Option<String>,
     pub wk_id: Option<String>,

@@ -147,6 +147,7 @@ pub struct SubmitProbation {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
     pub employment_id: String,
+    /// One of `1` (direct), `2` (process).
     pub conversion_mode: i64,
     pub actual_probation_end_date: Option<String>,
     pub submission_type: SubmissionType,

@@ -3,7 +3,7 @@
 //!
 //! `corehr.v2.process` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{IntegerEnum, Model, Text, UnixMillis, lark_api};
 
 use super::models::{CorehrDepartmentIdType, CorehrUserIdType, FieldVariablesResponse, LocalizedName};
 
@@ -60,21 +60,21 @@ pub struct GetProcess {
 #[derive(Clone, Default, Model)]
 pub struct GetProcessResponse {
     pub process_id: Option<String>,
-    pub status: Option<i64>,
+    pub status: Option<ProcessStatus>,
     pub flow_template_id: Option<String>,
     pub flow_template_name: Option<LocalizedName>,
     pub flow_definition_id: Option<String>,
     pub flow_definition_name: Option<LocalizedName>,
     pub initiator_id: Option<String>,
     pub initiator_name: Option<LocalizedName>,
-    pub create_time: Option<String>,
-    pub complete_time: Option<String>,
+    pub create_time: Option<Text<UnixMillis>>,
+    pub complete_time: Option<Text<UnixMillis>>,
     pub start_links: Option<ProcessLink>,
     pub abstracts: Vec<ProcessAbstractItem>,
     pub todos: Vec<ProcessTodoItem>,
     pub cc_list: Vec<ProcessCcItem>,
     pub done_list: Vec<ProcessDoneItem>,
-    pub properties: Option<i64>,
+    pub properties: Option<ProcessProperty>,
     pub system_todos: Vec<ProcessSystemTodoItem>,
     pub system_done_list: Vec<ProcessSystemDoneItem>,
     pub comment_infos: Vec<ProcessCommentInfo>,
@@ -102,11 +102,11 @@ pub struct GetProcessResponse {
 )]
 #[derive(Clone, Debug)]
 pub struct ListProcess {
-    pub statuses: Option<Vec<i64>>,
+    pub statuses: Option<Vec<ProcessStatus>>,
     pub page_token: Option<String>,
     pub page_size: i64,
-    pub modify_time_from: String,
-    pub modify_time_to: String,
+    pub modify_time_from: Text<UnixMillis>,
+    pub modify_time_to: Text<UnixMillis>,
     pub flow_definition_id: Option<String>,
 }
 
@@ -131,7 +131,7 @@ pub struct ProcessCcItem {
     pub operator_id: Option<String>,
     pub operator_name: Option<LocalizedName>,
     pub node_name: Option<LocalizedName>,
-    pub create_time: Option<String>,
+    pub create_time: Option<Text<UnixMillis>>,
     pub node_definition_id: Option<String>,
 }
 
@@ -139,7 +139,7 @@ pub struct ProcessCcItem {
 pub struct ProcessCommentInfo {
     pub commentor_id: Option<String>,
     pub commentor_name: Option<LocalizedName>,
-    pub comment_time: Option<String>,
+    pub comment_time: Option<Text<UnixMillis>>,
     pub comment_msg: Option<String>,
     pub at_user_ids: Vec<String>,
     pub file_count: Option<i64>,
@@ -150,14 +150,15 @@ pub struct ProcessCommentInfo {
 #[derive(Clone, Default, Model)]
 pub struct ProcessDoneItem {
     pub approver_id: Option<String>,
-    pub r#type: Option<i64>,
+    pub r#type: Option<ProcessTaskType>,
+    /// One of `1` (pending), `2` (rejected), `3` (done), `4` (cancelled), `18` (intervened).
     pub status: Option<i64>,
     pub links: Option<ProcessLink>,
     pub operator_id: Option<String>,
     pub operator_name: Option<LocalizedName>,
     pub node_name: Option<LocalizedName>,
-    pub create_time: Option<String>,
-    pub complete_time: Option<String>,
+    pub create_time: Option<Text<UnixMillis>>,
+    pub complete_time: Option<Text<UnixMillis>>,
     pub node_definition_id: Option<String>,
     pub approval_opinion: Option<String>,
 }
@@ -172,13 +173,14 @@ pub struct ProcessLink {
 #[derive(Clone, Default, Model)]
 pub struct ProcessSystemDoneItem {
     pub approver_id: Option<String>,
-    pub r#type: Option<i64>,
+    pub r#type: Option<ProcessTaskType>,
+    /// One of `1` (pending), `2` (rejected), `3` (done), `4` (cancelled), `18` (intervened).
     pub status: Option<i64>,
     pub links: Option<ProcessLink>,
     pub operator_name: Option<LocalizedName>,
     pub node_name: Option<LocalizedName>,
-    pub create_time: Option<String>,
-    pub complete_time: Option<String>,
+    pub create_time: Option<Text<UnixMillis>>,
+    pub complete_time: Option<Text<UnixMillis>>,
     pub node_definition_id: Option<String>,
     pub approval_opinion: Option<String>,
 }
@@ -186,22 +188,74 @@ pub struct ProcessSystemDoneItem {
 #[derive(Clone, Default, Model)]
 pub struct ProcessSystemTodoItem {
     pub approver_id: Option<String>,
-    pub r#type: Option<i64>,
+    pub r#type: Option<ProcessTaskType>,
     pub links: Option<ProcessLink>,
     pub operator_name: Option<LocalizedName>,
     pub node_name: Option<LocalizedName>,
-    pub create_time: Option<String>,
+    pub create_time: Option<Text<UnixMillis>>,
     pub node_definition_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ProcessTodoItem {
     pub approver_id: Option<String>,
-    pub r#type: Option<i64>,
+    pub r#type: Option<ProcessTaskType>,
     pub links: Option<ProcessLink>,
     pub operator_id: Option<String>,
     pub operator_name: Option<LocalizedName>,
     pub node_name: Option<LocalizedName>,
-    pub create_time: Option<String>,
+    pub create_time: Option<Text<UnixMillis>>,
     pub node_definition_id: Option<String>,
+}
+
+/// The values of `properties`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum ProcessProperty {
+    #[lark(value = 1)]
+    Normal,
+    #[lark(value = 2)]
+    Revocation,
+    #[lark(value = 3)]
+    Correction,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `status`, `statuses`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum ProcessStatus {
+    #[lark(value = 1)]
+    InProgress,
+    #[lark(value = 2)]
+    Rejected,
+    #[lark(value = 4)]
+    Withdrawn,
+    #[lark(value = 8)]
+    Revoked,
+    #[lark(value = 9)]
+    Done,
+    #[lark(value = 15)]
+    Revoking,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum ProcessTaskType {
+    #[lark(value = 1)]
+    Approval,
+    #[lark(value = 5)]
+    Form,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }

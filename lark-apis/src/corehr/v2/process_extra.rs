@@ -34,7 +34,9 @@ pub struct AddProcessApprover {
     pub operator: Option<String>,
     pub node_id: Option<String>,
     pub approver_id: Option<String>,
+    /// One of `0` (before), `1` (parallel), `2` (after).
     pub extra_type: i64,
+    /// One of `0` (any approver), `1` (all approvers).
     pub approval_type: Option<i64>,
     /// At most 20 elements.
     pub extra_user_ids: Vec<String>,

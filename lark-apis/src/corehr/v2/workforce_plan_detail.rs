@@ -114,6 +114,8 @@ pub struct BatchGetWorkforcePlanDetailV2Response {
 
 #[derive(Clone, Default, Model)]
 pub struct DimensionIdInData {
+    /// One of `department`, `employee_type`, `location`, `position`, `cost_center`, `job_family`, `job_level`, `job`,
+    /// `pathway`, `custom_org_01`, `custom_org_02`, `custom_org_03`, `custom_org_04`, `custom_org_05`.
     pub dimension_key: Option<String>,
     /// At most 1000 elements.
     pub dimension_ids: Option<Vec<String>>,
@@ -127,6 +129,8 @@ pub struct DimensionInfo {
 
 #[derive(Clone, Default, Model)]
 pub struct DimensionInfoData {
+    /// One of `department`, `employee_type`, `location`, `position`, `cost_center`, `job_family`, `job_level`, `job`,
+    /// `pathway`, `custom_org_01`, `custom_org_02`, `custom_org_03`, `custom_org_04`, `custom_org_05`.
     pub dimension_key: Option<String>,
     pub dimension_info: Option<DimensionInfo>,
 }

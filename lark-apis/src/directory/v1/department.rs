@@ -271,6 +271,7 @@ pub struct Department {
     pub custom_field_values: Vec<CustomFieldValue>,
     pub department_paths: Vec<String>,
     pub department_path_infos: Vec<DepartmentBaseInfo>,
+    /// One of `1` (admin), `2` (core hr), `3` (scim).
     pub data_source: Option<i64>,
     pub org_dimension: Option<String>,
 }
@@ -292,7 +293,7 @@ pub struct DepartmentCount {
 
 #[derive(Clone, Default, Model)]
 pub struct DepartmentLeader {
-    /// Required in requests.
+    /// Required in requests. One of `1` (main), `2` (deputy).
     pub leader_type: Option<i64>,
     /// Required in requests.
     pub leader_id: Option<String>,

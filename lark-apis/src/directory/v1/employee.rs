@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{IntegerEnum, Model, StringEnum, lark_api};
 
 use super::department::{Department, DepartmentBaseInfo};
 use super::models::{
@@ -481,7 +481,7 @@ pub struct NewEmployee {
     pub email: Option<String>,
     pub personal_email: Option<String>,
     pub enterprise_email: Option<String>,
-    pub gender: Option<i64>,
+    pub gender: Option<Gender>,
     pub residential_address: Option<String>,
     pub contact_addresses: Option<Vec<ContactAddress>>,
     /// At most 10 elements.
@@ -495,8 +495,8 @@ pub struct NewEmployee {
     pub job_number: Option<String>,
     pub extension_number: Option<String>,
     pub join_date: Option<String>,
-    pub employment_type: Option<i64>,
-    pub staff_status: Option<i64>,
+    pub employment_type: Option<EmploymentType>,
+    pub staff_status: Option<StaffStatus>,
     pub positions: Option<Vec<Position>>,
     pub job_title_id: Option<String>,
     pub job_level_id: Option<String>,
@@ -508,9 +508,9 @@ pub struct NewEmployee {
     pub convert_status: Option<String>,
     pub contract_subject: Option<String>,
     pub resign_date: Option<String>,
-    pub resign_reason: Option<String>,
+    pub resign_reason: Option<ResignReason>,
     pub resign_remark: Option<String>,
-    pub resign_type: Option<String>,
+    pub resign_type: Option<ResignType>,
     pub cancelled_entry_type: Option<String>,
     pub cancelled_entry_remark: Option<String>,
     pub birthday: Option<String>,
@@ -596,7 +596,7 @@ pub struct EmployeeBaseEntity {
     pub email: Option<String>,
     pub personal_email: Option<String>,
     pub enterprise_email: Option<String>,
-    pub gender: Option<i64>,
+    pub gender: Option<Gender>,
     pub residential_address: Option<String>,
     pub contact_addresses: Vec<ContactAddress>,
     pub tenant: Option<Tenant>,
@@ -608,7 +608,7 @@ pub struct EmployeeBaseEntity {
     pub background_image_key: Option<String>,
     pub description: Option<String>,
     pub is_set_custom_background_image: Option<bool>,
-    pub active_status: Option<i64>,
+    pub active_status: Option<ActiveStatus>,
     pub is_resigned: Option<bool>,
     pub leader_id: Option<String>,
     pub dotted_line_leader_ids: Vec<String>,
@@ -631,6 +631,7 @@ pub struct EmployeeBaseEntity {
     pub avatar: Option<ImageLink>,
     pub background_image: Option<String>,
     pub is_admin: Option<bool>,
+    /// One of `1` (admin), `2` (core hr), `3` (scim).
     pub data_source: Option<i64>,
     pub geo_name: Option<String>,
     pub subscription_ids: Vec<i64>,
@@ -701,8 +702,8 @@ pub struct EmployeeWorkEntity {
     pub job_number: Option<String>,
     pub extension_number: Option<String>,
     pub join_date: Option<String>,
-    pub employment_type: Option<i64>,
-    pub staff_status: Option<i64>,
+    pub employment_type: Option<EmploymentType>,
+    pub staff_status: Option<StaffStatus>,
     pub positions: Vec<Position>,
     pub job_title: Option<JobTitle>,
     pub job_level: Option<JobLevel>,
@@ -719,9 +720,9 @@ pub struct EmployeeWorkEntity {
     pub contract_expiration_date: Option<String>,
     pub labor_contract_signing_times: Option<String>,
     pub resign_date: Option<String>,
-    pub resign_reason: Option<String>,
+    pub resign_reason: Option<ResignReason>,
     pub resign_remark: Option<String>,
-    pub resign_type: Option<String>,
+    pub resign_type: Option<ResignType>,
     pub cancelled_entry_type: Option<String>,
     pub cancelled_entry_remark: Option<String>,
     pub recruitment_type: Option<String>,
@@ -984,7 +985,7 @@ pub struct UpdateEmployee {
     pub email: Option<String>,
     pub personal_email: Option<String>,
     pub enterprise_email: Option<String>,
-    pub gender: Option<i64>,
+    pub gender: Option<Gender>,
     pub residential_address: Option<String>,
     pub contact_addresses: Option<Vec<ContactAddress>>,
     /// At most 10 elements.
@@ -1000,8 +1001,8 @@ pub struct UpdateEmployee {
     pub job_number: Option<String>,
     pub extension_number: Option<String>,
     pub join_date: Option<String>,
-    pub employment_type: Option<i64>,
-    pub staff_status: Option<i64>,
+    pub employment_type: Option<EmploymentType>,
+    pub staff_status: Option<StaffStatus>,
     pub positions: Option<Vec<Position>>,
     pub job_title_id: Option<String>,
     pub job_level_id: Option<String>,
@@ -1112,24 +1113,99 @@ pub struct WuKongEnum {
     pub api_name: Option<String>,
 }
 
-/// The values of `employee_id_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum EmployeeIdType {
-    EmployeeId,
-    OpenId,
-    UnionId,
+/// The values of `active_status`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum ActiveStatus {
+    #[lark(value = 1)]
+    Inactive,
+    #[lark(value = 2)]
+    Active,
+    #[lark(value = 3)]
+    Frozen,
+    /// Left the organization on their own.
+    #[lark(value = 4)]
+    Exited,
+    #[lark(value = 5)]
+    NotJoined,
     /// A value that is newer than this crate.
-    Other(String),
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `employment_type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum EmploymentType {
+    #[lark(value = 0)]
+    Unknown,
+    #[lark(value = 1)]
+    FullTime,
+    #[lark(value = 2)]
+    Intern,
+    #[lark(value = 3)]
+    Outsourced,
+    /// Works under a labor service contract.
+    #[lark(value = 4)]
+    Labor,
+    #[lark(value = 5)]
+    Consultant,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `gender`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum Gender {
+    #[lark(value = 0)]
+    Unknown,
+    #[lark(value = 1)]
+    Male,
+    #[lark(value = 2)]
+    Female,
+    #[lark(value = 3)]
+    Others,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }
 
 /// The values of `resign_reason`.
 #[doc(alias("SetEmployeePreResignedResignReason", "UpdateEmployeeResignReason"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ResignReason {
+    /// Empties the field.
     #[lark(rename = "0")]
     Cleared,
+    /// The pay is below the expectation.
     #[lark(rename = "1")]
-    PayBelowExpectation,
+    Pay,
+    /// The working hours are too long.
+    #[lark(rename = "2")]
+    WorkingHours,
+    /// Dissatisfied with the work.
+    #[lark(rename = "3")]
+    WorkContent,
+    /// Disagrees with the superior or the management.
+    #[lark(rename = "4")]
+    Management,
+    #[lark(rename = "5")]
+    CareerOpportunities,
+    /// Does not identify with the culture of the company.
+    #[lark(rename = "6")]
+    Culture,
+    /// Left by choice when the organization changed.
+    #[lark(rename = "7")]
+    VoluntaryReorganization,
+    #[lark(rename = "8")]
+    ContractExpired,
+    #[lark(rename = "9")]
+    AnotherJob,
     #[lark(rename = "10")]
     CareerChange,
     #[lark(rename = "11")]
@@ -1137,7 +1213,7 @@ pub enum ResignReason {
     #[lark(rename = "12")]
     Health,
     #[lark(rename = "13")]
-    WorkLocation,
+    Location,
     #[lark(rename = "14")]
     OtherVoluntary,
     #[lark(rename = "15")]
@@ -1150,12 +1226,11 @@ pub enum ResignReason {
     ProbationFailed,
     #[lark(rename = "19")]
     PoorPerformance,
-    #[lark(rename = "2")]
-    LongWorkingHours,
     #[lark(rename = "20")]
     LowOutput,
+    /// Had to leave when the organization changed.
     #[lark(rename = "21")]
-    ReorganizationInvoluntary,
+    InvoluntaryReorganization,
     #[lark(rename = "22")]
     DisciplineViolation,
     #[lark(rename = "23")]
@@ -1163,21 +1238,7 @@ pub enum ResignReason {
     #[lark(rename = "24")]
     OtherInvoluntary,
     #[lark(rename = "25")]
-    OtherReason,
-    #[lark(rename = "3")]
-    DissatisfiedWithWork,
-    #[lark(rename = "4")]
-    DisapprovesOfManagement,
-    #[lark(rename = "5")]
-    LimitedCareerGrowth,
-    #[lark(rename = "6")]
-    CultureMismatch,
-    #[lark(rename = "7")]
-    ReorganizationVoluntary,
-    #[lark(rename = "8")]
-    ContractExpired,
-    #[lark(rename = "9")]
-    NewEmployer,
+    Others,
     /// A value that is newer than this crate.
     Other(String),
 }
@@ -1186,6 +1247,7 @@ pub enum ResignReason {
 #[doc(alias("SetEmployeePreResignedResignType", "UpdateEmployeeResignType"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ResignType {
+    /// Empties the field.
     #[lark(rename = "0")]
     Cleared,
     #[lark(rename = "1")]
@@ -1193,7 +1255,39 @@ pub enum ResignType {
     #[lark(rename = "2")]
     Involuntary,
     #[lark(rename = "3")]
-    OtherType,
+    Others,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `staff_status`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum StaffStatus {
+    #[lark(value = 1)]
+    Active,
+    #[lark(value = 2)]
+    Resigned,
+    /// Is going to join.
+    #[lark(value = 3)]
+    Onboarding,
+    #[lark(value = 4)]
+    OnboardingCanceled,
+    /// Is going to leave.
+    #[lark(value = 5)]
+    Resigning,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `employee_id_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum EmployeeIdType {
+    EmployeeId,
+    OpenId,
+    UnionId,
     /// A value that is newer than this crate.
     Other(String),
 }

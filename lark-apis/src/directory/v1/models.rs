@@ -8,6 +8,7 @@ use lark_runtime::{Clearable, Model, StringEnum};
 #[derive(Clone, Default, Model)]
 pub struct AbnormalRecord {
     pub id: Option<String>,
+    /// One of `0` (success), `1000` (no permission).
     pub row_error: Option<i64>,
     pub field_errors: BTreeMap<String, i64>,
 }
@@ -40,7 +41,7 @@ pub struct EnumValue {
 pub struct FilterCondition {
     /// Required in requests.
     pub field: Option<String>,
-    /// Required in requests.
+    /// Required in requests. One of `eq` (equal), `in`.
     pub operator: Option<String>,
     /// Required in requests.
     pub value: Option<String>,
@@ -122,7 +123,7 @@ pub struct UrlValue {
 pub struct UserValue {
     /// At most 100 elements.
     pub ids: Vec<String>,
-    pub user_type: Option<String>,
+    pub user_type: Option<UserType>,
 }
 
 /// The values of `enum_type`.
@@ -141,18 +142,28 @@ pub enum EnumType {
 pub enum FieldType {
     #[lark(rename = "1")]
     MultilineText,
-    #[lark(rename = "10")]
-    MultiEnum,
-    #[lark(rename = "11")]
-    PersonList,
     #[lark(rename = "2")]
     Link,
     #[lark(rename = "3")]
-    Enum,
+    Option,
     #[lark(rename = "4")]
     Person,
     #[lark(rename = "9")]
     Phone,
+    /// Text options only.
+    #[lark(rename = "10")]
+    MultiOption,
+    #[lark(rename = "11")]
+    People,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `user_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum UserType {
+    #[lark(rename = "1")]
+    Employee,
     /// A value that is newer than this crate.
     Other(String),
 }

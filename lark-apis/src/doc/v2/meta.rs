@@ -37,6 +37,7 @@ pub struct GetDocMetaResponse {
     pub create_time: Option<i64>,
     pub creator: Option<String>,
     pub create_user_name: Option<String>,
+    /// One of `0` (normal), `1` (trash), `2` (deleted).
     pub delete_flag: Option<i64>,
     pub edit_time: Option<i64>,
     pub edit_user_name: Option<String>,

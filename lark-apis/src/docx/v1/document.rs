@@ -119,6 +119,7 @@ pub struct GetDocumentRawContent {
     /// Id of the document.
     pub document_id: String,
     /// Language of mentioned users' names: 0 the default name, 1 the English name.
+    /// One of `0` (default), `1` (english), `2` (unsupported).
     pub lang: Option<i64>,
 }
 

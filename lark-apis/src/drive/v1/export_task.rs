@@ -3,7 +3,7 @@
 //!
 //! `drive.v1.export_task` in the platform's terms.
 
-use lark_runtime::{Download, Model, StringEnum, lark_api};
+use lark_runtime::{Download, IntegerEnum, Model, StringEnum, lark_api};
 
 use super::file::FileType;
 use super::models::TaskTicketResponse;
@@ -92,8 +92,44 @@ pub struct ExportTask {
     pub file_token: Option<String>,
     pub file_size: Option<i64>,
     pub job_error_msg: Option<String>,
-    pub job_status: Option<i64>,
+    pub job_status: Option<ExportJobStatus>,
     pub only_schema: Option<bool>,
+}
+
+/// The values of `job_status`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum ExportJobStatus {
+    #[lark(value = 0)]
+    Done,
+    #[lark(value = 1)]
+    Initialized,
+    #[lark(value = 2)]
+    Processing,
+    #[lark(value = 3)]
+    InternalError,
+    #[lark(value = 107)]
+    DocumentTooLarge,
+    #[lark(value = 108)]
+    TimedOut,
+    /// No permission for a block of the document.
+    #[lark(value = 109)]
+    NoBlockPermission,
+    #[lark(value = 110)]
+    NoPermission,
+    #[lark(value = 111)]
+    DocumentDeleted,
+    /// Not while a copy is being made.
+    #[lark(value = 122)]
+    CopyInProgress,
+    #[lark(value = 123)]
+    DocumentNotFound,
+    #[lark(value = 6000)]
+    TooManyImages,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }
 
 /// The values of `file_extension`.

@@ -3,7 +3,7 @@
 //!
 //! `drive.v1.file` in the platform's terms.
 
-use lark_runtime::{Download, File, Model, StringEnum, lark_api};
+use lark_runtime::{Download, File, Model, StringEnum, Text, UnixSeconds, lark_api};
 
 use super::models::PrepareUploadResponse;
 use crate::ids::UserIdType;
@@ -151,6 +151,7 @@ pub struct DeleteFile {
 pub struct UnsubscribeFile {
     pub file_token: String,
     pub file_type: FileType,
+    /// Always `file.created_in_folder_v1` (created in folder).
     pub event_type: Option<String>,
 }
 
@@ -204,6 +205,7 @@ pub struct DownloadFile {
 pub struct GetFileSubscribeStatus {
     pub file_token: String,
     pub file_type: FileType,
+    /// Always `file.created_in_folder_v1` (created in folder).
     pub event_type: Option<String>,
 }
 
@@ -294,6 +296,7 @@ pub struct SubscribeFile {
     pub file_token: String,
     #[lark(query)]
     pub file_type: FileType,
+    /// Always `file.created_in_folder_v1` (created in folder).
     #[lark(query)]
     pub event_type: Option<String>,
 }
@@ -324,7 +327,7 @@ pub struct CheckFileTask {
 #[doc(alias = "TaskCheckFileResponse")]
 #[derive(Clone, Default, Model)]
 pub struct CheckFileTaskResponse {
-    pub status: Option<String>,
+    pub status: Option<FileTaskStatus>,
 }
 
 /// Uploads files all.
@@ -447,12 +450,12 @@ pub struct FileResponse {
 pub struct DriveFile {
     pub token: Option<String>,
     pub name: Option<String>,
-    pub r#type: Option<String>,
+    pub r#type: Option<FileType>,
     pub parent_token: Option<String>,
     pub url: Option<String>,
     pub shortcut_info: Option<ShortcutInfo>,
-    pub created_time: Option<String>,
-    pub modified_time: Option<String>,
+    pub created_time: Option<Text<UnixSeconds>>,
+    pub modified_time: Option<Text<UnixSeconds>>,
     pub owner_id: Option<String>,
 }
 
@@ -475,7 +478,7 @@ pub struct ReferEntity {
 
 #[derive(Clone, Default, Model)]
 pub struct ShortcutInfo {
-    pub target_type: Option<String>,
+    pub target_type: Option<FileType>,
     pub target_token: Option<String>,
 }
 
@@ -488,18 +491,28 @@ pub struct FileUploadResponse {
     pub version: Option<String>,
 }
 
-/// The values of `direction`.
+/// The values of `parent_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum FileDirection {
-    #[lark(rename = "ASC")]
-    Asc,
-    #[lark(rename = "DESC")]
-    Desc,
+pub enum FileParentType {
+    /// A folder of the drive.
+    Explorer,
+    Wiki,
     /// A value that is newer than this crate.
     Other(String),
 }
 
-/// The values of `doc_type`, `file_type`, `obj_type`, `parent_type`, `refer_type`, `type`.
+/// The values of `status`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum FileTaskStatus {
+    Success,
+    Fail,
+    /// Still running.
+    Process,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `doc_type`, `file_type`, `obj_type`.
 #[doc(alias(
     "AuthPermissionMemberType",
     "CopyFileType",
@@ -519,19 +532,34 @@ pub enum FileDirection {
 ))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum FileType {
-    Apps,
-    Bitable,
+    /// A document of the old kind.
     Doc,
+    /// A document.
     Docx,
-    File,
     Sheet,
-    Slides,
+    Bitable,
     Mindnote,
+    /// An ordinary file.
+    File,
+    /// A page of a wiki.
     Wiki,
     Folder,
-    Minutes,
-    SyncedBlock,
+    Slides,
     Shortcut,
+    Minutes,
+    Apps,
+    SyncedBlock,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `direction`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum FileDirection {
+    #[lark(rename = "ASC")]
+    Asc,
+    #[lark(rename = "DESC")]
+    Desc,
     /// A value that is newer than this crate.
     Other(String),
 }
@@ -543,15 +571,6 @@ pub enum OrderBy {
     CreatedTime,
     #[lark(rename = "EditedTime")]
     EditedTime,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `parent_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum FileParentType {
-    Explorer,
-    Wiki,
     /// A value that is newer than this crate.
     Other(String),
 }

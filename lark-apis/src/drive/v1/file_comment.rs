@@ -3,7 +3,7 @@
 //!
 //! `drive.v1.file.comment` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, lark_api};
+use lark_runtime::{Clearable, Model, UnixSeconds, lark_api};
 
 use super::file::FileType;
 use super::file_comment_reply::FileCommentReply;
@@ -182,10 +182,10 @@ pub struct PatchFileCommentResponse {
 pub struct FileComment {
     pub comment_id: Option<String>,
     pub user_id: Option<String>,
-    pub create_time: Option<i64>,
-    pub update_time: Option<i64>,
+    pub create_time: Option<UnixSeconds>,
+    pub update_time: Option<UnixSeconds>,
     pub is_solved: Option<bool>,
-    pub solved_time: Option<i64>,
+    pub solved_time: Option<UnixSeconds>,
     pub solver_user_id: Option<String>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,

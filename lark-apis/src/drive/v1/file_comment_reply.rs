@@ -3,7 +3,7 @@
 //!
 //! `drive.v1.file.comment.reply` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, lark_api};
+use lark_runtime::{Clearable, Model, UnixSeconds, lark_api};
 
 use super::file::FileType;
 use super::file_comment::FileCommentV2BatchQueryReactionData;
@@ -151,8 +151,8 @@ pub struct FileCommentReply {
     pub content: Option<ReplyContent>,
     pub reply_id: Option<String>,
     pub user_id: Option<String>,
-    pub create_time: Option<i64>,
-    pub update_time: Option<i64>,
+    pub create_time: Option<UnixSeconds>,
+    pub update_time: Option<UnixSeconds>,
     pub extra: Option<ReplyExtra>,
     pub reactions: Clearable<Vec<FileCommentV2BatchQueryReactionData>>,
 }

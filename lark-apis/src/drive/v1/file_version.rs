@@ -3,7 +3,7 @@
 //!
 //! `drive.v1.file.version` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Text, UnixSeconds, lark_api};
 
 use super::file::FileType;
 use crate::ids::UserIdType;
@@ -137,8 +137,8 @@ pub struct Version {
     pub parent_token: Option<String>,
     pub owner_id: Option<String>,
     pub creator_id: Option<String>,
-    pub create_time: Option<String>,
-    pub update_time: Option<String>,
+    pub create_time: Option<Text<UnixSeconds>>,
+    pub update_time: Option<Text<UnixSeconds>>,
     pub status: Option<FileVersionStatus>,
     pub obj_type: Option<FileType>,
     pub parent_type: Option<FileType>,
@@ -151,8 +151,9 @@ pub enum FileVersionStatus {
     Normal,
     #[lark(rename = "1")]
     Deleted,
+    /// In the trash; deleted for good after 30 days.
     #[lark(rename = "2")]
-    InTrash,
+    Trashed,
     /// A value that is newer than this crate.
     Other(String),
 }

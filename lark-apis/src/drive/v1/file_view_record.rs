@@ -3,7 +3,7 @@
 //!
 //! `drive.v1.file.view_record` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixSeconds, lark_api};
 
 use super::file::FileType;
 use crate::ids::UserIdType;
@@ -48,5 +48,5 @@ pub struct FileViewRecord {
     pub viewer_id: Option<String>,
     pub name: Option<String>,
     pub avatar_url: Option<String>,
-    pub last_view_time: Option<String>,
+    pub last_view_time: Option<Text<UnixSeconds>>,
 }

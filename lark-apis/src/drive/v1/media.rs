@@ -190,28 +190,33 @@ pub struct MediaUploadResponse {
 /// The values of `parent_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum MediaParentType {
-    BaseGlobal,
-    BitableFile,
+    /// An image of a document of the old kind.
+    DocImage,
+    DocxImage,
+    SheetImage,
+    /// A file of a document of the old kind.
+    DocFile,
+    DocxFile,
+    SheetFile,
     BitableImage,
+    BitableFile,
+    /// A file to be imported.
+    CcmImportOpen,
+    /// Not open yet.
+    VcVirtualBackground,
+    /// Not open yet.
+    Moments,
+    BaseGlobal,
     BitableTmpPoint,
     Calendar,
-    CcmImportOpen,
     CommentImage,
-    DocFile,
-    DocImage,
-    DocxFile,
-    DocxImage,
     Email,
     LarkAiMediaAnalysis,
     MindnoteImage,
-    Moments,
     OfficeSheetFile,
     OfficeSlideFile,
-    SheetFile,
-    SheetImage,
     SlideFile,
     SlideImg,
-    VcVirtualBackground,
     Whiteboard,
     /// A value that is newer than this crate.
     Other(String),

@@ -3,7 +3,7 @@
 //!
 //! `drive.v1.meta` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixSeconds, lark_api};
 
 use super::file::FileType;
 use crate::ids::UserIdType;
@@ -46,12 +46,12 @@ pub struct BatchQueryMetaResponse {
 #[derive(Clone, Default, Model)]
 pub struct FileMeta {
     pub doc_token: Option<String>,
-    pub doc_type: Option<String>,
+    pub doc_type: Option<FileType>,
     pub title: Option<String>,
     pub owner_id: Option<String>,
-    pub create_time: Option<String>,
+    pub create_time: Option<Text<UnixSeconds>>,
     pub latest_modify_user: Option<String>,
-    pub latest_modify_time: Option<String>,
+    pub latest_modify_time: Option<Text<UnixSeconds>>,
     pub url: Option<String>,
     pub sec_label_name: Option<String>,
     pub request_doc_info: Option<RequestDoc>,
@@ -60,6 +60,7 @@ pub struct FileMeta {
 #[derive(Clone, Default, Model)]
 pub struct MetaFailed {
     pub token: Option<String>,
+    /// One of `970002` (unsupported type), `970003` (no permission), `970005` (not found).
     pub code: Option<i64>,
 }
 

@@ -61,9 +61,12 @@ pub struct PrepareUploadResponse {
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ReplyElementType {
-    DocsLink,
-    Person,
+    /// Plain text.
     TextRun,
+    /// A mention of a document.
+    DocsLink,
+    /// A mention of a user.
+    Person,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -29,7 +29,7 @@ use super::file::FileType;
 pub struct CheckPermissionMemberAuth {
     pub token: String,
     pub r#type: FileType,
-    pub action: PermissionMemberAction,
+    pub action: PermissionAction,
 }
 
 /// The answer to [`CheckPermissionMemberAuth`].
@@ -123,7 +123,7 @@ pub struct DeletePermissionMember {
     pub token: String,
     pub member_id: String,
     pub r#type: FileType,
-    pub member_type: MemberType,
+    pub member_type: CollaboratorIdType,
     #[lark(json, rename = "type")]
     pub type_in_body: Option<CollaboratorType>,
     #[lark(json)]
@@ -194,8 +194,8 @@ pub struct TransferPermissionOwner {
     #[lark(query)]
     pub stay_put: Option<bool>,
     #[lark(query)]
-    pub old_owner_perm: Option<String>,
-    pub member_type: MemberType,
+    pub old_owner_perm: Option<PermissionRole>,
+    pub member_type: CollaboratorIdType,
     pub member_id: String,
 }
 
@@ -234,11 +234,11 @@ pub struct UpdatePermissionMember {
 #[derive(Clone, Default, Model)]
 pub struct BaseMember {
     /// Required in requests.
-    pub member_type: Option<MemberType>,
+    pub member_type: Option<CollaboratorIdType>,
     /// Required in some requests.
     pub member_id: Option<String>,
     /// Required in requests.
-    pub perm: Option<DrivePerm>,
+    pub perm: Option<PermissionRole>,
     pub perm_type: Option<PermType>,
     pub r#type: Option<CollaboratorType>,
 }
@@ -253,11 +253,11 @@ pub struct PermissionMemberResponse {
 #[derive(Clone, Default, Model)]
 pub struct Member {
     /// Required in requests.
-    pub member_type: Option<MemberType>,
+    pub member_type: Option<CollaboratorIdType>,
     /// Required in requests.
     pub member_id: Option<String>,
     /// Required in requests.
-    pub perm: Option<DrivePerm>,
+    pub perm: Option<PermissionRole>,
     pub perm_type: Option<PermType>,
     pub r#type: Option<CollaboratorType>,
     pub name: Option<String>,
@@ -265,53 +265,29 @@ pub struct Member {
     pub external_label: Option<bool>,
 }
 
-/// The values of `action`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum PermissionMemberAction {
-    Comment,
-    Copy,
-    Edit,
-    Export,
-    ManagePublic,
-    Print,
-    Share,
-    View,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
 /// The values of `member_type`.
 #[doc(alias("PermissionMemberMemberType", "TransferOwnerPermissionMemberMemberType"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum MemberType {
-    Appid,
+pub enum CollaboratorIdType {
     Email,
-    Groupid,
-    Openchat,
-    Opendepartmentid,
-    Openid,
-    Unionid,
-    Userid,
-    Wikispaceid,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `perm`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum DrivePerm {
-    Edit,
-    FullAccess,
-    View,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `perm_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum PermType {
-    Container,
-    SinglePage,
+    #[lark(rename = "openid")]
+    OpenId,
+    #[lark(rename = "unionid")]
+    UnionId,
+    #[lark(rename = "userid")]
+    UserId,
+    /// A group.
+    #[lark(rename = "openchat")]
+    OpenChat,
+    #[lark(rename = "opendepartmentid")]
+    OpenDepartmentId,
+    /// A user group.
+    #[lark(rename = "groupid")]
+    GroupId,
+    #[lark(rename = "wikispaceid")]
+    WikiSpaceId,
+    #[lark(rename = "appid")]
+    AppId,
     /// A value that is newer than this crate.
     Other(String),
 }
@@ -320,14 +296,60 @@ pub enum PermType {
 #[doc(alias("BaseMemberType", "DeletePermissionMemberType"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum CollaboratorType {
+    User,
     Chat,
     Department,
+    /// A user group.
     Group,
-    User,
-    WikiSpaceEditor,
+    /// The members of a wiki space; not of one that tells readers from editors.
     WikiSpaceMember,
+    /// The readers of a wiki space.
     WikiSpaceViewer,
-    Appid,
+    /// The editors of a wiki space.
+    WikiSpaceEditor,
+    /// An app.
+    #[lark(rename = "appid")]
+    AppId,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `perm_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum PermType {
+    /// The page and the pages below it.
+    Container,
+    /// The page alone; only in a wiki.
+    SinglePage,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `action`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum PermissionAction {
+    View,
+    Edit,
+    Share,
+    Comment,
+    Export,
+    Copy,
+    Print,
+    /// Change the permission settings.
+    ManagePublic,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `old_owner_perm`, `perm`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum PermissionRole {
+    /// May read.
+    View,
+    /// May edit.
+    Edit,
+    /// May manage.
+    FullAccess,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -80,25 +80,33 @@ pub struct PermissionPublic {
     pub lock_switch: Option<bool>,
 }
 
-/// The values of `comment_entity`, `security_entity`.
-#[doc(alias("CommentEntity", "SecurityEntity"))]
+/// The values of `link_share_entity`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum PermissionEntity {
-    AnyoneCanEdit,
-    AnyoneCanView,
-    OnlyFullAccess,
+pub enum LinkShareEntity {
+    /// Everyone in the tenant who has the link may read.
+    TenantReadable,
+    /// Everyone in the tenant who has the link may edit.
+    TenantEditable,
+    /// Everyone on the internet who has the link may read.
+    AnyoneReadable,
+    /// Everyone on the internet who has the link may edit.
+    AnyoneEditable,
+    /// The link is not shared.
+    Closed,
     /// A value that is newer than this crate.
     Other(String),
 }
 
-/// The values of `link_share_entity`.
+/// The values of `comment_entity`, `security_entity`.
+#[doc(alias("CommentEntity", "SecurityEntity"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum LinkShareEntity {
-    AnyoneEditable,
-    AnyoneReadable,
-    Closed,
-    TenantEditable,
-    TenantReadable,
+pub enum PermissionEntity {
+    /// Everyone who may read.
+    AnyoneCanView,
+    /// Everyone who may edit.
+    AnyoneCanEdit,
+    /// Those who may manage; not for comments.
+    OnlyFullAccess,
     /// A value that is newer than this crate.
     Other(String),
 }
@@ -106,9 +114,12 @@ pub enum LinkShareEntity {
 /// The values of `share_entity`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ShareEntity {
+    /// Everyone who may read or edit.
     Anyone,
-    OnlyFullAccess,
+    /// Everyone in the tenant who may read or edit.
     SameTenant,
+    /// Those who may manage.
+    OnlyFullAccess,
     /// A value that is newer than this crate.
     Other(String),
 }

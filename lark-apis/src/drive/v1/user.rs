@@ -23,6 +23,7 @@ use lark_runtime::{Model, lark_api};
 )]
 #[derive(Clone, Debug)]
 pub struct DeleteUserSubscription {
+    /// Always `drive.notice.comment_add_v1` (comment added).
     pub event_type: String,
 }
 
@@ -44,6 +45,7 @@ pub struct DeleteUserSubscription {
 )]
 #[derive(Clone, Debug)]
 pub struct CreateUserSubscription {
+    /// Always `drive.notice.comment_add_v1` (comment added).
     pub event_type: String,
 }
 
@@ -66,6 +68,7 @@ pub struct CreateUserSubscription {
 )]
 #[derive(Clone, Debug)]
 pub struct GetUserSubscriptionStatus {
+    /// Always `drive.notice.comment_add_v1` (comment added).
     pub event_type: String,
 }
 

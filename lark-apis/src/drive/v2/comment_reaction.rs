@@ -5,6 +5,8 @@
 
 use lark_runtime::{StringEnum, lark_api};
 
+use super::models::FileType;
+
 /// Updates a reaction of a comment reaction.
 ///
 /// - `POST /open-apis/drive/v2/files/:file_token/comments/reaction` with a tenant or user token, for custom and store
@@ -26,7 +28,7 @@ use lark_runtime::{StringEnum, lark_api};
 pub struct UpdateCommentReaction {
     pub file_token: String,
     #[lark(query)]
-    pub file_type: String,
+    pub file_type: FileType,
     pub action: CommentReactionAction,
     pub reply_id: String,
     pub reaction_type: String,

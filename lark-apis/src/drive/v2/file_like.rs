@@ -3,7 +3,7 @@
 //!
 //! `drive.v2.file.like` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixSeconds, lark_api};
 
 use super::models::FileType;
 use crate::ids::UserIdType;
@@ -48,7 +48,7 @@ pub struct ListFileLikeResponse {
 #[derive(Clone, Default, Model)]
 pub struct FileLike {
     pub user_id: Option<String>,
-    pub last_liked_time: Option<String>,
+    pub last_liked_time: Option<Text<UnixSeconds>>,
     pub user_name: Option<String>,
     pub user_en_name: Option<String>,
     pub user_avatar_url: Option<String>,

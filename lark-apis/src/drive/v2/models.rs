@@ -7,17 +7,21 @@ use lark_runtime::StringEnum;
 #[doc(alias("PatchPermissionPublicType", "PermissionPublicType"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum FileType {
+    /// A document of the old kind.
     Doc,
+    /// A document.
     Docx,
-    File,
-    Apps,
-    Bitable,
-    Folder,
-    Mindnote,
-    Minutes,
     Sheet,
-    Slides,
+    Bitable,
+    Mindnote,
+    /// An ordinary file.
+    File,
+    /// A page of a wiki.
     Wiki,
+    Folder,
+    Slides,
+    Minutes,
+    Apps,
     /// A value that is newer than this crate.
     Other(String),
 }

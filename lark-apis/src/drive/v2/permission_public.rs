@@ -83,23 +83,15 @@ pub struct PermissionPublic {
     pub perm_type: Option<PermType>,
 }
 
-/// The values of `comment_entity`, `copy_entity`, `security_entity`.
-#[doc(alias("CommentEntity", "CopyEntity", "SecurityEntity"))]
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum PermissionEntity {
-    AnyoneCanEdit,
-    AnyoneCanView,
-    OnlyFullAccess,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
 /// The values of `external_access_entity`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ExternalAccessEntity {
-    AllowSharePartnerTenant,
-    Closed,
+    /// Outside the tenant too.
     Open,
+    /// Inside the tenant only.
+    Closed,
+    /// With partner tenants too.
+    AllowSharePartnerTenant,
     /// A value that is newer than this crate.
     Other(String),
 }
@@ -107,13 +99,20 @@ pub enum ExternalAccessEntity {
 /// The values of `link_share_entity`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum LinkShareEntity {
-    AnyoneEditable,
-    AnyoneReadable,
-    Closed,
-    PartnerTenantEditable,
-    PartnerTenantReadable,
-    TenantEditable,
+    /// Everyone in the tenant who has the link may read.
     TenantReadable,
+    /// Everyone in the tenant who has the link may edit.
+    TenantEditable,
+    /// Everyone in partner tenants may read.
+    PartnerTenantReadable,
+    /// Everyone in partner tenants may edit.
+    PartnerTenantEditable,
+    /// Everyone on the internet who has the link may read, if `external_access_entity` is `open`.
+    AnyoneReadable,
+    /// Everyone on the internet who has the link may edit, if `external_access_entity` is `open`.
+    AnyoneEditable,
+    /// The link is not shared.
+    Closed,
     /// A value that is newer than this crate.
     Other(String),
 }
@@ -121,9 +120,26 @@ pub enum LinkShareEntity {
 /// The values of `manage_collaborator_entity`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ManageCollaboratorEntity {
-    CollaboratorCanEdit,
+    /// Collaborators who may read.
     CollaboratorCanView,
+    /// Collaborators who may edit.
+    CollaboratorCanEdit,
+    /// Collaborators who may manage.
     CollaboratorFullAccess,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `comment_entity`, `copy_entity`, `security_entity`.
+#[doc(alias("CommentEntity", "CopyEntity", "SecurityEntity"))]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum PermissionEntity {
+    /// Everyone who may read.
+    AnyoneCanView,
+    /// Everyone who may edit.
+    AnyoneCanEdit,
+    /// Those who may manage; not for comments.
+    OnlyFullAccess,
     /// A value that is newer than this crate.
     Other(String),
 }
@@ -131,7 +147,9 @@ pub enum ManageCollaboratorEntity {
 /// The values of `share_entity`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ShareEntity {
+    /// Everyone who may read or edit.
     Anyone,
+    /// Everyone in the tenant who may read or edit.
     SameTenant,
     /// A value that is newer than this crate.
     Other(String),

@@ -28,6 +28,7 @@ use super::models::CreatedFileResponse;
 pub struct CopyFile {
     #[lark(rename = "fileToken")]
     pub file_token: String,
+    /// One of `file`, `doc`, `sheet`, `bitable`, `docx`, `mindnote`.
     pub r#type: String,
     #[lark(rename = "dstFolderToken")]
     pub dst_folder_token: String,
@@ -45,6 +46,7 @@ pub struct CopyFileResponse {
     pub folder_token: Option<String>,
     pub revision: Option<i64>,
     pub token: Option<String>,
+    /// One of `file`, `doc`, `sheet`, `bitable`, `docx`, `mindnote`.
     pub r#type: Option<String>,
     pub url: Option<String>,
 }
@@ -70,6 +72,7 @@ pub struct CreateFile {
     #[lark(rename = "folderToken")]
     pub folder_token: String,
     pub title: String,
+    /// One of `sheet`, `bitable`.
     pub r#type: String,
 }
 

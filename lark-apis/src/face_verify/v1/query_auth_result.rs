@@ -30,6 +30,7 @@ pub struct GetAuthResult {
 #[doc(alias = "GetFaceVerifyAuthResultResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetAuthResultResponse {
+    /// One of `0` (pending), `1` (succeeded), `-1` (failed).
     pub auth_state: Option<i64>,
     pub auth_timpstamp: Option<i64>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `helpdesk.v1.agent` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{IntegerEnum, Model, lark_api};
 
 /// Fetches the agent email of an agent.
 ///
@@ -54,5 +54,25 @@ pub struct GetAgentEmailResponse {
 #[derive(Clone, Debug)]
 pub struct PatchAgent {
     pub agent_id: String,
-    pub status: Option<i64>,
+    pub status: Option<AgentStatus>,
+}
+
+/// The values of `status`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum AgentStatus {
+    #[lark(value = 1)]
+    Online,
+    /// Set by the agent.
+    #[lark(value = 2)]
+    Offline,
+    #[lark(value = 3)]
+    OffDuty,
+    /// Only to filter.
+    #[lark(value = 4)]
+    Removed,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }

@@ -38,6 +38,7 @@ pub struct AgentSkillRule {
     pub selected_operator: Option<i64>,
     pub operator_options: Clearable<Vec<i64>>,
     pub operand: Option<String>,
+    /// One of `1` (faq), `2` (ticket), `3` (user).
     pub category: Option<i64>,
     pub display_name: Option<String>,
 }

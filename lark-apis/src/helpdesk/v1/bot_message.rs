@@ -5,7 +5,7 @@
 
 use lark_runtime::{StringEnum, lark_api};
 
-use super::models::SentMessageResponse;
+use super::models::{MsgType, SentMessageResponse};
 use crate::ids::UserIdType;
 
 /// Creates a message of a bot.
@@ -35,17 +35,6 @@ pub struct CreateBotMessage {
     pub content: String,
     pub receiver_id: String,
     pub receive_type: Option<ReceiveType>,
-}
-
-/// The values of `msg_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum MsgType {
-    Image,
-    Interactive,
-    Post,
-    Text,
-    /// A value that is newer than this crate.
-    Other(String),
 }
 
 /// The values of `receive_type`.

@@ -122,6 +122,7 @@ pub struct GetFaq {
 #[derive(Clone, Debug)]
 pub struct ListFaq {
     pub category_id: Option<String>,
+    /// One of `0` (deleted), `1` (online), `2` (deleted forever).
     pub status: Option<String>,
     pub search: Option<String>,
     pub page_token: Option<String>,

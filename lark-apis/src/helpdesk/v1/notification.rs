@@ -3,7 +3,7 @@
 //!
 //! `helpdesk.v1.notification` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, lark_api};
+use lark_runtime::{Clearable, Model, Text, UnixMillis, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -111,7 +111,7 @@ pub struct CreateNotificationResponse {
 #[derive(Clone, Debug)]
 pub struct SendNotification {
     pub notification_id: String,
-    pub send_at: String,
+    pub send_at: Text<UnixMillis>,
 }
 
 /// Fetches a notification.
@@ -233,16 +233,19 @@ pub struct Notification {
     pub job_name: Option<String>,
     pub status: Option<i64>,
     pub create_user: Option<NotificationUser>,
-    pub created_at: Option<String>,
+    pub created_at: Option<Text<UnixMillis>>,
     pub update_user: Option<NotificationUser>,
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Text<UnixMillis>>,
     pub target_user_count: Option<i64>,
     pub sent_user_count: Option<i64>,
     pub read_user_count: Option<i64>,
-    pub send_at: Option<String>,
+    pub send_at: Option<Text<UnixMillis>>,
     pub push_content: Option<String>,
+    /// One of `0` (scheduled), `1` (new staff).
     pub push_type: Option<i64>,
+    /// One of `0` (everyone), `1` (nobody), `2` (some), `3` (new staff).
     pub push_scope_type: Option<i64>,
+    /// One of `0` (all), `1` (departments).
     pub new_staff_scope_type: Option<i64>,
     pub new_staff_scope_department_list: Clearable<Vec<NotificationDepartment>>,
     pub user_list: Clearable<Vec<NotificationUser>>,

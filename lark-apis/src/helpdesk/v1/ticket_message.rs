@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::SentMessageResponse;
+use super::models::{MsgType, SentMessageResponse};
 
 /// Creates a message of a ticket.
 ///
@@ -28,7 +28,7 @@ use super::models::SentMessageResponse;
 #[derive(Clone, Debug)]
 pub struct CreateTicketMessage {
     pub ticket_id: String,
-    pub msg_type: String,
+    pub msg_type: MsgType,
     pub content: String,
 }
 
@@ -71,7 +71,7 @@ pub struct ListTicketMessageResponse {
 pub struct TicketMessage {
     pub id: Option<String>,
     pub message_id: Option<String>,
-    pub message_type: Option<String>,
+    pub message_type: Option<MsgType>,
     pub created_at: Option<i64>,
     pub content: Option<String>,
     pub user_name: Option<String>,

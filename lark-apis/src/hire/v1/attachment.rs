@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.attachment` in the platform's terms.
 
-use lark_runtime::{File, Model, lark_api};
+use lark_runtime::{File, Model, UnixMillis, lark_api};
 
 /// Creates an attachment.
 ///
@@ -56,6 +56,7 @@ pub struct UploadAttachmentResponse {
 #[derive(Clone, Debug)]
 pub struct GetAttachment {
     pub attachment_id: String,
+    /// One of `1` (resume), `2` (portfolio), `3` (general).
     pub r#type: Option<i64>,
 }
 
@@ -98,5 +99,5 @@ pub struct Attachment {
     pub url: Option<String>,
     pub name: Option<String>,
     pub mime: Option<String>,
-    pub create_time: Option<i64>,
+    pub create_time: Option<UnixMillis>,
 }

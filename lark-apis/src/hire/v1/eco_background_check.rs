@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.eco_background_check` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
 /// Cancels an ecosystem background check.
 ///
@@ -47,7 +47,7 @@ pub struct UpdateEcoBackgroundCheckProgress {
     pub stage_id: String,
     pub stage_en_name: Option<String>,
     pub stage_name: String,
-    pub stage_time: String,
+    pub stage_time: Text<UnixMillis>,
     pub result: Option<String>,
     pub operator_role: Option<i64>,
     pub report_file_list: Option<Vec<EcoBackgroundCheckReportFile>>,
@@ -73,7 +73,7 @@ pub struct UpdateEcoBackgroundCheckProgress {
 pub struct UpdateEcoBackgroundCheckResult {
     pub background_check_id: String,
     pub result: String,
-    pub result_time: String,
+    pub result_time: Text<UnixMillis>,
     pub operator_role: Option<i64>,
     pub report_file_list: Option<Vec<EcoBackgroundCheckReportFile>>,
 }
@@ -84,5 +84,6 @@ pub struct EcoBackgroundCheckReportFile {
     pub report_name: Option<String>,
     /// Required in requests.
     pub report_url: Option<String>,
+    /// One of `1` (download), `2` (preview).
     pub report_url_type: Option<i64>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.eco_exam` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
 /// Runs `login_info` on an ecosystem exam.
 ///
@@ -49,7 +49,7 @@ pub struct UpdateEcoExamLoginInfo {
 pub struct UpdateEcoExamResult {
     pub exam_id: String,
     pub result: String,
-    pub result_time: Option<String>,
+    pub result_time: Option<Text<UnixMillis>>,
     pub report_list: Option<Vec<EcoExamResultReport>>,
     pub detail_list: Option<Vec<EcoExamResultDetail>>,
     pub status: Option<i64>,
@@ -78,5 +78,5 @@ pub struct EcoExamResultReport {
     pub name: Option<String>,
     /// Required in requests.
     pub url: Option<String>,
-    pub answer_time: Option<String>,
+    pub answer_time: Option<Text<UnixMillis>>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.employee` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, UnixMillis, lark_api};
 
 use super::job::{JobFamilyIdType, JobLevelIdType};
 use super::models::HireDepartmentIdType;
@@ -97,6 +97,7 @@ pub struct PatchEmployee {
     pub job_family_id_type: Option<JobFamilyIdType>,
     #[lark(query)]
     pub employee_type_id_type: Option<EmployeeTypeIdType>,
+    /// One of `1` (convert), `2` (leave), `3` (restore onboarding), `4` (cancel leave), `5` (cancel conversion).
     pub operation: i64,
     pub conversion_info: Option<EmployeeConversionInfo>,
     pub overboard_info: Option<EmployeeOverboardInfo>,
@@ -106,12 +107,14 @@ pub struct PatchEmployee {
 pub struct Employee {
     pub id: Option<String>,
     pub application_id: Option<String>,
+    /// One of `1` (onboarded), `2` (left).
     pub onboard_status: Option<i64>,
+    /// One of `1` (probation), `2` (regular).
     pub conversion_status: Option<i64>,
-    pub onboard_time: Option<i64>,
-    pub expected_conversion_time: Option<i64>,
-    pub actual_conversion_time: Option<i64>,
-    pub overboard_time: Option<i64>,
+    pub onboard_time: Option<UnixMillis>,
+    pub expected_conversion_time: Option<UnixMillis>,
+    pub actual_conversion_time: Option<UnixMillis>,
+    pub overboard_time: Option<UnixMillis>,
     pub overboard_note: Option<String>,
     pub onboard_city_code: Option<String>,
     pub department: Option<String>,
@@ -125,12 +128,12 @@ pub struct Employee {
 
 #[derive(Clone, Default, Model)]
 pub struct EmployeeConversionInfo {
-    pub actual_conversion_time: Option<i64>,
+    pub actual_conversion_time: Option<UnixMillis>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct EmployeeOverboardInfo {
-    pub actual_overboard_time: Option<i64>,
+    pub actual_overboard_time: Option<UnixMillis>,
     pub overboard_note: Option<String>,
 }
 

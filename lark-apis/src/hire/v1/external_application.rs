@@ -3,7 +3,9 @@
 //!
 //! `hire.v1.external_application` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, UnixMillis, lark_api};
+
+use super::models::{DeliveryType, ProcessType};
 
 /// Creates an external application.
 ///
@@ -120,15 +122,15 @@ pub struct ExternalApplicationResponse {
 pub struct ExternalApplication {
     pub id: Option<String>,
     pub external_id: Option<String>,
-    pub job_recruitment_type: Option<i64>,
+    pub job_recruitment_type: Option<ProcessType>,
     pub job_title: Option<String>,
     pub resume_source: Option<String>,
     pub stage: Option<String>,
     /// Required in requests.
     pub talent_id: Option<String>,
     pub termination_reason: Option<String>,
-    pub delivery_type: Option<i64>,
-    pub modify_time: Option<i64>,
-    pub create_time: Option<i64>,
+    pub delivery_type: Option<DeliveryType>,
+    pub modify_time: Option<UnixMillis>,
+    pub create_time: Option<UnixMillis>,
     pub termination_type: Option<String>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.external_background_check` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, lark_api};
+use lark_runtime::{Clearable, Model, UnixMillis, lark_api};
 
 use super::models::ExternalAttachment;
 
@@ -125,7 +125,7 @@ pub struct ExternalBackgroundCheck {
     pub external_id: Option<String>,
     /// Required in requests.
     pub external_application_id: Option<String>,
-    pub date: Option<i64>,
+    pub date: Option<UnixMillis>,
     pub name: Option<String>,
     pub result: Option<String>,
     pub attachment_id_list: Clearable<Vec<String>>,

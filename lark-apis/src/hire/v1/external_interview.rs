@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.external_interview` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, lark_api};
+use lark_runtime::{Clearable, Model, UnixMillis, lark_api};
 
 use super::external_interview_assessment::ExternalInterviewAssessment;
 
@@ -123,8 +123,9 @@ pub struct ExternalInterview {
     /// Required in requests.
     pub external_application_id: Option<String>,
     pub id: Option<String>,
+    /// One of `1` (not participated), `2` (participated), `3` (no show).
     pub participate_status: Option<i64>,
-    pub begin_time: Option<i64>,
-    pub end_time: Option<i64>,
+    pub begin_time: Option<UnixMillis>,
+    pub end_time: Option<UnixMillis>,
     pub interview_assessments: Clearable<Vec<ExternalInterviewAssessment>>,
 }

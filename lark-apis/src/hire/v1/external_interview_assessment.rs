@@ -64,6 +64,7 @@ pub struct ExternalInterviewAssessment {
     pub id: Option<String>,
     pub external_id: Option<String>,
     pub username: Option<String>,
+    /// One of `1` (failed), `2` (passed), `3` (undecided).
     pub conclusion: Option<i64>,
     pub assessment_dimension_list: Clearable<Vec<ExternalInterviewAssessmentDimension>>,
     pub content: Option<String>,
@@ -77,6 +78,7 @@ pub struct ExternalInterviewAssessmentDimension {
     pub option: Option<String>,
     pub options: Clearable<Vec<String>>,
     pub content: Option<String>,
+    /// One of `1` (score), `2` (single choice), `3` (description), `4` (multiple choice).
     pub assessment_type: Option<i64>,
     pub title: Option<String>,
     pub description: Option<String>,

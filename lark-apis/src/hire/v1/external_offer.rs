@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.external_offer` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, lark_api};
+use lark_runtime::{Clearable, Model, Text, UnixMillis, lark_api};
 
 use super::models::ExternalAttachment;
 
@@ -122,7 +122,7 @@ pub struct ExternalOffer {
     pub external_id: Option<String>,
     /// Required in requests.
     pub external_application_id: Option<String>,
-    pub biz_create_time: Option<String>,
+    pub biz_create_time: Option<Text<UnixMillis>>,
     pub owner: Option<String>,
     pub creator: Option<String>,
     pub offer_status: Option<String>,

@@ -60,6 +60,7 @@ pub struct InterviewFeedbackForm {
     pub id: Option<String>,
     pub version: Option<i64>,
     pub name: Option<I18n>,
+    /// One of `1` (normal), `2` (score), `3` (weighted).
     pub r#type: Option<i64>,
     pub score_calculation_config: Option<ScoreCalculationConfig>,
     pub modules: Vec<InterviewFeedbackFormModule>,
@@ -70,6 +71,8 @@ pub struct InterviewFeedbackFormDimension {
     pub id: Option<String>,
     pub name: Option<I18n>,
     pub description: Option<I18n>,
+    /// One of `1` (single choice), `2` (multiple choice), `3` (description), `4` (single line text), `5` (job level), `6`
+    /// (score choice), `7` (score text), `10` (system conclusion), `11` (system score), `12` (system record).
     pub r#type: Option<i64>,
     pub enabled: Option<bool>,
     pub sequence: Option<i64>,
@@ -88,6 +91,7 @@ pub struct InterviewFeedbackFormModule {
     pub id: Option<String>,
     pub name: Option<I18n>,
     pub description: Option<I18n>,
+    /// One of `1` (conclusion), `2` (custom).
     pub r#type: Option<i64>,
     pub sequence: Option<i64>,
     pub weight: Option<f64>,
@@ -96,6 +100,7 @@ pub struct InterviewFeedbackFormModule {
 
 #[derive(Clone, Default, Model)]
 pub struct RelatedDimensionConfig {
+    /// One of `1` (all), `2` (any).
     pub r#type: Option<i64>,
     pub related_dimension_settings: Vec<RelatedDimensionSetting>,
 }
@@ -103,6 +108,7 @@ pub struct RelatedDimensionConfig {
 #[derive(Clone, Default, Model)]
 pub struct RelatedDimensionSetting {
     pub dimension_id: Option<String>,
+    /// One of `1` (equal), `2` (not equal), `3` (contains any), `4` (not contains), `5` (empty), `6` (not empty).
     pub related_operator_type: Option<i64>,
     pub dimension_option_ids: Vec<String>,
 }
@@ -110,11 +116,13 @@ pub struct RelatedDimensionSetting {
 #[derive(Clone, Default, Model)]
 pub struct ScoreCalculationConfig {
     pub enabled: Option<bool>,
+    /// One of `1` (total), `2` (average).
     pub calculation_mode: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ScoreDimensionConfig {
+    /// One of `1` (fixed), `2` (custom).
     pub score_dimension_type: Option<i64>,
     pub lower_limit_score: Option<i64>,
     pub upper_limit_score: Option<i64>,

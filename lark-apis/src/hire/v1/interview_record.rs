@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.interview_record` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, UnixMillis, lark_api};
 
 use super::interview::{InterviewDimensionAssessment, InterviewQuestion, InterviewScore};
 use super::models::{AssessmentScoreInfo, AttachmentInfo, IdNameObject};
@@ -80,8 +80,10 @@ pub struct InterviewRecord {
     pub content: Option<String>,
     pub min_job_level_id: Option<String>,
     pub max_job_level_id: Option<String>,
+    /// One of `1` (submitted), `2` (not submitted).
     pub commit_status: Option<i64>,
-    pub feedback_submit_time: Option<i64>,
+    pub feedback_submit_time: Option<UnixMillis>,
+    /// One of `1` (passed), `2` (failed), `3` (not started), `4` (not submitted), `5` (no show), `6` (undecided).
     pub conclusion: Option<i64>,
     pub interview_score: Option<InterviewScore>,
     pub assessment_score: Option<AssessmentScoreInfo>,

@@ -27,6 +27,7 @@ use super::models::AttachmentInfo;
 pub struct GetInterviewRecordAttachment {
     pub application_id: String,
     pub interview_record_id: Option<String>,
+    /// One of `1` (chinese), `2` (english).
     pub language: Option<i64>,
 }
 

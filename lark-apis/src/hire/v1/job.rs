@@ -3,12 +3,13 @@
 //!
 //! `hire.v1.job` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Text, UnixMillis, lark_api};
 
+use super::interview::InterviewType;
 use super::job_manager::{JobManager, JobManagerInfoResponse};
 use super::models::{
-    BasicDepartmentInfo, BasicUserInfo, CityInfo, CodeNameObject, CommonAddress, CustomizedData, HireUserIdType, I18n,
-    IdNameObject, StageInfo,
+    ActiveStatus, BasicDepartmentInfo, BasicUserInfo, CityInfo, CodeNameObject, CommonAddress, CustomizedData,
+    HireUserIdType, I18n, IdNameObject, ProcessType, RequiredDegree, RequiredExperience, StageInfo,
 };
 use crate::ids::{DepartmentIdType, UserIdType};
 
@@ -212,8 +213,8 @@ pub struct GetJobDetailResponse {
 )]
 #[derive(Clone, Debug)]
 pub struct ListJob {
-    pub update_start_time: Option<String>,
-    pub update_end_time: Option<String>,
+    pub update_start_time: Option<Text<UnixMillis>>,
+    pub update_end_time: Option<Text<UnixMillis>>,
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     pub user_id_type: Option<UserIdType>,
@@ -253,7 +254,7 @@ pub struct ListJobResponse {
 #[derive(Clone, Debug)]
 pub struct OpenJob {
     pub job_id: String,
-    pub expiry_time: Option<i64>,
+    pub expiry_time: Option<UnixMillis>,
     pub is_never_expired: bool,
 }
 
@@ -307,6 +308,9 @@ pub struct UpdateJobConfig {
     pub offer_apply_schema_id: Option<String>,
     pub offer_process_conf: Option<String>,
     pub recommended_evaluator_id_list: Option<Vec<String>>,
+    /// One of `1` (feedback form), `2` (offer apply form), `3` (offer process), `4` (requirement), `5` (interviewers), `6`
+    /// (evaluators), `8` (related jobs), `9` (interview appointment), `10` (interview registration), `11` (onboard
+    /// registration), `12` (website apply form).
     pub update_option_list: Vec<i64>,
     pub assessment_template_biz_id: Option<String>,
     pub interview_round_conf_list: Option<Vec<JobConfigInterviewRoundConf>>,
@@ -335,7 +339,7 @@ pub struct JobResponse {
 pub struct CombinedJob {
     pub id: Option<String>,
     pub code: Option<String>,
-    pub experience: Option<i64>,
+    pub experience: Option<RequiredExperience>,
     pub expiry_time: Option<i64>,
     pub customized_data_list: Option<Vec<CombinedJobObjectValueMap>>,
     pub min_level_id: Option<String>,
@@ -347,7 +351,7 @@ pub struct CombinedJob {
     /// Required in some requests.
     pub job_process_id: Option<String>,
     /// Required in some requests.
-    pub process_type: Option<i64>,
+    pub process_type: Option<ProcessType>,
     pub subject_id: Option<String>,
     pub job_function_id: Option<String>,
     /// Required in some requests.
@@ -365,11 +369,11 @@ pub struct CombinedJob {
     pub max_level_id: Option<String>,
     /// Required in some requests.
     pub recruitment_type_id: Option<String>,
-    pub required_degree: Option<i64>,
+    pub required_degree: Option<RequiredDegree>,
     pub job_category_id: Option<String>,
     pub address_id_list: Option<Vec<String>>,
-    pub job_attribute: Option<i64>,
-    pub expiry_timestamp: Option<String>,
+    pub job_attribute: Option<JobAttribute>,
+    pub expiry_timestamp: Option<Text<UnixMillis>>,
     pub interview_registration_schema_id: Option<String>,
     pub onboard_registration_schema_id: Option<String>,
     pub target_major_id_list: Option<Vec<String>>,
@@ -402,12 +406,14 @@ pub struct InterviewAppointmentConfig {
 
 #[derive(Clone, Default, Model)]
 pub struct InterviewAppointmentConfigContent {
-    pub interview_type: Option<i64>,
+    pub interview_type: Option<InterviewType>,
     pub talent_timezone_code: Option<String>,
     pub contact_user_id: Option<String>,
     pub contact_mobile: Option<String>,
     pub contact_email: Option<String>,
     pub address_id: Option<String>,
+    /// One of `1` (zoom), `2` (nowcoder technical), `3` (nowcoder general), `4` (acmcoder), `5` (feishu), `8` (hackerrank),
+    /// `9` (feishu coding), `100` (external).
     pub video_type: Option<i64>,
     pub cc: Clearable<Vec<String>>,
     pub remark: Option<String>,
@@ -431,11 +437,11 @@ pub struct Job {
     pub highlight_list: Vec<JobHighlight>,
     pub job_category: Option<JobCategory>,
     pub job_type: Option<JobType>,
-    pub active_status: Option<i64>,
+    pub active_status: Option<ActiveStatus>,
     pub create_user_id: Option<String>,
     pub create_time: Option<i64>,
     pub update_time: Option<i64>,
-    pub process_type: Option<i64>,
+    pub process_type: Option<ProcessType>,
     pub process_id: Option<String>,
     pub process_name: Option<String>,
     pub process_en_name: Option<String>,
@@ -443,16 +449,16 @@ pub struct Job {
     pub job_function: Option<IdNameObject>,
     pub subject: Option<IdNameObject>,
     pub head_count: Option<i64>,
-    pub experience: Option<i64>,
+    pub experience: Option<RequiredExperience>,
     pub expiry_time: Option<i64>,
     pub min_salary: Option<i64>,
     pub max_salary: Option<i64>,
-    pub required_degree: Option<i64>,
+    pub required_degree: Option<RequiredDegree>,
     pub city_list: Vec<CodeNameObject>,
-    pub job_attribute: Option<i64>,
-    pub create_timestamp: Option<String>,
-    pub update_timestamp: Option<String>,
-    pub expiry_timestamp: Option<String>,
+    pub job_attribute: Option<JobAttribute>,
+    pub create_timestamp: Option<Text<UnixMillis>>,
+    pub update_timestamp: Option<Text<UnixMillis>>,
+    pub expiry_timestamp: Option<Text<UnixMillis>>,
     pub target_major_list: Vec<TargetMajorInfo>,
 }
 
@@ -461,7 +467,7 @@ pub struct JobCategory {
     pub id: Option<String>,
     pub zh_name: Option<String>,
     pub en_name: Option<String>,
-    pub active_status: Option<i64>,
+    pub active_status: Option<ActiveStatus>,
 }
 
 #[doc(alias = "UpdateConfigJobRequestDetail")]
@@ -477,7 +483,7 @@ pub struct JobConfigDetail {
     pub onboard_registration: Option<RegistrationInfo>,
     pub interview_round_type_list: Vec<JobConfigRoundTypeResult>,
     pub related_job_list: Vec<IdNameObject>,
-    pub job_attribute: Option<i64>,
+    pub job_attribute: Option<JobAttribute>,
     pub interview_appointment_config: Option<InterviewAppointmentConfig>,
     pub internship_offer_apply_schema: Option<IdNameObject>,
 }
@@ -510,7 +516,7 @@ pub struct JobConfigResult {
     pub onboard_registration: Option<RegistrationInfo>,
     pub interview_round_type_list: Vec<JobConfigRoundTypeResult>,
     pub related_job_list: Vec<IdNameObject>,
-    pub job_attribute: Option<i64>,
+    pub job_attribute: Option<JobAttribute>,
     pub interview_appointment_config: Option<InterviewAppointmentConfig>,
     pub portal_website_apply_form_schema_info: Option<RegistrationInfo>,
 }
@@ -564,25 +570,26 @@ pub struct JobDetailBasicInfo {
     pub highlight_list: Vec<JobDetailHighlight>,
     pub job_category: Option<JobDetailCategory>,
     pub job_type: Option<JobDetailType>,
-    pub active_status: Option<i64>,
+    pub active_status: Option<ActiveStatus>,
     pub creator_id: Option<String>,
-    pub create_time: Option<String>,
-    pub update_time: Option<String>,
-    pub process_type: Option<i64>,
+    pub create_time: Option<Text<UnixMillis>>,
+    pub update_time: Option<Text<UnixMillis>>,
+    pub process_type: Option<ProcessType>,
     pub process_id: Option<String>,
     pub process_name: Option<I18n>,
     pub customized_data_list: Vec<CustomizedData>,
     pub job_function: Option<IdNameObject>,
     pub subject: Option<IdNameObject>,
     pub head_count: Option<i64>,
-    pub experience: Option<i64>,
-    pub expiry_time: Option<String>,
+    pub experience: Option<RequiredExperience>,
+    pub expiry_time: Option<Text<UnixMillis>>,
     pub min_salary: Option<i64>,
     pub max_salary: Option<i64>,
-    pub required_degree: Option<i64>,
+    pub required_degree: Option<RequiredDegree>,
     pub city_list: Vec<CodeNameObject>,
-    pub job_attribute: Option<i64>,
+    pub job_attribute: Option<JobAttribute>,
     pub target_major_list: Vec<JobDetailTargetMajorInfo>,
+    /// One of `1` (normal), `2` (storefront).
     pub storefront_mode: Option<i64>,
 }
 
@@ -590,7 +597,7 @@ pub struct JobDetailBasicInfo {
 pub struct JobDetailCategory {
     pub id: Option<String>,
     pub name: Option<I18n>,
-    pub active_status: Option<i64>,
+    pub active_status: Option<ActiveStatus>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -603,14 +610,14 @@ pub struct JobDetailHighlight {
 pub struct JobDetailLevel {
     pub id: Option<String>,
     pub name: Option<I18n>,
-    pub active_status: Option<i64>,
+    pub active_status: Option<ActiveStatus>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct JobDetailRecruitmentType {
     pub id: Option<String>,
     pub name: Option<I18n>,
-    pub active_status: Option<i64>,
+    pub active_status: Option<ActiveStatus>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -644,7 +651,7 @@ pub struct JobLevel {
     pub id: Option<String>,
     pub zh_name: Option<String>,
     pub en_name: Option<String>,
-    pub active_status: Option<i64>,
+    pub active_status: Option<ActiveStatus>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -652,7 +659,7 @@ pub struct JobRecruitmentType {
     pub id: Option<String>,
     pub zh_name: Option<String>,
     pub en_name: Option<String>,
-    pub active_status: Option<i64>,
+    pub active_status: Option<ActiveStatus>,
 }
 
 #[doc(alias = "CreateJobRequirementRequestSimple")]
@@ -668,11 +675,11 @@ pub struct JobRequirementSimple {
 pub struct JobStorefront {
     pub id: Option<String>,
     pub name: Option<I18n>,
-    pub active_status: Option<i64>,
+    pub active_status: Option<ActiveStatus>,
     pub department: Option<BasicDepartmentInfo>,
     pub address: Option<CommonAddress>,
     pub manager: Option<BasicUserInfo>,
-    pub create_time: Option<String>,
+    pub create_time: Option<Text<UnixMillis>>,
     pub remark: Option<I18n>,
 }
 
@@ -706,6 +713,20 @@ pub struct TargetMajorInfo {
     pub id: Option<String>,
     pub zh_name: Option<String>,
     pub en_name: Option<String>,
+}
+
+/// The values of `job_attribute`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum JobAttribute {
+    #[lark(value = 1)]
+    Actual,
+    #[lark(value = 2)]
+    Virtual,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }
 
 /// The values of `job_family_id_type`.

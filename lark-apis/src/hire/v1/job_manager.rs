@@ -33,6 +33,7 @@ pub struct BatchUpdateJobManager {
     pub recruiter_id: Option<String>,
     pub assistant_id_list: Option<Vec<String>>,
     pub hiring_manager_id_list: Option<Vec<String>>,
+    /// One of `1` (recruiter), `2` (assistant), `3` (hiring manager).
     pub update_option_list: Vec<i64>,
     pub creator_id: Option<String>,
 }

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::StageInfo;
+use super::models::{ProcessType, StageInfo};
 
 /// Lists job processes.
 ///
@@ -45,6 +45,6 @@ pub struct JobProcesses {
     pub id: Option<String>,
     pub zh_name: Option<String>,
     pub en_name: Option<String>,
-    pub r#type: Option<i64>,
+    pub r#type: Option<ProcessType>,
     pub stage_list: Vec<StageInfo>,
 }

@@ -3,12 +3,12 @@
 //!
 //! `hire.v1.job_requirement` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
 use super::employee::EmployeeTypeIdType;
 use super::job::{JobFamilyIdType, JobLevelIdType};
 use super::job_type::JobTypeInfo;
-use super::models::{CustomizedData, IdNameObject};
+use super::models::{CustomizedData, IdNameObject, ProcessType, RequiredDegree};
 use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Creates a job requirement.
@@ -42,6 +42,7 @@ pub struct CreateJobRequirement {
     pub employee_type_id_type: Option<EmployeeTypeIdType>,
     pub short_code: String,
     pub name: String,
+    /// One of `1` (not started), `2` (in progress), `3` (canceled), `4` (paused), `5` (done), `6` (overdue).
     pub display_progress: i64,
     pub head_count: i64,
     pub recruitment_type_id: Option<String>,
@@ -49,21 +50,23 @@ pub struct CreateJobRequirement {
     pub max_level_id: Option<String>,
     pub min_level_id: Option<String>,
     pub sequence_id: Option<String>,
+    /// One of `1` (additional), `2` (replacement).
     pub category: Option<i64>,
     pub department_id: Option<String>,
     pub recruiter_id_list: Option<Vec<String>>,
     pub jr_hiring_manager_id_list: Option<Vec<String>>,
     pub direct_leader_id_list: Option<Vec<String>>,
-    pub start_time: Option<String>,
-    pub deadline: Option<String>,
+    pub start_time: Option<Text<UnixMillis>>,
+    pub deadline: Option<Text<UnixMillis>>,
+    /// One of `1` (high), `2` (medium), `3` (low).
     pub priority: Option<i64>,
-    pub required_degree: Option<i64>,
+    pub required_degree: Option<RequiredDegree>,
     pub max_salary: Option<String>,
     pub min_salary: Option<String>,
     pub address_id: Option<String>,
     pub description: Option<String>,
     pub customized_data_list: Option<Vec<JobRequirementCustomizedData>>,
-    pub process_type: Option<i64>,
+    pub process_type: Option<ProcessType>,
     pub job_type_id: Option<String>,
     /// At most 200 elements.
     pub job_id_list: Option<Vec<String>>,
@@ -121,10 +124,10 @@ pub struct ListJobRequirement {
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
     pub job_id: Option<String>,
-    pub create_time_begin: Option<String>,
-    pub create_time_end: Option<String>,
-    pub update_time_begin: Option<String>,
-    pub update_time_end: Option<String>,
+    pub create_time_begin: Option<Text<UnixMillis>>,
+    pub create_time_end: Option<Text<UnixMillis>>,
+    pub update_time_begin: Option<Text<UnixMillis>>,
+    pub update_time_end: Option<Text<UnixMillis>>,
     pub user_id_type: Option<UserIdType>,
     pub department_id_type: Option<DepartmentIdType>,
     pub job_level_id_type: Option<JobLevelIdType>,
@@ -211,6 +214,7 @@ pub struct UpdateJobRequirement {
     #[lark(query)]
     pub employee_type_id_type: Option<EmployeeTypeIdType>,
     pub name: String,
+    /// One of `1` (not started), `2` (in progress), `3` (canceled), `4` (paused), `5` (done), `6` (overdue).
     pub display_progress: i64,
     pub head_count: i64,
     pub recruitment_type_id: Option<String>,
@@ -218,21 +222,23 @@ pub struct UpdateJobRequirement {
     pub max_level_id: Option<String>,
     pub min_level_id: Option<String>,
     pub sequence_id: Option<String>,
+    /// One of `1` (additional), `2` (replacement).
     pub category: Option<i64>,
     pub department_id: Option<String>,
     pub recruiter_id_list: Option<Vec<String>>,
     pub jr_hiring_manager_id_list: Option<Vec<String>>,
     pub direct_leader_id_list: Option<Vec<String>>,
-    pub start_time: Option<String>,
-    pub deadline: Option<String>,
+    pub start_time: Option<Text<UnixMillis>>,
+    pub deadline: Option<Text<UnixMillis>>,
+    /// One of `1` (high), `2` (medium), `3` (low).
     pub priority: Option<i64>,
-    pub required_degree: Option<i64>,
+    pub required_degree: Option<RequiredDegree>,
     pub max_salary: Option<String>,
     pub min_salary: Option<String>,
     pub address_id: Option<String>,
     pub description: Option<String>,
     pub customized_data_list: Option<Vec<JobRequirementCustomizedData>>,
-    pub process_type: Option<i64>,
+    pub process_type: Option<ProcessType>,
     pub job_type_id: Option<String>,
     /// At most 200 elements.
     pub job_id_list: Option<Vec<String>>,
@@ -254,6 +260,7 @@ pub struct JobRequirementDto {
     pub id: Option<String>,
     pub short_code: Option<String>,
     pub name: Option<String>,
+    /// One of `1` (not started), `2` (in progress), `3` (canceled), `4` (paused), `5` (done), `6` (overdue).
     pub display_progress: Option<i64>,
     pub head_count: Option<i64>,
     pub recruitment_type: Option<IdNameObject>,
@@ -261,29 +268,32 @@ pub struct JobRequirementDto {
     pub max_level: Option<IdNameObject>,
     pub min_level: Option<IdNameObject>,
     pub sequence: Option<IdNameObject>,
+    /// One of `1` (additional), `2` (replacement).
     pub category: Option<i64>,
     pub department: Option<IdNameObject>,
     pub recruiter_list: Vec<IdNameObject>,
     pub jr_hiring_managers: Vec<IdNameObject>,
     pub direct_leader_list: Vec<IdNameObject>,
-    pub start_time: Option<String>,
-    pub deadline: Option<String>,
+    pub start_time: Option<Text<UnixMillis>>,
+    pub deadline: Option<Text<UnixMillis>>,
+    /// One of `1` (high), `2` (medium), `3` (low).
     pub priority: Option<i64>,
-    pub required_degree: Option<i64>,
+    pub required_degree: Option<RequiredDegree>,
     pub max_salary: Option<String>,
     pub min_salary: Option<String>,
     pub address: Option<IdNameObject>,
     pub description: Option<String>,
     pub customized_data_list: Vec<CustomizedData>,
     pub job_id_list: Vec<String>,
-    pub process_type: Option<i64>,
+    pub process_type: Option<ProcessType>,
     pub job_type: Option<JobTypeInfo>,
-    pub create_time: Option<String>,
+    pub create_time: Option<Text<UnixMillis>>,
     pub creator_id: Option<String>,
-    pub update_time: Option<String>,
+    pub update_time: Option<Text<UnixMillis>>,
     pub employment_job_id: Option<String>,
     pub position_id: Option<String>,
-    pub completion_time: Option<String>,
+    pub completion_time: Option<Text<UnixMillis>>,
+    /// One of `1` (not started), `2` (in approval), `3` (approved), `4` (withdrawn), `5` (rejected).
     pub approval_status: Option<i64>,
     pub count_data: Option<JrCountDataInfo>,
 }

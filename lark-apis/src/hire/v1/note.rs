@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.note` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, lark_api};
+use lark_runtime::{Clearable, Model, UnixMillis, lark_api};
 
 use super::models::HireUserIdType;
 
@@ -162,11 +162,12 @@ pub struct Note {
     pub talent_id: Option<String>,
     pub application_id: Option<String>,
     pub is_private: Option<bool>,
-    pub create_time: Option<i64>,
-    pub modify_time: Option<i64>,
+    pub create_time: Option<UnixMillis>,
+    pub modify_time: Option<UnixMillis>,
     pub creator_id: Option<String>,
     /// Required in requests.
     pub content: Option<String>,
+    /// One of `1` (private), `2` (public).
     pub privacy: Option<i64>,
     pub notify_mentioned_user: Option<bool>,
     pub mention_entity_list: Clearable<Vec<MentionEntity>>,

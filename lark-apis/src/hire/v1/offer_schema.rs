@@ -28,6 +28,7 @@ pub struct GetOfferSchema {
 #[derive(Clone, Default, Model)]
 pub struct GetOfferSchemaResponse {
     pub id: Option<String>,
+    /// Always `1` (offer approval).
     pub scenario: Option<i64>,
     pub version: Option<i64>,
     pub object_list: Vec<OfferSchemaDetail>,

@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.referral` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
 use super::models::{HireUserIdType, IdNameObject};
 use crate::ids::UserIdType;
@@ -61,8 +61,8 @@ pub struct SearchReferral {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     pub talent_id: String,
-    pub start_time: Option<String>,
-    pub end_time: Option<String>,
+    pub start_time: Option<Text<UnixMillis>>,
+    pub end_time: Option<Text<UnixMillis>>,
 }
 
 /// The answer to [`SearchReferral`].
@@ -75,7 +75,7 @@ pub struct SearchReferralResponse {
 pub struct Referral {
     pub id: Option<String>,
     pub application_id: Option<String>,
-    pub create_time: Option<i64>,
+    pub create_time: Option<UnixMillis>,
     pub referral_user_id: Option<String>,
     pub referral_user: Option<IdNameObject>,
 }
@@ -84,6 +84,6 @@ pub struct Referral {
 pub struct ReferralInfo {
     pub id: Option<String>,
     pub application_ids: Vec<String>,
-    pub create_time: Option<String>,
+    pub create_time: Option<Text<UnixMillis>>,
     pub referral_user: Option<IdNameObject>,
 }

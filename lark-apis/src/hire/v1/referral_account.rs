@@ -3,9 +3,9 @@
 //!
 //! `hire.v1.referral_account` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
-use super::models::{BonusAmount, I18n};
+use super::models::{ActiveStatus, BonusAmount, I18n};
 use crate::ids::UserIdType;
 
 /// Creates a referral account.
@@ -123,8 +123,8 @@ pub struct GetReferralAccountAssets {
 )]
 #[derive(Clone, Debug)]
 pub struct ReconcileReferralAccount {
-    pub start_trans_time: String,
-    pub end_trans_time: String,
+    pub start_trans_time: Text<UnixMillis>,
+    pub end_trans_time: Text<UnixMillis>,
     pub trade_details: Option<Vec<TradeDetail>>,
 }
 
@@ -155,6 +155,7 @@ pub struct ReconcileReferralAccountResponse {
 #[derive(Clone, Debug)]
 pub struct WithdrawReferralAccount {
     pub referral_account_id: String,
+    /// One of `1` (points), `2` (cash).
     pub withdraw_bonus_type: Vec<i64>,
     pub external_order_id: String,
 }
@@ -163,7 +164,7 @@ pub struct WithdrawReferralAccount {
 #[derive(Clone, Default, Model)]
 pub struct WithdrawReferralAccountResponse {
     pub external_order_id: Option<String>,
-    pub trans_time: Option<String>,
+    pub trans_time: Option<Text<UnixMillis>>,
     pub withdrawal_details: Option<BonusAmount>,
 }
 
@@ -171,7 +172,7 @@ pub struct WithdrawReferralAccountResponse {
 pub struct Account {
     pub account_id: Option<String>,
     pub assets: Option<Assets>,
-    pub status: Option<i64>,
+    pub status: Option<ActiveStatus>,
     pub referrer: Option<AccountReferrer>,
 }
 

@@ -28,6 +28,7 @@ use super::models::CommonSchema;
 pub struct ListRegistrationSchema {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
+    /// One of `5` (interview), `6` (onboarding), `14` (information update).
     pub scenario: Option<i64>,
 }
 
@@ -45,6 +46,7 @@ pub struct RegistrationSchemaListResponse {
 pub struct RegistrationSchema {
     pub id: Option<String>,
     pub name: Option<String>,
+    /// One of `5` (interview), `6` (onboarding), `14` (information update).
     pub scenarios: Vec<i64>,
     pub objects: Vec<CommonSchema>,
 }

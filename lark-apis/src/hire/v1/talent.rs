@@ -3,9 +3,9 @@
 //!
 //! `hire.v1.talent` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Text, UnixMillis, UnixSeconds, lark_api};
 
-use super::models::{CityInfo, CustomizedOption, CustomizedTimeRange, HireUserIdType, I18n};
+use super::models::{CityInfo, CustomFieldType, CustomizedOption, Gender, HireUserIdType, I18n};
 
 /// Adds talents to folder.
 ///
@@ -54,6 +54,8 @@ pub struct BatchGetTalentId {
     pub mobile_code: Option<String>,
     pub mobile_number_list: Option<Vec<String>>,
     pub email_list: Option<Vec<String>>,
+    /// One of `1` (identity card), `2` (passport), `3` (hong kong macao residence permit), `4` (taiwan travel permit), `5`
+    /// (others), `6` (hong kong macao travel permit), `9` (taiwan residence permit).
     pub identification_type: Option<i64>,
     pub identification_number_list: Option<Vec<String>>,
 }
@@ -92,6 +94,7 @@ pub struct CreateTalent {
     /// At most 100 elements.
     pub folder_id_list: Option<Vec<String>>,
     pub creator_id: Option<String>,
+    /// One of `1` (employee), `3` (system).
     pub creator_account_type: Option<i64>,
     pub resume_attachment_id: Option<String>,
     pub basic_info: TalentCombinedBasicInfo,
@@ -121,6 +124,7 @@ pub struct CreateTalent {
 pub struct CreateTalentResponse {
     pub talent_id: Option<String>,
     pub creator_id: Option<String>,
+    /// One of `1` (employee), `3` (system).
     pub creator_account_type: Option<i64>,
 }
 
@@ -151,6 +155,7 @@ pub struct UpdateTalent {
     /// At most 100 elements.
     pub folder_id_list: Option<Vec<String>>,
     pub operator_id: Option<String>,
+    /// One of `1` (employee), `3` (system).
     pub operator_account_type: Option<i64>,
     pub resume_attachment_id: Option<String>,
     pub basic_info: TalentCombinedBasicInfo,
@@ -181,6 +186,7 @@ pub struct UpdateTalent {
 pub struct UpdateTalentResponse {
     pub talent_id: Option<String>,
     pub operator_id: Option<String>,
+    /// One of `1` (employee), `3` (system).
     pub operator_account_type: Option<i64>,
 }
 
@@ -234,9 +240,10 @@ pub struct GetTalentResponse {
 #[derive(Clone, Debug)]
 pub struct ListTalent {
     pub keyword: Option<String>,
-    pub update_start_time: Option<String>,
-    pub update_end_time: Option<String>,
+    pub update_start_time: Option<Text<UnixMillis>>,
+    pub update_end_time: Option<Text<UnixMillis>>,
     pub page_size: Option<i64>,
+    /// One of `1` (update time), `2` (relevance), `3` (application time), `4` (entry time).
     pub sort_by: Option<i64>,
     pub page_token: Option<String>,
     pub user_id_type: Option<HireUserIdType>,
@@ -270,9 +277,10 @@ pub struct ListTalentResponse {
 #[derive(Clone, Debug)]
 pub struct UpdateTalentOnboardStatus {
     pub talent_id: String,
+    /// One of `1` (onboard), `2` (leave).
     pub operation: i64,
-    pub onboard_time: Option<String>,
-    pub overboard_time: Option<String>,
+    pub onboard_time: Option<Text<UnixMillis>>,
+    pub overboard_time: Option<Text<UnixMillis>>,
 }
 
 /// Removes talents to folder.
@@ -318,6 +326,7 @@ pub struct RemoveTalentFromFolder {
 #[derive(Clone, Debug)]
 pub struct UpdateTalentTags {
     pub talent_id: String,
+    /// One of `1` (add), `2` (remove).
     pub operation: i64,
     pub tag_id_list: Vec<String>,
 }
@@ -335,6 +344,7 @@ pub struct RegistrationBasicInfo {
     pub id: Option<String>,
     pub registration_time: Option<i64>,
     pub download_url: Option<String>,
+    /// One of `5` (interview), `6` (onboarding), `14` (information update).
     pub scenario: Option<i64>,
 }
 
@@ -356,7 +366,11 @@ pub struct Talent {
     pub registration_list: Vec<RegistrationBasicInfo>,
     pub resume_attachment_id_list: Vec<String>,
     pub customized_data_list: Vec<TalentCustomizedData>,
+    /// One of `1` (primary school), `2` (middle school), `3` (vocational school), `4` (high school), `5` (junior college),
+    /// `6` (bachelor), `7` (master), `8` (doctor), `9` (others), `11` (mba).
     pub top_degree: Option<i64>,
+    /// One of `1` (below junior college), `2` (junior college), `3` (bachelor), `4` (master), `5` (doctor), `6` (others),
+    /// `7` (nothing).
     pub first_degree: Option<i64>,
 }
 
@@ -379,19 +393,22 @@ pub struct TalentBasicInfo {
     pub experience_years: Option<i64>,
     pub age: Option<i64>,
     pub nationality: Option<TalentNationality>,
-    pub gender: Option<i64>,
+    pub gender: Option<Gender>,
     pub current_city: Option<CityInfo>,
     pub hometown_city: Option<CityInfo>,
     pub preferred_city_list: Vec<CityInfo>,
+    /// One of `1` (identity card), `2` (passport), `3` (hong kong macao residence permit), `4` (taiwan travel permit), `5`
+    /// (others), `6` (hong kong macao travel permit), `9` (taiwan residence permit).
     pub identification_type: Option<i64>,
     pub identification_number: Option<String>,
     pub identification: Option<TalentIdentificationInfo>,
-    pub birthday: Option<i64>,
+    pub birthday: Option<UnixSeconds>,
     pub creator_id: Option<String>,
+    /// One of `1` (married), `2` (single).
     pub marital_status: Option<i64>,
     pub current_home_address: Option<String>,
     pub customized_data_list: Vec<TalentCustomizedDataChild>,
-    pub modify_time: Option<String>,
+    pub modify_time: Option<Text<UnixMillis>>,
     pub hukou_location_code: Option<String>,
 }
 
@@ -401,6 +418,8 @@ pub struct TalentBatchInfo {
     pub mobile_code: Option<String>,
     pub mobile_number: Option<String>,
     pub email: Option<String>,
+    /// One of `1` (identity card), `2` (passport), `3` (hong kong macao residence permit), `4` (taiwan travel permit), `5`
+    /// (others), `6` (hong kong macao travel permit), `9` (taiwan residence permit).
     pub identification_type: Option<i64>,
     pub identification_number: Option<String>,
     pub is_onboarded: Option<bool>,
@@ -414,7 +433,9 @@ pub struct TalentCareerInfo {
     pub desc: Option<String>,
     pub start_time: Option<String>,
     pub end_time: Option<String>,
+    /// One of `1` (internship), `2` (job), `3` (part time), `4` (others).
     pub career_type: Option<i64>,
+    /// One of `5` (bat), `6` (tmd), `10` (leading internet company), `14` (top hundred internet company).
     pub tag_list: Vec<i64>,
     pub customized_data_list: Vec<TalentCustomizedDataChild>,
 }
@@ -423,7 +444,7 @@ pub struct TalentCareerInfo {
 pub struct TalentCombinedAwardInfo {
     pub id: Option<String>,
     pub title: Option<String>,
-    pub award_time: Option<String>,
+    pub award_time: Option<Text<UnixMillis>>,
     pub desc: Option<String>,
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
 }
@@ -435,12 +456,14 @@ pub struct TalentCombinedBasicInfo {
     pub mobile: Option<String>,
     pub mobile_country_code: Option<String>,
     pub email: Option<String>,
+    /// One of `1` (identity card), `2` (passport), `3` (hong kong macao residence permit), `4` (taiwan travel permit), `5`
+    /// (others), `6` (hong kong macao travel permit), `9` (taiwan residence permit).
     pub identification_type: Option<i64>,
     pub identification_number: Option<String>,
     pub identification: Option<TalentIdentificationInfo>,
-    pub start_work_time: Option<String>,
-    pub birthday: Option<String>,
-    pub gender: Option<i64>,
+    pub start_work_time: Option<Text<UnixMillis>>,
+    pub birthday: Option<Text<UnixMillis>>,
+    pub gender: Option<Gender>,
     pub nationality_id: Option<String>,
     pub current_city_code: Option<String>,
     pub hometown_city_code: Option<String>,
@@ -453,8 +476,9 @@ pub struct TalentCombinedCareerInfo {
     pub company: Option<String>,
     pub title: Option<String>,
     pub desc: Option<String>,
-    pub start_time: Option<String>,
-    pub end_time: Option<String>,
+    pub start_time: Option<Text<UnixMillis>>,
+    pub end_time: Option<Text<UnixMillis>>,
+    /// One of `1` (internship), `2` (job), `3` (part time), `4` (others).
     pub career_type: Option<i64>,
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
 }
@@ -462,12 +486,17 @@ pub struct TalentCombinedCareerInfo {
 #[derive(Clone, Default, Model)]
 pub struct TalentCombinedEducationInfo {
     pub id: Option<String>,
+    /// One of `1` (primary school), `2` (middle school), `3` (vocational school), `4` (high school), `5` (junior college),
+    /// `6` (bachelor), `7` (master), `8` (doctor), `9` (others), `11` (mba).
     pub degree: Option<i64>,
     pub school: Option<String>,
     pub field_of_study: Option<String>,
-    pub start_time: Option<String>,
-    pub end_time: Option<String>,
+    pub start_time: Option<Text<UnixMillis>>,
+    pub end_time: Option<Text<UnixMillis>>,
+    /// One of `1` (abroad), `2` (full time), `3` (part time), `4` (self taught), `5` (others).
     pub education_type: Option<i64>,
+    /// One of `-1` (others), `5` (top five percent), `10` (top ten percent), `20` (top twenty percent), `30` (top thirty
+    /// percent), `50` (top half).
     pub academic_ranking: Option<i64>,
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
 }
@@ -475,7 +504,13 @@ pub struct TalentCombinedEducationInfo {
 #[derive(Clone, Default, Model)]
 pub struct TalentCombinedLanguageInfo {
     pub id: Option<String>,
+    /// One of `1` (english), `2` (french), `3` (japanese), `4` (korean), `5` (german), `6` (russian), `7` (spanish), `8`
+    /// (portuguese), `9` (arabic), `10` (hindi), `11` (hindustani), `12` (bengali), `13` (hausa), `14` (punjabi), `15`
+    /// (persian), `16` (swahili), `17` (telugu), `18` (turkish), `19` (italian), `20` (javanese), `21` (tamil), `22`
+    /// (marathi), `23` (vietnamese), `24` (mandarin), `25` (cantonese), `26` (indonesian), `27` (malay), `28` (thai), `29`
+    /// (serbian).
     pub language: Option<i64>,
+    /// One of `1` (elementary), `2` (daily), `3` (business), `4` (fluent), `5` (native).
     pub proficiency: Option<i64>,
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
 }
@@ -487,14 +522,16 @@ pub struct TalentCombinedProjectInfo {
     pub role: Option<String>,
     pub link: Option<String>,
     pub desc: Option<String>,
-    pub start_time: Option<String>,
-    pub end_time: Option<String>,
+    pub start_time: Option<Text<UnixMillis>>,
+    pub end_time: Option<Text<UnixMillis>>,
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct TalentCombinedSnsInfo {
     pub id: Option<String>,
+    /// One of `1` (linked in), `2` (maimai), `3` (we chat), `4` (weibo), `5` (git hub), `6` (zhihu), `7` (facebook), `8`
+    /// (twitter), `9` (whats app), `10` (personal site), `11` (qq).
     pub sns_type: Option<i64>,
     pub link: Option<String>,
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
@@ -521,7 +558,7 @@ pub struct TalentCustomizedAttachment {
 pub struct TalentCustomizedData {
     pub object_id: Option<String>,
     pub name: Option<I18n>,
-    pub object_type: Option<i64>,
+    pub object_type: Option<CustomFieldType>,
     pub children: Vec<TalentCustomizedDataChild>,
 }
 
@@ -529,7 +566,7 @@ pub struct TalentCustomizedData {
 pub struct TalentCustomizedDataChild {
     pub object_id: Option<String>,
     pub name: Option<I18n>,
-    pub object_type: Option<i64>,
+    pub object_type: Option<CustomFieldType>,
     pub value: Option<TalentCustomizedValue>,
 }
 
@@ -547,12 +584,18 @@ pub struct TalentCustomizedDataObjectValueChild {
 }
 
 #[derive(Clone, Default, Model)]
+pub struct TalentCustomizedTimeRange {
+    pub start_time: Option<String>,
+    pub end_time: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
 pub struct TalentCustomizedValue {
     pub content: Option<String>,
     pub option: Option<CustomizedOption>,
     pub option_list: Vec<CustomizedOption>,
-    pub time_range: Option<CustomizedTimeRange>,
-    pub time: Option<String>,
+    pub time_range: Option<TalentCustomizedTimeRange>,
+    pub time: Option<Text<UnixSeconds>>,
     pub number: Option<String>,
     pub customized_attachment: Vec<TalentCustomizedAttachment>,
 }
@@ -560,20 +603,28 @@ pub struct TalentCustomizedValue {
 #[derive(Clone, Default, Model)]
 pub struct TalentEducationInfo {
     pub id: Option<String>,
+    /// One of `1` (primary school), `2` (middle school), `3` (vocational school), `4` (high school), `5` (junior college),
+    /// `6` (bachelor), `7` (master), `8` (doctor), `9` (others), `11` (mba).
     pub degree: Option<i64>,
     pub school: Option<String>,
     pub field_of_study: Option<String>,
     pub start_time: Option<String>,
     pub end_time: Option<String>,
     pub end_time_v2: Option<String>,
+    /// One of `1` (abroad), `2` (full time), `3` (part time), `4` (self taught), `5` (others).
     pub education_type: Option<i64>,
+    /// One of `-1` (others), `5` (top five percent), `10` (top ten percent), `20` (top twenty percent), `30` (top thirty
+    /// percent), `50` (top half).
     pub academic_ranking: Option<i64>,
+    /// One of `1` (project985), `2` (project211), `3` (first tier), `4` (qs top200).
     pub tag_list: Vec<i64>,
     pub customized_data_list: Vec<TalentCustomizedDataChild>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct TalentIdentificationInfo {
+    /// One of `1` (identity card), `2` (passport), `3` (hong kong macao residence permit), `4` (taiwan travel permit), `5`
+    /// (others), `6` (hong kong macao travel permit), `9` (taiwan residence permit).
     pub identification_type: Option<i64>,
     pub identification_number: Option<String>,
 }
@@ -581,14 +632,20 @@ pub struct TalentIdentificationInfo {
 #[derive(Clone, Default, Model)]
 pub struct TalentInterviewRegistrationSimple {
     pub id: Option<String>,
-    pub registration_time: Option<i64>,
+    pub registration_time: Option<UnixMillis>,
     pub download_url: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct TalentLanguageInfo {
     pub id: Option<String>,
+    /// One of `1` (english), `2` (french), `3` (japanese), `4` (korean), `5` (german), `6` (russian), `7` (spanish), `8`
+    /// (portuguese), `9` (arabic), `10` (hindi), `11` (hindustani), `12` (bengali), `13` (hausa), `14` (punjabi), `15`
+    /// (persian), `16` (swahili), `17` (telugu), `18` (turkish), `19` (italian), `20` (javanese), `21` (tamil), `22`
+    /// (marathi), `23` (vietnamese), `24` (mandarin), `25` (cantonese), `26` (indonesian), `27` (malay), `28` (thai), `29`
+    /// (serbian).
     pub language: Option<i64>,
+    /// One of `1` (elementary), `2` (daily), `3` (business), `4` (fluent), `5` (native).
     pub proficiency: Option<i64>,
     pub customized_data_list: Vec<TalentCustomizedDataChild>,
 }
@@ -629,6 +686,8 @@ pub struct TalentSelfEvaluation {
 #[derive(Clone, Default, Model)]
 pub struct TalentSnsInfo {
     pub id: Option<String>,
+    /// One of `1` (linked in), `2` (maimai), `3` (we chat), `4` (weibo), `5` (git hub), `6` (zhihu), `7` (facebook), `8`
+    /// (twitter), `9` (whats app), `10` (personal site), `11` (qq).
     pub sns_type: Option<i64>,
     pub link: Option<String>,
     pub customized_data_list: Vec<TalentCustomizedDataChild>,

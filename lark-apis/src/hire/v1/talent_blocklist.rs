@@ -24,6 +24,7 @@ use lark_runtime::lark_api;
 #[derive(Clone, Debug)]
 pub struct ChangeTalentBlock {
     pub talent_id: String,
+    /// One of `1` (add), `2` (remove).
     pub option: i64,
     pub reason: Option<String>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.talent.external_info` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
 /// Creates external information of a talent.
 ///
@@ -24,7 +24,7 @@ use lark_runtime::{Model, lark_api};
 #[derive(Clone, Debug)]
 pub struct CreateTalentExternalInfo {
     pub talent_id: String,
-    pub external_create_time: String,
+    pub external_create_time: Text<UnixMillis>,
 }
 
 /// Updates external information of a talent.
@@ -46,7 +46,7 @@ pub struct CreateTalentExternalInfo {
 #[derive(Clone, Debug)]
 pub struct UpdateTalentExternalInfo {
     pub talent_id: String,
-    pub external_create_time: String,
+    pub external_create_time: Text<UnixMillis>,
 }
 
 /// The answer to [`CreateTalentExternalInfo`] and [`UpdateTalentExternalInfo`].
@@ -59,5 +59,5 @@ pub struct TalentExternalInfoResponse {
 #[derive(Clone, Default, Model)]
 pub struct TalentExternalInfo {
     pub talent_id: Option<String>,
-    pub external_create_time: Option<String>,
+    pub external_create_time: Option<Text<UnixMillis>>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.talent_pool` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
 use super::models::I18n;
 
@@ -29,6 +29,7 @@ pub struct BatchChangeTalentPool {
     pub talent_pool_id: String,
     /// At most 50 elements.
     pub talent_id_list: Vec<String>,
+    /// One of `1` (add), `2` (remove).
     pub option_type: i64,
 }
 
@@ -54,6 +55,7 @@ pub struct BatchChangeTalentPool {
 pub struct MoveTalentToPool {
     pub talent_pool_id: String,
     pub talent_id: String,
+    /// One of `1` (keep), `2` (leave).
     pub add_type: i64,
 }
 
@@ -104,7 +106,8 @@ pub struct TalentPool {
     pub i18n_name: Option<I18n>,
     pub i18n_description: Option<I18n>,
     pub parent_id: Option<String>,
+    /// One of `1` (restricted), `2` (everyone).
     pub is_private: Option<i64>,
-    pub create_time: Option<String>,
-    pub modify_time: Option<String>,
+    pub create_time: Option<Text<UnixMillis>>,
+    pub modify_time: Option<Text<UnixMillis>>,
 }

@@ -3,8 +3,9 @@
 //!
 //! `hire.v1.website.delivery` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, UnixMillis, lark_api};
 
+use super::models::Gender;
 use crate::ids::UserIdType;
 
 /// Creates deliveries of a website by attachment.
@@ -91,6 +92,8 @@ pub struct CreateWebsiteDeliveryByResumeResponse {
 ))]
 #[derive(Clone, Default, Model)]
 pub struct WebsiteDeliveryIdentification {
+    /// One of `1` (identity card), `2` (passport), `3` (hong kong macao residence permit), `4` (taiwan travel permit), `5`
+    /// (others), `6` (hong kong macao travel permit), `9` (taiwan residence permit).
     pub identification_type: Option<i64>,
     pub identification_number: Option<String>,
 }
@@ -101,24 +104,25 @@ pub struct WebsiteDeliveryAward {
     pub customized_data: Option<Vec<WebsiteDeliveryCustomizedData>>,
     pub desc: Option<String>,
     pub title: Option<String>,
-    pub award_time: Option<i64>,
+    pub award_time: Option<UnixMillis>,
 }
 
 #[doc(alias = "CreateByResumeWebsiteDeliveryRequestBasicInfo")]
 #[derive(Clone, Default, Model)]
 pub struct WebsiteDeliveryBasicInfo {
     pub nationality_id: Option<String>,
-    pub start_work_time: Option<i64>,
+    pub start_work_time: Option<UnixMillis>,
     pub current_home_address: Option<String>,
     pub hometown_city_code: Option<String>,
     pub mobile_country_code: Option<String>,
     pub identification: Option<WebsiteDeliveryIdentification>,
+    /// One of `1` (married), `2` (single).
     pub marital_status: Option<i64>,
     pub mobile: Option<String>,
     pub current_city_code: Option<String>,
     pub experience_years: Option<i64>,
-    pub gender: Option<i64>,
-    pub birthday: Option<i64>,
+    pub gender: Option<Gender>,
+    pub birthday: Option<UnixMillis>,
     /// Required in requests.
     pub name: Option<String>,
     pub preferred_city_code_list: Option<Vec<String>>,
@@ -132,8 +136,8 @@ pub struct WebsiteDeliveryBasicInfo {
 #[derive(Clone, Default, Model)]
 pub struct WebsiteDeliveryCareer {
     pub desc: Option<String>,
-    pub end_time: Option<i64>,
-    pub start_time: Option<i64>,
+    pub end_time: Option<UnixMillis>,
+    pub start_time: Option<UnixMillis>,
     pub title: Option<String>,
     pub company: Option<String>,
     pub customized_data: Option<Vec<WebsiteDeliveryCustomizedData>>,
@@ -168,14 +172,19 @@ pub struct WebsiteDeliveryDto {
 #[doc(alias = "CreateByResumeWebsiteDeliveryRequestEducation")]
 #[derive(Clone, Default, Model)]
 pub struct WebsiteDeliveryEducation {
+    /// One of `1` (abroad), `2` (full time), `3` (part time), `4` (self taught), `5` (others).
     pub education_type: Option<i64>,
-    pub end_time: Option<i64>,
-    pub end_time_v2: Option<i64>,
+    pub end_time: Option<UnixMillis>,
+    pub end_time_v2: Option<UnixMillis>,
     pub field_of_study: Option<String>,
     pub school: Option<String>,
-    pub start_time: Option<i64>,
+    pub start_time: Option<UnixMillis>,
+    /// One of `5` (top five percent), `10` (top ten percent), `20` (top twenty percent), `30` (top thirty percent), `50`
+    /// (top half), `51` (others).
     pub academic_ranking: Option<i64>,
     pub customized_data: Option<Vec<WebsiteDeliveryCustomizedData>>,
+    /// One of `1` (primary school), `2` (middle school), `3` (vocational school), `4` (high school), `5` (junior college),
+    /// `6` (bachelor), `7` (master), `8` (doctor), `9` (others), `11` (mba).
     pub degree: Option<i64>,
 }
 
@@ -183,8 +192,8 @@ pub struct WebsiteDeliveryEducation {
 #[derive(Clone, Default, Model)]
 pub struct WebsiteDeliveryInternship {
     pub desc: Option<String>,
-    pub end_time: Option<i64>,
-    pub start_time: Option<i64>,
+    pub end_time: Option<UnixMillis>,
+    pub start_time: Option<UnixMillis>,
     pub title: Option<String>,
     pub company: Option<String>,
     pub customized_data: Option<Vec<WebsiteDeliveryCustomizedData>>,
@@ -194,7 +203,13 @@ pub struct WebsiteDeliveryInternship {
 #[derive(Clone, Default, Model)]
 pub struct WebsiteDeliveryLanguage {
     pub customized_data: Option<Vec<WebsiteDeliveryCustomizedData>>,
+    /// One of `1` (english), `2` (french), `3` (japanese), `4` (korean), `5` (german), `6` (russian), `7` (spanish), `8`
+    /// (portuguese), `9` (arabic), `10` (hindi), `11` (hindustani), `12` (bengali), `13` (hausa), `14` (punjabi), `15`
+    /// (persian), `16` (swahili), `17` (telugu), `18` (turkish), `19` (italian), `20` (javanese), `21` (tamil), `22`
+    /// (marathi), `23` (vietnamese), `24` (mandarin), `25` (cantonese), `26` (indonesian), `27` (malay), `28` (thai), `29`
+    /// (serbian).
     pub language: Option<i64>,
+    /// One of `1` (elementary), `2` (daily), `3` (business), `4` (fluent), `5` (native).
     pub proficiency: Option<i64>,
 }
 
@@ -203,11 +218,11 @@ pub struct WebsiteDeliveryLanguage {
 pub struct WebsiteDeliveryProject {
     pub customized_data: Option<Vec<WebsiteDeliveryCustomizedData>>,
     pub desc: Option<String>,
-    pub end_time: Option<i64>,
+    pub end_time: Option<UnixMillis>,
     pub link: Option<String>,
     pub name: Option<String>,
     pub role: Option<String>,
-    pub start_time: Option<i64>,
+    pub start_time: Option<UnixMillis>,
 }
 
 #[doc(alias = "CreateByResumeWebsiteDeliveryRequestResume")]
@@ -238,6 +253,8 @@ pub struct WebsiteDeliverySelfEvaluation {
 #[doc(alias = "CreateByResumeWebsiteDeliveryRequestSns")]
 #[derive(Clone, Default, Model)]
 pub struct WebsiteDeliverySns {
+    /// One of `1` (linked in), `2` (maimai), `3` (we chat), `4` (weibo), `5` (git hub), `6` (zhihu), `7` (facebook), `8`
+    /// (twitter), `9` (whats app), `10` (personal site), `11` (qq).
     pub sns_type: Option<i64>,
     pub customized_data: Option<Vec<WebsiteDeliveryCustomizedData>>,
     pub link: Option<String>,

@@ -33,6 +33,7 @@ pub struct GetWebsiteDeliveryTask {
 /// The answer to [`GetWebsiteDeliveryTask`].
 #[derive(Clone, Default, Model)]
 pub struct GetWebsiteDeliveryTaskResponse {
+    /// One of `0` (new), `1` (processing), `2` (succeeded), `3` (failed).
     pub status: Option<i64>,
     pub delivery: Option<WebsiteDeliveryDto>,
     pub status_msg: Option<String>,

@@ -3,9 +3,9 @@
 //!
 //! `im.v1.chat` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Text, UnixSeconds, lark_api};
 
-use super::models::I18nNames;
+use super::models::{GroupMessageType, I18nNames, ModerationPermission, UserOrBot};
 use crate::ids::UserIdType;
 
 /// Creates a chat.
@@ -46,12 +46,12 @@ pub struct CreateChat {
     /// At most 5 elements.
     pub bot_id_list: Option<Vec<String>>,
     pub group_message_type: Option<GroupMessageType>,
-    pub chat_mode: Option<String>,
-    pub chat_type: Option<String>,
+    pub chat_mode: Option<ChatMode>,
+    pub chat_type: Option<ChatVisibility>,
     pub external: Option<bool>,
-    pub join_message_visibility: Option<String>,
-    pub leave_message_visibility: Option<String>,
-    pub membership_approval: Option<String>,
+    pub join_message_visibility: Option<MembershipMessageVisibility>,
+    pub leave_message_visibility: Option<MembershipMessageVisibility>,
+    pub membership_approval: Option<MembershipApproval>,
     pub labels: Option<Vec<String>>,
     pub toolkit_ids: Option<Vec<String>>,
     pub restricted_mode_setting: Option<RestrictedModeSetting>,
@@ -72,24 +72,24 @@ pub struct CreateChatResponse {
     pub description: Option<String>,
     pub i18n_names: Option<I18nNames>,
     pub owner_id: Option<String>,
-    pub owner_id_type: Option<String>,
+    pub owner_id_type: Option<UserIdType>,
     pub urgent_setting: Option<ChatPermission>,
     pub video_conference_setting: Option<ChatPermission>,
     pub pin_manage_setting: Option<ChatPermission>,
-    pub add_member_permission: Option<String>,
-    pub share_card_permission: Option<String>,
-    pub at_all_permission: Option<String>,
-    pub edit_permission: Option<String>,
-    pub group_message_type: Option<String>,
-    pub chat_mode: Option<String>,
-    pub chat_type: Option<String>,
-    pub chat_tag: Option<String>,
+    pub add_member_permission: Option<ChatPermission>,
+    pub share_card_permission: Option<SharePermission>,
+    pub at_all_permission: Option<ChatPermission>,
+    pub edit_permission: Option<ChatPermission>,
+    pub group_message_type: Option<GroupMessageType>,
+    pub chat_mode: Option<ChatMode>,
+    pub chat_type: Option<ChatVisibility>,
+    pub chat_tag: Option<ChatTag>,
     pub external: Option<bool>,
     pub tenant_key: Option<String>,
-    pub join_message_visibility: Option<String>,
-    pub leave_message_visibility: Option<String>,
-    pub membership_approval: Option<String>,
-    pub moderation_permission: Option<String>,
+    pub join_message_visibility: Option<MembershipMessageVisibility>,
+    pub leave_message_visibility: Option<MembershipMessageVisibility>,
+    pub membership_approval: Option<MembershipApproval>,
+    pub moderation_permission: Option<ModerationPermission>,
     pub labels: Vec<String>,
     pub toolkit_ids: Vec<String>,
     pub restricted_mode_setting: Option<RestrictedModeSetting>,
@@ -146,22 +146,22 @@ pub struct GetChatResponse {
     pub name: Option<String>,
     pub description: Option<String>,
     pub i18n_names: Option<I18nNames>,
-    pub add_member_permission: Option<String>,
-    pub share_card_permission: Option<String>,
-    pub at_all_permission: Option<String>,
-    pub edit_permission: Option<String>,
-    pub owner_id_type: Option<String>,
+    pub add_member_permission: Option<ChatPermission>,
+    pub share_card_permission: Option<SharePermission>,
+    pub at_all_permission: Option<ChatPermission>,
+    pub edit_permission: Option<ChatPermission>,
+    pub owner_id_type: Option<UserIdType>,
     pub owner_id: Option<String>,
     pub user_manager_id_list: Vec<String>,
     pub bot_manager_id_list: Vec<String>,
-    pub group_message_type: Option<String>,
-    pub chat_mode: Option<String>,
-    pub chat_type: Option<String>,
-    pub chat_tag: Option<String>,
-    pub join_message_visibility: Option<String>,
-    pub leave_message_visibility: Option<String>,
-    pub membership_approval: Option<String>,
-    pub moderation_permission: Option<String>,
+    pub group_message_type: Option<GroupMessageType>,
+    pub chat_mode: Option<ChatMode>,
+    pub chat_type: Option<ChatVisibility>,
+    pub chat_tag: Option<ChatTag>,
+    pub join_message_visibility: Option<MembershipMessageVisibility>,
+    pub leave_message_visibility: Option<MembershipMessageVisibility>,
+    pub membership_approval: Option<MembershipApproval>,
+    pub moderation_permission: Option<ModerationPermission>,
     pub external: Option<bool>,
     pub tenant_key: Option<String>,
     pub user_count: Option<String>,
@@ -205,7 +205,7 @@ pub struct GetChatLink {
 #[derive(Clone, Default, Model)]
 pub struct GetChatLinkResponse {
     pub share_link: Option<String>,
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Text<UnixSeconds>>,
     pub is_permanent: Option<bool>,
 }
 
@@ -289,18 +289,18 @@ pub struct UpdateChat {
     pub name: Option<String>,
     pub description: Option<String>,
     pub i18n_names: Option<I18nNames>,
-    pub add_member_permission: Option<String>,
-    pub share_card_permission: Option<String>,
-    pub at_all_permission: Option<String>,
-    pub edit_permission: Option<String>,
+    pub add_member_permission: Option<ChatPermission>,
+    pub share_card_permission: Option<SharePermission>,
+    pub at_all_permission: Option<ChatPermission>,
+    pub edit_permission: Option<ChatPermission>,
     pub owner_id: Option<String>,
-    pub join_message_visibility: Option<String>,
-    pub leave_message_visibility: Option<String>,
-    pub membership_approval: Option<String>,
+    pub join_message_visibility: Option<MembershipMessageVisibility>,
+    pub leave_message_visibility: Option<MembershipMessageVisibility>,
+    pub membership_approval: Option<MembershipApproval>,
     pub labels: Option<Vec<String>>,
     pub toolkit_ids: Option<Vec<String>>,
     pub restricted_mode_setting: Option<RestrictedModeSetting>,
-    pub chat_type: Option<String>,
+    pub chat_type: Option<ChatVisibility>,
     pub group_message_type: Option<GroupMessageType>,
     pub urgent_setting: Option<ChatPermission>,
     pub video_conference_setting: Option<ChatPermission>,
@@ -315,13 +315,13 @@ pub struct ListedChat {
     pub name: Option<String>,
     pub description: Option<String>,
     pub owner_id: Option<String>,
-    pub owner_id_type: Option<String>,
+    pub owner_id_type: Option<UserIdType>,
     pub external: Option<bool>,
     pub tenant_key: Option<String>,
     pub labels: Vec<String>,
     pub chat_status: Option<ChatStatus>,
     pub chat_mode: Option<ChatMode>,
-    pub p2p_target_type: Option<P2pTargetType>,
+    pub p2p_target_type: Option<UserOrBot>,
     pub p2p_target_id: Option<String>,
 }
 
@@ -346,44 +346,15 @@ pub struct RestrictedModeSetting {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ChatMode {
     Group,
-    P2p,
+    /// A group of topics.
     Topic,
+    /// A chat of two.
+    P2p,
     /// A value that is newer than this crate.
     Other(String),
 }
 
-/// The values of `chat_status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ChatStatus {
-    Dissolved,
-    DissolvedSave,
-    Normal,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `download_has_permission_setting`, `message_has_permission_setting`,
-/// `screenshot_has_permission_setting`.
-#[doc(alias("DownloadHasPermissionSetting", "MessageHasPermissionSetting", "ScreenshotHasPermissionSetting"))]
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum RestrictedModePermission {
-    AllMembers,
-    NotAnyone,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `group_message_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum GroupMessageType {
-    Chat,
-    Thread,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `edit_permission`, `hide_member_count_setting`, `pin_manage_setting`, `urgent_setting`,
-/// `video_conference_setting`.
+/// The values of `add_member_permission`, `at_all_permission`, `edit_permission`.
 #[doc(alias(
     "EditPermission",
     "HideMemberCountSetting",
@@ -394,16 +365,10 @@ pub enum GroupMessageType {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ChatPermission {
     AllMembers,
+    /// The owner and the administrators.
     OnlyOwner,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `p2p_target_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum P2pTargetType {
-    Bot,
-    User,
+    /// Not set; only in events.
+    Unknown,
     /// A value that is newer than this crate.
     Other(String),
 }
@@ -411,10 +376,94 @@ pub enum P2pTargetType {
 /// The values of `sort_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ChatSortType {
-    #[lark(rename = "ByActiveTimeDesc")]
-    ByActiveTimeDesc,
+    /// Oldest first.
     #[lark(rename = "ByCreateTimeAsc")]
     ByCreateTimeAsc,
+    /// Last active first; groups may be left out, for their activity changes while pages are read.
+    #[lark(rename = "ByActiveTimeDesc")]
+    ByActiveTimeDesc,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `chat_status`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ChatStatus {
+    Normal,
+    Dissolved,
+    /// Dissolved; the messages are kept.
+    DissolvedSave,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `chat_tag`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ChatTag {
+    /// A group inside the tenant.
+    Inner,
+    /// The group of the whole tenant.
+    Tenant,
+    Department,
+    /// An education group.
+    Edu,
+    Meeting,
+    CustomerService,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `chat_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ChatVisibility {
+    /// Found and joined by invitation only.
+    Private,
+    /// Can be found and joined.
+    Public,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `membership_approval`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum MembershipApproval {
+    NoApprovalRequired,
+    ApprovalRequired,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `join_message_visibility`, `leave_message_visibility`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum MembershipMessageVisibility {
+    AllMembers,
+    /// The owner and the administrators.
+    OnlyOwner,
+    /// Nobody.
+    NotAnyone,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `download_has_permission_setting`, `message_has_permission_setting`,
+/// `screenshot_has_permission_setting`.
+#[doc(alias("DownloadHasPermissionSetting", "MessageHasPermissionSetting", "ScreenshotHasPermissionSetting"))]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum RestrictedModePermission {
+    AllMembers,
+    /// Nobody.
+    NotAnyone,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `share_card_permission`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum SharePermission {
+    Allowed,
+    NotAllowed,
+    /// Not set; only in events.
+    Unknown,
     /// A value that is newer than this crate.
     Other(String),
 }
@@ -422,9 +471,12 @@ pub enum ChatSortType {
 /// The values of `validity_period`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ValidityPeriod {
-    Permanently,
+    /// 7 days.
     Week,
+    /// One year.
     Year,
+    /// For ever.
+    Permanently,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -3,7 +3,7 @@
 //!
 //! `im.v1.chat.announcement` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixSeconds, lark_api};
 
 use super::models::MemberIdType;
 use crate::ids::UserIdType;
@@ -36,8 +36,8 @@ pub struct GetChatAnnouncement {
 pub struct GetChatAnnouncementResponse {
     pub content: Option<String>,
     pub revision: Option<String>,
-    pub create_time: Option<String>,
-    pub update_time: Option<String>,
+    pub create_time: Option<Text<UnixSeconds>>,
+    pub update_time: Option<Text<UnixSeconds>>,
     pub owner_id_type: Option<MemberIdType>,
     pub owner_id: Option<String>,
     pub modifier_id_type: Option<MemberIdType>,

@@ -31,6 +31,7 @@ pub struct CreateChatMembers {
     pub chat_id: String,
     #[lark(query)]
     pub member_id_type: Option<MemberIdType>,
+    /// One of `0` (fail on unseen), `1` (add the rest), `2` (fail on any).
     #[lark(query)]
     pub succeed_type: Option<i64>,
     pub id_list: Option<Vec<String>>,
@@ -166,7 +167,7 @@ pub struct JoinChat {
 
 #[derive(Clone, Default, Model)]
 pub struct ListMember {
-    pub member_id_type: Option<String>,
+    pub member_id_type: Option<UserIdType>,
     pub member_id: Option<String>,
     pub name: Option<String>,
     pub tenant_key: Option<String>,

@@ -163,17 +163,22 @@ pub struct ChatTabListResponse {
 /// The values of `tab_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum TabType {
-    ChatAnnouncement,
-    Doc,
-    DocList,
-    File,
-    FilesResources,
-    ImagesVideos,
-    MeetingMinute,
     Message,
+    /// A list of documents.
+    DocList,
+    /// A document.
+    Doc,
     Pin,
-    Task,
+    /// Minutes of meetings.
+    MeetingMinute,
+    ChatAnnouncement,
     Url,
+    File,
+    Task,
+    /// Files, documents and links in one.
+    FilesResources,
+    /// Images and videos in one.
+    ImagesVideos,
     /// A value that is newer than this crate.
     Other(String),
 }

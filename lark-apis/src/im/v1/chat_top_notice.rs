@@ -59,8 +59,10 @@ pub struct ChatTopNotice {
 /// The values of `action_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ChatTopNoticeActionType {
+    /// A message; `message_id` names it.
     #[lark(rename = "1")]
     Message,
+    /// The group's announcement.
     #[lark(rename = "2")]
     Announcement,
     /// A value that is newer than this crate.

@@ -62,13 +62,19 @@ pub struct DownloadFile {
 /// The values of `file_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum FileType {
-    Doc,
-    Mp4,
+    /// Audio as OPUS; other audio has to be converted.
     Opus,
+    /// Video as MP4.
+    Mp4,
     Pdf,
-    Ppt,
-    Stream,
+    /// A Word document.
+    Doc,
+    /// An Excel workbook.
     Xls,
+    /// A PowerPoint presentation.
+    Ppt,
+    /// Any other file.
+    Stream,
     /// A value that is newer than this crate.
     Other(String),
 }

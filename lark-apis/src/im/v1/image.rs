@@ -60,8 +60,10 @@ pub struct DownloadImage {
 /// The values of `image_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ImageType {
-    Avatar,
+    /// To be sent in messages.
     Message,
+    /// To be set as a picture of a user, bot or group.
+    Avatar,
     /// A value that is newer than this crate.
     Other(String),
 }

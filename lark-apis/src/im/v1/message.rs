@@ -1,9 +1,9 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Messages: sending, fetching, listing.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Text, UnixMillis, UnixSeconds, lark_api};
 
-use super::models::{Mention, ReceiveIdType, Sender};
+use super::models::{GroupMessageType, Mention, ReceiveIdType, Sender, UserOrBot};
 use crate::ids::UserIdType;
 
 /// Sends a message to a user or a group.
@@ -38,7 +38,7 @@ pub struct CreateMessage {
     pub receive_id: String,
     /// Kind of the message: `text`, `post`, `image`, `file`, `audio`, `media`, `sticker`, `interactive`, `share_chat`,
     /// `share_user`.
-    pub msg_type: String,
+    pub msg_type: MessageType,
     /// The message as JSON in a text, such as `{"text":"hello"}`; its form depends on `msg_type`.
     pub content: String,
     /// At most one message per id within an hour, so that a retry sends nothing twice; up to 50 characters.
@@ -121,6 +121,7 @@ pub struct GetMessage {
     /// Kind of the user ids in the answer; `open_id` when absent.
     pub user_id_type: Option<UserIdType>,
     /// Form of a card's content in the answer.
+    /// Always `user_card_content`.
     pub card_msg_content_type: Option<String>,
     /// Whether the answer names the senders.
     pub with_sender_name: Option<bool>,
@@ -155,13 +156,13 @@ pub struct GetMessageResponse {
 #[derive(Clone, Debug)]
 pub struct ListMessage {
     /// What `container_id` names: `chat` or `thread`.
-    pub container_id_type: String,
+    pub container_id_type: GroupMessageType,
     /// The group, `oc_...`, or the thread, `omt_...`.
     pub container_id: String,
     /// First second of the time span, as a Unix time in seconds; not for threads.
-    pub start_time: Option<String>,
+    pub start_time: Option<Text<UnixSeconds>>,
     /// Last second of the time span, as a Unix time in seconds; not for threads.
-    pub end_time: Option<String>,
+    pub end_time: Option<Text<UnixSeconds>>,
     /// Order of the messages; oldest first when absent.
     pub sort_type: Option<MessageSortType>,
     /// Messages per page, 1 to 50; 20 when absent.
@@ -169,6 +170,7 @@ pub struct ListMessage {
     /// Where the page starts, from the page before.
     pub page_token: Option<String>,
     /// Form of a card's content in the answer.
+    /// Always `user_card_content`.
     pub card_msg_content_type: Option<String>,
     /// Whether replies in threads are left out.
     pub only_thread_root_messages: Option<bool>,
@@ -330,7 +332,7 @@ pub struct GetMessageReadUsersResponse {
 pub struct ReplyMessage {
     pub message_id: String,
     pub content: String,
-    pub msg_type: String,
+    pub msg_type: MessageType,
     pub reply_in_thread: Option<bool>,
     pub uuid: Option<String>,
 }
@@ -392,7 +394,7 @@ pub struct SearchMessageResponse {
 #[derive(Clone, Debug)]
 pub struct UpdateMessage {
     pub message_id: String,
-    pub msg_type: String,
+    pub msg_type: MessageType,
     pub content: String,
 }
 
@@ -514,11 +516,11 @@ pub struct Message {
     /// Its thread, `omt_...`.
     pub thread_id: Option<String>,
     /// Its kind, as in [`CreateMessage::msg_type`].
-    pub msg_type: Option<String>,
+    pub msg_type: Option<MessageType>,
     /// When it was sent, as a Unix time in milliseconds.
-    pub create_time: Option<String>,
+    pub create_time: Option<Text<UnixMillis>>,
     /// When it was last edited, as a Unix time in milliseconds.
-    pub update_time: Option<String>,
+    pub update_time: Option<Text<UnixMillis>>,
     /// Whether it was recalled.
     pub deleted: Option<bool>,
     /// Whether it was edited.
@@ -554,11 +556,11 @@ pub struct MessageSearchFilter {
     pub chat_ids: Option<Vec<String>>,
     pub time_range: Option<TimeRange>,
     pub include_attachment_types: Option<Vec<IncludeAttachmentTypes>>,
-    pub from_types: Option<Vec<FromType>>,
+    pub from_types: Option<Vec<UserOrBot>>,
     pub at_chatter_ids: Option<Vec<String>>,
     pub chat_type: Option<ChatType>,
     pub is_at_me: Option<bool>,
-    pub exclude_from_types: Option<Vec<FromType>>,
+    pub exclude_from_types: Option<Vec<UserOrBot>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -586,7 +588,7 @@ pub struct MessageSearchMeta {
 pub struct ReadUser {
     pub user_id_type: Option<UserIdType>,
     pub user_id: Option<String>,
-    pub timestamp: Option<String>,
+    pub timestamp: Option<Text<UnixMillis>>,
     pub tenant_key: Option<String>,
 }
 
@@ -612,18 +614,66 @@ pub struct UrgentReceivers {
 /// The values of `chat_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ChatType {
-    Group,
+    /// A chat of two.
     P2p,
+    Group,
     /// A value that is newer than this crate.
     Other(String),
 }
 
-/// The values of `exclude_from_types`, `from_types`.
-#[doc(alias("ExcludeFromTypes", "FromTypes"))]
+/// Order of a list of messages.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum FromType {
-    Bot,
-    User,
+pub enum MessageSortType {
+    /// Oldest first.
+    #[lark(rename = "ByCreateTimeAsc")]
+    ByCreateTimeAsc,
+    /// Newest first.
+    #[lark(rename = "ByCreateTimeDesc")]
+    ByCreateTimeDesc,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `msg_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum MessageType {
+    Text,
+    /// Rich text.
+    Post,
+    Image,
+    File,
+    /// A folder; only received.
+    Folder,
+    Audio,
+    /// A video.
+    Media,
+    Sticker,
+    /// A card.
+    Interactive,
+    /// A group's name card.
+    ShareChat,
+    /// A user's name card.
+    ShareUser,
+    /// A system message; sent by bots only in chats with one user.
+    System,
+    /// Several messages forwarded as one; only received.
+    MergeForward,
+    /// A shared event; only received.
+    ShareCalendarEvent,
+    /// An invitation to an event; only received.
+    Calendar,
+    /// An event in a group; only received.
+    GeneralCalendar,
+    /// A place; only received.
+    Location,
+    /// A call; only received.
+    VideoChat,
+    /// A task; only received.
+    Todo,
+    /// A poll; only received.
+    Vote,
+    /// A red packet; only received.
+    Hongbao,
     /// A value that is newer than this crate.
     Other(String),
 }
@@ -658,19 +708,6 @@ pub enum I18nContentLanguage {
     ZhCn,
     ZhHk,
     ZhTw,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// Order of a list of messages.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum MessageSortType {
-    /// Oldest first.
-    #[lark(rename = "ByCreateTimeAsc")]
-    ByCreateTimeAsc,
-    /// Newest first.
-    #[lark(rename = "ByCreateTimeDesc")]
-    ByCreateTimeDesc,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -3,7 +3,7 @@
 //!
 //! `im.v1.message.resource` in the platform's terms.
 
-use lark_runtime::{Download, lark_api};
+use lark_runtime::{Download, StringEnum, lark_api};
 
 /// Fetches a resource of a message.
 ///
@@ -29,5 +29,16 @@ use lark_runtime::{Download, lark_api};
 pub struct DownloadMessageResource {
     pub message_id: String,
     pub file_key: String,
-    pub r#type: String,
+    pub r#type: MessageResourceType,
+}
+
+/// The values of `type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum MessageResourceType {
+    /// An image, also one in a post.
+    Image,
+    /// A file, an audio or a video.
+    File,
+    /// A value that is newer than this crate.
+    Other(String),
 }

@@ -82,32 +82,36 @@ pub struct UserOpenAppFeedCardUpdater {
     /// Required in requests.
     pub user_id: Option<String>,
     /// Required in requests. At most 20 elements.
-    pub update_fields: Option<Vec<UpdateFields>>,
+    pub update_fields: Option<Vec<FeedCardUpdateField>>,
 }
 
 /// The values of `update_fields`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum UpdateFields {
+pub enum FeedCardUpdateField {
     #[lark(rename = "1")]
     Title,
+    #[lark(rename = "2")]
+    Avatar,
+    #[lark(rename = "3")]
+    Preview,
     #[lark(rename = "10")]
     StatusLabel,
-    #[lark(rename = "101")]
-    DisplayTime,
-    #[lark(rename = "102")]
-    RankTime,
-    #[lark(rename = "103")]
-    Notify,
     #[lark(rename = "11")]
     Buttons,
     #[lark(rename = "12")]
     Link,
+    /// Whether the card is on top for a while.
     #[lark(rename = "13")]
     TimeSensitive,
-    #[lark(rename = "2")]
-    AvatarKey,
-    #[lark(rename = "3")]
-    Preview,
+    /// The displayed time becomes the present one.
+    #[lark(rename = "101")]
+    DisplayTime,
+    /// The time that orders the cards becomes the present one.
+    #[lark(rename = "102")]
+    RankTime,
+    /// Sends a notification.
+    #[lark(rename = "103")]
+    Notify,
     /// A value that is newer than this crate.
     Other(String),
 }

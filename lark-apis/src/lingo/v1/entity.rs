@@ -3,7 +3,7 @@
 //!
 //! `lingo.v1.entity` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, lark_api};
+use lark_runtime::{Clearable, Model, Text, UnixSeconds, lark_api};
 
 use super::models::{I18nEntryDesc, OuterInfo, RelatedMeta, Statistics, Term};
 use crate::ids::UserIdType;
@@ -198,6 +198,7 @@ pub struct SearchEntity {
     pub user_id_type: Option<UserIdType>,
     pub query: Option<String>,
     pub classification_filter: Option<ClassificationFilter>,
+    /// One of `1` (user), `2` (import), `3` (official), `4` (open api).
     pub sources: Option<Vec<i64>>,
     pub creators: Option<Vec<String>>,
 }
@@ -251,13 +252,14 @@ pub struct Entity {
     pub aliases: Clearable<Vec<Term>>,
     pub description: Option<String>,
     pub creator: Option<String>,
-    pub create_time: Option<String>,
+    pub create_time: Option<Text<UnixSeconds>>,
     pub updater: Option<String>,
-    pub update_time: Option<String>,
+    pub update_time: Option<Text<UnixSeconds>>,
     pub related_meta: Option<RelatedMeta>,
     pub statistics: Option<Statistics>,
     pub outer_info: Option<OuterInfo>,
     pub rich_text: Option<String>,
+    /// One of `1` (user), `2` (import), `3` (official), `4` (open api).
     pub source: Option<i64>,
     /// At most 3 elements.
     pub i18n_descs: Clearable<Vec<I18nEntryDesc>>,
@@ -275,6 +277,7 @@ pub struct EntityListResponse {
 #[derive(Clone, Default, Model)]
 pub struct MatchInfo {
     pub entity_id: Option<String>,
+    /// One of `0` (name), `1` (full name), `2` (alias).
     pub r#type: Option<i64>,
 }
 

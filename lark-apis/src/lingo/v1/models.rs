@@ -26,13 +26,14 @@ pub struct DisplayStatus {
 
 #[derive(Clone, Default, Model)]
 pub struct I18nClsName {
+    /// One of `1` (chinese), `2` (english), `3` (japanese).
     pub language: Option<i64>,
     pub name: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct I18nEntryDesc {
-    /// Required in requests.
+    /// Required in requests. One of `1` (chinese), `2` (english), `3` (japanese).
     pub language: Option<i64>,
     pub description: Option<String>,
     pub rich_text: Option<String>,

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::MailMemberType;
+use super::models::MemberType;
 use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Creates several members of a mailgroup.
@@ -182,5 +182,5 @@ pub struct MailgroupMember {
     pub email: Option<String>,
     pub user_id: Option<String>,
     pub department_id: Option<String>,
-    pub r#type: Option<MailMemberType>,
+    pub r#type: Option<MemberType>,
 }

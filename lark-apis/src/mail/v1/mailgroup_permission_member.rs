@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::MailMemberType;
+use super::models::MemberType;
 use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Creates several permission members of a mailgroup.
@@ -185,5 +185,5 @@ pub struct MailgroupPermissionMember {
     pub user_id: Option<String>,
     pub department_id: Option<String>,
     pub email: Option<String>,
-    pub r#type: Option<MailMemberType>,
+    pub r#type: Option<MemberType>,
 }

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::MailMemberType;
+use super::models::MemberType;
 use crate::ids::UserIdType;
 
 /// Creates several members of a public mailbox.
@@ -198,5 +198,5 @@ pub struct ListPublicMailboxMemberResponse {
 pub struct PublicMailboxMember {
     pub member_id: Option<String>,
     pub user_id: Option<String>,
-    pub r#type: Option<MailMemberType>,
+    pub r#type: Option<MemberType>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `mail.v1.user_mailbox.folder` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{IntegerEnum, Model, lark_api};
 
 /// Creates a folder of a user mailbox.
 ///
@@ -93,7 +93,7 @@ pub struct GetUserMailboxFolder {
 #[derive(Clone, Debug)]
 pub struct ListUserMailboxFolder {
     pub user_mailbox_id: String,
-    pub folder_type: Option<i64>,
+    pub folder_type: Option<FolderType>,
 }
 
 /// The answer to [`ListUserMailboxFolder`].
@@ -141,7 +141,21 @@ pub struct Folder {
     pub name: Option<String>,
     /// Required in some requests.
     pub parent_folder_id: Option<String>,
-    pub folder_type: Option<i64>,
+    pub folder_type: Option<FolderType>,
     pub unread_message_count: Option<i64>,
     pub unread_thread_count: Option<i64>,
+}
+
+/// The values of `folder_type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum FolderType {
+    #[lark(value = 1)]
+    System,
+    #[lark(value = 2)]
+    User,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }

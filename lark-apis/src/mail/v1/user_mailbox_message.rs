@@ -3,9 +3,9 @@
 //!
 //! `mail.v1.user_mailbox.message` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
-use super::models::{Attachment, MailAddress, MailFormat, Message};
+use super::models::{Attachment, MailAddress, MailFormat, Message, MessageState};
 use crate::ids::UserIdType;
 
 /// Fetches several messages of a user mailbox.
@@ -352,8 +352,8 @@ pub struct MessageMeta {
     pub thread_id: Option<String>,
     pub folder_id: Option<String>,
     pub smtp_message_id: Option<String>,
-    pub internal_date: Option<String>,
-    pub message_state: Option<i64>,
+    pub internal_date: Option<Text<UnixMillis>>,
+    pub message_state: Option<MessageState>,
     pub message: Option<Message>,
 }
 

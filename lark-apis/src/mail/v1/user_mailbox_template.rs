@@ -3,9 +3,9 @@
 //!
 //! `mail.v1.user_mailbox.template` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, lark_api};
+use lark_runtime::{Clearable, Model, Text, UnixMillis, lark_api};
 
-use super::models::MailAddress;
+use super::models::{AttachmentType, MailAddress};
 
 /// Creates a template of a user mailbox.
 ///
@@ -143,7 +143,7 @@ pub struct UserMailboxTemplateResponse {
 pub struct TemplateItem {
     pub template_id: Option<String>,
     pub name: Option<String>,
-    pub create_time: Option<String>,
+    pub create_time: Option<Text<UnixMillis>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -162,14 +162,14 @@ pub struct Template {
     pub bccs: Clearable<Vec<MailAddress>>,
     /// At most 50 elements.
     pub attachments: Clearable<Vec<TemplateAttachment>>,
-    pub create_time: Option<String>,
+    pub create_time: Option<Text<UnixMillis>>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct TemplateAttachment {
     pub filename: Option<String>,
     pub id: Option<String>,
-    pub attachment_type: Option<i64>,
+    pub attachment_type: Option<AttachmentType>,
     pub is_inline: Option<bool>,
     pub cid: Option<String>,
 }

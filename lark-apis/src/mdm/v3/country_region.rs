@@ -72,6 +72,7 @@ pub struct CountryRegion {
     pub level: Option<String>,
     pub remark: Option<String>,
     pub update_reason: Option<String>,
+    /// One of `0` (inactive), `1` (active).
     pub status: Option<String>,
     pub continents: Option<EnumValue>,
     pub md_local_script: Option<Language>,
@@ -85,7 +86,7 @@ pub struct FilterExpression {
     /// Required in requests.
     pub field: Option<String>,
     /// Required in requests.
-    pub operator: Option<FilterExpressionOperator>,
+    pub operator: Option<ExpressionOperator>,
     /// Required in requests.
     pub value: Option<FilterValue>,
 }
@@ -108,31 +109,13 @@ pub struct FilterValue {
     pub int_list_value: Option<Vec<String>>,
 }
 
-/// The values of `logic`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum FilterLogic {
-    #[lark(rename = "0")]
-    And,
-    #[lark(rename = "1")]
-    Or,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
 /// The values of `operator`.
-#[doc(alias = "ExpressionOperator")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum FilterExpressionOperator {
+pub enum ExpressionOperator {
     #[lark(rename = "0")]
     Equal,
     #[lark(rename = "1")]
     NotEqual,
-    #[lark(rename = "10")]
-    SuffixMatch,
-    #[lark(rename = "11")]
-    IsEmpty,
-    #[lark(rename = "12")]
-    IsNotEmpty,
     #[lark(rename = "2")]
     Greater,
     #[lark(rename = "3")]
@@ -144,11 +127,28 @@ pub enum FilterExpressionOperator {
     #[lark(rename = "6")]
     AnyOf,
     #[lark(rename = "7")]
-    NoneOf,
+    NotAnyOf,
     #[lark(rename = "8")]
-    Match,
+    Matches,
     #[lark(rename = "9")]
-    PrefixMatch,
+    StartsWith,
+    #[lark(rename = "10")]
+    EndsWith,
+    #[lark(rename = "11")]
+    IsEmpty,
+    #[lark(rename = "12")]
+    IsNotEmpty,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `logic`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum FilterLogic {
+    #[lark(rename = "0")]
+    And,
+    #[lark(rename = "1")]
+    Or,
     /// A value that is newer than this crate.
     Other(String),
 }

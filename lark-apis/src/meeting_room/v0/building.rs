@@ -131,6 +131,7 @@ pub struct BatchGetBuildingIdResponse {
 pub struct ListBuilding {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
+    /// One of `name-asc`, `name-desc`.
     pub order_by: Option<String>,
     #[lark(comma)]
     pub fields: Option<Vec<String>>,

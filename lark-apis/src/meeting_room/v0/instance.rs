@@ -23,5 +23,6 @@ pub struct ReplyInstance {
     pub room_id: String,
     pub uid: String,
     pub original_time: i64,
+    /// One of `NOT_CHECK_IN`, `ENDED_BEFORE_DUE`, `ACCEPTED_BY_ADMIN`, `DECLINED_BY_ADMIN`.
     pub status: String,
 }

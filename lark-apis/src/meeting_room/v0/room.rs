@@ -163,6 +163,7 @@ pub struct ListRoom {
     pub building_id: String,
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
+    /// One of `name-asc`, `name-desc`, `floor_name-asc`, `floor_name-desc`.
     pub order_by: Option<String>,
     #[lark(comma)]
     pub fields: Option<Vec<String>>,

@@ -64,7 +64,9 @@ pub struct EventInfo {
 #[doc(alias = "BatchGetCalendarMeetingRoomSummaryResponseEventInfoVchat")]
 #[derive(Clone, Default, Model)]
 pub struct EventVchat {
+    /// One of `vc`, `third_party`, `no_meeting`, `lark_live`, `unknown`.
     pub vc_type: Option<String>,
+    /// One of `vc`, `live`, `default`.
     pub icon_type: Option<String>,
     pub description: Option<String>,
     pub meeting_url: Option<String>,

@@ -25,6 +25,7 @@ use lark_runtime::{Model, lark_api, serde_json::Value};
 )]
 #[derive(Clone, Debug)]
 pub struct BatchSendMessage {
+    /// One of `text`, `image`, `post`, `share_chat`, `interactive`.
     pub msg_type: String,
     pub content: Option<Value>,
     pub card: Option<Value>,

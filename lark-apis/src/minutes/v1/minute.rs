@@ -3,7 +3,7 @@
 //!
 //! `minutes.v1.minute` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Text, UnixMillis, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -149,7 +149,7 @@ pub struct UnsubscribeMinute {
 pub struct Minute {
     pub token: Option<String>,
     pub owner_id: Option<String>,
-    pub create_time: Option<String>,
+    pub create_time: Option<Text<UnixMillis>>,
     pub title: Option<String>,
     pub cover: Option<String>,
     pub duration: Option<String>,

@@ -3,7 +3,7 @@
 //!
 //! `minutes.v1.minute.statistics` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -48,5 +48,5 @@ pub struct MinuteStatistics {
 #[derive(Clone, Default, Model)]
 pub struct UserViewDetail {
     pub user_id: Option<String>,
-    pub view_time: Option<String>,
+    pub view_time: Option<Text<UnixMillis>>,
 }

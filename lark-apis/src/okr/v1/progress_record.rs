@@ -3,8 +3,9 @@
 //!
 //! `okr.v1.progress_record` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Text, UnixMillis, lark_api};
 
+use super::models::TargetType;
 use crate::ids::UserIdType;
 
 /// Creates a progress record.
@@ -31,7 +32,7 @@ pub struct CreateProgressRecord {
     pub source_title: String,
     pub source_url: String,
     pub target_id: String,
-    pub target_type: i64,
+    pub target_type: TargetType,
     pub content: ContentBlock,
     pub source_url_pc: Option<String>,
     pub source_url_mobile: Option<String>,
@@ -210,7 +211,7 @@ pub struct ContentTextStyle {
 #[derive(Clone, Default, Model)]
 pub struct ProgressRecordResponse {
     pub progress_id: Option<String>,
-    pub modify_time: Option<String>,
+    pub modify_time: Option<Text<UnixMillis>>,
     pub content: Option<ContentBlock>,
     pub progress_rate: Option<ProgressRateNew>,
 }
@@ -218,7 +219,25 @@ pub struct ProgressRecordResponse {
 #[derive(Clone, Default, Model)]
 pub struct ProgressRateNew {
     pub percent: Option<f64>,
-    pub status: Option<i64>,
+    pub status: Option<ProgressStatus>,
+}
+
+/// The values of `status`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum ProgressStatus {
+    #[lark(value = -1)]
+    None,
+    #[lark(value = 0)]
+    Normal,
+    #[lark(value = 1)]
+    AtRisk,
+    #[lark(value = 2)]
+    Delayed,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }
 
 /// The values of `type`.

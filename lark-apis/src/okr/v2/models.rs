@@ -219,6 +219,16 @@ pub struct ProgressRate {
     pub progress_status: Option<i64>,
 }
 
+/// The values of `owner_type`.
+#[doc(alias = "OkrCategoryOwnerType")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum OwnerType {
+    User,
+    Department,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
 /// The values of `block_element_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum BlockElementType {
@@ -238,16 +248,6 @@ pub enum ListType {
     CheckedBox,
     Indent,
     Number,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `owner_type`.
-#[doc(alias = "OkrCategoryOwnerType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum OwnerType {
-    Department,
-    User,
     /// A value that is newer than this crate.
     Other(String),
 }

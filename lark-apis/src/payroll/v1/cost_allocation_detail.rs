@@ -31,5 +31,6 @@ pub struct ListCostAllocationDetail {
     pub page_token: Option<String>,
     pub cost_allocation_plan_id: String,
     pub pay_period: String,
+    /// One of `0` (default), `1` (accrual), `2` (paid).
     pub report_type: i64,
 }

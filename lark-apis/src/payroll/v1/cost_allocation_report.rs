@@ -31,6 +31,7 @@ pub struct ListCostAllocationReport {
     pub page_token: Option<String>,
     pub cost_allocation_plan_id: String,
     pub pay_period: String,
+    /// One of `0` (default), `1` (accrual), `2` (paid).
     pub report_type: i64,
 }
 

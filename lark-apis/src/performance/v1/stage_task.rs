@@ -3,7 +3,7 @@
 //!
 //! `performance.v1.stage_task` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Text, UnixMillis, lark_api};
 
 use super::models::{I18n, PerformanceUserIdType};
 
@@ -31,10 +31,10 @@ pub struct FindStageTaskByPage {
     #[lark(query)]
     pub user_id_type: Option<PerformanceUserIdType>,
     pub semester_id: String,
-    /// At most 3 elements.
+    /// At most 3 elements. One of `1` (pending), `2` (done), `3` (overdue).
     pub task_option_lists: Option<Vec<i64>>,
-    pub after_time: Option<String>,
-    pub before_time: Option<String>,
+    pub after_time: Option<Text<UnixMillis>>,
+    pub before_time: Option<Text<UnixMillis>>,
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
 }
@@ -75,10 +75,10 @@ pub struct FindStageTaskByUserList {
     pub semester_id: String,
     /// At most 50 elements.
     pub user_id_lists: Vec<String>,
-    /// At most 3 elements.
+    /// At most 3 elements. One of `1` (pending), `2` (done), `3` (overdue).
     pub task_option_lists: Option<Vec<i64>>,
-    pub after_time: Option<String>,
-    pub before_time: Option<String>,
+    pub after_time: Option<Text<UnixMillis>>,
+    pub before_time: Option<Text<UnixMillis>>,
 }
 
 /// The answer to [`FindStageTaskByUserList`].
@@ -93,8 +93,8 @@ pub struct FindStageTaskByUserListResponse {
 pub struct SemesterBaseInfo {
     pub semester_id: Option<String>,
     pub semester_name: Option<I18n>,
-    pub start_time: Option<String>,
-    pub end_time: Option<String>,
+    pub start_time: Option<Text<UnixMillis>>,
+    pub end_time: Option<Text<UnixMillis>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -108,16 +108,18 @@ pub struct StageTask {
 pub struct StageTaskInfo {
     pub stage_id: Option<String>,
     pub name: Option<I18n>,
-    pub deadline: Option<String>,
+    pub deadline: Option<Text<UnixMillis>>,
     pub need_todo_count: Option<i64>,
     pub jump_url: Option<String>,
     pub stage_task_status: Option<StageTaskStatus>,
+    /// One of `1` (pending), `2` (done), `3` (overdue).
     pub task_option_id: Option<i64>,
     pub finished_count: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct StageTaskStatusNum {
+    /// One of `1` (pending), `2` (done), `3` (overdue).
     pub task_option_id: Option<i64>,
     pub stage_num: Option<i64>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `personal_settings.v1.system_status` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Text, UnixSeconds, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -220,13 +220,13 @@ pub struct SystemStatusUserOpenParam {
     /// Required in requests.
     pub user_id: Option<String>,
     /// Required in requests.
-    pub end_time: Option<String>,
+    pub end_time: Option<Text<UnixSeconds>>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct SystemStatusUserOpenResultEntity {
     pub user_id: Option<String>,
-    pub end_time: Option<String>,
+    pub end_time: Option<Text<UnixSeconds>>,
     pub result: Option<SystemStatusUserOpenResultEntityResult>,
 }
 

@@ -3,7 +3,7 @@
 //!
 //! `search.v2.data_source` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, lark_api};
+use lark_runtime::{Clearable, IntegerEnum, Model, Text, UnixSeconds, lark_api};
 
 use super::models::I18nMeta;
 
@@ -81,6 +81,7 @@ pub struct GetDataSource {
 )]
 #[derive(Clone, Debug)]
 pub struct ListDataSource {
+    /// One of `0` (full), `1` (summary).
     pub view: Option<i64>,
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -112,7 +113,7 @@ pub struct ListDataSourceResponse {
 pub struct PatchDataSource {
     pub data_source_id: String,
     pub name: Option<String>,
-    pub state: Option<i64>,
+    pub state: Option<DataSourceState>,
     pub description: Option<String>,
     pub icon_url: Option<String>,
     pub i18n_name: Option<I18nMeta>,
@@ -139,10 +140,10 @@ pub struct DataSource {
     pub id: Option<String>,
     /// Required in requests.
     pub name: Option<String>,
-    pub state: Option<i64>,
+    pub state: Option<DataSourceState>,
     pub description: Option<String>,
-    pub create_time: Option<String>,
-    pub update_time: Option<String>,
+    pub create_time: Option<Text<UnixSeconds>>,
+    pub update_time: Option<Text<UnixSeconds>>,
     pub is_exceed_quota: Option<bool>,
     pub icon_url: Option<String>,
     pub template: Option<String>,
@@ -154,4 +155,18 @@ pub struct DataSource {
     pub connect_type: Option<i64>,
     pub connector_param: Option<ConnectorParam>,
     pub enable_answer: Option<bool>,
+}
+
+/// The values of `state`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum DataSourceState {
+    #[lark(value = 0)]
+    Online,
+    #[lark(value = 1)]
+    Offline,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }

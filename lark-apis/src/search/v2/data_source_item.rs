@@ -3,7 +3,9 @@
 //!
 //! `search.v2.data_source.item` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, UnixSeconds, lark_api};
+
+use super::models::{AclAccess, AclType, ItemContentFormat};
 
 /// Creates an item of a data source.
 ///
@@ -107,41 +109,7 @@ pub struct DataSourceItemMetadata {
     pub title: Option<String>,
     /// Required in requests.
     pub source_url: Option<String>,
-    pub create_time: Option<i64>,
-    pub update_time: Option<i64>,
+    pub create_time: Option<UnixSeconds>,
+    pub update_time: Option<UnixSeconds>,
     pub source_url_mobile: Option<String>,
-}
-
-/// The values of `access`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum AclAccess {
-    Allow,
-    Deny,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `format`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ItemContentFormat {
-    Html,
-    Plaintext,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum AclType {
-    AppGroupId,
-    DepartmentId,
-    Group,
-    GroupId,
-    OpenDepartmentId,
-    OpenId,
-    UnionId,
-    User,
-    UserId,
-    /// A value that is newer than this crate.
-    Other(String),
 }

@@ -3,7 +3,9 @@
 //!
 //! `search.v2.data_sources` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, UnixSeconds, lark_api};
+
+use super::models::{AclAccess, AclType, ItemContentFormat};
 
 /// Creates a search data source item.
 ///
@@ -51,15 +53,15 @@ pub struct BatchItem {
 #[doc(alias = "BatchCreateSearchDataSourceItemRequestItemACL")]
 #[derive(Clone, Default, Model)]
 pub struct BatchItemAcl {
-    pub access: Option<String>,
+    pub access: Option<AclAccess>,
     pub value: Option<String>,
-    pub r#type: Option<String>,
+    pub r#type: Option<AclType>,
 }
 
 #[doc(alias = "BatchCreateSearchDataSourceItemRequestItemContent")]
 #[derive(Clone, Default, Model)]
 pub struct BatchItemContent {
-    pub format: Option<String>,
+    pub format: Option<ItemContentFormat>,
     pub content_data: Option<String>,
 }
 
@@ -70,9 +72,9 @@ pub struct BatchItemMetadata {
     pub title: Option<String>,
     /// Required in requests.
     pub source_url: Option<String>,
-    pub create_time: Option<i64>,
+    pub create_time: Option<UnixSeconds>,
     /// Required in requests.
-    pub update_time: Option<i64>,
+    pub update_time: Option<UnixSeconds>,
     /// Required in requests.
     pub source_url_mobile: Option<String>,
 }

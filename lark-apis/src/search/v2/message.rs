@@ -3,7 +3,7 @@
 //!
 //! `search.v2.message` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Text, UnixSeconds, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -42,8 +42,8 @@ pub struct SearchMessage {
     pub at_chatter_ids: Option<Vec<String>>,
     pub from_type: Option<FromType>,
     pub chat_type: Option<ChatType>,
-    pub start_time: Option<String>,
-    pub end_time: Option<String>,
+    pub start_time: Option<Text<UnixSeconds>>,
+    pub end_time: Option<Text<UnixSeconds>>,
 }
 
 /// The answer to [`SearchMessage`].

@@ -3,7 +3,7 @@
 //!
 //! `security_and_compliance.v1.openapi_log` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, UnixSeconds, lark_api};
 
 /// Lists data of an openapi log.
 ///
@@ -27,8 +27,8 @@ use lark_runtime::{Model, lark_api};
 pub struct ListOpenapiLogData {
     /// At most 100 elements.
     pub api_keys: Option<Vec<String>>,
-    pub start_time: Option<i64>,
-    pub end_time: Option<i64>,
+    pub start_time: Option<UnixSeconds>,
+    pub end_time: Option<UnixSeconds>,
     pub app_id: Option<String>,
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -47,7 +47,7 @@ pub struct ListOpenapiLogDataResponse {
 pub struct OpenapiLog {
     pub id: Option<String>,
     pub api_key: Option<String>,
-    pub event_time: Option<i64>,
+    pub event_time: Option<UnixSeconds>,
     pub app_id: Option<String>,
     pub ip: Option<String>,
     pub log_detail: Option<OpenapiLogDetail>,

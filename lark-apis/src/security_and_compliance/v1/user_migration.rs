@@ -143,7 +143,7 @@ pub enum UserMigrationStatus {
     #[lark(rename = "0")]
     InProgress,
     #[lark(rename = "1")]
-    Completed,
+    Done,
     #[lark(rename = "2")]
     Canceled,
     /// A value that is newer than this crate.

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Model, lark_api, serde_json::Value};
+use lark_runtime::{IntegerEnum, Model, StringEnum, lark_api, serde_json::Value};
 
 use crate::ids::UserIdType;
 
@@ -37,7 +37,7 @@ pub struct AddSheetDimensionRangeResponse {
     #[lark(rename = "addCount")]
     pub add_count: Option<i64>,
     #[lark(rename = "majorDimension")]
-    pub major_dimension: Option<String>,
+    pub major_dimension: Option<MajorDimension>,
 }
 
 /// Appends a sheet value.
@@ -61,7 +61,7 @@ pub struct AppendSheetValue {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
     #[lark(query, rename = "insertDataOption")]
-    pub insert_data_option: Option<String>,
+    pub insert_data_option: Option<InsertDataOption>,
     #[lark(rename = "valueRange")]
     pub value_range: ValueRange,
 }
@@ -89,7 +89,7 @@ pub struct BatchGetSheetValue {
     #[lark(comma)]
     pub ranges: Vec<String>,
     #[lark(rename = "valueRenderOption")]
-    pub value_render_option: Option<String>,
+    pub value_render_option: Option<ValueRenderOption>,
     #[lark(rename = "dateTimeRenderOption")]
     pub date_time_render_option: Option<String>,
     pub user_id_type: Option<UserIdType>,
@@ -419,7 +419,7 @@ pub struct DeleteSheetDimensionRangeResponse {
     #[lark(rename = "delCount")]
     pub del_count: Option<i64>,
     #[lark(rename = "majorDimension")]
-    pub major_dimension: Option<String>,
+    pub major_dimension: Option<MajorDimension>,
 }
 
 /// Deletes a sheet protected dimension.
@@ -578,7 +578,7 @@ pub struct GetSheetProtectedDimension {
     #[lark(comma, rename = "protectIds")]
     pub protect_ids: Vec<String>,
     #[lark(rename = "memberType")]
-    pub member_type: Option<String>,
+    pub member_type: Option<ProtectionMemberType>,
 }
 
 /// The answer to [`GetSheetProtectedDimension`].
@@ -610,7 +610,7 @@ pub struct GetSheetValue {
     pub spreadsheet_token: String,
     pub range: String,
     #[lark(rename = "valueRenderOption")]
-    pub value_render_option: Option<String>,
+    pub value_render_option: Option<ValueRenderOption>,
     #[lark(rename = "dateTimeRenderOption")]
     pub date_time_render_option: Option<String>,
     pub user_id_type: Option<UserIdType>,
@@ -646,6 +646,7 @@ pub struct InsertSheetDimensionRange {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
     pub dimension: DimensionRange,
+    /// One of `BEFORE`, `AFTER`.
     #[lark(rename = "inheritStyle")]
     pub inherit_style: Option<String>,
 }
@@ -672,7 +673,7 @@ pub struct MergeSheetCell {
     pub spreadsheet_token: String,
     pub range: String,
     #[lark(rename = "mergeType")]
-    pub merge_type: String,
+    pub merge_type: MergeType,
 }
 
 /// Prepends a sheet value.
@@ -962,7 +963,7 @@ pub struct AddedDimension {
     pub sheet_id: Option<String>,
     /// Required in requests.
     #[lark(rename = "majorDimension")]
-    pub major_dimension: Option<String>,
+    pub major_dimension: Option<MajorDimension>,
     /// Required in requests.
     pub length: Option<i64>,
 }
@@ -1018,7 +1019,7 @@ pub struct SheetUpdates {
 #[derive(Clone, Default, Model)]
 pub struct ReadValueRange {
     #[lark(rename = "majorDimension")]
-    pub major_dimension: Option<String>,
+    pub major_dimension: Option<MajorDimension>,
     pub range: Option<String>,
     pub revision: Option<i64>,
     pub values: Vec<Vec<Value>>,
@@ -1038,18 +1039,18 @@ pub struct StyledRanges {
 pub struct CellStyle {
     pub font: Option<CellFont>,
     #[lark(rename = "textDecoration")]
-    pub text_decoration: Option<i64>,
+    pub text_decoration: Option<TextDecoration>,
     pub formatter: Option<String>,
     #[lark(rename = "hAlign")]
-    pub h_align: Option<i64>,
+    pub h_align: Option<HorizontalAlign>,
     #[lark(rename = "vAlign")]
-    pub v_align: Option<i64>,
+    pub v_align: Option<VerticalAlign>,
     #[lark(rename = "foreColor")]
     pub fore_color: Option<String>,
     #[lark(rename = "backColor")]
     pub back_color: Option<String>,
     #[lark(rename = "borderType")]
-    pub border_type: Option<String>,
+    pub border_type: Option<BorderType>,
     #[lark(rename = "borderColor")]
     pub border_color: Option<String>,
     pub clean: Option<bool>,
@@ -1165,7 +1166,7 @@ pub struct UpdateSheetProperties {
 #[derive(Clone, Default, Model)]
 pub struct SheetProtect {
     /// Required in requests.
-    pub lock: Option<String>,
+    pub lock: Option<SheetLock>,
     #[lark(rename = "lockInfo")]
     pub lock_info: Option<String>,
     #[lark(rename = "userIDs")]
@@ -1232,7 +1233,7 @@ pub struct UpdatedSheetProperties {
 #[doc(alias = "BatchUpdateSheetResponseReplyUpdateSheetPropertiesProtect")]
 #[derive(Clone, Default, Model)]
 pub struct UpdatedSheetProtect {
-    pub lock: Option<String>,
+    pub lock: Option<SheetLock>,
     #[lark(rename = "lockInfo")]
     pub lock_info: Option<String>,
     #[lark(rename = "userIDs")]
@@ -1254,7 +1255,7 @@ pub struct NewConditionFormat {
     /// Required in requests.
     pub ranges: Option<Vec<String>>,
     /// Required in requests.
-    pub rule_type: Option<String>,
+    pub rule_type: Option<ConditionRuleType>,
     /// Required in some requests.
     pub attrs: Option<Vec<ConditionFormatAttrs>>,
     pub style: Option<ConditionFormatStyle>,
@@ -1267,7 +1268,7 @@ pub struct NewConditionFormat {
 #[derive(Clone, Default, Model)]
 pub struct ConditionFormatAttrs {
     pub operator: Option<String>,
-    pub time_period: Option<String>,
+    pub time_period: Option<TimePeriod>,
     pub formula: Option<Vec<String>>,
     pub text: Option<String>,
 }
@@ -1279,7 +1280,7 @@ pub struct ConditionFormatAttrs {
 #[derive(Clone, Default, Model)]
 pub struct ConditionFormatStyle {
     pub font: Option<ConditionFormatFont>,
-    pub text_decoration: Option<i64>,
+    pub text_decoration: Option<TextDecoration>,
     pub fore_color: Option<String>,
     pub back_color: Option<String>,
 }
@@ -1363,7 +1364,7 @@ pub struct ProtectedDimensionRange {
     #[lark(rename = "sheetId")]
     pub sheet_id: Option<String>,
     #[lark(rename = "majorDimension")]
-    pub major_dimension: Option<String>,
+    pub major_dimension: Option<MajorDimension>,
     /// Required in requests.
     #[lark(rename = "startIndex")]
     pub start_index: Option<i64>,
@@ -1395,7 +1396,7 @@ pub struct ReadDimensionRange {
     #[lark(rename = "sheetId")]
     pub sheet_id: Option<String>,
     #[lark(rename = "majorDimension")]
-    pub major_dimension: Option<String>,
+    pub major_dimension: Option<MajorDimension>,
     #[lark(rename = "startIndex")]
     pub start_index: Option<i64>,
     #[lark(rename = "endIndex")]
@@ -1466,7 +1467,7 @@ pub struct DimensionRange {
     pub sheet_id: Option<String>,
     /// Required in requests.
     #[lark(rename = "majorDimension")]
-    pub major_dimension: Option<String>,
+    pub major_dimension: Option<MajorDimension>,
     /// Required in requests.
     #[lark(rename = "startIndex")]
     pub start_index: Option<i64>,
@@ -1487,7 +1488,7 @@ pub struct ReadSheetConditionFormat {
 pub struct ReadConditionFormat {
     pub cf_id: Option<String>,
     pub ranges: Vec<String>,
-    pub rule_type: Option<String>,
+    pub rule_type: Option<ConditionRuleType>,
     pub attrs: Vec<ReadConditionFormatAttrs>,
     pub style: Option<ReadConditionFormatStyle>,
 }
@@ -1496,7 +1497,7 @@ pub struct ReadConditionFormat {
 #[derive(Clone, Default, Model)]
 pub struct ReadConditionFormatAttrs {
     pub operator: Option<String>,
-    pub time_period: Option<String>,
+    pub time_period: Option<TimePeriod>,
     pub formula: Vec<String>,
     pub text: Option<String>,
 }
@@ -1505,7 +1506,7 @@ pub struct ReadConditionFormatAttrs {
 #[derive(Clone, Default, Model)]
 pub struct ReadConditionFormatStyle {
     pub font: Option<ReadConditionFormatFont>,
-    pub text_decoration: Option<i64>,
+    pub text_decoration: Option<TextDecoration>,
     pub fore_color: Option<String>,
     pub back_color: Option<String>,
 }
@@ -1623,7 +1624,7 @@ pub struct ProtectedRangeEditors {
 #[derive(Clone, Default, Model)]
 pub struct ReadEditor {
     #[lark(rename = "memberType")]
-    pub member_type: Option<String>,
+    pub member_type: Option<ProtectionMemberType>,
     #[lark(rename = "memberId")]
     pub member_id: Option<String>,
 }
@@ -1662,7 +1663,7 @@ pub struct ChangedConditionFormat {
     /// Required in requests.
     pub ranges: Option<Vec<String>>,
     /// Required in requests.
-    pub rule_type: Option<String>,
+    pub rule_type: Option<ConditionRuleType>,
     /// Required in some requests.
     pub attrs: Option<Vec<ConditionFormatAttrs>>,
     pub style: Option<ConditionFormatStyle>,
@@ -1722,7 +1723,7 @@ pub struct EditorsChange {
 pub struct RangeEditor {
     /// Required in requests.
     #[lark(rename = "memberType")]
-    pub member_type: Option<String>,
+    pub member_type: Option<ProtectionMemberType>,
     /// Required in requests.
     #[lark(rename = "memberId")]
     pub member_id: Option<String>,
@@ -1748,4 +1749,196 @@ pub struct ChangedEditors {
     pub add_editors: Vec<ReadEditor>,
     #[lark(rename = "delEditors")]
     pub del_editors: Vec<Value>,
+}
+
+/// The values of `borderType`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum BorderType {
+    /// Around every cell.
+    #[lark(rename = "FULL_BORDER")]
+    Full,
+    #[lark(rename = "OUTER_BORDER")]
+    Outer,
+    #[lark(rename = "INNER_BORDER")]
+    Inner,
+    #[lark(rename = "NO_BORDER")]
+    None,
+    #[lark(rename = "LEFT_BORDER")]
+    Left,
+    #[lark(rename = "RIGHT_BORDER")]
+    Right,
+    #[lark(rename = "TOP_BORDER")]
+    Top,
+    #[lark(rename = "BOTTOM_BORDER")]
+    Bottom,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `rule_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ConditionRuleType {
+    #[lark(rename = "containsBlanks")]
+    ContainsBlanks,
+    #[lark(rename = "notContainsBlanks")]
+    NotContainsBlanks,
+    #[lark(rename = "duplicateValues")]
+    DuplicateValues,
+    #[lark(rename = "uniqueValues")]
+    UniqueValues,
+    /// The value is within limits.
+    #[lark(rename = "cellIs")]
+    CellIs,
+    #[lark(rename = "containsText")]
+    ContainsText,
+    #[lark(rename = "timePeriod")]
+    TimePeriod,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `hAlign`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum HorizontalAlign {
+    #[lark(value = 0)]
+    Left,
+    #[lark(value = 1)]
+    Center,
+    #[lark(value = 2)]
+    Right,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `insertDataOption`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum InsertDataOption {
+    /// Data below is overwritten where there are too few empty rows.
+    #[lark(rename = "OVERWRITE")]
+    Overwrite,
+    /// Enough rows are inserted first.
+    #[lark(rename = "INSERT_ROWS")]
+    InsertRows,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `majorDimension`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum MajorDimension {
+    #[lark(rename = "ROWS")]
+    Rows,
+    #[lark(rename = "COLUMNS")]
+    Columns,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `mergeType`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum MergeType {
+    /// The range becomes one cell.
+    #[lark(rename = "MERGE_ALL")]
+    All,
+    /// Each row becomes one cell.
+    #[lark(rename = "MERGE_ROWS")]
+    Rows,
+    /// Each column becomes one cell.
+    #[lark(rename = "MERGE_COLUMNS")]
+    Columns,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `memberType`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ProtectionMemberType {
+    #[lark(rename = "userId")]
+    UserId,
+    #[lark(rename = "openId")]
+    OpenId,
+    #[lark(rename = "unionId")]
+    UnionId,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `lock`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum SheetLock {
+    /// The sheet is protected.
+    #[lark(rename = "LOCK")]
+    Lock,
+    #[lark(rename = "UNLOCK")]
+    Unlock,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `textDecoration`, `text_decoration`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum TextDecoration {
+    #[lark(value = 0)]
+    None,
+    #[lark(value = 1)]
+    Underline,
+    #[lark(value = 2)]
+    Strikethrough,
+    #[lark(value = 3)]
+    UnderlineAndStrikethrough,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `time_period`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum TimePeriod {
+    Yesterday,
+    Today,
+    Tomorrow,
+    #[lark(rename = "last7Days")]
+    LastSevenDays,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `valueRenderOption`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ValueRenderOption {
+    /// A plain text, except for numbers.
+    #[lark(rename = "ToString")]
+    ToString,
+    /// The formula itself.
+    #[lark(rename = "Formula")]
+    Formula,
+    /// Calculated and formatted.
+    #[lark(rename = "FormattedValue")]
+    FormattedValue,
+    /// Calculated, not formatted.
+    #[lark(rename = "UnformattedValue")]
+    UnformattedValue,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `vAlign`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum VerticalAlign {
+    #[lark(value = 0)]
+    Top,
+    #[lark(value = 1)]
+    Middle,
+    #[lark(value = 2)]
+    Bottom,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }

@@ -3,7 +3,7 @@
 //!
 //! `sheets.v3.spreadsheet.sheet` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, StringEnum, lark_api};
 
 /// Finds sheets of a spreadsheet.
 ///
@@ -163,7 +163,7 @@ pub struct ReplaceSheetCellResponse {
 
 #[derive(Clone, Default, Model)]
 pub struct Dimension {
-    pub major_dimension: Option<String>,
+    pub major_dimension: Option<MajorDimension>,
     pub start_index: Option<i64>,
     pub end_index: Option<i64>,
 }
@@ -210,6 +210,28 @@ pub struct Sheet {
     pub index: Option<i64>,
     pub hidden: Option<bool>,
     pub grid_properties: Option<GridProperties>,
-    pub resource_type: Option<String>,
+    pub resource_type: Option<SheetResourceType>,
     pub merges: Vec<MergeRange>,
+}
+
+/// The values of `major_dimension`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum MajorDimension {
+    #[lark(rename = "ROWS")]
+    Rows,
+    #[lark(rename = "COLUMNS")]
+    Columns,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `resource_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum SheetResourceType {
+    Sheet,
+    Bitable,
+    #[lark(rename = "#UNSUPPORTED_TYPE")]
+    Unsupported,
+    /// A value that is newer than this crate.
+    Other(String),
 }

@@ -5,6 +5,8 @@
 
 use lark_runtime::{Model, lark_api};
 
+use super::models::FilterType;
+
 /// Creates a filter of a sheet.
 ///
 /// - `POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter` with a tenant or user token,
@@ -116,7 +118,7 @@ pub struct UpdateSheetFilter {
 #[derive(Clone, Default, Model)]
 pub struct Condition {
     /// Required in requests.
-    pub filter_type: Option<String>,
+    pub filter_type: Option<FilterType>,
     pub compare_type: Option<String>,
     pub expected: Vec<String>,
 }

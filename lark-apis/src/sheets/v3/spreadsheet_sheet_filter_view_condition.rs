@@ -5,6 +5,8 @@
 
 use lark_runtime::{Clearable, Model, lark_api};
 
+use super::models::FilterType;
+
 /// Creates a condition of a filter view.
 ///
 /// - `POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions`
@@ -167,7 +169,7 @@ pub struct SheetFilterViewConditionResponse {
 #[derive(Clone, Default, Model)]
 pub struct FilterViewCondition {
     pub condition_id: Option<String>,
-    pub filter_type: Option<String>,
+    pub filter_type: Option<FilterType>,
     pub compare_type: Option<String>,
     pub expected: Clearable<Vec<String>>,
 }

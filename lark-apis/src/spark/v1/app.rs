@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 pub struct CreateApp {
     pub name: String,
+    /// Always `HTML`.
     pub app_type: Option<String>,
     pub description: Option<String>,
     pub icon_url: Option<String>,
@@ -60,6 +61,7 @@ pub struct GetAppVisibility {
 #[doc(alias = "GetAppVisibilityAppResponse")]
 #[derive(Clone, Default, Model)]
 pub struct GetAppVisibilityResponse {
+    /// One of `All`, `Tenant`, `Range`.
     pub scope: Option<String>,
     pub users: Vec<String>,
     pub departments: Vec<String>,
@@ -219,6 +221,7 @@ pub struct UpdateAppVisibility {
     pub chats: Option<Vec<String>>,
     pub apply_config: Option<ApplyConfig>,
     pub require_login: Option<bool>,
+    /// One of `Public`, `Tenant`, `Range`.
     pub scope: String,
 }
 
@@ -256,6 +259,7 @@ pub struct UploadAppHtmlCodeAndReleaseResponse {
 #[derive(Clone, Default, Model)]
 pub struct App {
     pub app_id: Option<String>,
+    /// Always `HTML`.
     pub app_type: Option<String>,
     pub name: Option<String>,
     pub description: Option<String>,

@@ -3,7 +3,7 @@
 //!
 //! `spark.v1.app.enum` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
 /// Fetches enum detail of an enum of an app.
 ///
@@ -36,7 +36,7 @@ pub struct GetAppEnumDetailResponse {
     pub name: Option<String>,
     pub description: Option<String>,
     pub options: Vec<String>,
-    pub created_at: Option<String>,
+    pub created_at: Option<Text<UnixMillis>>,
 }
 
 /// Fetches an enum list of an enum of an app.
@@ -80,5 +80,5 @@ pub struct AppEnum {
     pub name: Option<String>,
     pub description: Option<String>,
     pub options: Vec<String>,
-    pub created_at: Option<i64>,
+    pub created_at: Option<UnixMillis>,
 }

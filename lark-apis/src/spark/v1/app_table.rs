@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::AppRecordListResponse;
+use super::models::{AppRecordListResponse, UserIdentifierType};
 
 /// Updates table records of a table of an app.
 ///
@@ -32,7 +32,7 @@ pub struct BatchUpdateAppTableRecords {
     #[lark(query)]
     pub env: Option<String>,
     #[lark(query)]
-    pub user_identifier_type: Option<String>,
+    pub user_identifier_type: Option<UserIdentifierType>,
     pub records: String,
 }
 
@@ -164,7 +164,7 @@ pub struct ListAppTableRecord {
     pub filter: Option<String>,
     pub order: Option<String>,
     pub env: Option<String>,
-    pub user_identifier_type: Option<String>,
+    pub user_identifier_type: Option<UserIdentifierType>,
 }
 
 /// Changes parts of table records of a table of an app.
@@ -193,7 +193,7 @@ pub struct PatchAppTableRecords {
     #[lark(query)]
     pub env: Option<String>,
     #[lark(query)]
-    pub user_identifier_type: Option<String>,
+    pub user_identifier_type: Option<UserIdentifierType>,
     pub record: String,
 }
 
@@ -225,7 +225,7 @@ pub struct UpsertAppTableRecords {
     #[lark(query)]
     pub env: Option<String>,
     #[lark(query)]
-    pub user_identifier_type: Option<String>,
+    pub user_identifier_type: Option<UserIdentifierType>,
     #[lark(header = "Prefer")]
     pub prefer: Option<String>,
     pub records: String,

@@ -5,7 +5,7 @@
 
 use lark_runtime::lark_api;
 
-use super::models::AppRecordListResponse;
+use super::models::{AppRecordListResponse, UserIdentifierType};
 
 /// Fetches a view record list of a view of an app.
 ///
@@ -36,5 +36,5 @@ pub struct ListAppViewRecord {
     pub filter: Option<String>,
     pub order: Option<String>,
     pub env: Option<String>,
-    pub user_identifier_type: Option<String>,
+    pub user_identifier_type: Option<UserIdentifierType>,
 }

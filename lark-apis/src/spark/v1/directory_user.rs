@@ -24,6 +24,7 @@ use lark_runtime::{Model, lark_api};
 )]
 #[derive(Clone, Debug)]
 pub struct ConvertDirectoryUserId {
+    /// One of `10` (to open id), `11` (to union id), `20` (from open id), `21` (from union id).
     pub id_convert_type: i64,
     /// At most 100 elements.
     pub ids: Option<Vec<String>>,

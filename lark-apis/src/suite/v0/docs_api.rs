@@ -55,6 +55,7 @@ pub struct SearchDriveFile {
     pub offset: Option<i64>,
     pub owner_ids: Option<Vec<String>>,
     pub chat_ids: Option<Vec<String>>,
+    /// One of `doc`, `sheet`, `slides`, `bitable`, `mindnote`, `file`.
     pub docs_types: Option<Vec<String>>,
 }
 
@@ -71,7 +72,7 @@ pub struct SearchDriveFileResponse {
 pub struct RequestedDoc {
     /// Required in requests.
     pub docs_token: Option<String>,
-    /// Required in requests.
+    /// Required in requests. One of `doc`, `sheet`, `bitable`, `mindnote`, `file`, `docx`.
     pub docs_type: Option<String>,
 }
 

@@ -3,7 +3,7 @@
 //!
 //! `task.v1.task` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, lark_api};
+use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Text, UnixSeconds, lark_api};
 
 use super::models::{Collaborator, Follower};
 use crate::ids::UserIdType;
@@ -198,8 +198,8 @@ pub struct GetTask {
 pub struct ListTask {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
-    pub start_create_time: Option<String>,
-    pub end_create_time: Option<String>,
+    pub start_create_time: Option<Text<UnixSeconds>>,
+    pub end_create_time: Option<Text<UnixSeconds>>,
     pub task_completed: Option<bool>,
     pub user_id_type: Option<UserIdType>,
 }
@@ -238,7 +238,7 @@ pub struct PatchTask {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     pub task: Task,
-    pub update_fields: Vec<String>,
+    pub update_fields: Vec<TaskUpdateField>,
 }
 
 /// Reopens a task.
@@ -271,7 +271,7 @@ pub struct TaskResponse {
 
 #[derive(Clone, Default, Model)]
 pub struct Due {
-    pub time: Option<String>,
+    pub time: Option<Text<UnixSeconds>>,
     pub timezone: Option<String>,
     pub is_all_day: Option<bool>,
 }
@@ -294,17 +294,17 @@ pub struct Task {
     pub id: Option<String>,
     pub summary: Option<String>,
     pub description: Option<String>,
-    pub complete_time: Option<String>,
+    pub complete_time: Option<Text<UnixSeconds>>,
     pub creator_id: Option<String>,
     pub extra: Option<String>,
-    pub create_time: Option<String>,
-    pub update_time: Option<String>,
+    pub create_time: Option<Text<UnixSeconds>>,
+    pub update_time: Option<Text<UnixSeconds>>,
     pub due: Option<Due>,
     /// Required in some requests.
     pub origin: Option<Origin>,
     pub can_edit: Option<bool>,
     pub custom: Option<String>,
-    pub source: Option<i64>,
+    pub source: Option<TaskSource>,
     pub followers: Clearable<Vec<Follower>>,
     pub collaborators: Clearable<Vec<Collaborator>>,
     /// At most 100 elements.
@@ -314,4 +314,56 @@ pub struct Task {
     pub repeat_rule: Option<String>,
     pub rich_summary: Option<String>,
     pub rich_description: Option<String>,
+}
+
+/// The values of `source`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum TaskSource {
+    #[lark(value = 0)]
+    Unknown,
+    #[lark(value = 1)]
+    TaskCenter,
+    /// Made from a message.
+    #[lark(value = 2)]
+    Message,
+    /// Made in a document.
+    #[lark(value = 3)]
+    Docs,
+    /// Made in the stand-alone Docs app.
+    #[lark(value = 4)]
+    DocsApp,
+    #[lark(value = 5)]
+    Pano,
+    /// Made through the open platform with a tenant token.
+    #[lark(value = 6)]
+    TenantAccessToken,
+    /// Made through the open platform with a user token.
+    #[lark(value = 7)]
+    UserAccessToken,
+    /// Made in a document of the new kind.
+    #[lark(value = 8)]
+    NewDocs,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `update_fields`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum TaskUpdateField {
+    Summary,
+    RichSummary,
+    Description,
+    RichDescription,
+    Due,
+    Extra,
+    /// The rule by which the source app completes the task.
+    Custom,
+    FollowerIds,
+    CollaboratorIds,
+    RepeatRule,
+    /// A value that is newer than this crate.
+    Other(String),
 }

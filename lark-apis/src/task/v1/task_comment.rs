@@ -3,7 +3,7 @@
 //!
 //! `task.v1.task.comment` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -108,6 +108,7 @@ pub struct ListTaskComment {
     pub task_id: String,
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
+    /// One of `0` (ascending), `1` (descending).
     pub list_direction: Option<i64>,
     pub user_id_type: Option<UserIdType>,
 }
@@ -154,7 +155,7 @@ pub struct Comment {
     pub content: Option<String>,
     pub parent_id: Option<String>,
     pub id: Option<String>,
-    pub create_milli_time: Option<String>,
+    pub create_milli_time: Option<Text<UnixMillis>>,
     pub rich_content: Option<String>,
     pub creator_id: Option<String>,
 }

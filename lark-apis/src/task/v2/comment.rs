@@ -3,9 +3,10 @@
 //!
 //! `task.v2.comment` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Text, UnixMillis, lark_api};
 
 use super::models::Member;
+use super::task::TaskResourceType;
 use crate::ids::UserIdType;
 
 /// Creates a comment.
@@ -96,7 +97,7 @@ pub struct ListComment {
     /// At most 100 per page.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
-    pub resource_type: Option<String>,
+    pub resource_type: Option<TaskResourceType>,
     pub resource_id: String,
     pub direction: Option<CommentDirection>,
     pub user_id_type: Option<UserIdType>,
@@ -141,9 +142,9 @@ pub struct Comment {
     pub content: Option<String>,
     pub creator: Option<Member>,
     pub reply_to_comment_id: Option<String>,
-    pub created_at: Option<String>,
-    pub updated_at: Option<String>,
-    pub resource_type: Option<String>,
+    pub created_at: Option<Text<UnixMillis>>,
+    pub updated_at: Option<Text<UnixMillis>>,
+    pub resource_type: Option<TaskResourceType>,
     pub resource_id: Option<String>,
 }
 
@@ -159,7 +160,7 @@ pub struct InputComment {
     /// Required in some requests.
     pub content: Option<String>,
     pub reply_to_comment_id: Option<String>,
-    pub resource_type: Option<String>,
+    pub resource_type: Option<TaskResourceType>,
     pub resource_id: Option<String>,
 }
 

@@ -3,9 +3,10 @@
 //!
 //! `task.v2.custom_field` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, Model, StringEnum, Text, UnixMillis, lark_api};
 
 use super::models::{Member, SelectOption};
+use super::task::TaskResourceType;
 use crate::ids::UserIdType;
 
 /// Adds a custom field.
@@ -27,7 +28,7 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 pub struct AddCustomField {
     pub custom_field_guid: String,
-    pub resource_type: String,
+    pub resource_type: TaskResourceType,
     pub resource_id: String,
 }
 
@@ -103,7 +104,7 @@ pub struct ListCustomField {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     pub user_id_type: Option<UserIdType>,
-    pub resource_type: Option<String>,
+    pub resource_type: Option<TaskResourceType>,
     pub resource_id: Option<String>,
     pub update_msec: Option<String>,
 }
@@ -139,7 +140,8 @@ pub struct PatchCustomField {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     pub custom_field: Option<InputCustomField>,
-    /// At most 20 elements.
+    /// At most 20 elements. One of `name`, `number_setting`, `member_setting`, `datetime_setting`, `single_select_setting`,
+    /// `multi_select_setting`, `text_setting`.
     pub update_fields: Option<Vec<String>>,
 }
 
@@ -162,7 +164,7 @@ pub struct PatchCustomField {
 #[derive(Clone, Debug)]
 pub struct RemoveCustomField {
     pub custom_field_guid: String,
-    pub resource_type: String,
+    pub resource_type: TaskResourceType,
     pub resource_id: String,
 }
 
@@ -177,33 +179,35 @@ pub struct CustomFieldResponse {
 pub struct CustomField {
     pub guid: Option<String>,
     pub name: Option<String>,
-    pub r#type: Option<String>,
+    pub r#type: Option<CustomFieldType>,
     pub number_setting: Option<NumberSetting>,
     pub member_setting: Option<MemberSetting>,
     pub datetime_setting: Option<DatetimeSetting>,
     pub single_select_setting: Option<SelectSetting>,
     pub multi_select_setting: Option<SelectSetting>,
     pub creator: Option<Member>,
-    pub created_at: Option<String>,
-    pub updated_at: Option<String>,
+    pub created_at: Option<Text<UnixMillis>>,
+    pub updated_at: Option<Text<UnixMillis>>,
     pub text_setting: Option<TextSetting>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct DatetimeSetting {
+    /// One of `yyyy-mm-dd` (year month day dashes), `yyyy/mm/dd` (year month day slashes), `mm/dd/yyyy` (month day year
+    /// slashes), `dd/mm/yyyy` (day month year slashes).
     pub format: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct InputCustomField {
     /// Required in some requests.
-    pub resource_type: Option<String>,
+    pub resource_type: Option<TaskResourceType>,
     /// Required in some requests.
     pub resource_id: Option<String>,
     /// Required in some requests.
     pub name: Option<String>,
     /// Required in some requests.
-    pub r#type: Option<InputCustomFieldType>,
+    pub r#type: Option<CustomFieldType>,
     pub number_setting: Option<NumberSetting>,
     pub member_setting: Option<MemberSetting>,
     pub datetime_setting: Option<DatetimeSetting>,
@@ -235,6 +239,19 @@ pub struct SelectSetting {
 #[derive(Clone, Default, Model)]
 pub struct TextSetting {}
 
+/// The values of `type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum CustomFieldType {
+    Number,
+    Datetime,
+    Member,
+    SingleSelect,
+    MultiSelect,
+    Text,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
 /// The values of `custom_symbol_position`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum CustomSymbolPosition {
@@ -261,19 +278,6 @@ pub enum NumberSettingFormat {
 pub enum NumberSettingSeparator {
     None,
     Thousand,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum InputCustomFieldType {
-    Datetime,
-    Member,
-    MultiSelect,
-    Number,
-    SingleSelect,
-    Text,
     /// A value that is newer than this crate.
     Other(String),
 }

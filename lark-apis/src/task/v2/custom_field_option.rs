@@ -53,7 +53,7 @@ pub struct PatchCustomFieldOption {
     pub custom_field_guid: String,
     pub option_guid: String,
     pub option: Option<InputOption>,
-    /// At most 20 elements.
+    /// At most 20 elements. One of `name`, `color_index`, `is_hidden`, `insert_before`, `insert_after`.
     pub update_fields: Option<Vec<String>>,
 }
 

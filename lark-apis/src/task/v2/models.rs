@@ -1,9 +1,10 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `task.v2` share.
 
-use lark_runtime::{Clearable, Model};
+use lark_runtime::{Clearable, Model, StringEnum, Text, UnixMillis};
 
-use super::task::TaskInTasklistInfo;
+use super::custom_field::CustomFieldType;
+use super::task::{TaskInTasklistInfo, TaskMode};
 
 #[derive(Clone, Default, Model)]
 pub struct CustomComplete {
@@ -21,7 +22,7 @@ pub struct CustomCompleteItem {
 #[derive(Clone, Default, Model)]
 pub struct CustomFieldValue {
     pub guid: Option<String>,
-    pub r#type: Option<String>,
+    pub r#type: Option<CustomFieldType>,
     pub number_value: Option<String>,
     pub datetime_value: Option<String>,
     pub member_value: Vec<Member>,
@@ -41,7 +42,7 @@ pub struct DocxSource {
 
 #[derive(Clone, Default, Model)]
 pub struct Due {
-    pub timestamp: Option<String>,
+    pub timestamp: Option<Text<UnixMillis>>,
     pub is_all_day: Option<bool>,
 }
 
@@ -89,7 +90,7 @@ pub struct InputTask {
     pub due: Option<Due>,
     pub origin: Option<Origin>,
     pub extra: Option<String>,
-    pub completed_at: Option<String>,
+    pub completed_at: Option<Text<UnixMillis>>,
     /// At most 500 elements.
     pub members: Option<Vec<Member>>,
     pub repeat_rule: Option<String>,
@@ -98,7 +99,7 @@ pub struct InputTask {
     pub client_token: Option<String>,
     pub start: Option<Start>,
     pub reminders: Option<Vec<Reminder>>,
-    pub mode: Option<i64>,
+    pub mode: Option<TaskMode>,
     pub is_milestone: Option<bool>,
     pub custom_fields: Option<Vec<InputCustomFieldValue>>,
     pub docx_source: Option<DocxSource>,
@@ -113,9 +114,9 @@ pub struct InputTask {
 pub struct Member {
     /// Required in some requests.
     pub id: Option<String>,
-    pub r#type: Option<String>,
+    pub r#type: Option<MemberType>,
     /// Required in some requests.
-    pub role: Option<String>,
+    pub role: Option<MemberRole>,
     pub name: Option<String>,
 }
 
@@ -169,7 +170,7 @@ pub struct SearchItemsResponse {
 
 #[derive(Clone, Default, Model)]
 pub struct Start {
-    pub timestamp: Option<String>,
+    pub timestamp: Option<Text<UnixMillis>>,
     pub is_all_day: Option<bool>,
 }
 
@@ -193,7 +194,7 @@ pub struct SearchMeta {
 pub struct TaskSummary {
     pub guid: Option<String>,
     pub summary: Option<String>,
-    pub completed_at: Option<String>,
+    pub completed_at: Option<Text<UnixMillis>>,
     pub start: Option<Start>,
     pub due: Option<Due>,
     pub members: Vec<Member>,
@@ -214,4 +215,32 @@ pub struct TaskSummaryListResponse {
 pub struct TimeRange {
     pub start_time: Option<String>,
     pub end_time: Option<String>,
+}
+
+/// The values of `role`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum MemberRole {
+    /// Of a task.
+    Assignee,
+    /// Of a task.
+    Follower,
+    /// Of a tasklist.
+    Owner,
+    /// Of a tasklist.
+    Editor,
+    /// Of a tasklist.
+    Viewer,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum MemberType {
+    User,
+    /// A group; the id is its `chat_id`.
+    Chat,
+    App,
+    /// A value that is newer than this crate.
+    Other(String),
 }

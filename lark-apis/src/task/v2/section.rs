@@ -3,9 +3,10 @@
 //!
 //! `task.v2.section` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
 use super::models::{Member, TaskSummary, TaskSummaryListResponse};
+use super::task::TaskResourceType;
 use crate::ids::UserIdType;
 
 /// Creates a section.
@@ -96,7 +97,7 @@ pub struct ListSection {
     /// At most 100 per page.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
-    pub resource_type: String,
+    pub resource_type: TaskResourceType,
     pub resource_id: Option<String>,
     pub user_id_type: Option<UserIdType>,
     pub update_msec: Option<String>,
@@ -132,7 +133,7 @@ pub struct PatchSection {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     pub section: InputSection,
-    /// At most 10 elements.
+    /// At most 10 elements. One of `name`, `insert_before`, `insert_after`.
     pub update_fields: Vec<String>,
 }
 
@@ -161,8 +162,8 @@ pub struct ListSectionTasks {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     pub completed: Option<bool>,
-    pub created_from: Option<String>,
-    pub created_to: Option<String>,
+    pub created_from: Option<Text<UnixMillis>>,
+    pub created_to: Option<Text<UnixMillis>>,
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -178,7 +179,7 @@ pub struct InputSection {
     /// Required in some requests.
     pub name: Option<String>,
     /// Required in some requests.
-    pub resource_type: Option<String>,
+    pub resource_type: Option<TaskResourceType>,
     pub resource_id: Option<String>,
     pub insert_before: Option<String>,
     pub insert_after: Option<String>,
@@ -188,12 +189,12 @@ pub struct InputSection {
 pub struct Section {
     pub guid: Option<String>,
     pub name: Option<String>,
-    pub resource_type: Option<String>,
+    pub resource_type: Option<TaskResourceType>,
     pub is_default: Option<bool>,
     pub creator: Option<Member>,
     pub tasklist: Option<TasklistSummary>,
-    pub created_at: Option<String>,
-    pub updated_at: Option<String>,
+    pub created_at: Option<Text<UnixMillis>>,
+    pub updated_at: Option<Text<UnixMillis>>,
 }
 
 #[derive(Clone, Default, Model)]

@@ -3,7 +3,7 @@
 //!
 //! `task.v2.task` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{IntegerEnum, Model, StringEnum, Text, UnixMillis, lark_api};
 
 use super::attachment::Attachment;
 use super::models::{
@@ -232,7 +232,7 @@ pub struct PatchTask {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     pub task: Option<InputTask>,
-    pub update_fields: Vec<String>,
+    pub update_fields: Vec<TaskUpdateField>,
 }
 
 /// Removes dependencies of a task.
@@ -452,20 +452,20 @@ pub struct Task {
     pub reminders: Vec<Reminder>,
     pub creator: Option<Member>,
     pub members: Vec<Member>,
-    pub completed_at: Option<String>,
+    pub completed_at: Option<Text<UnixMillis>>,
     pub attachments: Vec<Attachment>,
     pub origin: Option<Origin>,
     pub extra: Option<String>,
     pub tasklists: Vec<TaskInTasklistInfo>,
     pub repeat_rule: Option<String>,
     pub parent_task_guid: Option<String>,
-    pub mode: Option<i64>,
-    pub source: Option<i64>,
+    pub mode: Option<TaskMode>,
+    pub source: Option<TaskSource>,
     pub custom_complete: Option<CustomComplete>,
     pub task_id: Option<String>,
-    pub created_at: Option<String>,
-    pub updated_at: Option<String>,
-    pub status: Option<String>,
+    pub created_at: Option<Text<UnixMillis>>,
+    pub updated_at: Option<Text<UnixMillis>>,
+    pub status: Option<TaskStatus>,
     pub url: Option<String>,
     pub start: Option<Start>,
     pub subtask_count: Option<i64>,
@@ -484,7 +484,7 @@ pub struct Task {
 #[derive(Clone, Default, Model)]
 pub struct TaskAssignee {
     pub id: Option<String>,
-    pub completed_at: Option<String>,
+    pub completed_at: Option<Text<UnixMillis>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -508,6 +508,86 @@ pub struct TaskSearchFilter {
     pub is_completed: Option<bool>,
     pub due_time: Option<TimeRange>,
     pub follower_ids: Option<Vec<String>>,
+}
+
+/// The values of `mode`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum TaskMode {
+    /// Done when every assignee has completed it.
+    #[lark(value = 1)]
+    AllAssignees,
+    /// Done when one assignee has completed it.
+    #[lark(value = 2)]
+    AnyAssignee,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `resource_type`, `type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum TaskResourceType {
+    Task,
+    Tasklist,
+    /// The tasks that the caller is assigned to; only sections can belong to it.
+    MyTasks,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `source`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum TaskSource {
+    #[lark(value = 0)]
+    Unknown,
+    #[lark(value = 1)]
+    TaskCenter,
+    /// Made in a group or from a message.
+    #[lark(value = 2)]
+    Chat,
+    /// Made through the open platform with a tenant token.
+    #[lark(value = 6)]
+    TenantAccessToken,
+    /// Made through the open platform with a user token.
+    #[lark(value = 7)]
+    UserAccessToken,
+    /// Made in a document.
+    #[lark(value = 8)]
+    Docs,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `status`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum TaskStatus {
+    Todo,
+    Done,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `update_fields`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum TaskUpdateField {
+    Summary,
+    Description,
+    Start,
+    Due,
+    CompletedAt,
+    Extra,
+    CustomComplete,
+    RepeatRule,
+    Mode,
+    IsMilestone,
+    CustomFields,
+    /// A value that is newer than this crate.
+    Other(String),
 }
 
 /// The values of `type`.

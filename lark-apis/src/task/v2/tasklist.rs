@@ -3,7 +3,7 @@
 //!
 //! `task.v2.tasklist` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Text, UnixMillis, lark_api};
 
 use super::models::{Member, SearchItem, SearchItemsResponse, TaskSummary, TaskSummaryListResponse, TimeRange};
 use crate::ids::UserIdType;
@@ -156,6 +156,7 @@ pub struct PatchTasklist {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     pub tasklist: InputTasklist,
+    /// One of `name`, `owner`.
     pub update_fields: Vec<String>,
     pub origin_owner_to_role: Option<OriginOwnerToRole>,
 }
@@ -236,8 +237,8 @@ pub struct ListTasklistTasks {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     pub completed: Option<bool>,
-    pub created_from: Option<String>,
-    pub created_to: Option<String>,
+    pub created_from: Option<Text<UnixMillis>>,
+    pub created_to: Option<Text<UnixMillis>>,
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -274,8 +275,8 @@ pub struct Tasklist {
     pub owner: Option<Member>,
     pub members: Vec<Member>,
     pub url: Option<String>,
-    pub created_at: Option<String>,
-    pub updated_at: Option<String>,
+    pub created_at: Option<Text<UnixMillis>>,
+    pub updated_at: Option<Text<UnixMillis>>,
     pub archive_msec: Option<String>,
 }
 

@@ -3,7 +3,7 @@
 //!
 //! `task.v2.tasklist.activity_subscription` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, lark_api};
 
 use super::models::Member;
 use crate::ids::UserIdType;
@@ -163,8 +163,48 @@ pub struct TasklistActivitySubscription {
     /// Required in some requests. At most 50 elements.
     pub subscribers: Clearable<Vec<Member>>,
     /// Required in some requests.
-    pub include_keys: Clearable<Vec<i64>>,
+    pub include_keys: Clearable<Vec<TasklistActivity>>,
     pub disabled: Option<bool>,
+}
+
+/// The values of `include_keys`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum TasklistActivity {
+    /// A task was added to the tasklist.
+    #[lark(value = 100)]
+    TaskAdded,
+    /// A task was removed from the tasklist.
+    #[lark(value = 101)]
+    TaskRemoved,
+    #[lark(value = 103)]
+    TaskCompleted,
+    #[lark(value = 104)]
+    TaskReopened,
+    #[lark(value = 109)]
+    AssigneesAdded,
+    #[lark(value = 110)]
+    AssigneesUpdated,
+    #[lark(value = 111)]
+    AssigneesRemoved,
+    #[lark(value = 119)]
+    AttachmentsAdded,
+    #[lark(value = 121)]
+    CommentAdded,
+    #[lark(value = 122)]
+    CommentReplied,
+    #[lark(value = 129)]
+    StartTimeSet,
+    #[lark(value = 130)]
+    DueTimeSet,
+    #[lark(value = 131)]
+    StartAndDueTimeSet,
+    #[lark(value = 132)]
+    StartAndDueTimeRemoved,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }
 
 /// The values of `update_fields`.

@@ -53,6 +53,7 @@ pub struct CollaborationDepartment {
 
 #[derive(Clone, Default, Model)]
 pub struct CollaborationDepartmentLeader {
+    /// One of `1` (main), `2` (deputy).
     pub leader_type: Option<i64>,
     pub id: Option<CollaborationUserId>,
 }

@@ -62,6 +62,7 @@ pub struct CollaborationUser {
 #[derive(Clone, Default, Model)]
 pub struct CustomAttrGenericUser {
     pub id: Option<String>,
+    /// One of `1` (user), `2` (bot), `11` (mail).
     pub r#type: Option<i64>,
 }
 

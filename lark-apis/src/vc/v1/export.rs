@@ -3,8 +3,9 @@
 //!
 //! `vc.v1.export` in the platform's terms.
 
-use lark_runtime::{Download, Model, lark_api};
+use lark_runtime::{Download, IntegerEnum, Model, Text, UnixSeconds, lark_api};
 
+use super::models::{MeetingStatusFilter, MeetingType};
 use crate::ids::UserIdType;
 
 /// Downloads an export.
@@ -52,7 +53,7 @@ pub struct GetExport {
 /// The answer to [`GetExport`].
 #[derive(Clone, Default, Model)]
 pub struct GetExportResponse {
-    pub status: Option<i64>,
+    pub status: Option<ExportStatus>,
     pub url: Option<String>,
     pub file_token: Option<String>,
     pub fail_msg: Option<String>,
@@ -80,13 +81,13 @@ pub struct GetExportResponse {
 pub struct ExportMeetingList {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
-    pub start_time: String,
-    pub end_time: String,
-    pub meeting_status: Option<i64>,
+    pub start_time: Text<UnixSeconds>,
+    pub end_time: Text<UnixSeconds>,
+    pub meeting_status: Option<MeetingStatusFilter>,
     pub meeting_no: Option<String>,
     pub user_id: Option<String>,
     pub room_id: Option<String>,
-    pub meeting_type: Option<i64>,
+    pub meeting_type: Option<MeetingType>,
 }
 
 /// Runs `participant_list` on an export.
@@ -111,9 +112,9 @@ pub struct ExportMeetingList {
 pub struct ExportParticipantList {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
-    pub meeting_start_time: String,
-    pub meeting_end_time: String,
-    pub meeting_status: Option<i64>,
+    pub meeting_start_time: Text<UnixSeconds>,
+    pub meeting_end_time: Text<UnixSeconds>,
+    pub meeting_status: Option<MeetingStatusFilter>,
     pub meeting_no: String,
     pub user_id: Option<String>,
     pub room_id: Option<String>,
@@ -141,10 +142,10 @@ pub struct ExportParticipantList {
 pub struct ExportParticipantQualityList {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
-    pub meeting_start_time: String,
-    pub meeting_end_time: String,
+    pub meeting_start_time: Text<UnixSeconds>,
+    pub meeting_end_time: Text<UnixSeconds>,
     pub meeting_no: String,
-    pub join_time: String,
+    pub join_time: Text<UnixSeconds>,
     pub user_id: Option<String>,
     pub room_id: Option<String>,
 }
@@ -170,8 +171,8 @@ pub struct ExportParticipantQualityList {
 pub struct ExportResourceReservationList {
     pub room_level_id: String,
     pub need_topic: Option<bool>,
-    pub start_time: String,
-    pub end_time: String,
+    pub start_time: Text<UnixSeconds>,
+    pub end_time: Text<UnixSeconds>,
     pub room_ids: Option<Vec<String>>,
     pub is_exclude: Option<bool>,
 }
@@ -187,4 +188,20 @@ pub struct ExportResourceReservationList {
 #[derive(Clone, Default, Model)]
 pub struct ExportTaskResponse {
     pub task_id: Option<String>,
+}
+
+/// The values of `status`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum ExportStatus {
+    #[lark(value = 1)]
+    Processing,
+    #[lark(value = 2)]
+    Failed,
+    #[lark(value = 3)]
+    Done,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }

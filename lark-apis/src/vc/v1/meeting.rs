@@ -3,8 +3,9 @@
 //!
 //! `vc.v1.meeting` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{IntegerEnum, Model, Text, UnixSeconds, lark_api};
 
+use super::models::{ParticipantStatus, UserType};
 use crate::ids::UserIdType;
 
 /// Ends a meeting.
@@ -51,6 +52,7 @@ pub struct GetMeeting {
     pub with_participants: Option<bool>,
     pub with_meeting_ability: Option<bool>,
     pub user_id_type: Option<UserIdType>,
+    /// One of `0` (meeting), `1` (artifacts).
     pub query_mode: Option<i64>,
 }
 
@@ -151,8 +153,8 @@ pub struct KickOutOfMeetingResponse {
 #[derive(Clone, Debug)]
 pub struct ListMeetingByNo {
     pub meeting_no: String,
-    pub start_time: String,
-    pub end_time: String,
+    pub start_time: Text<UnixSeconds>,
+    pub end_time: Text<UnixSeconds>,
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
 }
@@ -277,12 +279,12 @@ pub struct Meeting {
     pub url: Option<String>,
     pub meeting_no: Option<String>,
     pub password: Option<String>,
-    pub create_time: Option<String>,
-    pub start_time: Option<String>,
-    pub end_time: Option<String>,
+    pub create_time: Option<Text<UnixSeconds>>,
+    pub start_time: Option<Text<UnixSeconds>>,
+    pub end_time: Option<Text<UnixSeconds>>,
     pub host_user: Option<MeetingUser>,
     pub meeting_connect: Option<bool>,
-    pub status: Option<i64>,
+    pub status: Option<MeetingStatus>,
     pub participant_count: Option<String>,
     pub participant_count_accumulated: Option<String>,
     pub participants: Vec<MeetingParticipant>,
@@ -314,8 +316,8 @@ pub struct MeetingFilter {
 #[derive(Clone, Default, Model)]
 pub struct MeetingInviteStatus {
     pub id: Option<String>,
-    pub user_type: Option<i64>,
-    pub status: Option<i64>,
+    pub user_type: Option<UserType>,
+    pub status: Option<ParticipantResult>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -328,21 +330,21 @@ pub struct MeetingMeta {
 #[derive(Clone, Default, Model)]
 pub struct MeetingParticipant {
     pub id: Option<String>,
-    pub first_join_time: Option<String>,
-    pub final_leave_time: Option<String>,
+    pub first_join_time: Option<Text<UnixSeconds>>,
+    pub final_leave_time: Option<Text<UnixSeconds>>,
     pub in_meeting_duration: Option<String>,
-    pub user_type: Option<i64>,
+    pub user_type: Option<UserType>,
     pub is_host: Option<bool>,
     pub is_cohost: Option<bool>,
     pub is_external: Option<bool>,
-    pub status: Option<i64>,
+    pub status: Option<ParticipantStatus>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct MeetingParticipantResult {
     pub id: Option<String>,
-    pub user_type: Option<i64>,
-    pub result: Option<i64>,
+    pub user_type: Option<UserType>,
+    pub result: Option<ParticipantResult>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -362,11 +364,41 @@ pub struct MeetingSearchItem {
 #[derive(Clone, Default, Model)]
 pub struct MeetingUser {
     pub id: Option<String>,
-    pub user_type: Option<i64>,
+    pub user_type: Option<UserType>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct TimeRange {
     pub start_time: Option<String>,
     pub end_time: Option<String>,
+}
+
+/// The values of `status`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum MeetingStatus {
+    #[lark(value = 1)]
+    Calling,
+    #[lark(value = 2)]
+    Ongoing,
+    #[lark(value = 3)]
+    Ended,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `result`, `status`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum ParticipantResult {
+    #[lark(value = 1)]
+    Succeeded,
+    #[lark(value = 2)]
+    Failed,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }

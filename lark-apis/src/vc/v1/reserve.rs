@@ -3,9 +3,10 @@
 //!
 //! `vc.v1.reserve` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, lark_api};
+use lark_runtime::{Clearable, IntegerEnum, Model, Text, UnixSeconds, lark_api};
 
 use super::meeting::{Meeting, MeetingUser};
+use super::models::UserType;
 use crate::ids::UserIdType;
 
 /// Applies a reserve.
@@ -29,7 +30,7 @@ use crate::ids::UserIdType;
 pub struct ApplyReserve {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
-    pub end_time: Option<String>,
+    pub end_time: Option<Text<UnixSeconds>>,
     pub owner_id: Option<String>,
     pub meeting_settings: ReserveMeetingSetting,
 }
@@ -138,7 +139,7 @@ pub struct UpdateReserve {
     pub reserve_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
-    pub end_time: Option<String>,
+    pub end_time: Option<Text<UnixSeconds>>,
     pub meeting_settings: Option<ReserveMeetingSetting>,
 }
 
@@ -165,7 +166,8 @@ pub struct Reserve {
     pub url: Option<String>,
     pub app_link: Option<String>,
     pub live_link: Option<String>,
-    pub end_time: Option<String>,
+    pub end_time: Option<Text<UnixSeconds>>,
+    /// One of `1` (not expired), `2` (expired).
     pub expire_status: Option<i64>,
     pub reserve_user_id: Option<String>,
     pub meeting_settings: Option<ReserveMeetingSetting>,
@@ -174,7 +176,7 @@ pub struct Reserve {
 #[derive(Clone, Default, Model)]
 pub struct ReserveActionPermission {
     /// Required in requests.
-    pub permission: Option<i64>,
+    pub permission: Option<ReservePermission>,
     pub permission_checkers: Vec<ReservePermissionChecker>,
 }
 
@@ -188,7 +190,7 @@ pub struct ReserveCallSetting {
 pub struct ReserveCallee {
     pub id: Option<String>,
     /// Required in requests.
-    pub user_type: Option<i64>,
+    pub user_type: Option<UserType>,
     pub pstn_sip_info: Option<PstnSipInfo>,
 }
 
@@ -201,7 +203,7 @@ pub struct ReserveCorrectionCheckInfo {
 pub struct ReserveMeetingSetting {
     pub topic: Option<String>,
     pub action_permissions: Clearable<Vec<ReserveActionPermission>>,
-    pub meeting_initial_type: Option<i64>,
+    pub meeting_initial_type: Option<MeetingInitialType>,
     pub meeting_connect: Option<bool>,
     pub call_setting: Option<ReserveCallSetting>,
     pub auto_record: Option<bool>,
@@ -212,8 +214,71 @@ pub struct ReserveMeetingSetting {
 #[derive(Clone, Default, Model)]
 pub struct ReservePermissionChecker {
     /// Required in requests.
-    pub check_field: Option<i64>,
+    pub check_field: Option<PermissionCheckField>,
     /// Required in requests.
-    pub check_mode: Option<i64>,
+    pub check_mode: Option<PermissionCheckMode>,
     pub check_list: Vec<String>,
+}
+
+/// The values of `meeting_initial_type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum MeetingInitialType {
+    #[lark(value = 1)]
+    Group,
+    /// Only to call a telephone.
+    #[lark(value = 2)]
+    OneToOne,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `check_field`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum PermissionCheckField {
+    #[lark(value = 1)]
+    UserId,
+    /// `check_list` holds numbers as in `UserType`.
+    #[lark(value = 2)]
+    UserType,
+    /// `check_list` holds tenant keys.
+    #[lark(value = 3)]
+    TenantId,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `check_mode`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum PermissionCheckMode {
+    #[lark(value = 1)]
+    AllowList,
+    #[lark(value = 2)]
+    DenyList,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `permission`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum ReservePermission {
+    #[lark(value = 1)]
+    BecomeHost,
+    #[lark(value = 2)]
+    InviteParticipants,
+    #[lark(value = 3)]
+    JoinMeeting,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Clearable, Model, lark_api};
 
-use super::models::{SubscribeDepartment, SubscribeUser};
+use super::models::{ScopeType, SubscribeDepartment, SubscribeUser};
 use crate::ids::UserIdType;
 
 /// Fetches an admin of a reserve configuration.
@@ -28,7 +28,7 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 pub struct GetReserveConfigAdmin {
     pub reserve_config_id: String,
-    pub scope_type: i64,
+    pub scope_type: ScopeType,
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -59,7 +59,7 @@ pub struct PatchReserveConfigAdmin {
     pub reserve_config_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
-    pub scope_type: i64,
+    pub scope_type: ScopeType,
     pub reserve_admin_config: ReserveAdminConfig,
 }
 

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Clearable, Model, lark_api};
 
-use super::models::{SubscribeDepartment, SubscribeUser};
+use super::models::{ScopeType, SubscribeDepartment, SubscribeUser};
 use crate::ids::UserIdType;
 
 /// Fetches a disable inform of a reserve configuration.
@@ -29,7 +29,7 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 pub struct GetReserveConfigDisableInform {
     pub reserve_config_id: String,
-    pub scope_type: i64,
+    pub scope_type: ScopeType,
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -61,7 +61,7 @@ pub struct PatchReserveConfigDisableInform {
     pub reserve_config_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
-    pub scope_type: i64,
+    pub scope_type: ScopeType,
     pub disable_inform: DisableInformConfig,
 }
 

@@ -3,7 +3,7 @@
 //!
 //! `vc.v1.room` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, lark_api};
+use lark_runtime::{Clearable, Model, Text, UnixSeconds, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -233,8 +233,8 @@ pub struct RoomStatus {
     /// Required in requests.
     pub status: Option<bool>,
     pub schedule_status: Option<bool>,
-    pub disable_start_time: Option<String>,
-    pub disable_end_time: Option<String>,
+    pub disable_start_time: Option<Text<UnixSeconds>>,
+    pub disable_end_time: Option<Text<UnixSeconds>>,
     pub disable_reason: Option<String>,
     pub contact_ids: Clearable<Vec<String>>,
     pub disable_notice: Option<bool>,

@@ -3,7 +3,7 @@
 //!
 //! `vc.v1.room_config` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{IntegerEnum, Model, lark_api};
 
 use super::models::RoomDigitalSignage;
 use super::room::RoomStatus;
@@ -27,7 +27,7 @@ use crate::ids::UserIdType;
 )]
 #[derive(Clone, Debug)]
 pub struct QueryRoomConfig {
-    pub scope: i64,
+    pub scope: RoomConfigScope,
     pub country_id: Option<String>,
     pub district_id: Option<String>,
     pub building_id: Option<String>,
@@ -55,7 +55,7 @@ pub struct QueryRoomConfig {
 pub struct SetRoomConfig {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
-    pub scope: i64,
+    pub scope: RoomConfigScope,
     pub country_id: Option<String>,
     pub district_id: Option<String>,
     pub building_id: Option<String>,
@@ -82,12 +82,13 @@ pub struct SetRoomConfig {
 )]
 #[derive(Clone, Debug)]
 pub struct SetCheckboardAccessCode {
-    pub scope: i64,
+    pub scope: RoomConfigScope,
     pub country_id: Option<String>,
     pub district_id: Option<String>,
     pub building_id: Option<String>,
     pub floor_name: Option<String>,
     pub room_id: Option<String>,
+    /// One of `1` (one day), `7` (seven days), `30` (thirty days).
     pub valid_day: i64,
 }
 
@@ -109,12 +110,13 @@ pub struct SetCheckboardAccessCode {
 )]
 #[derive(Clone, Debug)]
 pub struct SetRoomAccessCode {
-    pub scope: i64,
+    pub scope: RoomConfigScope,
     pub country_id: Option<String>,
     pub district_id: Option<String>,
     pub building_id: Option<String>,
     pub floor_name: Option<String>,
     pub room_id: Option<String>,
+    /// One of `1` (one day), `7` (seven days), `30` (thirty days).
     pub valid_day: i64,
 }
 
@@ -132,4 +134,26 @@ pub struct RoomConfig {
 #[derive(Clone, Default, Model)]
 pub struct AccessCodeResponse {
     pub access_code: Option<String>,
+}
+
+/// The values of `scope`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum RoomConfigScope {
+    #[lark(value = 1)]
+    Tenant,
+    #[lark(value = 2)]
+    Country,
+    #[lark(value = 3)]
+    City,
+    #[lark(value = 4)]
+    Building,
+    #[lark(value = 5)]
+    Floor,
+    #[lark(value = 6)]
+    Room,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }

@@ -5,6 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
+use super::models::ScopeType;
 use super::room_config::RoomConfig;
 use crate::ids::UserIdType;
 
@@ -52,7 +53,7 @@ pub struct SetScopeConfig {
 )]
 #[derive(Clone, Debug)]
 pub struct GetScopeConfig {
-    pub scope_type: i64,
+    pub scope_type: ScopeType,
     pub scope_id: String,
     pub user_id_type: Option<UserIdType>,
 }
@@ -67,7 +68,7 @@ pub struct GetScopeConfigResponse {
 #[derive(Clone, Default, Model)]
 pub struct ScopeConfig {
     /// Required in requests.
-    pub scope_type: Option<i64>,
+    pub scope_type: Option<ScopeType>,
     /// Required in requests.
     pub scope_id: Option<String>,
     pub scope_config: Option<RoomConfig>,

@@ -97,7 +97,7 @@ pub struct GetSpaceNode {
 pub struct ListSpace {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
-    pub space_type: Option<String>,
+    pub space_type: Option<SpaceType>,
 }
 
 /// The answer to [`ListSpace`].
@@ -123,6 +123,18 @@ pub struct Space {
     pub space_type: Option<SpaceType>,
     pub visibility: Option<SpaceVisibility>,
     pub open_sharing: Option<OpenSharing>,
+}
+
+/// The values of `space_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum SpaceType {
+    Team,
+    /// A personal space of the old kind.
+    Person,
+    MyLibrary,
+    MyLibraryResigned,
+    /// A value that is newer than this crate.
+    Other(String),
 }
 
 /// The values of `lang`.
@@ -155,17 +167,6 @@ pub enum SpaceLang {
 pub enum OpenSharing {
     Closed,
     Open,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `space_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum SpaceType {
-    MyLibrary,
-    MyLibraryResigned,
-    Person,
-    Team,
     /// A value that is newer than this crate.
     Other(String),
 }

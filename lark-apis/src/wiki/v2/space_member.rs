@@ -97,13 +97,42 @@ pub struct SpaceMemberResponse {
 #[derive(Clone, Default, Model)]
 pub struct Member {
     /// Required in requests.
-    pub member_type: Option<String>,
+    pub member_type: Option<MemberIdType>,
     /// Required in some requests.
     pub member_id: Option<String>,
     /// Required in requests.
-    pub member_role: Option<String>,
+    pub member_role: Option<MemberRole>,
     pub r#type: Option<MemberType>,
     pub member_perm: Option<String>,
+}
+
+/// The values of `member_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum MemberIdType {
+    /// The id of a group, `oc_...`.
+    #[lark(rename = "openchat")]
+    Chat,
+    #[lark(rename = "userid")]
+    UserId,
+    Email,
+    /// The id of a department, `od-...`.
+    #[lark(rename = "opendepartmentid")]
+    OpenDepartmentId,
+    #[lark(rename = "openid")]
+    OpenId,
+    #[lark(rename = "unionid")]
+    UnionId,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `member_role`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum MemberRole {
+    Admin,
+    Member,
+    /// A value that is newer than this crate.
+    Other(String),
 }
 
 /// The values of `type`.
