@@ -76,6 +76,8 @@ mod idempotency;
 mod json;
 pub mod meta;
 mod model;
+#[cfg(any(feature = "dynamic", feature = "testing"))]
+mod near;
 pub mod page;
 mod parts;
 #[doc(hidden)]

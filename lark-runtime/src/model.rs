@@ -121,6 +121,12 @@ impl Schema {
         self.shapes.iter().map(|shape| shape().kind()).collect()
     }
 
+    /// What the field of this name holds.
+    pub(crate) fn shape(&self, name: &str) -> Option<Shape> {
+        let index = Names::of(self.names).find(name.as_bytes())?;
+        self.shapes.get(index).map(|shape| shape())
+    }
+
     pub(crate) fn of(table: fn() -> Table) -> Self {
         let (names, shapes) = table();
         Self { names, shapes }
