@@ -14,7 +14,7 @@ use crate::answer::{self, Answer, Decoded, Target};
 use crate::endpoint::Endpoint;
 use crate::error::{Error, Result};
 use crate::file::File;
-use crate::json::{Malformed, Misfit, Reader, Writer};
+use crate::json::{JsonText, Malformed, Misfit, Writer};
 use crate::meta::{Envelope, Field, Meta, Place};
 use crate::near::nearest;
 use crate::parts::{Encoded, encode_fields};
@@ -259,7 +259,8 @@ impl AnyAnswer {
     }
 
     fn read(envelope: Envelope, body: &[u8], target: Option<&mut dyn Slot>) -> Result<Self, Malformed> {
-        let mut reader = Reader::from_bytes(body)?.noting_unknown();
+        let text = JsonText::new(body);
+        let mut reader = text.reader().bounded().noting_unknown();
         let (decoded, unknown, data) = match target {
             Some(target) => {
                 let decoded = answer::decode(&mut reader, envelope, target)?;

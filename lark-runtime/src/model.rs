@@ -290,6 +290,11 @@ pub(crate) fn read(model: &mut dyn Object, from: &mut Reader<'_>) -> Result<bool
     let list = from.peek()? == Peek::List;
     let mut result = Ok(());
     model.lend_mut(BorrowNamedMut(&mut |names, fields| {
+        // What a box around the model takes; elsewhere its fields are counted with what holds them, too.
+        result = from.spend(size_of_val(fields));
+        if result.is_err() {
+            return;
+        }
         let mut members = |from: &mut Reader<'_>| {
             let mut members = Members::new(names, fields);
             from.object(|from, key| members.read(from, &key))

@@ -251,7 +251,7 @@ async fn what_does_not_fit_is_named_and_loses_nothing_else() {
     let document = response.data.document.as_ref().unwrap();
     assert_eq!((document.revision_id, document.title.as_deref()), (Some(7), Some("t")));
     let titles: Vec<_> = response.data.items.iter().map(|item| item.title.as_deref()).collect();
-    assert_eq!(titles, [Some("a"), Some("b")]);
+    assert_eq!(titles, [Some("a"), None, Some("b")]);
     let misfits: Vec<String> = response.misfits().iter().map(ToString::to_string).collect();
     assert_eq!(
         misfits,
@@ -350,17 +350,105 @@ async fn an_answer_that_is_none_is_an_error() {
 #[tokio::test]
 async fn hostile_bodies_are_errors() {
     let deep = format!("{{\"code\":0,\"data\":{{\"x\":{}", "[".repeat(200_000));
-    for body in [deep.as_str(), r#"{"code":0,"data":{"document":{"title":"\ud800"}}}"#, "{\"code\":1e999}", "\u{feff}{"]
-    {
+    for body in [deep.as_str(), "{\"code\":1e999}", "\u{feff}{"] {
         let error = get(200, JSON, body).await.unwrap_err();
         assert!(matches!(error, Error::Decode(_) | Error::Api(_)), "{error:?}");
     }
-    let bytes = client(200, JSON, &b"{\"code\":0,\"msg\":\"\xff\"}"[..]);
+    let bytes = client(200, JSON, &b"{\"code\":0,\"msg\":\xff}"[..]);
     let error = Get {}.send(&bytes, ()).await.unwrap_err().to_string();
-    assert!(error.contains("not UTF-8 at byte 17"), "{error}");
+    assert!(error.contains("no JSON value begins so at byte 16"), "{error}");
     get(200, JSON, "\u{feff}{\"code\":0}").await.unwrap();
     let huge = get(200, JSON, r#"{"code":0,"data":{"document":{"revision_id":99999999999999999999}}}"#).await.unwrap();
     assert_eq!(huge.misfits().len(), 1);
+}
+
+#[tokio::test]
+async fn text_that_is_no_unicode_costs_only_itself() {
+    let body =
+        b"{\"code\":0,\"msg\":\"\xff\",\"data\":{\"document\":{\"title\":\"cut \\ud83d\",\"document_id\":\"d\xe4\"},
+        \"items\":[{\"title\":\"whole\"}],\"new\xc3\":1}}";
+    let response = Get {}.send(&client(200, JSON, &body[..]), ()).await.unwrap();
+    let document = response.data.document.as_ref().unwrap();
+    assert_eq!((document.title.as_deref(), document.document_id.as_deref()), (Some("cut \u{fffd}"), Some("d\u{fffd}")));
+    assert_eq!((response.data.items.len(), response.msg()), (1, "\u{fffd}"));
+    let misfits: Vec<String> = response.misfits().iter().map(ToString::to_string).collect();
+    assert_eq!(
+        misfits,
+        [
+            "msg: expected UTF-8, found other bytes",
+            "data.document.title: expected whole characters, found half a surrogate pair",
+            "data.document.document_id: expected UTF-8, found other bytes",
+            "data.new\u{fffd}: expected UTF-8, found other bytes",
+        ]
+    );
+    assert_eq!(response.bytes(), &body[..]);
+    assert!(response.pretty().contains("\n    \"document\": {"), "{}", response.pretty());
+
+    let error =
+        Get {}.send(&client(400, JSON, &b"{\"code\":7,\"msg\":\"no \xff \\ud83d\"}"[..]), ()).await.unwrap_err();
+    assert_eq!((error.code(), error.as_api().unwrap().msg()), (Some(7), "no \u{fffd} \u{fffd}"));
+    let map = client(200, JSON, r#"{"code":0,"data":{"a":"\ud83d","b":1e400,"c":[1]}}"#);
+    let response: Response<Value> = map.send_as(&Get {}, ()).await.unwrap();
+    assert_eq!(response.data, serde_json::json!({"a": "\u{fffd}", "b": null, "c": [1]}));
+    let misfits: Vec<_> = response.misfits().iter().map(|misfit| (misfit.path.as_str(), misfit.value())).collect();
+    assert_eq!(misfits, [("data.a", Some(r#""\ud83d""#)), ("data.b", Some("1e400"))]);
+    let response: Response<Json<BTreeMap<String, Value>>> = map.send_as(&Get {}, ()).await.unwrap();
+    assert_eq!(response.data.0["a"], "\u{fffd}");
+}
+
+#[tokio::test]
+async fn a_small_body_is_not_a_large_answer_in_memory() {
+    #[derive(Clone, Default, Model)]
+    struct Rows {
+        items: Vec<Row>,
+    }
+    #[derive(Clone, Default, Model)]
+    struct Row {
+        first: Document,
+        second: Document,
+        third: Document,
+        next: Option<Box<Row>>,
+    }
+    #[lark_api(method = "GET", path = "/open-apis/test/v1/rows", token = "none", response = Rows)]
+    struct GetRows {}
+
+    async fn rows(element: &str, n: usize) -> Result<usize> {
+        let items = format!("{element},").repeat(n);
+        let body = format!(r#"{{"code":0,"data":{{"items":[{items}{element}]}}}}"#);
+        GetRows {}.send(&client(200, JSON, body), ()).await.map(|response| response.data.items.len())
+    }
+    for element in ["{}", "null", "5", r#"{"next":{}}"#] {
+        let error = rows(element, 500_000).await.unwrap_err();
+        assert!(matches!(error, Error::Decode(_)), "{error:?}");
+        assert!(error.to_string().contains("too many values that are nearly empty"), "{error}");
+    }
+    assert_eq!(rows("{}", 100_000).await.unwrap(), 100_001);
+    let full = r#"{"first":{"document_id":"doxcnAJ9VRRJqVMYZ1MyKnavXWe","revision_id":1,"title":"A title"}}"#;
+    assert_eq!(rows(full, 30_000).await.unwrap(), 30_001);
+}
+
+#[tokio::test]
+async fn misfits_are_bounded_in_bytes() {
+    let name = "n".repeat(30_000);
+    let body = format!(
+        r#"{{"code":0,"data":{{"items":[{{"{name}":1}},{{"document_id":{{"{name}":[{}true]}}}}]}}}}"#,
+        "true,".repeat(20_000)
+    );
+    let response = get(200, JSON, &body).await.unwrap();
+    assert_eq!(response.misfits().len(), 1);
+    let flat = format!(
+        r#"{{"code":0,"data":{{"{name}":[{}true],"b":{{"c":[{}]}}}}}}"#,
+        "true,".repeat(20_000),
+        "[],".repeat(5) + "1"
+    );
+    #[lark_api(method = "GET", path = "/open-apis/test/v1/lists", token = "none", response = BTreeMap<String, Vec<i64>>)]
+    struct Lists {}
+    let response = Lists {}.send(&client(200, JSON, flat), ()).await.unwrap();
+    let misfits = response.misfits();
+    assert!(misfits.len() > 5_000, "{}", misfits.len());
+    let bytes: usize = misfits.iter().map(|misfit| misfit.path.len()).sum();
+    assert!(bytes <= 1 << 20, "{bytes}");
+    assert_eq!(misfits[7].path, format!("data.{}…[7]", "n".repeat(128)));
 }
 
 #[tokio::test]

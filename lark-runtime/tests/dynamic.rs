@@ -190,7 +190,7 @@ fn an_answer_is_read_as_by_a_typed_call() {
         "data": {"name": 5, "sizes": [1, {}], "extra": {"a": 1}, "inner": {"odd": null}}}"#;
     let answer = Update::META.read(body).unwrap();
     assert_eq!((answer.code, answer.msg.as_str(), answer.is_success), (Some(0), "ok", true));
-    assert_eq!(answer.data, json!({"name": "5", "sizes": [1], "inner": {}}));
+    assert_eq!(answer.data, json!({"name": "5", "sizes": [1, 0], "inner": {}}));
     let paths: Vec<&str> = answer.misfits.iter().map(|Misfit { path, .. }| path.as_str()).collect();
     assert_eq!(paths, ["data.sizes[1]"]);
     assert_eq!(answer.unknown, ["trace", "data.extra", "data.inner.odd"]);
