@@ -231,6 +231,9 @@ pub struct AnyAnswer {
     pub misfits: Vec<Misfit>,
     /// Paths of members that no field takes, such as `data.items[0].new_field`.
     pub unknown: Vec<String>,
+    /// Those of them that are not in `data`: most types drop such members, some keep them in an
+    /// [`Unknown`](crate::Unknown).
+    pub lost: Vec<String>,
 }
 
 impl Meta {
@@ -261,17 +264,17 @@ impl AnyAnswer {
     fn read(envelope: Envelope, body: &[u8], target: Option<&mut dyn Slot>) -> Result<Self, Malformed> {
         let text = JsonText::new(body);
         let mut reader = text.reader().bounded().noting_unknown();
-        let (decoded, unknown, data) = match target {
+        let (decoded, unknown, lost, data) = match target {
             Some(target) => {
                 let decoded = answer::decode(&mut reader, envelope, target)?;
-                (decoded, reader.unknown(), written(target))
+                (decoded, reader.unknown(), reader.lost(), written(target))
             }
             // A refusal has no unknown members.
-            None => (answer::decode(&mut reader, envelope, &mut ())?, Vec::new(), Value::Null),
+            None => (answer::decode(&mut reader, envelope, &mut ())?, Vec::new(), Vec::new(), Value::Null),
         };
         let is_success = decoded.is_success(envelope);
         let Decoded { code, msg, misfits, .. } = decoded;
-        Ok(Self { code, msg, is_success, data, misfits, unknown })
+        Ok(Self { code, msg, is_success, data, misfits, unknown, lost })
     }
 }
 

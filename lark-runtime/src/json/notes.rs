@@ -74,8 +74,8 @@ pub(super) struct Notes {
     marks: Vec<Mark>,
     /// The number of all misfits.
     misfits: usize,
-    /// The offsets of the members that no field takes, if they are to be noted.
-    unknown: Option<Vec<usize>>,
+    /// The offsets of the members that have no field, if they are to be noted, and whether they are kept all the same.
+    unknown: Option<Vec<(usize, bool)>>,
 }
 
 impl Notes {
@@ -119,14 +119,20 @@ impl Reader<'_> {
 
     /// Skips the value of a member that no field takes.
     pub(crate) fn skip_unknown(&mut self) -> Result<(), Malformed> {
+        self.note_unknown(false)?;
+        self.skip()
+    }
+
+    /// Notes the next value as one of a member that has no field; `kept` says that something else keeps it.
+    pub(crate) fn note_unknown(&mut self, kept: bool) -> Result<(), Malformed> {
         self.peek()?;
         let offset = self.position();
         if let Some(unknown) = &mut self.notes.unknown
             && unknown.len() < MAX_MISFITS
         {
-            unknown.push(offset);
+            unknown.push((offset, kept));
         }
-        self.skip()
+        Ok(())
     }
 
     /// How many misfits there were until now.
@@ -152,11 +158,18 @@ impl Reader<'_> {
         self.notes.marks.iter().zip(paths).map(misfit).collect()
     }
 
-    /// The paths of members that no field took, if they were [to be noted](Reader::noting_unknown); bounded as those of
-    /// misfits are.
+    /// The paths of members that have no field, if they were [to be noted](Reader::noting_unknown), also of those that an
+    /// [`Unknown`](crate::Unknown) keeps; bounded as those of misfits are.
     #[must_use]
     pub fn unknown(&self) -> Vec<String> {
-        self.paths(self.notes.unknown.iter().flatten().copied())
+        self.paths(self.notes.unknown.iter().flatten().map(|(offset, _)| *offset))
+    }
+
+    /// Those of them that nothing keeps.
+    #[must_use]
+    pub fn lost(&self) -> Vec<String> {
+        let lost = self.notes.unknown.iter().flatten().filter(|(_, kept)| !kept);
+        self.paths(lost.map(|(offset, _)| *offset))
     }
 
     /// The paths of the values at these offsets, in one walk whatever their number; the first, if they are too long. The
