@@ -140,7 +140,7 @@ impl RawAnswer {
         }))
     }
 
-    fn undecodable(&self, facts: &Facts, reason: String) -> Error {
+    pub(super) fn undecodable(&self, facts: &Facts, reason: String) -> Error {
         Error::Decode(Box::new(DecodeError {
             endpoint: facts.endpoint.clone(),
             status: self.status,
