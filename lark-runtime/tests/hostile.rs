@@ -127,7 +127,7 @@ async fn a_small_body_is_not_a_large_answer_in_memory() {
         GetRows {}.send(&client(200, JSON, body), ()).await.map(|response| response.data.items.len())
     }
     for element in ["{}", "null", "5", r#"{"next":{}}"#] {
-        let error = rows(element, 500_000).await.unwrap_err();
+        let error = rows(element, 700_000).await.unwrap_err();
         assert!(matches!(error, Error::Decode(_)), "{error:?}");
         assert!(error.to_string().contains("too many values that are nearly empty"), "{error}");
     }

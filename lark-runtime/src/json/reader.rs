@@ -10,8 +10,8 @@ use super::plain;
 const MAX_DEPTH: usize = 128;
 
 /// What may be made of an answer in memory: this much, and so much for each of its bytes. A list of one-digit integers takes 4
-/// for a byte, one of models with all members far less.
-const ROOM: usize = 32 << 20;
+/// for a byte. A block of a document has 4.6 KB and may come in 200 bytes; 10,000 of them are within this.
+const ROOM: usize = 64 << 20;
 const ROOM_PER_BYTE: usize = 16;
 
 /// What the next JSON value is.
