@@ -1,17 +1,17 @@
 //! One attempt: a request goes out, an answer comes in, within the time of one attempt.
 
-use std::pin::pin;
-use std::time::Duration;
-
+use bytes::Bytes;
 use futures_util::future::{Either, select};
 use http::Request;
+use std::pin::pin;
+use std::time::Duration;
 use tracing::Level;
 
 use super::Exchange;
 use super::credential::{Credential, Secret};
 use super::prepared::{Facts, Prepared};
 use super::raw_answer::{RawAnswer, header_text};
-use super::transfer::{Watch, receive};
+use super::transfer::{NotReceived, Watch, receive};
 use crate::error::{Error, Result, TransportKind};
 use crate::file::{DownloadBody, Idle};
 use crate::transport::Body;
@@ -26,6 +26,7 @@ impl Exchange {
         prepared: &Prepared,
         credential: Option<(&dyn Credential, &Secret)>,
         timeout: Duration,
+        largest: usize,
     ) -> Result<Result<RawAnswer>> {
         let mut request = prepared.request(self)?;
         if let Some((credential, secret)) = credential {
@@ -33,14 +34,20 @@ impl Exchange {
         }
         let secret = credential.map(|(_, secret)| secret);
         self.log.request(prepared, secret);
-        let answer = self.answer(prepared, request, timeout).await;
+        let answer = self.answer(prepared, request, timeout, largest).await;
         if let Ok(answer) = &answer {
             self.log.answer(&prepared.facts, answer, secret);
         }
         Ok(answer)
     }
 
-    async fn answer(&self, prepared: &Prepared, request: Request<Body>, timeout: Duration) -> Result<RawAnswer> {
+    async fn answer(
+        &self,
+        prepared: &Prepared,
+        request: Request<Body>,
+        timeout: Duration,
+        largest: usize,
+    ) -> Result<RawAnswer> {
         let Facts { endpoint, method, template, .. } = &prepared.facts;
         let begun = self.time.now();
         // What ends the sending of a stream is that it stalls.
@@ -58,7 +65,7 @@ impl Exchange {
                 let kind = if error.is_connect() { TransportKind::Connect } else { TransportKind::Other };
                 prepared.failed(kind, Some(error.into_source()))
             })?;
-            self.received(prepared, response).await
+            self.received(prepared, response, largest).await
         });
         let timer = pin!(match &watch {
             None => Either::Left(self.time.sleep(timeout)),
@@ -84,11 +91,19 @@ impl Exchange {
         result
     }
 
-    async fn received(&self, prepared: &Prepared, response: http::Response<Body>) -> Result<RawAnswer> {
+    async fn received(&self, prepared: &Prepared, response: http::Response<Body>, largest: usize) -> Result<RawAnswer> {
         let (parts, body) = response.into_parts();
-        let (bytes, rest) = receive(prepared.streamed, &parts, body)
-            .await
-            .map_err(|error| prepared.failed(TransportKind::Other, Some(error)))?;
+        let (bytes, rest) = match receive(prepared.streamed, &parts, body, largest).await {
+            Ok(received) => received,
+            Err(NotReceived::Broken(error)) => return Err(prepared.failed(TransportKind::Other, Some(error))),
+            // It would be as large the next time.
+            Err(NotReceived::TooLarge) => {
+                let answer =
+                    RawAnswer { status: parts.status, headers: parts.headers, bytes: Bytes::new(), rest: None };
+                let reason = format!("it has more than {largest} bytes; `max_response_bytes` sets the limit");
+                return Err(answer.undecodable(&prepared.facts, reason));
+            }
+        };
         let mut answer = RawAnswer { status: parts.status, headers: parts.headers, bytes, rest: None };
         answer.rest = rest.map(|body| DownloadBody {
             first: std::mem::take(&mut answer.bytes),

@@ -64,7 +64,8 @@ impl<'r> Run<'r> {
             let carried = secret.as_ref().map(|(credential, secret)| (*credential, &**secret));
             self.attempts = self.attempts.saturating_add(1);
             let begun = exchange.time.now();
-            let raw = exchange.attempt(prepared, carried, self.limits.timeout.min(self.left())).await?;
+            let timeout = self.limits.timeout.min(self.left());
+            let raw = exchange.attempt(prepared, carried, timeout, self.limits.largest_answer).await?;
             let (answer, headers) = match raw {
                 Ok(mut raw) => {
                     let answer = match target {
