@@ -208,7 +208,8 @@ struct Planner<'c, 'o> {
     /// Field name and texts to the enum's name.
     enums: HashMap<(String, BTreeSet<String>), String>,
     literals: Vec<(String, Literals)>,
-    taken: HashSet<String>,
+    /// Every name, with what has it.
+    taken: HashMap<String, String>,
     /// The module of each name of the version.
     homes: HashMap<String, String>,
 }
@@ -227,10 +228,10 @@ impl<'c, 'o> Planner<'c, 'o> {
             types: HashMap::new(),
             enums: HashMap::new(),
             literals: Vec::new(),
-            taken: PRELUDE.iter().map(|&name| name.to_owned()).collect(),
+            taken: PRELUDE.iter().map(|&name| (name.to_owned(), "the prelude or the runtime".to_owned())).collect(),
             homes: HashMap::new(),
         };
-        planner.taken.extend(overrides.shared_names().map(str::to_owned));
+        planner.taken.extend(overrides.shared_names().map(|name| (name.to_owned(), "a shared enum".to_owned())));
         planner
     }
 
