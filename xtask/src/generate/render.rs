@@ -162,6 +162,7 @@ struct Names {
     download: &'static str,
     file: &'static str,
     value: &'static str,
+    unknown: &'static str,
 }
 
 impl Names {
@@ -176,6 +177,7 @@ impl Names {
             download: pick("Download", "lark_runtime::Download"),
             file: pick("File", "lark_runtime::File"),
             value: pick("Value", "lark_runtime::serde_json::Value"),
+            unknown: pick("Unknown", "lark_runtime::Unknown"),
         }
     }
 
@@ -191,6 +193,7 @@ impl Names {
         runtime.extend((uses(&Ty::File) && self.file == "File").then_some("File"));
         runtime.extend(has_models.then_some("Model"));
         runtime.extend((!module.enums.is_empty()).then_some("StringEnum"));
+        runtime.extend((uses(&Ty::Unknown) && self.unknown == "Unknown").then_some("Unknown"));
         runtime.extend((!module.requests.is_empty()).then_some("lark_api"));
         runtime.extend((uses(&Ty::Any) && self.value == "Value").then_some("serde_json::Value"));
         match runtime[..] {
@@ -225,6 +228,7 @@ impl Names {
             Ty::Float => "f64".into(),
             Ty::Bool => "bool".into(),
             Ty::Any => self.value.into(),
+            Ty::Unknown => self.unknown.into(),
             Ty::File => self.file.into(),
             Ty::Download => self.download.into(),
             Ty::List(inner) => format!("Vec<{}>", self.ty(inner)),

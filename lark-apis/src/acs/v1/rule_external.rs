@@ -3,7 +3,7 @@
 //!
 //! `acs.v1.rule_external` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 use super::models::UserExternal;
 use crate::ids::UserIdType;
@@ -114,6 +114,9 @@ pub struct GetRuleExternalResponse {
 pub struct DeviceExternal {
     pub id: Option<String>,
     pub name: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -123,6 +126,9 @@ pub struct OpeningTimeExternal {
     pub weekdays: Vec<i64>,
     /// At most 1 elements.
     pub day_times: Vec<OpeningTimePeriodExternal>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -131,6 +137,9 @@ pub struct OpeningTimePeriodExternal {
     pub start_hhmm: Option<i64>,
     /// Required in requests.
     pub end_hhmm: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -139,6 +148,9 @@ pub struct OpeningTimeValidDayExternal {
     pub start_day: Option<i64>,
     /// Required in requests.
     pub end_day: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -156,4 +168,7 @@ pub struct Rule {
     pub remind_face: Option<bool>,
     pub opening_time: Option<OpeningTimeExternal>,
     pub is_temp: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

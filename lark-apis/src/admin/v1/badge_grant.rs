@@ -3,7 +3,7 @@
 //!
 //! `admin.v1.badge.grant` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 use crate::ids::{DepartmentIdType, UserIdType};
 
@@ -182,6 +182,9 @@ pub struct Grant {
     pub user_ids: Vec<String>,
     pub department_ids: Vec<String>,
     pub group_ids: Vec<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -190,4 +193,7 @@ pub struct RuleDetail {
     pub expiration_time: Option<String>,
     pub anniversary: Option<i64>,
     pub effective_period: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{File, Model, StringEnum, lark_api};
+use lark_runtime::{File, Model, StringEnum, Unknown, lark_api};
 
 use super::models::DataAssetTag;
 
@@ -205,12 +205,18 @@ pub struct DataAssetImportKnowledgeFile {
     pub content: Option<String>,
     pub mime_type: Option<String>,
     pub url: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct DataAssetImportKnowledgeHelpdesk {
     /// Required in requests.
     pub helpdesk_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -221,6 +227,9 @@ pub struct DataAssetImportKnowledgeLarkDoc {
     pub token: Option<String>,
     pub with_sub_docs: Option<bool>,
     pub url: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -230,6 +239,9 @@ pub struct DataAssetImportKnowledgeSetting {
     pub lark_doc: Option<DataAssetImportKnowledgeLarkDoc>,
     pub lark_wiki_space: Option<DataAssetImportKnowledgeWiki>,
     pub lark_helpdesk: Option<DataAssetImportKnowledgeHelpdesk>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -238,6 +250,9 @@ pub struct DataAssetImportKnowledgeWiki {
     pub space_id: Option<String>,
     pub sub_docs: Vec<DataAssetImportKnowledgeWikiSubDoc>,
     pub url: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -247,6 +262,9 @@ pub struct DataAssetImportKnowledgeWikiSubDoc {
     /// Required in requests.
     pub token: Option<String>,
     pub url: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -265,6 +283,9 @@ pub struct DataAssetKnowledgeChunkSetting {
     pub separate_type: Option<SeparateType>,
     pub size: Option<i64>,
     pub overlap: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]

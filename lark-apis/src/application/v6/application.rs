@@ -3,7 +3,7 @@
 //!
 //! `application.v6.application` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 
 use super::models::{AppI18nInfo, AppScope, AppVisibleList, ContactsScopeType, GetApplicationLang};
 use crate::ids::{DepartmentIdType, UserIdType};
@@ -179,6 +179,9 @@ pub struct AppConfigSecurityItem {
     pub web_view_trusted_domains: Vec<String>,
     pub allowed_schemas: Vec<String>,
     pub allowed_server_domains: Vec<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -211,6 +214,9 @@ pub struct Application {
     pub security: Option<AppConfigSecurityItem>,
     pub allow_refresh_token: Option<bool>,
     pub callback_info: Option<CallbackInfo>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -228,6 +234,9 @@ pub struct ApplicationOwner {
     pub email: Option<String>,
     pub phone: Option<String>,
     pub customer_service_account: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -235,6 +244,9 @@ pub struct Callback {
     pub callback_type: Option<String>,
     pub request_url: Option<String>,
     pub subscribed_callbacks: Vec<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -243,12 +255,18 @@ pub struct CallbackInfo {
     pub request_url: Option<String>,
     /// At most 99999 elements.
     pub subscribed_callbacks: Vec<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct EventAndCallbackEncryptStrategy {
     pub encryption_key: Option<String>,
     pub verification_token: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -256,6 +274,9 @@ pub struct SubscribedEvent {
     pub subscription_type: Option<String>,
     pub request_url: Option<String>,
     pub subscribed_events: Vec<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `callback_type`.

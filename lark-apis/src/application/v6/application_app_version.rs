@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 
 use super::application::ApplicationAppContactsRange;
 use super::models::{AppI18nInfo, AppScope, AppVisibleList, GetApplicationLang};
@@ -155,6 +155,9 @@ pub struct AppAbility {
     pub docs_blocks: Vec<DocsBlock>,
     pub message_action: Option<MessageAction>,
     pub plus_menu: Option<PlusMenu>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -162,6 +165,9 @@ pub struct AppVersionRemark {
     pub remark: Option<String>,
     pub update_remark: Option<String>,
     pub visibility: Option<AppVisibility>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -169,6 +175,9 @@ pub struct AppVisibility {
     pub is_all: Option<bool>,
     pub visible_list: Option<AppVisibleList>,
     pub invisible_list: Option<AppVisibleList>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -190,12 +199,18 @@ pub struct ApplicationAppVersion {
     pub ability: Option<AppAbility>,
     pub remark: Option<AppVersionRemark>,
     pub event_infos: Vec<Event>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct BlockI18nInfo {
     pub i18n_key: Option<BlockI18nInfoI18nKey>,
     pub name: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -204,6 +219,9 @@ pub struct Bot {
     pub bot_menu_enable: Option<bool>,
     pub bot_menus: Vec<BotMenuNode>,
     pub bot_menu_display_strategy: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -218,18 +236,27 @@ pub struct BotMenuNode {
     pub icon_file_key: Option<String>,
     pub ud_icon: Option<BotMenuUdIcon>,
     pub menu_content_type: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct BotMenuRedirectLink {
     pub pc_url: Option<String>,
     pub mobile_url: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct BotMenuUdIcon {
     pub token: Option<String>,
     pub color: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -238,6 +265,9 @@ pub struct CloudDoc {
     pub i18n: Vec<CloudDocI18nInfo>,
     pub icon_url: Option<String>,
     pub mode: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -246,6 +276,9 @@ pub struct CloudDocI18nInfo {
     pub name: Option<String>,
     pub read_description: Option<String>,
     pub write_description: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -254,6 +287,9 @@ pub struct DocsBlock {
     pub i18n: Vec<BlockI18nInfo>,
     pub mobile_icon_url: Option<String>,
     pub pc_icon_url: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -261,6 +297,9 @@ pub struct Event {
     pub event_type: Option<String>,
     pub event_name: Option<String>,
     pub event_description: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -272,6 +311,9 @@ pub struct Gadget {
     pub mobile_version: Option<String>,
     pub mobile_min_lark_version: Option<String>,
     pub pc_min_lark_version: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -279,18 +321,27 @@ pub struct MessageAction {
     pub pc_app_link: Option<String>,
     pub mobile_app_link: Option<String>,
     pub i18n: Vec<MessageActionI18nInfo>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct MessageActionI18nInfo {
     pub i18n_key: Option<BlockI18nInfoI18nKey>,
     pub name: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct Navigate {
     pub pc: Option<NavigateMeta>,
     pub mobile: Option<NavigateMeta>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -298,23 +349,35 @@ pub struct NavigateMeta {
     pub version: Option<String>,
     pub image_url: Option<String>,
     pub hover_image_url: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct PlusMenu {
     pub pc_app_link: Option<String>,
     pub mobile_app_link: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct WebApp {
     pub pc_url: Option<String>,
     pub mobile_url: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct WorkplaceWidget {
     pub min_lark_version: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `i18n_key`.

@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `application.v6` share.
 
-use lark_runtime::{Model, StringEnum};
+use lark_runtime::{Model, StringEnum, Unknown};
 
 #[derive(Clone, Default, Model)]
 pub struct AppI18nInfo {
@@ -9,6 +9,9 @@ pub struct AppI18nInfo {
     pub name: Option<String>,
     pub description: Option<String>,
     pub help_use: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -17,6 +20,9 @@ pub struct AppScope {
     pub description: Option<String>,
     pub level: Option<i64>,
     pub token_types: Vec<TokenTypes>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -24,6 +30,9 @@ pub struct AppVisibleList {
     pub open_ids: Vec<String>,
     pub department_ids: Vec<String>,
     pub group_ids: Vec<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `contacts_scope_type`.

@@ -3,7 +3,7 @@
 //!
 //! `approval.v4.external_approval` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 use super::models::{CreateApprovalRequestViewers, I18nResource};
 use crate::ids::{DepartmentIdType, UserIdType};
@@ -80,6 +80,9 @@ pub struct CreateApprovalRequestExternal {
     pub action_callback_key: Option<String>,
     pub allow_batch_operate: Option<bool>,
     pub exclude_efficiency_statistics: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -96,4 +99,7 @@ pub struct ExternalApproval {
     pub viewers: Vec<CreateApprovalRequestViewers>,
     pub i18n_resources: Vec<I18nResource>,
     pub managers: Vec<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `approval.v4` share.
 
-use lark_runtime::{Model, StringEnum};
+use lark_runtime::{Model, StringEnum, Unknown};
 
 use super::approval::ApprovalLocale;
 
@@ -10,6 +10,9 @@ pub struct CreateApprovalRequestViewers {
     pub viewer_type: Option<ViewerType>,
     pub viewer_user_id: Option<String>,
     pub viewer_department_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -19,6 +22,9 @@ pub struct I18nResource {
     pub texts: Vec<I18nResourceText>,
     /// Required in requests.
     pub is_default: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -27,6 +33,9 @@ pub struct I18nResourceText {
     pub key: Option<String>,
     /// Required in requests.
     pub value: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]

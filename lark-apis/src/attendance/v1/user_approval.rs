@@ -3,7 +3,7 @@
 //!
 //! `attendance.v1.user_approval` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 
 use super::models::CheckDateType;
 
@@ -76,18 +76,27 @@ pub struct I18nNames {
     pub ch: Option<String>,
     pub en: Option<String>,
     pub ja: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct RegionPlace {
     pub region_level: Option<String>,
     pub region_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct TimeRange {
     pub start_time_stamp: Option<i64>,
     pub end_time_stamp: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -95,6 +104,9 @@ pub struct TimeRangeList {
     pub day: Option<i64>,
     /// At most 20 elements.
     pub time_ranges: Vec<TimeRange>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -108,6 +120,9 @@ pub struct UserApproval {
     pub overtime_works: Vec<UserOvertimeWork>,
     pub trips: Vec<UserTrip>,
     pub time_zone: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -133,6 +148,9 @@ pub struct UserLeave {
     pub idempotent_id: Option<String>,
     /// At most 30 elements.
     pub leave_detail_range_objs: Vec<TimeRangeList>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -160,6 +178,9 @@ pub struct UserOut {
     pub correct_process_id: Vec<String>,
     pub cancel_process_id: Vec<String>,
     pub process_id: Vec<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -182,6 +203,9 @@ pub struct UserOvertimeWork {
     pub correct_process_id: Vec<String>,
     pub cancel_process_id: Vec<String>,
     pub process_id: Vec<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -206,6 +230,9 @@ pub struct UserTrip {
     pub transportation: Vec<i64>,
     pub trip_type: Option<i64>,
     pub remarks: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `default_locale`.

@@ -3,7 +3,7 @@
 //!
 //! `attendance.v1.user_stats_view` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 use super::models::{AttendanceLocale, EmployeeType, StatsType};
 
@@ -79,6 +79,9 @@ pub struct ChildItem {
     pub read_only: Option<bool>,
     pub min_value: Option<String>,
     pub max_value: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -87,6 +90,9 @@ pub struct Item {
     pub code: Option<String>,
     pub title: Option<String>,
     pub child_items: Vec<ChildItem>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -98,4 +104,7 @@ pub struct UserStatsView {
     /// Required in requests.
     pub user_id: Option<String>,
     pub items: Vec<Item>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

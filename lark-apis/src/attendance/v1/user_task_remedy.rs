@@ -3,7 +3,7 @@
 //!
 //! `attendance.v1.user_task_remedy` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 use super::models::{CheckDateType, EmployeeType};
 
@@ -135,4 +135,7 @@ pub struct UserTaskRemedy {
     pub time_zone: Option<String>,
     pub create_time: Option<String>,
     pub update_time: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

@@ -3,7 +3,7 @@
 //!
 //! `baike.v1.entity` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 use super::models::{OuterInfo, RelatedMeta, Statistics, Term};
 use crate::ids::UserIdType;
@@ -289,6 +289,9 @@ pub struct Entity {
     pub outer_info: Option<OuterInfo>,
     pub rich_text: Option<String>,
     pub source: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 
 /// Creates a role of an app.
 ///
@@ -109,6 +109,9 @@ pub struct BlockRole {
     /// Required in requests.
     pub block_perm: Option<i64>,
     pub block_type: Option<BlockType>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -116,6 +119,9 @@ pub struct ConditionGroup {
     pub condition_type: Option<i64>,
     pub conditions: Vec<RecRuleCondition>,
     pub conjunction: Option<BaseConjunction>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -124,6 +130,9 @@ pub struct OtherRecRule {
     pub conditions: Vec<RecRuleCondition>,
     pub conjunction: Option<BaseConjunction>,
     pub perm: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -135,6 +144,9 @@ pub struct RecRule {
     pub other_perm: Option<i64>,
     pub condition_groups: Vec<ConditionGroup>,
     pub display_rec_rule_version: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -145,6 +157,9 @@ pub struct RecRuleCondition {
     /// At most 50 elements.
     pub value: Vec<String>,
     pub field_type: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -157,6 +172,9 @@ pub struct Role {
     /// At most 100 elements.
     pub block_roles: Vec<BlockRole>,
     pub base_rule: BTreeMap<String, i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -173,6 +191,9 @@ pub struct TableRole {
     pub view_perm: Option<i64>,
     pub view_rules: BTreeMap<String, i64>,
     pub field_action_rules: BTreeMap<String, BTreeMap<String, i64>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `block_type`.

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 
 use super::models::BitableConjunction;
 
@@ -139,6 +139,9 @@ pub struct AppRole {
     pub table_roles: Vec<AppRoleTableRole>,
     /// At most 100 elements.
     pub block_roles: Vec<AppRoleBlockRole>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -148,6 +151,9 @@ pub struct AppRoleBlockRole {
     pub block_type: Option<BlockType>,
     /// Required in requests.
     pub block_perm: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -160,6 +166,9 @@ pub struct AppRoleTableRole {
     pub field_perm: BTreeMap<String, i64>,
     pub allow_add_record: Option<bool>,
     pub allow_delete_record: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -168,6 +177,9 @@ pub struct AppRoleTableRoleRecRule {
     pub conditions: Vec<AppRoleTableRoleRecRuleCondition>,
     pub conjunction: Option<BitableConjunction>,
     pub other_perm: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -177,6 +189,9 @@ pub struct AppRoleTableRoleRecRuleCondition {
     pub operator: Option<AppRoleTableRoleRecRuleConditionOperator>,
     pub value: Vec<String>,
     pub field_type: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `block_type`.

@@ -3,7 +3,7 @@
 //!
 //! `bitable.v1.app.table.field` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api, serde_json::Value};
+use lark_runtime::{Model, StringEnum, Unknown, lark_api, serde_json::Value};
 
 use super::models::{
     AllowedEditModes, AppFieldPropertyAutoSerial, AppFieldPropertyLocation, BitableConjunction, BitableOperator,
@@ -177,12 +177,18 @@ pub struct AppTableField {
     pub field_id: Option<String>,
     pub ui_type: Option<AppTableFieldUiType>,
     pub is_hidden: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct AppTableFieldDescription {
     pub disable_sync: Option<bool>,
     pub text: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -218,6 +224,9 @@ pub struct AppTableFieldProperty {
     pub rating: Option<Rating>,
     pub r#type: Option<AppTableFieldPropertyType>,
     pub filter_info: Option<AppTableFieldPropertyLookupFilter>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -225,6 +234,9 @@ pub struct AppTableFieldPropertyFilterInfo {
     /// Required in requests.
     pub conjunction: Option<BitableConjunction>,
     pub conditions: Vec<AppTableFieldPropertyFilterInfoCondition>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -236,12 +248,18 @@ pub struct AppTableFieldPropertyFilterInfoCondition {
     pub value: Option<String>,
     pub condition_id: Option<String>,
     pub field_type: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct AppTableFieldPropertyLookupFilter {
     pub target_table: Option<String>,
     pub filter_info: Option<AppTableFieldPropertyFilterInfo>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -249,6 +267,9 @@ pub struct AppTableFieldPropertyOption {
     pub name: Option<String>,
     pub id: Option<String>,
     pub color: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -257,6 +278,9 @@ pub struct AppTableFieldPropertyType {
     pub data_type: Option<i64>,
     pub ui_property: Option<AppTableFieldPropertyTypeUiProperty>,
     pub ui_type: Option<AppTableFieldPropertyTypeUiType>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -268,6 +292,9 @@ pub struct AppTableFieldPropertyTypeUiProperty {
     pub max: Option<f64>,
     pub date_formatter: Option<String>,
     pub rating: Option<Rating>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `ui_type`.

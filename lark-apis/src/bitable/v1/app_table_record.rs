@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Model, StringEnum, lark_api, serde_json::Value};
+use lark_runtime::{Model, StringEnum, Unknown, lark_api, serde_json::Value};
 
 use super::models::BitableConjunction;
 use crate::ids::UserIdType;
@@ -441,6 +441,9 @@ pub struct AppTableRecord {
     pub last_modified_time: Option<i64>,
     pub shared_url: Option<String>,
     pub record_url: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -481,6 +484,9 @@ pub struct Person {
     pub en_name: Option<String>,
     pub email: Option<String>,
     pub avatar_url: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]

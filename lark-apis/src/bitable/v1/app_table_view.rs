@@ -3,7 +3,7 @@
 //!
 //! `bitable.v1.app.table.view` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 
 use super::models::{BitableConjunction, BitableOperator};
 use crate::ids::UserIdType;
@@ -200,6 +200,9 @@ pub struct AppTableViewProperty {
     /// At most 300 elements.
     pub hidden_fields: Vec<String>,
     pub hierarchy_config: Option<AppTableViewPropertyHierarchyConfig>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -209,6 +212,9 @@ pub struct AppTableViewPropertyFilterInfo {
     /// At most 50 elements.
     pub conditions: Vec<AppTableViewPropertyFilterInfoCondition>,
     pub condition_omitted: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -220,11 +226,17 @@ pub struct AppTableViewPropertyFilterInfoCondition {
     pub value: Option<String>,
     pub condition_id: Option<String>,
     pub field_type: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct AppTableViewPropertyHierarchyConfig {
     pub field_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `view_type`.

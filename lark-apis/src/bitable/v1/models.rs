@@ -1,12 +1,15 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `bitable.v1` share.
 
-use lark_runtime::{Model, StringEnum};
+use lark_runtime::{Model, StringEnum, Unknown};
 
 #[derive(Clone, Default, Model)]
 pub struct AllowedEditModes {
     pub manual: Option<bool>,
     pub scan: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -14,6 +17,9 @@ pub struct AppFieldPropertyAutoSerial {
     /// Required in requests.
     pub r#type: Option<AppFieldPropertyAutoSerialType>,
     pub options: Vec<AppFieldPropertyAutoSerialOptions>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -22,17 +28,26 @@ pub struct AppFieldPropertyAutoSerialOptions {
     pub r#type: Option<AppFieldPropertyAutoSerialOptionsType>,
     /// Required in requests.
     pub value: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct AppFieldPropertyLocation {
     /// Required in requests.
     pub input_type: Option<InputType>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct Rating {
     pub symbol: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `conjunction`.

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -142,6 +142,9 @@ pub struct BorderRadius {
     pub top_right: Option<i64>,
     pub bottom_right: Option<i64>,
     pub bottom_left: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -152,6 +155,9 @@ pub struct CompositeShape {
     pub circular_ring: Option<Pie>,
     pub trapezoid: Option<Trapezoid>,
     pub cube: Option<Cube>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -167,6 +173,9 @@ pub struct Connector {
     pub caption_position: Option<f64>,
     pub specified_coordinate: Option<bool>,
     pub caption_position_type: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -174,12 +183,18 @@ pub struct ConnectorAttachedObject {
     pub id: Option<String>,
     pub snap_to: Option<SnapTo>,
     pub position: Option<Point>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ConnectorCaption {
     /// At most 1024 elements.
     pub data: Vec<Text>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -187,11 +202,17 @@ pub struct ConnectorInfo {
     pub attached_object: Option<ConnectorAttachedObject>,
     pub position: Option<Point>,
     pub arrow_style: Option<ArrowStyle>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct Cube {
     pub control_point: Option<Point>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -199,29 +220,44 @@ pub struct FillGradient {
     pub r#type: Option<FillGradientType>,
     pub handle_positions: Vec<Point>,
     pub stops: Vec<GradientStop>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct GradientStop {
     pub position: Option<f64>,
     pub color: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct Image {
     /// Required in requests.
     pub token: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct Lifeline {
     pub size: Option<f64>,
     pub r#type: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct MindMap {
     pub parent_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -233,6 +269,9 @@ pub struct MindMapNode {
     pub layout_position: Option<LayoutPosition>,
     pub children: Vec<String>,
     pub collapsed: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -244,6 +283,9 @@ pub struct MindMapRoot {
     pub down_children: Vec<String>,
     pub left_children: Vec<String>,
     pub right_children: Vec<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -252,6 +294,9 @@ pub struct Paint {
     pub lines: Vec<Point>,
     pub width: Option<i64>,
     pub color: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -263,18 +308,27 @@ pub struct Pie {
     /// Required in requests.
     pub radius: Option<f64>,
     pub sector_ratio: Option<f64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct Point {
     pub x: Option<f64>,
     pub y: Option<f64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct RichText {
     /// At most 1000 elements.
     pub paragraphs: Vec<RichTextParagraph>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -285,6 +339,9 @@ pub struct RichTextElement {
     pub link_element: Option<RichTextElementLink>,
     pub mention_user_element: Option<RichTextElementMentionUser>,
     pub mention_doc_element: Option<RichTextElementMentionDoc>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -293,6 +350,9 @@ pub struct RichTextElementLink {
     pub herf: Option<String>,
     pub text: Option<String>,
     pub text_style: Option<RichTextElementTextStyle>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -300,6 +360,9 @@ pub struct RichTextElementMentionDoc {
     /// Required in requests.
     pub doc_url: Option<String>,
     pub text_style: Option<RichTextElementTextStyle>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -307,6 +370,9 @@ pub struct RichTextElementMentionUser {
     /// Required in requests.
     pub user_id: Option<String>,
     pub text_style: Option<RichTextElementTextStyle>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -314,6 +380,9 @@ pub struct RichTextElementText {
     /// Required in requests.
     pub text: Option<String>,
     pub text_style: Option<RichTextElementTextStyle>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -325,6 +394,9 @@ pub struct RichTextElementTextStyle {
     pub line_through: Option<bool>,
     pub underline: Option<bool>,
     pub italic: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -336,11 +408,17 @@ pub struct RichTextParagraph {
     pub indent: Option<i64>,
     pub list_begin_index: Option<i64>,
     pub quote: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct Section {
     pub title: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -350,12 +428,18 @@ pub struct Shadow {
     pub offset_x: Option<i64>,
     pub offset_y: Option<i64>,
     pub opacity: Option<f64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct StickyNote {
     pub user_id: Option<String>,
     pub show_author_info: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -377,6 +461,9 @@ pub struct Style {
     pub shadow: Option<Shadow>,
     pub inner_shadow: Option<Shadow>,
     pub fill_gradient: Option<FillGradient>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -384,6 +471,9 @@ pub struct Svg {
     pub svg_code: Option<String>,
     pub key: Option<String>,
     pub r#type: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -391,6 +481,9 @@ pub struct Syntax {
     pub syntax_type: Option<i64>,
     pub code: Option<String>,
     pub style_type: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -400,6 +493,9 @@ pub struct Table {
     pub title: Option<String>,
     /// At most 10000 elements.
     pub cells: Vec<TableCell>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -413,6 +509,9 @@ pub struct TableCell {
     pub children: Vec<String>,
     pub text: Option<Text>,
     pub style: Option<Style>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -421,6 +520,9 @@ pub struct TableCellMergeInfo {
     pub row_span: Option<i64>,
     /// Required in requests.
     pub col_span: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -432,6 +534,9 @@ pub struct TableMeta {
     pub col_sizes: Vec<f64>,
     pub style: Option<Style>,
     pub text: Option<Text>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -452,11 +557,17 @@ pub struct Text {
     pub rich_text: Option<RichText>,
     pub text_color_type: Option<i64>,
     pub text_background_color_type: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct Trapezoid {
     pub top_length: Option<f64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -488,6 +599,9 @@ pub struct WhiteboardNode {
     pub mind_map_root: Option<MindMapRoot>,
     pub mind_map: Option<MindMap>,
     pub syntax: Option<Syntax>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `arrow_style`.

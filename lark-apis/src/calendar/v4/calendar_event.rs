@@ -3,7 +3,7 @@
 //!
 //! `calendar.v4.calendar.event` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 
 use super::calendar_event_attendee::CalendarEventAttendee;
 use crate::ids::UserIdType;
@@ -379,6 +379,9 @@ pub struct Attachment {
     pub file_size: Option<String>,
     pub is_deleted: Option<bool>,
     pub name: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -414,6 +417,9 @@ pub struct CalendarEvent {
     pub source: Option<String>,
     pub self_rsvp_status: Option<SelfRsvpStatus>,
     pub description_rich: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -422,6 +428,9 @@ pub struct CheckInTime {
     pub time_type: Option<TimeType>,
     /// Required in requests.
     pub duration: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -431,6 +440,9 @@ pub struct EventCheckIn {
     pub check_in_start_time: Option<CheckInTime>,
     pub check_in_end_time: Option<CheckInTime>,
     pub need_notify_attendees: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -439,12 +451,18 @@ pub struct EventLocation {
     pub address: Option<String>,
     pub latitude: Option<f64>,
     pub longitude: Option<f64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct EventOrganizer {
     pub user_id: Option<String>,
     pub display_name: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -460,6 +478,9 @@ pub struct EventSearchFilter {
 pub struct I18nMeetingDescription {
     pub lang: Option<String>,
     pub description: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -496,11 +517,17 @@ pub struct MeetingSettings {
     pub auto_record: Option<bool>,
     pub open_lobby: Option<bool>,
     pub allow_attendees_start: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct Reminder {
     pub minutes: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -508,6 +535,9 @@ pub struct Schema {
     pub ui_name: Option<String>,
     pub ui_status: Option<UiStatus>,
     pub app_link: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -517,6 +547,9 @@ pub struct ThirdPartyMeetingSettings {
     pub meeting_no: Option<String>,
     pub password: Option<String>,
     pub meeting_descriptions: Vec<I18nMeetingDescription>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -525,6 +558,9 @@ pub struct TimeInfo {
     pub date_time: Option<String>,
     pub timestamp: Option<String>,
     pub timezone: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -533,6 +569,9 @@ pub struct VcInfo {
     pub unique_id: Option<String>,
     /// Required in requests.
     pub meeting_no: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -545,6 +584,9 @@ pub struct Vchat {
     pub vc_info: Option<VcInfo>,
     pub meeting_settings: Option<MeetingSettings>,
     pub third_party_meeting_settings: Option<ThirdPartyMeetingSettings>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `attendee_ability`.

@@ -3,7 +3,7 @@
 //!
 //! `calendar.v4.timeoff_event` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -65,4 +65,7 @@ pub struct TimeoffEvent {
     pub end_time: Option<String>,
     pub title: Option<String>,
     pub description: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

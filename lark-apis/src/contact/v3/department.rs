@@ -3,7 +3,7 @@
 //!
 //! `contact.v3.department` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 use crate::ids::{DepartmentIdType, UserIdType};
 
@@ -436,6 +436,9 @@ pub struct Department {
     /// At most 500 elements.
     pub department_hrbps: Vec<String>,
     pub primary_member_count: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// Names of a department by language.
@@ -447,6 +450,9 @@ pub struct DepartmentI18nName {
     pub ja_jp: Option<String>,
     /// In English.
     pub en_us: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -457,9 +463,15 @@ pub struct DepartmentLeader {
     /// Required in requests.
     #[lark(rename = "leaderID")]
     pub leader_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct DepartmentStatus {
     pub is_deleted: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

@@ -3,7 +3,7 @@
 //!
 //! `contact.v3.employee_type_enum` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 use super::models::I18nContent;
 
@@ -124,4 +124,7 @@ pub struct EmployeeTypeEnum {
     /// Required in requests.
     pub enum_status: Option<i64>,
     pub i18n_content: Vec<I18nContent>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

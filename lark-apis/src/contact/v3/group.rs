@@ -3,7 +3,7 @@
 //!
 //! `contact.v3.group` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 
 use super::models::MemberIdType;
 use crate::ids::{DepartmentIdType, UserIdType};
@@ -194,6 +194,9 @@ pub struct DynamicGroupExpression {
     pub operator: Option<String>,
     pub value: Option<String>,
     pub values: Vec<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -202,6 +205,9 @@ pub struct DynamicGroupRule {
     pub expressions: Vec<DynamicGroupExpression>,
     pub joiner_rule: Option<String>,
     pub group_status: Option<GroupStatus>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -217,6 +223,9 @@ pub struct Group {
     pub visible_scope: Option<GroupVisibleScope>,
     pub department_scope_list: Vec<String>,
     pub group_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -225,6 +234,9 @@ pub struct GroupVisibleScope {
     pub visible_users: Vec<String>,
     pub visible_departments: Vec<String>,
     pub scene_types: Vec<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `department_level`.

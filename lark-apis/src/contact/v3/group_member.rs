@@ -3,7 +3,7 @@
 //!
 //! `contact.v3.group.member` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 
 use super::models::MemberIdType;
 
@@ -151,6 +151,9 @@ pub struct Memberlist {
     /// Required in requests.
     pub member_type: Option<String>,
     pub member_id_type: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `member_id_type`.

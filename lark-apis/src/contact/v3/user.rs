@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Users of a tenant.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 
 use super::department::DepartmentI18nName;
 use crate::ids::{DepartmentIdType, UserIdType};
@@ -472,6 +472,9 @@ pub struct AvatarInfo {
     pub avatar_640: Option<String>,
     /// In its original size.
     pub avatar_origin: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -488,6 +491,9 @@ pub struct CustomAttrGenericUser {
     pub id: Option<String>,
     /// 1 for a user.
     pub r#type: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// A department of a user.
@@ -499,6 +505,9 @@ pub struct DepartmentDetail {
     pub department_name: Option<DepartmentPathName>,
     /// The departments above it.
     pub department_path: Option<DepartmentPath>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The way from the root to a department.
@@ -508,6 +517,9 @@ pub struct DepartmentPath {
     pub department_ids: Vec<String>,
     /// Their names, joined.
     pub department_path_name: Option<DepartmentPathName>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// Names of a department or of a path of departments.
@@ -517,6 +529,9 @@ pub struct DepartmentPathName {
     pub name: Option<String>,
     /// By language.
     pub i18n_name: Option<DepartmentI18nName>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -533,6 +548,9 @@ pub struct NotificationOption {
     pub channels: Vec<String>,
     /// Language: `zh-CN`, `en-US`, `ja-JP`.
     pub language: Option<NotificationOptionLanguage>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// Names of a product.
@@ -544,6 +562,9 @@ pub struct ProductI18nName {
     pub ja_jp: Option<String>,
     /// In English.
     pub en_us: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -636,6 +657,9 @@ pub struct User {
     pub department_path: Vec<DepartmentDetail>,
     /// Superiors beside the direct one.
     pub dotted_line_leader_user_ids: Vec<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// A seat of a user.
@@ -653,6 +677,9 @@ pub struct UserAssignInfo {
     pub start_time: Option<String>,
     /// Last moment of validity, as a Unix time in seconds.
     pub end_time: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -672,6 +699,9 @@ pub struct UserCustomAttr {
     pub id: Option<String>,
     /// The value.
     pub value: Option<UserCustomAttrValue>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// What a user has in one of the tenant's own fields; which members are set depends on the field's kind.
@@ -693,6 +723,9 @@ pub struct UserCustomAttrValue {
     pub picture_url: Option<String>,
     /// The chosen user.
     pub generic_user: Option<CustomAttrGenericUser>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -714,6 +747,9 @@ pub struct UserOrder {
     pub department_order: Option<i64>,
     /// Whether it is the user's main department.
     pub is_primary_dept: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// A position of a user.
@@ -731,6 +767,9 @@ pub struct UserPosition {
     pub leader_position_code: Option<String>,
     /// Whether it is the main position.
     pub is_major: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// State of a user's account.
@@ -746,6 +785,9 @@ pub struct UserStatus {
     pub is_exited: Option<bool>,
     /// Has not confirmed the invitation yet.
     pub is_unjoin: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `language`.

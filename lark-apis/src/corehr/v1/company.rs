@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.company` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 use super::currency::Currency;
 use super::models::{Address, Enum, HiberarchyCommon, I18n, ObjectFieldData};
@@ -169,6 +169,9 @@ pub struct Company {
     pub office_address: Vec<I18n>,
     pub registered_office_address_info: Option<Address>,
     pub office_address_info: Option<Address>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -177,4 +180,7 @@ pub struct PhoneNumberAndAreaCode {
     pub area_code: Option<Enum>,
     /// Required in requests.
     pub phone_number: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.contract` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 use super::models::{Enum, ObjectFieldData};
 
@@ -167,4 +167,7 @@ pub struct Contract {
     pub contract_status: Option<Enum>,
     pub renewal_status: Option<Enum>,
     pub signing_times: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

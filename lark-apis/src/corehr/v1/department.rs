@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.department` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 use super::models::{CorehrDepartmentIdType, CorehrUserIdType, Enum, HiberarchyCommon, ObjectFieldData};
 
@@ -185,6 +185,9 @@ pub struct Department {
     pub custom_fields: Vec<ObjectFieldData>,
     pub cost_center_id: Option<String>,
     pub staffing_model: Option<Enum>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -202,4 +205,7 @@ pub struct DepartmentCreate {
     pub cost_center_id: Option<String>,
     pub staffing_model: Option<Enum>,
     pub is_prefer_manual_encoding: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.employee_type` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 use super::models::{I18n, ObjectFieldData};
 
@@ -156,4 +156,7 @@ pub struct EmployeeType {
     pub active: Option<bool>,
     pub code: Option<String>,
     pub custom_fields: Vec<ObjectFieldData>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

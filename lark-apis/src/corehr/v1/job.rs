@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.job` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 use super::models::{I18n, ObjectFieldData};
 
@@ -166,4 +166,7 @@ pub struct Job {
     pub expiration_time: Option<String>,
     pub custom_fields: Vec<ObjectFieldData>,
     pub is_prefer_manual_encoding: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

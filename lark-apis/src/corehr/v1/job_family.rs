@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.job_family` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 use super::models::{I18n, ObjectFieldData};
 
@@ -159,4 +159,7 @@ pub struct JobFamily {
     pub code: Option<String>,
     pub description: Vec<I18n>,
     pub custom_fields: Vec<ObjectFieldData>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

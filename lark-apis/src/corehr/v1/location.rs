@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.location` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 use super::models::{Address, Enum, HiberarchyCommon, ObjectFieldData};
 
@@ -132,4 +132,7 @@ pub struct Location {
     pub time_zone_id: Option<String>,
     pub display_language_id: Option<String>,
     pub is_prefer_manual_encoding: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

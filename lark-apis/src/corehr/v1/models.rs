@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `corehr.v1` share.
 
-use lark_runtime::{Model, StringEnum};
+use lark_runtime::{Model, StringEnum, Unknown};
 
 use super::security_group::SecurityGroup;
 
@@ -40,6 +40,9 @@ pub struct Address {
     pub is_primary: Option<bool>,
     pub is_public: Option<bool>,
     pub custom_fields: Vec<ObjectFieldData>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -57,12 +60,18 @@ pub struct CustomFieldData {
     pub r#type: Option<i64>,
     /// Required in requests.
     pub value: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct CustomName {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -73,6 +82,9 @@ pub struct Email {
     pub is_public: Option<bool>,
     pub email_usage: Option<Enum>,
     pub custom_fields: Vec<ObjectFieldData>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -80,6 +92,9 @@ pub struct Enum {
     /// Required in requests.
     pub enum_name: Option<String>,
     pub display: Vec<I18n>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -120,6 +135,9 @@ pub struct HiberarchyCommon {
     pub tree_order: Option<String>,
     pub list_order: Option<String>,
     pub custom_fields: Vec<ObjectFieldData>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -128,6 +146,9 @@ pub struct I18n {
     pub lang: Option<String>,
     /// Required in requests.
     pub value: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -136,12 +157,18 @@ pub struct ManagementScope {
     pub management_dimension: Option<String>,
     /// Required in requests.
     pub obj_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct Name {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -150,6 +177,9 @@ pub struct ObjectFieldData {
     pub field_name: Option<String>,
     /// Required in requests.
     pub value: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -191,6 +221,9 @@ pub struct RuleDimension {
 pub struct SupportCostCenterItem {
     pub cost_center_id: Option<String>,
     pub rate: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `department_id_type`.

@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.national_id_type` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 use super::models::{Enum, I18n, ObjectFieldData};
 
@@ -165,4 +165,7 @@ pub struct NationalIdType {
     /// Required in some requests.
     pub identification_type: Option<Enum>,
     pub custom_fields: Vec<ObjectFieldData>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

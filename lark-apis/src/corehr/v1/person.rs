@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.person` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 
 use super::models::{Address, Email, Enum, I18n, ObjectFieldData};
 
@@ -175,6 +175,9 @@ pub struct BankAccount {
     pub bank_account_usage: Vec<Enum>,
     pub bank_account_type: Option<Enum>,
     pub currency_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -197,6 +200,9 @@ pub struct Dependent {
     pub phone: Option<Phone>,
     pub address: Option<Address>,
     pub birth_certificate_of_child: Vec<File>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -212,6 +218,9 @@ pub struct Education {
     pub country_region_id: Option<String>,
     pub expected_end_date: Option<String>,
     pub custom_fields: Vec<ObjectFieldData>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -221,11 +230,17 @@ pub struct EmergencyContact {
     pub phone_ist: Vec<Phone>,
     pub custom_fields: Vec<ObjectFieldData>,
     pub legal_name: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct File {
     pub id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -240,6 +255,9 @@ pub struct NationalId {
     pub country_region_id: Option<String>,
     pub issued_by: Option<String>,
     pub custom_fields: Vec<ObjectFieldData>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -273,6 +291,9 @@ pub struct Person {
     pub highest_level_of_education: Option<Education>,
     pub highest_degree_of_education: Option<Education>,
     pub personal_profile: Vec<PersonalProfile>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -303,6 +324,9 @@ pub struct PersonName {
     pub display_name_local_script: Option<String>,
     pub display_name_western_script: Option<String>,
     pub custom_fields: Vec<ObjectFieldData>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -310,6 +334,9 @@ pub struct PersonalProfile {
     pub personal_profile_id: Option<String>,
     pub personal_profile_type: Option<Enum>,
     pub files: Vec<File>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -323,6 +350,9 @@ pub struct Phone {
     pub is_primary: Option<bool>,
     pub is_public: Option<bool>,
     pub custom_fields: Vec<ObjectFieldData>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -334,6 +364,9 @@ pub struct WorkExperience {
     pub start_date: Option<String>,
     pub end_date: Option<String>,
     pub custom_fields: Vec<ObjectFieldData>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `user_id_type`.

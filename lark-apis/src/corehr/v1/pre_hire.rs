@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.pre_hire` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 use super::models::{Email, Enum, ObjectFieldData, SupportCostCenterItem};
 
@@ -135,6 +135,9 @@ pub struct PreHire {
     pub cost_center_rate: Vec<SupportCostCenterItem>,
     /// Required in requests.
     pub onboarding_status: Option<Enum>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]

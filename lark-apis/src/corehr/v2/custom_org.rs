@@ -3,7 +3,7 @@
 //!
 //! `corehr.v2.custom_org` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 
 use super::models::{CorehrUserIdType, CustomFieldData, I18n};
 
@@ -274,12 +274,18 @@ pub struct MatchRule {
     /// At most 10000 elements.
     pub right_values: Vec<String>,
     pub ref_key: Option<RefKey>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct MatchRules {
     /// At most 64 elements.
     pub match_rules: Vec<MatchRule>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]

@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `corehr.v2` share.
 
-use lark_runtime::{Model, StringEnum};
+use lark_runtime::{Model, StringEnum, Unknown};
 
 use super::person::PersonName;
 
@@ -48,6 +48,9 @@ pub struct Address {
     pub region_subdivision_2: Option<String>,
     pub city_text: Option<String>,
     pub local_city_text: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -75,6 +78,9 @@ pub struct BankAccount {
     #[lark(rename = "IBAN")]
     pub iban: Option<String>,
     pub custom_fields: Vec<CustomFieldData>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -85,6 +91,9 @@ pub struct CitizenshipStatus {
     pub name: Vec<I18n>,
     pub citizenship_status: Vec<I18n>,
     pub view_order: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -104,6 +113,9 @@ pub struct CostAllocation {
     pub expiration_time: Option<String>,
     /// At most 50 elements.
     pub cost_center_rates: Vec<JobDataCostCenter>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -124,12 +136,18 @@ pub struct CustomFieldData {
     pub r#type: Option<i64>,
     /// Required in requests.
     pub value: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct CustomName {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -165,6 +183,9 @@ pub struct Dependent {
     pub passports: Vec<Passport>,
     pub citizenship_statuses: Vec<CitizenshipStatus>,
     pub emails: Vec<Email>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -188,6 +209,9 @@ pub struct Education {
     pub country_region_id: Option<String>,
     pub expected_end_date: Option<String>,
     pub custom_fields: Vec<CustomFieldData>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -197,6 +221,9 @@ pub struct Email {
     pub is_primary: Option<bool>,
     pub is_public: Option<bool>,
     pub email_usage: Option<Enum>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -211,6 +238,9 @@ pub struct EmergencyContact {
     pub address: Option<Address>,
     pub email: Option<Email>,
     pub is_primary: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -240,6 +270,9 @@ pub struct Enum {
     /// Required in requests.
     pub enum_name: Option<String>,
     pub display: Vec<I18n>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -252,6 +285,9 @@ pub struct FieldVariableSubVlaue {
 pub struct FieldVariableSubVlaueForReview {
     pub key: Option<String>,
     pub value: Option<FieldVariableValueToForReview>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -266,6 +302,9 @@ pub struct FieldVariableValue {
 pub struct FieldVariableValueI18n {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -299,6 +338,9 @@ pub struct FieldVariableValueToFileForWrite {
     pub open_file_id: Option<String>,
     pub file_name: Option<String>,
     pub length: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -317,12 +359,18 @@ pub struct FieldVariableValueToForReview {
     pub list_values: Vec<String>,
     pub file_value: Option<FieldVariableValueToFileForWrite>,
     pub record_values: Vec<FieldVariableValueToRecord>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct FieldVariableValueToObject {
     pub wk_id: Option<String>,
     pub wk_api_name: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -330,12 +378,18 @@ pub struct FieldVariableValueToRecord {
     pub variable_api_name: Option<String>,
     pub sub_value_key: Option<String>,
     pub record_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct File {
     pub id: Option<String>,
     pub name: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -351,6 +405,9 @@ pub struct HiberarchyCommon {
     pub tree_order: Option<String>,
     pub list_order: Option<String>,
     pub custom_fields: Vec<ObjectFieldData>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -359,12 +416,18 @@ pub struct I18n {
     pub lang: Option<String>,
     /// Required in requests.
     pub value: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct I18nV2 {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -374,6 +437,9 @@ pub struct JobDataCostCenter {
     pub rate: Option<i64>,
     /// Required in some requests.
     pub new_rate: Option<f64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -397,6 +463,9 @@ pub struct NationalId {
     pub wk_id: Option<String>,
     pub series: Option<String>,
     pub effective_for_a_long_time: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -408,6 +477,9 @@ pub struct Nationality {
     pub numeric_code: Option<i64>,
     pub country_region_id: Option<String>,
     pub status: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -416,6 +488,9 @@ pub struct ObjectFieldData {
     pub field_name: Option<String>,
     /// Required in requests.
     pub value: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -424,12 +499,18 @@ pub struct OpenNoticePeriodChangeRecord {
     pub probation_involuntary: Option<OpenNoticePeriodDetail>,
     pub positive_voluntary: Option<OpenNoticePeriodDetail>,
     pub positive_involuntary: Option<OpenNoticePeriodDetail>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct OpenNoticePeriodDetail {
     pub value: Option<i64>,
     pub value_unit: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -450,6 +531,9 @@ pub struct Passport {
     pub issued_date: Option<String>,
     pub expiration_date: Option<String>,
     pub issued_by: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -457,6 +541,9 @@ pub struct PersonalProfile {
     pub personal_profile_id: Option<String>,
     pub personal_profile_type: Option<Enum>,
     pub files: Vec<File>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -469,6 +556,9 @@ pub struct Phone {
     pub phone_usage: Option<Enum>,
     pub is_primary: Option<bool>,
     pub is_public: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -477,12 +567,18 @@ pub struct ProcessFormVariableV2 {
     pub variable_value: Option<FieldVariableValueToForReview>,
     /// At most 100000 elements.
     pub sub_values: Vec<FieldVariableSubVlaueForReview>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ProfileSettingCitizenshipStatus {
     pub country_region: Option<String>,
     pub citizenship_status: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -492,6 +588,9 @@ pub struct ResidentTax {
     pub resident_status: Option<Enum>,
     pub tax_country_region_id: Option<String>,
     pub custom_fields: Vec<ObjectFieldData>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -526,6 +625,9 @@ pub struct TaxInfoMys {
     pub tax_relief_3: Option<String>,
     pub tax_relief_4: Option<String>,
     pub tax_relief_5: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -535,6 +637,9 @@ pub struct TranferEmploymentInfo {
     pub employee_number: Option<String>,
     pub custom_fields: Vec<CustomFieldData>,
     pub notice_period_change_record: Option<OpenNoticePeriodChangeRecord>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -679,6 +784,9 @@ pub struct Visa {
     pub issued_date: Option<String>,
     pub expiration_date: Option<String>,
     pub issued_by: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -690,12 +798,18 @@ pub struct WorkExperienceInfo {
     pub start_date: Option<String>,
     pub end_date: Option<String>,
     pub custom_fields: Vec<CustomFieldData>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct WorkforcePlanEaiDetail {
     pub date: Option<String>,
     pub estimated_active_individuals: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -704,6 +818,9 @@ pub struct WorkforcePlanMultiPeriodValue {
     pub workforce_plan: Option<String>,
     pub individuals_to_be_added: Option<String>,
     pub individuals_to_be_removed: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `approval_group_status`.

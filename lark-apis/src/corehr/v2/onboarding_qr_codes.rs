@@ -3,7 +3,7 @@
 //!
 //! `corehr.v2.onboarding_qr_codes` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 use super::models::I18nV2;
 
@@ -78,6 +78,9 @@ pub struct QrCodeDimension {
     pub api_name: Option<String>,
     pub display_name: Option<I18nV2>,
     pub r#type: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -86,6 +89,9 @@ pub struct QrCodeDimensionValue {
     pub dimension: Option<QrCodeDimension>,
     /// Required in requests.
     pub value: Option<QrCodeValue>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -93,4 +99,7 @@ pub struct QrCodeValue {
     pub select_value: Option<String>,
     pub multi_select_value: Vec<String>,
     pub bool_value: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

@@ -3,7 +3,7 @@
 //!
 //! `corehr.v2.person` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 use super::models::{
     Address, BankAccount, CitizenshipStatus, CustomFieldData, Dependent, Education, Email, EmergencyContact, Enum,
@@ -125,6 +125,9 @@ pub struct PersonForCountry {
     pub marital_status: Option<Enum>,
     pub ethnicity_race: Option<Enum>,
     pub marital_status_date: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -200,6 +203,9 @@ pub struct PersonInfo {
     pub city_of_birth: Option<String>,
     pub region_of_birth: Option<String>,
     pub tax_info_mys: Option<TaxInfoMys>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -210,6 +216,9 @@ pub struct PersonInfoChn {
     pub first_entry_time: Option<String>,
     pub leave_time: Option<String>,
     pub political_affiliations: Vec<Enum>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -241,4 +250,7 @@ pub struct PersonName {
     pub display_name_local_script: Option<String>,
     pub display_name_western_script: Option<String>,
     pub wk_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Model, StringEnum};
+use lark_runtime::{Model, StringEnum, Unknown};
 
 #[derive(Clone, Default, Model)]
 pub struct AbnormalRecord {
@@ -25,6 +25,9 @@ pub struct CustomFieldValue {
     pub boolean_value: Option<bool>,
     pub phone_value: Option<PhoneValue>,
     pub field_key: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -34,6 +37,9 @@ pub struct EnumValue {
     pub enum_name: BTreeMap<String, OptionValue>,
     /// Required in requests.
     pub enum_type: Option<EnumType>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -52,6 +58,9 @@ pub struct I18nText {
     pub default_value: Option<String>,
     pub i18n_value: BTreeMap<String, String>,
     pub default_locale: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -76,6 +85,9 @@ pub struct OptionValue {
     pub description: Option<I18nText>,
     pub is_enabled: Option<bool>,
     pub is_deleted: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -98,6 +110,9 @@ pub struct PhoneValue {
     /// Required in requests.
     pub phone_number: Option<String>,
     pub extension_number: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -116,6 +131,9 @@ pub struct UrlValue {
     pub url: Option<String>,
     /// Required in requests.
     pub pcurl: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -123,6 +141,9 @@ pub struct UserValue {
     /// At most 100 elements.
     pub ids: Vec<String>,
     pub user_type: Option<UserType>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `enum_type`.

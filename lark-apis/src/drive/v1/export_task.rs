@@ -3,7 +3,7 @@
 //!
 //! `drive.v1.export_task` in the platform's terms.
 
-use lark_runtime::{Download, Model, StringEnum, lark_api};
+use lark_runtime::{Download, Model, StringEnum, Unknown, lark_api};
 
 /// Creates an export task.
 ///
@@ -97,6 +97,9 @@ pub struct ExportTask {
     pub job_error_msg: Option<String>,
     pub job_status: Option<i64>,
     pub only_schema: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `file_extension`.

@@ -3,7 +3,7 @@
 //!
 //! `drive.v1.file.comment` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 
 use super::file_comment_reply::FileCommentReply;
 use super::models::FileType;
@@ -192,6 +192,9 @@ pub struct FileComment {
     pub is_whole: Option<bool>,
     pub quote: Option<String>,
     pub reply_list: Option<ReplyList>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -201,11 +204,17 @@ pub struct FileCommentV2BatchQueryReactionData {
     /// Required in requests.
     pub count: Option<i64>,
     pub ahead_users: Vec<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ReplyList {
     pub replies: Vec<FileCommentReply>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `file_type`.

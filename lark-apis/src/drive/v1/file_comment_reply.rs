@@ -3,7 +3,7 @@
 //!
 //! `drive.v1.file.comment.reply` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 use super::file_comment::FileCommentV2BatchQueryReactionData;
 use super::models::{FileType, ReplyContent, ReplyExtra};
@@ -159,4 +159,7 @@ pub struct FileCommentReply {
     pub update_time: Option<i64>,
     pub extra: Option<ReplyExtra>,
     pub reactions: Vec<FileCommentV2BatchQueryReactionData>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

@@ -3,7 +3,7 @@
 //!
 //! `drive.v1.file.subscription` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 
 /// Creates a subscription of a file.
 ///
@@ -86,6 +86,9 @@ pub struct FileSubscription {
     pub is_subcribe: Option<bool>,
     /// Required in requests.
     pub file_type: Option<FileSubscriptionFileType>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `file_type`.

@@ -3,7 +3,7 @@
 //!
 //! `drive.v1.import_task` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 /// Creates an import task.
 ///
@@ -79,6 +79,9 @@ pub struct ImportTask {
     pub token: Option<String>,
     pub url: Option<String>,
     pub extra: Vec<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -87,4 +90,7 @@ pub struct ImportTaskMountPoint {
     pub mount_type: Option<i64>,
     /// Required in requests.
     pub mount_key: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

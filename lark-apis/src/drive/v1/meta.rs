@@ -3,7 +3,7 @@
 //!
 //! `drive.v1.meta` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -67,6 +67,9 @@ pub struct RequestDoc {
     pub doc_token: Option<String>,
     /// Required in requests.
     pub doc_type: Option<DocType>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `doc_type`.

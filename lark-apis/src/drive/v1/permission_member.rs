@@ -3,7 +3,7 @@
 //!
 //! `drive.v1.permission.member` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 
 /// Fetches the auth of a member of a permission.
 ///
@@ -247,6 +247,9 @@ pub struct BaseMember {
     pub perm: Option<DrivePerm>,
     pub perm_type: Option<PermType>,
     pub r#type: Option<BaseMemberType>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -262,6 +265,9 @@ pub struct Member {
     pub name: Option<String>,
     pub avatar: Option<String>,
     pub external_label: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `action`.

@@ -3,7 +3,7 @@
 //!
 //! `helpdesk.v1.agent_skill_rule` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 /// Lists agent skill rules.
 ///
@@ -40,4 +40,7 @@ pub struct AgentSkillRule {
     pub operand: Option<String>,
     pub category: Option<i64>,
     pub display_name: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

@@ -3,7 +3,7 @@
 //!
 //! `helpdesk.v1.category` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 /// Creates a category.
 ///
@@ -153,4 +153,7 @@ pub struct Category {
     pub helpdesk_id: Option<String>,
     pub language: Option<String>,
     pub children: Vec<Category>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

@@ -3,7 +3,7 @@
 //!
 //! `helpdesk.v1.faq` in the platform's terms.
 
-use lark_runtime::{Download, Model, lark_api};
+use lark_runtime::{Download, Model, Unknown, lark_api};
 
 use super::category::Category;
 use super::ticket::TicketUser;
@@ -249,4 +249,7 @@ pub struct FaqUpdateInfo {
 pub struct Richtext {
     pub content: Option<String>,
     pub r#type: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `helpdesk.v1` share.
 
-use lark_runtime::Model;
+use lark_runtime::{Model, Unknown};
 
 #[derive(Clone, Default, Model)]
 pub struct AgentSkillLessInfo {
@@ -27,6 +27,9 @@ pub struct DropdownOption {
     pub tag: Option<String>,
     /// Required in some requests.
     pub display_name: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -34,4 +37,7 @@ pub struct WeekdaySchedule {
     pub start_time: Option<String>,
     pub end_time: Option<String>,
     pub weekday: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

@@ -3,7 +3,7 @@
 //!
 //! `helpdesk.v1.ticket` in the platform's terms.
 
-use lark_runtime::{Download, Model, lark_api};
+use lark_runtime::{Download, Model, Unknown, lark_api};
 
 use super::ticket_customized_field::TicketCustomizedField;
 
@@ -245,6 +245,9 @@ pub struct CustomizedFieldDisplayItem {
     pub position: Option<i64>,
     pub required: Option<bool>,
     pub editable: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -269,6 +272,9 @@ pub struct TicketUser {
     pub department: Option<String>,
     pub city: Option<String>,
     pub country: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]

@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.external_application` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 /// Creates an external application.
 ///
@@ -138,4 +138,7 @@ pub struct ExternalApplication {
     pub modify_time: Option<i64>,
     pub create_time: Option<i64>,
     pub termination_type: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.external_background_check` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 /// Queries several external background checks.
 ///
@@ -133,6 +133,9 @@ pub struct ExternalBackgroundCheck {
     pub result: Option<String>,
     pub attachment_id_list: Vec<String>,
     pub attachment_list: Vec<ExternalBackgroundCheckAttachment>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -140,4 +143,7 @@ pub struct ExternalBackgroundCheckAttachment {
     pub id: Option<String>,
     pub name: Option<String>,
     pub size: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

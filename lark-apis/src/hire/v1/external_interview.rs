@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.external_interview` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 use super::external_interview_assessment::ExternalInterviewAssessment;
 
@@ -132,4 +132,7 @@ pub struct ExternalInterview {
     pub begin_time: Option<i64>,
     pub end_time: Option<i64>,
     pub interview_assessments: Vec<ExternalInterviewAssessment>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.external_offer` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 /// Queries several external offers.
 ///
@@ -124,6 +124,9 @@ pub struct ExternalCommonAttachment {
     pub id: Option<String>,
     pub name: Option<String>,
     pub size: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -138,4 +141,7 @@ pub struct ExternalOffer {
     pub offer_status: Option<String>,
     pub attachment_id_list: Vec<String>,
     pub attachment_list: Vec<ExternalCommonAttachment>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

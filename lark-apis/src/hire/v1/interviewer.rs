@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.interviewer` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -80,4 +80,7 @@ pub struct PatchInterviewerResponse {
 pub struct Interviewer {
     pub user_id: Option<String>,
     pub verify_status: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

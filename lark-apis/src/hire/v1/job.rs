@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.job` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 
 use super::application::ApplicationStageInfo;
 use super::job_manager::JobManager;
@@ -399,6 +399,9 @@ pub struct CombinedJobResultDefaultJobPost {
 pub struct InterviewAppointmentConfig {
     pub enable_interview_appointment_by_interviewer: Option<bool>,
     pub config: Option<InterviewAppointmentConfigContent>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -415,6 +418,9 @@ pub struct InterviewAppointmentConfigContent {
     pub interview_notification_template_id: Option<String>,
     pub appointment_notification_template_id: Option<String>,
     pub cancel_interview_notification_template_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]

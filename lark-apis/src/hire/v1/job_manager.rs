@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.job.manager` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 use super::models::HireUserIdType;
 use crate::ids::UserIdType;
@@ -81,4 +81,7 @@ pub struct JobManager {
     pub recruiter_id: Option<String>,
     pub hiring_manager_id_list: Vec<String>,
     pub assistant_id_list: Vec<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `hire.v1` share.
 
-use lark_runtime::{Model, StringEnum};
+use lark_runtime::{Model, StringEnum, Unknown};
 
 #[derive(Clone, Default, Model)]
 pub struct Ability {
@@ -83,6 +83,9 @@ pub struct BonusAmount {
     pub point_bonus: Option<i64>,
     pub cash: Option<Cash>,
     pub cash_bonus: Vec<Cash>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -91,6 +94,9 @@ pub struct Cash {
     pub currency_type: Option<String>,
     /// Required in requests.
     pub amount: Option<f64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -160,6 +166,9 @@ pub struct ContractPeriodInfo {
     pub period_type: Option<i64>,
     /// Required in requests.
     pub period: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -172,6 +181,9 @@ pub struct EntityInfo {
 pub struct I18n {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]

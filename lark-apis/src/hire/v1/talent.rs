@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.talent` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 
 use super::models::{HireUserIdType, I18n};
 
@@ -591,6 +591,9 @@ pub struct TalentEducationInfo {
 pub struct TalentIdentificationInfo {
     pub identification_type: Option<i64>,
     pub identification_number: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]

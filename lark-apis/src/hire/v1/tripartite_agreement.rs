@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.tripartite_agreement` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 /// Creates a tripartite agreement.
 ///
@@ -121,4 +121,7 @@ pub struct TripartiteAgreementInfo {
     pub create_time: Option<String>,
     /// Required in some requests.
     pub modify_time: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

@@ -3,7 +3,7 @@
 //!
 //! `im.v1.chat` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 
 use super::models::I18nNames;
 use crate::ids::UserIdType;
@@ -345,6 +345,9 @@ pub struct RestrictedModeSetting {
     pub screenshot_has_permission_setting: Option<ScreenshotHasPermissionSetting>,
     pub download_has_permission_setting: Option<DownloadHasPermissionSetting>,
     pub message_has_permission_setting: Option<MessageHasPermissionSetting>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `chat_mode`.

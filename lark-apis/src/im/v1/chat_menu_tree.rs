@@ -3,7 +3,7 @@
 //!
 //! `im.v1.chat.menu_tree` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 use super::chat_menu_item::ChatMenuItem;
 
@@ -124,6 +124,9 @@ pub struct SortChatMenuTreeResponse {
 pub struct ChatMenuSecondLevel {
     pub chat_menu_second_level_id: Option<String>,
     pub chat_menu_item: Option<ChatMenuItem>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -132,9 +135,15 @@ pub struct ChatMenuTopLevel {
     /// Required in requests.
     pub chat_menu_item: Option<ChatMenuItem>,
     pub children: Vec<ChatMenuSecondLevel>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ChatMenuTree {
     pub chat_menu_top_levels: Vec<ChatMenuTopLevel>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

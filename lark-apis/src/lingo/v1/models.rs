@@ -1,19 +1,25 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `lingo.v1` share.
 
-use lark_runtime::Model;
+use lark_runtime::{Model, Unknown};
 
 use super::classification::Classification;
 
 #[derive(Clone, Default, Model)]
 pub struct Abbreviation {
     pub id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct BaikeImage {
     /// Required in requests.
     pub token: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -22,12 +28,18 @@ pub struct DisplayStatus {
     pub allow_highlight: Option<bool>,
     /// Required in requests.
     pub allow_search: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct I18nClsName {
     pub language: Option<i64>,
     pub name: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -36,6 +48,9 @@ pub struct I18nEntryDesc {
     pub language: Option<i64>,
     pub description: Option<String>,
     pub rich_text: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -44,6 +59,9 @@ pub struct OuterInfo {
     pub provider: Option<String>,
     /// Required in requests.
     pub outer_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -52,6 +70,9 @@ pub struct Referer {
     pub id: Option<String>,
     pub title: Option<String>,
     pub url: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -65,12 +86,18 @@ pub struct RelatedMeta {
     pub classifications: Vec<Classification>,
     /// At most 10 elements.
     pub images: Vec<BaikeImage>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct Statistics {
     pub like_count: Option<i64>,
     pub dislike_count: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -79,4 +106,7 @@ pub struct Term {
     pub key: Option<String>,
     /// Required in requests.
     pub display_status: Option<DisplayStatus>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

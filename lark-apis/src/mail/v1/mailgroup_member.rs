@@ -3,7 +3,7 @@
 //!
 //! `mail.v1.mailgroup.member` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 
 use crate::ids::{DepartmentIdType, UserIdType};
 
@@ -182,6 +182,9 @@ pub struct MailgroupMember {
     pub user_id: Option<String>,
     pub department_id: Option<String>,
     pub r#type: Option<MailgroupMemberType>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `type`.

@@ -3,7 +3,7 @@
 //!
 //! `mail.v1.mailgroup.permission_member` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 
 use crate::ids::{DepartmentIdType, UserIdType};
 
@@ -185,6 +185,9 @@ pub struct MailgroupPermissionMember {
     pub department_id: Option<String>,
     pub email: Option<String>,
     pub r#type: Option<MailgroupPermissionMemberType>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `type`.

@@ -3,7 +3,7 @@
 //!
 //! `mail.v1.public_mailbox.member` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -198,6 +198,9 @@ pub struct PublicMailboxMember {
     pub member_id: Option<String>,
     pub user_id: Option<String>,
     pub r#type: Option<PublicMailboxMemberType>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `type`.

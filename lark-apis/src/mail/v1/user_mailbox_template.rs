@@ -3,7 +3,7 @@
 //!
 //! `mail.v1.user_mailbox.template` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 use super::models::MailAddress;
 
@@ -169,6 +169,9 @@ pub struct Template {
     /// At most 50 elements.
     pub attachments: Vec<TemplateAttachment>,
     pub create_time: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -178,4 +181,7 @@ pub struct TemplateAttachment {
     pub attachment_type: Option<i64>,
     pub is_inline: Option<bool>,
     pub cid: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

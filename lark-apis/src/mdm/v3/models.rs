@@ -3,13 +3,16 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::Model;
+use lark_runtime::{Model, Unknown};
 
 #[derive(Clone, Default, Model)]
 pub struct Common {
     pub tenant_id: Option<String>,
     pub languages: Vec<String>,
     pub custom_executors: BTreeMap<String, String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]

@@ -3,7 +3,7 @@
 //!
 //! `personal_settings.v1.system_status` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -195,6 +195,9 @@ pub struct SystemStatus {
     pub color: Option<SystemStatusColor>,
     pub priority: Option<i64>,
     pub sync_setting: Option<SystemStatusSyncSetting>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -202,6 +205,9 @@ pub struct SystemStatusI18nName {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
     pub ja_jp: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -209,6 +215,9 @@ pub struct SystemStatusSyncI18nExplain {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
     pub ja_jp: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -216,6 +225,9 @@ pub struct SystemStatusSyncI18nName {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
     pub ja_jp: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -225,6 +237,9 @@ pub struct SystemStatusSyncSetting {
     pub i18n_title: Option<SystemStatusSyncI18nName>,
     pub explain: Option<String>,
     pub i18n_explain: Option<SystemStatusSyncI18nExplain>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]

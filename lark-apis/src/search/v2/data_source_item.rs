@@ -3,7 +3,7 @@
 //!
 //! `search.v2.data_source.item` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 
 /// Creates an item of a data source.
 ///
@@ -79,6 +79,9 @@ pub struct Acl {
     pub access: Option<AclAccess>,
     pub value: Option<String>,
     pub r#type: Option<AclType>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -91,12 +94,18 @@ pub struct Item {
     /// Required in requests.
     pub structured_data: Option<String>,
     pub content: Option<ItemContent>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ItemContent {
     pub format: Option<ItemContentFormat>,
     pub content_data: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -108,6 +117,9 @@ pub struct ItemMetadata {
     pub create_time: Option<i64>,
     pub update_time: Option<i64>,
     pub source_url_mobile: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `access`.

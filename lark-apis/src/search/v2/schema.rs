@@ -3,7 +3,7 @@
 //!
 //! `search.v2.schema` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 
 use super::models::I18nMeta;
 
@@ -121,6 +121,9 @@ pub struct Schema {
     pub display: Option<SchemaDisplay>,
     /// Required in requests.
     pub schema_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -128,6 +131,9 @@ pub struct SchemaDisplay {
     /// Required in requests.
     pub card_key: Option<CardKey>,
     pub fields_mapping: Vec<SchemaDisplayFieldMapping>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -136,12 +142,18 @@ pub struct SchemaDisplayFieldMapping {
     pub display_field: Option<String>,
     /// Required in requests.
     pub data_field: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct SchemaFieldAnswerOption {
     pub is_searchable: Option<bool>,
     pub is_returnable: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -155,6 +167,9 @@ pub struct SchemaFilterOptions {
     pub predefine_enum_values: Vec<SchemaPredefineEnumStruct>,
     pub enable_client_filter: Option<bool>,
     pub reference_datasource_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -163,6 +178,9 @@ pub struct SchemaPredefineEnumStruct {
     pub name: Option<String>,
     /// Required in requests.
     pub text: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -181,6 +199,9 @@ pub struct SchemaProperty {
     pub filter_options: Option<SchemaFilterOptions>,
     pub answer_option: Option<SchemaFieldAnswerOption>,
     pub desc: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -190,12 +211,18 @@ pub struct SchemaSearchOptions {
     pub enable_prefix_match: Option<bool>,
     pub enable_number_suffix_match: Option<bool>,
     pub enable_camel_match: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct SchemaSortOptions {
     pub priority: Option<i64>,
     pub order: Option<SchemaSortOptionsOrder>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -206,6 +233,9 @@ pub struct SchemaTagOptions {
     pub color: Option<SchemaTagOptionsColor>,
     /// Required in requests.
     pub text: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -213,12 +243,18 @@ pub struct SchemaTypeDefinitions {
     /// At most 100 elements.
     pub tag: Vec<SchemaTagOptions>,
     pub user_ids: Option<SchemaUserIdsOption>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct SchemaUserIdsOption {
     /// Required in requests.
     pub id_type: Option<IdType>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `associated_smart_filter`.

@@ -3,7 +3,7 @@
 //!
 //! `sheets.v3.spreadsheet.sheet.filter_view.condition` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 /// Creates a condition of a filter view.
 ///
@@ -170,4 +170,7 @@ pub struct FilterViewCondition {
     pub filter_type: Option<String>,
     pub compare_type: Option<String>,
     pub expected: Vec<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

@@ -3,7 +3,7 @@
 //!
 //! `spark.v1.app` in the platform's terms.
 
-use lark_runtime::{File, Model, lark_api};
+use lark_runtime::{File, Model, Unknown, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -274,4 +274,7 @@ pub struct App {
 pub struct ApplyConfig {
     pub enabled: Option<bool>,
     pub approvers: Vec<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

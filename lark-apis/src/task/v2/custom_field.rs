@@ -3,7 +3,7 @@
 //!
 //! `task.v2.custom_field` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 
 use super::models::{Member, SelectOption};
 use crate::ids::UserIdType;
@@ -203,6 +203,9 @@ pub struct CustomField {
 #[derive(Clone, Default, Model)]
 pub struct DatetimeSetting {
     pub format: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -226,6 +229,9 @@ pub struct InputCustomField {
 #[derive(Clone, Default, Model)]
 pub struct MemberSetting {
     pub multi: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -235,16 +241,26 @@ pub struct NumberSetting {
     pub custom_symbol_position: Option<CustomSymbolPosition>,
     pub separator: Option<NumberSettingSeparator>,
     pub decimal_count: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct SelectSetting {
     /// At most 100 elements.
     pub options: Vec<SelectOption>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct TextSetting {}
+pub struct TextSetting {
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
+}
 
 /// The values of `custom_symbol_position`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]

@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `task.v2` share.
 
-use lark_runtime::Model;
+use lark_runtime::{Model, Unknown};
 
 use super::task::TaskInTasklistInfo;
 
@@ -10,12 +10,18 @@ pub struct CustomComplete {
     pub pc: Option<CustomCompleteItem>,
     pub ios: Option<CustomCompleteItem>,
     pub android: Option<CustomCompleteItem>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct CustomCompleteItem {
     pub href: Option<String>,
     pub tip: Option<I18nText>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -43,12 +49,18 @@ pub struct DocxSource {
 pub struct Due {
     pub timestamp: Option<String>,
     pub is_all_day: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct Href {
     pub url: Option<String>,
     pub title: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -65,6 +77,9 @@ pub struct I18nText {
     pub th_th: Option<String>,
     pub es_es: Option<String>,
     pub ko_kr: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -117,6 +132,9 @@ pub struct Member {
     /// Required in some requests.
     pub role: Option<String>,
     pub name: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -126,6 +144,9 @@ pub struct SelectOption {
     pub name: Option<String>,
     pub color_index: Option<i64>,
     pub is_hidden: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -133,6 +154,9 @@ pub struct Origin {
     pub platform_i18n_name: Option<I18nText>,
     pub href: Option<Href>,
     pub refer_resources: Vec<OriginReferResource>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -141,12 +165,18 @@ pub struct OriginReferResource {
     pub r#type: Option<String>,
     pub source_message: Option<OriginSourceMessage>,
     pub unavailable_reason: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct OriginSourceMessage {
     pub message_id: Option<String>,
     pub content: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -154,6 +184,9 @@ pub struct Reminder {
     pub id: Option<String>,
     /// Required in requests.
     pub relative_fire_minute: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -166,6 +199,9 @@ pub struct Resource {
 pub struct Start {
     pub timestamp: Option<String>,
     pub is_all_day: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]

@@ -3,7 +3,7 @@
 //!
 //! `task.v2.task` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 
 use super::attachment::Attachment;
 use super::models::{CustomComplete, CustomFieldValue, Due, InputTask, Member, Origin, Reminder, Start, TimeRange};
@@ -528,12 +528,18 @@ pub struct TaskDependency {
     pub r#type: Option<TaskDependencyType>,
     /// Required in requests.
     pub task_guid: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct TaskInTasklistInfo {
     pub tasklist_guid: Option<String>,
     pub section_guid: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]

@@ -3,7 +3,7 @@
 //!
 //! `task.v2.tasklist.activity_subscription` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 
 use super::models::Member;
 use crate::ids::UserIdType;
@@ -170,6 +170,9 @@ pub struct TasklistActivitySubscription {
     pub subscribers: Vec<Member>,
     pub include_keys: Vec<i64>,
     pub disabled: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `update_fields`.

@@ -3,7 +3,7 @@
 //!
 //! `vc.v1.meeting` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -352,6 +352,9 @@ pub struct MeetingSearchItem {
 pub struct MeetingUser {
     pub id: Option<String>,
     pub user_type: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]

@@ -3,7 +3,7 @@
 //!
 //! `vc.v1.reserve` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 use super::meeting::Meeting;
 use crate::ids::UserIdType;
@@ -159,6 +159,9 @@ pub struct PstnSipInfo {
     pub nickname: Option<String>,
     /// Required in requests.
     pub main_address: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -180,18 +183,27 @@ pub struct ReserveActionPermission {
     /// Required in requests.
     pub permission: Option<i64>,
     pub permission_checkers: Vec<ReservePermissionChecker>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ReserveAssignHost {
     pub user_type: Option<i64>,
     pub id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ReserveCallSetting {
     /// Required in requests.
     pub callee: Option<ReserveCallee>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -200,6 +212,9 @@ pub struct ReserveCallee {
     /// Required in requests.
     pub user_type: Option<i64>,
     pub pstn_sip_info: Option<PstnSipInfo>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -217,6 +232,9 @@ pub struct ReserveMeetingSetting {
     pub auto_record: Option<bool>,
     pub assign_host_list: Vec<ReserveAssignHost>,
     pub password: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -226,4 +244,7 @@ pub struct ReservePermissionChecker {
     /// Required in requests.
     pub check_mode: Option<i64>,
     pub check_list: Vec<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

@@ -3,7 +3,7 @@
 //!
 //! `vc.v1.reserve_config` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 use super::models::{SubscribeDepartment, SubscribeUser};
 use crate::ids::UserIdType;
@@ -73,6 +73,9 @@ pub struct ApprovalConfig {
     pub approval_condition: Option<i64>,
     pub meeting_duration: Option<f64>,
     pub approvers: Vec<SubscribeUser>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -81,6 +84,9 @@ pub struct ReserveScopeConfig {
     pub allow_all_users: Option<i64>,
     pub allow_users: Vec<SubscribeUser>,
     pub allow_depts: Vec<SubscribeDepartment>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -93,4 +99,7 @@ pub struct TimeConfig {
     pub start_time: Option<String>,
     pub end_time: Option<String>,
     pub max_duration: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

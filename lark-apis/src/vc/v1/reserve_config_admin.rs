@@ -3,7 +3,7 @@
 //!
 //! `vc.v1.reserve_config.admin` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 use super::models::{SubscribeDepartment, SubscribeUser};
 use crate::ids::UserIdType;
@@ -67,4 +67,7 @@ pub struct PatchReserveConfigAdmin {
 pub struct ReserveAdminConfig {
     pub depts: Vec<SubscribeDepartment>,
     pub users: Vec<SubscribeUser>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

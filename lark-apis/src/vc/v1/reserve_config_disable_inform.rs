@@ -3,7 +3,7 @@
 //!
 //! `vc.v1.reserve_config.disable_inform` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 use super::models::{SubscribeDepartment, SubscribeUser};
 use crate::ids::UserIdType;
@@ -72,4 +72,7 @@ pub struct DisableInformConfig {
     pub if_inform: Option<bool>,
     pub informed_users: Vec<SubscribeUser>,
     pub informed_depts: Vec<SubscribeDepartment>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

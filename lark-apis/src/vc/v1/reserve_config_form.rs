@@ -3,7 +3,7 @@
 //!
 //! `vc.v1.reserve_config.form` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 use super::models::SubscribeUser;
 use crate::ids::UserIdType;
@@ -67,6 +67,9 @@ pub struct PatchReserveConfigForm {
 pub struct Conditions {
     pub custom_key: Option<String>,
     pub option_keys: Vec<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -82,6 +85,9 @@ pub struct CustomList {
     pub placeholder: Option<String>,
     pub options: Vec<Options>,
     pub conditions: Vec<Conditions>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -91,6 +97,9 @@ pub struct Options {
     /// Required in requests.
     pub key: Option<String>,
     pub is_other: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -102,4 +111,7 @@ pub struct ReserveFormConfig {
     pub notified_time: Option<i64>,
     pub time_unit: Option<i64>,
     pub custom_list: Vec<CustomList>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

@@ -3,7 +3,7 @@
 //!
 //! `vc.v1.room` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -219,6 +219,9 @@ pub struct SearchRoomResponse {
 pub struct Device {
     /// Required in requests.
     pub name: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -236,6 +239,9 @@ pub struct Room {
     pub path: Vec<String>,
     pub room_status: Option<RoomStatus>,
     pub device: Vec<Device>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -249,4 +255,7 @@ pub struct RoomStatus {
     pub contact_ids: Vec<String>,
     pub disable_notice: Option<bool>,
     pub resume_notice: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

@@ -3,7 +3,7 @@
 //!
 //! `vc.v1.room_config` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 use super::models::RoomDigitalSignage;
 use super::room::RoomStatus;
@@ -135,4 +135,7 @@ pub struct RoomConfig {
     pub digital_signage: Option<RoomDigitalSignage>,
     pub room_box_digital_signage: Option<RoomDigitalSignage>,
     pub room_status: Option<RoomStatus>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

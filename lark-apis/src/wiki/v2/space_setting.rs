@@ -3,7 +3,7 @@
 //!
 //! `wiki.v2.space.setting` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 /// Updates a setting of a space.
 ///
@@ -40,4 +40,7 @@ pub struct Setting {
     pub create_setting: Option<String>,
     pub security_setting: Option<String>,
     pub comment_setting: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

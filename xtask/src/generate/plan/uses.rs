@@ -12,6 +12,14 @@ pub(super) struct Use {
     pub(super) references: usize,
     pub(super) modules: BTreeSet<String>,
     pub(super) in_answer: bool,
+    pub(super) in_request: bool,
+}
+
+impl Use {
+    /// Whether values of it can be read, changed and written back.
+    pub(super) fn is_both_ways(&self) -> bool {
+        self.in_answer && self.in_request
+    }
 }
 
 /// Finds the answers that are some model under another name; one field in common is no sign of that.
@@ -54,9 +62,9 @@ impl<'c> Planner<'c, '_> {
     fn walk(&mut self, ty: &'c str, module: &str, in_answer: bool) {
         let used = self.uses.entry(ty).or_default();
         let new_module = used.modules.insert(module.to_owned());
-        let new_answer = in_answer && !used.in_answer;
-        used.in_answer |= in_answer;
-        if new_module || new_answer {
+        let way = if in_answer { &mut used.in_answer } else { &mut used.in_request };
+        let new_way = !std::mem::replace(way, true);
+        if new_module || new_way {
             for field in self.fields_of(ty) {
                 let inner = innermost(&field.ty);
                 if !is_primitive(inner) {
