@@ -119,7 +119,7 @@ pub(crate) struct Field<'a> {
 impl<'a> Field<'a> {
     /// Whether the builder insists on it.
     pub(crate) fn required(&self) -> bool {
-        self.inner.is_none() && argument_of(&self.original.ty, "Nullable").is_none()
+        is_required(&self.original.ty)
     }
 
     /// The type without `Option`.
@@ -217,6 +217,11 @@ fn place<'a>(cx: &Ctxt, args: &Args, fields: impl Iterator<Item = &'a syn::Field
         });
     }
     (body, placed)
+}
+
+/// Whether a builder insists on a field of this type.
+pub(crate) fn is_required(ty: &Type) -> bool {
+    ["Option", "Nullable"].iter().all(|optional| argument_of(ty, optional).is_none())
 }
 
 /// `T` if the type is written `Option<T>`.

@@ -1,11 +1,12 @@
-//! `#[derive(Model)]`: a struct of an answer as a table of slots.
+//! `#[derive(Model)]` and `#[derive(Body)]`: a struct as a table of slots.
 
 use proc_macro2::{Delimiter, Group, Literal, Span, TokenStream, TokenTree};
-use quote::quote;
-use syn::{Data, DeriveInput, Fields, Ident, LitStr, parse_quote};
+use quote::{ToTokens, quote};
+use syn::{Attribute, Data, DeriveInput, Fields, Ident, LitStr, Type, parse_quote};
 
-use crate::ast::name_of;
+use crate::ast::{is_required, name_of};
 use crate::ctxt::Ctxt;
+use crate::expand::builder::{self, Built, Settable};
 use crate::expand::{Lent, allow_deprecated_if, borrows, this, unknown};
 use crate::field::{Marks, none_on_the_item};
 use crate::plain::{self, Field, Struct};
@@ -14,8 +15,33 @@ use crate::runtime_path::runtime_path;
 /// What is written before a name, its length, is one byte.
 const LONGEST_NAME: usize = 127;
 
-/// The impls of one model; with `shapes`, also what is known of it without an instance.
-pub(crate) fn model(item: TokenStream, shapes: bool) -> TokenStream {
+/// Which derive it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// `Model`: nothing is required, and there is a builder where `#[lark(builder)]` asks for one.
+    Model,
+    /// `Body`: what is no `Option` is required, and there is a builder.
+    Body,
+}
+
+impl Kind {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Model => "Model",
+            Self::Body => "Body",
+        }
+    }
+
+    fn noun(self) -> &'static str {
+        match self {
+            Self::Model => "model",
+            Self::Body => "body",
+        }
+    }
+}
+
+/// The impls of one struct; with `shapes`, also what is known of it without an instance.
+pub(crate) fn model(item: TokenStream, kind: Kind, shapes: bool) -> TokenStream {
     let read = match plain::read(item.clone()) {
         Some(plain) => Ok(plain),
         None => match syn::parse2(item) {
@@ -25,11 +51,16 @@ pub(crate) fn model(item: TokenStream, shapes: bool) -> TokenStream {
     };
     let cx = Ctxt::new();
     let krate = runtime_path(None);
-    let (Struct { ident, mut fields }, useless) = match read {
+    let (Struct { vis, ident, builder, mut fields }, useless) = match read {
         Ok(plain) => (plain, None),
-        Err(tree) => with_tree(&cx, tree),
+        Err(tree) => with_tree(&cx, kind, tree),
     };
-    let mut names = wire_names(&cx, &ident, &fields);
+    let mut names = wire_names(&cx, kind, &ident, &fields);
+    let types = (builder || kind == Kind::Body).then(|| types(&fields));
+    let required = types.iter().flatten().map(|ty| kind == Kind::Body && is_required(ty)).collect::<Vec<_>>();
+    if types.is_some() {
+        check_builder(&cx, kind, builder, &ident, &fields, &required);
+    }
     let errors = match (cx.finish(), useless) {
         (Ok(()), _) => None,
         (Err(errors), None) => {
@@ -41,7 +72,7 @@ pub(crate) fn model(item: TokenStream, shapes: bool) -> TokenStream {
     };
 
     // The names are one literal, which the compiler takes as it is: an array of them would be constants to check.
-    let names: String = [name_of(&ident)].iter().chain(&names).map(|name| counted(name)).collect();
+    let literal: String = [name_of(&ident)].iter().chain(&names).map(|name| counted(name)).collect();
     // Everything here is paid for every model of the platform: no wrapper, no more bodies than traits need. What does
     // not depend on the fields is a macro by example, which the compiler expands faster than it takes tokens from here.
     // `cargo xtask bench --only models` measures it.
@@ -49,25 +80,100 @@ pub(crate) fn model(item: TokenStream, shapes: bool) -> TokenStream {
     let bracket = |tokens| TokenTree::from(Group::new(Delimiter::Bracket, tokens));
     let word = |word| TokenTree::from(Ident::new(word, Span::call_site()));
     let this = this("this", &ident);
+    let allow = allow_deprecated_if(fields.iter().any(|field| field.deprecated));
     let mut model: Vec<TokenTree> = Vec::with_capacity(10);
-    model.extend(allow_deprecated_if(fields.iter().any(|field| field.deprecated)).into_iter().flatten());
+    model.extend(allow.clone().into_iter().flatten());
     model.extend([word("struct"), ident.clone().into()]);
-    model.extend([word("names"), Literal::string(&names).into()]);
+    model.extend([word("names"), Literal::string(&literal).into()]);
     model.extend([word("fields"), this.clone().into(), bracket(borrows(lent, &this).into_iter().collect())]);
+    if kind == Kind::Body {
+        let idents = fields.iter().map(|field| &field.ident);
+        let idents = bracket(quote!(#(#idents),*));
+        let needed: Vec<&String> =
+            names.iter().zip(&required).filter(|(_, required)| **required).map(|(name, _)| name).collect();
+        if needed.is_empty() {
+            model.extend([word("default"), idents]);
+        } else {
+            model.extend([word("blank"), idents, word("required"), bracket(quote!(#(#needed),*))]);
+        }
+    }
     if shapes {
-        let types = fields.iter().map(|field| field.ty.iter().cloned().collect::<TokenStream>());
+        let types = fields.iter().enumerate().map(|(i, field)| {
+            let ty: TokenStream = field.ty.iter().cloned().collect();
+            match required.get(i) {
+                // What is put together by name may lack it.
+                Some(true) => quote!(::core::option::Option<#ty>),
+                _ => ty,
+            }
+        });
         model.extend([word("types"), bracket(quote!(#(#types),*))]);
     }
     let model = Group::new(Delimiter::Brace, model.into_iter().collect());
-    quote!(#errors #krate::private::model_brings_debug_partial_eq_and_serde! #model)
+    let builder = types.filter(|_| errors.is_none()).map(|types| {
+        let settable = fields.iter().zip(&types).enumerate().map(|(i, (field, ty))| Settable {
+            ident: &field.ident,
+            ty,
+            docs: field.docs.iter().cloned().collect(),
+            required: required.get(i).copied().unwrap_or_default(),
+        });
+        let private = quote!(#krate::private);
+        let built = Built {
+            vis: &vis.into_iter().collect(),
+            ident: &ident,
+            fields: settable.collect(),
+            blank: quote!(#private::Blank::blank()),
+            allow,
+        };
+        builder::of_model(&built, &private)
+    });
+    quote!(#errors #krate::private::model_brings_debug_partial_eq_and_serde! #model #builder)
+}
+
+/// The types of the fields.
+fn types(fields: &[Field]) -> Vec<Type> {
+    let parsed = fields.iter().map(|field| syn::parse2(field.ty.iter().cloned().collect()));
+    // They were types of a struct.
+    parsed.map(|ty| ty.unwrap_or(Type::Verbatim(TokenStream::new()))).collect()
+}
+
+/// Rules of what has a builder.
+fn check_builder(cx: &Ctxt, kind: Kind, marked: bool, ident: &Ident, fields: &[Field], required: &[bool]) {
+    if marked && kind == Kind::Body {
+        cx.error(ident, "`Body` brings a builder; remove `#[lark(builder)]`");
+    }
+    for (i, field) in fields.iter().enumerate() {
+        if field.ident == "build" {
+            cx.error(&field.ident, builder::FIELD_CALLED_BUILD);
+        }
+        let ty: TokenStream = field.ty.iter().cloned().collect();
+        let boxed: TokenStream = quote!(Box<#ident>);
+        if required.get(i) == Some(&true) && ty.to_string() == boxed.to_string() {
+            cx.error_at(
+                field.span.0,
+                format_args!("a `{ident}` would be needed to make the first one; write `Option<Box<{ident}>>`"),
+            );
+        }
+    }
 }
 
 /// What the syntax tree of an item says; with the tree, if no model can be made of it.
-fn with_tree(cx: &Ctxt, input: DeriveInput) -> (Struct, Option<DeriveInput>) {
+fn with_tree(cx: &Ctxt, kind: Kind, input: DeriveInput) -> (Struct, Option<DeriveInput>) {
+    let (name, noun) = (kind.name(), kind.noun());
     if !input.generics.params.is_empty() {
-        cx.error(&input.generics, "a model has no type parameters or lifetimes; write the concrete types");
+        cx.error(
+            &input.generics,
+            format_args!("a {noun} has no type parameters or lifetimes; write the concrete types"),
+        );
     }
-    none_on_the_item(cx, &input.attrs, "field");
+    let is_builder = |attr: &&Attribute| attr.path().is_ident("lark") && plain::is_builder(attr.meta.to_token_stream());
+    let builder = input.attrs.iter().find(is_builder);
+    let others: Vec<Attribute> = input
+        .attrs
+        .iter()
+        .filter(|attr| !builder.is_some_and(|builder| std::ptr::eq(builder, *attr)))
+        .cloned()
+        .collect();
+    none_on_the_item(cx, &others, "field");
     let mut fields = Vec::new();
     let mut usable = input.generics.params.is_empty();
     match &input.data {
@@ -78,32 +184,41 @@ fn with_tree(cx: &Ctxt, input: DeriveInput) -> (Struct, Option<DeriveInput>) {
                 usable = false;
                 cx.error(
                     unnamed,
-                    "a model needs named fields, their names are those on the wire; write `pub struct Name { pub field: Type }`",
+                    format_args!("a {noun} needs named fields, their names are those on the wire; write `pub struct Name {{ pub field: Type }}`"),
                 );
             }
         },
         Data::Enum(data) => {
             usable = false;
-            cx.error(data.enum_token, "`Model` is for structs; for an enum of texts derive `StringEnum`");
+            cx.error(
+                data.enum_token,
+                format_args!("`{name}` is for structs; for an enum of texts derive `StringEnum`"),
+            );
         }
         Data::Union(data) => {
             usable = false;
-            cx.error(data.union_token, "`Model` is for structs; write a struct with an `Option` for each member");
+            cx.error(
+                data.union_token,
+                format_args!("`{name}` is for structs; write a struct with an `Option` for each member"),
+            );
         }
     }
-    (Struct { ident: input.ident.clone(), fields }, (!usable).then_some(input))
+    let vis = input.vis.to_token_stream().into_iter().collect();
+    let read = Struct { vis, ident: input.ident.clone(), builder: builder.is_some(), fields };
+    (read, (!usable).then_some(input))
 }
 
 /// The names of the fields on the wire.
-fn wire_names(cx: &Ctxt, ident: &Ident, fields: &[Field]) -> Vec<String> {
+fn wire_names(cx: &Ctxt, kind: Kind, ident: &Ident, fields: &[Field]) -> Vec<String> {
+    let noun = kind.noun();
     if name_of(ident).len() > LONGEST_NAME {
-        cx.error(ident, format_args!("the name of a model has at most {LONGEST_NAME} bytes; shorten it"));
+        cx.error(ident, format_args!("the name of a {noun} has at most {LONGEST_NAME} bytes; shorten it"));
     }
     let mut names: Vec<String> = Vec::with_capacity(fields.len());
     for Field { ident, marks, .. } in fields {
         let marks = Marks::parse(cx, marks);
         if let Some((mark, span)) = &marks.place {
-            cx.error_at(*span, format_args!("a model's field has no place; remove `{}`", mark.word()));
+            cx.error_at(*span, format_args!("a {noun}'s field has no place; remove `{}`", mark.word()));
         }
         let name = marks.rename.as_ref().map_or_else(|| name_of(ident), LitStr::value);
         let span = || marks.rename.as_ref().map_or_else(|| ident.span(), LitStr::span);
@@ -148,7 +263,7 @@ fn fallback(input: &DeriveInput, errors: &TokenStream, krate: &TokenStream) -> T
     quote! {
         const _: () = {
             type Unknown = #unknown;
-            impl #generics #krate::Model for #ident #of #bounds {
+            impl #generics #krate::Body for #ident #of #bounds {
                 fn lend(_: #krate::private::Loan<'_, '_, Self>) { loop {} }
             }
             #debug

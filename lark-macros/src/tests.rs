@@ -7,6 +7,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::model::Kind;
+
 /// Formats an expansion.
 fn pretty(tokens: &TokenStream) -> String {
     match prettyplease_file(tokens) {
@@ -126,8 +128,8 @@ fn model() {
             pub blocks: Vec<Block>,
         }
     };
-    insta::assert_snapshot!(pretty(&crate::model::model(item.clone(), false)));
-    insta::assert_snapshot!("model_with_shapes", pretty(&crate::model::model(item, true)));
+    insta::assert_snapshot!(pretty(&crate::model::model(item.clone(), Kind::Model, false)));
+    insta::assert_snapshot!("model_with_shapes", pretty(&crate::model::model(item, Kind::Model, true)));
 }
 
 #[test]

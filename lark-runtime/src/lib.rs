@@ -108,7 +108,7 @@ pub use error::{Category, Error, Result};
 pub use file::{Download, File};
 #[doc(inline)]
 pub use meta::TokenTypes;
-pub use model::Model;
+pub use model::{Body, Model};
 #[doc(inline)]
 pub use page::{Items, Pages};
 pub use parts::encode;
@@ -206,6 +206,9 @@ pub use lark_macros::lark_api;
 /// absent are the default, numbers and numeric texts interchange, and what still does not fit leaves its field at
 /// the default and is listed by [`Response::misfits`]. `Debug` shows `[redacted]` for tokens and secrets.
 ///
+/// `#[lark(builder)]` on the struct adds `builder()`, for a struct that is also sent; nothing is required. What is only sent
+/// derives [`Body`](derive@Body).
+///
 /// ```
 /// use lark_runtime::Model;
 ///
@@ -221,6 +224,45 @@ pub use lark_macros::lark_api;
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 pub use lark_macros::Model;
+
+/// Makes a struct part of a request, with a builder like that of the request.
+///
+/// A field that is not an `Option` or [`Nullable`] is required: `build` compiles once it is set, and the compiler names the
+/// one that is not. A struct with required fields has no `Default`; one without them gets it. Everything else is
+/// as with [`Model`](derive@Model): `Debug`, `PartialEq` and serde's two traits, the types of fields, the names on the wire.
+/// `Deserialize` refuses an object without a required field of its own.
+///
+/// ```
+/// use lark_runtime::{Body, lark_api};
+///
+/// #[lark_api(method = "POST", path = "/open-apis/speech_to_text/v1/speech/file_recognize", token = "tenant")]
+/// pub struct FileRecognizeSpeech {
+///     pub config: FileConfig,
+/// }
+///
+/// #[derive(Clone, Body)]
+/// pub struct FileConfig {
+///     pub file_id: String,
+///     pub format: String,
+///     pub punctuation: Option<bool>,
+/// }
+///
+/// let config = FileConfig::builder().file_id("f1").format("pcm").build();
+/// let request = FileRecognizeSpeech::builder().config(config).build();
+/// assert_eq!(lark_runtime::encode(&request)?.body, r#"{"config":{"file_id":"f1","format":"pcm"}}"#);
+/// # Ok::<(), lark_runtime::Error>(())
+/// ```
+///
+/// ```compile_fail
+/// # use lark_runtime::Body;
+/// #[derive(Clone, Body)]
+/// pub struct FileConfig { pub file_id: String }
+///
+/// let config = FileConfig::builder().build(); // error: required field `file_id` of `FileConfig` is not set
+/// ```
+///
+/// A struct of answers that is also sent derives [`Model`](derive@Model) with `#[lark(builder)]`: nothing is required then.
+pub use lark_macros::Body;
 
 /// Makes an enum of texts that stays open: the platform adds values without notice.
 ///

@@ -1,6 +1,6 @@
 //! What the output of the macros names. Not part of the public interface: it changes without notice.
 //!
-//! A request becomes its builder, whose states are [`Missing`] or a value ([`Given`], [`Unset`]) and whose setters take
+//! A request becomes its builder, whose states are [`Missing`] or [`Set`] and whose setters take
 //! what `setters` says of each kind of field; one array of its borrowed fields; and a table of them. Array and table ask the
 //! same trait of `places` what a type at that place must be able to do. A model and an enum become one call of a macro by example, which says what
 //! depends on the declaration; everything else is in that macro, since the compiler expands it faster than it takes
@@ -27,7 +27,7 @@ pub use crate::model::Loan;
 pub use crate::page::{Items, Paged, Pages};
 #[cfg(feature = "dynamic")]
 pub use crate::slot::Shape;
-pub use crate::slot::{Borrow, Fields, HeaderField, PathValue, QueryValue, Slot, TextValue, View, ViewMut};
+pub use crate::slot::{Blank, Borrow, Fields, HeaderField, PathValue, QueryValue, Slot, TextValue, View, ViewMut};
 pub use model::{debug, deserialize, model_brings_debug_partial_eq_and_serde, same, serialize, table};
 pub use places::{FilePart, Header, JsonMember, PathSegment, QueryParameter, TextPart};
 pub use setters::{IntoField, IntoList, IntoOption, IntoOptionalList, ListOf, Maybe, OptionOf, OptionalListOf, Plain};
@@ -39,18 +39,9 @@ pub use string_enum::{
 #[derive(Debug)]
 pub struct Missing;
 
-/// A required field that is set: its state is its value.
-pub trait Given<T> {
-    /// The value.
-    fn take(self) -> T;
-}
-
-impl<T> Given<T> for T {
-    #[inline]
-    fn take(self) -> T {
-        self
-    }
-}
+/// The state of a required field that is set.
+#[derive(Debug)]
+pub struct Set;
 
 /// A required field that may still be set.
 #[diagnostic::on_unimplemented(

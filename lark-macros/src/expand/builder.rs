@@ -1,8 +1,9 @@
 //! The builder: its type says which required fields are still missing.
 //!
-//! Every required field is a type parameter that starts as `Missing` and becomes the field's type when its
-//! setter is called. `build` asks of each parameter a trait of that field's own, whose diagnostic names the
-//! field; one shared trait cannot do that, since rustc would print the path of a marker type, not its name.
+//! A builder holds the value it builds, with blanks for what is not set. Every required field is a type parameter
+//! that starts as `Missing` and becomes `Set` when its setter is called. `build` asks of each parameter a trait of that
+//! field's own, whose diagnostic names the field; one shared trait cannot do that, since rustc would print the path of a
+//! marker type, not its name.
 
 use std::collections::HashSet;
 
@@ -10,40 +11,51 @@ use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{Ident, Type};
 
-use super::{allow_deprecated, at};
-use crate::ast::{Declaration, Field, argument_of, bare, type_span};
+use super::at;
+use crate::ast::{argument_of, bare, name_of, option_of, type_span};
 
-/// The builder struct, and `Request::builder()`, the setters and `build` with the traits that they need.
-pub(super) fn builder(declaration: &Declaration<'_>, private: &TokenStream) -> (TokenStream, TokenStream) {
-    let input = declaration.input;
-    let (vis, ident) = (&input.vis, &input.ident);
+/// The message about a field that a builder cannot set.
+pub(crate) const FIELD_CALLED_BUILD: &str =
+    "`build` ends the builder and cannot be a field; name it `build_` and mark it `#[lark(rename = \"build\")]`";
+
+/// What a builder is made for.
+pub(crate) struct Built<'a> {
+    pub(crate) vis: &'a TokenStream,
+    pub(crate) ident: &'a Ident,
+    pub(crate) fields: Vec<Settable<'a>>,
+    /// A value of the struct with nothing set.
+    pub(crate) blank: TokenStream,
+    /// `#[allow(deprecated)]`, where it takes that.
+    pub(crate) allow: Option<TokenStream>,
+}
+
+/// A field with a setter.
+pub(crate) struct Settable<'a> {
+    pub(crate) ident: &'a Ident,
+    pub(crate) ty: &'a Type,
+    /// The field's documentation, for the setter.
+    pub(crate) docs: TokenStream,
+    /// Whether `build` insists on it.
+    pub(crate) required: bool,
+}
+
+impl Settable<'_> {
+    fn name(&self) -> String {
+        name_of(self.ident)
+    }
+}
+
+/// The builder struct, and `T::builder()`, the setters and `build` with the traits that they need; `more` makes further
+/// methods of the builder from the bounds that `build` has.
+pub(crate) fn builder(
+    built: &Built<'_>,
+    private: &TokenStream,
+    more: impl FnOnce(&[TokenStream]) -> TokenStream,
+) -> (TokenStream, TokenStream) {
+    let Built { vis, ident, fields, blank, allow } = built;
     let builder = format_ident!("{ident}Builder");
-    let fields = &declaration.fields;
-    let allow = allow_deprecated(declaration);
-
-    let required: Vec<&Field<'_>> = fields.iter().filter(|field| field.required()).collect();
+    let required: Vec<&Settable<'_>> = fields.iter().filter(|field| field.required).collect();
     let states = states(&required, fields);
-    let missing = states.iter().map(|_| quote!(#private::Missing));
-    let idents = fields.iter().map(|field| field.ident);
-    let types = fields.iter().map(|field| match required.iter().position(|other| other.ident == field.ident) {
-        Some(i) => {
-            let state = &states[i];
-            quote!(#state)
-        }
-        None => {
-            let ty = &field.original.ty;
-            quote!(#ty)
-        }
-    });
-    let start = fields.iter().map(|field| {
-        let name = field.ident;
-        if field.required() {
-            quote!(#name: #private::Missing)
-        } else {
-            quote!(#name: ::core::default::Default::default())
-        }
-    });
-
     let given = required.iter().map(|field| given(field, ident, private));
     let bounds: Vec<TokenStream> = required
         .iter()
@@ -53,112 +65,87 @@ pub(super) fn builder(declaration: &Declaration<'_>, private: &TokenStream) -> (
             at(field.ident.span(), quote!(#state: #given))
         })
         .collect();
-    let shortcuts = shortcuts(declaration, &bounds, private);
-    let finish = fields.iter().map(|field| {
-        let name = field.ident;
-        if field.required() { quote!(#name: #private::Given::take(self.#name)) } else { quote!(#name: self.#name) }
-    });
+    let more = more(&bounds);
     let setters = fields.iter().map(|field| match required.iter().position(|other| other.ident == field.ident) {
-        Some(i) => required_setter(declaration, field, &states[i], &states, &builder, private),
-        None => optional_setter(declaration, field, private),
+        Some(i) => required_setter(vis, field, &states[i], &states, &builder, private),
+        None => optional_setter(vis, field, private),
     });
-    let build = if fields.is_empty()
-        && matches!(input.data, syn::Data::Struct(ref data) if matches!(data.fields, syn::Fields::Unit))
-    {
-        quote!(#ident)
-    } else {
-        quote!(#ident { #(#finish),* })
+    let typed = !states.is_empty();
+    let generics = typed.then(|| quote!(<#(#states),*>));
+    let missing = typed.then(|| {
+        let missing = states.iter().map(|_| quote!(#private::Missing));
+        quote!(<#(#missing),*>)
+    });
+    let (state, start_state) = match typed {
+        true => {
+            (Some(quote!(, ::core::marker::PhantomData<(#(#states,)*)>)), Some(quote!(, ::core::marker::PhantomData)))
+        }
+        false => (None, None),
     };
-    let generics = (!states.is_empty()).then(|| quote!(<#(#states),*>));
-    let start_generics = (!states.is_empty()).then(|| quote!(<#(#missing),*>));
+    let bounds = typed.then(|| quote!(where #(#bounds,)*));
     // The note of a missing field then shows the struct and the field, not the attribute.
     let finish_name = Ident::new("build", ident.span());
-    let builder_docs = format!("Builds [`{ident}`]; `build` compiles once every required field is set.");
+    let builder_docs = match typed {
+        true => format!("Builds [`{ident}`]; `build` compiles once every required field is set."),
+        false => format!("Builds [`{ident}`]."),
+    };
     let start_docs = format!("Starts a [`{ident}`] with nothing set.");
 
     let item = quote! {
         #[doc = #builder_docs]
         #[must_use = "a builder does nothing until `build` is called"]
-        #[allow(missing_debug_implementations, non_snake_case)]
+        #[allow(missing_debug_implementations)]
         #allow
-        #vis struct #builder #generics {
-            #(#idents: #types,)*
-        }
+        #vis struct #builder #generics (#ident #state);
     };
     let impls = quote! {
             #(#given)*
             impl #ident {
                 #[doc = #start_docs]
                 #[inline]
-                #vis fn builder() -> #builder #start_generics {
-                    #builder { #(#start),* }
+                #vis fn builder() -> #builder #missing {
+                    #builder(#blank #start_state)
                 }
             }
             impl #generics #builder #generics {
                 #(#setters)*
-                /// The finished request.
+                /// The finished value.
                 #[inline]
                 #[must_use]
-                #vis fn #finish_name(self) -> #ident
-                where
-                    #(#bounds,)*
-                {
-                    #build
+                #vis fn #finish_name(self) -> #ident #bounds {
+                    self.0
                 }
-                #shortcuts
+                #more
             }
     };
     (item, impls)
 }
 
-/// `send`, and `pages` and `items` of a list, without `build` before them. A field of the same name has its setter.
-fn shortcuts(declaration: &Declaration<'_>, bounds: &[TokenStream], private: &TokenStream) -> TokenStream {
-    let (vis, ident) = (&declaration.input.vis, &declaration.input.ident);
-    let shortcut = |name: &str, docs: &str, returned: &TokenStream, call: &TokenStream| {
-        if declaration.fields.iter().any(|field| field.name() == name) {
-            return None;
-        }
-        // As that of `build`.
-        let name = Ident::new(name, ident.span());
-        Some(quote! {
-            #[doc = #docs]
-            #[inline]
-            #vis fn #name(
-                self,
-                client: &#private::Client,
-                options: impl ::core::convert::Into<#private::RequestOptions>,
-            ) -> #private::#returned
-            where
-                #(#bounds,)*
-            {
-                #call
-            }
-        })
-    };
-    let mut shortcuts = vec![shortcut(
-        "send",
-        "Builds the request and sends it; `()` stands for no options.",
-        &quote!(Call<<#ident as #private::Endpoint>::Response>),
-        &quote!(#private::Client::send(client, &self.build(), options)),
-    )];
-    if let Some(paging) = &declaration.args.paging {
-        let pages = quote!(#private::Pages::new(client, self.build(), options));
-        if paging.items.is_some() {
-            let docs = "Builds the request; every item of every page, page by page as the stream is polled.";
-            shortcuts.push(shortcut("items", docs, &quote!(Items<#ident>), &quote!(#private::Items::new(#pages))));
-        }
-        let docs = "Builds the request; the pages of the list, requested as the stream is polled.";
-        shortcuts.push(shortcut("pages", docs, &quote!(Pages<#ident>), &pages));
+/// The builder of a model or of a part of a request.
+pub(crate) fn of_model(built: &Built<'_>, private: &TokenStream) -> TokenStream {
+    let (item, impls) = builder(built, private, |_| TokenStream::new());
+    let allow = &built.allow;
+    quote! {
+        #item
+        #allow
+        #[allow(
+            clippy::missing_const_for_fn,
+            missing_docs,
+            non_camel_case_types,
+            unreachable_pub,
+            unused_qualifications
+        )]
+        const _: () = {
+            #impls
+        };
     }
-    shortcuts.into_iter().flatten().collect()
 }
 
 /// Names of the type parameters that follow the required fields: `UserIdState` for `user_id`.
 ///
 /// A parameter hides a type of the same name, so none is called like a type in a field.
-fn states(required: &[&Field<'_>], fields: &[Field<'_>]) -> Vec<Ident> {
-    let mut taken: HashSet<String> =
-        fields.iter().flat_map(|field| words(field.original.ty.to_token_stream())).collect();
+fn states(required: &[&Settable<'_>], fields: &[Settable<'_>]) -> Vec<Ident> {
+    let mut taken: HashSet<String> = fields.iter().flat_map(|field| words(field.ty.to_token_stream())).collect();
     let mut states = Vec::with_capacity(required.len());
     for field in required {
         let mut name: String = field.name().split('_').map(capitalized).collect();
@@ -189,39 +176,27 @@ fn capitalized(word: &str) -> String {
 }
 
 /// Name of the trait that `build` asks for.
-fn given_name(field: &Field<'_>) -> Ident {
+fn given_name(field: &Settable<'_>) -> Ident {
     format_ident!("given_{}", field.name())
 }
 
-/// The trait of one required field, implemented by the field's type alone.
-fn given(field: &Field<'_>, ident: &Ident, private: &TokenStream) -> TokenStream {
+/// The trait of one required field: its state is `Set`.
+fn given(field: &Settable<'_>, ident: &Ident, private: &TokenStream) -> TokenStream {
     let name = field.name();
     let given = given_name(field);
-    let ty = &field.original.ty;
     let message = format!("required field `{name}` of `{ident}` is not set");
     let label = format!("call `.{name}(...)` before this");
     quote! {
         #[diagnostic::on_unimplemented(message = #message, label = #label)]
-        pub trait #given: #private::Given<#ty> {}
+        pub trait #given {}
         #[diagnostic::do_not_recommend]
-        impl #given for #ty {}
+        impl #given for #private::Set {}
     }
-}
-
-/// The field's documentation, or the least a setter needs.
-fn docs(field: &Field<'_>) -> TokenStream {
-    let mut docs = field.docs().peekable();
-    if docs.peek().is_some() {
-        return quote!(#(#docs)*);
-    }
-    let sets = format!("Sets `{}`.", field.name());
-    quote!(#[doc = #sets])
 }
 
 /// A setter that keeps the type of the builder.
-fn optional_setter(declaration: &Declaration<'_>, field: &Field<'_>, private: &TokenStream) -> TokenStream {
-    let vis = &declaration.input.vis;
-    let (ident, docs) = (field.ident, docs(field));
+fn optional_setter(vis: &TokenStream, field: &Settable<'_>, private: &TokenStream) -> TokenStream {
+    let Settable { ident, docs, .. } = field;
     // Not a name of the user's, whatever that stands for.
     let value = Ident::new("value", Span::mixed_site());
     let Parameter { form, takes, becomes } = parameter(field, &value, private);
@@ -229,40 +204,36 @@ fn optional_setter(declaration: &Declaration<'_>, field: &Field<'_>, private: &T
         #docs
         #[inline]
         #vis fn #ident #form(mut self, #value: #takes) -> Self {
-            self.#ident = #becomes;
+            self.0.#ident = #becomes;
             self
         }
     }
 }
 
-/// A setter that turns `Missing` into the field's type.
+/// A setter that turns `Missing` into `Set`.
 fn required_setter(
-    declaration: &Declaration<'_>,
-    field: &Field<'_>,
+    vis: &TokenStream,
+    field: &Settable<'_>,
     own: &Ident,
     states: &[Ident],
     builder: &Ident,
     private: &TokenStream,
 ) -> TokenStream {
-    let vis = &declaration.input.vis;
-    let (ident, docs, ty) = (field.ident, docs(field), &field.original.ty);
-    let result = states.iter().map(|state| if state == own { quote!(#ty) } else { quote!(#state) });
+    let Settable { ident, docs, .. } = field;
+    let result = states.iter().map(|state| if state == own { quote!(#private::Set) } else { quote!(#state) });
     // Not a name of the user's, whatever that stands for.
     let value = Ident::new("value", Span::mixed_site());
     let Parameter { form, takes, becomes } = parameter(field, &value, private);
-    let rest = declaration.fields.iter().filter(|other| other.ident != ident).map(|other| {
-        let name = other.ident;
-        quote!(#name: self.#name)
-    });
     let unset = at(ident.span(), quote!(#own: #private::Unset));
     quote! {
         #docs
         #[inline]
-        #vis fn #ident #form(self, #value: #takes) -> #builder<#(#result),*>
+        #vis fn #ident #form(mut self, #value: #takes) -> #builder<#(#result),*>
         where
             #unset,
         {
-            #builder { #ident: #becomes, #(#rest),* }
+            self.0.#ident = #becomes;
+            #builder(self.0, ::core::marker::PhantomData)
         }
     }
 }
@@ -278,11 +249,11 @@ struct Parameter {
 }
 
 /// How the type of a field is set; the runtime has a trait for each, which says what it takes.
-fn parameter(field: &Field<'_>, value: &Ident, private: &TokenStream) -> Parameter {
-    let ty = field.value_type();
+fn parameter(field: &Settable<'_>, value: &Ident, private: &TokenStream) -> Parameter {
+    let inner = option_of(field.ty);
+    let (optional, ty) = (inner.is_some(), inner.unwrap_or(field.ty));
     let list = argument_of(ty, "Vec");
     let plain = is_plain(list.unwrap_or(ty));
-    let optional = field.inner.is_some();
     let (bound, method, has_form) = match (list.is_some(), plain, optional) {
         (false, true, false) => return Parameter { form: None, takes: quote!(#ty), becomes: quote!(#value) },
         (false, true, true) => ("OptionOf", "option_of", false),

@@ -5,13 +5,16 @@ use std::fmt::Write;
 
 use super::names::{ident, wire_of_variant};
 use super::overrides::Overrides;
-use super::plan::{Enum, Field, MODELS, Model, Module, Request, Ty, Version, mentioned};
+use super::plan::{Enum, Field, MODELS, Model, Module, Request, Ty, Version, Way, mentioned};
 use super::prose;
 use super::secrets::{is_secret, says_expiry};
 use crate::catalog::{Endpoint, RateLimit};
 
 /// The first line of every generated file.
 pub(crate) const MARK: &str = "// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.\n";
+
+/// On what the platform adds members and values to.
+const NON_EXHAUSTIVE: &str = "#[non_exhaustive]\n";
 
 /// Modules and features of all services, for `lib.rs` and `Cargo.toml`.
 pub(crate) struct Services {
@@ -185,8 +188,12 @@ impl Names {
         if uses(&Ty::Map(Box::new(Ty::Unit))) {
             out.push_str("use std::collections::BTreeMap;\n\n");
         }
-        let has_models = !module.models.is_empty() || module.requests.iter().any(|request| request.answer.is_some());
+        let answers = module.requests.iter().filter_map(|request| request.answer.as_ref());
+        let mut models = module.models.iter().chain(answers);
+        let has_bodies = models.clone().any(|model| model.way == Way::Sent);
+        let has_models = models.any(|model| model.way != Way::Sent);
         let mut runtime: Vec<&str> = Vec::new();
+        runtime.extend(has_bodies.then_some("Body"));
         runtime.extend((uses(&Ty::Download) && self.download == "Download").then_some("Download"));
         runtime.extend((uses(&Ty::File) && self.file == "File").then_some("File"));
         runtime.extend(has_models.then_some("Model"));
@@ -297,6 +304,7 @@ fn write_request(out: &mut String, request: &Request<'_>, names: &Names) {
     } else {
         "#[derive(Clone, Debug)]\n"
     });
+    out.push_str(NON_EXHAUSTIVE);
     write_struct(out, &request.name, &request.fields, names);
 }
 
@@ -321,7 +329,12 @@ fn write_model(out: &mut String, model: &Model, names: &Names) {
     if let Some(doc) = &model.doc {
         comment(out, "///", &prose::wrapped("", doc));
     }
-    out.push_str("#[derive(Clone, Default, Model)]\n");
+    out.push_str(match model.way {
+        Way::Sent => "#[derive(Clone, Body)]\n",
+        Way::Received => "#[derive(Clone, Default, Model)]\n",
+        Way::Both => "#[derive(Clone, Default, Model)]\n#[lark(builder)]\n",
+    });
+    out.push_str(NON_EXHAUSTIVE);
     write_struct(out, &model.name, &model.fields, names);
 }
 
@@ -349,7 +362,7 @@ fn write_enum(out: &mut String, enumeration: &Enum) {
     if let Some(doc) = &enumeration.doc {
         comment(out, "///", &prose::wrapped("", doc));
     }
-    let _ = writeln!(out, "#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]\npub enum {} {{", enumeration.name);
+    let _ = writeln!(out, "#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]\n{NON_EXHAUSTIVE}pub enum {} {{", enumeration.name);
     for (variant, text, doc) in &enumeration.variants {
         if let Some(doc) = doc {
             comment(out, "    ///", &prose::wrapped("", doc));
@@ -359,5 +372,5 @@ fn write_enum(out: &mut String, enumeration: &Enum) {
         }
         let _ = writeln!(out, "    {variant},");
     }
-    let _ = writeln!(out, "    /// A value that is newer than this crate.\n    {}(String),\n}}", enumeration.other);
+    let _ = writeln!(out, "    /// A value that is newer than this crate.\n    #[doc(hidden)]\n    {}(String),\n}}", enumeration.other);
 }

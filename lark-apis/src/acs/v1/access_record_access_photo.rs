@@ -20,6 +20,7 @@ use lark_runtime::{Download, lark_api};
     scopes = "acs:users"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetAccessRecordAccessPhoto {
     pub access_record_id: String,
 }

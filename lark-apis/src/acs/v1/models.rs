@@ -4,6 +4,8 @@
 use lark_runtime::Model;
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct UserExternal {
     /// Required in requests.
     pub user_type: Option<i64>,

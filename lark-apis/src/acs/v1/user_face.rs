@@ -23,6 +23,7 @@ use crate::ids::UserIdType;
     scopes = "acs:users"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetUserFace {
     pub user_id: String,
     pub is_cropped: Option<bool>,
@@ -44,6 +45,7 @@ pub struct GetUserFace {
     scopes = "acs:users"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateUserFace {
     pub user_id: String,
     #[lark(query)]

@@ -27,6 +27,7 @@ use crate::ids::UserIdType;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListAuditInfo {
     pub user_id_type: Option<UserIdType>,
     pub latest: Option<i64>,
@@ -46,6 +47,7 @@ pub struct ListAuditInfo {
 
 /// The answer to [`ListAuditInfo`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListAuditInfoResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -53,11 +55,13 @@ pub struct ListAuditInfoResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApiAuditCommonDrawers {
     pub common_draw_info_list: Vec<ApiAuditDrawerInfo>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApiAuditDrawerInfo {
     pub info_key: Option<String>,
     pub info_val: Option<String>,
@@ -67,6 +71,7 @@ pub struct ApiAuditDrawerInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AuditAndroidContext {
     pub udid: Option<String>,
     pub did: Option<String>,
@@ -92,6 +97,7 @@ pub struct AuditAndroidContext {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AuditContext {
     pub terminal_type: Option<i64>,
     pub ios_context: Option<AuditIosContext>,
@@ -101,6 +107,7 @@ pub struct AuditContext {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AuditDetail {
     pub mc: Option<String>,
     pub device_model: Option<String>,
@@ -109,6 +116,7 @@ pub struct AuditDetail {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AuditEventExtend {
     pub comment_type: Option<String>,
     pub app_detail: Option<String>,
@@ -123,6 +131,7 @@ pub struct AuditEventExtend {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AuditInfo {
     pub event_id: Option<String>,
     pub unique_id: Option<String>,
@@ -146,6 +155,7 @@ pub struct AuditInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AuditIosContext {
     pub udid: Option<String>,
     pub did: Option<String>,
@@ -168,6 +178,7 @@ pub struct AuditIosContext {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AuditObjectDetail {
     pub clone_source: Option<String>,
     pub text_detail: Option<String>,
@@ -187,6 +198,7 @@ pub struct AuditObjectDetail {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AuditObjectEntity {
     pub object_type: Option<String>,
     pub object_value: Option<String>,
@@ -196,6 +208,7 @@ pub struct AuditObjectEntity {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AuditPcContext {
     pub udid: Option<String>,
     pub did: Option<String>,
@@ -209,6 +222,7 @@ pub struct AuditPcContext {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AuditRecipientDetail {
     pub permission_action_type: Option<String>,
     pub chat_id: Option<String>,
@@ -218,6 +232,7 @@ pub struct AuditRecipientDetail {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AuditRecipientEntity {
     pub recipient_type: Option<String>,
     pub recipient_value: Option<String>,
@@ -225,6 +240,7 @@ pub struct AuditRecipientEntity {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AuditWebContext {
     pub user_agent: Option<String>,
     #[lark(rename = "IP")]
@@ -232,12 +248,14 @@ pub struct AuditWebContext {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OperatorDetail {
     pub operator_name: Option<OperatorName>,
     pub tenant_name: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OperatorName {
     pub default_name: Option<String>,
     pub i18n_value: Option<I18n>,
@@ -245,9 +263,11 @@ pub struct OperatorName {
 
 /// The values of `operator_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum OperatorType {
     Bot,
     User,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -24,6 +24,7 @@ use super::models::I18n;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateBadge {
     #[lark(body)]
     pub badge: Badge,
@@ -31,6 +32,7 @@ pub struct CreateBadge {
 
 /// The answer to [`CreateBadge`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateBadgeResponse {
     pub badge: Option<Badge>,
 }
@@ -52,12 +54,14 @@ pub struct CreateBadgeResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetBadge {
     pub badge_id: String,
 }
 
 /// The answer to [`GetBadge`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetBadgeResponse {
     pub badge: Option<Badge>,
 }
@@ -80,6 +84,7 @@ pub struct GetBadgeResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListBadge {
     /// At most 50 per page.
     pub page_size: i64,
@@ -89,6 +94,7 @@ pub struct ListBadge {
 
 /// The answer to [`ListBadge`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListBadgeResponse {
     pub badges: Vec<Badge>,
     pub page_token: Option<String>,
@@ -112,6 +118,7 @@ pub struct ListBadgeResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateBadge {
     pub badge_id: String,
     #[lark(body)]
@@ -120,11 +127,14 @@ pub struct UpdateBadge {
 
 /// The answer to [`UpdateBadge`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateBadgeResponse {
     pub badge: Option<Badge>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Badge {
     pub id: Option<String>,
     /// Required in requests.

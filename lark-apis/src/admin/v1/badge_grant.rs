@@ -25,6 +25,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateBadgeGrant {
     pub badge_id: String,
     #[lark(query)]
@@ -37,6 +38,7 @@ pub struct CreateBadgeGrant {
 
 /// The answer to [`CreateBadgeGrant`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateBadgeGrantResponse {
     pub grant: Option<Grant>,
 }
@@ -57,6 +59,7 @@ pub struct CreateBadgeGrantResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteBadgeGrant {
     pub badge_id: String,
     pub grant_id: String,
@@ -80,6 +83,7 @@ pub struct DeleteBadgeGrant {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetBadgeGrant {
     pub badge_id: String,
     pub grant_id: String,
@@ -89,6 +93,7 @@ pub struct GetBadgeGrant {
 
 /// The answer to [`GetBadgeGrant`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetBadgeGrantResponse {
     pub grant: Option<Grant>,
 }
@@ -112,6 +117,7 @@ pub struct GetBadgeGrantResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListBadgeGrant {
     pub badge_id: String,
     /// At most 50 per page.
@@ -124,6 +130,7 @@ pub struct ListBadgeGrant {
 
 /// The answer to [`ListBadgeGrant`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListBadgeGrantResponse {
     pub grants: Vec<Grant>,
     pub page_token: Option<String>,
@@ -148,6 +155,7 @@ pub struct ListBadgeGrantResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateBadgeGrant {
     pub badge_id: String,
     pub grant_id: String,
@@ -161,11 +169,14 @@ pub struct UpdateBadgeGrant {
 
 /// The answer to [`UpdateBadgeGrant`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateBadgeGrantResponse {
     pub grant: Option<Grant>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Grant {
     pub id: Option<String>,
     pub badge_id: Option<String>,
@@ -185,6 +196,8 @@ pub struct Grant {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct RuleDetail {
     pub effective_time: Option<String>,
     pub expiration_time: Option<String>,

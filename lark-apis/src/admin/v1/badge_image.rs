@@ -22,6 +22,7 @@ use lark_runtime::{File, Model, lark_api};
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateBadgeImage {
     #[lark(file)]
     pub image_file: File,
@@ -30,6 +31,7 @@ pub struct CreateBadgeImage {
 
 /// The answer to [`CreateBadgeImage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateBadgeImageResponse {
     pub image_key: Option<String>,
 }

@@ -17,6 +17,7 @@ use lark_runtime::{Model, lark_api};
     response = GetAgentAgentArtifactResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetAgentAgentArtifact {
     pub agent_id: String,
     pub agent_artifact_id: String,
@@ -24,11 +25,13 @@ pub struct GetAgentAgentArtifact {
 
 /// The answer to [`GetAgentAgentArtifact`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetAgentAgentArtifactResponse {
     pub agent_artifact: Option<AgentArtifact>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AgentArtifact {
     pub artifact_id: Option<String>,
     pub name: Option<String>,

@@ -17,6 +17,7 @@ use lark_runtime::{File, Model, lark_api};
     response = CreateAgentAgentAttachmentResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateAgentAgentAttachment {
     pub agent_id: String,
     #[lark(file)]
@@ -27,6 +28,7 @@ pub struct CreateAgentAgentAttachment {
 
 /// The answer to [`CreateAgentAgentAttachment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateAgentAgentAttachmentResponse {
     pub agent_attachment_id: Option<String>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `aily.v1.agent.agent_chat` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 /// Creates an agent chat of an agent.
 ///
@@ -17,6 +17,7 @@ use lark_runtime::{Model, lark_api};
     response = CreateAgentAgentChatResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateAgentAgentChat {
     pub agent_id: String,
     pub user_message: AgentUserMessage,
@@ -26,6 +27,7 @@ pub struct CreateAgentAgentChat {
 
 /// The answer to [`CreateAgentAgentChat`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateAgentAgentChatResponse {
     pub agent_chat_id: Option<String>,
     pub session_id: Option<String>,
@@ -43,6 +45,7 @@ pub struct CreateAgentAgentChatResponse {
     response = GetAgentAgentChatResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetAgentAgentChat {
     pub agent_id: String,
     pub agent_chat_id: String,
@@ -50,6 +53,7 @@ pub struct GetAgentAgentChat {
 
 /// The answer to [`GetAgentAgentChat`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetAgentAgentChatResponse {
     pub content: Vec<AgentChatMessage>,
     pub finish_reason: Option<String>,
@@ -57,6 +61,7 @@ pub struct GetAgentAgentChatResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AgentChatMessage {
     pub r#type: Option<String>,
     pub text: Option<String>,
@@ -64,17 +69,16 @@ pub struct AgentChatMessage {
     pub artifact_type: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct AgentUserMessage {
-    /// Required in requests.
-    pub content: Option<Vec<AgentUserMessageContent>>,
+    pub content: Vec<AgentUserMessageContent>,
     pub agent_attachment_ids: Option<Vec<String>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct AgentUserMessageContent {
-    /// Required in requests.
-    pub r#type: Option<String>,
-    /// Required in requests.
-    pub text: Option<String>,
+    pub r#type: String,
+    pub text: String,
 }

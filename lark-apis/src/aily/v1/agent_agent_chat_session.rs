@@ -17,6 +17,7 @@ use lark_runtime::{Model, lark_api};
     response = CreateAgentAgentChatSessionResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateAgentAgentChatSession {
     pub agent_id: String,
     pub name: Option<String>,
@@ -24,6 +25,7 @@ pub struct CreateAgentAgentChatSession {
 
 /// The answer to [`CreateAgentAgentChatSession`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateAgentAgentChatSessionResponse {
     pub session_id: Option<String>,
     pub name: Option<String>,
@@ -41,6 +43,7 @@ pub struct CreateAgentAgentChatSessionResponse {
     token = "tenant|user"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteAgentAgentChatSession {
     pub agent_id: String,
     pub agent_chat_session_id: String,
@@ -58,6 +61,7 @@ pub struct DeleteAgentAgentChatSession {
     response = GetAgentAgentChatSessionResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetAgentAgentChatSession {
     pub agent_id: String,
     pub agent_chat_session_id: String,
@@ -65,6 +69,7 @@ pub struct GetAgentAgentChatSession {
 
 /// The answer to [`GetAgentAgentChatSession`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetAgentAgentChatSessionResponse {
     pub session_id: Option<String>,
     pub name: Option<String>,
@@ -87,6 +92,7 @@ pub struct GetAgentAgentChatSessionResponse {
     paging(items = AgentChatSession, list = "sessions", next = "next_page_token")
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListAgentAgentChatSession {
     pub agent_id: String,
     pub page_size: Option<i64>,
@@ -95,6 +101,7 @@ pub struct ListAgentAgentChatSession {
 
 /// The answer to [`ListAgentAgentChatSession`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListAgentAgentChatSessionResponse {
     pub sessions: Vec<AgentChatSession>,
     pub has_more: Option<bool>,
@@ -102,6 +109,7 @@ pub struct ListAgentAgentChatSessionResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AgentChatSession {
     pub session_id: Option<String>,
     pub name: Option<String>,
@@ -111,6 +119,7 @@ pub struct AgentChatSession {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AgentChatTurn {
     pub agent_chat_id: Option<String>,
     pub created_at: Option<f64>,

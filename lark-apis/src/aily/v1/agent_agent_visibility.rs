@@ -17,6 +17,7 @@ use lark_runtime::{Model, lark_api};
     response = CheckAgentAgentVisibilityResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CheckAgentAgentVisibility {
     pub agent_id: String,
     pub channel_type: String,
@@ -24,6 +25,7 @@ pub struct CheckAgentAgentVisibility {
 
 /// The answer to [`CheckAgentAgentVisibility`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CheckAgentAgentVisibilityResponse {
     pub visibility: Option<bool>,
 }

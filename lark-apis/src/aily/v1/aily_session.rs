@@ -22,6 +22,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateAilySession {
     #[lark(header = "X-Aily-BizUserID")]
     pub aily_biz_user_id: Option<String>,
@@ -31,6 +32,7 @@ pub struct CreateAilySession {
 
 /// The answer to [`CreateAilySession`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateAilySessionResponse {
     pub session: Option<AilySession>,
 }
@@ -51,6 +53,7 @@ pub struct CreateAilySessionResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteAilySession {
     pub aily_session_id: String,
 }
@@ -72,12 +75,14 @@ pub struct DeleteAilySession {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetAilySession {
     pub aily_session_id: String,
 }
 
 /// The answer to [`GetAilySession`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetAilySessionResponse {
     pub session: Option<AilySession>,
 }
@@ -99,6 +104,7 @@ pub struct GetAilySessionResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateAilySession {
     pub aily_session_id: String,
     pub channel_context: Option<String>,
@@ -107,11 +113,13 @@ pub struct UpdateAilySession {
 
 /// The answer to [`UpdateAilySession`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateAilySessionResponse {
     pub session: Option<AilySession>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AilySession {
     pub id: Option<String>,
     pub created_at: Option<String>,

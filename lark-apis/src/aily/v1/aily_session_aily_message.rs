@@ -23,6 +23,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
     idempotency = "idempotent_id"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateAilySessionAilyMessage {
     pub aily_session_id: String,
     pub idempotent_id: String,
@@ -37,6 +38,7 @@ pub struct CreateAilySessionAilyMessage {
 
 /// The answer to [`CreateAilySessionAilyMessage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateAilySessionAilyMessageResponse {
     pub message: Option<AilyMessage>,
 }
@@ -59,6 +61,7 @@ pub struct CreateAilySessionAilyMessageResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetAilySessionAilyMessage {
     pub aily_session_id: String,
     pub aily_message_id: String,
@@ -66,6 +69,7 @@ pub struct GetAilySessionAilyMessage {
 
 /// The answer to [`GetAilySessionAilyMessage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetAilySessionAilyMessageResponse {
     pub message: Option<AilyMessage>,
 }
@@ -88,6 +92,7 @@ pub struct GetAilySessionAilyMessageResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListAilySessionAilyMessage {
     pub aily_session_id: String,
     pub page_size: Option<i64>,
@@ -98,6 +103,7 @@ pub struct ListAilySessionAilyMessage {
 
 /// The answer to [`ListAilySessionAilyMessage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListAilySessionAilyMessageResponse {
     pub messages: Vec<AilyMessage>,
     pub page_token: Option<String>,
@@ -105,6 +111,8 @@ pub struct ListAilySessionAilyMessageResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AilyMention {
     pub entity_id: Option<String>,
     pub identity_provider: Option<IdentityProvider>,
@@ -114,6 +122,7 @@ pub struct AilyMention {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AilyMessage {
     pub id: Option<String>,
     pub session_id: Option<String>,
@@ -131,6 +140,7 @@ pub struct AilyMessage {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AilyMessageFile {
     pub id: Option<String>,
     pub mime_type: Option<String>,
@@ -141,12 +151,14 @@ pub struct AilyMessageFile {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AilyMessageFilePreview {
     pub url: Option<String>,
     pub expired_at: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AilySender {
     pub entity_id: Option<String>,
     pub identity_provider: Option<IdentityProvider>,
@@ -156,6 +168,7 @@ pub struct AilySender {
 
 /// The values of `content_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ContentType {
     #[lark(rename = "CLIP")]
     Clip,
@@ -168,38 +181,45 @@ pub enum ContentType {
     #[lark(rename = "TEXT")]
     Text,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `identity_provider`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum IdentityProvider {
     #[lark(rename = "AILY")]
     Aily,
     #[lark(rename = "FEISHU")]
     Feishu,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `sender_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SenderType {
     #[lark(rename = "ASSISTANT")]
     Assistant,
     #[lark(rename = "USER")]
     User,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum AilyMessageStatus {
     #[lark(rename = "COMPLETED")]
     Completed,
     #[lark(rename = "IN_PROGRESS")]
     InProgress,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

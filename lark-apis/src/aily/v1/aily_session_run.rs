@@ -23,6 +23,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CancelAilySessionRun {
     pub aily_session_id: String,
     pub run_id: String,
@@ -30,6 +31,7 @@ pub struct CancelAilySessionRun {
 
 /// The answer to [`CancelAilySessionRun`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CancelAilySessionRunResponse {
     pub run: Option<Run>,
 }
@@ -51,6 +53,7 @@ pub struct CancelAilySessionRunResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateAilySessionRun {
     pub aily_session_id: String,
     #[lark(header = "X-Aily-BizUserID")]
@@ -63,6 +66,7 @@ pub struct CreateAilySessionRun {
 
 /// The answer to [`CreateAilySessionRun`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateAilySessionRunResponse {
     pub run: Option<Run>,
 }
@@ -84,6 +88,7 @@ pub struct CreateAilySessionRunResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetAilySessionRun {
     pub aily_session_id: String,
     pub run_id: String,
@@ -91,6 +96,7 @@ pub struct GetAilySessionRun {
 
 /// The answer to [`GetAilySessionRun`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetAilySessionRunResponse {
     pub run: Option<Run>,
 }
@@ -113,6 +119,7 @@ pub struct GetAilySessionRunResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListAilySessionRun {
     pub aily_session_id: String,
     pub page_size: Option<i64>,
@@ -121,6 +128,7 @@ pub struct ListAilySessionRun {
 
 /// The answer to [`ListAilySessionRun`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListAilySessionRunResponse {
     pub runs: Vec<Run>,
     pub page_token: Option<String>,
@@ -128,6 +136,7 @@ pub struct ListAilySessionRunResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Run {
     pub id: Option<String>,
     pub created_at: Option<String>,
@@ -141,6 +150,7 @@ pub struct Run {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RunError {
     pub code: Option<String>,
     pub message: Option<String>,
@@ -148,6 +158,7 @@ pub struct RunError {
 
 /// The values of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum RunStatus {
     #[lark(rename = "CANCELLED")]
     Cancelled,
@@ -164,5 +175,6 @@ pub enum RunStatus {
     #[lark(rename = "REQUIRES_MESSAGE")]
     RequiresMessage,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

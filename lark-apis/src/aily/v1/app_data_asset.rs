@@ -27,6 +27,7 @@ use super::models::DataAssetTag;
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateAppDataAsset {
     pub app_id: String,
     #[lark(query)]
@@ -39,6 +40,7 @@ pub struct CreateAppDataAsset {
 
 /// The answer to [`CreateAppDataAsset`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateAppDataAssetResponse {
     pub data_asset: Option<DataAsset>,
 }
@@ -61,6 +63,7 @@ pub struct CreateAppDataAssetResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteAppDataAsset {
     pub app_id: String,
     pub data_asset_id: String,
@@ -69,6 +72,7 @@ pub struct DeleteAppDataAsset {
 
 /// The answer to [`DeleteAppDataAsset`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DeleteAppDataAssetResponse {
     pub data_asset: Option<DataAsset>,
 }
@@ -90,6 +94,7 @@ pub struct DeleteAppDataAssetResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetAppDataAsset {
     pub app_id: String,
     pub data_asset_id: String,
@@ -101,6 +106,7 @@ pub struct GetAppDataAsset {
 
 /// The answer to [`GetAppDataAsset`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetAppDataAssetResponse {
     pub data_asset: Option<DataAsset>,
 }
@@ -123,6 +129,7 @@ pub struct GetAppDataAssetResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListAppDataAsset {
     pub app_id: String,
     pub page_size: Option<i64>,
@@ -139,6 +146,7 @@ pub struct ListAppDataAsset {
 
 /// The answer to [`ListAppDataAsset`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListAppDataAssetResponse {
     pub items: Vec<DataAsset>,
     pub page_token: Option<String>,
@@ -162,6 +170,7 @@ pub struct ListAppDataAssetResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UploadFileAppDataAsset {
     pub app_id: String,
     #[lark(query)]
@@ -172,11 +181,13 @@ pub struct UploadFileAppDataAsset {
 
 /// The answer to [`UploadFileAppDataAsset`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UploadFileAppDataAssetResponse {
     pub file_info: Option<DataAssetFile>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DataAsset {
     pub data_asset_id: Option<String>,
     pub label: BTreeMap<String, String>,
@@ -193,12 +204,15 @@ pub struct DataAsset {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DataAssetFile {
     pub token: Option<String>,
     pub mime_type: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct DataAssetImportKnowledgeFile {
     pub title: Option<String>,
     pub token: Option<String>,
@@ -208,12 +222,16 @@ pub struct DataAssetImportKnowledgeFile {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct DataAssetImportKnowledgeHelpdesk {
     /// Required in requests.
     pub helpdesk_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct DataAssetImportKnowledgeLarkDoc {
     /// Required in requests.
     pub r#type: Option<DataAssetImportKnowledgeLarkDocType>,
@@ -224,6 +242,8 @@ pub struct DataAssetImportKnowledgeLarkDoc {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct DataAssetImportKnowledgeSetting {
     pub chunk_setting: Option<DataAssetKnowledgeChunkSetting>,
     pub file: Option<DataAssetImportKnowledgeFile>,
@@ -233,6 +253,8 @@ pub struct DataAssetImportKnowledgeSetting {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct DataAssetImportKnowledgeWiki {
     /// Required in requests.
     pub space_id: Option<String>,
@@ -241,6 +263,8 @@ pub struct DataAssetImportKnowledgeWiki {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct DataAssetImportKnowledgeWikiSubDoc {
     /// Required in requests.
     pub r#type: Option<DataAssetImportKnowledgeWikiSubDocType>,
@@ -250,6 +274,7 @@ pub struct DataAssetImportKnowledgeWikiSubDoc {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DataAssetItem {
     pub data_asset_item_id: Option<String>,
     pub api_name: Option<String>,
@@ -259,6 +284,8 @@ pub struct DataAssetItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct DataAssetKnowledgeChunkSetting {
     /// Required in requests.
     pub rule_type: Option<RuleType>,
@@ -268,6 +295,7 @@ pub struct DataAssetKnowledgeChunkSetting {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DataAssetResource {
     pub resource_id: Option<String>,
     pub resouce_type: Option<String>,
@@ -276,6 +304,7 @@ pub struct DataAssetResource {
 
 /// The values of `connect_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ConnectStatus {
     Awaiting,
     ContinuouslySyncing,
@@ -284,20 +313,24 @@ pub enum ConnectStatus {
     Successful,
     Syncing,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `connect_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ConnectType {
     Direct,
     Import,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `data_source_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum DataSourceType {
     Clickhouse,
     Databricks,
@@ -326,49 +359,59 @@ pub enum DataSourceType {
     Servicedesk,
     Txt,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `resource_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ResourceType {
     Dataset,
     Vector,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `rule_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum RuleType {
     Intelligent,
     Separator,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `separate_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SeparateType {
     Paragraph,
     Title,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `source_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SourceType {
     File,
     LarkDoc,
     LarkHelpdesk,
     LarkWikiSpace,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum DataAssetImportKnowledgeLarkDocType {
     Doc,
     Docx,
@@ -376,13 +419,16 @@ pub enum DataAssetImportKnowledgeLarkDocType {
     Folder,
     Wiki,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum DataAssetImportKnowledgeWikiSubDocType {
     Wiki,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

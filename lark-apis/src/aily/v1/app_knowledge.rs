@@ -22,6 +22,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct AskAppKnowledge {
     pub app_id: String,
     pub message: AilyKnowledgeMessage,
@@ -33,6 +34,7 @@ pub struct AskAppKnowledge {
 
 /// The answer to [`AskAppKnowledge`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AskAppKnowledgeResponse {
     pub status: Option<AskAppKnowledgeResponseStatus>,
     pub finish_type: Option<FinishType>,
@@ -43,6 +45,7 @@ pub struct AskAppKnowledgeResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AilyKnowledgeAskProcessData {
     pub chart_dsls: Vec<String>,
     pub chunks: Vec<String>,
@@ -50,30 +53,37 @@ pub struct AilyKnowledgeAskProcessData {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AilyKnowledgeFaq {
     pub question: Option<String>,
     pub answer: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AilyKnowledgeMessage {
     pub content: Option<String>,
 }
 
 /// The values of `finish_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum FinishType {
     Faq,
     Qa,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum AskAppKnowledgeResponseStatus {
     Finished,
     Processing,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

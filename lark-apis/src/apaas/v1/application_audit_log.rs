@@ -26,6 +26,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct AuditLogListApplicationAuditLog {
     pub namespace: String,
     pub page_size: String,
@@ -44,6 +45,7 @@ pub struct AuditLogListApplicationAuditLog {
 
 /// The answer to [`AuditLogListApplicationAuditLog`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AuditLogListApplicationAuditLogResponse {
     pub items: Vec<AuditLogEsField>,
     pub total: Option<String>,
@@ -67,6 +69,7 @@ pub struct AuditLogListApplicationAuditLogResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DataChangeLogDetailApplicationAuditLog {
     pub namespace: String,
     pub log_id: String,
@@ -74,6 +77,7 @@ pub struct DataChangeLogDetailApplicationAuditLog {
 
 /// The answer to [`DataChangeLogDetailApplicationAuditLog`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DataChangeLogDetailApplicationAuditLogResponse {
     pub data: Option<AuditLogDetail>,
 }
@@ -97,6 +101,7 @@ pub struct DataChangeLogDetailApplicationAuditLogResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DataChangeLogsListApplicationAuditLog {
     pub namespace: String,
     pub quick_query: Option<String>,
@@ -115,6 +120,7 @@ pub struct DataChangeLogsListApplicationAuditLog {
 
 /// The answer to [`DataChangeLogsListApplicationAuditLog`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DataChangeLogsListApplicationAuditLogResponse {
     pub items: Vec<AuditLogEsField>,
     pub total: Option<String>,
@@ -137,6 +143,7 @@ pub struct DataChangeLogsListApplicationAuditLogResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetApplicationAuditLog {
     pub namespace: String,
     pub log_id: String,
@@ -144,11 +151,13 @@ pub struct GetApplicationAuditLog {
 
 /// The answer to [`GetApplicationAuditLog`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetApplicationAuditLogResponse {
     pub data: Option<AuditLogDetail>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AuditLogDetail {
     pub log_id: Option<String>,
     pub basic_info: Option<BasicInfo>,
@@ -159,6 +168,7 @@ pub struct AuditLogDetail {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AuditLogDeviceInfo {
     pub device_id: Option<String>,
     pub web_device_id: Option<String>,
@@ -168,6 +178,7 @@ pub struct AuditLogDeviceInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AuditLogEsField {
     pub log_id: Option<String>,
     pub op_time: Option<String>,
@@ -209,11 +220,13 @@ pub struct AuditLogEsField {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AuditLogLoginInfo {
     pub login_type: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AuditLogNetInfo {
     pub client_ip: Option<String>,
     pub ip_loc: Option<String>,
@@ -224,6 +237,7 @@ pub struct AuditLogNetInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AuditLogOpInfo {
     pub operator: Option<LookupWithAvatar>,
     pub outsider: Option<bool>,
@@ -238,6 +252,7 @@ pub struct AuditLogOpInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BasicInfo {
     pub log_type: Option<String>,
     pub audit_scope: Option<String>,
@@ -249,6 +264,7 @@ pub struct BasicInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct LookupWithAvatar {
     pub id: Option<String>,
     pub name: Option<String>,

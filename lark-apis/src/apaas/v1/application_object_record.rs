@@ -3,7 +3,7 @@
 //!
 //! `apaas.v1.application.object.record` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Body, Model, StringEnum, lark_api};
 
 use super::models::Criterion;
 
@@ -25,6 +25,7 @@ use super::models::Criterion;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchCreateApplicationObjectRecord {
     pub namespace: String,
     pub object_api_name: String,
@@ -33,6 +34,7 @@ pub struct BatchCreateApplicationObjectRecord {
 
 /// The answer to [`BatchCreateApplicationObjectRecord`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchCreateApplicationObjectRecordResponse {
     pub items: Vec<RecordResult>,
 }
@@ -55,6 +57,7 @@ pub struct BatchCreateApplicationObjectRecordResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchDeleteApplicationObjectRecord {
     pub namespace: String,
     pub object_api_name: String,
@@ -65,6 +68,7 @@ pub struct BatchDeleteApplicationObjectRecord {
 
 /// The answer to [`BatchDeleteApplicationObjectRecord`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchDeleteApplicationObjectRecordResponse {
     pub items: Vec<RecordResult>,
 }
@@ -87,6 +91,7 @@ pub struct BatchDeleteApplicationObjectRecordResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchQueryApplicationObjectRecord {
     pub namespace: String,
     pub object_api_name: String,
@@ -106,6 +111,7 @@ pub struct BatchQueryApplicationObjectRecord {
 
 /// The answer to [`BatchQueryApplicationObjectRecord`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchQueryApplicationObjectRecordResponse {
     pub items: Option<String>,
     pub total: Option<i64>,
@@ -131,6 +137,7 @@ pub struct BatchQueryApplicationObjectRecordResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchUpdateApplicationObjectRecord {
     pub namespace: String,
     pub object_api_name: String,
@@ -139,6 +146,7 @@ pub struct BatchUpdateApplicationObjectRecord {
 
 /// The answer to [`BatchUpdateApplicationObjectRecord`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchUpdateApplicationObjectRecordResponse {
     pub items: Vec<RecordResult>,
 }
@@ -161,6 +169,7 @@ pub struct BatchUpdateApplicationObjectRecordResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateApplicationObjectRecord {
     pub namespace: String,
     pub object_api_name: String,
@@ -169,6 +178,7 @@ pub struct CreateApplicationObjectRecord {
 
 /// The answer to [`CreateApplicationObjectRecord`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateApplicationObjectRecordResponse {
     pub id: Option<String>,
 }
@@ -190,6 +200,7 @@ pub struct CreateApplicationObjectRecordResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteApplicationObjectRecord {
     pub namespace: String,
     pub object_api_name: String,
@@ -213,6 +224,7 @@ pub struct DeleteApplicationObjectRecord {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchApplicationObjectRecord {
     pub namespace: String,
     pub object_api_name: String,
@@ -238,6 +250,7 @@ pub struct PatchApplicationObjectRecord {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryApplicationObjectRecord {
     pub namespace: String,
     pub object_api_name: String,
@@ -248,17 +261,19 @@ pub struct QueryApplicationObjectRecord {
 
 /// The answer to [`QueryApplicationObjectRecord`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryApplicationObjectRecordResponse {
     pub item: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct RecordGroupByItem {
-    /// Required in requests.
-    pub field: Option<String>,
+    pub field: String,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RecordResult {
     pub success: Option<bool>,
     pub id: Option<String>,
@@ -266,6 +281,7 @@ pub struct RecordResult {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RecordResultError {
     pub code: Option<String>,
     pub message: Option<String>,
@@ -273,21 +289,22 @@ pub struct RecordResultError {
     pub fields: Vec<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct Sort {
-    /// Required in requests.
-    pub field: Option<String>,
-    /// Required in requests.
-    pub direction: Option<SortDirection>,
+    pub field: String,
+    pub direction: SortDirection,
 }
 
 /// The values of `direction`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SortDirection {
     #[lark(rename = "ASC")]
     Asc,
     #[lark(rename = "DESC")]
     Desc,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -22,6 +22,7 @@ use lark_runtime::lark_api;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchCreateAuthorizationApplicationRecordPermissionMember {
     pub namespace: String,
     pub record_permission_api_name: String,
@@ -46,6 +47,7 @@ pub struct BatchCreateAuthorizationApplicationRecordPermissionMember {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchRemoveAuthorizationApplicationRecordPermissionMember {
     pub namespace: String,
     pub record_permission_api_name: String,

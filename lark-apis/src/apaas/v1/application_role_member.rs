@@ -24,6 +24,7 @@ use super::models::Criterion;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchCreateAuthorizationApplicationRoleMember {
     pub namespace: String,
     pub role_api_name: String,
@@ -50,6 +51,7 @@ pub struct BatchCreateAuthorizationApplicationRoleMember {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchRemoveAuthorizationApplicationRoleMember {
     pub namespace: String,
     pub role_api_name: String,
@@ -77,6 +79,7 @@ pub struct BatchRemoveAuthorizationApplicationRoleMember {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetApplicationRoleMember {
     pub namespace: String,
     pub role_api_name: String,
@@ -86,17 +89,20 @@ pub struct GetApplicationRoleMember {
 
 /// The answer to [`GetApplicationRoleMember`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetApplicationRoleMemberResponse {
     pub role_member: Option<RoleMember>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PermissionNameInfo {
     pub id: Option<String>,
     pub name: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RoleMember {
     pub role_api_id: Option<String>,
     pub role_api_name: Option<String>,
@@ -112,9 +118,11 @@ pub struct RoleMember {
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum RoleMemberType {
     All,
     Custom,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -19,6 +19,7 @@ use lark_runtime::lark_api;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct AddAssigneeApprovalTask {
     pub approval_task_id: String,
     pub user_id: String,
@@ -42,6 +43,7 @@ pub struct AddAssigneeApprovalTask {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct AgreeApprovalTask {
     pub approval_task_id: String,
     pub user_id: String,
@@ -62,6 +64,7 @@ pub struct AgreeApprovalTask {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RejectApprovalTask {
     pub approval_task_id: String,
     pub user_id: String,
@@ -82,6 +85,7 @@ pub struct RejectApprovalTask {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct TransferApprovalTask {
     pub approval_task_id: String,
     pub user_id: String,

@@ -4,6 +4,8 @@
 use lark_runtime::{Model, StringEnum};
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Condition {
     pub index: Option<String>,
     pub left: Option<ConditionValue>,
@@ -12,6 +14,8 @@ pub struct Condition {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ConditionValue {
     pub r#type: Option<String>,
     pub settings: Option<String>,
@@ -19,6 +23,8 @@ pub struct ConditionValue {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Criterion {
     /// At most 10 elements.
     pub conditions: Vec<Condition>,
@@ -26,6 +32,7 @@ pub struct Criterion {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct I18n {
     pub language_code: Option<String>,
     pub text: Option<String>,
@@ -33,18 +40,22 @@ pub struct I18n {
 
 /// The values of `seat_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SeatType {
     PerUser,
     PerUserPerApp,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ApaasStatus {
     InUse,
     Released,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -21,6 +21,7 @@ use super::models::I18n;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CcUserTask {
     pub task_id: String,
     /// At most 10 elements.
@@ -43,6 +44,7 @@ pub struct CcUserTask {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ChatGroupUserTask {
     pub task_id: String,
     pub operator_user_id: String,
@@ -54,6 +56,7 @@ pub struct ChatGroupUserTask {
 
 /// The answer to [`ChatGroupUserTask`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ChatGroupUserTaskResponse {
     pub chat_id: Option<String>,
 }
@@ -72,6 +75,7 @@ pub struct ChatGroupUserTaskResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ExpeditingUserTask {
     pub task_id: String,
     pub operator_user_id: String,
@@ -96,6 +100,7 @@ pub struct ExpeditingUserTask {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryUserTask {
     pub r#type: Option<String>,
     pub source: Option<String>,
@@ -110,6 +115,7 @@ pub struct QueryUserTask {
 
 /// The answer to [`QueryUserTask`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryUserTaskResponse {
     pub count: Option<String>,
     pub tasks: Vec<UserTask>,
@@ -129,6 +135,7 @@ pub struct QueryUserTaskResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RollbackUserTask {
     pub task_id: String,
     pub operator_user_id: String,
@@ -151,6 +158,7 @@ pub struct RollbackUserTask {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RollbackPointsUserTask {
     pub task_id: String,
     pub operator_user_id: String,
@@ -158,11 +166,13 @@ pub struct RollbackPointsUserTask {
 
 /// The answer to [`RollbackPointsUserTask`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RollbackPointsUserTaskResponse {
     pub tasks: Vec<AllowedRollbaclkTaskItemType>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AllowedRollbaclkTaskItemType {
     pub id: Option<String>,
     pub activity_label: Vec<I18n>,
@@ -170,12 +180,14 @@ pub struct AllowedRollbaclkTaskItemType {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct User {
     pub user_id: Option<String>,
     pub name: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserTask {
     pub task_id: Option<String>,
     pub task_start_time: Option<String>,
@@ -185,12 +197,14 @@ pub struct UserTask {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserTaskSummaryType {
     pub file_key: Option<I18n>,
     pub file_value: Vec<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserTaskWfInstanceType {
     pub id: Option<String>,
     pub label: Vec<I18n>,

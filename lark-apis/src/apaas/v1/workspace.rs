@@ -22,6 +22,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SqlCommandsWorkspace {
     pub workspace_id: String,
     pub sql: String,
@@ -29,6 +30,7 @@ pub struct SqlCommandsWorkspace {
 
 /// The answer to [`SqlCommandsWorkspace`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SqlCommandsWorkspaceResponse {
     pub result: Option<String>,
 }

@@ -22,6 +22,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct EnumGetWorkspaceEnum {
     pub workspace_id: String,
     pub enum_name: String,
@@ -29,6 +30,7 @@ pub struct EnumGetWorkspaceEnum {
 
 /// The answer to [`EnumGetWorkspaceEnum`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EnumGetWorkspaceEnumResponse {
     pub name: Option<String>,
     pub description: Option<String>,
@@ -55,6 +57,7 @@ pub struct EnumGetWorkspaceEnumResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListWorkspaceEnum {
     pub workspace_id: String,
     /// At most 500 per page.
@@ -64,6 +67,7 @@ pub struct ListWorkspaceEnum {
 
 /// The answer to [`ListWorkspaceEnum`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListWorkspaceEnumResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -71,6 +75,7 @@ pub struct ListWorkspaceEnumResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct WorkspaceEnum {
     pub name: Option<String>,
     pub description: Option<String>,
@@ -80,6 +85,7 @@ pub struct WorkspaceEnum {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct WorkspaceUserInfo {
     pub id: Option<String>,
     pub name: Option<String>,

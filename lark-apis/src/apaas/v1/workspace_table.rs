@@ -23,6 +23,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListWorkspaceTable {
     pub workspace_id: String,
     /// At most 500 per page.
@@ -32,6 +33,7 @@ pub struct ListWorkspaceTable {
 
 /// The answer to [`ListWorkspaceTable`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListWorkspaceTableResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -56,6 +58,7 @@ pub struct ListWorkspaceTableResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RecordsBatchUpdateWorkspaceTable {
     pub workspace_id: String,
     pub table_name: String,
@@ -64,6 +67,7 @@ pub struct RecordsBatchUpdateWorkspaceTable {
 
 /// The answer to [`RecordsBatchUpdateWorkspaceTable`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RecordsBatchUpdateWorkspaceTableResponse {
     pub record_ids: Vec<String>,
 }
@@ -85,6 +89,7 @@ pub struct RecordsBatchUpdateWorkspaceTableResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RecordsDeleteWorkspaceTable {
     pub workspace_id: String,
     pub table_name: String,
@@ -110,6 +115,7 @@ pub struct RecordsDeleteWorkspaceTable {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RecordsGetWorkspaceTable {
     pub workspace_id: String,
     pub table_name: String,
@@ -122,6 +128,7 @@ pub struct RecordsGetWorkspaceTable {
 
 /// The answer to [`RecordsGetWorkspaceTable`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RecordsGetWorkspaceTableResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -147,6 +154,7 @@ pub struct RecordsGetWorkspaceTableResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RecordsPatchWorkspaceTable {
     pub workspace_id: String,
     pub table_name: String,
@@ -157,6 +165,7 @@ pub struct RecordsPatchWorkspaceTable {
 
 /// The answer to [`RecordsPatchWorkspaceTable`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RecordsPatchWorkspaceTableResponse {
     pub record_ids: Vec<String>,
 }
@@ -179,6 +188,7 @@ pub struct RecordsPatchWorkspaceTableResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RecordsPostWorkspaceTable {
     pub workspace_id: String,
     pub table_name: String,
@@ -193,6 +203,7 @@ pub struct RecordsPostWorkspaceTable {
 
 /// The answer to [`RecordsPostWorkspaceTable`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RecordsPostWorkspaceTableResponse {
     pub record_ids: Vec<String>,
 }
@@ -214,12 +225,14 @@ pub struct RecordsPostWorkspaceTableResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct TableGetWorkspaceTable {
     pub workspace_id: String,
     pub table_name: String,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct WorkspaceDataTable {
     pub name: Option<String>,
     pub description: Option<String>,
@@ -227,6 +240,7 @@ pub struct WorkspaceDataTable {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct WorkspaceDataTableColumnInfo {
     pub name: Option<String>,
     pub description: Option<String>,

@@ -24,6 +24,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ViewsGetWorkspaceView {
     pub workspace_id: String,
     pub view_name: String,
@@ -36,6 +37,7 @@ pub struct ViewsGetWorkspaceView {
 
 /// The answer to [`ViewsGetWorkspaceView`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ViewsGetWorkspaceViewResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 /// Fetches an application usage trend.
 ///
@@ -19,6 +19,7 @@ use lark_runtime::{Model, lark_api};
     response = GetApplicationUsageTrendResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetApplicationUsageTrend {
     pub app_id: String,
     pub ability: String,
@@ -30,26 +31,27 @@ pub struct GetApplicationUsageTrend {
 
 /// The answer to [`GetApplicationUsageTrend`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetApplicationUsageTrendResponse {
     pub item: BTreeMap<String, GetApplicationUsageTrendResponseItem>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct GetApplicationUsageTrendRequestFilter {
-    /// Required in requests.
-    pub key: Option<String>,
-    /// Required in requests.
-    pub op: Option<String>,
-    /// Required in requests.
-    pub value: Option<String>,
+    pub key: String,
+    pub op: String,
+    pub value: String,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetApplicationUsageTrendResponseItem {
     pub trends: Vec<GetApplicationUsageTrendResponseItemTrend>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetApplicationUsageTrendResponseItemTrend {
     pub timestamp: Option<i64>,
     pub pv: Option<i64>,

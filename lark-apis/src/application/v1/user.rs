@@ -18,6 +18,7 @@ use lark_runtime::{Model, lark_api, serde_json::Value};
     paging
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetApplicationUserVisibleApp {
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
@@ -28,6 +29,7 @@ pub struct GetApplicationUserVisibleApp {
 
 /// The answer to [`GetApplicationUserVisibleApp`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetApplicationUserVisibleAppResponse {
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
@@ -38,6 +40,7 @@ pub struct GetApplicationUserVisibleAppResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetApplicationUserVisibleAppResponseAppList {
     pub app_id: Option<String>,
     pub primary_language: Option<String>,

@@ -20,6 +20,7 @@ use lark_runtime::{Model, lark_api};
     scopes = "admin:app.info:readonly"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetApplicationAppVisibility {
     pub app_id: String,
     pub user_page_token: Option<String>,
@@ -28,6 +29,7 @@ pub struct GetApplicationAppVisibility {
 
 /// The answer to [`GetApplicationAppVisibility`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetApplicationAppVisibilityResponse {
     pub departments: Vec<GetApplicationAppVisibilityResponseDepartment>,
     pub invisible_departments: Vec<GetApplicationAppVisibilityResponseInvisibleDepartments>,
@@ -41,32 +43,38 @@ pub struct GetApplicationAppVisibilityResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetApplicationAppVisibilityResponseDepartment {
     pub id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetApplicationAppVisibilityResponseGroup {
     pub id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetApplicationAppVisibilityResponseInvisibleDepartments {
     pub id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetApplicationAppVisibilityResponseInvisibleGroup {
     pub id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetApplicationAppVisibilityResponseInvisibleUser {
     pub user_id: Option<String>,
     pub open_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetApplicationAppVisibilityResponseUser {
     pub user_id: Option<String>,
     pub open_id: Option<String>,

@@ -3,7 +3,7 @@
 //!
 //! `application.v3.app` in the platform's terms.
 
-use lark_runtime::{Model, lark_api, serde_json::Value};
+use lark_runtime::{Body, Model, lark_api, serde_json::Value};
 
 /// Fetches an application app list.
 ///
@@ -21,6 +21,7 @@ use lark_runtime::{Model, lark_api, serde_json::Value};
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetApplicationAppList {
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
@@ -30,6 +31,7 @@ pub struct GetApplicationAppList {
 
 /// The answer to [`GetApplicationAppList`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetApplicationAppListResponse {
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
@@ -54,6 +56,7 @@ pub struct GetApplicationAppListResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateApplicationAppVisibility {
     pub app_id: String,
     pub del_users: Option<Vec<UpdateApplicationAppVisibilityRequestDelUser>>,
@@ -64,6 +67,7 @@ pub struct UpdateApplicationAppVisibility {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetApplicationAppListResponseAppList {
     pub app_id: Option<String>,
     pub primary_language: Option<String>,
@@ -77,13 +81,15 @@ pub struct GetApplicationAppListResponseAppList {
     pub create_source: Value,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UpdateApplicationAppVisibilityRequestAddUser {
     pub open_id: Option<String>,
     pub user_id: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UpdateApplicationAppVisibilityRequestDelUser {
     pub open_id: Option<String>,
     pub user_id: Option<String>,

@@ -19,6 +19,7 @@ use lark_runtime::{Model, lark_api};
     scopes = "admin:app.admin:check|admin:app.admin:readonly"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct IsApplicationUserAdmin {
     pub open_id: Option<String>,
     pub employee_id: Option<String>,
@@ -26,6 +27,7 @@ pub struct IsApplicationUserAdmin {
 
 /// The answer to [`IsApplicationUserAdmin`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct IsApplicationUserAdminResponse {
     pub is_app_admin: Option<bool>,
 }

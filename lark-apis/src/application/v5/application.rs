@@ -23,6 +23,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct FavouriteApplication {
     pub language: Option<ApplicationLanguage>,
     pub page_token: Option<String>,
@@ -31,6 +32,7 @@ pub struct FavouriteApplication {
 
 /// The answer to [`FavouriteApplication`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FavouriteApplicationResponse {
     pub page_token: Option<String>,
     pub total_count: Option<i64>,
@@ -56,6 +58,7 @@ pub struct FavouriteApplicationResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RecommendApplication {
     pub language: Option<ApplicationLanguage>,
     pub recommend_type: Option<RecommendType>,
@@ -65,6 +68,7 @@ pub struct RecommendApplication {
 
 /// The answer to [`RecommendApplication`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RecommendApplicationResponse {
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
@@ -74,6 +78,7 @@ pub struct RecommendApplicationResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Application {
     pub app_id: Option<String>,
     pub app_name: Option<String>,
@@ -84,6 +89,7 @@ pub struct Application {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OpenMethod {
     pub r#type: Option<OpenMethodType>,
     pub applink: Option<String>,
@@ -91,34 +97,41 @@ pub struct OpenMethod {
 
 /// The values of `app_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum AppType {
     App,
     Shortcut,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `language`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ApplicationLanguage {
     EnUs,
     JaJp,
     ZhCn,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `recommend_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum RecommendType {
     UserRemovable,
     UserUnremovable,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum OpenMethodType {
     Bot,
     MobileGadget,
@@ -126,5 +139,6 @@ pub enum OpenMethodType {
     PcGadget,
     PcWeb,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

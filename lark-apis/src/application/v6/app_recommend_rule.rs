@@ -24,6 +24,7 @@ use crate::ids::UserIdType;
     scopes = "application:app_recommend_rule:readonly"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListAppRecommendRule {
     pub page_size: i64,
     pub page_token: Option<String>,
@@ -32,6 +33,7 @@ pub struct ListAppRecommendRule {
 
 /// The answer to [`ListAppRecommendRule`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListAppRecommendRuleResponse {
     pub rules: Vec<AppRecommendRule>,
     pub page_token: Option<String>,
@@ -39,6 +41,7 @@ pub struct ListAppRecommendRuleResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AppRecommendRule {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -49,6 +52,7 @@ pub struct AppRecommendRule {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AppRecommendRuleItemInfo {
     pub item_id: Option<String>,
     pub item_type: Option<ItemType>,
@@ -62,6 +66,7 @@ pub struct AppRecommendRuleItemInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AppRecommendRuleItemInfoI18nName {
     pub zh_cn: Option<String>,
     pub zh_hk: Option<String>,
@@ -71,6 +76,7 @@ pub struct AppRecommendRuleItemInfoI18nName {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AppRecommendRuleVisibilityInfo {
     pub is_all: Option<bool>,
     pub department_ids: Vec<String>,
@@ -80,6 +86,7 @@ pub struct AppRecommendRuleVisibilityInfo {
 
 /// The values of `default_locale`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum DefaultLocale {
     EnUs,
     JaJp,
@@ -87,23 +94,28 @@ pub enum DefaultLocale {
     ZhHk,
     ZhTw,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `item_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ItemType {
     Application,
     Link,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum AppRecommendRuleStatus {
     Closed,
     Open,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -28,6 +28,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ContactsRangeConfigurationApplication {
     pub app_id: String,
     /// At most 100 per page.
@@ -39,6 +40,7 @@ pub struct ContactsRangeConfigurationApplication {
 
 /// The answer to [`ContactsRangeConfigurationApplication`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ContactsRangeConfigurationApplicationResponse {
     pub contacts_range: Option<ApplicationAppContactsRange>,
     pub has_more: Option<bool>,
@@ -63,6 +65,7 @@ pub struct ContactsRangeConfigurationApplicationResponse {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetApplication {
     pub app_id: String,
     pub lang: GetApplicationLang,
@@ -71,6 +74,7 @@ pub struct GetApplication {
 
 /// The answer to [`GetApplication`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetApplicationResponse {
     pub app: Option<Application>,
 }
@@ -93,6 +97,7 @@ pub struct GetApplicationResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListApplication {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -105,6 +110,7 @@ pub struct ListApplication {
 
 /// The answer to [`ListApplication`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListApplicationResponse {
     pub app_list: Vec<Application>,
     pub page_token: Option<String>,
@@ -128,6 +134,7 @@ pub struct ListApplicationResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchApplication {
     pub app_id: String,
     #[lark(query)]
@@ -156,6 +163,7 @@ pub struct PatchApplication {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UnderauditlistApplication {
     pub lang: GetApplicationLang,
     pub page_token: Option<String>,
@@ -165,6 +173,7 @@ pub struct UnderauditlistApplication {
 
 /// The answer to [`UnderauditlistApplication`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UnderauditlistApplicationResponse {
     pub items: Vec<Application>,
     pub has_more: Option<bool>,
@@ -172,6 +181,8 @@ pub struct UnderauditlistApplicationResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppConfigSecurityItem {
     pub redirect_urls: Vec<String>,
     pub allowed_ips: Vec<String>,
@@ -182,6 +193,8 @@ pub struct AppConfigSecurityItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Application {
     pub app_id: Option<String>,
     pub creator_id: Option<String>,
@@ -214,12 +227,15 @@ pub struct Application {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApplicationAppContactsRange {
     pub contacts_scope_type: Option<ContactsScopeType>,
     pub visible_list: Option<AppVisibleList>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ApplicationOwner {
     pub r#type: Option<i64>,
     pub owner_id: Option<String>,
@@ -231,6 +247,8 @@ pub struct ApplicationOwner {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Callback {
     pub callback_type: Option<String>,
     pub request_url: Option<String>,
@@ -238,6 +256,8 @@ pub struct Callback {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct CallbackInfo {
     pub callback_type: Option<CallbackType>,
     pub request_url: Option<String>,
@@ -246,12 +266,16 @@ pub struct CallbackInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct EventAndCallbackEncryptStrategy {
     pub encryption_key: Option<String>,
     pub verification_token: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct SubscribedEvent {
     pub subscription_type: Option<String>,
     pub request_url: Option<String>,
@@ -260,15 +284,18 @@ pub struct SubscribedEvent {
 
 /// The values of `callback_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CallbackType {
     Webhook,
     Websocket,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `create_source`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CreateSource {
     Aily,
     AppEngine,
@@ -277,35 +304,42 @@ pub enum CreateSource {
     DeveloperConsole,
     Unknown,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `mobile_default_ability`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum MobileDefaultAbility {
     Bot,
     Gadget,
     WebApp,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `pc_default_ability`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum PcDefaultAbility {
     Bot,
     Gadget,
     WebApp,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `primary_language`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum PrimaryLanguage {
     EnUs,
     JaJp,
     ZhCn,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

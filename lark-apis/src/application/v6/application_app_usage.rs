@@ -26,6 +26,7 @@ use crate::ids::DepartmentIdType;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DepartmentOverviewApplicationAppUsage {
     pub app_id: String,
     #[lark(query)]
@@ -40,6 +41,7 @@ pub struct DepartmentOverviewApplicationAppUsage {
 
 /// The answer to [`DepartmentOverviewApplicationAppUsage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DepartmentOverviewApplicationAppUsageResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -64,6 +66,7 @@ pub struct DepartmentOverviewApplicationAppUsageResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct MessagePushOverviewApplicationAppUsage {
     pub app_id: String,
     #[lark(query)]
@@ -75,6 +78,7 @@ pub struct MessagePushOverviewApplicationAppUsage {
 
 /// The answer to [`MessagePushOverviewApplicationAppUsage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MessagePushOverviewApplicationAppUsageResponse {
     pub items: Vec<ApplicationAppUsage>,
 }
@@ -96,6 +100,7 @@ pub struct MessagePushOverviewApplicationAppUsageResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct OverviewApplicationAppUsage {
     pub app_id: String,
     #[lark(query)]
@@ -108,17 +113,20 @@ pub struct OverviewApplicationAppUsage {
 
 /// The answer to [`OverviewApplicationAppUsage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OverviewApplicationAppUsageResponse {
     pub items: Vec<ApplicationAppUsage>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApplicationAppUsage {
     pub metric_name: Option<String>,
     pub metric_value: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApplicationDepartmentAppUsage {
     pub department_id: Option<String>,
     pub app: Vec<ApplicationAppUsage>,
@@ -129,11 +137,13 @@ pub struct ApplicationDepartmentAppUsage {
 
 /// The values of `ability`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ApplicationAppUsageAbility {
     App,
     Bot,
     H5,
     Mp,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

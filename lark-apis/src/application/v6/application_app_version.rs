@@ -30,6 +30,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ContactsRangeSuggestApplicationAppVersion {
     pub app_id: String,
     pub version_id: String,
@@ -39,6 +40,7 @@ pub struct ContactsRangeSuggestApplicationAppVersion {
 
 /// The answer to [`ContactsRangeSuggestApplicationAppVersion`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ContactsRangeSuggestApplicationAppVersionResponse {
     pub contacts_range: Option<ApplicationAppContactsRange>,
 }
@@ -62,6 +64,7 @@ pub struct ContactsRangeSuggestApplicationAppVersionResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetApplicationAppVersion {
     pub app_id: String,
     pub version_id: String,
@@ -71,6 +74,7 @@ pub struct GetApplicationAppVersion {
 
 /// The answer to [`GetApplicationAppVersion`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetApplicationAppVersionResponse {
     pub app_version: Option<ApplicationAppVersion>,
 }
@@ -94,6 +98,7 @@ pub struct GetApplicationAppVersionResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListApplicationAppVersion {
     pub app_id: String,
     pub lang: GetApplicationLang,
@@ -106,6 +111,7 @@ pub struct ListApplicationAppVersion {
 
 /// The answer to [`ListApplicationAppVersion`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListApplicationAppVersionResponse {
     pub items: Vec<ApplicationAppVersion>,
     pub page_token: Option<String>,
@@ -130,6 +136,7 @@ pub struct ListApplicationAppVersionResponse {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchApplicationAppVersion {
     pub app_id: String,
     pub version_id: String,
@@ -145,6 +152,8 @@ pub struct PatchApplicationAppVersion {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppAbility {
     pub gadget: Option<Gadget>,
     pub web_app: Option<WebApp>,
@@ -158,6 +167,8 @@ pub struct AppAbility {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppVersionRemark {
     pub remark: Option<String>,
     pub update_remark: Option<String>,
@@ -165,6 +176,8 @@ pub struct AppVersionRemark {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppVisibility {
     pub is_all: Option<bool>,
     pub visible_list: Option<AppVisibleList>,
@@ -172,6 +185,8 @@ pub struct AppVisibility {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ApplicationAppVersion {
     pub app_id: Option<String>,
     pub version: Option<String>,
@@ -193,12 +208,16 @@ pub struct ApplicationAppVersion {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct BlockI18nInfo {
     pub i18n_key: Option<BlockI18nInfoI18nKey>,
     pub name: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Bot {
     pub card_request_url: Option<String>,
     pub bot_menu_enable: Option<bool>,
@@ -207,6 +226,8 @@ pub struct Bot {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct BotMenuNode {
     pub menu_id: Option<String>,
     pub parent_menu_id: Option<String>,
@@ -221,18 +242,24 @@ pub struct BotMenuNode {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct BotMenuRedirectLink {
     pub pc_url: Option<String>,
     pub mobile_url: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct BotMenuUdIcon {
     pub token: Option<String>,
     pub color: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct CloudDoc {
     pub space_url: Option<String>,
     pub i18n: Vec<CloudDocI18nInfo>,
@@ -241,6 +268,8 @@ pub struct CloudDoc {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct CloudDocI18nInfo {
     pub i18n_key: Option<BlockI18nInfoI18nKey>,
     pub name: Option<String>,
@@ -249,6 +278,8 @@ pub struct CloudDocI18nInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct DocsBlock {
     pub block_type_id: Option<String>,
     pub i18n: Vec<BlockI18nInfo>,
@@ -257,6 +288,8 @@ pub struct DocsBlock {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Event {
     pub event_type: Option<String>,
     pub event_name: Option<String>,
@@ -264,6 +297,8 @@ pub struct Event {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Gadget {
     pub enable_pc_mode: Option<i64>,
     pub schema_urls: Vec<String>,
@@ -275,6 +310,8 @@ pub struct Gadget {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct MessageAction {
     pub pc_app_link: Option<String>,
     pub mobile_app_link: Option<String>,
@@ -282,18 +319,24 @@ pub struct MessageAction {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct MessageActionI18nInfo {
     pub i18n_key: Option<BlockI18nInfoI18nKey>,
     pub name: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Navigate {
     pub pc: Option<NavigateMeta>,
     pub mobile: Option<NavigateMeta>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct NavigateMeta {
     pub version: Option<String>,
     pub image_url: Option<String>,
@@ -301,28 +344,36 @@ pub struct NavigateMeta {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct PlusMenu {
     pub pc_app_link: Option<String>,
     pub mobile_app_link: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct WebApp {
     pub pc_url: Option<String>,
     pub mobile_url: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct WorkplaceWidget {
     pub min_lark_version: Option<String>,
 }
 
 /// The values of `i18n_key`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum BlockI18nInfoI18nKey {
     EnUs,
     JaJp,
     ZhCn,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

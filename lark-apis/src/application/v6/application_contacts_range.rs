@@ -3,7 +3,7 @@
 //!
 //! `application.v6.application.contacts_range` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Body, StringEnum, lark_api};
 
 use crate::ids::{DepartmentIdType, UserIdType};
 
@@ -24,6 +24,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchApplicationContactsRange {
     pub app_id: String,
     #[lark(query)]
@@ -35,7 +36,8 @@ pub struct PatchApplicationContactsRange {
     pub del_visible_list: Option<AppContactsRangeIdList>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct AppContactsRangeIdList {
     /// At most 100 elements.
     pub user_ids: Option<Vec<String>>,
@@ -47,10 +49,12 @@ pub struct AppContactsRangeIdList {
 
 /// The values of `contacts_range_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ContactsRangeType {
     All,
     EqualToAvailability,
     Some,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

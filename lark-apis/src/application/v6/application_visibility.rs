@@ -3,7 +3,7 @@
 //!
 //! `application.v6.application.visibility` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 use crate::ids::{DepartmentIdType, UserIdType};
 
@@ -26,6 +26,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CheckWhiteBlackListApplicationVisibility {
     pub app_id: String,
     #[lark(query)]
@@ -42,6 +43,7 @@ pub struct CheckWhiteBlackListApplicationVisibility {
 
 /// The answer to [`CheckWhiteBlackListApplicationVisibility`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CheckWhiteBlackListApplicationVisibilityResponse {
     pub user_visibility_list: Vec<ApplicationVisibilityUserWhiteBlackInfo>,
     pub department_visibility_list: Vec<ApplicationVisibilityDepartmentWhiteBlackInfo>,
@@ -68,6 +70,7 @@ pub struct CheckWhiteBlackListApplicationVisibilityResponse {
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchApplicationVisibility {
     pub app_id: String,
     #[lark(query)]
@@ -81,7 +84,8 @@ pub struct PatchApplicationVisibility {
     pub is_visible_to_all: Option<bool>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct AppVisibilityIdList {
     /// At most 100 elements.
     pub user_ids: Option<Vec<String>>,
@@ -92,6 +96,7 @@ pub struct AppVisibilityIdList {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApplicationVisibilityDepartmentWhiteBlackInfo {
     pub department_id: Option<String>,
     pub in_white_list: Option<bool>,
@@ -99,6 +104,7 @@ pub struct ApplicationVisibilityDepartmentWhiteBlackInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApplicationVisibilityGroupWhiteBlackInfo {
     pub group_id: Option<String>,
     pub in_white_list: Option<bool>,
@@ -106,6 +112,7 @@ pub struct ApplicationVisibilityGroupWhiteBlackInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApplicationVisibilityUserWhiteBlackInfo {
     pub user_id: Option<String>,
     pub in_white_list: Option<bool>,

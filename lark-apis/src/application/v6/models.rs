@@ -4,6 +4,8 @@
 use lark_runtime::{Model, StringEnum};
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppI18nInfo {
     pub i18n_key: Option<I18nKey>,
     pub name: Option<String>,
@@ -12,6 +14,8 @@ pub struct AppI18nInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppScope {
     pub scope: Option<String>,
     pub description: Option<String>,
@@ -20,6 +24,8 @@ pub struct AppScope {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppVisibleList {
     pub open_ids: Vec<String>,
     pub department_ids: Vec<String>,
@@ -28,16 +34,19 @@ pub struct AppVisibleList {
 
 /// The values of `contacts_scope_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ContactsScopeType {
     All,
     EqualToAvailability,
     Some,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `i18n_key`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum I18nKey {
     DeDe,
     EnUs,
@@ -56,24 +65,29 @@ pub enum I18nKey {
     ZhHk,
     ZhTw,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `lang`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum GetApplicationLang {
     EnUs,
     JaJp,
     ZhCn,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `token_types`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum TokenTypes {
     Tenant,
     User,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

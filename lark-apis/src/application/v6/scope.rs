@@ -19,6 +19,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ApplyScope {}
 
 /// Lists scopes.
@@ -36,15 +37,18 @@ pub struct ApplyScope {}
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListScope {}
 
 /// The answer to [`ListScope`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListScopeResponse {
     pub scopes: Vec<Scope>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Scope {
     pub scope_name: Option<String>,
     pub grant_status: Option<i64>,
@@ -53,9 +57,11 @@ pub struct Scope {
 
 /// The values of `scope_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ScopeType {
     Tenant,
     User,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -22,6 +22,7 @@ use lark_runtime::{File, Model, lark_api};
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateAppAvatarUpload {
     #[lark(file)]
     pub avatar: File,
@@ -29,6 +30,7 @@ pub struct CreateAppAvatarUpload {
 
 /// The answer to [`CreateAppAvatarUpload`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateAppAvatarUploadResponse {
     pub url: Option<String>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `application.v7.application.config` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Body, StringEnum, lark_api};
 
 use crate::ids::{DepartmentIdType, UserIdType};
 
@@ -24,6 +24,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchApplicationConfig {
     pub app_id: String,
     #[lark(query)]
@@ -39,10 +40,10 @@ pub struct PatchApplicationConfig {
     pub callback: Option<AppConfigCallback>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct AppConfigCallback {
-    /// Required in requests.
-    pub callback_type: Option<CallbackType>,
+    pub callback_type: CallbackType,
     pub request_url: Option<String>,
     /// At most 50 elements.
     pub add_callbacks: Option<Vec<String>>,
@@ -50,17 +51,17 @@ pub struct AppConfigCallback {
     pub remove_callbacks: Option<Vec<String>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct AppConfigContactsRange {
-    /// Required in requests.
-    pub contacts_range_type: Option<ContactsRangeType>,
+    pub contacts_range_type: ContactsRangeType,
     pub visible_list: Option<AppContactsRangeIdList>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct AppConfigEvent {
-    /// Required in requests.
-    pub subscription_type: Option<SubscriptionType>,
+    pub subscription_type: SubscriptionType,
     pub request_url: Option<String>,
     /// At most 2000 elements.
     pub add_events: Option<Vec<String>>,
@@ -68,7 +69,8 @@ pub struct AppConfigEvent {
     pub remove_events: Option<Vec<String>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct AppConfigScope {
     /// At most 2000 elements.
     pub add_scopes: Option<Vec<AppConfigScopeItem>>,
@@ -76,22 +78,23 @@ pub struct AppConfigScope {
     pub remove_scopes: Option<Vec<AppConfigScopeItem>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct AppConfigScopeItem {
-    /// Required in requests.
-    pub scope_name: Option<String>,
-    /// Required in requests.
-    pub token_type: Option<TokenType>,
+    pub scope_name: String,
+    pub token_type: TokenType,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct AppConfigSecurity {
     pub add: Option<AppConfigSecurityItem>,
     pub remove: Option<AppConfigSecurityItem>,
     pub allow_refresh_token: Option<bool>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct AppConfigSecurityItem {
     /// At most 300 elements.
     pub redirect_urls: Option<Vec<String>>,
@@ -107,14 +110,15 @@ pub struct AppConfigSecurityItem {
     pub allowed_server_domains: Option<Vec<String>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct AppConfigVisibility {
-    /// Required in requests.
-    pub is_visible_to_all: Option<bool>,
+    pub is_visible_to_all: bool,
     pub visible_list: Option<AppVisibilityIdList>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct AppContactsRangeIdList {
     /// At most 2000 elements.
     pub user_ids: Option<Vec<String>>,
@@ -123,7 +127,8 @@ pub struct AppContactsRangeIdList {
     pub group_ids: Option<Vec<String>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct AppVisibilityIdList {
     /// At most 2000 elements.
     pub user_ids: Option<Vec<String>>,
@@ -132,7 +137,8 @@ pub struct AppVisibilityIdList {
     pub group_ids: Option<Vec<String>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct EventAndCallbackEncryptStrategy {
     pub encryption_key: Option<String>,
     pub verification_token: Option<String>,
@@ -140,37 +146,45 @@ pub struct EventAndCallbackEncryptStrategy {
 
 /// The values of `callback_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CallbackType {
     Webhook,
     Websocket,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `contacts_range_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ContactsRangeType {
     All,
     EqualToAvailability,
     Some,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `subscription_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SubscriptionType {
     Webhook,
     Websocket,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `token_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum TokenType {
     Tenant,
     User,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

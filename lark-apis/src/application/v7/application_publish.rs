@@ -22,6 +22,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateApplicationPublish {
     pub app_id: String,
     pub mobile_default_ability: Option<MobileDefaultAbility>,
@@ -33,6 +34,7 @@ pub struct CreateApplicationPublish {
 
 /// The answer to [`CreateApplicationPublish`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateApplicationPublishResponse {
     pub version_id: Option<String>,
     pub version: Option<String>,
@@ -40,20 +42,24 @@ pub struct CreateApplicationPublishResponse {
 
 /// The values of `mobile_default_ability`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum MobileDefaultAbility {
     Bot,
     Gadget,
     WebApp,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `pc_default_ability`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum PcDefaultAbility {
     Bot,
     Gadget,
     WebApp,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Model, lark_api, serde_json::Value};
+use lark_runtime::{Body, Model, lark_api, serde_json::Value};
 
 /// Sends an approval message.
 ///
@@ -24,6 +24,7 @@ use lark_runtime::{Model, lark_api, serde_json::Value};
     idempotency = "uuid"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SendApprovalMessage {
     pub template_id: String,
     pub user_id: Option<String>,
@@ -47,6 +48,7 @@ pub struct SendApprovalMessage {
 
 /// The answer to [`SendApprovalMessage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SendApprovalMessageResponse {
     pub message_id: Option<String>,
 }
@@ -65,6 +67,7 @@ pub struct SendApprovalMessageResponse {
     scopes = "approval:approval:readonly"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateApprovalMessage {
     pub message_id: String,
     pub status: String,
@@ -75,25 +78,23 @@ pub struct UpdateApprovalMessage {
 
 /// The answer to [`UpdateApprovalMessage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateApprovalMessageResponse {
     pub message_id: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct SendApprovalMessageRequestAction {
-    /// Required in requests.
-    pub action_name: Option<String>,
-    /// Required in requests.
-    pub url: Option<String>,
-    /// Required in requests.
-    pub android_url: Option<String>,
-    /// Required in requests.
-    pub ios_url: Option<String>,
-    /// Required in requests.
-    pub pc_url: Option<String>,
+    pub action_name: String,
+    pub url: String,
+    pub android_url: String,
+    pub ios_url: String,
+    pub pc_url: String,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct SendApprovalMessageRequestActionCallback {
     pub action_callback_url: Option<String>,
     pub action_callback_token: Option<String>,
@@ -101,10 +102,10 @@ pub struct SendApprovalMessageRequestActionCallback {
     pub action_context: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct SendApprovalMessageRequestActionConfig {
-    /// Required in requests.
-    pub action_type: Option<String>,
+    pub action_type: String,
     pub action_name: Option<String>,
     pub is_need_reason: Option<bool>,
     pub is_reason_required: Option<bool>,
@@ -112,7 +113,8 @@ pub struct SendApprovalMessageRequestActionConfig {
     pub next_status: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct SendApprovalMessageRequestContent {
     pub user_id: Option<String>,
     pub user_id_type: Option<String>,
@@ -122,27 +124,24 @@ pub struct SendApprovalMessageRequestContent {
     pub summaries: Option<Vec<SendApprovalMessageRequestContentSummarie>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct SendApprovalMessageRequestContentSummarie {
     pub summary: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct SendApprovalMessageRequestI18nResource {
-    /// Required in requests.
-    pub locale: Option<String>,
-    /// Required in requests.
-    pub is_default: Option<bool>,
-    /// Required in requests.
-    pub texts: Option<BTreeMap<String, String>>,
+    pub locale: String,
+    pub is_default: bool,
+    pub texts: BTreeMap<String, String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UpdateApprovalMessageRequestI18nResource {
-    /// Required in requests.
-    pub locale: Option<String>,
-    /// Required in requests.
-    pub is_default: Option<bool>,
-    /// Required in requests.
-    pub texts: Option<BTreeMap<String, Value>>,
+    pub locale: String,
+    pub is_default: bool,
+    pub texts: BTreeMap<String, Value>,
 }

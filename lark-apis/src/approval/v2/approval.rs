@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Model, lark_api, serde_json::Value};
+use lark_runtime::{Body, Model, lark_api, serde_json::Value};
 
 /// Creates an approval.
 ///
@@ -23,6 +23,7 @@ use lark_runtime::{Model, lark_api, serde_json::Value};
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateApproval {
     pub approval_name: String,
     pub approval_code: Option<String>,
@@ -38,6 +39,7 @@ pub struct CreateApproval {
 
 /// The answer to [`CreateApproval`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateApprovalResponse {
     pub approval_code: Option<String>,
 }
@@ -58,6 +60,7 @@ pub struct CreateApprovalResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetApproval {
     pub approval_code: String,
     pub locale: Option<String>,
@@ -65,6 +68,7 @@ pub struct GetApproval {
 
 /// The answer to [`GetApproval`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetApprovalResponse {
     pub approval_name: Option<String>,
     pub status: Option<String>,
@@ -73,7 +77,8 @@ pub struct GetApprovalResponse {
     pub viewers: Vec<GetApprovalResponseViewers>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CreateApprovalRequestConfig {
     pub can_update_viewer: Option<bool>,
     pub can_update_form: Option<bool>,
@@ -82,26 +87,24 @@ pub struct CreateApprovalRequestConfig {
     pub help_url: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CreateApprovalRequestForm {
-    /// Required in requests.
-    pub form_content: Option<String>,
+    pub form_content: String,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CreateApprovalRequestI18nResources {
-    /// Required in requests.
-    pub locale: Option<String>,
-    /// Required in requests.
-    pub is_default: Option<bool>,
-    /// Required in requests.
-    pub texts: Option<BTreeMap<String, Value>>,
+    pub locale: String,
+    pub is_default: bool,
+    pub texts: BTreeMap<String, Value>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CreateApprovalRequestNodeList {
-    /// Required in requests.
-    pub id: Option<String>,
+    pub id: String,
     /// Required in some requests.
     pub name: Option<String>,
     /// Required in some requests.
@@ -111,13 +114,15 @@ pub struct CreateApprovalRequestNodeList {
     pub ccer: Option<Vec<CreateApprovalRequestUser>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CreateApprovalRequestSettings {
     pub revert_interval: Option<i64>,
     pub revert_option: Option<i64>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CreateApprovalRequestUser {
     pub r#type: Option<String>,
     pub user_id: Option<String>,
@@ -125,6 +130,7 @@ pub struct CreateApprovalRequestUser {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetApprovalResponseNodeList {
     pub name: Option<String>,
     pub need_approver: Option<bool>,
@@ -134,6 +140,7 @@ pub struct GetApprovalResponseNodeList {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetApprovalResponseViewers {
     pub r#type: Option<String>,
     pub open_id: Option<String>,

@@ -21,6 +21,7 @@ use lark_runtime::{Model, lark_api};
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchCc {
     pub user_id: Option<String>,
     pub approval_code: Option<String>,
@@ -40,12 +41,14 @@ pub struct SearchCc {
 
 /// The answer to [`SearchCc`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchCcResponse {
     pub count: Option<i64>,
     pub cc_list: Vec<SearchCcResponseCcList>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchCcResponseCcList {
     pub approval: Option<SearchCcResponseCcListApproval>,
     pub group: Option<SearchCcResponseCcListGroup>,
@@ -54,6 +57,7 @@ pub struct SearchCcResponseCcList {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchCcResponseCcListApproval {
     pub code: Option<String>,
     pub name: Option<String>,
@@ -62,11 +66,13 @@ pub struct SearchCcResponseCcListApproval {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchCcResponseCcListApprovalExternal {
     pub batch_cc_read: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchCcResponseCcListCc {
     pub user_id: Option<String>,
     pub create_time: Option<i64>,
@@ -77,12 +83,14 @@ pub struct SearchCcResponseCcListCc {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchCcResponseCcListGroup {
     pub external_id: Option<String>,
     pub name: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchCcResponseCcListInstance {
     pub code: Option<String>,
     pub external_id: Option<String>,
@@ -97,6 +105,7 @@ pub struct SearchCcResponseCcListInstance {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchCcResponseCcListLink {
     pub pc_link: Option<String>,
     pub mobile_link: Option<String>,

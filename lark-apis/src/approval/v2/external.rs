@@ -24,6 +24,7 @@ use lark_runtime::{Model, lark_api, serde_json::Value};
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct InstanceCreateExternal {
     /// The instance as JSON text: `approval_code`, `instance_id`, `status`, `links`, `start_time`, `end_time`,
     /// `update_time`, `task_list` and `i18n_resources` are required in it, and `user_id` or `open_id`.
@@ -46,6 +47,7 @@ pub struct InstanceCreateExternal {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListExternal {
     pub approval_codes: Option<Vec<String>>,
     pub instance_ids: Option<Vec<String>>,
@@ -56,12 +58,14 @@ pub struct ListExternal {
 
 /// The answer to [`ListExternal`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListExternalResponse {
     pub data: Vec<ListExternalResponseData>,
     pub scroll_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListExternalResponseData {
     pub instance_id: Option<String>,
     pub approval_code: Option<String>,
@@ -72,6 +76,7 @@ pub struct ListExternalResponseData {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListExternalResponseDataTasks {
     pub id: Option<String>,
     pub status: Option<String>,

@@ -20,6 +20,7 @@ use lark_runtime::{File, Model, lark_api};
     scopes = "approval:approval:readonly"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UploadApprovalFile {
     pub name: String,
     pub r#type: String,
@@ -29,6 +30,7 @@ pub struct UploadApprovalFile {
 
 /// The answer to [`UploadApprovalFile`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UploadApprovalFileResponse {
     pub code: Option<String>,
     pub url: Option<String>,

@@ -22,6 +22,7 @@ use lark_runtime::{Model, lark_api, serde_json::Value};
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ApproveInstance {
     pub approval_code: String,
     pub instance_code: String,
@@ -46,6 +47,7 @@ pub struct ApproveInstance {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CancelInstance {
     pub approval_code: String,
     pub instance_code: String,
@@ -68,6 +70,7 @@ pub struct CancelInstance {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CcInstance {
     pub approval_code: String,
     pub instance_code: String,
@@ -95,6 +98,7 @@ pub struct CcInstance {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateInstance {
     pub approval_code: String,
     pub user_id: Option<String>,
@@ -110,6 +114,7 @@ pub struct CreateInstance {
 
 /// The answer to [`CreateInstance`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateInstanceResponse {
     pub instance_code: Option<String>,
 }
@@ -130,6 +135,7 @@ pub struct CreateInstanceResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetInstance {
     pub instance_code: String,
     pub locale: Option<String>,
@@ -139,6 +145,7 @@ pub struct GetInstance {
 
 /// The answer to [`GetInstance`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetInstanceResponse {
     pub approval_code: Option<String>,
     pub approval_name: Option<String>,
@@ -172,6 +179,7 @@ pub struct GetInstanceResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListInstance {
     pub approval_code: String,
     pub start_time: i64,
@@ -182,6 +190,7 @@ pub struct ListInstance {
 
 /// The answer to [`ListInstance`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListInstanceResponse {
     pub instance_code_list: Vec<String>,
 }
@@ -201,6 +210,7 @@ pub struct ListInstanceResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RejectInstance {
     pub approval_code: String,
     pub instance_code: String,
@@ -226,6 +236,7 @@ pub struct RejectInstance {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchInstance {
     pub user_id: Option<String>,
     pub approval_code: Option<String>,
@@ -243,6 +254,7 @@ pub struct SearchInstance {
 
 /// The answer to [`SearchInstance`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchInstanceResponse {
     pub count: Option<i64>,
     pub instance_list: Vec<SearchInstanceResponseInstanceList>,
@@ -263,6 +275,7 @@ pub struct SearchInstanceResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct TransferInstance {
     pub approval_code: String,
     pub instance_code: String,
@@ -275,6 +288,7 @@ pub struct TransferInstance {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetInstanceResponseCommentList {
     pub id: Option<String>,
     pub user_id: Option<String>,
@@ -284,6 +298,7 @@ pub struct GetInstanceResponseCommentList {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetInstanceResponseTaskList {
     pub id: Option<String>,
     pub user_id: Option<String>,
@@ -298,6 +313,7 @@ pub struct GetInstanceResponseTaskList {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetInstanceResponseTimeline {
     pub r#type: Option<String>,
     pub create_time: Option<i64>,
@@ -315,6 +331,7 @@ pub struct GetInstanceResponseTimeline {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetInstanceResponseTimelineCcUserList {
     pub user_id: Option<String>,
     pub cc_id: Option<String>,
@@ -322,6 +339,7 @@ pub struct GetInstanceResponseTimelineCcUserList {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchInstanceResponseInstanceList {
     pub approval: Option<SearchInstanceResponseInstanceListApproval>,
     pub group: Option<SearchInstanceResponseInstanceListGroup>,
@@ -329,6 +347,7 @@ pub struct SearchInstanceResponseInstanceList {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchInstanceResponseInstanceListApproval {
     pub code: Option<String>,
     pub name: Option<String>,
@@ -337,16 +356,19 @@ pub struct SearchInstanceResponseInstanceListApproval {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchInstanceResponseInstanceListApprovalExternal {
     pub batch_cc_read: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchInstanceResponseInstanceListGroup {
     pub external_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchInstanceResponseInstanceListInstance {
     pub code: Option<String>,
     pub external_id: Option<String>,
@@ -361,6 +383,7 @@ pub struct SearchInstanceResponseInstanceListInstance {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchInstanceResponseInstanceListInstanceLink {
     pub pc_link: Option<String>,
     pub mobile_link: Option<String>,

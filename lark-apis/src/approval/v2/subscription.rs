@@ -18,6 +18,7 @@ use lark_runtime::lark_api;
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SubscribeSubscription {
     pub approval_code: String,
 }
@@ -35,6 +36,7 @@ pub struct SubscribeSubscription {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UnsubscribeSubscription {
     pub approval_code: String,
 }

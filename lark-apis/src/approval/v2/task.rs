@@ -21,6 +21,7 @@ use lark_runtime::{Model, lark_api};
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchTask {
     pub user_id: Option<String>,
     pub approval_code: Option<String>,
@@ -38,12 +39,14 @@ pub struct SearchTask {
 
 /// The answer to [`SearchTask`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchTaskResponse {
     pub count: Option<i64>,
     pub task_list: Vec<SearchTaskResponseTaskList>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchTaskResponseTaskList {
     pub approval: Option<SearchTaskResponseTaskListApproval>,
     pub group: Option<SearchTaskResponseTaskListGroup>,
@@ -52,6 +55,7 @@ pub struct SearchTaskResponseTaskList {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchTaskResponseTaskListApproval {
     pub code: Option<String>,
     pub name: Option<String>,
@@ -60,17 +64,20 @@ pub struct SearchTaskResponseTaskListApproval {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchTaskResponseTaskListApprovalExternal {
     pub batch_cc_read: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchTaskResponseTaskListGroup {
     pub external_id: Option<String>,
     pub name: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchTaskResponseTaskListInstance {
     pub code: Option<String>,
     pub external_id: Option<String>,
@@ -85,12 +92,14 @@ pub struct SearchTaskResponseTaskListInstance {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchTaskResponseTaskListInstanceLink {
     pub pc_link: Option<String>,
     pub mobile_link: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchTaskResponseTaskListTask {
     pub start_time: Option<i64>,
     pub user_id: Option<String>,
@@ -102,6 +111,7 @@ pub struct SearchTaskResponseTaskListTask {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchTaskResponseTaskListTaskLink {
     pub pc_link: Option<String>,
     pub mobile_link: Option<String>,

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 /// Runs `approval_create` on an external.
 ///
@@ -24,6 +24,7 @@ use lark_runtime::{Model, lark_api};
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ApprovalCreateExternal {
     pub approval_name: String,
     pub approval_code: String,
@@ -38,6 +39,7 @@ pub struct ApprovalCreateExternal {
 
 /// The answer to [`ApprovalCreateExternal`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApprovalCreateExternalResponse {
     pub approval_code: Option<String>,
 }
@@ -59,22 +61,24 @@ pub struct ApprovalCreateExternalResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct InstanceCheckExternal {
     pub update_times: Vec<InstanceCheckExternalRequestUpdateTimes>,
 }
 
 /// The answer to [`InstanceCheckExternal`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InstanceCheckExternalResponse {
     pub diff_times: Vec<InstanceCheckExternalResponseDiffTimes>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ApprovalCreateExternalRequestExternal {
     pub biz_name: Option<String>,
     pub biz_type: Option<String>,
-    /// Required in requests.
-    pub create_link_mobile: Option<String>,
+    pub create_link_mobile: String,
     pub create_link_pc: Option<String>,
     pub support_pc: Option<bool>,
     pub support_mobile: Option<bool>,
@@ -89,41 +93,38 @@ pub struct ApprovalCreateExternalRequestExternal {
     pub token: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ApprovalCreateExternalRequestI18nResources {
-    /// Required in requests.
-    pub locale: Option<String>,
-    /// Required in requests.
-    pub is_default: Option<bool>,
-    /// Required in requests.
-    pub texts: Option<BTreeMap<String, String>>,
+    pub locale: String,
+    pub is_default: bool,
+    pub texts: BTreeMap<String, String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ApprovalCreateExternalRequestViewers {
     pub viewer_type: Option<String>,
     pub viewer_id: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct InstanceCheckExternalRequestUpdateTimes {
-    /// Required in requests.
-    pub instance_id: Option<String>,
-    /// Required in requests.
-    pub update_time: Option<i64>,
-    /// Required in requests.
-    pub tasks: Option<Vec<InstanceCheckExternalRequestUpdateTimesTasks>>,
+    pub instance_id: String,
+    pub update_time: i64,
+    pub tasks: Vec<InstanceCheckExternalRequestUpdateTimesTasks>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct InstanceCheckExternalRequestUpdateTimesTasks {
-    /// Required in requests.
-    pub task_id: Option<String>,
-    /// Required in requests.
-    pub update_time: Option<i64>,
+    pub task_id: String,
+    pub update_time: i64,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InstanceCheckExternalResponseDiffTimes {
     pub instance_id: Option<String>,
     pub update_time: Option<i64>,
@@ -131,6 +132,7 @@ pub struct InstanceCheckExternalResponseDiffTimes {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InstanceCheckExternalResponseDiffTimesTasks {
     pub task_id: Option<String>,
     pub update_time: Option<i64>,

@@ -3,7 +3,7 @@
 //!
 //! `approval.v4.approval` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Body, Model, StringEnum, lark_api};
 
 use super::models::{CreateApprovalRequestViewers, I18nResource};
 use crate::ids::{DepartmentIdType, UserIdType};
@@ -26,6 +26,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateApproval {
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,
@@ -46,6 +47,7 @@ pub struct CreateApproval {
 
 /// The answer to [`CreateApproval`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateApprovalResponse {
     pub approval_code: Option<String>,
     pub approval_id: Option<String>,
@@ -69,6 +71,7 @@ pub struct CreateApprovalResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetApproval {
     pub approval_code: String,
     pub locale: Option<ApprovalLocale>,
@@ -81,6 +84,7 @@ pub struct GetApproval {
 
 /// The answer to [`GetApproval`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetApprovalResponse {
     pub approval_name: Option<String>,
     pub status: Option<GetApprovalResponseStatus>,
@@ -107,6 +111,7 @@ pub struct GetApprovalResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SubscribeApproval {
     pub approval_code: String,
 }
@@ -127,42 +132,40 @@ pub struct SubscribeApproval {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UnsubscribeApproval {
     pub approval_code: String,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ApprovalApproverCcer {
-    /// Required in requests.
-    pub r#type: Option<ApprovalApproverCcerType>,
+    pub r#type: ApprovalApproverCcerType,
     pub user_id: Option<String>,
     pub level: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ApprovalConfig {
-    /// Required in requests.
-    pub can_update_viewer: Option<bool>,
-    /// Required in requests.
-    pub can_update_form: Option<bool>,
-    /// Required in requests.
-    pub can_update_process: Option<bool>,
-    /// Required in requests.
-    pub can_update_revert: Option<bool>,
+    pub can_update_viewer: bool,
+    pub can_update_form: bool,
+    pub can_update_process: bool,
+    pub can_update_revert: bool,
     pub help_url: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ApprovalForm {
-    /// Required in requests.
-    pub form_content: Option<String>,
+    pub form_content: String,
     pub widget_relation: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ApprovalNode {
-    /// Required in requests.
-    pub id: Option<String>,
+    pub id: String,
     pub name: Option<String>,
     pub node_type: Option<ApprovalNodeNodeType>,
     pub approver: Option<Vec<ApprovalApproverCcer>>,
@@ -174,6 +177,7 @@ pub struct ApprovalNode {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApprovalNodeInfo {
     pub name: Option<String>,
     pub need_approver: Option<bool>,
@@ -185,7 +189,8 @@ pub struct ApprovalNodeInfo {
     pub require_signature: Option<bool>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ApprovalSetting {
     pub revert_interval: Option<i64>,
     pub revert_option: Option<i64>,
@@ -198,6 +203,7 @@ pub struct ApprovalSetting {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApprovalViewerInfo {
     pub r#type: Option<ApprovalViewerInfoType>,
     pub id: Option<String>,
@@ -205,27 +211,29 @@ pub struct ApprovalViewerInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApproverChosenRange {
     pub approver_range_type: Option<i64>,
     pub approver_range_ids: Vec<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ApproverRange {
     pub r#type: Option<ApproverRangeType>,
     pub id_list: Option<Vec<String>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct FieldGroup {
-    /// Required in requests.
-    pub writable: Option<Vec<String>>,
-    /// Required in requests.
-    pub readable: Option<Vec<String>>,
+    pub writable: Vec<String>,
+    pub readable: Vec<String>,
 }
 
 /// The values of `locale`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ApprovalLocale {
     #[lark(rename = "de-DE")]
     DeDe,
@@ -260,11 +268,13 @@ pub enum ApprovalLocale {
     #[lark(rename = "zh-TW")]
     ZhTw,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `node_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ApprovalNodeInfoNodeType {
     #[lark(rename = "AND")]
     And,
@@ -275,11 +285,13 @@ pub enum ApprovalNodeInfoNodeType {
     #[lark(rename = "SEQUENTIAL")]
     Sequential,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `node_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ApprovalNodeNodeType {
     #[lark(rename = "AND")]
     And,
@@ -288,11 +300,13 @@ pub enum ApprovalNodeNodeType {
     #[lark(rename = "SEQUENTIAL")]
     Sequential,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `starter_assignee`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum StarterAssignee {
     #[lark(rename = "AUTO_PASS")]
     AutoPass,
@@ -303,11 +317,13 @@ pub enum StarterAssignee {
     #[lark(rename = "SUPERVISOR")]
     Supervisor,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum GetApprovalResponseStatus {
     #[lark(rename = "ACTIVE")]
     Active,
@@ -318,11 +334,13 @@ pub enum GetApprovalResponseStatus {
     #[lark(rename = "UNKNOWN")]
     Unknown,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ApproverRangeType {
     #[lark(rename = "ALL")]
     All,
@@ -331,11 +349,13 @@ pub enum ApproverRangeType {
     #[lark(rename = "ROLE")]
     Role,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ApprovalViewerInfoType {
     #[lark(rename = "DEPARTMENT")]
     Department,
@@ -350,11 +370,13 @@ pub enum ApprovalViewerInfoType {
     #[lark(rename = "USER_GROUP")]
     UserGroup,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ApprovalApproverCcerType {
     #[lark(rename = "DepartmentManager")]
     DepartmentManager,
@@ -369,5 +391,6 @@ pub enum ApprovalApproverCcerType {
     #[lark(rename = "SupervisorTopDown")]
     SupervisorTopDown,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

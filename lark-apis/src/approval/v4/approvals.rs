@@ -18,6 +18,7 @@ use lark_runtime::{Model, lark_api};
     paging(items = GetApprovalListResponseItem)
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetApprovalList {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -26,6 +27,7 @@ pub struct GetApprovalList {
 
 /// The answer to [`GetApprovalList`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetApprovalListResponse {
     pub items: Vec<GetApprovalListResponseItem>,
     pub page_token: Option<String>,
@@ -33,6 +35,7 @@ pub struct GetApprovalListResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetApprovalListResponseItem {
     pub approval_code: Option<String>,
     pub approval_name: Option<String>,

@@ -23,6 +23,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListDistrict {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -33,6 +34,7 @@ pub struct ListDistrict {
 
 /// The answer to [`ListDistrict`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListDistrictResponse {
     pub version: Option<String>,
     pub has_more: Option<bool>,
@@ -58,6 +60,7 @@ pub struct ListDistrictResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchDistrict {
     #[lark(query)]
     pub locale: Option<DistrictLocale>,
@@ -72,6 +75,7 @@ pub struct SearchDistrict {
 
 /// The answer to [`SearchDistrict`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchDistrictResponse {
     pub version: Option<String>,
     pub items: Vec<District>,
@@ -80,6 +84,7 @@ pub struct SearchDistrictResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct District {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -89,6 +94,7 @@ pub struct District {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DistrictBaseInfo {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -97,20 +103,24 @@ pub struct DistrictBaseInfo {
 
 /// The values of `list_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ListType {
     LeafLevel,
     SubLevel,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `locale`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum DistrictLocale {
     #[lark(rename = "en-US")]
     EnUs,
     #[lark(rename = "zh-CN")]
     ZhCn,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -26,6 +26,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateExternalApproval {
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,
@@ -37,6 +38,7 @@ pub struct CreateExternalApproval {
 
 /// The answer to [`CreateExternalApproval`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateExternalApprovalResponse {
     pub approval_code: Option<String>,
 }
@@ -59,12 +61,15 @@ pub struct CreateExternalApprovalResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetExternalApproval {
     pub approval_code: String,
     pub user_id_type: Option<UserIdType>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct CreateApprovalRequestExternal {
     pub biz_name: Option<String>,
     pub biz_type: Option<String>,
@@ -83,6 +88,8 @@ pub struct CreateApprovalRequestExternal {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ExternalApproval {
     /// Required in requests.
     pub approval_name: Option<String>,

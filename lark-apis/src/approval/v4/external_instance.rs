@@ -3,7 +3,7 @@
 //!
 //! `approval.v4.external_instance` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Body, Model, StringEnum, lark_api};
 
 use super::external_task::ExternalTaskStatus;
 use super::models::I18nResource;
@@ -25,12 +25,14 @@ use super::models::I18nResource;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CheckExternalInstance {
     pub instances: Vec<ExteranlInstanceCheck>,
 }
 
 /// The answer to [`CheckExternalInstance`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CheckExternalInstanceResponse {
     pub diff_instances: Vec<ExteranlInstanceCheckResponse>,
 }
@@ -52,6 +54,7 @@ pub struct CheckExternalInstanceResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateExternalInstance {
     #[lark(body)]
     pub external_instance: ExternalInstance,
@@ -59,12 +62,15 @@ pub struct CreateExternalInstance {
 
 /// The answer to [`CreateExternalInstance`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateExternalInstanceResponse {
     pub data: Option<ExternalInstance>,
     pub process_record: Option<ProcessRecord>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ActionConfig {
     /// Required in requests.
     pub action_type: Option<String>,
@@ -75,6 +81,8 @@ pub struct ActionConfig {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct CcNode {
     /// Required in requests.
     pub cc_id: Option<String>,
@@ -94,23 +102,23 @@ pub struct CcNode {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EntityProcessRecord {
     pub insert_num: Option<i64>,
     pub update_num: Option<i64>,
     pub delete_num: Option<i64>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ExteranlInstanceCheck {
-    /// Required in requests.
-    pub instance_id: Option<String>,
-    /// Required in requests.
-    pub update_time: Option<String>,
-    /// Required in requests.
-    pub tasks: Option<Vec<ExternalInstanceTask>>,
+    pub instance_id: String,
+    pub update_time: String,
+    pub tasks: Vec<ExternalInstanceTask>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ExteranlInstanceCheckResponse {
     pub instance_id: Option<String>,
     pub update_time: Option<String>,
@@ -118,6 +126,8 @@ pub struct ExteranlInstanceCheckResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ExternalInstance {
     /// Required in requests.
     pub approval_code: Option<String>,
@@ -156,18 +166,24 @@ pub struct ExternalInstance {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ExternalInstanceForm {
     pub name: Option<String>,
     pub value: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ExternalInstanceLink {
     pub pc_link: Option<String>,
     pub mobile_link: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ExternalInstanceTask {
     /// Required in requests.
     pub task_id: Option<String>,
@@ -176,6 +192,8 @@ pub struct ExternalInstanceTask {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ExternalInstanceTaskNode {
     /// Required in requests.
     pub task_id: Option<String>,
@@ -202,6 +220,7 @@ pub struct ExternalInstanceTaskNode {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ProcessRecord {
     pub instance: Option<EntityProcessRecord>,
     pub task: Option<EntityProcessRecord>,
@@ -209,6 +228,8 @@ pub struct ProcessRecord {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TrusteeshipInstanceCacheConfig {
     pub form_policy: Option<FormPolicy>,
     pub form_vary_with_locale: Option<bool>,
@@ -216,6 +237,8 @@ pub struct TrusteeshipInstanceCacheConfig {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TrusteeshipUrls {
     pub form_detail_url: Option<String>,
     pub action_definition_url: Option<String>,
@@ -226,6 +249,7 @@ pub struct TrusteeshipUrls {
 
 /// The values of `display_method`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum DisplayMethod {
     #[lark(rename = "BROWSER")]
     Browser,
@@ -236,11 +260,13 @@ pub enum DisplayMethod {
     #[lark(rename = "TRUSTEESHIP")]
     Trusteeship,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `form_policy`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum FormPolicy {
     #[lark(rename = "BY_NODE")]
     ByNode,
@@ -251,33 +277,39 @@ pub enum FormPolicy {
     #[lark(rename = "IMMUTABLE")]
     Immutable,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `generate_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum GenerateType {
     #[lark(rename = "DEFAULT")]
     Default,
     #[lark(rename = "EXTERNAL_CONSIGN")]
     ExternalConsign,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `read_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CcNodeReadStatus {
     #[lark(rename = "READ")]
     Read,
     #[lark(rename = "UNREAD")]
     Unread,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ExternalInstanceStatus {
     #[lark(rename = "APPROVED")]
     Approved,
@@ -294,16 +326,19 @@ pub enum ExternalInstanceStatus {
     #[lark(rename = "TERMINATED")]
     Terminated,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `update_mode`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum UpdateMode {
     #[lark(rename = "REPLACE")]
     Replace,
     #[lark(rename = "UPDATE")]
     Update,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -23,6 +23,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListExternalTask {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -39,6 +40,7 @@ pub struct ListExternalTask {
 
 /// The answer to [`ListExternalTask`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListExternalTaskResponse {
     pub data: Vec<ExternalTaskList>,
     pub page_token: Option<String>,
@@ -46,6 +48,7 @@ pub struct ListExternalTaskResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ExternalTaskItem {
     pub id: Option<String>,
     pub status: Option<ExternalTaskStatus>,
@@ -53,6 +56,7 @@ pub struct ExternalTaskItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ExternalTaskList {
     pub instance_id: Option<String>,
     pub approval_id: Option<String>,
@@ -64,6 +68,7 @@ pub struct ExternalTaskList {
 
 /// The values of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ExternalTaskListStatus {
     #[lark(rename = "APPROVED")]
     Approved,
@@ -78,11 +83,13 @@ pub enum ExternalTaskListStatus {
     #[lark(rename = "REJECTED")]
     Rejected,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ExternalTaskStatus {
     #[lark(rename = "APPROVED")]
     Approved,
@@ -95,5 +102,6 @@ pub enum ExternalTaskStatus {
     #[lark(rename = "TRANSFERRED")]
     Transferred,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -3,7 +3,7 @@
 //!
 //! `approval.v4.instance` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Body, Model, StringEnum, lark_api};
 
 use super::approval::ApprovalLocale;
 use super::external_task::ExternalTaskStatus;
@@ -24,6 +24,7 @@ use crate::ids::UserIdType;
     token = "user"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct AddCcInstance {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -45,6 +46,7 @@ pub struct AddCcInstance {
     scopes = "approval:approval:readonly"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct AddSignInstance {
     pub user_id: String,
     pub approval_code: String,
@@ -73,6 +75,7 @@ pub struct AddSignInstance {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CancelInstance {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -98,6 +101,7 @@ pub struct CancelInstance {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CcInstance {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -126,6 +130,7 @@ pub struct CcInstance {
     idempotency = "uuid"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateInstance {
     pub approval_code: String,
     pub user_id: Option<String>,
@@ -154,6 +159,7 @@ pub struct CreateInstance {
 
 /// The answer to [`CreateInstance`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateInstanceResponse {
     pub instance_code: Option<String>,
     pub instance_link: Option<String>,
@@ -171,6 +177,7 @@ pub struct CreateInstanceResponse {
     response = DetailInstanceResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DetailInstance {
     pub instance_code: String,
     pub locale: Option<ApprovalLocale>,
@@ -179,6 +186,7 @@ pub struct DetailInstance {
 
 /// The answer to [`DetailInstance`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DetailInstanceResponse {
     pub definition_name: Option<String>,
     pub start_time: Option<String>,
@@ -215,6 +223,7 @@ pub struct DetailInstanceResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetInstance {
     pub instance_id: String,
     pub locale: Option<ApprovalLocale>,
@@ -225,6 +234,7 @@ pub struct GetInstance {
 
 /// The answer to [`GetInstance`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetInstanceResponse {
     pub approval_name: Option<String>,
     pub start_time: Option<String>,
@@ -259,6 +269,7 @@ pub struct GetInstanceResponse {
     paging(items = UatInstance, list = "instances")
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct InitiatedInstance {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -271,6 +282,7 @@ pub struct InitiatedInstance {
 
 /// The answer to [`InitiatedInstance`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InitiatedInstanceResponse {
     pub instances: Vec<UatInstance>,
     pub page_token: Option<String>,
@@ -296,6 +308,7 @@ pub struct InitiatedInstanceResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListInstance {
     /// At most 100 per page.
     pub page_size: Option<i64>,
@@ -307,6 +320,7 @@ pub struct ListInstance {
 
 /// The answer to [`ListInstance`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListInstanceResponse {
     pub instance_code_list: Vec<String>,
     pub page_token: Option<String>,
@@ -327,6 +341,7 @@ pub struct ListInstanceResponse {
     scopes = "approval:approval:readonly"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PreviewInstance {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -341,6 +356,7 @@ pub struct PreviewInstance {
 
 /// The answer to [`PreviewInstance`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PreviewInstanceResponse {
     pub preview_nodes: Vec<PreviewNode>,
 }
@@ -364,6 +380,7 @@ pub struct PreviewInstanceResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryInstance {
     /// At most 200 per page.
     #[lark(query)]
@@ -387,6 +404,7 @@ pub struct QueryInstance {
 
 /// The answer to [`QueryInstance`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryInstanceResponse {
     pub count: Option<i64>,
     pub instance_list: Vec<QueryInstanceRequestItem>,
@@ -405,6 +423,7 @@ pub struct QueryInstanceResponse {
     token = "user"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RecallInstance {
     pub instance_code: String,
 }
@@ -420,6 +439,7 @@ pub struct RecallInstance {
     token = "user"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RemindInstance {
     pub instance_code: String,
     pub task_ids: Vec<String>,
@@ -445,6 +465,7 @@ pub struct RemindInstance {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchCcInstance {
     /// At most 200 per page.
     #[lark(query)]
@@ -468,6 +489,7 @@ pub struct SearchCcInstance {
 
 /// The answer to [`SearchCcInstance`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchCcInstanceResponse {
     pub count: Option<i64>,
     pub cc_list: Vec<SearchCcInstanceRequestItem>,
@@ -492,6 +514,7 @@ pub struct SearchCcInstanceResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SpecifiedRollbackInstance {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -514,6 +537,7 @@ pub struct SpecifiedRollbackInstance {
     token = "user"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SubscriptionInstance {
     pub subscription_type: SubscriptionType,
 }
@@ -529,11 +553,13 @@ pub struct SubscriptionInstance {
     token = "user"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UnsubscriptionInstance {
     pub subscription_type: Option<SubscriptionType>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchCcInstanceRequestItem {
     pub approval: Option<QueryInstanceRequestApproval>,
     pub group: Option<QueryInstanceRequestGroup>,
@@ -542,6 +568,7 @@ pub struct SearchCcInstanceRequestItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchCcInstanceRequestNode {
     pub user_id: Option<String>,
     pub create_time: Option<String>,
@@ -552,6 +579,7 @@ pub struct SearchCcInstanceRequestNode {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct File {
     pub url: Option<String>,
     pub file_size: Option<i64>,
@@ -560,6 +588,7 @@ pub struct File {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CcInstanceRequestUser {
     pub user_id: Option<String>,
     pub cc_id: Option<String>,
@@ -567,6 +596,7 @@ pub struct CcInstanceRequestUser {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InstanceComment {
     pub id: Option<String>,
     pub user_id: Option<String>,
@@ -577,6 +607,7 @@ pub struct InstanceComment {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryInstanceRequestItem {
     pub approval: Option<QueryInstanceRequestApproval>,
     pub group: Option<QueryInstanceRequestGroup>,
@@ -584,6 +615,7 @@ pub struct QueryInstanceRequestItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InstanceTask {
     pub id: Option<String>,
     pub user_id: Option<String>,
@@ -598,6 +630,7 @@ pub struct InstanceTask {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InstanceTimeline {
     pub r#type: Option<InstanceTimelineType>,
     pub create_time: Option<String>,
@@ -613,25 +646,29 @@ pub struct InstanceTimeline {
     pub files: Vec<File>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct NodeApprover {
     pub key: Option<String>,
     pub value: Option<Vec<String>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct NodeAutoApproval {
     pub node_id_type: Option<NodeIdType>,
     pub node_id: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct NodeCc {
     pub key: Option<String>,
     pub value: Option<Vec<String>>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PreviewNode {
     pub node_id: Option<String>,
     pub node_name: Option<String>,
@@ -646,6 +683,7 @@ pub struct PreviewNode {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UatCurrentNode {
     pub node_id: Option<String>,
     pub node_name: Option<String>,
@@ -654,6 +692,7 @@ pub struct UatCurrentNode {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UatInstance {
     pub instance_status: Option<InstanceStatus>,
     pub definition_code: Option<String>,
@@ -669,6 +708,7 @@ pub struct UatInstance {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UatInstanceComment {
     pub id: Option<String>,
     pub user_id: Option<String>,
@@ -678,6 +718,7 @@ pub struct UatInstanceComment {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UatInstanceTask {
     pub id: Option<String>,
     pub user_id: Option<String>,
@@ -690,6 +731,7 @@ pub struct UatInstanceTask {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UatInstanceTimeline {
     pub r#type: Option<InstanceTimelineType>,
     pub create_time: Option<String>,
@@ -702,6 +744,7 @@ pub struct UatInstanceTimeline {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UatTaskUser {
     pub task_id: Option<String>,
     pub user_id: Option<String>,
@@ -709,6 +752,7 @@ pub struct UatTaskUser {
 
 /// The values of `instance_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum InstanceStatus {
     #[lark(rename = "0")]
     Value0,
@@ -723,11 +767,13 @@ pub enum InstanceStatus {
     #[lark(rename = "5")]
     Value5,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `instance_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum InstanceInstanceStatus {
     #[lark(rename = "ALL")]
     All,
@@ -742,22 +788,26 @@ pub enum InstanceInstanceStatus {
     #[lark(rename = "REJECT")]
     Reject,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `node_id_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum NodeIdType {
     #[lark(rename = "CUSTOM")]
     Custom,
     #[lark(rename = "NON_CUSTOM")]
     NonCustom,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `read_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum InstanceReadStatus {
     #[lark(rename = "ALL")]
     All,
@@ -766,20 +816,24 @@ pub enum InstanceReadStatus {
     #[lark(rename = "UNREAD")]
     Unread,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `read_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SearchCcInstanceRequestNodeReadStatus {
     Read,
     Unread,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum DetailInstanceResponseStatus {
     #[lark(rename = "APPROVED")]
     Approved,
@@ -792,11 +846,13 @@ pub enum DetailInstanceResponseStatus {
     #[lark(rename = "REJECTED")]
     Rejected,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum InstanceTimelineType {
     #[lark(rename = "ADD_APPROVER")]
     AddApprover,
@@ -831,11 +887,13 @@ pub enum InstanceTimelineType {
     #[lark(rename = "TRANSFER")]
     Transfer,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ApprovalType {
     #[lark(rename = "AND")]
     And,
@@ -848,5 +906,6 @@ pub enum ApprovalType {
     #[lark(rename = "SEQUENTIAL")]
     Sequential,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

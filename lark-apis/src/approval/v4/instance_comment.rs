@@ -25,6 +25,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateInstanceComment {
     pub instance_id: String,
     #[lark(query)]
@@ -41,6 +42,7 @@ pub struct CreateInstanceComment {
 
 /// The answer to [`CreateInstanceComment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateInstanceCommentResponse {
     pub comment_id: Option<String>,
 }
@@ -64,6 +66,7 @@ pub struct CreateInstanceCommentResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteInstanceComment {
     pub instance_id: String,
     pub comment_id: String,
@@ -73,6 +76,7 @@ pub struct DeleteInstanceComment {
 
 /// The answer to [`DeleteInstanceComment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DeleteInstanceCommentResponse {
     pub comment_id: Option<String>,
 }
@@ -95,6 +99,7 @@ pub struct DeleteInstanceCommentResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListInstanceComment {
     pub instance_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -105,6 +110,7 @@ pub struct ListInstanceComment {
 
 /// The answer to [`ListInstanceComment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListInstanceCommentResponse {
     pub comments: Vec<Comment>,
 }
@@ -128,6 +134,7 @@ pub struct ListInstanceCommentResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RemoveInstanceComment {
     pub instance_id: String,
     #[lark(query)]
@@ -138,12 +145,14 @@ pub struct RemoveInstanceComment {
 
 /// The answer to [`RemoveInstanceComment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RemoveInstanceCommentResponse {
     pub instance_id: Option<String>,
     pub external_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Comment {
     pub id: Option<String>,
     pub content: Option<String>,
@@ -157,6 +166,8 @@ pub struct Comment {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct CommentAtInfo {
     /// Required in requests.
     pub user_id: Option<String>,
@@ -167,6 +178,7 @@ pub struct CommentAtInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CommentReply {
     pub id: Option<String>,
     pub content: Option<String>,

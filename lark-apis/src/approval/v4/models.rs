@@ -6,6 +6,8 @@ use lark_runtime::{Model, StringEnum};
 use super::approval::ApprovalLocale;
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct CreateApprovalRequestViewers {
     pub viewer_type: Option<ViewerType>,
     pub viewer_user_id: Option<String>,
@@ -13,6 +15,8 @@ pub struct CreateApprovalRequestViewers {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct I18nResource {
     /// Required in requests.
     pub locale: Option<ApprovalLocale>,
@@ -22,6 +26,8 @@ pub struct I18nResource {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct I18nResourceText {
     /// Required in requests.
     pub key: Option<String>,
@@ -30,6 +36,7 @@ pub struct I18nResourceText {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryInstanceRequestApproval {
     pub code: Option<String>,
     pub name: Option<String>,
@@ -40,23 +47,27 @@ pub struct QueryInstanceRequestApproval {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryInstanceRequestApprovalExternal {
     pub batch_cc_read: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryInstanceRequestGroup {
     pub external_id: Option<String>,
     pub name: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryInstanceRequestLink {
     pub pc_link: Option<String>,
     pub mobile_link: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryInstanceRequestNode {
     pub code: Option<String>,
     pub external_id: Option<String>,
@@ -71,6 +82,7 @@ pub struct QueryInstanceRequestNode {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Pair {
     pub key: Option<String>,
     pub value: Option<String>,
@@ -78,6 +90,7 @@ pub struct Pair {
 
 /// The values of `locale`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum InitiatedInstanceLocale {
     #[lark(rename = "en-US")]
     EnUs,
@@ -86,11 +99,13 @@ pub enum InitiatedInstanceLocale {
     #[lark(rename = "zh-CN")]
     ZhCn,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum QueryInstanceRequestNodeStatus {
     Approved,
     Canceled,
@@ -98,22 +113,26 @@ pub enum QueryInstanceRequestNodeStatus {
     Pending,
     Rejected,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `subscription_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SubscriptionType {
     #[lark(rename = "INVOLVED_APPROVAL")]
     InvolvedApproval,
     #[lark(rename = "MANAGED_APPROVAL")]
     ManagedApproval,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `viewer_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ViewerType {
     #[lark(rename = "DEPARTMENT")]
     Department,
@@ -124,5 +143,6 @@ pub enum ViewerType {
     #[lark(rename = "USER")]
     User,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -3,7 +3,7 @@
 //!
 //! `approval.v4.task` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Body, Model, StringEnum, lark_api};
 
 use super::approval::ApprovalLocale;
 use super::instance::InstanceStatus;
@@ -24,6 +24,7 @@ use crate::ids::UserIdType;
     token = "user"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct AddSignTask {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -52,6 +53,7 @@ pub struct AddSignTask {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ApproveTask {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -70,6 +72,7 @@ pub struct ApproveTask {
     token = "user"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ForwardTask {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -92,6 +95,7 @@ pub struct ForwardTask {
     paging(items = UatTask, list = "tasks")
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListTask {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -105,6 +109,7 @@ pub struct ListTask {
 
 /// The answer to [`ListTask`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListTaskResponse {
     pub tasks: Vec<UatTask>,
     pub page_token: Option<String>,
@@ -118,6 +123,7 @@ pub struct ListTaskResponse {
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/pass)
 #[lark_api(id = "approval.v4.task.pass", method = "POST", path = "/open-apis/approval/v4/tasks/pass", token = "user")]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PassTask {
     pub instance_code: String,
     pub task_id: String,
@@ -142,6 +148,7 @@ pub struct PassTask {
     scopes = "approval:approval:readonly"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryTask {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -152,6 +159,7 @@ pub struct QueryTask {
 
 /// The answer to [`QueryTask`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryTaskResponse {
     pub tasks: Vec<Task>,
     pub page_token: Option<String>,
@@ -170,6 +178,7 @@ pub struct QueryTaskResponse {
     token = "user"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RefuseTask {
     pub instance_code: String,
     pub task_id: String,
@@ -193,6 +202,7 @@ pub struct RefuseTask {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RejectTask {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -217,6 +227,7 @@ pub struct RejectTask {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ResubmitTask {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -239,6 +250,7 @@ pub struct ResubmitTask {
     token = "user"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RollbackTask {
     pub instance_code: String,
     pub task_id: String,
@@ -265,6 +277,7 @@ pub struct RollbackTask {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchTask {
     /// At most 200 per page.
     #[lark(query)]
@@ -290,6 +303,7 @@ pub struct SearchTask {
 
 /// The answer to [`SearchTask`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchTaskResponse {
     pub count: Option<i64>,
     pub task_list: Vec<SearchTaskRequestItem>,
@@ -308,6 +322,7 @@ pub struct SearchTaskResponse {
     token = "user"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SubscriptionTask {
     pub subscription_type: SubscriptionType,
 }
@@ -329,6 +344,7 @@ pub struct SubscriptionTask {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct TransferTask {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -351,17 +367,20 @@ pub struct TransferTask {
     token = "user"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UnsubscriptionTask {
     pub subscription_type: Option<SubscriptionType>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Count {
     pub total: Option<i64>,
     pub has_more: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Task {
     pub topic: Option<TaskTopic>,
     pub user_id: Option<String>,
@@ -383,21 +402,19 @@ pub struct Task {
     pub definition_name: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct TaskApprove {
-    /// Required in requests.
-    pub approval_code: Option<String>,
-    /// Required in requests.
-    pub instance_code: Option<String>,
-    /// Required in requests.
-    pub user_id: Option<String>,
+    pub approval_code: String,
+    pub instance_code: String,
+    pub user_id: String,
     pub comment: Option<String>,
-    /// Required in requests.
-    pub task_id: Option<String>,
+    pub task_id: String,
     pub form: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchTaskRequestItem {
     pub approval: Option<QueryInstanceRequestApproval>,
     pub group: Option<QueryInstanceRequestGroup>,
@@ -406,6 +423,7 @@ pub struct SearchTaskRequestItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchTaskRequestNode {
     pub user_id: Option<String>,
     pub start_time: Option<String>,
@@ -420,6 +438,7 @@ pub struct SearchTaskRequestNode {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TaskUrls {
     pub helpdesk: Option<String>,
     pub mobile: Option<String>,
@@ -427,6 +446,7 @@ pub struct TaskUrls {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UatTask {
     pub topic: Option<TaskTopic>,
     pub user_id: Option<String>,
@@ -450,6 +470,7 @@ pub struct UatTask {
 
 /// The values of `process_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ProcessStatus {
     #[lark(rename = "0")]
     Value0,
@@ -464,11 +485,13 @@ pub enum ProcessStatus {
     #[lark(rename = "5")]
     Value5,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ApprovalStatus {
     #[lark(rename = "1")]
     Value1,
@@ -483,11 +506,13 @@ pub enum ApprovalStatus {
     #[lark(rename = "34")]
     Value34,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SearchTaskRequestNodeStatus {
     Approved,
     Done,
@@ -498,11 +523,13 @@ pub enum SearchTaskRequestNodeStatus {
     RmRepeat,
     Transferred,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `task_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum TaskStatus {
     #[lark(rename = "ALL")]
     All,
@@ -521,11 +548,13 @@ pub enum TaskStatus {
     #[lark(rename = "TRANSFERRED")]
     Transferred,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `topic`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum TaskTopic {
     #[lark(rename = "1")]
     Value1,
@@ -538,5 +567,6 @@ pub enum TaskTopic {
     #[lark(rename = "3")]
     Value3,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -22,6 +22,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ProcessApprovalInfo {
     pub approval_id: String,
     pub approval_type: String,
@@ -30,11 +31,13 @@ pub struct ProcessApprovalInfo {
 
 /// The answer to [`ProcessApprovalInfo`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ProcessApprovalInfoResponse {
     pub approval_info: Option<ApprovalInfo>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApprovalInfo {
     pub approval_id: Option<String>,
     pub approval_type: Option<ApprovalType>,
@@ -43,6 +46,7 @@ pub struct ApprovalInfo {
 
 /// The values of `approval_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ApprovalType {
     Leave,
     Out,
@@ -50,5 +54,6 @@ pub enum ApprovalType {
     Remedy,
     Trip,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -3,7 +3,7 @@
 //!
 //! `attendance.v1.archive_rule` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 /// Deletes a report of an archive rule.
 ///
@@ -21,6 +21,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DelReportArchiveRule {
     #[lark(query)]
     pub employee_type: String,
@@ -48,6 +49,7 @@ pub struct DelReportArchiveRule {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListArchiveRule {
     /// At most 50 per page.
     pub page_size: Option<i64>,
@@ -56,6 +58,7 @@ pub struct ListArchiveRule {
 
 /// The answer to [`ListArchiveRule`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListArchiveRuleResponse {
     pub items: Vec<ArchiveReportMeta>,
     pub page_token: Option<String>,
@@ -79,6 +82,7 @@ pub struct ListArchiveRuleResponse {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UploadReportArchiveRule {
     #[lark(query)]
     pub employee_type: String,
@@ -91,6 +95,7 @@ pub struct UploadReportArchiveRule {
 
 /// The answer to [`UploadReportArchiveRule`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UploadReportArchiveRuleResponse {
     pub invalid_code: Vec<String>,
     pub invalid_member_id: Vec<String>,
@@ -114,6 +119,7 @@ pub struct UploadReportArchiveRuleResponse {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UserStatsFieldsQueryArchiveRule {
     #[lark(query)]
     pub employee_type: String,
@@ -125,37 +131,38 @@ pub struct UserStatsFieldsQueryArchiveRule {
 
 /// The answer to [`UserStatsFieldsQueryArchiveRule`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserStatsFieldsQueryArchiveRuleResponse {
     pub archive_report_fields: Vec<ArchiveField>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ArchiveField {
     pub code: Option<String>,
     pub title: Option<String>,
     pub upper_titles: Vec<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ArchiveFieldData {
-    /// Required in requests.
-    pub code: Option<String>,
+    pub code: String,
     pub value: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ArchiveReportData {
-    /// Required in requests.
-    pub member_id: Option<String>,
-    /// Required in requests.
-    pub start_time: Option<String>,
-    /// Required in requests.
-    pub end_time: Option<String>,
+    pub member_id: String,
+    pub start_time: String,
+    pub end_time: String,
     /// At most 200 elements.
     pub field_datas: Option<Vec<ArchiveFieldData>>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ArchiveReportMeta {
     pub report_id: Option<String>,
     pub report_name: Option<I18nMap>,
@@ -164,6 +171,7 @@ pub struct ArchiveReportMeta {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct I18nMap {
     pub zh: Option<String>,
     pub en: Option<String>,

@@ -24,6 +24,7 @@ use super::models::EmployeeType;
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateGroup {
     #[lark(query)]
     pub employee_type: EmployeeType,
@@ -35,6 +36,7 @@ pub struct CreateGroup {
 
 /// The answer to [`CreateGroup`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateGroupResponse {
     pub group: Option<Group>,
 }
@@ -55,6 +57,7 @@ pub struct CreateGroupResponse {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteGroup {
     pub group_id: String,
 }
@@ -76,6 +79,7 @@ pub struct DeleteGroup {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetGroup {
     pub group_id: String,
     pub employee_type: EmployeeType,
@@ -84,6 +88,7 @@ pub struct GetGroup {
 
 /// The answer to [`GetGroup`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetGroupResponse {
     pub group_id: Option<String>,
     pub group_name: Option<String>,
@@ -179,6 +184,7 @@ pub struct GetGroupResponse {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListGroup {
     /// At most 50 per page.
     pub page_size: Option<i64>,
@@ -187,6 +193,7 @@ pub struct ListGroup {
 
 /// The answer to [`ListGroup`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListGroupResponse {
     pub group_list: Vec<GroupMeta>,
     pub page_token: Option<String>,
@@ -211,6 +218,7 @@ pub struct ListGroupResponse {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListUserGroup {
     pub group_id: String,
     pub employee_type: String,
@@ -223,6 +231,7 @@ pub struct ListUserGroup {
 
 /// The answer to [`ListUserGroup`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListUserGroupResponse {
     pub users: Vec<UserBase>,
     pub page_token: Option<String>,
@@ -246,6 +255,7 @@ pub struct ListUserGroupResponse {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchGroup {
     pub group_name: String,
     pub exactly_matched: Option<bool>,
@@ -253,11 +263,14 @@ pub struct SearchGroup {
 
 /// The answer to [`SearchGroup`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchGroupResponse {
     pub group_list: Vec<GroupMeta>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AntiCheatConfig {
     /// Required in requests.
     pub intercept_suspected_cheat_punch: Option<bool>,
@@ -270,17 +283,23 @@ pub struct AntiCheatConfig {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ClockInAbnormalSettings {
     pub ignore_until_latest_clockout: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct FreeClockSetting {
     pub clock_mode: Option<i64>,
     pub clock_internal_hhmm: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct FreePunchCfg {
     /// Required in requests.
     pub free_start_time: Option<String>,
@@ -295,6 +314,8 @@ pub struct FreePunchCfg {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Group {
     pub group_id: Option<String>,
     /// Required in requests.
@@ -378,12 +399,15 @@ pub struct Group {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GroupMeta {
     pub group_id: Option<String>,
     pub group_name: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct LeaveNeedPunchCfg {
     pub late_minutes_as_late: Option<i64>,
     pub late_minutes_as_lack: Option<i64>,
@@ -393,6 +417,8 @@ pub struct LeaveNeedPunchCfg {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Location {
     pub location_id: Option<String>,
     /// Required in requests.
@@ -411,6 +437,8 @@ pub struct Location {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Machine {
     /// Required in requests.
     pub machine_sn: Option<String>,
@@ -419,6 +447,8 @@ pub struct Machine {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct MemberStatusChange {
     pub onboarding_on_no_need_punch: Option<bool>,
     pub onboarding_off_no_need_punch: Option<bool>,
@@ -427,18 +457,24 @@ pub struct MemberStatusChange {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct OvertimeClockCfg {
     pub allow_punch_approval: Option<bool>,
     pub need_clock_over_time_start_and_end: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct PunchMember {
     pub rule_scope_type: Option<i64>,
     pub scope_group_list: Option<ScopeGroup>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct PunchSpecialDateShift {
     /// Required in requests.
     pub punch_day: Option<i64>,
@@ -447,6 +483,8 @@ pub struct PunchSpecialDateShift {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ScopeGroup {
     pub scope_value_type: Option<i64>,
     pub operation_type: Option<i64>,
@@ -458,12 +496,15 @@ pub struct ScopeGroup {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ScopeValue {
     pub key: Option<String>,
     pub name: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserBase {
     pub user_id: Option<String>,
     pub department_ids: Vec<String>,
@@ -471,8 +512,10 @@ pub struct UserBase {
 
 /// The values of `dept_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum DeptType {
     OpenId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -24,6 +24,7 @@ use super::models::CheckDateType;
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateUserApproval {
     #[lark(query)]
     pub employee_type: UserApprovalEmployeeType,
@@ -32,6 +33,7 @@ pub struct CreateUserApproval {
 
 /// The answer to [`CreateUserApproval`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateUserApprovalResponse {
     pub user_approval: Option<UserApproval>,
 }
@@ -53,6 +55,7 @@ pub struct CreateUserApprovalResponse {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryUserApproval {
     #[lark(query)]
     pub employee_type: UserApprovalEmployeeType,
@@ -67,11 +70,14 @@ pub struct QueryUserApproval {
 
 /// The answer to [`QueryUserApproval`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryUserApprovalResponse {
     pub user_approvals: Vec<UserApproval>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct I18nNames {
     pub ch: Option<String>,
     pub en: Option<String>,
@@ -79,18 +85,24 @@ pub struct I18nNames {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct RegionPlace {
     pub region_level: Option<String>,
     pub region_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TimeRange {
     pub start_time_stamp: Option<i64>,
     pub end_time_stamp: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TimeRangeList {
     pub day: Option<i64>,
     /// At most 20 elements.
@@ -98,6 +110,8 @@ pub struct TimeRangeList {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct UserApproval {
     /// Required in requests.
     pub user_id: Option<String>,
@@ -111,6 +125,8 @@ pub struct UserApproval {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct UserLeave {
     pub approval_id: Option<String>,
     pub uniq_id: Option<String>,
@@ -136,6 +152,8 @@ pub struct UserLeave {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct UserOut {
     pub approval_id: Option<String>,
     /// Required in requests.
@@ -163,6 +181,8 @@ pub struct UserOut {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct UserOvertimeWork {
     pub approval_id: Option<String>,
     /// Required in requests.
@@ -185,6 +205,8 @@ pub struct UserOvertimeWork {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct UserTrip {
     pub approval_id: Option<String>,
     /// Required in requests.
@@ -210,20 +232,24 @@ pub struct UserTrip {
 
 /// The values of `default_locale`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum DefaultLocale {
     Ch,
     En,
     Ja,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `employee_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum UserApprovalEmployeeType {
     EmployeeId,
     EmployeeNo,
     OpenId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

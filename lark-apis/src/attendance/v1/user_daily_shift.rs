@@ -24,6 +24,7 @@ use super::models::EmployeeType;
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchCreateUserDailyShift {
     #[lark(query)]
     pub employee_type: EmployeeType,
@@ -33,6 +34,7 @@ pub struct BatchCreateUserDailyShift {
 
 /// The answer to [`BatchCreateUserDailyShift`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchCreateUserDailyShiftResponse {
     pub user_daily_shifts: Vec<UserDailyShift>,
 }
@@ -55,6 +57,7 @@ pub struct BatchCreateUserDailyShiftResponse {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchCreateTempUserDailyShift {
     #[lark(query)]
     pub employee_type: EmployeeType,
@@ -65,6 +68,7 @@ pub struct BatchCreateTempUserDailyShift {
 
 /// The answer to [`BatchCreateTempUserDailyShift`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchCreateTempUserDailyShiftResponse {
     pub user_tmp_daily_shifts: Vec<UserTmpDailyShift>,
 }
@@ -86,6 +90,7 @@ pub struct BatchCreateTempUserDailyShiftResponse {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryUserDailyShift {
     #[lark(query)]
     pub employee_type: EmployeeType,
@@ -96,11 +101,14 @@ pub struct QueryUserDailyShift {
 
 /// The answer to [`QueryUserDailyShift`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryUserDailyShiftResponse {
     pub user_daily_shifts: Vec<UserDailyShift>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct PunchTimeSimpleRule {
     /// Required in requests.
     pub on_time: Option<String>,
@@ -109,6 +117,8 @@ pub struct PunchTimeSimpleRule {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct UserDailyShift {
     /// Required in requests.
     pub group_id: Option<String>,
@@ -124,6 +134,8 @@ pub struct UserDailyShift {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct UserTmpDailyShift {
     /// Required in requests.
     pub group_id: Option<String>,

@@ -24,6 +24,7 @@ use super::models::{CheckResult, EmployeeType};
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchCreateUserFlow {
     #[lark(query)]
     pub employee_type: EmployeeType,
@@ -32,6 +33,7 @@ pub struct BatchCreateUserFlow {
 
 /// The answer to [`BatchCreateUserFlow`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchCreateUserFlowResponse {
     pub flow_records: Vec<UserFlow>,
 }
@@ -53,6 +55,7 @@ pub struct BatchCreateUserFlowResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchDelUserFlow {
     /// At most 10 elements.
     pub record_ids: Vec<String>,
@@ -60,6 +63,7 @@ pub struct BatchDelUserFlow {
 
 /// The answer to [`BatchDelUserFlow`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchDelUserFlowResponse {
     pub success_record_ids: Vec<String>,
     pub fail_record_ids: Vec<String>,
@@ -82,6 +86,7 @@ pub struct BatchDelUserFlowResponse {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetUserFlow {
     pub user_flow_id: String,
     pub employee_type: EmployeeType,
@@ -104,6 +109,7 @@ pub struct GetUserFlow {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryUserFlow {
     #[lark(query)]
     pub employee_type: EmployeeType,
@@ -116,11 +122,14 @@ pub struct QueryUserFlow {
 
 /// The answer to [`QueryUserFlow`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryUserFlowResponse {
     pub user_flow_results: Vec<UserFlow>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct UserFlow {
     /// Required in requests.
     pub user_id: Option<String>,

@@ -24,6 +24,7 @@ use super::models::{AttendanceLocale, EmployeeType, StatsType};
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryUserStatsView {
     #[lark(query)]
     pub employee_type: EmployeeType,
@@ -34,6 +35,7 @@ pub struct QueryUserStatsView {
 
 /// The answer to [`QueryUserStatsView`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryUserStatsViewResponse {
     pub view: Option<UserStatsView>,
 }
@@ -55,6 +57,7 @@ pub struct QueryUserStatsViewResponse {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateUserStatsView {
     pub user_stats_view_id: String,
     #[lark(query)]
@@ -64,11 +67,14 @@ pub struct UpdateUserStatsView {
 
 /// The answer to [`UpdateUserStatsView`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateUserStatsViewResponse {
     pub view: Option<UserStatsView>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ChildItem {
     /// Required in requests.
     pub code: Option<String>,
@@ -82,6 +88,8 @@ pub struct ChildItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Item {
     /// Required in requests.
     pub code: Option<String>,
@@ -90,6 +98,8 @@ pub struct Item {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct UserStatsView {
     /// Required in requests.
     pub view_id: Option<String>,

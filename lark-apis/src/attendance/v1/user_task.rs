@@ -27,6 +27,7 @@ use super::user_flow::UserFlow;
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryUserTask {
     #[lark(query)]
     pub employee_type: EmployeeType,
@@ -42,6 +43,7 @@ pub struct QueryUserTask {
 
 /// The answer to [`QueryUserTask`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryUserTaskResponse {
     pub user_task_results: Vec<UserTask>,
     pub invalid_user_ids: Vec<String>,
@@ -49,6 +51,7 @@ pub struct QueryUserTaskResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TaskResult {
     pub check_in_record_id: Option<String>,
     pub check_in_record: Option<UserFlow>,
@@ -64,6 +67,7 @@ pub struct TaskResult {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserTask {
     pub result_id: Option<String>,
     pub user_id: Option<String>,
@@ -76,6 +80,7 @@ pub struct UserTask {
 
 /// The values of `check_in_result`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CheckInResult {
     #[lark(rename = "Early")]
     Early,
@@ -92,11 +97,13 @@ pub enum CheckInResult {
     #[lark(rename = "Todo")]
     Todo,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `check_in_result_supplement`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CheckInResultSupplement {
     #[lark(rename = "CardReplacement")]
     CardReplacement,
@@ -117,11 +124,13 @@ pub enum CheckInResultSupplement {
     #[lark(rename = "Travel")]
     Travel,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `check_out_result`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CheckOutResult {
     #[lark(rename = "Early")]
     Early,
@@ -138,11 +147,13 @@ pub enum CheckOutResult {
     #[lark(rename = "Todo")]
     Todo,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `check_out_result_supplement`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CheckOutResultSupplement {
     #[lark(rename = "CardReplacement")]
     CardReplacement,
@@ -163,5 +174,6 @@ pub enum CheckOutResultSupplement {
     #[lark(rename = "Travel")]
     Travel,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

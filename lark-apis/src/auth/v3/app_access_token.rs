@@ -19,6 +19,7 @@ use lark_runtime::{Model, lark_api};
 )]
 #[derive(Clone)]
 #[allow(missing_debug_implementations)] // it holds a secret
+#[non_exhaustive]
 pub struct CreateAppAccessToken {
     pub app_id: String,
     pub app_secret: String,
@@ -27,6 +28,7 @@ pub struct CreateAppAccessToken {
 
 /// The answer to [`CreateAppAccessToken`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateAppAccessTokenResponse {
     pub app_access_token: Option<String>,
     pub expire: Option<i64>,
@@ -46,6 +48,7 @@ pub struct CreateAppAccessTokenResponse {
 )]
 #[derive(Clone)]
 #[allow(missing_debug_implementations)] // it holds a secret
+#[non_exhaustive]
 pub struct InternalAppAccessToken {
     pub app_id: String,
     pub app_secret: String,
@@ -53,6 +56,7 @@ pub struct InternalAppAccessToken {
 
 /// The answer to [`InternalAppAccessToken`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InternalAppAccessTokenResponse {
     pub app_access_token: Option<String>,
     pub expire: Option<i64>,

@@ -19,6 +19,7 @@ use lark_runtime::{Model, lark_api};
 )]
 #[derive(Clone)]
 #[allow(missing_debug_implementations)] // it holds a secret
+#[non_exhaustive]
 pub struct CreateTenantAccessToken {
     pub app_access_token: String,
     pub tenant_key: String,
@@ -26,6 +27,7 @@ pub struct CreateTenantAccessToken {
 
 /// The answer to [`CreateTenantAccessToken`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateTenantAccessTokenResponse {
     pub tenant_access_token: Option<String>,
     pub expire: Option<i64>,
@@ -45,6 +47,7 @@ pub struct CreateTenantAccessTokenResponse {
 )]
 #[derive(Clone)]
 #[allow(missing_debug_implementations)] // it holds a secret
+#[non_exhaustive]
 pub struct InternalTenantAccessToken {
     pub app_id: String,
     pub app_secret: String,
@@ -52,6 +55,7 @@ pub struct InternalTenantAccessToken {
 
 /// The answer to [`InternalTenantAccessToken`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InternalTenantAccessTokenResponse {
     pub tenant_access_token: Option<String>,
     pub expire: Option<i64>,

@@ -20,6 +20,7 @@ use lark_runtime::{lark_api, serde_json::Value};
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Index {
     pub redirect_uri: String,
     pub app_id: String,

@@ -4,6 +4,7 @@
 use lark_runtime::Model;
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TokenInfo {
     pub access_token: Option<String>,
     pub refresh_token: Option<String>,
@@ -14,6 +15,7 @@ pub struct TokenInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserAccessTokenInfo {
     pub access_token: Option<String>,
     pub token_type: Option<String>,

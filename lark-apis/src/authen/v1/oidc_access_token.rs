@@ -25,6 +25,7 @@ use super::models::TokenInfo;
 )]
 #[derive(Clone)]
 #[allow(missing_debug_implementations)] // it holds a secret
+#[non_exhaustive]
 pub struct CreateOidcAccessToken {
     pub grant_type: String,
     pub code: String,

@@ -21,6 +21,7 @@ use lark_runtime::{Model, lark_api};
 )]
 #[derive(Clone)]
 #[allow(missing_debug_implementations)] // it holds a secret
+#[non_exhaustive]
 pub struct TokenOauth {
     pub grant_type: String,
     pub client_id: String,
@@ -34,6 +35,7 @@ pub struct TokenOauth {
 
 /// The answer to [`TokenOauth`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TokenOauthResponse {
     pub access_token: Option<String>,
     pub expires_in: Option<i64>,

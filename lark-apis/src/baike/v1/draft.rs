@@ -27,6 +27,7 @@ use crate::ids::UserIdType;
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateDraft {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -36,6 +37,7 @@ pub struct CreateDraft {
 
 /// The answer to [`CreateDraft`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateDraftResponse {
     pub draft: Option<Draft>,
 }
@@ -59,6 +61,7 @@ pub struct CreateDraftResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateDraft {
     pub draft_id: String,
     #[lark(query)]
@@ -69,11 +72,13 @@ pub struct UpdateDraft {
 
 /// The answer to [`UpdateDraft`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateDraftResponse {
     pub draft: Option<Draft>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Draft {
     pub draft_id: Option<String>,
     pub entity: Option<Entity>,

@@ -3,7 +3,7 @@
 //!
 //! `baike.v1.entity` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 use super::models::{OuterInfo, RelatedMeta, Statistics, Term};
 use crate::ids::UserIdType;
@@ -27,6 +27,7 @@ use crate::ids::UserIdType;
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateEntity {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -36,6 +37,7 @@ pub struct CreateEntity {
 
 /// The answer to [`CreateEntity`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateEntityResponse {
     pub entity: Option<Entity>,
 }
@@ -58,12 +60,14 @@ pub struct CreateEntityResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ExtractEntity {
     pub text: Option<String>,
 }
 
 /// The answer to [`ExtractEntity`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ExtractEntityResponse {
     pub entity_word: Vec<EntityWord>,
 }
@@ -87,6 +91,7 @@ pub struct ExtractEntityResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetEntity {
     pub entity_id: String,
     pub provider: Option<String>,
@@ -96,6 +101,7 @@ pub struct GetEntity {
 
 /// The answer to [`GetEntity`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetEntityResponse {
     pub entity: Option<Entity>,
 }
@@ -118,12 +124,14 @@ pub struct GetEntityResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct HighlightEntity {
     pub text: String,
 }
 
 /// The answer to [`HighlightEntity`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct HighlightEntityResponse {
     pub phrases: Vec<Phrase>,
 }
@@ -148,6 +156,7 @@ pub struct HighlightEntityResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListEntity {
     /// At most 100 per page.
     pub page_size: Option<i64>,
@@ -158,6 +167,7 @@ pub struct ListEntity {
 
 /// The answer to [`ListEntity`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListEntityResponse {
     pub entities: Vec<Entity>,
     pub page_token: Option<String>,
@@ -181,12 +191,14 @@ pub struct ListEntityResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct MatchEntity {
     pub word: String,
 }
 
 /// The answer to [`MatchEntity`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MatchEntityResponse {
     pub results: Vec<MatchInfo>,
 }
@@ -211,6 +223,7 @@ pub struct MatchEntityResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchEntity {
     /// At most 100 per page.
     #[lark(query)]
@@ -227,6 +240,7 @@ pub struct SearchEntity {
 
 /// The answer to [`SearchEntity`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchEntityResponse {
     pub entities: Vec<Entity>,
     pub page_token: Option<String>,
@@ -251,6 +265,7 @@ pub struct SearchEntityResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateEntity {
     pub entity_id: String,
     #[lark(query)]
@@ -261,17 +276,21 @@ pub struct UpdateEntity {
 
 /// The answer to [`UpdateEntity`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateEntityResponse {
     pub entity: Option<Entity>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ClassificationFilter {
     pub include: Option<Vec<String>>,
     pub exclude: Option<Vec<String>>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Entity {
     pub id: Option<String>,
     /// At most 1 elements.
@@ -292,18 +311,21 @@ pub struct Entity {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EntityWord {
     pub name: Option<String>,
     pub aliases: Vec<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MatchInfo {
     pub entity_id: Option<String>,
     pub r#type: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Phrase {
     pub name: Option<String>,
     pub entity_ids: Vec<String>,
@@ -311,6 +333,7 @@ pub struct Phrase {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Span {
     pub start: Option<i64>,
     pub end: Option<i64>,

@@ -6,17 +6,23 @@ use lark_runtime::Model;
 use super::classification::Classification;
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Abbreviation {
     pub id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct BaikeImage {
     /// Required in requests.
     pub token: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct DisplayStatus {
     /// Required in requests.
     pub allow_highlight: Option<bool>,
@@ -25,6 +31,8 @@ pub struct DisplayStatus {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct OuterInfo {
     /// Required in requests.
     pub provider: Option<String>,
@@ -33,6 +41,8 @@ pub struct OuterInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Referer {
     /// Required in some requests.
     pub id: Option<String>,
@@ -41,6 +51,8 @@ pub struct Referer {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct RelatedMeta {
     pub users: Vec<Referer>,
     pub chats: Vec<Referer>,
@@ -54,12 +66,16 @@ pub struct RelatedMeta {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Statistics {
     pub like_count: Option<i64>,
     pub dislike_count: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Term {
     /// Required in requests.
     pub key: Option<String>,

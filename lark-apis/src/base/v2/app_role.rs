@@ -25,6 +25,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateAppRole {
     pub app_token: String,
     #[lark(body)]
@@ -33,6 +34,7 @@ pub struct CreateAppRole {
 
 /// The answer to [`CreateAppRole`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateAppRoleResponse {
     pub role: Option<Role>,
 }
@@ -56,6 +58,7 @@ pub struct CreateAppRoleResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListAppRole {
     pub app_token: String,
     pub page_size: Option<i64>,
@@ -64,6 +67,7 @@ pub struct ListAppRole {
 
 /// The answer to [`ListAppRole`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListAppRoleResponse {
     pub items: Vec<Role>,
     pub page_token: Option<String>,
@@ -89,6 +93,7 @@ pub struct ListAppRoleResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateAppRole {
     pub app_token: String,
     pub role_id: String,
@@ -98,11 +103,14 @@ pub struct UpdateAppRole {
 
 /// The answer to [`UpdateAppRole`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateAppRoleResponse {
     pub role: Option<Role>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct BlockRole {
     /// Required in requests.
     pub block_id: Option<String>,
@@ -112,6 +120,8 @@ pub struct BlockRole {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ConditionGroup {
     pub condition_type: Option<i64>,
     pub conditions: Vec<RecRuleCondition>,
@@ -119,6 +129,8 @@ pub struct ConditionGroup {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct OtherRecRule {
     /// At most 10 elements.
     pub conditions: Vec<RecRuleCondition>,
@@ -127,6 +139,8 @@ pub struct OtherRecRule {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct RecRule {
     /// At most 10 elements.
     pub conditions: Vec<RecRuleCondition>,
@@ -138,6 +152,8 @@ pub struct RecRule {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct RecRuleCondition {
     /// Required in requests.
     pub field_name: Option<String>,
@@ -148,6 +164,8 @@ pub struct RecRuleCondition {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Role {
     /// Required in requests.
     pub role_name: Option<String>,
@@ -160,6 +178,8 @@ pub struct Role {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TableRole {
     /// Required in requests.
     pub table_perm: Option<i64>,
@@ -177,23 +197,28 @@ pub struct TableRole {
 
 /// The values of `block_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum BlockType {
     Dashboard,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `conjunction`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum BaseConjunction {
     And,
     Or,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `operator`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum RecRuleConditionOperator {
     Contains,
     #[lark(rename = "doesNotContain")]
@@ -206,5 +231,6 @@ pub enum RecRuleConditionOperator {
     #[lark(rename = "isNotEmpty")]
     IsNotEmpty,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -23,6 +23,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CopyApp {
     pub app_token: String,
     pub name: Option<String>,
@@ -33,6 +34,7 @@ pub struct CopyApp {
 
 /// The answer to [`CopyApp`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CopyAppResponse {
     pub app: Option<App>,
 }
@@ -57,6 +59,7 @@ pub struct CopyAppResponse {
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateApp {
     #[lark(query)]
     pub customized_config: Option<bool>,
@@ -73,6 +76,7 @@ pub struct CreateApp {
 
 /// The answer to [`CreateApp`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateAppResponse {
     pub app: Option<App>,
 }
@@ -97,12 +101,14 @@ pub struct CreateAppResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetApp {
     pub app_token: String,
 }
 
 /// The answer to [`GetApp`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetAppResponse {
     pub app: Option<DisplayApp>,
 }
@@ -125,6 +131,7 @@ pub struct GetAppResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateApp {
     pub app_token: String,
     pub name: Option<String>,
@@ -133,11 +140,13 @@ pub struct UpdateApp {
 
 /// The answer to [`UpdateApp`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateAppResponse {
     pub app: Option<DisplayAppV2>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct App {
     pub app_token: Option<String>,
     pub name: Option<String>,
@@ -149,6 +158,7 @@ pub struct App {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DisplayApp {
     pub app_token: Option<String>,
     pub name: Option<String>,
@@ -160,6 +170,7 @@ pub struct DisplayApp {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DisplayAppV2 {
     pub app_token: Option<String>,
     pub name: Option<String>,
@@ -169,9 +180,11 @@ pub struct DisplayAppV2 {
 
 /// The values of `advance_version`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum AdvanceVersion {
     V1,
     V2,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -23,17 +23,20 @@ use lark_runtime::{Model, StringEnum, lark_api};
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListAppBlockWorkflow {
     pub app_token: String,
 }
 
 /// The answer to [`ListAppBlockWorkflow`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListAppBlockWorkflowResponse {
     pub workflows: Vec<BlockWorkflow>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BlockWorkflow {
     pub workflow_id: Option<String>,
     pub title: Option<String>,
@@ -42,11 +45,13 @@ pub struct BlockWorkflow {
 
 /// The values of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum BlockWorkflowStatus {
     #[lark(rename = "Disable")]
     Disable,
     #[lark(rename = "Enable")]
     Enable,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -28,6 +28,7 @@ use super::models::BitableConjunction;
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateAppRole {
     pub app_token: String,
     #[lark(body)]
@@ -36,6 +37,7 @@ pub struct CreateAppRole {
 
 /// The answer to [`CreateAppRole`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateAppRoleResponse {
     pub role: Option<AppRole>,
 }
@@ -58,6 +60,7 @@ pub struct CreateAppRoleResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteAppRole {
     pub app_token: String,
     pub role_id: String,
@@ -83,6 +86,7 @@ pub struct DeleteAppRole {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListAppRole {
     pub app_token: String,
     pub page_size: Option<i64>,
@@ -91,6 +95,7 @@ pub struct ListAppRole {
 
 /// The answer to [`ListAppRole`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListAppRoleResponse {
     pub items: Vec<AppRole>,
     pub page_token: Option<String>,
@@ -117,6 +122,7 @@ pub struct ListAppRoleResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateAppRole {
     pub app_token: String,
     pub role_id: String,
@@ -126,11 +132,14 @@ pub struct UpdateAppRole {
 
 /// The answer to [`UpdateAppRole`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateAppRoleResponse {
     pub role: Option<AppRole>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppRole {
     /// Required in requests.
     pub role_name: Option<String>,
@@ -142,6 +151,8 @@ pub struct AppRole {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppRoleBlockRole {
     /// Required in requests.
     pub block_id: Option<String>,
@@ -151,6 +162,8 @@ pub struct AppRoleBlockRole {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppRoleTableRole {
     /// Required in requests.
     pub table_perm: Option<i64>,
@@ -163,6 +176,8 @@ pub struct AppRoleTableRole {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppRoleTableRoleRecRule {
     /// At most 100 elements.
     pub conditions: Vec<AppRoleTableRoleRecRuleCondition>,
@@ -171,6 +186,8 @@ pub struct AppRoleTableRoleRecRule {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppRoleTableRoleRecRuleCondition {
     /// Required in requests.
     pub field_name: Option<String>,
@@ -181,14 +198,17 @@ pub struct AppRoleTableRoleRecRuleCondition {
 
 /// The values of `block_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum BlockType {
     Dashboard,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `operator`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum AppRoleTableRoleRecRuleConditionOperator {
     Contains,
     #[lark(rename = "doesNotContain")]
@@ -201,5 +221,6 @@ pub enum AppRoleTableRoleRecRuleConditionOperator {
     #[lark(rename = "isNotEmpty")]
     IsNotEmpty,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

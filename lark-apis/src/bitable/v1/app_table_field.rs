@@ -34,6 +34,7 @@ use super::models::{
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateAppTableField {
     pub app_token: String,
     pub table_id: String,
@@ -45,6 +46,7 @@ pub struct CreateAppTableField {
 
 /// The answer to [`CreateAppTableField`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateAppTableFieldResponse {
     pub field: Option<AppTableField>,
 }
@@ -71,6 +73,7 @@ pub struct CreateAppTableFieldResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteAppTableField {
     pub app_token: String,
     pub table_id: String,
@@ -79,6 +82,7 @@ pub struct DeleteAppTableField {
 
 /// The answer to [`DeleteAppTableField`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DeleteAppTableFieldResponse {
     pub field_id: Option<String>,
     pub deleted: Option<bool>,
@@ -107,6 +111,7 @@ pub struct DeleteAppTableFieldResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListAppTableField {
     pub app_token: String,
     pub table_id: String,
@@ -118,6 +123,7 @@ pub struct ListAppTableField {
 
 /// The answer to [`ListAppTableField`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListAppTableFieldResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -149,6 +155,7 @@ pub struct ListAppTableFieldResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateAppTableField {
     pub app_token: String,
     pub table_id: String,
@@ -161,11 +168,14 @@ pub struct UpdateAppTableField {
 
 /// The answer to [`UpdateAppTableField`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateAppTableFieldResponse {
     pub field: Option<AppTableField>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppTableField {
     /// Required in requests.
     pub field_name: Option<String>,
@@ -180,12 +190,15 @@ pub struct AppTableField {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppTableFieldDescription {
     pub disable_sync: Option<bool>,
     pub text: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AppTableFieldForList {
     pub field_name: Option<String>,
     pub r#type: Option<i64>,
@@ -198,6 +211,8 @@ pub struct AppTableFieldForList {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppTableFieldProperty {
     pub options: Vec<AppTableFieldPropertyOption>,
     pub formatter: Option<String>,
@@ -221,6 +236,8 @@ pub struct AppTableFieldProperty {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppTableFieldPropertyFilterInfo {
     /// Required in requests.
     pub conjunction: Option<BitableConjunction>,
@@ -228,6 +245,8 @@ pub struct AppTableFieldPropertyFilterInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppTableFieldPropertyFilterInfoCondition {
     /// Required in requests.
     pub field_id: Option<String>,
@@ -239,12 +258,16 @@ pub struct AppTableFieldPropertyFilterInfoCondition {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppTableFieldPropertyLookupFilter {
     pub target_table: Option<String>,
     pub filter_info: Option<AppTableFieldPropertyFilterInfo>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppTableFieldPropertyOption {
     pub name: Option<String>,
     pub id: Option<String>,
@@ -252,6 +275,8 @@ pub struct AppTableFieldPropertyOption {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppTableFieldPropertyType {
     /// Required in requests.
     pub data_type: Option<i64>,
@@ -260,6 +285,8 @@ pub struct AppTableFieldPropertyType {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppTableFieldPropertyTypeUiProperty {
     pub currency_code: Option<String>,
     pub formatter: Option<String>,
@@ -272,6 +299,7 @@ pub struct AppTableFieldPropertyTypeUiProperty {
 
 /// The values of `ui_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum AppTableFieldUiType {
     #[lark(rename = "Attachment")]
     Attachment,
@@ -326,11 +354,13 @@ pub enum AppTableFieldUiType {
     #[lark(rename = "User")]
     User,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `ui_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum AppTableFieldPropertyTypeUiType {
     #[lark(rename = "Currency")]
     Currency,
@@ -343,5 +373,6 @@ pub enum AppTableFieldPropertyTypeUiType {
     #[lark(rename = "Rating")]
     Rating,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

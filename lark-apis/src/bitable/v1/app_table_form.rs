@@ -27,6 +27,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetAppTableForm {
     pub app_token: String,
     pub table_id: String,
@@ -35,6 +36,7 @@ pub struct GetAppTableForm {
 
 /// The answer to [`GetAppTableForm`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetAppTableFormResponse {
     pub form: Option<AppTableForm>,
 }
@@ -61,6 +63,7 @@ pub struct GetAppTableFormResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchAppTableForm {
     pub app_token: String,
     pub table_id: String,
@@ -72,6 +75,7 @@ pub struct PatchAppTableForm {
 
 /// The answer to [`PatchAppTableForm`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchAppTableFormResponse {
     pub form: Option<AppTableForm>,
 }
@@ -96,6 +100,7 @@ pub struct PatchAppTableFormResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpgradeAppTableForm {
     pub app_token: String,
     pub table_id: String,
@@ -106,11 +111,14 @@ pub struct UpgradeAppTableForm {
 
 /// The answer to [`UpgradeAppTableForm`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpgradeAppTableFormResponse {
     pub form: Option<UpgradedForm>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppTableForm {
     pub name: Option<String>,
     pub description: Option<String>,
@@ -121,25 +129,30 @@ pub struct AppTableForm {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpgradedForm {
     pub id: Option<String>,
 }
 
 /// The values of `display_mode`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum DisplayMode {
     OneQuestionPerPage,
     Traditional,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `shared_limit`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SharedLimit {
     AnyoneEditable,
     Off,
     TenantEditable,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Model, StringEnum, lark_api, serde_json::Value};
+use lark_runtime::{Body, Model, StringEnum, lark_api, serde_json::Value};
 
 use super::models::BitableConjunction;
 use crate::ids::UserIdType;
@@ -35,6 +35,7 @@ use crate::ids::UserIdType;
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchCreateAppTableRecord {
     pub app_token: String,
     pub table_id: String,
@@ -49,6 +50,7 @@ pub struct BatchCreateAppTableRecord {
 
 /// The answer to [`BatchCreateAppTableRecord`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchCreateAppTableRecordResponse {
     pub records: Vec<AppTableRecord>,
 }
@@ -74,6 +76,7 @@ pub struct BatchCreateAppTableRecordResponse {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchDeleteAppTableRecord {
     pub app_token: String,
     pub table_id: String,
@@ -84,6 +87,7 @@ pub struct BatchDeleteAppTableRecord {
 
 /// The answer to [`BatchDeleteAppTableRecord`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchDeleteAppTableRecordResponse {
     pub records: Vec<DeleteRecord>,
 }
@@ -112,6 +116,7 @@ pub struct BatchDeleteAppTableRecordResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetAppTableRecord {
     pub app_token: String,
     pub table_id: String,
@@ -124,6 +129,7 @@ pub struct BatchGetAppTableRecord {
 
 /// The answer to [`BatchGetAppTableRecord`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetAppTableRecordResponse {
     pub records: Vec<AppTableRecord>,
     pub forbidden_record_ids: Vec<String>,
@@ -154,6 +160,7 @@ pub struct BatchGetAppTableRecordResponse {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchUpdateAppTableRecord {
     pub app_token: String,
     pub table_id: String,
@@ -168,6 +175,7 @@ pub struct BatchUpdateAppTableRecord {
 
 /// The answer to [`BatchUpdateAppTableRecord`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchUpdateAppTableRecordResponse {
     pub records: Vec<AppTableRecord>,
 }
@@ -197,6 +205,7 @@ pub struct BatchUpdateAppTableRecordResponse {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateAppTableRecord {
     pub app_token: String,
     pub table_id: String,
@@ -212,6 +221,7 @@ pub struct CreateAppTableRecord {
 
 /// The answer to [`CreateAppTableRecord`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateAppTableRecordResponse {
     pub record: Option<AppTableRecord>,
 }
@@ -237,6 +247,7 @@ pub struct CreateAppTableRecordResponse {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteAppTableRecord {
     pub app_token: String,
     pub table_id: String,
@@ -268,6 +279,7 @@ pub struct DeleteAppTableRecord {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetAppTableRecord {
     pub app_token: String,
     pub table_id: String,
@@ -281,6 +293,7 @@ pub struct GetAppTableRecord {
 
 /// The answer to [`GetAppTableRecord`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetAppTableRecordResponse {
     pub record: Option<AppTableRecord>,
 }
@@ -311,6 +324,7 @@ pub struct GetAppTableRecordResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListAppTableRecord {
     pub app_token: String,
     pub table_id: String,
@@ -328,6 +342,7 @@ pub struct ListAppTableRecord {
 
 /// The answer to [`ListAppTableRecord`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListAppTableRecordResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -360,6 +375,7 @@ pub struct ListAppTableRecordResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchAppTableRecord {
     pub app_token: String,
     pub table_id: String,
@@ -380,6 +396,7 @@ pub struct SearchAppTableRecord {
 
 /// The answer to [`SearchAppTableRecord`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchAppTableRecordResponse {
     pub items: Vec<AppTableRecord>,
     pub has_more: Option<bool>,
@@ -411,6 +428,7 @@ pub struct SearchAppTableRecordResponse {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateAppTableRecord {
     pub app_token: String,
     pub table_id: String,
@@ -427,11 +445,14 @@ pub struct UpdateAppTableRecord {
 
 /// The answer to [`UpdateAppTableRecord`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateAppTableRecordResponse {
     pub record: Option<AppTableRecord>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppTableRecord {
     pub fields: BTreeMap<String, Value>,
     pub record_id: Option<String>,
@@ -443,30 +464,31 @@ pub struct AppTableRecord {
     pub record_url: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ChildrenFilter {
-    /// Required in requests.
-    pub conjunction: Option<BitableConjunction>,
+    pub conjunction: BitableConjunction,
     pub conditions: Option<Vec<Condition>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct Condition {
-    /// Required in requests.
-    pub field_name: Option<String>,
-    /// Required in requests.
-    pub operator: Option<ConditionOperator>,
+    pub field_name: String,
+    pub operator: ConditionOperator,
     /// At most 10 elements.
     pub value: Option<Vec<String>>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DeleteRecord {
     pub deleted: Option<bool>,
     pub record_id: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct FilterInfo {
     pub conjunction: Option<BitableConjunction>,
     /// At most 50 elements.
@@ -475,6 +497,8 @@ pub struct FilterInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Person {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -483,7 +507,8 @@ pub struct Person {
     pub avatar_url: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct Sort {
     pub field_name: Option<String>,
     pub desc: Option<bool>,
@@ -491,6 +516,7 @@ pub struct Sort {
 
 /// The values of `operator`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ConditionOperator {
     Contains,
     #[lark(rename = "doesNotContain")]
@@ -513,5 +539,6 @@ pub enum ConditionOperator {
     IsNotEmpty,
     Like,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -30,6 +30,7 @@ use crate::ids::UserIdType;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateAppTableView {
     pub app_token: String,
     pub table_id: String,
@@ -39,6 +40,7 @@ pub struct CreateAppTableView {
 
 /// The answer to [`CreateAppTableView`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateAppTableViewResponse {
     pub view: Option<AppTableView>,
 }
@@ -64,6 +66,7 @@ pub struct CreateAppTableViewResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteAppTableView {
     pub app_token: String,
     pub table_id: String,
@@ -92,6 +95,7 @@ pub struct DeleteAppTableView {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetAppTableView {
     pub app_token: String,
     pub table_id: String,
@@ -101,6 +105,7 @@ pub struct GetAppTableView {
 
 /// The answer to [`GetAppTableView`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetAppTableViewResponse {
     pub view: Option<AppTableView>,
 }
@@ -129,6 +134,7 @@ pub struct GetAppTableViewResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListAppTableView {
     pub app_token: String,
     pub table_id: String,
@@ -139,6 +145,7 @@ pub struct ListAppTableView {
 
 /// The answer to [`ListAppTableView`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListAppTableViewResponse {
     pub items: Vec<AppTableView>,
     pub page_token: Option<String>,
@@ -168,6 +175,7 @@ pub struct ListAppTableViewResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchAppTableView {
     pub app_token: String,
     pub table_id: String,
@@ -180,11 +188,13 @@ pub struct PatchAppTableView {
 
 /// The answer to [`PatchAppTableView`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchAppTableViewResponse {
     pub view: Option<AppTableView>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AppTableView {
     pub view_id: Option<String>,
     pub view_name: Option<String>,
@@ -195,6 +205,8 @@ pub struct AppTableView {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppTableViewProperty {
     pub filter_info: Option<AppTableViewPropertyFilterInfo>,
     /// At most 300 elements.
@@ -203,6 +215,8 @@ pub struct AppTableViewProperty {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppTableViewPropertyFilterInfo {
     /// Required in requests.
     pub conjunction: Option<BitableConjunction>,
@@ -212,6 +226,8 @@ pub struct AppTableViewPropertyFilterInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppTableViewPropertyFilterInfoCondition {
     /// Required in requests.
     pub field_id: Option<String>,
@@ -223,12 +239,15 @@ pub struct AppTableViewPropertyFilterInfoCondition {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppTableViewPropertyHierarchyConfig {
     pub field_id: Option<String>,
 }
 
 /// The values of `view_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ViewType {
     Form,
     Gallery,
@@ -236,5 +255,6 @@ pub enum ViewType {
     Grid,
     Kanban,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

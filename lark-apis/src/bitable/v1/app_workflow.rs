@@ -23,12 +23,14 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListAppWorkflow {
     pub app_token: String,
 }
 
 /// The answer to [`ListAppWorkflow`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListAppWorkflowResponse {
     pub workflows: Vec<DisplayWorkflow>,
 }
@@ -51,6 +53,7 @@ pub struct ListAppWorkflowResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateAppWorkflow {
     pub app_token: String,
     pub workflow_id: String,
@@ -58,6 +61,7 @@ pub struct UpdateAppWorkflow {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DisplayWorkflow {
     pub workflow_id: Option<String>,
     pub status: Option<String>,

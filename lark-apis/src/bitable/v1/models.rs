@@ -4,12 +4,16 @@
 use lark_runtime::{Model, StringEnum};
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AllowedEditModes {
     pub manual: Option<bool>,
     pub scan: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppFieldPropertyAutoSerial {
     /// Required in requests.
     pub r#type: Option<AppFieldPropertyAutoSerialType>,
@@ -17,6 +21,8 @@ pub struct AppFieldPropertyAutoSerial {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppFieldPropertyAutoSerialOptions {
     /// Required in requests.
     pub r#type: Option<AppFieldPropertyAutoSerialOptionsType>,
@@ -25,36 +31,45 @@ pub struct AppFieldPropertyAutoSerialOptions {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppFieldPropertyLocation {
     /// Required in requests.
     pub input_type: Option<InputType>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Rating {
     pub symbol: Option<String>,
 }
 
 /// The values of `conjunction`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum BitableConjunction {
     And,
     Or,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `input_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum InputType {
     NotLimit,
     OnlyMobile,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `operator`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum BitableOperator {
     Contains,
     #[lark(rename = "doesNotContain")]
@@ -75,30 +90,36 @@ pub enum BitableOperator {
     #[lark(rename = "isNotEmpty")]
     IsNotEmpty,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum AppFieldPropertyAutoSerialType {
     AutoIncrementNumber,
     Custom,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum AppFieldPropertyAutoSerialOptionsType {
     CreatedTime,
     FixedText,
     SystemNumber,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `ui_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum UiType {
     #[lark(rename = "Attachment")]
     Attachment,
@@ -149,5 +170,6 @@ pub enum UiType {
     #[lark(rename = "User")]
     User,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

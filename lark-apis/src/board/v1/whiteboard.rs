@@ -23,6 +23,7 @@ use lark_runtime::{Download, Model, StringEnum, lark_api};
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DownloadAsImageWhiteboard {
     pub whiteboard_id: String,
 }
@@ -44,12 +45,14 @@ pub struct DownloadAsImageWhiteboard {
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ThemeWhiteboard {
     pub whiteboard_id: String,
 }
 
 /// The answer to [`ThemeWhiteboard`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ThemeWhiteboardResponse {
     pub theme: Option<ThemeWhiteboardResponseTheme>,
 }
@@ -71,6 +74,7 @@ pub struct ThemeWhiteboardResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateThemeWhiteboard {
     pub whiteboard_id: String,
     pub theme: Option<String>,
@@ -78,6 +82,7 @@ pub struct UpdateThemeWhiteboard {
 
 /// The values of `theme`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ThemeWhiteboardResponseTheme {
     Classic,
     Default,
@@ -86,5 +91,6 @@ pub enum ThemeWhiteboardResponseTheme {
     Retro,
     VibrantColor,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -21,6 +21,7 @@ use crate::ids::UserIdType;
     response = BatchDeleteWhiteboardNodeResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchDeleteWhiteboardNode {
     pub whiteboard_id: String,
     pub client_token: Option<String>,
@@ -30,6 +31,7 @@ pub struct BatchDeleteWhiteboardNode {
 
 /// The answer to [`BatchDeleteWhiteboardNode`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchDeleteWhiteboardNodeResponse {
     pub client_token: Option<String>,
 }
@@ -52,6 +54,7 @@ pub struct BatchDeleteWhiteboardNodeResponse {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateWhiteboardNode {
     pub whiteboard_id: String,
     #[lark(query)]
@@ -65,6 +68,7 @@ pub struct CreateWhiteboardNode {
 
 /// The answer to [`CreateWhiteboardNode`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateWhiteboardNodeResponse {
     pub ids: Vec<String>,
     pub client_token: Option<String>,
@@ -89,6 +93,7 @@ pub struct CreateWhiteboardNodeResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreatePlantumlWhiteboardNode {
     pub whiteboard_id: String,
     pub plant_uml_code: String,
@@ -102,6 +107,7 @@ pub struct CreatePlantumlWhiteboardNode {
 
 /// The answer to [`CreatePlantumlWhiteboardNode`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreatePlantumlWhiteboardNodeResponse {
     pub node_id: Option<String>,
     pub extra: BTreeMap<String, Vec<String>>,
@@ -125,6 +131,7 @@ pub struct CreatePlantumlWhiteboardNodeResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListWhiteboardNode {
     pub whiteboard_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -132,11 +139,14 @@ pub struct ListWhiteboardNode {
 
 /// The answer to [`ListWhiteboardNode`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListWhiteboardNodeResponse {
     pub nodes: Vec<WhiteboardNode>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct BorderRadius {
     pub top_left: Option<i64>,
     pub top_right: Option<i64>,
@@ -145,6 +155,8 @@ pub struct BorderRadius {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct CompositeShape {
     /// Required in requests.
     pub r#type: Option<CompositeShapeType>,
@@ -155,6 +167,8 @@ pub struct CompositeShape {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Connector {
     pub start_object: Option<ConnectorAttachedObject>,
     pub end_object: Option<ConnectorAttachedObject>,
@@ -170,6 +184,8 @@ pub struct Connector {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ConnectorAttachedObject {
     pub id: Option<String>,
     pub snap_to: Option<SnapTo>,
@@ -177,12 +193,16 @@ pub struct ConnectorAttachedObject {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ConnectorCaption {
     /// At most 1024 elements.
     pub data: Vec<Text>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ConnectorInfo {
     pub attached_object: Option<ConnectorAttachedObject>,
     pub position: Option<Point>,
@@ -190,11 +210,15 @@ pub struct ConnectorInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Cube {
     pub control_point: Option<Point>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct FillGradient {
     pub r#type: Option<FillGradientType>,
     pub handle_positions: Vec<Point>,
@@ -202,29 +226,39 @@ pub struct FillGradient {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct GradientStop {
     pub position: Option<f64>,
     pub color: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Image {
     /// Required in requests.
     pub token: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Lifeline {
     pub size: Option<f64>,
     pub r#type: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct MindMap {
     pub parent_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct MindMapNode {
     /// Required in requests.
     pub parent_id: Option<String>,
@@ -236,6 +270,8 @@ pub struct MindMapNode {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct MindMapRoot {
     pub layout: Option<MindMapRootLayout>,
     pub r#type: Option<BoardType>,
@@ -247,6 +283,8 @@ pub struct MindMapRoot {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Paint {
     pub r#type: Option<PaintType>,
     pub lines: Vec<Point>,
@@ -255,6 +293,8 @@ pub struct Paint {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Pie {
     /// Required in requests.
     pub start_radial_line_angle: Option<f64>,
@@ -266,18 +306,24 @@ pub struct Pie {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Point {
     pub x: Option<f64>,
     pub y: Option<f64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct RichText {
     /// At most 1000 elements.
     pub paragraphs: Vec<RichTextParagraph>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct RichTextElement {
     /// Required in requests.
     pub element_type: Option<i64>,
@@ -288,6 +334,8 @@ pub struct RichTextElement {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct RichTextElementLink {
     /// Required in requests.
     pub herf: Option<String>,
@@ -296,6 +344,8 @@ pub struct RichTextElementLink {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct RichTextElementMentionDoc {
     /// Required in requests.
     pub doc_url: Option<String>,
@@ -303,6 +353,8 @@ pub struct RichTextElementMentionDoc {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct RichTextElementMentionUser {
     /// Required in requests.
     pub user_id: Option<String>,
@@ -310,6 +362,8 @@ pub struct RichTextElementMentionUser {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct RichTextElementText {
     /// Required in requests.
     pub text: Option<String>,
@@ -317,6 +371,8 @@ pub struct RichTextElementText {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct RichTextElementTextStyle {
     pub font_weight: Option<String>,
     pub font_size: Option<i64>,
@@ -328,6 +384,8 @@ pub struct RichTextElementTextStyle {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct RichTextParagraph {
     /// Required in requests.
     pub paragraph_type: Option<i64>,
@@ -339,11 +397,15 @@ pub struct RichTextParagraph {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Section {
     pub title: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Shadow {
     pub color: Option<String>,
     pub blur: Option<i64>,
@@ -353,12 +415,16 @@ pub struct Shadow {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct StickyNote {
     pub user_id: Option<String>,
     pub show_author_info: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Style {
     pub fill_color: Option<String>,
     pub fill_opacity: Option<f64>,
@@ -380,6 +446,8 @@ pub struct Style {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Svg {
     pub svg_code: Option<String>,
     pub key: Option<String>,
@@ -387,6 +455,8 @@ pub struct Svg {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Syntax {
     pub syntax_type: Option<i64>,
     pub code: Option<String>,
@@ -394,6 +464,8 @@ pub struct Syntax {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Table {
     /// Required in requests.
     pub meta: Option<TableMeta>,
@@ -403,6 +475,8 @@ pub struct Table {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TableCell {
     /// Required in requests.
     pub row_index: Option<i64>,
@@ -416,6 +490,8 @@ pub struct TableCell {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TableCellMergeInfo {
     /// Required in requests.
     pub row_span: Option<i64>,
@@ -424,6 +500,8 @@ pub struct TableCellMergeInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TableMeta {
     pub row_num: Option<i64>,
     pub col_num: Option<i64>,
@@ -435,6 +513,8 @@ pub struct TableMeta {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Text {
     pub text: Option<String>,
     pub font_weight: Option<FontWeight>,
@@ -455,11 +535,15 @@ pub struct Text {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Trapezoid {
     pub top_length: Option<f64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct WhiteboardNode {
     pub id: Option<String>,
     /// Required in requests.
@@ -492,6 +576,7 @@ pub struct WhiteboardNode {
 
 /// The values of `arrow_style`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ArrowStyle {
     CircleArrow,
     DiamondArrow,
@@ -510,52 +595,62 @@ pub enum ArrowStyle {
     ZeroOrMultiArrow,
     ZeroOrSingleArrow,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `border_style`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum BorderStyle {
     Dash,
     Dot,
     None,
     Solid,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `border_width`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum BorderWidth {
     Bold,
     ExtraNarrow,
     Medium,
     Narrow,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `font_weight`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum FontWeight {
     Bold,
     Regular,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `horizontal_align`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum HorizontalAlign {
     Center,
     Left,
     Right,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `layout`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum MindMapRootLayout {
     HorizontalTimeLine,
     LeftRight,
@@ -565,43 +660,51 @@ pub enum MindMapRootLayout {
     UpDown,
     VerticalTimeLine,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `layout_position`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum LayoutPosition {
     Down,
     Left,
     Right,
     Up,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `line_style`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum LineStyle {
     Curve,
     RightAngle,
     RoundAngle,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `shape`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ConnectorShape {
     Curve,
     Polyline,
     RightAngledPolyline,
     Straight,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `snap_to`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SnapTo {
     Auto,
     Bottom,
@@ -609,11 +712,13 @@ pub enum SnapTo {
     Right,
     Top,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum WhiteboardNodeType {
     Activation,
     CombinedFragment,
@@ -632,11 +737,13 @@ pub enum WhiteboardNodeType {
     TableUml,
     TextShape,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CompositeShapeType {
     Actor,
     ActorLifeline,
@@ -716,45 +823,54 @@ pub enum CompositeShapeType {
     Trapezoid,
     Triangle,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum PaintType {
     Highlight,
     Marker,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum FillGradientType {
     #[lark(rename = "linear-gradient")]
     LinearGradient,
     #[lark(rename = "radial-gradient")]
     RadialGradient,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum BoardType {
     MindMapFullRoundRect,
     MindMapRoundRect,
     MindMapText,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `vertical_align`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum VerticalAlign {
     Bottom,
     Mid,
     Top,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

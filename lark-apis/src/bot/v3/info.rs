@@ -18,15 +18,18 @@ use lark_runtime::{Model, lark_api};
     envelope = "flat"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetBotInfo {}
 
 /// The answer to [`GetBotInfo`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetBotInfoResponse {
     pub bot: Option<GetBotInfoResp>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetBotInfoResp {
     pub activate_status: Option<i64>,
     pub app_name: Option<String>,

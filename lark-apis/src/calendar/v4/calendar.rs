@@ -24,6 +24,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateCalendar {
     /// Required in requests.
     #[lark(body)]
@@ -32,6 +33,7 @@ pub struct CreateCalendar {
 
 /// The answer to [`CreateCalendar`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateCalendarResponse {
     pub calendar: Option<Calendar>,
 }
@@ -53,6 +55,7 @@ pub struct CreateCalendarResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteCalendar {
     pub calendar_id: String,
 }
@@ -75,6 +78,7 @@ pub struct DeleteCalendar {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetCalendar {
     pub calendar_id: String,
 }
@@ -98,6 +102,7 @@ pub struct GetCalendar {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListCalendar {
     /// At most 1000 per page.
     pub page_size: Option<i64>,
@@ -107,6 +112,7 @@ pub struct ListCalendar {
 
 /// The answer to [`ListCalendar`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListCalendarResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -133,6 +139,7 @@ pub struct ListCalendarResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct MgetCalendar {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -142,6 +149,7 @@ pub struct MgetCalendar {
 
 /// The answer to [`MgetCalendar`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MgetCalendarResponse {
     pub calendars: Vec<Calendar>,
 }
@@ -164,6 +172,7 @@ pub struct MgetCalendarResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchCalendar {
     pub calendar_id: String,
     /// Required in requests.
@@ -173,6 +182,7 @@ pub struct PatchCalendar {
 
 /// The answer to [`PatchCalendar`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchCalendarResponse {
     pub calendar: Option<Calendar>,
 }
@@ -196,6 +206,7 @@ pub struct PatchCalendarResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PrimaryCalendar {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -205,6 +216,7 @@ pub struct PrimaryCalendar {
 
 /// The answer to [`PrimaryCalendar`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PrimaryCalendarResponse {
     pub calendars: Vec<UserCalendar>,
 }
@@ -228,6 +240,7 @@ pub struct PrimaryCalendarResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PrimarysCalendar {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -237,6 +250,7 @@ pub struct PrimarysCalendar {
 
 /// The answer to [`PrimarysCalendar`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PrimarysCalendarResponse {
     pub calendars: Vec<UserCalendar>,
 }
@@ -260,6 +274,7 @@ pub struct PrimarysCalendarResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchCalendar {
     #[lark(query)]
     pub page_token: Option<String>,
@@ -270,6 +285,7 @@ pub struct SearchCalendar {
 
 /// The answer to [`SearchCalendar`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchCalendarResponse {
     pub items: Vec<Calendar>,
     pub page_token: Option<String>,
@@ -294,12 +310,14 @@ pub struct SearchCalendarResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SubscribeCalendar {
     pub calendar_id: String,
 }
 
 /// The answer to [`SubscribeCalendar`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SubscribeCalendarResponse {
     pub calendar: Option<Calendar>,
 }
@@ -320,6 +338,7 @@ pub struct SubscribeCalendarResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SubscriptionCalendar {}
 
 /// Unsubscribes from a calendar.
@@ -340,6 +359,7 @@ pub struct SubscriptionCalendar {}
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UnsubscribeCalendar {
     pub calendar_id: String,
 }
@@ -360,9 +380,12 @@ pub struct UnsubscribeCalendar {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UnsubscriptionCalendar {}
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Calendar {
     pub calendar_id: Option<String>,
     pub summary: Option<String>,
@@ -377,6 +400,7 @@ pub struct Calendar {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserCalendar {
     pub calendar: Option<Calendar>,
     pub user_id: Option<String>,
@@ -384,16 +408,19 @@ pub struct UserCalendar {
 
 /// The values of `permissions`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CalendarPermissions {
     Private,
     Public,
     ShowOnlyFreeBusy,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `role`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CalendarRole {
     FreeBusyReader,
     Owner,
@@ -401,11 +428,13 @@ pub enum CalendarRole {
     Unknown,
     Writer,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CalendarType {
     Exchange,
     Google,
@@ -414,5 +443,6 @@ pub enum CalendarType {
     Shared,
     Unknown,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -3,7 +3,7 @@
 //!
 //! `calendar.v4.calendar.event` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Body, Model, StringEnum, lark_api};
 
 use super::calendar_event_attendee::CalendarEventAttendee;
 use crate::ids::UserIdType;
@@ -29,6 +29,7 @@ use crate::ids::UserIdType;
     idempotency = "idempotency_key"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateCalendarEvent {
     pub calendar_id: String,
     #[lark(query)]
@@ -41,6 +42,7 @@ pub struct CreateCalendarEvent {
 
 /// The answer to [`CreateCalendarEvent`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateCalendarEventResponse {
     pub event: Option<CalendarEvent>,
 }
@@ -63,6 +65,7 @@ pub struct CreateCalendarEventResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteCalendarEvent {
     pub calendar_id: String,
     pub event_id: String,
@@ -89,6 +92,7 @@ pub struct DeleteCalendarEvent {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetCalendarEvent {
     pub calendar_id: String,
     pub event_id: String,
@@ -101,6 +105,7 @@ pub struct GetCalendarEvent {
 
 /// The answer to [`GetCalendarEvent`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetCalendarEventResponse {
     pub event: Option<CalendarEvent>,
 }
@@ -125,6 +130,7 @@ pub struct GetCalendarEventResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct InstanceViewCalendarEvent {
     pub calendar_id: String,
     pub start_time: String,
@@ -134,6 +140,7 @@ pub struct InstanceViewCalendarEvent {
 
 /// The answer to [`InstanceViewCalendarEvent`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InstanceViewCalendarEventResponse {
     pub items: Vec<Instance>,
 }
@@ -158,6 +165,7 @@ pub struct InstanceViewCalendarEventResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct InstancesCalendarEvent {
     pub calendar_id: String,
     pub event_id: String,
@@ -170,6 +178,7 @@ pub struct InstancesCalendarEvent {
 
 /// The answer to [`InstancesCalendarEvent`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InstancesCalendarEventResponse {
     pub items: Vec<Instance>,
     pub page_token: Option<String>,
@@ -196,6 +205,7 @@ pub struct InstancesCalendarEventResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListCalendarEvent {
     pub calendar_id: String,
     /// At most 1000 per page.
@@ -211,6 +221,7 @@ pub struct ListCalendarEvent {
 
 /// The answer to [`ListCalendarEvent`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListCalendarEventResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -239,6 +250,7 @@ pub struct ListCalendarEventResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchCalendarEvent {
     pub calendar_id: String,
     pub event_id: String,
@@ -251,6 +263,7 @@ pub struct PatchCalendarEvent {
 
 /// The answer to [`PatchCalendarEvent`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchCalendarEventResponse {
     pub event: Option<CalendarEvent>,
 }
@@ -273,6 +286,7 @@ pub struct PatchCalendarEventResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ReplyCalendarEvent {
     pub calendar_id: String,
     pub event_id: String,
@@ -300,6 +314,7 @@ pub struct ReplyCalendarEvent {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchCalendarEvent {
     pub calendar_id: String,
     #[lark(query)]
@@ -314,6 +329,7 @@ pub struct SearchCalendarEvent {
 
 /// The answer to [`SearchCalendarEvent`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchCalendarEventResponse {
     pub items: Vec<CalendarEvent>,
     pub page_token: Option<String>,
@@ -338,6 +354,7 @@ pub struct SearchCalendarEventResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SubscriptionCalendarEvent {
     pub calendar_id: String,
     #[lark(query)]
@@ -365,6 +382,7 @@ pub struct SubscriptionCalendarEvent {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UnsubscriptionCalendarEvent {
     pub calendar_id: String,
     #[lark(query)]
@@ -374,6 +392,8 @@ pub struct UnsubscriptionCalendarEvent {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Attachment {
     pub file_token: Option<String>,
     pub file_size: Option<String>,
@@ -382,6 +402,8 @@ pub struct Attachment {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct CalendarEvent {
     pub event_id: Option<String>,
     pub organizer_calendar_id: Option<String>,
@@ -417,6 +439,8 @@ pub struct CalendarEvent {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct CheckInTime {
     /// Required in requests.
     pub time_type: Option<TimeType>,
@@ -425,6 +449,8 @@ pub struct CheckInTime {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct EventCheckIn {
     /// Required in requests.
     pub enable_check_in: Option<bool>,
@@ -434,6 +460,8 @@ pub struct EventCheckIn {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct EventLocation {
     pub name: Option<String>,
     pub address: Option<String>,
@@ -442,12 +470,15 @@ pub struct EventLocation {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct EventOrganizer {
     pub user_id: Option<String>,
     pub display_name: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct EventSearchFilter {
     pub start_time: Option<TimeInfo>,
     pub end_time: Option<TimeInfo>,
@@ -457,12 +488,15 @@ pub struct EventSearchFilter {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct I18nMeetingDescription {
     pub lang: Option<String>,
     pub description: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Instance {
     pub event_id: Option<String>,
     pub summary: Option<String>,
@@ -487,6 +521,8 @@ pub struct Instance {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct MeetingSettings {
     pub owner_id: Option<String>,
     pub join_meeting_permission: Option<JoinMeetingPermission>,
@@ -499,11 +535,15 @@ pub struct MeetingSettings {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Reminder {
     pub minutes: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Schema {
     pub ui_name: Option<String>,
     pub ui_status: Option<UiStatus>,
@@ -511,6 +551,8 @@ pub struct Schema {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ThirdPartyMeetingSettings {
     pub meeting_type: Option<String>,
     pub meeting_id: Option<String>,
@@ -520,6 +562,8 @@ pub struct ThirdPartyMeetingSettings {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TimeInfo {
     pub date: Option<String>,
     pub date_time: Option<String>,
@@ -528,6 +572,8 @@ pub struct TimeInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct VcInfo {
     /// Required in requests.
     pub unique_id: Option<String>,
@@ -536,6 +582,8 @@ pub struct VcInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Vchat {
     pub vc_type: Option<VcType>,
     pub icon_type: Option<IconType>,
@@ -549,65 +597,78 @@ pub struct Vchat {
 
 /// The values of `attendee_ability`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum AttendeeAbility {
     CanInviteOthers,
     CanModifyEvent,
     CanSeeOthers,
     None,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `free_busy_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum FreeBusyStatus {
     Busy,
     Free,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `icon_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum IconType {
     Default,
     Live,
     Vc,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `join_meeting_permission`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum JoinMeetingPermission {
     AnyoneCanJoin,
     OnlyEventAttendees,
     OnlyOrganizationEmployees,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `need_notification`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum NeedNotification {
     False,
     True,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `rsvp_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CalendarEventRsvpStatus {
     Accept,
     Decline,
     Tentative,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `self_rsvp_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SelfRsvpStatus {
     Accept,
     Decline,
@@ -615,42 +676,50 @@ pub enum SelfRsvpStatus {
     Removed,
     Tentative,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CalendarEventStatus {
     Cancelled,
     Confirmed,
     Tentative,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `time_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum TimeType {
     AfterEventEnd,
     AfterEventStart,
     BeforeEventStart,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `ui_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum UiStatus {
     Editable,
     Hide,
     Readonly,
     Unknown,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `vc_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum VcType {
     LarkLive,
     NoMeeting,
@@ -659,15 +728,18 @@ pub enum VcType {
     Unknown,
     Vc,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `visibility`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CalendarEventVisibility {
     Default,
     Private,
     Public,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -3,7 +3,7 @@
 //!
 //! `calendar.v4.calendar.event.attendee` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Body, Model, StringEnum, lark_api};
 
 use super::models::{AttendeeChatMember, CalendarAttendeeResourceCustomization, RsvpStatus};
 use crate::ids::UserIdType;
@@ -27,6 +27,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchDeleteCalendarEventAttendee {
     pub calendar_id: String,
     pub event_id: String,
@@ -59,6 +60,7 @@ pub struct BatchDeleteCalendarEventAttendee {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateCalendarEventAttendee {
     pub calendar_id: String,
     pub event_id: String,
@@ -73,6 +75,7 @@ pub struct CreateCalendarEventAttendee {
 
 /// The answer to [`CreateCalendarEventAttendee`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateCalendarEventAttendeeResponse {
     pub attendees: Vec<CalendarEventAttendee>,
 }
@@ -98,6 +101,7 @@ pub struct CreateCalendarEventAttendeeResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListCalendarEventAttendee {
     pub calendar_id: String,
     pub event_id: String,
@@ -110,6 +114,7 @@ pub struct ListCalendarEventAttendee {
 
 /// The answer to [`ListCalendarEventAttendee`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListCalendarEventAttendeeResponse {
     pub items: Vec<CalendarEventAttendee>,
     pub has_more: Option<bool>,
@@ -117,6 +122,8 @@ pub struct ListCalendarEventAttendeeResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct CalendarEventAttendee {
     pub r#type: Option<CalendarEventAttendeeType>,
     pub attendee_id: Option<String>,
@@ -135,7 +142,8 @@ pub struct CalendarEventAttendee {
     pub approval_reason: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CalendarEventAttendeeId {
     pub r#type: Option<CalendarEventAttendeeType>,
     pub attendee_id: Option<String>,
@@ -147,11 +155,13 @@ pub struct CalendarEventAttendeeId {
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CalendarEventAttendeeType {
     Chat,
     Resource,
     ThirdParty,
     User,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

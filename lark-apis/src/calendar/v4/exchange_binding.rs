@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateExchangeBinding {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -38,6 +39,7 @@ pub struct CreateExchangeBinding {
 
 /// The answer to [`CreateExchangeBinding`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateExchangeBindingResponse {
     pub admin_account: Option<String>,
     pub exchange_account: Option<String>,
@@ -64,6 +66,7 @@ pub struct CreateExchangeBindingResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteExchangeBinding {
     pub exchange_binding_id: String,
 }
@@ -87,6 +90,7 @@ pub struct DeleteExchangeBinding {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetExchangeBinding {
     pub exchange_binding_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -94,6 +98,7 @@ pub struct GetExchangeBinding {
 
 /// The answer to [`GetExchangeBinding`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetExchangeBindingResponse {
     pub admin_account: Option<String>,
     pub exchange_account: Option<String>,
@@ -104,6 +109,7 @@ pub struct GetExchangeBindingResponse {
 
 /// The values of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CreateExchangeBindingResponseStatus {
     CalDone,
     Doing,
@@ -111,5 +117,6 @@ pub enum CreateExchangeBindingResponseStatus {
     Err,
     TimespanDone,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

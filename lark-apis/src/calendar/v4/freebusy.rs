@@ -27,6 +27,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchFreebusy {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -41,6 +42,7 @@ pub struct BatchFreebusy {
 
 /// The answer to [`BatchFreebusy`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchFreebusyResponse {
     pub freebusy_lists: Vec<UserFreebusy>,
 }
@@ -63,6 +65,7 @@ pub struct BatchFreebusyResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListFreebusy {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -77,11 +80,13 @@ pub struct ListFreebusy {
 
 /// The answer to [`ListFreebusy`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListFreebusyResponse {
     pub freebusy_list: Vec<Freebusy>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Freebusy {
     pub start_time: Option<String>,
     pub end_time: Option<String>,
@@ -89,6 +94,7 @@ pub struct Freebusy {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserFreebusy {
     pub freebusy_items: Vec<Freebusy>,
     pub user_id: Option<String>,

@@ -4,6 +4,8 @@
 use lark_runtime::{Model, StringEnum};
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AttendeeChatMember {
     pub rsvp_status: Option<RsvpStatus>,
     pub is_optional: Option<bool>,
@@ -13,6 +15,8 @@ pub struct AttendeeChatMember {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct CalendarAttendeeResourceCustomization {
     /// Required in requests.
     pub index_key: Option<String>,
@@ -21,6 +25,8 @@ pub struct CalendarAttendeeResourceCustomization {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct CustomizationOption {
     pub option_key: Option<String>,
     pub others_content: Option<String>,
@@ -28,6 +34,7 @@ pub struct CustomizationOption {
 
 /// The values of `rsvp_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum RsvpStatus {
     Accept,
     Decline,
@@ -35,5 +42,6 @@ pub enum RsvpStatus {
     Removed,
     Tentative,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -22,12 +22,14 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GenerateCaldavConfSetting {
     pub device_name: Option<String>,
 }
 
 /// The answer to [`GenerateCaldavConfSetting`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GenerateCaldavConfSettingResponse {
     pub password: Option<String>,
     pub user_name: Option<String>,

@@ -25,6 +25,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateTimeoffEvent {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -48,11 +49,14 @@ pub struct CreateTimeoffEvent {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteTimeoffEvent {
     pub timeoff_event_id: String,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TimeoffEvent {
     pub timeoff_event_id: Option<String>,
     /// Required in requests.

@@ -3,7 +3,7 @@
 //!
 //! `cardkit.v1.card` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Body, Model, StringEnum, lark_api};
 
 /// Updates several cards.
 ///
@@ -22,6 +22,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchUpdateCard {
     pub card_id: String,
     pub uuid: Option<String>,
@@ -46,6 +47,7 @@ pub struct BatchUpdateCard {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateCard {
     pub r#type: String,
     pub data: String,
@@ -53,6 +55,7 @@ pub struct CreateCard {
 
 /// The answer to [`CreateCard`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateCardResponse {
     pub card_id: Option<String>,
 }
@@ -74,12 +77,14 @@ pub struct CreateCardResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct IdConvertCard {
     pub message_id: String,
 }
 
 /// The answer to [`IdConvertCard`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct IdConvertCardResponse {
     pub card_id: Option<String>,
 }
@@ -103,6 +108,7 @@ pub struct IdConvertCardResponse {
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SettingsCard {
     pub card_id: String,
     pub settings: String,
@@ -130,6 +136,7 @@ pub struct SettingsCard {
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateCard {
     pub card_id: String,
     pub card: Card,
@@ -137,18 +144,19 @@ pub struct UpdateCard {
     pub sequence: i64,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct Card {
-    /// Required in requests.
-    pub r#type: Option<CardType>,
-    /// Required in requests.
-    pub data: Option<String>,
+    pub r#type: CardType,
+    pub data: String,
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CardType {
     CardJson,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -26,6 +26,7 @@ use lark_runtime::{StringEnum, lark_api};
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ContentCardElement {
     pub card_id: String,
     pub element_id: String,
@@ -51,6 +52,7 @@ pub struct ContentCardElement {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateCardElement {
     pub card_id: String,
     pub r#type: CardElementType,
@@ -79,6 +81,7 @@ pub struct CreateCardElement {
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteCardElement {
     pub card_id: String,
     pub element_id: String,
@@ -108,6 +111,7 @@ pub struct DeleteCardElement {
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchCardElement {
     pub card_id: String,
     pub element_id: String,
@@ -136,6 +140,7 @@ pub struct PatchCardElement {
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateCardElement {
     pub card_id: String,
     pub element_id: String,
@@ -146,10 +151,12 @@ pub struct UpdateCardElement {
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CardElementType {
     Append,
     InsertAfter,
     InsertBefore,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -17,12 +17,14 @@ use lark_runtime::{Model, lark_api};
     response = GetChatOldResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetChatOld {
     pub chat_id: String,
 }
 
 /// The answer to [`GetChatOld`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetChatOldResponse {
     pub avatar: Option<String>,
     pub description: Option<String>,
@@ -46,12 +48,14 @@ pub struct GetChatOldResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetChatOldResponseMember {
     pub open_id: Option<String>,
     pub user_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct I18nNames {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,

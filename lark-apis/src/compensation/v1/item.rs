@@ -25,6 +25,7 @@ use super::models::{I18nContent, ValueType};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListItem {
     /// At most 500 per page.
     pub page_size: i64,
@@ -34,6 +35,7 @@ pub struct ListItem {
 
 /// The answer to [`ListItem`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListItemResponse {
     pub items: Vec<Item>,
     pub page_token: Option<String>,
@@ -41,6 +43,7 @@ pub struct ListItemResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Item {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -57,16 +60,19 @@ pub struct Item {
 
 /// The values of `item_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ItemType {
     Bonus,
     RecurringPayment,
     Salary,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `pay_off_frequency_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum PayOffFrequencyType {
     Bimonthly,
     Biweekly,
@@ -78,5 +84,6 @@ pub enum PayOffFrequencyType {
     Week,
     Year,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

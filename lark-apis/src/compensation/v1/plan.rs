@@ -27,6 +27,7 @@ use super::models::I18nContent;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListPlan {
     /// At most 500 per page.
     pub page_size: i64,
@@ -35,6 +36,7 @@ pub struct ListPlan {
 
 /// The answer to [`ListPlan`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListPlanResponse {
     pub items: Vec<PlanDetail>,
     pub page_token: Option<String>,
@@ -42,24 +44,28 @@ pub struct ListPlanResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AdjustmentLogic {
     pub fixed: Option<String>,
     pub formula: Option<Formula>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Formula {
     pub expr: Option<String>,
     pub formula_params: Vec<FormulaParam>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FormulaParam {
     pub ref_type: Option<i64>,
     pub id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PlanCondition {
     pub left_type: Option<i64>,
     pub operator: Option<i64>,
@@ -67,6 +73,7 @@ pub struct PlanCondition {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PlanDetail {
     pub id: Option<String>,
     pub tid: Option<String>,
@@ -83,12 +90,14 @@ pub struct PlanDetail {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PlanIndicator {
     pub indicator_id: Option<String>,
     pub plan_indicator_logic: Option<AdjustmentLogic>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PlanItem {
     pub adjustment_type: Option<AdjustmentType>,
     pub item_id: Option<String>,
@@ -98,6 +107,7 @@ pub struct PlanItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PlanScope {
     pub is_all: Option<bool>,
     pub plan_conditions: Vec<PlanCondition>,
@@ -105,16 +115,19 @@ pub struct PlanScope {
 
 /// The values of `adjustment_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum AdjustmentType {
     Fixed,
     Formula,
     Manual,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `probation_discount_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ProbationDiscountType {
     Fixed,
     Formula,
@@ -123,5 +136,6 @@ pub enum ProbationDiscountType {
     NotSet,
     Percentum,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -3,7 +3,7 @@
 //!
 //! `compensation.v1.recurring_payment` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Body, Model, StringEnum, lark_api};
 
 use super::models::CompensationUserIdType;
 
@@ -25,6 +25,7 @@ use super::models::CompensationUserIdType;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchCreateRecurringPayment {
     #[lark(query)]
     pub user_id_type: CompensationUserIdType,
@@ -34,6 +35,7 @@ pub struct BatchCreateRecurringPayment {
 
 /// The answer to [`BatchCreateRecurringPayment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchCreateRecurringPaymentResponse {
     pub operate_results: Vec<RecurringPaymentOperateResult>,
 }
@@ -55,6 +57,7 @@ pub struct BatchCreateRecurringPaymentResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchRemoveRecurringPayment {
     /// At most 500 elements.
     pub record_ids: Vec<String>,
@@ -63,6 +66,7 @@ pub struct BatchRemoveRecurringPayment {
 
 /// The answer to [`BatchRemoveRecurringPayment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchRemoveRecurringPaymentResponse {
     pub operate_results: Vec<RecurringPaymentOperateResult>,
 }
@@ -85,6 +89,7 @@ pub struct BatchRemoveRecurringPaymentResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchUpdateRecurringPayment {
     #[lark(query)]
     pub user_id_type: Option<CompensationUserIdType>,
@@ -94,6 +99,7 @@ pub struct BatchUpdateRecurringPayment {
 
 /// The answer to [`BatchUpdateRecurringPayment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchUpdateRecurringPaymentResponse {
     pub operate_results: Vec<RecurringPaymentOperateResult>,
 }
@@ -117,6 +123,7 @@ pub struct BatchUpdateRecurringPaymentResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryRecurringPayment {
     /// At most 500 per page.
     #[lark(query)]
@@ -163,6 +170,7 @@ pub struct QueryRecurringPayment {
 
 /// The answer to [`QueryRecurringPayment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryRecurringPaymentResponse {
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
@@ -170,6 +178,7 @@ pub struct QueryRecurringPaymentResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RecurringPayment {
     pub id: Option<String>,
     pub unique_id: Option<String>,
@@ -185,49 +194,37 @@ pub struct RecurringPayment {
     pub issuance_country_region_id: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct RecurringPaymentForCreate {
-    /// Required in requests.
-    pub unique_id: Option<String>,
-    /// Required in requests.
-    pub user_id: Option<String>,
-    /// Required in requests.
-    pub item_id: Option<String>,
-    /// Required in requests.
-    pub each_amount: Option<String>,
-    /// Required in requests.
-    pub start_date: Option<String>,
-    /// Required in requests.
-    pub end_date: Option<String>,
-    /// Required in requests.
-    pub currency_id: Option<String>,
-    /// Required in requests.
-    pub issuance_type: Option<IssuanceType>,
-    /// Required in requests.
-    pub issuance_period: Option<IssuancePeriod>,
+    pub unique_id: String,
+    pub user_id: String,
+    pub item_id: String,
+    pub each_amount: String,
+    pub start_date: String,
+    pub end_date: String,
+    pub currency_id: String,
+    pub issuance_type: IssuanceType,
+    pub issuance_period: IssuancePeriod,
     pub remark: Option<String>,
     pub issuance_country_region_id: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct RecurringPaymentForUpdate {
-    /// Required in requests.
-    pub id: Option<String>,
-    /// Required in requests.
-    pub each_amount: Option<String>,
-    /// Required in requests.
-    pub start_date: Option<String>,
-    /// Required in requests.
-    pub end_date: Option<String>,
-    /// Required in requests.
-    pub currency_id: Option<String>,
-    /// Required in requests.
-    pub issuance_type: Option<IssuanceType>,
+    pub id: String,
+    pub each_amount: String,
+    pub start_date: String,
+    pub end_date: String,
+    pub currency_id: String,
+    pub issuance_type: IssuanceType,
     pub remark: Option<String>,
     pub issuance_country_region_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RecurringPaymentOperateResult {
     pub id: Option<String>,
     pub unique_id: Option<String>,
@@ -237,6 +234,7 @@ pub struct RecurringPaymentOperateResult {
 
 /// The values of `issuance_period`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum IssuancePeriod {
     Bimonthly,
     Biweekly,
@@ -248,16 +246,19 @@ pub enum IssuancePeriod {
     Week,
     Year,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `issuance_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum IssuanceType {
     WithCash,
     WithPhysicalDistribution,
     WithSalary,
     WithYearEndBonus,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

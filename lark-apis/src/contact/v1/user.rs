@@ -19,6 +19,7 @@ use lark_runtime::{Model, lark_api};
     scopes = "admin:app.admin:readonly"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetApplicationUserAdminScope {
     pub employee_id: Option<String>,
     pub open_id: Option<String>,
@@ -26,6 +27,7 @@ pub struct GetApplicationUserAdminScope {
 
 /// The answer to [`GetApplicationUserAdminScope`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetApplicationUserAdminScopeResponse {
     pub is_all: Option<bool>,
     pub department_list: Vec<String>,

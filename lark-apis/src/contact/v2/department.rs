@@ -3,7 +3,7 @@
 //!
 //! `contact.v2.department` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 /// Adds a contact v2 department.
 ///
@@ -18,23 +18,24 @@ use lark_runtime::{Model, lark_api};
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchAddContactV2Department {
     pub departments: Vec<BatchAddContactV2DepartmentRequestDepartment>,
 }
 
 /// The answer to [`BatchAddContactV2Department`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchAddContactV2DepartmentResponse {
     pub task_id: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct BatchAddContactV2DepartmentRequestDepartment {
     pub id: Option<String>,
-    /// Required in requests.
-    pub name: Option<String>,
-    /// Required in requests.
-    pub parent_id: Option<String>,
+    pub name: String,
+    pub parent_id: String,
     pub leader_user_id: Option<String>,
     pub leader_open_id: Option<String>,
     pub create_group_chat: Option<bool>,

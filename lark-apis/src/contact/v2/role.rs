@@ -18,15 +18,18 @@ use lark_runtime::{Model, lark_api};
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListContactV2Role {}
 
 /// The answer to [`ListContactV2Role`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListContactV2RoleResponse {
     pub role_list: Vec<ListContactV2RoleResponseRole>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListContactV2RoleResponseRole {
     pub id: Option<String>,
     pub name: Option<String>,

@@ -18,12 +18,14 @@ use lark_runtime::{Model, lark_api};
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetContactV2Task {
     pub task_id: String,
 }
 
 /// The answer to [`GetContactV2Task`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetContactV2TaskResponse {
     pub task_id: Option<String>,
     pub r#type: Option<String>,
@@ -38,6 +40,7 @@ pub struct GetContactV2TaskResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetContactV2TaskResponseTaskInfo {
     pub code: Option<i64>,
     pub msg: Option<String>,

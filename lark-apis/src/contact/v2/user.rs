@@ -3,7 +3,7 @@
 //!
 //! `contact.v2.user` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 /// Adds a contact v2 user.
 ///
@@ -18,6 +18,7 @@ use lark_runtime::{Model, lark_api};
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchAddContactV2User {
     pub users: Vec<BatchAddContactV2UserRequestUser>,
     pub need_send_notification: Option<bool>,
@@ -25,20 +26,19 @@ pub struct BatchAddContactV2User {
 
 /// The answer to [`BatchAddContactV2User`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchAddContactV2UserResponse {
     pub task_id: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct BatchAddContactV2UserRequestUser {
-    /// Required in requests.
-    pub name: Option<String>,
-    /// Required in requests.
-    pub departments: Option<Vec<String>>,
+    pub name: String,
+    pub departments: Vec<String>,
     pub user_id: Option<String>,
     pub email: Option<String>,
-    /// Required in requests.
-    pub mobile: Option<String>,
+    pub mobile: String,
     pub mobile_visible: Option<bool>,
     pub city: Option<String>,
     pub country: Option<String>,
@@ -52,15 +52,15 @@ pub struct BatchAddContactV2UserRequestUser {
     pub work_station: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct BatchAddContactV2UserRequestUserCustomAttr {
-    /// Required in requests.
-    pub id: Option<String>,
-    /// Required in requests.
-    pub value: Option<BatchAddContactV2UserRequestUserCustomAttrValue>,
+    pub id: String,
+    pub value: BatchAddContactV2UserRequestUserCustomAttrValue,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct BatchAddContactV2UserRequestUserCustomAttrValue {
     pub text: Option<String>,
     pub url: Option<String>,

@@ -27,6 +27,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchDepartment {
     pub department_ids: Vec<String>,
     pub department_id_type: Option<DepartmentIdType>,
@@ -35,6 +36,7 @@ pub struct BatchDepartment {
 
 /// The answer to [`BatchDepartment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchDepartmentResponse {
     pub items: Vec<Department>,
 }
@@ -62,6 +64,7 @@ pub struct BatchDepartmentResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ChildrenDepartment {
     pub department_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -73,6 +76,7 @@ pub struct ChildrenDepartment {
 
 /// The answer to [`ChildrenDepartment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ChildrenDepartmentResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -101,6 +105,7 @@ pub struct ChildrenDepartmentResponse {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateDepartment {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -114,6 +119,7 @@ pub struct CreateDepartment {
 
 /// The answer to [`CreateDepartment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateDepartmentResponse {
     pub department: Option<Department>,
 }
@@ -134,6 +140,7 @@ pub struct CreateDepartmentResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteDepartment {
     pub department_id: String,
     pub department_id_type: Option<DepartmentIdType>,
@@ -160,6 +167,7 @@ pub struct DeleteDepartment {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetDepartment {
     pub department_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -168,6 +176,7 @@ pub struct GetDepartment {
 
 /// The answer to [`GetDepartment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetDepartmentResponse {
     pub department: Option<Department>,
 }
@@ -193,6 +202,7 @@ pub struct GetDepartmentResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListDepartment {
     pub user_id_type: Option<UserIdType>,
     pub department_id_type: Option<DepartmentIdType>,
@@ -204,6 +214,7 @@ pub struct ListDepartment {
 
 /// The answer to [`ListDepartment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListDepartmentResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -233,6 +244,7 @@ pub struct ListDepartmentResponse {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ParentDepartment {
     pub user_id_type: Option<UserIdType>,
     pub department_id_type: Option<DepartmentIdType>,
@@ -243,6 +255,7 @@ pub struct ParentDepartment {
 
 /// The answer to [`ParentDepartment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ParentDepartmentResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -270,6 +283,7 @@ pub struct ParentDepartmentResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchDepartment {
     pub department_id: String,
     #[lark(query)]
@@ -283,6 +297,7 @@ pub struct PatchDepartment {
 
 /// The answer to [`PatchDepartment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchDepartmentResponse {
     pub department: Option<Department>,
 }
@@ -309,6 +324,7 @@ pub struct PatchDepartmentResponse {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchDepartment {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -323,6 +339,7 @@ pub struct SearchDepartment {
 
 /// The answer to [`SearchDepartment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchDepartmentResponse {
     pub items: Vec<Department>,
     pub page_token: Option<String>,
@@ -345,6 +362,7 @@ pub struct SearchDepartmentResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UnbindDepartmentChatDepartment {
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,
@@ -372,6 +390,7 @@ pub struct UnbindDepartmentChatDepartment {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateDepartment {
     pub department_id: String,
     #[lark(query)]
@@ -384,6 +403,7 @@ pub struct UpdateDepartment {
 
 /// The answer to [`UpdateDepartment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateDepartmentResponse {
     pub department: Option<Department>,
 }
@@ -408,6 +428,7 @@ pub struct UpdateDepartmentResponse {
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateDepartmentIdDepartment {
     pub department_id: String,
     #[lark(query)]
@@ -416,6 +437,8 @@ pub struct UpdateDepartmentIdDepartment {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Department {
     /// Required in some requests.
     pub name: Option<String>,
@@ -440,6 +463,8 @@ pub struct Department {
 
 /// Names of a department by language.
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct DepartmentI18nName {
     /// In Chinese.
     pub zh_cn: Option<String>,
@@ -450,6 +475,8 @@ pub struct DepartmentI18nName {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct DepartmentLeader {
     /// Required in requests.
     #[lark(rename = "leaderType")]
@@ -460,6 +487,8 @@ pub struct DepartmentLeader {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct DepartmentStatus {
     pub is_deleted: Option<bool>,
 }

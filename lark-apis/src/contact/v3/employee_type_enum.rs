@@ -24,6 +24,7 @@ use super::models::I18nContent;
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateEmployeeTypeEnum {
     #[lark(body)]
     pub employee_type_enum: EmployeeTypeEnum,
@@ -31,6 +32,7 @@ pub struct CreateEmployeeTypeEnum {
 
 /// The answer to [`CreateEmployeeTypeEnum`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateEmployeeTypeEnumResponse {
     pub employee_type_enum: Option<EmployeeTypeEnum>,
 }
@@ -50,6 +52,7 @@ pub struct CreateEmployeeTypeEnumResponse {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteEmployeeTypeEnum {
     pub enum_id: String,
 }
@@ -72,6 +75,7 @@ pub struct DeleteEmployeeTypeEnum {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListEmployeeTypeEnum {
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
@@ -79,6 +83,7 @@ pub struct ListEmployeeTypeEnum {
 
 /// The answer to [`ListEmployeeTypeEnum`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListEmployeeTypeEnumResponse {
     pub items: Vec<EmployeeTypeEnum>,
     pub has_more: Option<bool>,
@@ -101,6 +106,7 @@ pub struct ListEmployeeTypeEnumResponse {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateEmployeeTypeEnum {
     pub enum_id: String,
     #[lark(body)]
@@ -109,11 +115,14 @@ pub struct UpdateEmployeeTypeEnum {
 
 /// The answer to [`UpdateEmployeeTypeEnum`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateEmployeeTypeEnumResponse {
     pub employee_type_enum: Option<EmployeeTypeEnum>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct EmployeeTypeEnum {
     pub enum_id: Option<String>,
     pub enum_value: Option<String>,

@@ -26,6 +26,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchCreateFunctionalRoleMember {
     pub role_id: String,
     #[lark(query)]
@@ -36,6 +37,7 @@ pub struct BatchCreateFunctionalRoleMember {
 
 /// The answer to [`BatchCreateFunctionalRoleMember`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchCreateFunctionalRoleMemberResponse {
     pub results: Vec<FunctionalRoleMemberResult>,
 }
@@ -59,6 +61,7 @@ pub struct BatchCreateFunctionalRoleMemberResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchDeleteFunctionalRoleMember {
     pub role_id: String,
     #[lark(query)]
@@ -69,6 +72,7 @@ pub struct BatchDeleteFunctionalRoleMember {
 
 /// The answer to [`BatchDeleteFunctionalRoleMember`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchDeleteFunctionalRoleMemberResponse {
     pub result: Vec<FunctionalRoleMemberResult>,
 }
@@ -91,6 +95,7 @@ pub struct BatchDeleteFunctionalRoleMemberResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetFunctionalRoleMember {
     pub role_id: String,
     pub member_id: String,
@@ -100,6 +105,7 @@ pub struct GetFunctionalRoleMember {
 
 /// The answer to [`GetFunctionalRoleMember`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetFunctionalRoleMemberResponse {
     pub member: Option<FunctionalRoleMember>,
 }
@@ -123,6 +129,7 @@ pub struct GetFunctionalRoleMemberResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListFunctionalRoleMember {
     pub role_id: String,
     /// At most 100 per page.
@@ -134,6 +141,7 @@ pub struct ListFunctionalRoleMember {
 
 /// The answer to [`ListFunctionalRoleMember`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListFunctionalRoleMemberResponse {
     pub members: Vec<FunctionalRoleMember>,
     pub page_token: Option<String>,
@@ -158,6 +166,7 @@ pub struct ListFunctionalRoleMemberResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ScopesFunctionalRoleMember {
     pub role_id: String,
     #[lark(query)]
@@ -172,11 +181,13 @@ pub struct ScopesFunctionalRoleMember {
 
 /// The answer to [`ScopesFunctionalRoleMember`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ScopesFunctionalRoleMemberResponse {
     pub results: Vec<FunctionalRoleMemberResult>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FunctionalRoleMember {
     pub user_id: Option<String>,
     pub scope_type: Option<ScopeType>,
@@ -184,6 +195,7 @@ pub struct FunctionalRoleMember {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FunctionalRoleMemberResult {
     pub user_id: Option<String>,
     pub reason: Option<i64>,
@@ -191,6 +203,7 @@ pub struct FunctionalRoleMemberResult {
 
 /// The values of `scope_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ScopeType {
     #[lark(rename = "All")]
     All,
@@ -199,5 +212,6 @@ pub enum ScopeType {
     #[lark(rename = "Part")]
     Part,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

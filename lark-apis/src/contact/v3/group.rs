@@ -27,6 +27,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateGroup {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -38,6 +39,7 @@ pub struct CreateGroup {
 
 /// The answer to [`CreateGroup`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateGroupResponse {
     pub group_id: Option<String>,
 }
@@ -58,6 +60,7 @@ pub struct CreateGroupResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteGroup {
     pub group_id: String,
 }
@@ -80,6 +83,7 @@ pub struct DeleteGroup {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetGroup {
     pub group_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -88,6 +92,7 @@ pub struct GetGroup {
 
 /// The answer to [`GetGroup`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetGroupResponse {
     pub group: Option<Group>,
 }
@@ -110,6 +115,7 @@ pub struct GetGroupResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct MemberBelongGroup {
     pub member_id: String,
     pub member_id_type: Option<MemberIdType>,
@@ -121,6 +127,7 @@ pub struct MemberBelongGroup {
 
 /// The answer to [`MemberBelongGroup`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MemberBelongGroupResponse {
     pub group_list: Vec<String>,
     pub page_token: Option<String>,
@@ -145,6 +152,7 @@ pub struct MemberBelongGroupResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchGroup {
     pub group_id: String,
     #[lark(query)]
@@ -174,6 +182,7 @@ pub struct PatchGroup {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SimplelistGroup {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -182,6 +191,7 @@ pub struct SimplelistGroup {
 
 /// The answer to [`SimplelistGroup`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SimplelistGroupResponse {
     pub grouplist: Vec<Group>,
     pub page_token: Option<String>,
@@ -189,6 +199,8 @@ pub struct SimplelistGroupResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct DynamicGroupExpression {
     pub field: Option<String>,
     pub operator: Option<String>,
@@ -197,6 +209,8 @@ pub struct DynamicGroupExpression {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct DynamicGroupRule {
     pub department_level: Option<DepartmentLevel>,
     pub expressions: Vec<DynamicGroupExpression>,
@@ -205,6 +219,8 @@ pub struct DynamicGroupRule {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Group {
     pub id: Option<String>,
     /// Required in some requests.
@@ -220,6 +236,8 @@ pub struct Group {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct GroupVisibleScope {
     pub visible_scope_type: Option<VisibleScopeType>,
     pub visible_users: Vec<String>,
@@ -229,31 +247,37 @@ pub struct GroupVisibleScope {
 
 /// The values of `department_level`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum DepartmentLevel {
     NonRecursive,
     Recursive,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `group_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum GroupStatus {
     Completed,
     Creating,
     Failure,
     Updating,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `visible_scope_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum VisibleScopeType {
     GroupMemberVisible,
     Invisible,
     Public,
     SpecifiedScopeVisible,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

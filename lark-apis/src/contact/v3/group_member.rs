@@ -23,6 +23,7 @@ use super::models::MemberIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct AddGroupMember {
     pub group_id: String,
     pub member_type: GroupMemberMemberType,
@@ -47,6 +48,7 @@ pub struct AddGroupMember {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchAddGroupMember {
     pub group_id: String,
     /// At most 100 elements.
@@ -55,6 +57,7 @@ pub struct BatchAddGroupMember {
 
 /// The answer to [`BatchAddGroupMember`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchAddGroupMemberResponse {
     pub results: Vec<MemberResult>,
 }
@@ -75,6 +78,7 @@ pub struct BatchAddGroupMemberResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchRemoveGroupMember {
     pub group_id: String,
     /// At most 100 elements.
@@ -97,6 +101,7 @@ pub struct BatchRemoveGroupMember {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RemoveGroupMember {
     pub group_id: String,
     pub member_type: GroupMemberMemberType,
@@ -122,6 +127,7 @@ pub struct RemoveGroupMember {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SimplelistGroupMember {
     pub group_id: String,
     pub page_size: Option<i64>,
@@ -132,6 +138,7 @@ pub struct SimplelistGroupMember {
 
 /// The answer to [`SimplelistGroupMember`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SimplelistGroupMemberResponse {
     pub memberlist: Vec<Memberlist>,
     pub page_token: Option<String>,
@@ -139,12 +146,15 @@ pub struct SimplelistGroupMemberResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MemberResult {
     pub member_id: Option<String>,
     pub code: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Memberlist {
     /// Required in requests.
     pub member_id: Option<String>,
@@ -155,28 +165,34 @@ pub struct Memberlist {
 
 /// The values of `member_id_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum GroupMemberMemberIdType {
     DepartmentId,
     OpenId,
     UnionId,
     UserId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `member_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SimplelistGroupMemberMemberType {
     Department,
     User,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `member_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum GroupMemberMemberType {
     User,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

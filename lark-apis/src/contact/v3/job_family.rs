@@ -24,6 +24,7 @@ use super::models::I18nContent;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateJobFamily {
     #[lark(body)]
     pub job_family: JobFamily,
@@ -31,6 +32,7 @@ pub struct CreateJobFamily {
 
 /// The answer to [`CreateJobFamily`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateJobFamilyResponse {
     pub job_family: Option<JobFamily>,
 }
@@ -51,6 +53,7 @@ pub struct CreateJobFamilyResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteJobFamily {
     pub job_family_id: String,
 }
@@ -72,12 +75,14 @@ pub struct DeleteJobFamily {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetJobFamily {
     pub job_family_id: String,
 }
 
 /// The answer to [`GetJobFamily`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetJobFamilyResponse {
     pub job_family: Option<JobFamily>,
 }
@@ -99,6 +104,7 @@ pub struct GetJobFamilyResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListJobFamily {
     /// At most 50 per page.
     pub page_size: Option<i64>,
@@ -108,6 +114,7 @@ pub struct ListJobFamily {
 
 /// The answer to [`ListJobFamily`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListJobFamilyResponse {
     pub items: Vec<JobFamily>,
     pub page_token: Option<String>,
@@ -131,6 +138,7 @@ pub struct ListJobFamilyResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateJobFamily {
     pub job_family_id: String,
     /// Required in requests.
@@ -140,11 +148,14 @@ pub struct UpdateJobFamily {
 
 /// The answer to [`UpdateJobFamily`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateJobFamilyResponse {
     pub job_family: Option<JobFamily>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct JobFamily {
     /// Required in some requests.
     pub name: Option<String>,

@@ -24,6 +24,7 @@ use super::models::I18nContent;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateJobLevel {
     #[lark(body)]
     pub job_level: JobLevel,
@@ -31,6 +32,7 @@ pub struct CreateJobLevel {
 
 /// The answer to [`CreateJobLevel`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateJobLevelResponse {
     pub job_level: Option<JobLevel>,
 }
@@ -51,6 +53,7 @@ pub struct CreateJobLevelResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteJobLevel {
     pub job_level_id: String,
 }
@@ -72,12 +75,14 @@ pub struct DeleteJobLevel {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetJobLevel {
     pub job_level_id: String,
 }
 
 /// The answer to [`GetJobLevel`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetJobLevelResponse {
     pub job_level: Option<JobLevel>,
 }
@@ -99,6 +104,7 @@ pub struct GetJobLevelResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListJobLevel {
     /// At most 50 per page.
     pub page_size: Option<i64>,
@@ -108,6 +114,7 @@ pub struct ListJobLevel {
 
 /// The answer to [`ListJobLevel`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListJobLevelResponse {
     pub items: Vec<JobLevel>,
     pub page_token: Option<String>,
@@ -131,6 +138,7 @@ pub struct ListJobLevelResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateJobLevel {
     pub job_level_id: String,
     /// Required in requests.
@@ -140,11 +148,14 @@ pub struct UpdateJobLevel {
 
 /// The answer to [`UpdateJobLevel`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateJobLevelResponse {
     pub job_level: Option<JobLevel>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct JobLevel {
     /// Required in some requests.
     pub name: Option<String>,

@@ -23,6 +23,7 @@ use crate::ids::DepartmentIdType;
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BindDepartmentUnit {
     pub unit_id: String,
     pub department_id: String,
@@ -46,6 +47,7 @@ pub struct BindDepartmentUnit {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateUnit {
     pub unit_id: Option<String>,
     pub name: String,
@@ -54,6 +56,7 @@ pub struct CreateUnit {
 
 /// The answer to [`CreateUnit`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateUnitResponse {
     pub unit_id: Option<String>,
 }
@@ -74,6 +77,7 @@ pub struct CreateUnitResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteUnit {
     pub unit_id: String,
 }
@@ -95,12 +99,14 @@ pub struct DeleteUnit {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetUnit {
     pub unit_id: String,
 }
 
 /// The answer to [`GetUnit`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetUnitResponse {
     pub unit: Option<Unit>,
 }
@@ -123,6 +129,7 @@ pub struct GetUnitResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListUnit {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -130,6 +137,7 @@ pub struct ListUnit {
 
 /// The answer to [`ListUnit`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListUnitResponse {
     pub unitlist: Vec<Unit>,
     pub has_more: Option<bool>,
@@ -154,6 +162,7 @@ pub struct ListUnitResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListDepartmentUnit {
     pub unit_id: String,
     pub department_id_type: Option<DepartmentIdType>,
@@ -163,6 +172,7 @@ pub struct ListDepartmentUnit {
 
 /// The answer to [`ListDepartmentUnit`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListDepartmentUnitResponse {
     pub departmentlist: Vec<UnitDepartment>,
     pub has_more: Option<bool>,
@@ -185,6 +195,7 @@ pub struct ListDepartmentUnitResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchUnit {
     pub unit_id: String,
     pub name: Option<String>,
@@ -206,6 +217,7 @@ pub struct PatchUnit {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UnbindDepartmentUnit {
     pub unit_id: String,
     pub department_id: String,
@@ -213,6 +225,7 @@ pub struct UnbindDepartmentUnit {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Unit {
     pub unit_id: Option<String>,
     pub name: Option<String>,
@@ -220,6 +233,7 @@ pub struct Unit {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UnitDepartment {
     pub unit_id: Option<String>,
     pub department_id: Option<String>,

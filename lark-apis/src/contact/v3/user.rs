@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Users of a tenant.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Body, Model, StringEnum, lark_api};
 
 use super::department::DepartmentI18nName;
 use crate::ids::{DepartmentIdType, UserIdType};
@@ -24,6 +24,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BasicBatchUser {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -33,6 +34,7 @@ pub struct BasicBatchUser {
 
 /// The answer to [`BasicBatchUser`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BasicBatchUserResponse {
     pub users: Vec<BasicUser>,
 }
@@ -61,6 +63,7 @@ pub struct BasicBatchUserResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchUser {
     pub user_ids: Vec<String>,
     pub user_id_type: Option<UserIdType>,
@@ -69,6 +72,7 @@ pub struct BatchUser {
 
 /// The answer to [`BatchUser`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchUserResponse {
     pub items: Vec<User>,
 }
@@ -92,6 +96,7 @@ pub struct BatchUserResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetIdUser {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -104,6 +109,7 @@ pub struct BatchGetIdUser {
 
 /// The answer to [`BatchGetIdUser`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetIdUserResponse {
     pub user_list: Vec<UserContactInfo>,
 }
@@ -137,6 +143,7 @@ pub struct BatchGetIdUserResponse {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateUser {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -150,6 +157,7 @@ pub struct CreateUser {
 
 /// The answer to [`CreateUser`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateUserResponse {
     pub user: Option<User>,
 }
@@ -171,6 +179,7 @@ pub struct CreateUserResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteUser {
     pub user_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -219,6 +228,7 @@ pub struct DeleteUser {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct FindByDepartmentUser {
     pub user_id_type: Option<UserIdType>,
     pub department_id_type: Option<DepartmentIdType>,
@@ -229,6 +239,7 @@ pub struct FindByDepartmentUser {
 
 /// The answer to [`FindByDepartmentUser`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FindByDepartmentUserResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -264,6 +275,7 @@ pub struct FindByDepartmentUserResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetUser {
     /// Id of the user, of the kind that `user_id_type` says.
     pub user_id: String,
@@ -275,6 +287,7 @@ pub struct GetUser {
 
 /// The user that was asked for.
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetUserResponse {
     /// The user, as far as the app may see.
     pub user: Option<User>,
@@ -302,6 +315,7 @@ pub struct GetUserResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListUser {
     pub user_id_type: Option<UserIdType>,
     pub department_id_type: Option<DepartmentIdType>,
@@ -312,6 +326,7 @@ pub struct ListUser {
 
 /// The answer to [`ListUser`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListUserResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -346,6 +361,7 @@ pub struct ListUserResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchUser {
     pub user_id: String,
     #[lark(query)]
@@ -359,6 +375,7 @@ pub struct PatchUser {
 
 /// The answer to [`PatchUser`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchUserResponse {
     pub user: Option<User>,
 }
@@ -381,6 +398,7 @@ pub struct PatchUserResponse {
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ResurrectUser {
     pub user_id: String,
     #[lark(query)]
@@ -418,6 +436,7 @@ pub struct ResurrectUser {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateUser {
     pub user_id: String,
     #[lark(query)]
@@ -430,6 +449,7 @@ pub struct UpdateUser {
 
 /// The answer to [`UpdateUser`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateUserResponse {
     pub user: Option<User>,
 }
@@ -454,6 +474,7 @@ pub struct UpdateUserResponse {
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateUserIdUser {
     pub user_id: String,
     #[lark(query)]
@@ -463,6 +484,8 @@ pub struct UpdateUserIdUser {
 
 /// Links to a user's avatar.
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AvatarInfo {
     /// 72 by 72 pixels.
     pub avatar_72: Option<String>,
@@ -475,6 +498,7 @@ pub struct AvatarInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BasicUser {
     pub user_id: Option<String>,
     pub name: Option<String>,
@@ -483,6 +507,8 @@ pub struct BasicUser {
 
 /// A user as the value of a field.
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct CustomAttrGenericUser {
     /// Id of the user.
     pub id: Option<String>,
@@ -492,6 +518,8 @@ pub struct CustomAttrGenericUser {
 
 /// A department of a user.
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct DepartmentDetail {
     /// Id of the department.
     pub department_id: Option<String>,
@@ -503,6 +531,8 @@ pub struct DepartmentDetail {
 
 /// The way from the root to a department.
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct DepartmentPath {
     /// The departments from the root on.
     pub department_ids: Vec<String>,
@@ -512,6 +542,8 @@ pub struct DepartmentPath {
 
 /// Names of a department or of a path of departments.
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct DepartmentPathName {
     /// In the tenant's default language.
     pub name: Option<String>,
@@ -520,6 +552,7 @@ pub struct DepartmentPathName {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct I18nName {
     pub zh_cn: Option<String>,
     pub ja_jp: Option<String>,
@@ -528,6 +561,8 @@ pub struct I18nName {
 
 /// How an invitation is sent to a new user.
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct NotificationOption {
     /// Ways: `sms`, `email`.
     pub channels: Vec<String>,
@@ -537,6 +572,8 @@ pub struct NotificationOption {
 
 /// Names of a product.
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ProductI18nName {
     /// In Chinese.
     pub zh_cn: Option<String>,
@@ -546,15 +583,17 @@ pub struct ProductI18nName {
     pub en_us: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ResourceAcceptor {
-    /// Required in requests.
-    pub processing_type: Option<ProcessingType>,
+    pub processing_type: ProcessingType,
     pub acceptor_user_id: Option<String>,
 }
 
 /// A user.
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct User {
     /// Id for all apps of one developer, `on_...`.
     pub union_id: Option<String>,
@@ -640,6 +679,8 @@ pub struct User {
 
 /// A seat of a user.
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct UserAssignInfo {
     /// Id of the seat.
     pub subscription_id: Option<String>,
@@ -656,6 +697,7 @@ pub struct UserAssignInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserContactInfo {
     pub user_id: Option<String>,
     pub mobile: Option<String>,
@@ -665,6 +707,8 @@ pub struct UserContactInfo {
 
 /// Value of one of the tenant's own fields.
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct UserCustomAttr {
     /// Kind of the field: `TEXT`, `HREF`, `ENUMERATION`, `PICTURE_ENUM`, `GENERIC_USER`.
     pub r#type: Option<String>,
@@ -676,6 +720,8 @@ pub struct UserCustomAttr {
 
 /// What a user has in one of the tenant's own fields; which members are set depends on the field's kind.
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct UserCustomAttrValue {
     /// The text, or the title of a link.
     pub text: Option<String>,
@@ -695,16 +741,18 @@ pub struct UserCustomAttrValue {
     pub generic_user: Option<CustomAttrGenericUser>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UserDepartmentInfo {
-    /// Required in requests.
-    pub department_id: Option<String>,
+    pub department_id: String,
     pub user_order: Option<i64>,
     pub department_order: Option<i64>,
 }
 
 /// Rank of a user in a department.
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct UserOrder {
     /// The department.
     pub department_id: Option<String>,
@@ -718,6 +766,8 @@ pub struct UserOrder {
 
 /// A position of a user.
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct UserPosition {
     /// Code of the position.
     pub position_code: Option<String>,
@@ -735,6 +785,8 @@ pub struct UserPosition {
 
 /// State of a user's account.
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct UserStatus {
     /// Frozen by an administrator.
     pub is_frozen: Option<bool>,
@@ -750,6 +802,7 @@ pub struct UserStatus {
 
 /// The values of `language`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum NotificationOptionLanguage {
     #[lark(rename = "en-US")]
     EnUs,
@@ -758,11 +811,13 @@ pub enum NotificationOptionLanguage {
     #[lark(rename = "zh-CN")]
     ZhCn,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `processing_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ProcessingType {
     #[lark(rename = "1")]
     Value1,
@@ -771,5 +826,6 @@ pub enum ProcessingType {
     #[lark(rename = "3")]
     Value3,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

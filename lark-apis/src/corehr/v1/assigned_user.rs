@@ -26,6 +26,7 @@ use super::models::{CorehrUserIdType, ManagementScope, RoleAuthorization};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchAssignedUser {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
@@ -38,6 +39,7 @@ pub struct SearchAssignedUser {
 
 /// The answer to [`SearchAssignedUser`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchAssignedUserResponse {
     pub items: Vec<RoleAuthorization>,
     pub has_more: Option<bool>,

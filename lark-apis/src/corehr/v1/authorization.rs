@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.authorization` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 use super::models::{CorehrUserIdType, RoleAuthorization};
 
@@ -25,6 +25,7 @@ use super::models::{CorehrUserIdType, RoleAuthorization};
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct AddRoleAssignAuthorization {
     #[lark(query)]
     pub employment_id: String,
@@ -38,6 +39,7 @@ pub struct AddRoleAssignAuthorization {
 
 /// The answer to [`AddRoleAssignAuthorization`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AddRoleAssignAuthorizationResponse {
     pub assign_id: Option<String>,
 }
@@ -60,6 +62,7 @@ pub struct AddRoleAssignAuthorizationResponse {
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetByParamAuthorization {
     pub employment_id: String,
     pub user_id_type: Option<CorehrUserIdType>,
@@ -67,6 +70,7 @@ pub struct GetByParamAuthorization {
 
 /// The answer to [`GetByParamAuthorization`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetByParamAuthorizationResponse {
     pub role_authorization: Option<RoleAuthorization>,
 }
@@ -91,6 +95,7 @@ pub struct GetByParamAuthorizationResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryAuthorization {
     pub employment_id_list: Option<Vec<String>>,
     pub role_id_list: Option<Vec<String>>,
@@ -103,6 +108,7 @@ pub struct QueryAuthorization {
 
 /// The answer to [`QueryAuthorization`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryAuthorizationResponse {
     pub items: Vec<RoleAuthorization>,
     pub has_more: Option<bool>,
@@ -127,6 +133,7 @@ pub struct QueryAuthorizationResponse {
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RemoveRoleAssignAuthorization {
     #[lark(query)]
     pub employment_id: String,
@@ -138,6 +145,7 @@ pub struct RemoveRoleAssignAuthorization {
 
 /// The answer to [`RemoveRoleAssignAuthorization`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RemoveRoleAssignAuthorizationResponse {
     pub assign_id: Option<String>,
 }
@@ -160,6 +168,7 @@ pub struct RemoveRoleAssignAuthorizationResponse {
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateRoleAssignAuthorization {
     #[lark(query)]
     pub employment_id: String,
@@ -173,14 +182,15 @@ pub struct UpdateRoleAssignAuthorization {
 
 /// The answer to [`UpdateRoleAssignAuthorization`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateRoleAssignAuthorizationResponse {
     pub assign_id: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct AssignedOrganizationWithCode {
-    /// Required in requests.
-    pub org_key: Option<String>,
+    pub org_key: String,
     pub org_ids: Option<Vec<String>>,
     pub org_codes: Option<Vec<String>>,
 }

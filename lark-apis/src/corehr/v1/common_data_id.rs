@@ -23,6 +23,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ConvertCommonDataId {
     #[lark(query)]
     pub id_transform_type: i64,
@@ -38,11 +39,13 @@ pub struct ConvertCommonDataId {
 
 /// The answer to [`ConvertCommonDataId`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ConvertCommonDataIdResponse {
     pub items: Vec<IdInfo>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct IdInfo {
     pub id: Option<String>,
     pub target_id: Option<String>,
@@ -50,25 +53,30 @@ pub struct IdInfo {
 
 /// The values of `feishu_department_id_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum FeishuDepartmentIdType {
     DepartmentId,
     OpenDepartmentId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `feishu_user_id_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum FeishuUserIdType {
     OpenId,
     UnionId,
     UserId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `id_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum IdType {
     DepartmentId,
     EmployeeTypeId,
@@ -76,5 +84,6 @@ pub enum IdType {
     JobLevelId,
     UserId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

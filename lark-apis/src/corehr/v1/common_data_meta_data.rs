@@ -25,6 +25,7 @@ use super::models::Name;
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct AddEnumOptionCommonDataMetaData {
     #[lark(query)]
     pub client_token: Option<String>,
@@ -35,6 +36,7 @@ pub struct AddEnumOptionCommonDataMetaData {
 
 /// The answer to [`AddEnumOptionCommonDataMetaData`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AddEnumOptionCommonDataMetaDataResponse {
     pub enum_field_api_name: Option<String>,
     pub enum_field_options: Vec<EnumFieldOption>,
@@ -58,6 +60,7 @@ pub struct AddEnumOptionCommonDataMetaDataResponse {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct EditEnumOptionCommonDataMetaData {
     #[lark(query)]
     pub client_token: Option<String>,
@@ -68,12 +71,15 @@ pub struct EditEnumOptionCommonDataMetaData {
 
 /// The answer to [`EditEnumOptionCommonDataMetaData`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EditEnumOptionCommonDataMetaDataResponse {
     pub enum_field_api_name: Option<String>,
     pub enum_field_options: Vec<EnumFieldOption>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct EnumFieldOption {
     /// Required in requests.
     pub option_api_name: Option<String>,

@@ -25,6 +25,7 @@ use super::models::{Address, Enum, HiberarchyCommon, I18n, ObjectFieldData};
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateCompany {
     #[lark(query)]
     pub client_token: Option<String>,
@@ -34,6 +35,7 @@ pub struct CreateCompany {
 
 /// The answer to [`CreateCompany`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateCompanyResponse {
     pub company: Option<Company>,
 }
@@ -53,6 +55,7 @@ pub struct CreateCompanyResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteCompany {
     pub company_id: String,
 }
@@ -73,12 +76,14 @@ pub struct DeleteCompany {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetCompany {
     pub company_id: String,
 }
 
 /// The answer to [`GetCompany`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetCompanyResponse {
     pub company: Option<Company>,
 }
@@ -100,6 +105,7 @@ pub struct GetCompanyResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListCompany {
     pub page_token: Option<String>,
     pub page_size: String,
@@ -108,6 +114,7 @@ pub struct ListCompany {
 
 /// The answer to [`ListCompany`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListCompanyResponse {
     pub items: Vec<Company>,
     pub has_more: Option<bool>,
@@ -132,6 +139,7 @@ pub struct ListCompanyResponse {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchCompany {
     pub company_id: String,
     #[lark(query)]
@@ -143,11 +151,14 @@ pub struct PatchCompany {
 
 /// The answer to [`PatchCompany`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchCompanyResponse {
     pub company: Option<Company>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Company {
     pub id: Option<String>,
     /// Required in some requests.
@@ -172,6 +183,8 @@ pub struct Company {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct PhoneNumberAndAreaCode {
     /// Required in requests.
     pub area_code: Option<Enum>,

@@ -25,6 +25,7 @@ use super::models::{Enum, ObjectFieldData};
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateContract {
     #[lark(query)]
     pub client_token: Option<String>,
@@ -34,6 +35,7 @@ pub struct CreateContract {
 
 /// The answer to [`CreateContract`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateContractResponse {
     pub contract: Option<Contract>,
 }
@@ -53,6 +55,7 @@ pub struct CreateContractResponse {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteContract {
     pub contract_id: String,
 }
@@ -73,12 +76,14 @@ pub struct DeleteContract {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetContract {
     pub contract_id: String,
 }
 
 /// The answer to [`GetContract`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetContractResponse {
     pub contract: Option<Contract>,
 }
@@ -100,6 +105,7 @@ pub struct GetContractResponse {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListContract {
     pub page_token: Option<String>,
     pub page_size: String,
@@ -107,6 +113,7 @@ pub struct ListContract {
 
 /// The answer to [`ListContract`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListContractResponse {
     pub items: Vec<Contract>,
     pub has_more: Option<bool>,
@@ -131,6 +138,7 @@ pub struct ListContractResponse {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchContract {
     pub contract_id: String,
     #[lark(query)]
@@ -142,11 +150,14 @@ pub struct PatchContract {
 
 /// The answer to [`PatchContract`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchContractResponse {
     pub contract: Option<Contract>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Contract {
     pub id: Option<String>,
     /// Required in some requests.

@@ -24,6 +24,7 @@ use super::models::Name;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetByParamCustomField {
     pub object_api_name: String,
     pub custom_api_name: String,
@@ -31,6 +32,7 @@ pub struct GetByParamCustomField {
 
 /// The answer to [`GetByParamCustomField`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetByParamCustomFieldResponse {
     pub data: Option<CustomField>,
 }
@@ -53,6 +55,7 @@ pub struct GetByParamCustomFieldResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListObjectApiNameCustomField {
     pub page_token: Option<String>,
     pub page_size: String,
@@ -60,6 +63,7 @@ pub struct ListObjectApiNameCustomField {
 
 /// The answer to [`ListObjectApiNameCustomField`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListObjectApiNameCustomFieldResponse {
     pub items: Vec<Object>,
     pub has_more: Option<bool>,
@@ -83,28 +87,33 @@ pub struct ListObjectApiNameCustomFieldResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryCustomField {
     pub object_api_name_list: Vec<String>,
 }
 
 /// The answer to [`QueryCustomField`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryCustomFieldResponse {
     pub items: Vec<CustomField>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AttachmentFieldSetting {
     pub is_multiple: Option<bool>,
     pub file_type: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CalculatedFieldSetting {
     pub r#type: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CommonSchemaConfig {
     pub text_field_setting: Option<TextFieldSetting>,
     pub number_field_setting: Option<NumberFieldSetting>,
@@ -117,6 +126,7 @@ pub struct CommonSchemaConfig {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CommonSchemaOption {
     pub api_name: Option<String>,
     pub name: Option<Name>,
@@ -125,6 +135,7 @@ pub struct CommonSchemaOption {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CustomField {
     pub custom_api_name: Option<String>,
     pub name: Option<Name>,
@@ -140,29 +151,34 @@ pub struct CustomField {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DateTimeFieldSetting {
     pub date_time_type: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EnumFieldSetting {
     pub enum_field_option_list: Vec<CommonSchemaOption>,
     pub is_multiple: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ImageFieldSetting {
     pub image_type: Option<i64>,
     pub display_style: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct LookupFieldSetting {
     pub lookup_obj_api_name: Option<String>,
     pub is_multiple: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct NumberFieldSetting {
     pub number_field_type: Option<i64>,
     pub decimal_places: Option<i64>,
@@ -171,6 +187,7 @@ pub struct NumberFieldSetting {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Object {
     pub object_api_name: Option<String>,
     pub name: Option<Name>,
@@ -180,6 +197,7 @@ pub struct Object {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TextFieldSetting {
     pub is_multilingual: Option<bool>,
     pub is_multiline: Option<bool>,

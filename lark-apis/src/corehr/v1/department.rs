@@ -28,6 +28,7 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, Enum, HiberarchyCo
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateDepartment {
     #[lark(query)]
     pub client_token: Option<String>,
@@ -41,6 +42,7 @@ pub struct CreateDepartment {
 
 /// The answer to [`CreateDepartment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateDepartmentResponse {
     pub department: Option<DepartmentCreate>,
 }
@@ -62,6 +64,7 @@ pub struct CreateDepartmentResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteDepartment {
     pub department_id: String,
 }
@@ -84,6 +87,7 @@ pub struct DeleteDepartment {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetDepartment {
     pub department_id: String,
     pub user_id_type: Option<CorehrUserIdType>,
@@ -92,6 +96,7 @@ pub struct GetDepartment {
 
 /// The answer to [`GetDepartment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetDepartmentResponse {
     pub department: Option<Department>,
 }
@@ -115,6 +120,7 @@ pub struct GetDepartmentResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListDepartment {
     pub page_token: Option<String>,
     pub page_size: String,
@@ -126,6 +132,7 @@ pub struct ListDepartment {
 
 /// The answer to [`ListDepartment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListDepartmentResponse {
     pub items: Vec<Department>,
     pub has_more: Option<bool>,
@@ -154,6 +161,7 @@ pub struct ListDepartmentResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchDepartment {
     pub department_id: String,
     #[lark(query)]
@@ -168,11 +176,14 @@ pub struct PatchDepartment {
 
 /// The answer to [`PatchDepartment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchDepartmentResponse {
     pub department: Option<Department>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Department {
     pub id: Option<String>,
     pub sub_type: Option<Enum>,
@@ -188,6 +199,8 @@ pub struct Department {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct DepartmentCreate {
     pub id: Option<String>,
     pub sub_type: Option<Enum>,

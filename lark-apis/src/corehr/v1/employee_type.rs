@@ -24,6 +24,7 @@ use super::models::{I18n, ObjectFieldData};
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateEmployeeType {
     #[lark(query)]
     pub client_token: Option<String>,
@@ -33,6 +34,7 @@ pub struct CreateEmployeeType {
 
 /// The answer to [`CreateEmployeeType`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateEmployeeTypeResponse {
     pub employee_type: Option<EmployeeType>,
 }
@@ -52,6 +54,7 @@ pub struct CreateEmployeeTypeResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteEmployeeType {
     pub employee_type_id: String,
 }
@@ -73,12 +76,14 @@ pub struct DeleteEmployeeType {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetEmployeeType {
     pub employee_type_id: String,
 }
 
 /// The answer to [`GetEmployeeType`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetEmployeeTypeResponse {
     pub employee_type: Option<EmployeeType>,
 }
@@ -101,6 +106,7 @@ pub struct GetEmployeeTypeResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListEmployeeType {
     pub page_token: Option<String>,
     pub page_size: String,
@@ -108,6 +114,7 @@ pub struct ListEmployeeType {
 
 /// The answer to [`ListEmployeeType`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListEmployeeTypeResponse {
     pub items: Vec<EmployeeType>,
     pub has_more: Option<bool>,
@@ -131,6 +138,7 @@ pub struct ListEmployeeTypeResponse {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchEmployeeType {
     pub employee_type_id: String,
     #[lark(query)]
@@ -142,11 +150,14 @@ pub struct PatchEmployeeType {
 
 /// The answer to [`PatchEmployeeType`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchEmployeeTypeResponse {
     pub employee_type: Option<EmployeeType>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct EmployeeType {
     pub id: Option<String>,
     pub name: Vec<I18n>,

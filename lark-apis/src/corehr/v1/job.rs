@@ -24,6 +24,7 @@ use super::models::{I18n, ObjectFieldData};
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateJob {
     #[lark(query)]
     pub client_token: Option<String>,
@@ -33,6 +34,7 @@ pub struct CreateJob {
 
 /// The answer to [`CreateJob`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateJobResponse {
     pub job: Option<Job>,
 }
@@ -52,6 +54,7 @@ pub struct CreateJobResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteJob {
     pub job_id: String,
 }
@@ -73,12 +76,14 @@ pub struct DeleteJob {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetJob {
     pub job_id: String,
 }
 
 /// The answer to [`GetJob`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetJobResponse {
     pub job: Option<Job>,
 }
@@ -101,6 +106,7 @@ pub struct GetJobResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListJob {
     pub page_token: Option<String>,
     pub page_size: String,
@@ -110,6 +116,7 @@ pub struct ListJob {
 
 /// The answer to [`ListJob`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListJobResponse {
     pub items: Vec<Job>,
     pub has_more: Option<bool>,
@@ -133,6 +140,7 @@ pub struct ListJobResponse {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchJob {
     pub job_id: String,
     #[lark(query)]
@@ -144,11 +152,14 @@ pub struct PatchJob {
 
 /// The answer to [`PatchJob`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchJobResponse {
     pub job: Option<Job>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Job {
     pub id: Option<String>,
     pub code: Option<String>,

@@ -31,6 +31,7 @@ use super::models::{CorehrDepartmentIdType, CustomFieldData, SupportCostCenterIt
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateJobChange {
     #[lark(query)]
     pub user_id_type: Option<JobChangeUserIdType>,
@@ -48,6 +49,7 @@ pub struct CreateJobChange {
 
 /// The answer to [`CreateJobChange`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateJobChangeResponse {
     pub job_change_id: Option<String>,
     pub employment_id: Option<String>,
@@ -61,6 +63,8 @@ pub struct CreateJobChangeResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TranferEmploymentInfo {
     pub regular_employee_start_date: Option<String>,
     pub seniority_date: Option<String>,
@@ -69,6 +73,8 @@ pub struct TranferEmploymentInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TransferInfo {
     pub remark: Option<String>,
     pub offer_info: Option<String>,
@@ -134,6 +140,7 @@ pub struct TransferInfo {
 
 /// The values of `user_id_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum JobChangeUserIdType {
     OpenId,
     PeopleAdminId,
@@ -141,5 +148,6 @@ pub enum JobChangeUserIdType {
     UnionId,
     UserId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -28,6 +28,7 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, Enum, ObjectFieldD
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateJobData {
     #[lark(query)]
     pub client_token: Option<String>,
@@ -41,6 +42,7 @@ pub struct CreateJobData {
 
 /// The answer to [`CreateJobData`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateJobDataResponse {
     pub job_data: Option<JobData>,
 }
@@ -60,6 +62,7 @@ pub struct CreateJobDataResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteJobData {
     pub job_data_id: String,
 }
@@ -84,6 +87,7 @@ pub struct DeleteJobData {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetJobData {
     pub job_data_id: String,
     pub user_id_type: Option<CorehrUserIdType>,
@@ -92,6 +96,7 @@ pub struct GetJobData {
 
 /// The answer to [`GetJobData`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetJobDataResponse {
     pub job_data: Option<JobData>,
 }
@@ -117,6 +122,7 @@ pub struct GetJobDataResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListJobData {
     pub page_token: Option<String>,
     pub page_size: String,
@@ -132,6 +138,7 @@ pub struct ListJobData {
 
 /// The answer to [`ListJobData`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListJobDataResponse {
     pub items: Vec<JobData>,
     pub has_more: Option<bool>,
@@ -161,6 +168,7 @@ pub struct ListJobDataResponse {
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchJobData {
     pub job_data_id: String,
     #[lark(query)]
@@ -178,11 +186,14 @@ pub struct PatchJobData {
 
 /// The answer to [`PatchJobData`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchJobDataResponse {
     pub job_data: Option<JobData>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct JobData {
     pub id: Option<String>,
     pub version_id: Option<String>,

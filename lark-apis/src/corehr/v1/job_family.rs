@@ -24,6 +24,7 @@ use super::models::{I18n, ObjectFieldData};
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateJobFamily {
     #[lark(query)]
     pub client_token: Option<String>,
@@ -33,6 +34,7 @@ pub struct CreateJobFamily {
 
 /// The answer to [`CreateJobFamily`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateJobFamilyResponse {
     pub job_family: Option<JobFamily>,
 }
@@ -52,6 +54,7 @@ pub struct CreateJobFamilyResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteJobFamily {
     pub job_family_id: String,
 }
@@ -72,12 +75,14 @@ pub struct DeleteJobFamily {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetJobFamily {
     pub job_family_id: String,
 }
 
 /// The answer to [`GetJobFamily`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetJobFamilyResponse {
     pub job_family: Option<JobFamily>,
 }
@@ -99,6 +104,7 @@ pub struct GetJobFamilyResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListJobFamily {
     pub page_token: Option<String>,
     pub page_size: String,
@@ -106,6 +112,7 @@ pub struct ListJobFamily {
 
 /// The answer to [`ListJobFamily`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListJobFamilyResponse {
     pub items: Vec<JobFamily>,
     pub has_more: Option<bool>,
@@ -129,6 +136,7 @@ pub struct ListJobFamilyResponse {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchJobFamily {
     pub job_family_id: String,
     #[lark(query)]
@@ -140,11 +148,14 @@ pub struct PatchJobFamily {
 
 /// The answer to [`PatchJobFamily`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchJobFamilyResponse {
     pub job_family: Option<JobFamily>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct JobFamily {
     pub id: Option<String>,
     pub name: Vec<I18n>,

@@ -24,6 +24,7 @@ use super::models::{I18n, ObjectFieldData};
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateJobLevel {
     #[lark(query)]
     pub client_token: Option<String>,
@@ -33,6 +34,7 @@ pub struct CreateJobLevel {
 
 /// The answer to [`CreateJobLevel`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateJobLevelResponse {
     pub job_level: Option<JobLevel>,
 }
@@ -52,6 +54,7 @@ pub struct CreateJobLevelResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteJobLevel {
     pub job_level_id: String,
 }
@@ -72,12 +75,14 @@ pub struct DeleteJobLevel {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetJobLevel {
     pub job_level_id: String,
 }
 
 /// The answer to [`GetJobLevel`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetJobLevelResponse {
     pub job_level: Option<JobLevel>,
 }
@@ -99,6 +104,7 @@ pub struct GetJobLevelResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListJobLevel {
     pub page_token: Option<String>,
     pub page_size: String,
@@ -106,6 +112,7 @@ pub struct ListJobLevel {
 
 /// The answer to [`ListJobLevel`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListJobLevelResponse {
     pub items: Vec<JobLevel>,
     pub has_more: Option<bool>,
@@ -129,6 +136,7 @@ pub struct ListJobLevelResponse {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchJobLevel {
     pub job_level_id: String,
     #[lark(query)]
@@ -140,11 +148,14 @@ pub struct PatchJobLevel {
 
 /// The answer to [`PatchJobLevel`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchJobLevelResponse {
     pub job_level: Option<JobLevel>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct JobLevel {
     pub id: Option<String>,
     /// Required in some requests.

@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.leave` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Body, Model, StringEnum, lark_api};
 
 use super::models::{CorehrUserIdType, I18n};
 
@@ -24,6 +24,7 @@ use super::models::{CorehrUserIdType, I18n};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CalendarByScopeLeave {
     pub wk_department_id: Option<String>,
     pub wk_country_region_id: Option<String>,
@@ -36,6 +37,7 @@ pub struct CalendarByScopeLeave {
 
 /// The answer to [`CalendarByScopeLeave`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CalendarByScopeLeaveResponse {
     pub calendar_wk_id: Option<String>,
 }
@@ -62,6 +64,7 @@ pub struct CalendarByScopeLeaveResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct LeaveBalancesLeave {
     pub page_token: Option<String>,
     pub page_size: String,
@@ -74,6 +77,7 @@ pub struct LeaveBalancesLeave {
 
 /// The answer to [`LeaveBalancesLeave`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct LeaveBalancesLeaveResponse {
     pub employment_leave_balance_list: Vec<EmploymentLeaveBalance>,
     pub has_more: Option<bool>,
@@ -102,6 +106,7 @@ pub struct LeaveBalancesLeaveResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct LeaveRequestHistoryLeave {
     pub page_token: Option<String>,
     pub page_size: String,
@@ -131,6 +136,7 @@ pub struct LeaveRequestHistoryLeave {
 
 /// The answer to [`LeaveRequestHistoryLeave`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct LeaveRequestHistoryLeaveResponse {
     pub leave_request_list: Vec<LeaveRequest>,
     pub has_more: Option<bool>,
@@ -160,6 +166,7 @@ pub struct LeaveRequestHistoryLeaveResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct LeaveTypesLeave {
     pub page_token: Option<String>,
     pub page_size: String,
@@ -169,6 +176,7 @@ pub struct LeaveTypesLeave {
 
 /// The answer to [`LeaveTypesLeave`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct LeaveTypesLeaveResponse {
     pub leave_type_list: Vec<LeaveType>,
     pub has_more: Option<bool>,
@@ -193,6 +201,7 @@ pub struct LeaveTypesLeaveResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct WorkCalendarLeave {
     pub wk_calendar_ids: Vec<String>,
     pub wk_calendar_id_gt: Option<String>,
@@ -202,6 +211,7 @@ pub struct WorkCalendarLeave {
 
 /// The answer to [`WorkCalendarLeave`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct WorkCalendarLeaveResponse {
     pub work_calendars: Vec<WorkCalendarDetail>,
     pub count: Option<i64>,
@@ -225,6 +235,7 @@ pub struct WorkCalendarLeaveResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct WorkCalendarDateLeave {
     /// At most 100 elements.
     pub wk_calendar_ids: Vec<String>,
@@ -240,11 +251,13 @@ pub struct WorkCalendarDateLeave {
 
 /// The answer to [`WorkCalendarDateLeave`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct WorkCalendarDateLeaveResponse {
     pub calendar_dates: Vec<WkCalendarDate>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EmploymentLeaveBalance {
     pub employment_id: Option<String>,
     pub employment_name: Vec<I18n>,
@@ -253,6 +266,7 @@ pub struct EmploymentLeaveBalance {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct LeaveBalance {
     pub leave_type_id: Option<String>,
     pub leave_type_name: Vec<I18n>,
@@ -273,12 +287,14 @@ pub struct LeaveBalance {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct LeaveExtendItem {
     pub key: Option<String>,
     pub value: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct LeaveProcessInfo {
     pub process_id: Option<String>,
     pub process_status: Option<String>,
@@ -286,6 +302,7 @@ pub struct LeaveProcessInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct LeaveRequest {
     pub leave_request_id: Option<String>,
     pub employment_id: Option<String>,
@@ -321,6 +338,7 @@ pub struct LeaveRequest {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct LeaveRequestDetail {
     pub leave_request_id: Option<String>,
     pub leave_date: Option<String>,
@@ -330,17 +348,20 @@ pub struct LeaveRequestDetail {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct LeaveSubtype {
     pub leave_type_id: Option<String>,
     pub leave_type_name: Vec<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct LeaveTagConf {
     pub tags: Vec<Tag>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct LeaveType {
     pub leave_type_id: Option<String>,
     pub leave_type_name: Vec<I18n>,
@@ -352,7 +373,8 @@ pub struct LeaveType {
     pub updated_by: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct SortOption {
     pub sort_field: Option<String>,
     pub sort_order: Option<i64>,
@@ -363,12 +385,14 @@ pub struct SortOption {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Tag {
     pub key: Option<String>,
     pub values: Vec<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct WkCalendarDate {
     pub calendar_id: Option<String>,
     pub date: Option<String>,
@@ -377,22 +401,24 @@ pub struct WkCalendarDate {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct WkCalendarI18n {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct WkOption {
     pub count: Option<bool>,
     pub offset: Option<i64>,
-    /// Required in requests.
-    pub limit: Option<i64>,
+    pub limit: i64,
     /// At most 50 elements.
     pub sort_options: Option<Vec<SortOption>>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct WorkCalendarDetail {
     pub calendar_id: Option<String>,
     pub calendar_name: Option<WkCalendarI18n>,
@@ -401,10 +427,12 @@ pub struct WorkCalendarDetail {
 
 /// The values of `date_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum DateType {
     DayOff,
     PublicHoliday,
     Workday,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -28,6 +28,7 @@ use super::models::{Address, Enum, HiberarchyCommon, ObjectFieldData};
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateLocation {
     #[lark(query)]
     pub client_token: Option<String>,
@@ -37,6 +38,7 @@ pub struct CreateLocation {
 
 /// The answer to [`CreateLocation`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateLocationResponse {
     pub location: Option<Location>,
 }
@@ -56,6 +58,7 @@ pub struct CreateLocationResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteLocation {
     pub location_id: String,
 }
@@ -76,12 +79,14 @@ pub struct DeleteLocation {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetLocation {
     pub location_id: String,
 }
 
 /// The answer to [`GetLocation`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetLocationResponse {
     pub location: Option<Location>,
 }
@@ -103,6 +108,7 @@ pub struct GetLocationResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListLocation {
     pub page_token: Option<String>,
     pub page_size: String,
@@ -110,6 +116,7 @@ pub struct ListLocation {
 
 /// The answer to [`ListLocation`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListLocationResponse {
     pub items: Vec<Location>,
     pub has_more: Option<bool>,
@@ -117,6 +124,8 @@ pub struct ListLocationResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Location {
     pub id: Option<String>,
     /// Required in requests.

@@ -6,6 +6,8 @@ use lark_runtime::{Model, StringEnum};
 use super::security_group::SecurityGroup;
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Address {
     pub full_address_local_script: Option<String>,
     pub full_address_western_script: Option<String>,
@@ -43,6 +45,7 @@ pub struct Address {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AssignedOrganization {
     pub org_key: Option<String>,
     pub org_name: Option<Name>,
@@ -50,6 +53,8 @@ pub struct AssignedOrganization {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct CustomFieldData {
     /// Required in requests.
     pub custom_api_name: Option<String>,
@@ -60,12 +65,16 @@ pub struct CustomFieldData {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct CustomName {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Email {
     /// Required in requests.
     pub email: Option<String>,
@@ -76,6 +85,8 @@ pub struct Email {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Enum {
     /// Required in requests.
     pub enum_name: Option<String>,
@@ -83,6 +94,7 @@ pub struct Enum {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FilterCondition {
     pub left: Option<FilterRuleValue>,
     pub right: Option<FilterRuleValue>,
@@ -91,6 +103,7 @@ pub struct FilterCondition {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FilterExpression {
     pub conditions: Vec<FilterCondition>,
     pub expression: Option<String>,
@@ -98,6 +111,7 @@ pub struct FilterExpression {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FilterRuleValue {
     pub r#type: Option<i64>,
     pub value: Option<String>,
@@ -106,6 +120,8 @@ pub struct FilterRuleValue {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct HiberarchyCommon {
     pub parent_id: Option<String>,
     pub name: Vec<I18n>,
@@ -123,6 +139,8 @@ pub struct HiberarchyCommon {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct I18n {
     /// Required in requests.
     pub lang: Option<String>,
@@ -131,6 +149,8 @@ pub struct I18n {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ManagementScope {
     /// Required in requests.
     pub management_dimension: Option<String>,
@@ -139,12 +159,16 @@ pub struct ManagementScope {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Name {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ObjectFieldData {
     /// Required in requests.
     pub field_name: Option<String>,
@@ -153,6 +177,7 @@ pub struct ObjectFieldData {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OrgTruncation {
     pub org_key: Option<String>,
     pub r#type: Option<i64>,
@@ -160,6 +185,7 @@ pub struct OrgTruncation {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PermissionDetail {
     pub role: Option<SecurityGroup>,
     pub assigned_organization_list: Vec<Vec<AssignedOrganization>>,
@@ -168,6 +194,7 @@ pub struct PermissionDetail {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PermissionSecurityGroup {
     pub rule_dimension: Option<RuleDimension>,
     pub rule_type: Option<i64>,
@@ -175,6 +202,7 @@ pub struct PermissionSecurityGroup {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RoleAuthorization {
     pub employment_id: Option<String>,
     pub permission_detail_list: Vec<PermissionDetail>,
@@ -182,12 +210,15 @@ pub struct RoleAuthorization {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RuleDimension {
     pub entity_key: Option<String>,
     pub entity_name: Option<Name>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct SupportCostCenterItem {
     pub cost_center_id: Option<String>,
     pub rate: Option<i64>,
@@ -195,21 +226,25 @@ pub struct SupportCostCenterItem {
 
 /// The values of `department_id_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CorehrDepartmentIdType {
     DepartmentId,
     OpenDepartmentId,
     PeopleCorehrDepartmentId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `user_id_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CorehrUserIdType {
     OpenId,
     PeopleCorehrId,
     UnionId,
     UserId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -24,6 +24,7 @@ use super::models::{Enum, I18n, ObjectFieldData};
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateNationalIdType {
     #[lark(query)]
     pub client_token: Option<String>,
@@ -33,6 +34,7 @@ pub struct CreateNationalIdType {
 
 /// The answer to [`CreateNationalIdType`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateNationalIdTypeResponse {
     pub national_id_type: Option<NationalIdType>,
 }
@@ -52,6 +54,7 @@ pub struct CreateNationalIdTypeResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteNationalIdType {
     pub national_id_type_id: String,
 }
@@ -73,12 +76,14 @@ pub struct DeleteNationalIdType {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetNationalIdType {
     pub national_id_type_id: String,
 }
 
 /// The answer to [`GetNationalIdType`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetNationalIdTypeResponse {
     pub national_id_type: Option<NationalIdType>,
 }
@@ -101,6 +106,7 @@ pub struct GetNationalIdTypeResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListNationalIdType {
     pub page_token: Option<String>,
     pub page_size: String,
@@ -111,6 +117,7 @@ pub struct ListNationalIdType {
 
 /// The answer to [`ListNationalIdType`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListNationalIdTypeResponse {
     pub items: Vec<NationalIdType>,
     pub has_more: Option<bool>,
@@ -134,6 +141,7 @@ pub struct ListNationalIdTypeResponse {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchNationalIdType {
     pub national_id_type_id: String,
     #[lark(query)]
@@ -145,11 +153,14 @@ pub struct PatchNationalIdType {
 
 /// The answer to [`PatchNationalIdType`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchNationalIdTypeResponse {
     pub national_id_type: Option<NationalIdType>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct NationalIdType {
     pub id: Option<String>,
     /// Required in some requests.

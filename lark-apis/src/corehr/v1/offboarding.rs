@@ -27,6 +27,7 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, E
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryOffboarding {
     pub active: Option<bool>,
     pub offboarding_reason_unique_identifier: Option<Vec<String>>,
@@ -34,6 +35,7 @@ pub struct QueryOffboarding {
 
 /// The answer to [`QueryOffboarding`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryOffboardingResponse {
     pub items: Vec<OffboardingReason>,
 }
@@ -64,6 +66,7 @@ pub struct QueryOffboardingResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchOffboarding {
     /// At most 100 per page.
     #[lark(query)]
@@ -94,6 +97,7 @@ pub struct SearchOffboarding {
 
 /// The answer to [`SearchOffboarding`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchOffboardingResponse {
     pub items: Vec<Offboarding>,
     pub page_token: Option<String>,
@@ -122,6 +126,7 @@ pub struct SearchOffboardingResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SubmitOffboarding {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
@@ -139,6 +144,7 @@ pub struct SubmitOffboarding {
 
 /// The answer to [`SubmitOffboarding`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SubmitOffboardingResponse {
     pub offboarding_id: Option<String>,
     pub employment_id: Option<String>,
@@ -152,6 +158,7 @@ pub struct SubmitOffboardingResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApplicationInfo {
     pub apply_initiator_id: Option<String>,
     pub apply_initiating_time: Option<String>,
@@ -161,6 +168,7 @@ pub struct ApplicationInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Offboarding {
     pub initiating_type: Option<String>,
     pub status: Option<OffboardingStatus>,
@@ -171,6 +179,7 @@ pub struct Offboarding {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OffboardingChecklist {
     pub checklist_status: Option<String>,
     pub checklist_start_time: Option<String>,
@@ -179,6 +188,7 @@ pub struct OffboardingChecklist {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OffboardingInfo {
     pub employment_id: Option<String>,
     pub hrbp_id: Vec<String>,
@@ -210,6 +220,7 @@ pub struct OffboardingInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OffboardingReason {
     pub offboarding_reason_unique_identifier: Option<String>,
     pub name: Vec<I18n>,
@@ -220,6 +231,7 @@ pub struct OffboardingReason {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ViewEmploymentInfo {
     pub id: Option<String>,
     pub names: Vec<I18n>,
@@ -227,6 +239,7 @@ pub struct ViewEmploymentInfo {
 
 /// The values of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum OffboardingStatus {
     #[lark(rename = "Approved")]
     Approved,
@@ -241,11 +254,13 @@ pub enum OffboardingStatus {
     #[lark(rename = "Withdrawn")]
     Withdrawn,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `statuses`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum OffboardingStatuses {
     #[lark(rename = "Approved")]
     Approved,
@@ -260,5 +275,6 @@ pub enum OffboardingStatuses {
     #[lark(rename = "Withdrawn")]
     Withdrawn,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

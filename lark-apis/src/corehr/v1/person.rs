@@ -34,6 +34,7 @@ use super::models::{Address, Email, Enum, I18n, ObjectFieldData};
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreatePerson {
     #[lark(query)]
     pub client_token: Option<String>,
@@ -43,6 +44,7 @@ pub struct CreatePerson {
 
 /// The answer to [`CreatePerson`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreatePersonResponse {
     pub person: Option<Person>,
 }
@@ -62,6 +64,7 @@ pub struct CreatePersonResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeletePerson {
     pub person_id: String,
 }
@@ -83,6 +86,7 @@ pub struct DeletePerson {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetPerson {
     pub person_id: String,
     pub user_id_type: Option<PersonUserIdType>,
@@ -90,6 +94,7 @@ pub struct GetPerson {
 
 /// The answer to [`GetPerson`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetPersonResponse {
     pub person: Option<Person>,
 }
@@ -112,6 +117,7 @@ pub struct GetPersonResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchPerson {
     pub person_id: String,
     #[lark(query)]
@@ -123,6 +129,7 @@ pub struct PatchPerson {
 
 /// The answer to [`PatchPerson`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchPersonResponse {
     pub person: Option<Person>,
 }
@@ -144,6 +151,7 @@ pub struct PatchPersonResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UploadPerson {
     #[lark(file)]
     pub file_content: lark_runtime::File,
@@ -152,11 +160,14 @@ pub struct UploadPerson {
 
 /// The answer to [`UploadPerson`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UploadPersonResponse {
     pub id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct BankAccount {
     pub bank_name: Option<String>,
     /// Required in requests.
@@ -178,6 +189,8 @@ pub struct BankAccount {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Dependent {
     pub name: Option<PersonName>,
     /// Required in requests.
@@ -200,6 +213,8 @@ pub struct Dependent {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Education {
     pub school: Vec<I18n>,
     pub level_of_education: Option<Enum>,
@@ -215,6 +230,8 @@ pub struct Education {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct EmergencyContact {
     pub name: Option<PersonName>,
     pub relationship: Option<Enum>,
@@ -224,11 +241,15 @@ pub struct EmergencyContact {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct File {
     pub id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct NationalId {
     /// Required in requests.
     pub national_id_type_id: Option<String>,
@@ -243,6 +264,8 @@ pub struct NationalId {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Person {
     pub phone_number: Option<String>,
     pub legal_name: Option<String>,
@@ -276,6 +299,8 @@ pub struct Person {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct PersonName {
     pub local_primary: Option<String>,
     pub local_first_name: Option<String>,
@@ -306,6 +331,8 @@ pub struct PersonName {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct PersonalProfile {
     pub personal_profile_id: Option<String>,
     pub personal_profile_type: Option<Enum>,
@@ -313,6 +340,8 @@ pub struct PersonalProfile {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Phone {
     pub international_area_code: Option<Enum>,
     /// Required in requests.
@@ -326,6 +355,8 @@ pub struct Phone {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct WorkExperience {
     pub company_organization: Vec<I18n>,
     pub department: Vec<I18n>,
@@ -338,8 +369,10 @@ pub struct WorkExperience {
 
 /// The values of `user_id_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum PersonUserIdType {
     PeopleEmployeeId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

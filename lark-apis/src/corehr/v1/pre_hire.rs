@@ -23,6 +23,7 @@ use super::models::{Email, Enum, ObjectFieldData, SupportCostCenterItem};
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeletePreHire {
     pub pre_hire_id: String,
 }
@@ -44,12 +45,14 @@ pub struct DeletePreHire {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetPreHire {
     pub pre_hire_id: String,
 }
 
 /// The answer to [`GetPreHire`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetPreHireResponse {
     pub pre_hire: Option<PreHire>,
 }
@@ -74,6 +77,7 @@ pub struct GetPreHireResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListPreHire {
     pub page_token: Option<String>,
     pub page_size: String,
@@ -83,6 +87,7 @@ pub struct ListPreHire {
 
 /// The answer to [`ListPreHire`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListPreHireResponse {
     pub items: Vec<PreHireQuery>,
     pub has_more: Option<bool>,
@@ -108,6 +113,7 @@ pub struct ListPreHireResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchPreHire {
     pub pre_hire_id: String,
     #[lark(query)]
@@ -118,11 +124,14 @@ pub struct PatchPreHire {
 
 /// The answer to [`PatchPreHire`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchPreHireResponse {
     pub pre_hire: Option<PreHire>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct PreHire {
     pub ats_application_id: Option<String>,
     pub id: Option<String>,
@@ -138,6 +147,7 @@ pub struct PreHire {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PreHireQuery {
     pub ats_application_id: Option<String>,
     pub id: Option<String>,

@@ -23,23 +23,27 @@ use lark_runtime::{Model, lark_api};
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetProcessFormVariableData {
     pub process_id: String,
 }
 
 /// The answer to [`GetProcessFormVariableData`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetProcessFormVariableDataResponse {
     pub field_variable_values: Vec<FormFieldVariable>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BpmDataengineI18n {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FormFieldVariable {
     pub variable_api_name: Option<String>,
     pub variable_name: Option<BpmDataengineI18n>,
@@ -47,33 +51,39 @@ pub struct FormFieldVariable {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FormFieldVariableBoolValue {
     pub value: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FormFieldVariableDateValue {
     pub value: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FormFieldVariableDatetimeValue {
     pub value: Option<i64>,
     pub zone: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FormFieldVariableDepartmentValue {
     pub value: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FormFieldVariableEmploymentValue {
     pub value: Option<String>,
     pub user_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FormFieldVariableEnumValue {
     pub value: Option<String>,
     pub name: Option<BpmDataengineI18n>,
@@ -81,6 +91,7 @@ pub struct FormFieldVariableEnumValue {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FormFieldVariableFileValue {
     pub source_type: Option<i64>,
     pub file_id: Option<String>,
@@ -90,11 +101,13 @@ pub struct FormFieldVariableFileValue {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FormFieldVariableI18nValue {
     pub value: Option<BpmDataengineI18n>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FormFieldVariableListObject {
     pub text_value: Option<FormFieldVariableTextValue>,
     pub number_value: Option<FormFieldVariableNumberValue>,
@@ -112,40 +125,48 @@ pub struct FormFieldVariableListObject {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FormFieldVariableListValue {
     pub values: Vec<FormFieldVariableListObject>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FormFieldVariableNullValue {}
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FormFieldVariableNumberValue {
     pub value: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FormFieldVariableObjectValue {
     pub value: Option<String>,
     pub wk_api_name: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FormFieldVariableRecordValue {
     pub values: Option<FormFieldVariableRecordValueExample>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FormFieldVariableRecordValueExample {
     pub country_region: Option<FormVariableValueInfoExample>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FormFieldVariableTextValue {
     pub value: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FormVariableValueInfo {
     pub text_value: Option<FormFieldVariableTextValue>,
     pub number_value: Option<FormFieldVariableNumberValue>,
@@ -164,6 +185,7 @@ pub struct FormVariableValueInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FormVariableValueInfoExample {
     pub object_value: Option<FormFieldVariableObjectValue>,
 }

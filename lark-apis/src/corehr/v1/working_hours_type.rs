@@ -24,6 +24,7 @@ use super::models::{I18n, ObjectFieldData};
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateWorkingHoursType {
     #[lark(query)]
     pub client_token: Option<String>,
@@ -33,6 +34,7 @@ pub struct CreateWorkingHoursType {
 
 /// The answer to [`CreateWorkingHoursType`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateWorkingHoursTypeResponse {
     pub working_hours_type: Option<WorkingHoursType>,
 }
@@ -52,6 +54,7 @@ pub struct CreateWorkingHoursTypeResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteWorkingHoursType {
     pub working_hours_type_id: String,
 }
@@ -74,12 +77,14 @@ pub struct DeleteWorkingHoursType {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetWorkingHoursType {
     pub working_hours_type_id: String,
 }
 
 /// The answer to [`GetWorkingHoursType`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetWorkingHoursTypeResponse {
     pub working_hours_type: Option<WorkingHoursType>,
 }
@@ -102,6 +107,7 @@ pub struct GetWorkingHoursTypeResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListWorkingHoursType {
     pub page_token: Option<String>,
     pub page_size: String,
@@ -109,6 +115,7 @@ pub struct ListWorkingHoursType {
 
 /// The answer to [`ListWorkingHoursType`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListWorkingHoursTypeResponse {
     pub items: Vec<WorkingHoursType>,
     pub has_more: Option<bool>,
@@ -132,6 +139,7 @@ pub struct ListWorkingHoursTypeResponse {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchWorkingHoursType {
     pub working_hours_type_id: String,
     #[lark(query)]
@@ -143,11 +151,14 @@ pub struct PatchWorkingHoursType {
 
 /// The answer to [`PatchWorkingHoursType`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchWorkingHoursTypeResponse {
     pub working_hours_type: Option<WorkingHoursType>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct WorkingHoursType {
     pub id: Option<String>,
     pub code: Option<String>,

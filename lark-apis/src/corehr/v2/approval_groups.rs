@@ -30,6 +30,7 @@ use super::models::{
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetApprovalGroups {
     pub process_id: String,
     pub user_id_type: Option<CorehrUserIdType>,
@@ -37,6 +38,7 @@ pub struct GetApprovalGroups {
 
 /// The answer to [`GetApprovalGroups`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetApprovalGroupsResponse {
     pub approval_group: Option<ApprovalGroup>,
 }
@@ -60,6 +62,7 @@ pub struct GetApprovalGroupsResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct OpenQueryDepartmentChangeListByIdsApprovalGroups {
     #[lark(query)]
     pub process_id: String,
@@ -74,6 +77,7 @@ pub struct OpenQueryDepartmentChangeListByIdsApprovalGroups {
 
 /// The answer to [`OpenQueryDepartmentChangeListByIdsApprovalGroups`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OpenQueryDepartmentChangeListByIdsApprovalGroupsResponse {
     pub department_changes: Vec<DepartmentChange>,
 }
@@ -99,6 +103,7 @@ pub struct OpenQueryDepartmentChangeListByIdsApprovalGroupsResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct OpenQueryJobChangeListByIdsApprovalGroups {
     #[lark(query)]
     pub process_id: String,
@@ -113,6 +118,7 @@ pub struct OpenQueryJobChangeListByIdsApprovalGroups {
 
 /// The answer to [`OpenQueryJobChangeListByIdsApprovalGroups`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OpenQueryJobChangeListByIdsApprovalGroupsResponse {
     pub job_changes: Vec<JobChange>,
 }
@@ -139,6 +145,7 @@ pub struct OpenQueryJobChangeListByIdsApprovalGroupsResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct OpenQueryPositionChangeListByIdsApprovalGroups {
     #[lark(query)]
     pub process_id: String,
@@ -153,11 +160,13 @@ pub struct OpenQueryPositionChangeListByIdsApprovalGroups {
 
 /// The answer to [`OpenQueryPositionChangeListByIdsApprovalGroups`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OpenQueryPositionChangeListByIdsApprovalGroupsResponse {
     pub position_changes: Vec<PositionChange>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApprovalGroup {
     pub approval_group_id: Option<String>,
     pub process_id: Option<String>,
@@ -175,12 +184,14 @@ pub struct ApprovalGroup {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ChangeFieldPair {
     pub origin_value: Option<CustomFieldData>,
     pub target_value: Option<CustomFieldData>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DepartmentChange {
     pub department_change_id: Option<String>,
     pub department_id: Option<String>,
@@ -191,12 +202,14 @@ pub struct DepartmentChange {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OrgdraftOrgroleAssignment {
     pub grantee_id: Option<String>,
     pub management_scopes: Vec<OrgroleAssignmentOrg>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OrgroleAssignmentOrg {
     pub org_id: Option<String>,
     pub org_type: Option<OrgType>,
@@ -204,6 +217,7 @@ pub struct OrgroleAssignmentOrg {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OrgroleInfo {
     pub role_id: Option<String>,
     pub origin_orgroles: Vec<OrgdraftOrgroleAssignment>,
@@ -211,6 +225,7 @@ pub struct OrgroleInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PositionAdjustmentInfo {
     pub original_job_families: Vec<String>,
     pub target_job_families: Vec<String>,
@@ -250,6 +265,7 @@ pub struct PositionAdjustmentInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PositionChange {
     pub position_change_id: Option<String>,
     pub position_id: Option<String>,
@@ -259,6 +275,7 @@ pub struct PositionChange {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReorganizationInfo {
     pub original_department_names: Vec<I18n>,
     pub target_department_names: Vec<I18n>,
@@ -289,6 +306,7 @@ pub struct ReorganizationInfo {
 
 /// The values of `department_change_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum DepartmentChangeType {
     #[lark(rename = "Create")]
     Create,
@@ -299,11 +317,13 @@ pub enum DepartmentChangeType {
     #[lark(rename = "Unknown")]
     Unknown,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `org_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum OrgType {
     #[lark(rename = "custom_org_01")]
     CustomOrg01,
@@ -328,11 +348,13 @@ pub enum OrgType {
     Department,
     Location,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `position_change_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum PositionChangeType {
     #[lark(rename = "Create")]
     Create,
@@ -343,5 +365,6 @@ pub enum PositionChangeType {
     #[lark(rename = "Unknown")]
     Unknown,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

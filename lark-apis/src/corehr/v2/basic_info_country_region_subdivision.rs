@@ -25,6 +25,7 @@ use super::models::{Enum, I18n};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchBasicInfoCountryRegionSubdivision {
     /// At most 100 per page.
     #[lark(query)]
@@ -41,6 +42,7 @@ pub struct SearchBasicInfoCountryRegionSubdivision {
 
 /// The answer to [`SearchBasicInfoCountryRegionSubdivision`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchBasicInfoCountryRegionSubdivisionResponse {
     pub items: Vec<CountryRegionSubdivision>,
     pub page_token: Option<String>,
@@ -48,6 +50,7 @@ pub struct SearchBasicInfoCountryRegionSubdivisionResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CountryRegionSubdivision {
     pub country_region_subdivision_id: Option<String>,
     pub name: Vec<I18n>,

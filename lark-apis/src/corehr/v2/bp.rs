@@ -25,6 +25,7 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetByDepartmentBp {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
@@ -35,6 +36,7 @@ pub struct GetByDepartmentBp {
 
 /// The answer to [`GetByDepartmentBp`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetByDepartmentBpResponse {
     pub items: Vec<DepartmentHrbp>,
 }
@@ -58,6 +60,7 @@ pub struct GetByDepartmentBpResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListBp {
     /// At most 500 per page.
     pub page_size: i64,
@@ -68,6 +71,7 @@ pub struct ListBp {
 
 /// The answer to [`ListBp`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListBpResponse {
     pub items: Vec<Bp>,
     pub page_token: Option<String>,
@@ -75,12 +79,14 @@ pub struct ListBpResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Bp {
     pub department_id: Option<String>,
     pub hrbp_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DepartmentHrbp {
     pub department_id: Option<String>,
     pub hrbp_ids: Vec<String>,

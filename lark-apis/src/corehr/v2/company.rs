@@ -23,6 +23,7 @@ use super::models::{Address, Currency, CustomFieldData, Enum, HiberarchyCommon, 
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ActiveCompany {
     pub company_id: String,
     pub effective_time: String,
@@ -47,6 +48,7 @@ pub struct ActiveCompany {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetCompany {
     /// At most 100 elements.
     pub company_ids: Vec<String>,
@@ -54,6 +56,7 @@ pub struct BatchGetCompany {
 
 /// The answer to [`BatchGetCompany`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetCompanyResponse {
     pub items: Vec<Company>,
 }
@@ -75,6 +78,7 @@ pub struct BatchGetCompanyResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryMultiTimelineCompany {
     /// At most 10 elements.
     pub company_ids: Vec<String>,
@@ -86,6 +90,7 @@ pub struct QueryMultiTimelineCompany {
 
 /// The answer to [`QueryMultiTimelineCompany`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryMultiTimelineCompanyResponse {
     pub items: Vec<CompanyTimeline>,
 }
@@ -108,6 +113,7 @@ pub struct QueryMultiTimelineCompanyResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryRecentChangeCompany {
     /// At most 2000 per page.
     pub page_size: i64,
@@ -118,6 +124,7 @@ pub struct QueryRecentChangeCompany {
 
 /// The answer to [`QueryRecentChangeCompany`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryRecentChangeCompanyResponse {
     pub company_ids: Vec<String>,
     pub page_token: Option<String>,
@@ -126,6 +133,7 @@ pub struct QueryRecentChangeCompanyResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Company {
     pub company_id: Option<String>,
     pub hiberarchy_common: Option<HiberarchyCommon>,
@@ -149,6 +157,7 @@ pub struct Company {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CompanyTimeline {
     pub company_version_data: Vec<CompanyVersionData>,
     pub r#type: Option<Enum>,
@@ -170,6 +179,7 @@ pub struct CompanyTimeline {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CompanyVersionData {
     pub company_id: Option<String>,
     pub company_version_id: Option<String>,
@@ -183,6 +193,7 @@ pub struct CompanyVersionData {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PhoneNumberAndAreaCode {
     pub area_code: Option<Enum>,
     pub phone_number: Option<String>,

@@ -25,6 +25,7 @@ use super::models::{CorehrUserIdType, JobDataCostCenter};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchQueryCostAllocation {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
@@ -34,6 +35,7 @@ pub struct BatchQueryCostAllocation {
 
 /// The answer to [`BatchQueryCostAllocation`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchQueryCostAllocationResponse {
     pub items: Vec<EmployeeCostAllocation>,
 }
@@ -57,6 +59,7 @@ pub struct BatchQueryCostAllocationResponse {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateVersionCostAllocation {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
@@ -68,6 +71,7 @@ pub struct CreateVersionCostAllocation {
 
 /// The answer to [`CreateVersionCostAllocation`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateVersionCostAllocationResponse {
     pub cost_allocation_id: Option<String>,
 }
@@ -90,6 +94,7 @@ pub struct CreateVersionCostAllocationResponse {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RemoveVersionCostAllocation {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
@@ -117,6 +122,7 @@ pub struct RemoveVersionCostAllocation {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateVersionCostAllocation {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
@@ -127,12 +133,15 @@ pub struct UpdateVersionCostAllocation {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EmployeeCostAllocation {
     pub employment_id: Option<String>,
     pub cost_allocations: Vec<EmploymentCostAllocation>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct EmploymentCostAllocation {
     /// Required in some requests.
     pub wk_id: Option<String>,
@@ -145,6 +154,8 @@ pub struct EmploymentCostAllocation {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct JobDataId {
     pub wk_id: Option<String>,
 }

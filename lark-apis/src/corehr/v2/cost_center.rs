@@ -26,6 +26,7 @@ use super::models::{CorehrUserIdType, I18n};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateCostCenter {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
@@ -35,6 +36,7 @@ pub struct CreateCostCenter {
 
 /// The answer to [`CreateCostCenter`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateCostCenterResponse {
     pub cost_center: Option<CostCenter>,
 }
@@ -55,6 +57,7 @@ pub struct CreateCostCenterResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteCostCenter {
     pub cost_center_id: String,
     #[lark(json)]
@@ -79,6 +82,7 @@ pub struct DeleteCostCenter {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchCostCenter {
     pub cost_center_id: String,
     #[lark(query)]
@@ -90,6 +94,7 @@ pub struct PatchCostCenter {
 
 /// The answer to [`PatchCostCenter`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchCostCenterResponse {
     pub cost_center: Option<CostCenter>,
 }
@@ -113,6 +118,7 @@ pub struct PatchCostCenterResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryMultiTimelineCostCenter {
     /// At most 100 per page.
     #[lark(query)]
@@ -131,6 +137,7 @@ pub struct QueryMultiTimelineCostCenter {
 
 /// The answer to [`QueryMultiTimelineCostCenter`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryMultiTimelineCostCenterResponse {
     pub items: Vec<CostCenterTimeline>,
     pub page_token: Option<String>,
@@ -155,6 +162,7 @@ pub struct QueryMultiTimelineCostCenterResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryRecentChangeCostCenter {
     /// At most 2000 per page.
     pub page_size: i64,
@@ -165,6 +173,7 @@ pub struct QueryRecentChangeCostCenter {
 
 /// The answer to [`QueryRecentChangeCostCenter`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryRecentChangeCostCenterResponse {
     pub cost_center_ids: Vec<String>,
     pub page_token: Option<String>,
@@ -191,6 +200,7 @@ pub struct QueryRecentChangeCostCenterResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchCostCenter {
     /// At most 100 per page.
     #[lark(query)]
@@ -208,6 +218,7 @@ pub struct SearchCostCenter {
 
 /// The answer to [`SearchCostCenter`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchCostCenterResponse {
     pub items: Vec<CostCenterVersion>,
     pub page_token: Option<String>,
@@ -235,6 +246,7 @@ pub struct SearchCostCenterResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct TreeCostCenter {
     /// At most 100 per page.
     #[lark(query)]
@@ -250,6 +262,7 @@ pub struct TreeCostCenter {
 
 /// The answer to [`TreeCostCenter`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TreeCostCenterResponse {
     pub items: Vec<CostCenterTree>,
     pub page_token: Option<String>,
@@ -258,6 +271,8 @@ pub struct TreeCostCenterResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct CostCenter {
     pub cost_center_id: Option<String>,
     pub cost_center_version_id: Option<String>,
@@ -275,6 +290,7 @@ pub struct CostCenter {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CostCenterTimeline {
     pub cost_center_id: Option<String>,
     pub version_id: Option<String>,
@@ -289,6 +305,7 @@ pub struct CostCenterTimeline {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CostCenterTree {
     pub id: Option<String>,
     pub level: Option<i64>,

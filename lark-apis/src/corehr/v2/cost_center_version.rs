@@ -25,6 +25,7 @@ use super::models::{CorehrUserIdType, I18n};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateCostCenterVersion {
     pub cost_center_id: String,
     #[lark(query)]
@@ -41,6 +42,7 @@ pub struct CreateCostCenterVersion {
 
 /// The answer to [`CreateCostCenterVersion`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateCostCenterVersionResponse {
     pub version: Option<CostCenterVersion>,
 }
@@ -62,6 +64,7 @@ pub struct CreateCostCenterVersionResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteCostCenterVersion {
     pub cost_center_id: String,
     pub version_id: String,
@@ -88,6 +91,7 @@ pub struct DeleteCostCenterVersion {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchCostCenterVersion {
     pub cost_center_id: String,
     pub version_id: String,
@@ -105,11 +109,13 @@ pub struct PatchCostCenterVersion {
 
 /// The answer to [`PatchCostCenterVersion`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchCostCenterVersionResponse {
     pub version: Option<CostCenterVersion>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CostCenterVersion {
     pub cost_center_id: Option<String>,
     pub version_id: Option<String>,

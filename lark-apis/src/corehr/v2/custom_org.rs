@@ -3,7 +3,7 @@
 //!
 //! `corehr.v2.custom_org` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Body, Model, StringEnum, lark_api};
 
 use super::models::{CorehrUserIdType, CustomFieldData, I18n};
 
@@ -23,6 +23,7 @@ use super::models::{CorehrUserIdType, CustomFieldData, I18n};
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ActiveCustomOrg {
     pub org_id: String,
     pub object_api_name: String,
@@ -49,6 +50,7 @@ pub struct ActiveCustomOrg {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateCustomOrg {
     #[lark(query)]
     pub client_token: Option<String>,
@@ -75,6 +77,7 @@ pub struct CreateCustomOrg {
 
 /// The answer to [`CreateCustomOrg`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateCustomOrgResponse {
     pub org_id: Option<String>,
 }
@@ -95,6 +98,7 @@ pub struct CreateCustomOrgResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteOrgCustomOrg {
     pub org_id: String,
     pub object_api_name: String,
@@ -118,6 +122,7 @@ pub struct DeleteOrgCustomOrg {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchCustomOrg {
     pub org_id: String,
     #[lark(query)]
@@ -160,6 +165,7 @@ pub struct PatchCustomOrg {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryCustomOrg {
     /// At most 100 per page.
     #[lark(query)]
@@ -184,6 +190,7 @@ pub struct QueryCustomOrg {
 
 /// The answer to [`QueryCustomOrg`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryCustomOrgResponse {
     pub items: Vec<CustomOrg>,
     pub page_token: Option<String>,
@@ -208,6 +215,7 @@ pub struct QueryCustomOrgResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryRecentChangeCustomOrg {
     /// At most 2000 per page.
     pub page_size: i64,
@@ -219,6 +227,7 @@ pub struct QueryRecentChangeCustomOrg {
 
 /// The answer to [`QueryRecentChangeCustomOrg`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryRecentChangeCustomOrgResponse {
     pub custom_org_ids: Vec<String>,
     pub page_token: Option<String>,
@@ -242,6 +251,7 @@ pub struct QueryRecentChangeCustomOrgResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateRuleCustomOrg {
     pub object_api_name: String,
     pub org_id: String,
@@ -250,6 +260,7 @@ pub struct UpdateRuleCustomOrg {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CustomOrg {
     pub object_api_name: Option<String>,
     pub names: Vec<I18n>,
@@ -266,6 +277,8 @@ pub struct CustomOrg {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct MatchRule {
     /// Required in requests.
     pub left_value: Option<String>,
@@ -277,12 +290,15 @@ pub struct MatchRule {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct MatchRules {
     /// At most 64 elements.
     pub match_rules: Vec<MatchRule>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OrgRole {
     pub api_name: Option<String>,
     pub security_group_id: Option<String>,
@@ -290,7 +306,8 @@ pub struct OrgRole {
     pub inherit_employment_ids: Vec<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct OrgRoleUpdate {
     pub api_name: Option<String>,
     pub security_group_id: Option<String>,
@@ -300,19 +317,23 @@ pub struct OrgRoleUpdate {
 
 /// The values of `operator`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum MatchRuleOperator {
     Contains,
     #[lark(rename = "notContains")]
     NotContains,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `ref_key`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum RefKey {
     Reference,
     Specified,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

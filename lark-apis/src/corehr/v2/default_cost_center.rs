@@ -25,6 +25,7 @@ use super::models::{CorehrUserIdType, Enum};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchQueryDefaultCostCenter {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
@@ -34,6 +35,7 @@ pub struct BatchQueryDefaultCostCenter {
 
 /// The answer to [`BatchQueryDefaultCostCenter`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchQueryDefaultCostCenterResponse {
     pub items: Vec<EmployeeDefaultCostCenter>,
 }
@@ -57,6 +59,7 @@ pub struct BatchQueryDefaultCostCenterResponse {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateVersionDefaultCostCenter {
     #[lark(query)]
     pub client_token: Option<String>,
@@ -68,6 +71,7 @@ pub struct CreateVersionDefaultCostCenter {
 
 /// The answer to [`CreateVersionDefaultCostCenter`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateVersionDefaultCostCenterResponse {
     pub wk_id: Option<String>,
     pub wk_tid: Option<String>,
@@ -91,6 +95,7 @@ pub struct CreateVersionDefaultCostCenterResponse {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RemoveVersionDefaultCostCenter {
     #[lark(query)]
     pub client_token: Option<String>,
@@ -118,6 +123,7 @@ pub struct RemoveVersionDefaultCostCenter {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateVersionDefaultCostCenter {
     #[lark(query)]
     pub client_token: Option<String>,
@@ -128,12 +134,15 @@ pub struct UpdateVersionDefaultCostCenter {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EmployeeDefaultCostCenter {
     pub employment_id: Option<String>,
     pub default_cost_centers: Vec<EmploymentDefaultCostCenter>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct EmploymentDefaultCostCenter {
     /// Required in some requests.
     pub wk_id: Option<String>,

@@ -29,6 +29,7 @@ use super::models::{
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetDepartment {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
@@ -44,6 +45,7 @@ pub struct BatchGetDepartment {
 
 /// The answer to [`BatchGetDepartment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetDepartmentResponse {
     pub items: Vec<Department>,
 }
@@ -64,6 +66,7 @@ pub struct BatchGetDepartmentResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteDepartment {
     pub department_id: String,
     pub department_id_type: Option<CorehrDepartmentIdType>,
@@ -88,6 +91,7 @@ pub struct DeleteDepartment {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ParentsDepartment {
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
@@ -97,6 +101,7 @@ pub struct ParentsDepartment {
 
 /// The answer to [`ParentsDepartment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ParentsDepartmentResponse {
     pub items: Vec<DepartmentParents>,
     pub reject_export: Option<bool>,
@@ -122,6 +127,7 @@ pub struct ParentsDepartmentResponse {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchDepartment {
     pub department_id: String,
     #[lark(query)]
@@ -164,6 +170,7 @@ pub struct PatchDepartment {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryMultiTimelineDepartment {
     /// At most 100 per page.
     #[lark(query)]
@@ -184,6 +191,7 @@ pub struct QueryMultiTimelineDepartment {
 
 /// The answer to [`QueryMultiTimelineDepartment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryMultiTimelineDepartmentResponse {
     pub items: Vec<DepartmentTimeline>,
     pub page_token: Option<String>,
@@ -208,6 +216,7 @@ pub struct QueryMultiTimelineDepartmentResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryOperationLogsDepartment {
     /// At most 1000 per page.
     #[lark(query)]
@@ -224,6 +233,7 @@ pub struct QueryOperationLogsDepartment {
 
 /// The answer to [`QueryOperationLogsDepartment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryOperationLogsDepartmentResponse {
     pub op_logs: Vec<OrganizationOpLog>,
     pub next_page_token: Option<String>,
@@ -248,6 +258,7 @@ pub struct QueryOperationLogsDepartmentResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryRecentChangeDepartment {
     /// At most 2000 per page.
     pub page_size: i64,
@@ -259,6 +270,7 @@ pub struct QueryRecentChangeDepartment {
 
 /// The answer to [`QueryRecentChangeDepartment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryRecentChangeDepartmentResponse {
     pub department_ids: Vec<String>,
     pub deleted_department_ids: Vec<String>,
@@ -286,6 +298,7 @@ pub struct QueryRecentChangeDepartmentResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryTimelineDepartment {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
@@ -300,6 +313,7 @@ pub struct QueryTimelineDepartment {
 
 /// The answer to [`QueryTimelineDepartment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryTimelineDepartmentResponse {
     pub items: Vec<DepartmentTimeline>,
 }
@@ -327,6 +341,7 @@ pub struct QueryTimelineDepartmentResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchDepartment {
     /// At most 100 per page.
     #[lark(query)]
@@ -352,6 +367,7 @@ pub struct SearchDepartment {
 
 /// The answer to [`SearchDepartment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchDepartmentResponse {
     pub items: Vec<Department>,
     pub page_token: Option<String>,
@@ -380,6 +396,7 @@ pub struct SearchDepartmentResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct TreeDepartment {
     /// At most 2000 per page.
     #[lark(query)]
@@ -395,6 +412,7 @@ pub struct TreeDepartment {
 
 /// The answer to [`TreeDepartment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TreeDepartmentResponse {
     pub items: Vec<DepartmentTree>,
     pub page_token: Option<String>,
@@ -403,6 +421,7 @@ pub struct TreeDepartmentResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Department {
     pub id: Option<String>,
     pub version_id: Option<String>,
@@ -433,6 +452,7 @@ pub struct Department {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DepartmentParentInfo {
     pub department_id: Option<String>,
     pub department_name: Vec<I18n>,
@@ -442,12 +462,14 @@ pub struct DepartmentParentInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DepartmentParents {
     pub department_id: Option<String>,
     pub parent_department_list: Vec<DepartmentParentInfo>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DepartmentTimeline {
     pub id: Option<String>,
     pub version_id: Option<String>,
@@ -470,6 +492,7 @@ pub struct DepartmentTimeline {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DepartmentTree {
     pub id: Option<String>,
     pub level: Option<i64>,
@@ -477,6 +500,7 @@ pub struct DepartmentTree {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OperationLogEntityField {
     pub field: Option<String>,
     pub before: Option<String>,
@@ -485,12 +509,14 @@ pub struct OperationLogEntityField {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OperationLogEntityFieldExt {
     pub id: Option<String>,
     pub usage: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OrganizationOpLog {
     pub object_id: Option<String>,
     pub changes: Vec<OperationLogEntityField>,

@@ -3,7 +3,7 @@
 //!
 //! `corehr.v2.employee.custom_org` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 use super::models::{CorehrUserIdType, I18nV2};
 
@@ -25,6 +25,7 @@ use super::models::{CorehrUserIdType, I18nV2};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateEmpCustomOrgEmployeeCustomOrg {
     #[lark(query)]
     pub user_id_type: CorehrUserIdType,
@@ -38,6 +39,7 @@ pub struct CreateEmpCustomOrgEmployeeCustomOrg {
 
 /// The answer to [`CreateEmpCustomOrgEmployeeCustomOrg`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateEmpCustomOrgEmployeeCustomOrgResponse {
     pub job_data_custom_org_id: Option<String>,
     pub version_id: Option<String>,
@@ -61,6 +63,7 @@ pub struct CreateEmpCustomOrgEmployeeCustomOrgResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DelEmployeeCustomOrg {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
@@ -72,6 +75,7 @@ pub struct DelEmployeeCustomOrg {
 
 /// The answer to [`DelEmployeeCustomOrg`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DelEmployeeCustomOrgResponse {
     pub data: Option<String>,
 }
@@ -94,6 +98,7 @@ pub struct DelEmployeeCustomOrgResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct EditEmpCustomOrgEmployeeCustomOrg {
     #[lark(query)]
     pub user_id_type: CorehrUserIdType,
@@ -109,6 +114,7 @@ pub struct EditEmpCustomOrgEmployeeCustomOrg {
 
 /// The answer to [`EditEmpCustomOrgEmployeeCustomOrg`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EditEmpCustomOrgEmployeeCustomOrgResponse {
     pub data: Option<String>,
 }
@@ -132,6 +138,7 @@ pub struct EditEmpCustomOrgEmployeeCustomOrgResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct EmploymentCustomOrgRecordEmployeeCustomOrg {
     pub user_ids: Vec<String>,
     pub user_id_type: CorehrUserIdType,
@@ -140,6 +147,7 @@ pub struct EmploymentCustomOrgRecordEmployeeCustomOrg {
 
 /// The answer to [`EmploymentCustomOrgRecordEmployeeCustomOrg`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EmploymentCustomOrgRecordEmployeeCustomOrgResponse {
     pub custom_org_list: Vec<EmpCustomOrgList>,
 }
@@ -163,6 +171,7 @@ pub struct EmploymentCustomOrgRecordEmployeeCustomOrgResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QuerybyidEmployeeCustomOrg {
     pub job_data_custom_org_id: String,
     pub version_id: Option<Vec<String>>,
@@ -172,26 +181,29 @@ pub struct QuerybyidEmployeeCustomOrg {
 
 /// The answer to [`QuerybyidEmployeeCustomOrg`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QuerybyidEmployeeCustomOrgResponse {
     pub custom_org: Vec<EmpCustomOrgList>,
     pub user_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CustomOrgList {
     pub custom_org_name: Option<I18nV2>,
     pub custom_org_id: Option<String>,
     pub rate: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CustomOrgWithRate {
-    /// Required in requests.
-    pub id: Option<String>,
+    pub id: String,
     pub rate: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EmpCustomOrgList {
     pub custom_org_list: Vec<CustomOrgList>,
     pub effective_time: Option<String>,

@@ -3,7 +3,7 @@
 //!
 //! `corehr.v2.employees.additional_job` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 use super::models::{CorehrDepartmentIdType, CorehrUserIdType, Enum};
 
@@ -31,6 +31,7 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, Enum};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchEmployeesAdditionalJob {
     /// At most 100 per page.
     #[lark(query)]
@@ -53,6 +54,7 @@ pub struct BatchEmployeesAdditionalJob {
 
 /// The answer to [`BatchEmployeesAdditionalJob`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchEmployeesAdditionalJobResponse {
     pub items: Vec<EmployeesAdditionalJob>,
     pub page_token: Option<String>,
@@ -81,6 +83,7 @@ pub struct BatchEmployeesAdditionalJobResponse {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateEmployeesAdditionalJob {
     #[lark(query)]
     pub client_token: Option<String>,
@@ -94,6 +97,7 @@ pub struct CreateEmployeesAdditionalJob {
 
 /// The answer to [`CreateEmployeesAdditionalJob`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateEmployeesAdditionalJobResponse {
     pub additional_job: Option<EmployeesAdditionalJobWriteResp>,
 }
@@ -115,6 +119,7 @@ pub struct CreateEmployeesAdditionalJobResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteEmployeesAdditionalJob {
     pub additional_job_id: String,
 }
@@ -142,6 +147,7 @@ pub struct DeleteEmployeesAdditionalJob {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchEmployeesAdditionalJob {
     pub additional_job_id: String,
     #[lark(query)]
@@ -157,11 +163,13 @@ pub struct PatchEmployeesAdditionalJob {
 
 /// The answer to [`PatchEmployeesAdditionalJob`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchEmployeesAdditionalJobResponse {
     pub additional_job: Option<EmployeesAdditionalJobWriteResp>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EmployeesAdditionalJob {
     pub id: Option<String>,
     pub employee_type_id: Option<String>,
@@ -185,15 +193,15 @@ pub struct EmployeesAdditionalJob {
     pub employee_subtype_id: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct EmployeesAdditionalJobBatchReqDate {
-    /// Required in requests.
-    pub start: Option<String>,
-    /// Required in requests.
-    pub end: Option<String>,
+    pub start: String,
+    pub end: String,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct EmployeesAdditionalJobEdit {
     /// Required in some requests.
     pub employee_type_id: Option<String>,
@@ -221,6 +229,7 @@ pub struct EmployeesAdditionalJobEdit {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EmployeesAdditionalJobWriteResp {
     pub id: Option<String>,
     pub employee_type_id: Option<String>,

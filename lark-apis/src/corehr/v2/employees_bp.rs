@@ -25,6 +25,7 @@ use super::models::{CorehrUserIdType, EmploymentBp};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetEmployeesBp {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
@@ -35,6 +36,7 @@ pub struct BatchGetEmployeesBp {
 
 /// The answer to [`BatchGetEmployeesBp`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetEmployeesBpResponse {
     pub employment_direct_bps: Vec<EmploymentBp>,
     pub employment_all_bps: Vec<EmploymentBp>,

@@ -3,7 +3,7 @@
 //!
 //! `corehr.v2.employees.international_assignment` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 use super::models::{CorehrDepartmentIdType, CorehrUserIdType, Enum, ObjectFieldData};
 
@@ -38,6 +38,7 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, Enum, ObjectFieldD
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateEmployeesInternationalAssignment {
     #[lark(query)]
     pub client_token: Option<String>,
@@ -51,6 +52,7 @@ pub struct CreateEmployeesInternationalAssignment {
 
 /// The answer to [`CreateEmployeesInternationalAssignment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateEmployeesInternationalAssignmentResponse {
     pub international_assignment: Option<EmployeesInternationalAssignmentResp>,
 }
@@ -72,6 +74,7 @@ pub struct CreateEmployeesInternationalAssignmentResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteEmployeesInternationalAssignment {
     pub international_assignment_id: String,
 }
@@ -119,6 +122,7 @@ pub struct DeleteEmployeesInternationalAssignment {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListEmployeesInternationalAssignment {
     pub user_id_type: Option<CorehrUserIdType>,
     pub department_id_type: Option<CorehrDepartmentIdType>,
@@ -171,6 +175,7 @@ pub struct ListEmployeesInternationalAssignment {
 
 /// The answer to [`ListEmployeesInternationalAssignment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListEmployeesInternationalAssignmentResponse {
     pub items: Vec<EmployeesInternationalAssignment>,
     pub no_authority_ids: Vec<String>,
@@ -210,6 +215,7 @@ pub struct ListEmployeesInternationalAssignmentResponse {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchEmployeesInternationalAssignment {
     pub international_assignment_id: String,
     #[lark(query)]
@@ -225,11 +231,13 @@ pub struct PatchEmployeesInternationalAssignment {
 
 /// The answer to [`PatchEmployeesInternationalAssignment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchEmployeesInternationalAssignmentResponse {
     pub international_assignment: Option<EmployeesInternationalAssignmentResp>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EmployeesInternationalAssignment {
     pub work_location_id: Option<String>,
     pub service_company: Option<String>,
@@ -259,7 +267,8 @@ pub struct EmployeesInternationalAssignment {
     pub id: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct EmployeesInternationalAssignmentReq {
     /// Required in some requests.
     pub work_location_id: Option<String>,
@@ -295,6 +304,7 @@ pub struct EmployeesInternationalAssignmentReq {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EmployeesInternationalAssignmentResp {
     pub work_location_id: Option<String>,
     pub service_company: Option<String>,

@@ -30,6 +30,7 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, E
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetEmployeesJobData {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
@@ -47,6 +48,7 @@ pub struct BatchGetEmployeesJobData {
 
 /// The answer to [`BatchGetEmployeesJobData`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetEmployeesJobDataResponse {
     pub items: Vec<EmployeeJobData>,
 }
@@ -75,6 +77,7 @@ pub struct BatchGetEmployeesJobDataResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryEmployeesJobData {
     /// At most 100 per page.
     #[lark(query)]
@@ -98,6 +101,7 @@ pub struct QueryEmployeesJobData {
 
 /// The answer to [`QueryEmployeesJobData`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryEmployeesJobDataResponse {
     pub items: Vec<EmployeeJobData>,
     pub page_token: Option<String>,
@@ -105,18 +109,21 @@ pub struct QueryEmployeesJobDataResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BasicJobData {
     pub job_data_id: Option<String>,
     pub employment_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EmployeeJobData {
     pub employment_id: Option<String>,
     pub job_datas: Vec<JobData>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobData {
     pub job_data_id: Option<String>,
     pub version_id: Option<String>,

@@ -25,6 +25,7 @@ use super::models::{CorehrUserIdType, I18n, ObjectFieldData};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetJob {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
@@ -38,6 +39,7 @@ pub struct BatchGetJob {
 
 /// The answer to [`BatchGetJob`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetJobResponse {
     pub items: Vec<Job>,
 }
@@ -61,12 +63,14 @@ pub struct BatchGetJobResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetJob {
     pub job_id: String,
 }
 
 /// The answer to [`GetJob`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetJobResponse {
     pub job: Option<Job>,
 }
@@ -91,6 +95,7 @@ pub struct GetJobResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListJob {
     pub page_token: Option<String>,
     pub page_size: String,
@@ -100,6 +105,7 @@ pub struct ListJob {
 
 /// The answer to [`ListJob`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListJobResponse {
     pub items: Vec<Job>,
     pub has_more: Option<bool>,
@@ -124,6 +130,7 @@ pub struct ListJobResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryMultiTimelineJob {
     /// At most 10 elements.
     pub job_ids: Vec<String>,
@@ -135,6 +142,7 @@ pub struct QueryMultiTimelineJob {
 
 /// The answer to [`QueryMultiTimelineJob`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryMultiTimelineJobResponse {
     pub items: Vec<JobTimeline>,
 }
@@ -157,6 +165,7 @@ pub struct QueryMultiTimelineJobResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryRecentChangeJob {
     /// At most 2000 per page.
     pub page_size: i64,
@@ -167,6 +176,7 @@ pub struct QueryRecentChangeJob {
 
 /// The answer to [`QueryRecentChangeJob`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryRecentChangeJobResponse {
     pub job_ids: Vec<String>,
     pub page_token: Option<String>,
@@ -175,6 +185,7 @@ pub struct QueryRecentChangeJobResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Job {
     pub id: Option<String>,
     pub code: Option<String>,
@@ -196,11 +207,13 @@ pub struct Job {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobTimeline {
     pub job_version_data: Vec<JobVersionData>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobVersionData {
     pub job_id: Option<String>,
     pub job_version_id: Option<String>,

@@ -3,7 +3,7 @@
 //!
 //! `corehr.v2.job_change` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Body, Model, StringEnum, lark_api};
 
 use super::models::{
     ColumnApprovalNode, CorehrDepartmentIdType, CorehrStatus, CorehrUserIdType, CustomFieldData, EmploymentLookupName,
@@ -35,6 +35,7 @@ use super::models::{
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateJobChange {
     #[lark(query)]
     pub user_id_type: Option<JobChangeUserIdType>,
@@ -55,6 +56,7 @@ pub struct CreateJobChange {
 
 /// The answer to [`CreateJobChange`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateJobChangeResponse {
     pub job_change_id: Option<String>,
     pub employment_id: Option<String>,
@@ -92,6 +94,7 @@ pub struct CreateJobChangeResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RevokeJobChange {
     pub job_change_id: String,
     #[lark(query)]
@@ -101,6 +104,7 @@ pub struct RevokeJobChange {
 
 /// The answer to [`RevokeJobChange`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RevokeJobChangeResponse {
     pub result: Option<bool>,
     pub message: Option<String>,
@@ -134,6 +138,7 @@ pub struct RevokeJobChangeResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchJobChange {
     /// At most 100 per page.
     #[lark(query)]
@@ -170,6 +175,7 @@ pub struct SearchJobChange {
 
 /// The answer to [`SearchJobChange`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchJobChangeResponse {
     pub items: Vec<JobChange>,
     pub has_more: Option<bool>,
@@ -178,7 +184,8 @@ pub struct SearchJobChangeResponse {
     pub reject_export: Option<bool>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CreateTransferInfo {
     pub remark: Option<String>,
     pub offer_info: Option<String>,
@@ -222,6 +229,7 @@ pub struct CreateTransferInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobChange {
     pub job_change_id: Option<String>,
     pub employment_id: Option<String>,
@@ -244,15 +252,18 @@ pub struct JobChange {
 
 /// The values of `exception_statuses`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ExceptionStatuses {
     Pending,
     Processed,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `statuses`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum JobChangeStatuses {
     #[lark(rename = "Approved")]
     Approved,
@@ -267,11 +278,13 @@ pub enum JobChangeStatuses {
     #[lark(rename = "Transformed")]
     Transformed,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `user_id_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum JobChangeUserIdType {
     OpenId,
     PeopleAdminId,
@@ -279,5 +292,6 @@ pub enum JobChangeUserIdType {
     UnionId,
     UserId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -24,6 +24,7 @@ use super::models::{CustomFieldData, I18n};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetJobFamily {
     /// At most 100 elements.
     pub job_family_ids: Option<Vec<String>>,
@@ -33,6 +34,7 @@ pub struct BatchGetJobFamily {
 
 /// The answer to [`BatchGetJobFamily`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetJobFamilyResponse {
     pub items: Vec<JobFamily>,
 }
@@ -54,6 +56,7 @@ pub struct BatchGetJobFamilyResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryMultiTimelineJobFamily {
     /// At most 10 elements.
     pub job_family_ids: Vec<String>,
@@ -65,6 +68,7 @@ pub struct QueryMultiTimelineJobFamily {
 
 /// The answer to [`QueryMultiTimelineJobFamily`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryMultiTimelineJobFamilyResponse {
     pub items: Vec<JobFamilyTimeline>,
 }
@@ -87,6 +91,7 @@ pub struct QueryMultiTimelineJobFamilyResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryRecentChangeJobFamily {
     /// At most 2000 per page.
     pub page_size: i64,
@@ -97,6 +102,7 @@ pub struct QueryRecentChangeJobFamily {
 
 /// The answer to [`QueryRecentChangeJobFamily`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryRecentChangeJobFamilyResponse {
     pub job_family_ids: Vec<String>,
     pub page_token: Option<String>,
@@ -105,6 +111,7 @@ pub struct QueryRecentChangeJobFamilyResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobFamily {
     pub job_family_id: Option<String>,
     pub name: Vec<I18n>,
@@ -120,11 +127,13 @@ pub struct JobFamily {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobFamilyTimeline {
     pub job_family_version_data: Vec<JobFamilyVersionData>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobFamilyVersionData {
     pub job_family_id: Option<String>,
     pub job_family_version_id: Option<String>,

@@ -22,6 +22,7 @@ use super::models::{Address, CustomFieldData, Enum, HiberarchyCommon, I18n, Obje
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ActiveLocation {
     pub location_id: String,
     pub effective_time: String,
@@ -46,6 +47,7 @@ pub struct ActiveLocation {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetLocation {
     /// At most 100 elements.
     pub location_ids: Vec<String>,
@@ -53,6 +55,7 @@ pub struct BatchGetLocation {
 
 /// The answer to [`BatchGetLocation`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetLocationResponse {
     pub items: Vec<Location>,
 }
@@ -73,6 +76,7 @@ pub struct BatchGetLocationResponse {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchLocation {
     pub location_id: String,
     #[lark(query)]
@@ -112,6 +116,7 @@ pub struct PatchLocation {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryMultiTimelineLocation {
     /// At most 10 elements.
     pub location_ids: Vec<String>,
@@ -123,6 +128,7 @@ pub struct QueryMultiTimelineLocation {
 
 /// The answer to [`QueryMultiTimelineLocation`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryMultiTimelineLocationResponse {
     pub items: Vec<LocationTimeline>,
 }
@@ -145,6 +151,7 @@ pub struct QueryMultiTimelineLocationResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryRecentChangeLocation {
     /// At most 2000 per page.
     pub page_size: i64,
@@ -155,6 +162,7 @@ pub struct QueryRecentChangeLocation {
 
 /// The answer to [`QueryRecentChangeLocation`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryRecentChangeLocationResponse {
     pub location_ids: Vec<String>,
     pub page_token: Option<String>,
@@ -163,6 +171,7 @@ pub struct QueryRecentChangeLocationResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Location {
     pub location_id: Option<String>,
     pub hiberarchy_common: Option<HiberarchyCommon>,
@@ -178,12 +187,14 @@ pub struct Location {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct LocationTimeline {
     pub location_version_data: Vec<LocationVersionData>,
     pub address: Vec<Address>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct LocationVersionData {
     pub location_id: Option<String>,
     pub location_version_id: Option<String>,

@@ -1,11 +1,13 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `corehr.v2` share.
 
-use lark_runtime::{Model, StringEnum};
+use lark_runtime::{Body, Model, StringEnum};
 
 use super::person::PersonName;
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Address {
     pub full_address_local_script: Option<String>,
     pub full_address_western_script: Option<String>,
@@ -51,6 +53,8 @@ pub struct Address {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct BankAccount {
     pub bank_name: Option<String>,
     /// Required in requests.
@@ -78,6 +82,8 @@ pub struct BankAccount {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct CitizenshipStatus {
     pub id: Option<String>,
     pub country_region_id: Option<String>,
@@ -88,6 +94,7 @@ pub struct CitizenshipStatus {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ColumnApprovalNode {
     pub name: Option<String>,
     pub value: Option<String>,
@@ -99,6 +106,8 @@ pub struct ColumnApprovalNode {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct CostAllocation {
     pub effective_time: Option<String>,
     pub expiration_time: Option<String>,
@@ -107,6 +116,7 @@ pub struct CostAllocation {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Currency {
     pub currency_id: Option<String>,
     pub country_region_id_list: Vec<String>,
@@ -117,6 +127,8 @@ pub struct Currency {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct CustomFieldData {
     /// Required in requests.
     pub custom_api_name: Option<String>,
@@ -127,18 +139,23 @@ pub struct CustomFieldData {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct CustomName {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DepartmentLookupName {
     pub id: Option<String>,
     pub name: Option<I18nV2>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Dependent {
     pub id: Option<String>,
     pub name: Option<PersonName>,
@@ -167,15 +184,16 @@ pub struct Dependent {
     pub emails: Vec<Email>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct DimensionEntity {
-    /// Required in requests.
-    pub dimension_key: Option<String>,
-    /// Required in requests.
-    pub dimension_value: Option<String>,
+    pub dimension_key: String,
+    pub dimension_value: String,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Education {
     pub school: Vec<I18n>,
     pub level_of_education: Option<Enum>,
@@ -191,6 +209,8 @@ pub struct Education {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Email {
     /// Required in requests.
     pub email: Option<String>,
@@ -200,6 +220,8 @@ pub struct Email {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct EmergencyContact {
     pub id: Option<String>,
     pub name: Option<PersonName>,
@@ -214,6 +236,7 @@ pub struct EmergencyContact {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EmployeeInfo {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -223,6 +246,7 @@ pub struct EmployeeInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EmploymentBp {
     pub employment_id: Option<String>,
     pub hrbp_ids: Vec<String>,
@@ -230,12 +254,15 @@ pub struct EmploymentBp {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EmploymentLookupName {
     pub id: Option<String>,
     pub name: Option<I18nV2>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Enum {
     /// Required in requests.
     pub enum_name: Option<String>,
@@ -243,18 +270,22 @@ pub struct Enum {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FieldVariableSubVlaue {
     pub key: Option<String>,
     pub value: Option<FieldVariableValueTo>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct FieldVariableSubVlaueForReview {
     pub key: Option<String>,
     pub value: Option<FieldVariableValueToForReview>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FieldVariableValue {
     pub variable_api_name: Option<String>,
     pub variable_name: Option<FieldVariableValueI18n>,
@@ -263,12 +294,15 @@ pub struct FieldVariableValue {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct FieldVariableValueI18n {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FieldVariableValueTo {
     pub text_value: Option<String>,
     pub bool_value: Option<bool>,
@@ -287,6 +321,7 @@ pub struct FieldVariableValueTo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FieldVariableValueToFile {
     pub open_file_id: Option<String>,
     pub file_name: Option<String>,
@@ -295,6 +330,8 @@ pub struct FieldVariableValueToFile {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct FieldVariableValueToFileForWrite {
     pub open_file_id: Option<String>,
     pub file_name: Option<String>,
@@ -302,6 +339,8 @@ pub struct FieldVariableValueToFileForWrite {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct FieldVariableValueToForReview {
     pub text_value: Option<String>,
     pub bool_value: Option<bool>,
@@ -320,12 +359,16 @@ pub struct FieldVariableValueToForReview {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct FieldVariableValueToObject {
     pub wk_id: Option<String>,
     pub wk_api_name: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct FieldVariableValueToRecord {
     pub variable_api_name: Option<String>,
     pub sub_value_key: Option<String>,
@@ -333,12 +376,16 @@ pub struct FieldVariableValueToRecord {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct File {
     pub id: Option<String>,
     pub name: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct HiberarchyCommon {
     pub parent_id: Option<String>,
     pub name: Vec<I18n>,
@@ -354,6 +401,8 @@ pub struct HiberarchyCommon {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct I18n {
     /// Required in requests.
     pub lang: Option<String>,
@@ -362,12 +411,16 @@ pub struct I18n {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct I18nV2 {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct JobDataCostCenter {
     /// Required in some requests.
     pub cost_center_id: Option<String>,
@@ -377,12 +430,15 @@ pub struct JobDataCostCenter {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct LookupName {
     pub id: Option<String>,
     pub name: Option<I18nV2>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct NationalId {
     /// Required in requests.
     pub national_id_type_id: Option<String>,
@@ -400,6 +456,8 @@ pub struct NationalId {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Nationality {
     pub nationality_id: Option<String>,
     pub name: Vec<I18n>,
@@ -411,6 +469,8 @@ pub struct Nationality {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ObjectFieldData {
     /// Required in requests.
     pub field_name: Option<String>,
@@ -419,6 +479,8 @@ pub struct ObjectFieldData {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct OpenNoticePeriodChangeRecord {
     pub probation_voluntary: Option<OpenNoticePeriodDetail>,
     pub probation_involuntary: Option<OpenNoticePeriodDetail>,
@@ -427,18 +489,23 @@ pub struct OpenNoticePeriodChangeRecord {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct OpenNoticePeriodDetail {
     pub value: Option<i64>,
     pub value_unit: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OrgdraftDepartmentId {
     pub department_id: Option<String>,
     pub draft_department_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Passport {
     pub wk_id: Option<String>,
     /// Required in requests.
@@ -453,6 +520,8 @@ pub struct Passport {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct PersonalProfile {
     pub personal_profile_id: Option<String>,
     pub personal_profile_type: Option<Enum>,
@@ -460,6 +529,8 @@ pub struct PersonalProfile {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Phone {
     pub international_area_code: Option<Enum>,
     /// Required in requests.
@@ -472,6 +543,8 @@ pub struct Phone {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ProcessFormVariableV2 {
     pub variable_api_name: Option<String>,
     pub variable_value: Option<FieldVariableValueToForReview>,
@@ -480,12 +553,16 @@ pub struct ProcessFormVariableV2 {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ProfileSettingCitizenshipStatus {
     pub country_region: Option<String>,
     pub citizenship_status: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ResidentTax {
     /// Required in requests.
     pub year_resident_tax: Option<String>,
@@ -495,6 +572,7 @@ pub struct ResidentTax {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SignatureMetaInfo {
     pub api_name: Option<String>,
     pub wk_id: Option<String>,
@@ -502,6 +580,7 @@ pub struct SignatureMetaInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SignatureSignatoryLabel {
     pub template_signatory_type: Option<Enum>,
     pub label: Vec<I18n>,
@@ -509,11 +588,14 @@ pub struct SignatureSignatoryLabel {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SignatureUserInfo {
     pub id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TaxInfoMys {
     pub epf_ee_tp3: Option<String>,
     pub fresh_graduate: Option<bool>,
@@ -529,6 +611,8 @@ pub struct TaxInfoMys {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TranferEmploymentInfo {
     pub regular_employee_start_date: Option<String>,
     pub seniority_date: Option<String>,
@@ -538,6 +622,7 @@ pub struct TranferEmploymentInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TransferInfo {
     pub remark: Option<String>,
     pub offer_info: Option<String>,
@@ -668,6 +753,8 @@ pub struct TransferInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Visa {
     pub wk_id: Option<String>,
     /// Required in requests.
@@ -682,6 +769,8 @@ pub struct Visa {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct WorkExperienceInfo {
     pub company_organization: Vec<I18n>,
     pub department: Vec<I18n>,
@@ -693,12 +782,16 @@ pub struct WorkExperienceInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct WorkforcePlanEaiDetail {
     pub date: Option<String>,
     pub estimated_active_individuals: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct WorkforcePlanMultiPeriodValue {
     pub period_date: Option<String>,
     pub workforce_plan: Option<String>,
@@ -708,6 +801,7 @@ pub struct WorkforcePlanMultiPeriodValue {
 
 /// The values of `approval_group_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ApprovalGroupStatus {
     #[lark(rename = "0")]
     Value0,
@@ -722,30 +816,36 @@ pub enum ApprovalGroupStatus {
     #[lark(rename = "5")]
     Value5,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `department_id_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CorehrDepartmentIdType {
     DepartmentId,
     OpenDepartmentId,
     PeopleCorehrDepartmentId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `seniority_adjustment_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SeniorityAdjustmentType {
     Decrease,
     Increase,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CorehrStatus {
     #[lark(rename = "Approved")]
     Approved,
@@ -760,16 +860,19 @@ pub enum CorehrStatus {
     #[lark(rename = "Transformed")]
     Transformed,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `user_id_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CorehrUserIdType {
     OpenId,
     PeopleCorehrId,
     UnionId,
     UserId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -27,6 +27,7 @@ use super::models::{CorehrUserIdType, ObjectFieldData};
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct EditOffboarding {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
@@ -38,6 +39,7 @@ pub struct EditOffboarding {
 
 /// The answer to [`EditOffboarding`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EditOffboardingResponse {
     pub data: Vec<ObjectFieldData>,
 }
@@ -59,6 +61,7 @@ pub struct EditOffboardingResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RevokeOffboarding {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
@@ -86,6 +89,7 @@ pub struct RevokeOffboarding {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SubmitV2Offboarding {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
@@ -106,6 +110,7 @@ pub struct SubmitV2Offboarding {
 
 /// The answer to [`SubmitV2Offboarding`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SubmitV2OffboardingResponse {
     pub offboarding_id: Option<String>,
     pub employment_id: Option<String>,

@@ -24,12 +24,14 @@ use super::models::I18nV2;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateOnboardingQrCodes {
     pub dimension_value_list: Vec<QrCodeDimensionValue>,
 }
 
 /// The answer to [`CreateOnboardingQrCodes`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateOnboardingQrCodesResponse {
     pub qr_code: Option<QrCode>,
 }
@@ -51,15 +53,18 @@ pub struct CreateOnboardingQrCodesResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DimensionOnboardingQrCodes {}
 
 /// The answer to [`DimensionOnboardingQrCodes`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DimensionOnboardingQrCodesResponse {
     pub dimension_list: Vec<QrCodeDimension>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QrCode {
     pub id: Option<String>,
     pub png: Option<String>,
@@ -73,6 +78,8 @@ pub struct QrCode {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct QrCodeDimension {
     /// Required in requests.
     pub api_name: Option<String>,
@@ -81,6 +88,8 @@ pub struct QrCodeDimension {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct QrCodeDimensionValue {
     /// Required in requests.
     pub dimension: Option<QrCodeDimension>,
@@ -89,6 +98,8 @@ pub struct QrCodeDimensionValue {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct QrCodeValue {
     pub select_value: Option<String>,
     pub multi_select_value: Vec<String>,

@@ -23,6 +23,7 @@ use super::models::I18n;
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ActivePathway {
     pub pathway_id: String,
     pub active: bool,
@@ -46,6 +47,7 @@ pub struct ActivePathway {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetPathway {
     /// At most 100 per page.
     #[lark(query)]
@@ -61,6 +63,7 @@ pub struct BatchGetPathway {
 
 /// The answer to [`BatchGetPathway`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetPathwayResponse {
     pub items: Vec<Pathway>,
     pub page_token: Option<String>,
@@ -85,6 +88,7 @@ pub struct BatchGetPathwayResponse {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreatePathway {
     #[lark(query)]
     pub client_token: Option<String>,
@@ -97,6 +101,7 @@ pub struct CreatePathway {
 
 /// The answer to [`CreatePathway`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreatePathwayResponse {
     pub pathway_id: Option<String>,
 }
@@ -117,6 +122,7 @@ pub struct CreatePathwayResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeletePathway {
     pub pathway_id: String,
 }
@@ -138,6 +144,7 @@ pub struct DeletePathway {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchPathway {
     pub pathway_id: String,
     #[lark(query)]
@@ -150,6 +157,7 @@ pub struct PatchPathway {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Pathway {
     pub pathway_id: Option<String>,
     pub code: Option<String>,

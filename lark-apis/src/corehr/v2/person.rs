@@ -48,6 +48,7 @@ use super::models::{
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreatePerson {
     #[lark(query)]
     pub client_token: Option<String>,
@@ -57,6 +58,7 @@ pub struct CreatePerson {
 
 /// The answer to [`CreatePerson`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreatePersonResponse {
     pub person: Option<PersonInfo>,
 }
@@ -98,6 +100,7 @@ pub struct CreatePersonResponse {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchPerson {
     pub person_id: String,
     #[lark(query)]
@@ -111,11 +114,14 @@ pub struct PatchPerson {
 
 /// The answer to [`PatchPerson`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchPersonResponse {
     pub person: Option<PersonInfo>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct PersonForCountry {
     pub wk_id: Option<String>,
     /// Required in requests.
@@ -128,6 +134,8 @@ pub struct PersonForCountry {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct PersonInfo {
     pub person_id: Option<String>,
     pub phone_number: Option<String>,
@@ -203,6 +211,8 @@ pub struct PersonInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct PersonInfoChn {
     pub native_region: Option<String>,
     pub hukou_type: Option<Enum>,
@@ -213,6 +223,8 @@ pub struct PersonInfoChn {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct PersonName {
     pub local_primary: Option<String>,
     pub local_first_name: Option<String>,

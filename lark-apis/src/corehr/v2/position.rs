@@ -24,6 +24,7 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, I
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ActivePosition {
     pub position_id: String,
     pub active: bool,
@@ -50,6 +51,7 @@ pub struct ActivePosition {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreatePosition {
     #[lark(query)]
     pub client_token: Option<String>,
@@ -85,6 +87,7 @@ pub struct CreatePosition {
 
 /// The answer to [`CreatePosition`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreatePositionResponse {
     pub position_id: Option<String>,
 }
@@ -105,6 +108,7 @@ pub struct CreatePositionResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DelPositionPosition {
     pub position_id: String,
 }
@@ -128,6 +132,7 @@ pub struct DelPositionPosition {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchPosition {
     pub position_id: String,
     #[lark(query)]
@@ -181,6 +186,7 @@ pub struct PatchPosition {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryPosition {
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
@@ -205,6 +211,7 @@ pub struct QueryPosition {
 
 /// The answer to [`QueryPosition`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryPositionResponse {
     pub items: Vec<Position>,
     pub page_token: Option<String>,
@@ -229,6 +236,7 @@ pub struct QueryPositionResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryRecentChangePosition {
     /// At most 2000 per page.
     pub page_size: i64,
@@ -239,6 +247,7 @@ pub struct QueryRecentChangePosition {
 
 /// The answer to [`QueryRecentChangePosition`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryRecentChangePositionResponse {
     pub position_ids: Vec<String>,
     pub page_token: Option<String>,
@@ -247,6 +256,7 @@ pub struct QueryRecentChangePositionResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Position {
     pub position_id: Option<String>,
     pub code: Option<String>,

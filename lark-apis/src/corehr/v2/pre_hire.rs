@@ -3,7 +3,7 @@
 //!
 //! `corehr.v2.pre_hire` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Body, Model, StringEnum, lark_api};
 
 use super::models::{
     Address, CorehrDepartmentIdType, CorehrUserIdType, CostAllocation, CustomFieldData, Enum, File, I18n,
@@ -34,12 +34,14 @@ use super::person::PersonInfo;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CompletePreHire {
     pub pre_hire_id: String,
 }
 
 /// The answer to [`CompletePreHire`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CompletePreHireResponse {
     pub success: Option<bool>,
 }
@@ -70,6 +72,7 @@ pub struct CompletePreHireResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreatePreHire {
     pub basic_info: BasicInfo,
     pub offer_info: OfferInfo,
@@ -82,6 +85,7 @@ pub struct CreatePreHire {
 
 /// The answer to [`CreatePreHire`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreatePreHireResponse {
     pub pre_hire_id: Option<String>,
 }
@@ -102,6 +106,7 @@ pub struct CreatePreHireResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeletePreHire {
     pub pre_hire_id: String,
 }
@@ -130,6 +135,7 @@ pub struct DeletePreHire {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchPreHire {
     pub pre_hire_id: String,
     pub basic_info_update: Option<BasicInfoUpdate>,
@@ -141,6 +147,7 @@ pub struct PatchPreHire {
 
 /// The answer to [`PatchPreHire`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchPreHireResponse {
     pub pre_hire_id: Option<String>,
 }
@@ -204,6 +211,7 @@ pub struct PatchPreHireResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryPreHire {
     /// At most 10 per page.
     #[lark(query)]
@@ -222,6 +230,7 @@ pub struct QueryPreHire {
 
 /// The answer to [`QueryPreHire`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryPreHireResponse {
     pub items: Vec<PreHire>,
     pub page_token: Option<String>,
@@ -246,6 +255,7 @@ pub struct QueryPreHireResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RestoreFlowInstancePreHire {
     pub pre_hire_id: String,
     pub confirm_workforce: Option<bool>,
@@ -253,6 +263,7 @@ pub struct RestoreFlowInstancePreHire {
 
 /// The answer to [`RestoreFlowInstancePreHire`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RestoreFlowInstancePreHireResponse {
     pub success: Option<bool>,
 }
@@ -316,6 +327,7 @@ pub struct RestoreFlowInstancePreHireResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchPreHire {
     /// At most 100 per page.
     #[lark(query)]
@@ -358,6 +370,7 @@ pub struct SearchPreHire {
 
 /// The answer to [`SearchPreHire`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchPreHireResponse {
     pub items: Vec<PreHire>,
     pub page_token: Option<String>,
@@ -381,6 +394,7 @@ pub struct SearchPreHireResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct TransformOnboardingTaskPreHire {
     pub pre_hire_id: String,
     pub task_code: String,
@@ -391,6 +405,7 @@ pub struct TransformOnboardingTaskPreHire {
 
 /// The answer to [`TransformOnboardingTaskPreHire`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TransformOnboardingTaskPreHireResponse {
     pub success: Option<bool>,
 }
@@ -412,6 +427,7 @@ pub struct TransformOnboardingTaskPreHireResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct TransitTaskPreHire {
     pub pre_hire_id: String,
     pub task_id: String,
@@ -419,6 +435,7 @@ pub struct TransitTaskPreHire {
 
 /// The answer to [`TransitTaskPreHire`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TransitTaskPreHireResponse {
     pub success: Option<bool>,
 }
@@ -440,6 +457,7 @@ pub struct TransitTaskPreHireResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct WithdrawOnboardingPreHire {
     pub pre_hire_id: String,
     pub withdraw_reason: String,
@@ -447,15 +465,16 @@ pub struct WithdrawOnboardingPreHire {
 
 /// The answer to [`WithdrawOnboardingPreHire`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct WithdrawOnboardingPreHireResponse {
     pub success: Option<bool>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct AddressForUpdate {
     pub address_id: Option<String>,
-    /// Required in requests.
-    pub country_region_id: Option<String>,
+    pub country_region_id: String,
     pub region_id: Option<String>,
     pub local_address_line1: Option<String>,
     pub local_address_line2: Option<String>,
@@ -467,12 +486,10 @@ pub struct AddressForUpdate {
     pub local_address_line8: Option<String>,
     pub local_address_line9: Option<String>,
     pub postal_code: Option<String>,
-    /// Required in requests. At most 1000 elements.
-    pub address_types: Option<Vec<String>>,
-    /// Required in requests.
-    pub is_primary: Option<bool>,
-    /// Required in requests.
-    pub is_public: Option<bool>,
+    /// At most 1000 elements.
+    pub address_types: Vec<String>,
+    pub is_primary: bool,
+    pub is_public: bool,
     pub city_id_v2: Option<String>,
     pub district_id_v2: Option<String>,
     /// At most 100 elements.
@@ -488,14 +505,13 @@ pub struct AddressForUpdate {
     pub address_line9: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct BankAccountForUpdate {
     pub bank_name: Option<String>,
     pub branch_name: Option<String>,
-    /// Required in requests.
-    pub bank_account_number: Option<String>,
-    /// Required in requests.
-    pub account_holder: Option<String>,
+    pub bank_account_number: String,
+    pub account_holder: String,
     pub country_region_id: Option<String>,
     /// At most 100 elements.
     pub bank_account_usages: Option<Vec<String>>,
@@ -503,7 +519,8 @@ pub struct BankAccountForUpdate {
     pub custom_fields: Option<Vec<ObjectFieldData>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct BasicInfo {
     pub name: Option<Name>,
     pub phone_number: Option<String>,
@@ -557,7 +574,8 @@ pub struct BasicInfo {
     pub tax_info_mys: Option<TaxInfoMysForUpdate>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct BasicInfoUpdate {
     pub names: Option<Vec<NameForUpdate>>,
     pub phones: Option<Vec<PhoneForUpdate>>,
@@ -605,6 +623,7 @@ pub struct BasicInfoUpdate {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DefaultCostCenter {
     pub cost_center_id: Option<String>,
     pub effective_time: Option<String>,
@@ -612,10 +631,10 @@ pub struct DefaultCostCenter {
     pub inherit_source: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct DependentForUpdate {
-    /// Required in requests.
-    pub relationship: Option<String>,
+    pub relationship: String,
     pub gender: Option<String>,
     pub date_of_birth: Option<String>,
     /// At most 1000 elements.
@@ -641,7 +660,8 @@ pub struct DependentForUpdate {
     pub emails: Option<Vec<EmailForUpdate>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct EducationInfo {
     pub school_name: Option<String>,
     pub education: Option<String>,
@@ -652,7 +672,8 @@ pub struct EducationInfo {
     pub degree: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct EducationInfoForUpdate {
     pub school_name: Option<String>,
     pub education: Option<String>,
@@ -663,19 +684,17 @@ pub struct EducationInfoForUpdate {
     pub degree: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct EmailForUpdate {
-    /// Required in requests.
-    pub email: Option<String>,
-    /// Required in requests.
-    pub is_primary: Option<bool>,
-    /// Required in requests.
-    pub is_public: Option<bool>,
-    /// Required in requests.
-    pub email_usage: Option<String>,
+    pub email: String,
+    pub is_primary: bool,
+    pub is_public: bool,
+    pub email_usage: String,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct EmergencyContactForUpdate {
     pub legal_name: Option<String>,
     pub relationship: Option<String>,
@@ -687,7 +706,8 @@ pub struct EmergencyContactForUpdate {
     pub custom_fields: Option<Vec<ObjectFieldData>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct Name {
     pub full_name: Option<String>,
     pub first_name: Option<String>,
@@ -702,7 +722,8 @@ pub struct Name {
     pub additional_name: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct NameForUpdate {
     pub full_name: Option<String>,
     pub first_name: Option<String>,
@@ -713,10 +734,8 @@ pub struct NameForUpdate {
     pub local_primary: Option<String>,
     pub custom_local_name: Option<String>,
     pub custom_western_name: Option<String>,
-    /// Required in requests.
-    pub country_region: Option<String>,
-    /// Required in requests.
-    pub name_type: Option<String>,
+    pub country_region: String,
+    pub name_type: String,
     pub additional_name: Option<String>,
     pub wk_id: Option<String>,
     pub hereditary: Option<String>,
@@ -729,14 +748,12 @@ pub struct NameForUpdate {
     pub local_primary_2: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct NationalIdForUpdate {
-    /// Required in requests.
-    pub country_region_id: Option<String>,
-    /// Required in requests.
-    pub national_id_type_id: Option<String>,
-    /// Required in requests.
-    pub national_id_number: Option<String>,
+    pub country_region_id: String,
+    pub national_id_type_id: String,
+    pub national_id_number: String,
     pub issue_date: Option<String>,
     pub expiration_date: Option<String>,
     pub issued_by: Option<String>,
@@ -747,6 +764,8 @@ pub struct NationalIdForUpdate {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct NoticePeriodDetail {
     pub wk_id: Option<String>,
     pub value: Option<i64>,
@@ -754,7 +773,8 @@ pub struct NoticePeriodDetail {
     pub name: Option<I18n>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct OfferInfo {
     pub offer_id: Option<String>,
     pub offer: Option<String>,
@@ -822,7 +842,8 @@ pub struct OfferInfo {
     pub reused_feishu_account_id: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct OfferInfoUpdate {
     pub onboarding_date: Option<String>,
     pub ats_application_id: Option<String>,
@@ -887,6 +908,7 @@ pub struct OfferInfoUpdate {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OnboardingTask {
     pub task_name: Option<String>,
     pub task_status: Option<TaskStatus>,
@@ -896,25 +918,23 @@ pub struct OnboardingTask {
     pub rejection_reason: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct PassportForUpdate {
     pub wk_id: Option<String>,
-    /// Required in requests.
-    pub country_region_id: Option<String>,
-    /// Required in requests.
-    pub national_id_type_id: Option<String>,
-    /// Required in requests.
-    pub passport_number: Option<String>,
+    pub country_region_id: String,
+    pub national_id_type_id: String,
+    pub passport_number: String,
     pub issued_date: Option<String>,
     pub expiration_date: Option<String>,
     pub issued_by: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct PersonForCountryForUpdate {
     pub wk_id: Option<String>,
-    /// Required in requests.
-    pub country_region_id: Option<String>,
+    pub country_region_id: String,
     pub gender: Option<String>,
     pub religion: Option<String>,
     pub marital_status: Option<String>,
@@ -922,30 +942,27 @@ pub struct PersonForCountryForUpdate {
     pub marital_status_date: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct PersonalProfileForUpdate {
     pub personal_profile_type: Option<String>,
     /// At most 1000 elements.
     pub files: Option<Vec<File>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct PhoneForUpdate {
-    /// Required in requests.
-    pub international_area_code: Option<String>,
-    /// Required in requests.
-    pub phone_number: Option<String>,
-    /// Required in requests.
-    pub device_type: Option<String>,
-    /// Required in requests.
-    pub phone_usage: Option<String>,
-    /// Required in requests.
-    pub is_primary: Option<bool>,
-    /// Required in requests.
-    pub is_public: Option<bool>,
+    pub international_area_code: String,
+    pub phone_number: String,
+    pub device_type: String,
+    pub phone_usage: String,
+    pub is_primary: bool,
+    pub is_public: bool,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PreHire {
     pub person_info: Option<PersonInfo>,
     pub employment_info: Option<PreHireEmploymentInfo>,
@@ -957,11 +974,13 @@ pub struct PreHire {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PreHireAbnormalReason {
     pub descriptions: Vec<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PreHireContractInfo {
     pub contract_start_date: Option<String>,
     pub contract_end_date: Option<String>,
@@ -972,6 +991,7 @@ pub struct PreHireContractInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PreHireEmploymentInfo {
     pub department_id: Option<String>,
     pub cost_center_rates: Vec<JobDataCostCenter>,
@@ -1045,6 +1065,7 @@ pub struct PreHireEmploymentInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PreHireOnboardingInfo {
     pub offer_id: Option<String>,
     pub offer_hr_id: Option<String>,
@@ -1066,31 +1087,32 @@ pub struct PreHireOnboardingInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PreHirePayGroupInfo {
     pub name: Vec<I18n>,
     pub id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PreHireProbationInfo {
     pub probation_start_date: Option<String>,
     pub probation_end_date: Option<String>,
     pub probation_period: Option<i64>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct PrehireDefaultCostCenterUpdate {
-    /// Required in requests.
-    pub cost_center_id: Option<String>,
-    /// Required in requests.
-    pub is_herit: Option<bool>,
+    pub cost_center_id: String,
+    pub is_herit: bool,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct PrehireSeniorityAdjustInformation {
     pub seniority_adjustment: Option<f64>,
-    /// Required in requests.
-    pub seniority_adjustment_type: Option<SeniorityAdjustmentType>,
+    pub seniority_adjustment_type: SeniorityAdjustmentType,
     pub reasons_for_seniority_adjustment: Option<String>,
     pub start_date: Option<String>,
     pub end_date: Option<String>,
@@ -1098,6 +1120,7 @@ pub struct PrehireSeniorityAdjustInformation {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PrehireSeniorityAdjustInformationQuery {
     pub seniority_adjustment: Option<f64>,
     pub seniority_adjustment_type: Option<Enum>,
@@ -1107,18 +1130,19 @@ pub struct PrehireSeniorityAdjustInformationQuery {
     pub custom_fields: Vec<CustomFieldData>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct PrehireSeniorityAdjustInformationUpdate {
     pub seniority_adjustment: Option<f64>,
-    /// Required in requests.
-    pub seniority_adjustment_type: Option<SeniorityAdjustmentType>,
+    pub seniority_adjustment_type: SeniorityAdjustmentType,
     pub reasons_for_seniority_adjustment: Option<String>,
     pub start_date: Option<String>,
     pub end_date: Option<String>,
     pub custom_fields: Option<Vec<ObjectFieldData>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ResidentTaxForUpdate {
     pub tax_country_region: Option<String>,
     pub resident_status: Option<String>,
@@ -1128,7 +1152,8 @@ pub struct ResidentTaxForUpdate {
     pub custom_fields: Option<Vec<ObjectFieldData>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct TaxInfoMysForUpdate {
     pub epf_ee_tp3: Option<String>,
     pub fresh_graduate: Option<bool>,
@@ -1143,21 +1168,20 @@ pub struct TaxInfoMysForUpdate {
     pub tax_relief_5: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct VisaForUpdate {
     pub wk_id: Option<String>,
-    /// Required in requests.
-    pub country_region_id: Option<String>,
-    /// Required in requests.
-    pub national_id_type_id: Option<String>,
-    /// Required in requests.
-    pub visa_number: Option<String>,
+    pub country_region_id: String,
+    pub national_id_type_id: String,
+    pub visa_number: String,
     pub issued_date: Option<String>,
     pub expiration_date: Option<String>,
     pub issued_by: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct WorkExperience {
     pub company_name: Option<String>,
     pub start_time: Option<String>,
@@ -1168,7 +1192,8 @@ pub struct WorkExperience {
     pub custom_fields: Option<Vec<ObjectFieldData>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct WorkExperienceForUpdate {
     pub company_name: Option<String>,
     pub start_time: Option<String>,
@@ -1181,6 +1206,7 @@ pub struct WorkExperienceForUpdate {
 
 /// The values of `onboarding_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum OnboardingStatus {
     Completed,
     DayOne,
@@ -1188,21 +1214,25 @@ pub enum OnboardingStatus {
     Preboarding,
     Withdrawn,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `rehire`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum PreHireRehire {
     No,
     ToBeConfirmed,
     Yes,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `task_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum TaskStatus {
     Completed,
     Exception,
@@ -1216,5 +1246,6 @@ pub enum TaskStatus {
     Terminated,
     Uninitialized,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

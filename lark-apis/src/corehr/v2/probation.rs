@@ -25,6 +25,7 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, E
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct EditProbation {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
@@ -58,6 +59,7 @@ pub struct EditProbation {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct EnableDisableAssessmentProbation {
     pub active: bool,
     pub app_url: Option<String>,
@@ -86,6 +88,7 @@ pub struct EnableDisableAssessmentProbation {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchProbation {
     /// At most 100 per page.
     #[lark(query)]
@@ -113,6 +116,7 @@ pub struct SearchProbation {
 
 /// The answer to [`SearchProbation`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchProbationResponse {
     pub items: Vec<ProbationInfo>,
     pub page_token: Option<String>,
@@ -140,6 +144,7 @@ pub struct SearchProbationResponse {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SubmitProbation {
     #[lark(query)]
     pub client_token: Option<String>,
@@ -157,6 +162,7 @@ pub struct SubmitProbation {
 
 /// The answer to [`SubmitProbation`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SubmitProbationResponse {
     pub probation_info: Option<ProbationInfoForSubmit>,
 }
@@ -178,6 +184,7 @@ pub struct SubmitProbationResponse {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct WithdrawProbation {
     #[lark(query)]
     pub client_token: Option<String>,
@@ -187,6 +194,7 @@ pub struct WithdrawProbation {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Assessment {
     pub assessment_id: Option<String>,
     pub assessment_status: Option<Enum>,
@@ -199,6 +207,7 @@ pub struct Assessment {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ProbationInfo {
     pub employment_id: Option<String>,
     pub probation_id: Option<String>,
@@ -228,6 +237,7 @@ pub struct ProbationInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ProbationInfoForSubmit {
     pub employment_id: Option<String>,
     pub probation_id: Option<String>,
@@ -253,35 +263,42 @@ pub struct ProbationInfoForSubmit {
 
 /// The values of `extended_probation_period_unit`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ExtendedProbationPeriodUnit {
     Day,
     Month,
     Week,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `final_assessment_result`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum FinalAssessmentResult {
     Approved,
     Rejected,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `probation_outcome`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ProbationOutcome {
     Delayed,
     Failed,
     Passed,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `probation_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ProbationStatus {
     Approved,
     Converted,
@@ -290,15 +307,18 @@ pub enum ProbationStatus {
     Rejected,
     Waiting,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `submission_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SubmissionType {
     HrSubmission,
     SelfSubmission,
     System,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

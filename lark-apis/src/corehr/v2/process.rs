@@ -25,6 +25,7 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, FieldVariableValue
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct FlowVariableDataProcess {
     pub process_id: String,
     pub user_id_type: Option<CorehrUserIdType>,
@@ -34,6 +35,7 @@ pub struct FlowVariableDataProcess {
 
 /// The answer to [`FlowVariableDataProcess`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FlowVariableDataProcessResponse {
     pub field_variable_values: Vec<FieldVariableValue>,
     pub process_id: Option<String>,
@@ -57,6 +59,7 @@ pub struct FlowVariableDataProcessResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetProcess {
     pub process_id: String,
     pub user_id_type: Option<CorehrUserIdType>,
@@ -64,6 +67,7 @@ pub struct GetProcess {
 
 /// The answer to [`GetProcess`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetProcessResponse {
     pub process_id: Option<String>,
     pub status: Option<i64>,
@@ -107,6 +111,7 @@ pub struct GetProcessResponse {
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListProcess {
     pub statuses: Option<Vec<i64>>,
     pub page_token: Option<String>,
@@ -118,6 +123,7 @@ pub struct ListProcess {
 
 /// The answer to [`ListProcess`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListProcessResponse {
     pub process_ids: Vec<String>,
     pub has_more: Option<bool>,
@@ -125,18 +131,21 @@ pub struct ListProcessResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DataengineI18n {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ProcessAbstractItem {
     pub name: Option<DataengineI18n>,
     pub value: Option<DataengineI18n>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ProcessCcItem {
     pub approver_id: Option<String>,
     pub links: Option<ProcessLink>,
@@ -148,6 +157,7 @@ pub struct ProcessCcItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ProcessCommentInfo {
     pub commentor_id: Option<String>,
     pub commentor_name: Option<DataengineI18n>,
@@ -160,6 +170,7 @@ pub struct ProcessCommentInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ProcessDoneItem {
     pub approver_id: Option<String>,
     pub r#type: Option<i64>,
@@ -175,6 +186,7 @@ pub struct ProcessDoneItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ProcessLink {
     pub web_link: Option<String>,
     pub pc_link: Option<String>,
@@ -182,6 +194,7 @@ pub struct ProcessLink {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ProcessSystemDoneItem {
     pub approver_id: Option<String>,
     pub r#type: Option<i64>,
@@ -196,6 +209,7 @@ pub struct ProcessSystemDoneItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ProcessSystemTodoItem {
     pub approver_id: Option<String>,
     pub r#type: Option<i64>,
@@ -207,6 +221,7 @@ pub struct ProcessSystemTodoItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ProcessTodoItem {
     pub approver_id: Option<String>,
     pub r#type: Option<i64>,

@@ -26,6 +26,7 @@ use super::models::CorehrUserIdType;
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateProcessExtra {
     pub process_id: String,
     #[lark(query)]

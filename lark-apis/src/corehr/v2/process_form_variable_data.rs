@@ -25,6 +25,7 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, FieldVariableValue
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetProcessFormVariableData {
     pub process_id: String,
     pub user_id_type: Option<CorehrUserIdType>,
@@ -33,6 +34,7 @@ pub struct GetProcessFormVariableData {
 
 /// The answer to [`GetProcessFormVariableData`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetProcessFormVariableDataResponse {
     pub field_variable_values: Vec<FieldVariableValue>,
     pub process_id: Option<String>,

@@ -25,6 +25,7 @@ use super::models::{CorehrUserIdType, ProcessFormVariableV2};
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateProcessQueryFlowDataTemplate {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
@@ -35,6 +36,7 @@ pub struct CreateProcessQueryFlowDataTemplate {
 
 /// The answer to [`CreateProcessQueryFlowDataTemplate`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateProcessQueryFlowDataTemplateResponse {
     pub field_values: Vec<ProcessFormVariableV2>,
     pub error_info: Option<String>,

@@ -25,6 +25,7 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, ProcessFormVariabl
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateProcessStart {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
@@ -39,6 +40,7 @@ pub struct CreateProcessStart {
 
 /// The answer to [`CreateProcessStart`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateProcessStartResponse {
     pub process_id: Option<String>,
 }

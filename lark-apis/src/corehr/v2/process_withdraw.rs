@@ -28,6 +28,7 @@ use super::process_revoke::ProcessRevokeAndWithdraw;
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateProcessWithdraw {
     pub process_id: String,
     #[lark(query)]

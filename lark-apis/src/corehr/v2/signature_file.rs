@@ -25,6 +25,7 @@ use super::models::{CorehrUserIdType, Enum, I18n};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DownloadSignatureFile {
     pub signature_file_id: String,
 }
@@ -48,6 +49,7 @@ pub struct DownloadSignatureFile {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListSignatureFile {
     pub signature_file_id: Option<String>,
     pub page_size: Option<i64>,
@@ -63,6 +65,7 @@ pub struct ListSignatureFile {
 
 /// The answer to [`ListSignatureFile`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListSignatureFileResponse {
     pub items: Vec<SignatureFile>,
     pub page_token: Option<String>,
@@ -87,6 +90,7 @@ pub struct ListSignatureFileResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListByBizIdSignatureFile {
     pub biz_process_id: String,
     pub biz_type: String,
@@ -96,6 +100,7 @@ pub struct ListByBizIdSignatureFile {
 
 /// The answer to [`ListByBizIdSignatureFile`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListByBizIdSignatureFileResponse {
     pub signature_files: Vec<SignatureFile>,
     pub batch_sign_url: Option<String>,
@@ -120,6 +125,7 @@ pub struct ListByBizIdSignatureFileResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QuerySignatureFile {
     #[lark(query)]
     pub signature_file_id: Option<String>,
@@ -143,6 +149,7 @@ pub struct QuerySignatureFile {
 
 /// The answer to [`QuerySignatureFile`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QuerySignatureFileResponse {
     pub items: Vec<SignatureFile>,
     pub page_token: Option<String>,
@@ -167,6 +174,7 @@ pub struct QuerySignatureFileResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct TerminateSignatureFile {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
@@ -178,6 +186,7 @@ pub struct TerminateSignatureFile {
 
 /// The answer to [`TerminateSignatureFile`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TerminateSignatureFileResponse {
     pub total_count: Option<i64>,
     pub success_count: Option<i64>,
@@ -187,6 +196,7 @@ pub struct TerminateSignatureFileResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SignatureFile {
     pub signature_file_id: Option<String>,
     pub names: Vec<I18n>,
@@ -202,6 +212,7 @@ pub struct SignatureFile {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TerminateSignatureFailIdAndReason {
     pub signature_file_id: Option<String>,
     pub fail_reason: Option<String>,

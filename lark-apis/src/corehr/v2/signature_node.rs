@@ -25,6 +25,7 @@ use super::models::{CorehrUserIdType, SignatureUserInfo};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListByFileIdSignatureNode {
     pub file_id: String,
     pub user_id_type: Option<CorehrUserIdType>,
@@ -32,17 +33,20 @@ pub struct ListByFileIdSignatureNode {
 
 /// The answer to [`ListByFileIdSignatureNode`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListByFileIdSignatureNodeResponse {
     pub signature_nodes: Vec<SignatureNode>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SignatureEnumInfoLabel {
     pub zh: Option<String>,
     pub en: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SignatureNode {
     pub user_infos: Vec<SignatureUserInfo>,
     pub state: Option<String>,

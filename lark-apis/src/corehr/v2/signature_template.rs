@@ -24,6 +24,7 @@ use super::models::{Enum, I18n, SignatureMetaInfo, SignatureSignatoryLabel};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchSignatureTemplate {
     pub template_ids: Option<String>,
     pub select_custom_field: Option<bool>,
@@ -31,11 +32,13 @@ pub struct SearchSignatureTemplate {
 
 /// The answer to [`SearchSignatureTemplate`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchSignatureTemplateResponse {
     pub signature_templates: Vec<SignatureTemplate>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SignatureTemplate {
     pub id: Option<String>,
     pub brief_info: Option<SignatureTemplateBriefInfo>,
@@ -43,6 +46,7 @@ pub struct SignatureTemplate {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SignatureTemplateBriefInfo {
     pub id: Option<String>,
     pub label: Vec<I18n>,
@@ -64,6 +68,7 @@ pub struct SignatureTemplateBriefInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SignatureTemplateCombinationFieldInfo {
     pub total_apiname: Option<String>,
     pub apiname: Option<String>,
@@ -73,6 +78,7 @@ pub struct SignatureTemplateCombinationFieldInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SignatureTemplateCombinationFieldInfoV2 {
     pub total_apiname: Option<String>,
     pub apiname: Option<String>,
@@ -80,6 +86,7 @@ pub struct SignatureTemplateCombinationFieldInfoV2 {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SignatureTemplateCombinationSubFieldInfo {
     pub field_type: Option<Enum>,
     pub info: Option<SignatureTemplateCommonFieldInfo>,
@@ -87,12 +94,14 @@ pub struct SignatureTemplateCombinationSubFieldInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SignatureTemplateCommonFieldInfo {
     pub source: Option<Enum>,
     pub apiname: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SignatureTemplateContentInfo {
     pub contents: Vec<SignatureTemplateContentItem>,
     pub custom_fields: Vec<SignatureTemplateCustomField>,
@@ -102,6 +111,7 @@ pub struct SignatureTemplateContentInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SignatureTemplateContentItem {
     pub content_type: Option<Enum>,
     pub filter_apiname: Option<String>,
@@ -111,6 +121,7 @@ pub struct SignatureTemplateContentItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SignatureTemplateCustomField {
     pub label: Vec<I18n>,
     pub apiname: Option<String>,
@@ -122,6 +133,7 @@ pub struct SignatureTemplateCustomField {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SignatureTemplateField {
     pub field_type: Option<Enum>,
     pub label: Vec<I18n>,
@@ -132,6 +144,7 @@ pub struct SignatureTemplateField {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SignatureTemplateFilter {
     pub label: Vec<I18n>,
     pub apiname: Option<String>,
@@ -143,6 +156,7 @@ pub struct SignatureTemplateFilter {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SignatureTemplateFilterItem {
     pub left: Option<String>,
     pub rights: Vec<String>,
@@ -150,6 +164,7 @@ pub struct SignatureTemplateFilterItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SignatureTemplateRegionInfo {
     pub is_global_scope: Option<String>,
     pub meta_infos: Vec<SignatureMetaInfo>,
@@ -159,6 +174,7 @@ pub struct SignatureTemplateRegionInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SignatureTemplateSetting {
     pub page_seal_types: Vec<String>,
 }

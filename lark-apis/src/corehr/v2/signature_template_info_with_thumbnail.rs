@@ -27,6 +27,7 @@ use crate::ids::UserIdType;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListSignatureTemplateInfoWithThumbnail {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -41,6 +42,7 @@ pub struct ListSignatureTemplateInfoWithThumbnail {
 
 /// The answer to [`ListSignatureTemplateInfoWithThumbnail`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListSignatureTemplateInfoWithThumbnailResponse {
     pub items: Vec<SignatureTemplateInfoWithThumbnail>,
     pub page_token: Option<i64>,
@@ -48,6 +50,7 @@ pub struct ListSignatureTemplateInfoWithThumbnailResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SignatureTemplateInfoWithThumbnail {
     pub id: Option<String>,
     pub label: Vec<I18n>,

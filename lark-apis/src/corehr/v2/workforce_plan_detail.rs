@@ -3,7 +3,7 @@
 //!
 //! `corehr.v2.workforce_plan_detail` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 use super::models::{I18n, WorkforcePlanEaiDetail, WorkforcePlanMultiPeriodValue};
 
@@ -27,6 +27,7 @@ use super::models::{I18n, WorkforcePlanEaiDetail, WorkforcePlanMultiPeriodValue}
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchWorkforcePlanDetail {
     #[lark(query)]
     pub page_token: Option<String>,
@@ -55,6 +56,7 @@ pub struct BatchWorkforcePlanDetail {
 
 /// The answer to [`BatchWorkforcePlanDetail`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchWorkforcePlanDetailResponse {
     pub workforce_plan_id: Option<String>,
     pub centralized_reporting_project_id: Option<String>,
@@ -83,6 +85,7 @@ pub struct BatchWorkforcePlanDetailResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchV2WorkforcePlanDetail {
     #[lark(query)]
     pub page_token: Option<String>,
@@ -100,6 +103,7 @@ pub struct BatchV2WorkforcePlanDetail {
 
 /// The answer to [`BatchV2WorkforcePlanDetail`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchV2WorkforcePlanDetailResponse {
     pub workforce_plan_id: Option<String>,
     pub centralized_reporting_project_id: Option<String>,
@@ -108,7 +112,8 @@ pub struct BatchV2WorkforcePlanDetailResponse {
     pub has_more: Option<bool>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct DimensionIdInData {
     pub dimension_key: Option<String>,
     /// At most 1000 elements.
@@ -116,18 +121,21 @@ pub struct DimensionIdInData {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DimensionInfo {
     pub id: Option<String>,
     pub name: Vec<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DimensionInfoData {
     pub dimension_key: Option<String>,
     pub dimension_info: Option<DimensionInfo>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct WorkforcePlanDetail {
     pub workforce_plan_detail_id: Option<String>,
     pub department: Option<DimensionInfo>,
@@ -150,6 +158,7 @@ pub struct WorkforcePlanDetail {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct WorkforcePlanDetailV2 {
     pub workforce_plan_detail_id: Option<String>,
     pub dimension_info_datas: Vec<DimensionInfoData>,

@@ -25,6 +25,7 @@ use super::models::{I18nText, ImageLink};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListCollborationShareEntity {
     pub target_tenant_key: String,
     pub target_department_id: Option<String>,
@@ -38,6 +39,7 @@ pub struct ListCollborationShareEntity {
 
 /// The answer to [`ListCollborationShareEntity`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListCollborationShareEntityResponse {
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
@@ -47,18 +49,21 @@ pub struct ListCollborationShareEntityResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ShareDepartment {
     pub open_department_id: Option<String>,
     pub name: Option<I18nText>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ShareGroup {
     pub open_group_id: Option<String>,
     pub name: Option<I18nText>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ShareUser {
     pub open_user_id: Option<String>,
     pub name: Option<I18nText>,

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 use super::employee::EmployeeIdType;
 use super::models::{
@@ -32,6 +32,7 @@ use crate::ids::DepartmentIdType;
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateDepartment {
     #[lark(query)]
     pub employee_id_type: Option<EmployeeIdType>,
@@ -46,6 +47,7 @@ pub struct CreateDepartment {
 
 /// The answer to [`CreateDepartment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateDepartmentResponse {
     pub department_id: Option<String>,
 }
@@ -67,6 +69,7 @@ pub struct CreateDepartmentResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteDepartment {
     pub department_id: String,
     pub department_id_type: Option<DepartmentIdType>,
@@ -98,6 +101,7 @@ pub struct DeleteDepartment {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct FilterDepartment {
     #[lark(query)]
     pub employee_id_type: Option<EmployeeIdType>,
@@ -115,6 +119,7 @@ pub struct FilterDepartment {
 
 /// The answer to [`FilterDepartment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FilterDepartmentResponse {
     pub departments: Vec<Department>,
     pub page_response: Option<PageResponse>,
@@ -145,6 +150,7 @@ pub struct FilterDepartmentResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct MgetDepartment {
     #[lark(query)]
     pub employee_id_type: Option<EmployeeIdType>,
@@ -160,6 +166,7 @@ pub struct MgetDepartment {
 
 /// The answer to [`MgetDepartment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MgetDepartmentResponse {
     pub departments: Vec<Department>,
     pub abnormals: Vec<AbnormalRecord>,
@@ -183,6 +190,7 @@ pub struct MgetDepartmentResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchDepartment {
     pub department_id: String,
     #[lark(query)]
@@ -218,6 +226,7 @@ pub struct PatchDepartment {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchDepartment {
     #[lark(query)]
     pub employee_id_type: Option<EmployeeIdType>,
@@ -236,13 +245,15 @@ pub struct SearchDepartment {
 
 /// The answer to [`SearchDepartment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchDepartmentResponse {
     pub departments: Vec<Department>,
     pub page_response: Option<PageResponse>,
     pub abnormals: Vec<AbnormalRecord>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct NewDepartment {
     pub custom_department_id: Option<String>,
     pub name: Option<I18nText>,
@@ -261,6 +272,7 @@ pub struct NewDepartment {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Department {
     pub department_id: Option<String>,
     pub tenant_id: Option<String>,
@@ -290,12 +302,14 @@ pub struct Department {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DepartmentBaseInfo {
     pub department_id: Option<String>,
     pub department_name: Option<I18nText>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DepartmentCount {
     pub recursive_members_count: Option<String>,
     pub direct_members_count: Option<String>,
@@ -305,6 +319,8 @@ pub struct DepartmentCount {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct DepartmentLeader {
     /// Required in requests.
     pub leader_type: Option<i64>,
@@ -312,13 +328,15 @@ pub struct DepartmentLeader {
     pub leader_id: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct SearchDepartmentFilter {
     pub exactly_match_by_name: Option<bool>,
     pub options: Option<SearchOptions>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UpdateDepartment {
     pub department_id: Option<String>,
     pub custom_department_id: Option<String>,

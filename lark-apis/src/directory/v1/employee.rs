@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Body, Model, StringEnum, lark_api};
 
 use super::department::{Department, DepartmentBaseInfo};
 use super::models::{
@@ -36,6 +36,7 @@ use crate::ids::DepartmentIdType;
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateEmployee {
     #[lark(query)]
     pub employee_id_type: Option<EmployeeIdType>,
@@ -51,6 +52,7 @@ pub struct CreateEmployee {
 
 /// The answer to [`CreateEmployee`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateEmployeeResponse {
     pub employee_id: Option<String>,
 }
@@ -72,6 +74,7 @@ pub struct CreateEmployeeResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteEmployee {
     pub employee_id: String,
     pub employee_id_type: Option<EmployeeIdType>,
@@ -131,6 +134,7 @@ pub struct DeleteEmployee {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct FilterEmployee {
     #[lark(query)]
     pub employee_id_type: Option<EmployeeIdType>,
@@ -148,6 +152,7 @@ pub struct FilterEmployee {
 
 /// The answer to [`FilterEmployee`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FilterEmployeeResponse {
     pub employees: Vec<EmployeeEntity>,
     pub page_response: Option<PageResponse>,
@@ -204,6 +209,7 @@ pub struct FilterEmployeeResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct MgetEmployee {
     #[lark(query)]
     pub employee_id_type: Option<EmployeeIdType>,
@@ -219,6 +225,7 @@ pub struct MgetEmployee {
 
 /// The answer to [`MgetEmployee`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MgetEmployeeResponse {
     pub employees: Vec<EmployeeEntity>,
     pub abnormals: Vec<AbnormalRecord>,
@@ -245,6 +252,7 @@ pub struct MgetEmployeeResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchEmployee {
     pub employee_id: String,
     #[lark(query)]
@@ -273,6 +281,7 @@ pub struct PatchEmployee {
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RegularEmployee {
     pub employee_id: String,
     #[lark(query)]
@@ -302,6 +311,7 @@ pub struct RegularEmployee {
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ResurrectEmployee {
     pub employee_id: String,
     #[lark(query)]
@@ -365,6 +375,7 @@ pub struct ResurrectEmployee {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchEmployee {
     #[lark(query)]
     pub employee_id_type: Option<EmployeeIdType>,
@@ -383,6 +394,7 @@ pub struct SearchEmployee {
 
 /// The answer to [`SearchEmployee`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchEmployeeResponse {
     pub employees: Vec<EmployeeEntity>,
     pub page_response: Option<PageResponse>,
@@ -407,6 +419,7 @@ pub struct SearchEmployeeResponse {
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ToBeResignedEmployee {
     pub employee_id: String,
     #[lark(query)]
@@ -419,6 +432,7 @@ pub struct ToBeResignedEmployee {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Attachment {
     pub id: Option<String>,
     pub mime_type: Option<String>,
@@ -427,6 +441,7 @@ pub struct Attachment {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BankAccount {
     pub id: Option<String>,
     pub tenant_id: Option<String>,
@@ -448,6 +463,7 @@ pub struct BankAccount {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Certificate {
     pub id: Option<String>,
     pub tenant_id: Option<String>,
@@ -462,6 +478,7 @@ pub struct Certificate {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Company {
     pub id: Option<String>,
     pub tenant_id: Option<String>,
@@ -476,6 +493,8 @@ pub struct Company {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContactAddress {
     pub country: Option<String>,
     pub province: Option<String>,
@@ -484,7 +503,8 @@ pub struct ContactAddress {
     pub contact_address_type: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct NewEmployee {
     pub name: Option<UpsertName>,
     pub mobile: Option<String>,
@@ -541,7 +561,8 @@ pub struct NewEmployee {
     pub virtual_org_infos: Option<Vec<UpsertUserVirtualOrgInfo>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CreateEmployeeOptions {
     pub geo_name: Option<String>,
     pub home_user_id: Option<String>,
@@ -553,13 +574,15 @@ pub struct CreateEmployeeOptions {
     pub need_send_notification: Option<SendNotification>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct DeleteEmployeeOptions {
     pub resigned_employee_resource_receiver: Option<ResignedUserResouceReceiver>,
     pub operator: Option<Operator>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Dependent {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -574,6 +597,7 @@ pub struct Dependent {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Education {
     pub id: Option<String>,
     pub school: Option<I18nText>,
@@ -590,6 +614,7 @@ pub struct Education {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EmergencyContact {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -599,6 +624,7 @@ pub struct EmergencyContact {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EmployeeBaseEntity {
     pub employee_id: Option<String>,
     pub user_id: Option<String>,
@@ -651,6 +677,7 @@ pub struct EmployeeBaseEntity {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EmployeeEducationAndWorkExperienceEntity {
     pub educations: Vec<Education>,
     pub work_experiences: Vec<WorkExperience>,
@@ -668,6 +695,7 @@ pub struct EmployeeEducationAndWorkExperienceEntity {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EmployeeEntity {
     pub base_info: Option<EmployeeBaseEntity>,
     pub work_info: Option<EmployeeWorkEntity>,
@@ -676,6 +704,7 @@ pub struct EmployeeEntity {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EmployeePersonalAndSocialRelationshipEntity {
     pub birthday: Option<String>,
     pub age: Option<String>,
@@ -696,7 +725,8 @@ pub struct EmployeePersonalAndSocialRelationshipEntity {
     pub religion: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct EmployeeTraceInfo {
     pub source: Option<i64>,
     pub is_invite: Option<bool>,
@@ -706,6 +736,7 @@ pub struct EmployeeTraceInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EmployeeWorkEntity {
     pub work_country_or_region: Option<String>,
     pub work_place: Option<Place>,
@@ -741,18 +772,21 @@ pub struct EmployeeWorkEntity {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Image {
     pub key: Option<String>,
     pub fs_unit: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct InviteOption {
     pub invite_channels: Option<Vec<i64>>,
     pub invite_language: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobFamily {
     pub job_family_id: Option<String>,
     pub tenant_id: Option<String>,
@@ -769,6 +803,7 @@ pub struct JobFamily {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobLevel {
     pub job_level_id: Option<String>,
     pub tenant_id: Option<String>,
@@ -785,6 +820,7 @@ pub struct JobLevel {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobTitle {
     pub job_title_id: Option<String>,
     pub tenant_id: Option<String>,
@@ -805,6 +841,7 @@ pub struct JobTitle {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Name {
     pub last_name: Option<I18nText>,
     pub first_name: Option<I18nText>,
@@ -816,7 +853,8 @@ pub struct Name {
     pub display_name: Option<I18nText>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct OpenapiOptions {
     pub employee_id_type: Option<EmployeeIdType>,
     pub department_id_type: Option<DepartmentIdType>,
@@ -827,13 +865,15 @@ pub struct OpenapiOptions {
     pub group_set_id_type: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct Operator {
     pub id: Option<String>,
     pub r#type: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PersonalProfile {
     pub id: Option<String>,
     pub r#type: Option<String>,
@@ -841,6 +881,7 @@ pub struct PersonalProfile {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Place {
     pub place_id: Option<String>,
     pub tenant_id: Option<String>,
@@ -860,6 +901,8 @@ pub struct Place {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Position {
     /// Required in requests.
     pub position_code: Option<String>,
@@ -876,7 +919,8 @@ pub struct Position {
     pub update_time: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ResignedUserResouceReceiver {
     pub department_chat_acceptor_employee_id: Option<String>,
     pub external_chat_acceptor_employee_id: Option<String>,
@@ -892,37 +936,39 @@ pub struct ResignedUserResouceReceiver {
     pub anycross_acceptor_employee_id: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ResurrectEmployeeOptions {
     /// At most 20 elements.
     pub subscription_ids: Option<Vec<String>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct SearchEmployeeFilter {
     pub contain_resigned_employee: Option<bool>,
     pub options: Option<SearchOptions>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct SendNotification {
     pub need_send_notification: Option<bool>,
     pub language: Option<i64>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct SetEmployeePreResigned {
     pub employee_id: Option<String>,
-    /// Required in requests.
-    pub resign_date: Option<String>,
-    /// Required in requests.
-    pub resign_reason: Option<SetEmployeePreResignedResignReason>,
-    /// Required in requests.
-    pub resign_type: Option<SetEmployeePreResignedResignType>,
+    pub resign_date: String,
+    pub resign_reason: SetEmployeePreResignedResignReason,
+    pub resign_type: SetEmployeePreResignedResignType,
     pub resign_remark: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Tenant {
     pub id: Option<String>,
     pub external_id: Option<String>,
@@ -958,6 +1004,7 @@ pub struct Tenant {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TenantTraceInfo {
     pub create_source: Option<String>,
     pub salesforce_id: Option<String>,
@@ -976,7 +1023,8 @@ pub struct TenantTraceInfo {
     pub terminal_type: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UpdateEmployee {
     pub employee_id: Option<String>,
     pub name: Option<UpsertName>,
@@ -1038,17 +1086,18 @@ pub struct UpdateEmployee {
     pub virtual_org_infos: Option<Vec<UpsertUserVirtualOrgInfo>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UpsertName {
     pub last_name: Option<I18nText>,
     pub first_name: Option<I18nText>,
-    /// Required in requests.
-    pub name: Option<I18nText>,
+    pub name: I18nText,
     pub another_name: Option<String>,
     pub legal_name: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UpsertUserDepartmentSortInfo {
     pub department_id: Option<String>,
     pub order_weight_in_deparment: Option<String>,
@@ -1056,15 +1105,16 @@ pub struct UpsertUserDepartmentSortInfo {
     pub is_main_department: Option<bool>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UpsertUserVirtualOrgInfo {
-    /// Required in requests.
-    pub id: Option<String>,
+    pub id: String,
     pub employee_order_in_departments: Option<Vec<UpsertUserDepartmentSortInfo>>,
     pub leaders: Option<Vec<String>>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserDepartmentSortInfo {
     pub department_id: Option<String>,
     pub order_weight_in_deparment: Option<String>,
@@ -1072,6 +1122,7 @@ pub struct UserDepartmentSortInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserInfo {
     pub name: Option<I18nText>,
     pub mobile: Option<String>,
@@ -1081,6 +1132,7 @@ pub struct UserInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserVirtualOrgInfo {
     pub id: Option<String>,
     pub departments: Vec<Department>,
@@ -1090,6 +1142,7 @@ pub struct UserVirtualOrgInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct WorkExperience {
     pub id: Option<String>,
     pub company_organization: Option<String>,
@@ -1101,6 +1154,7 @@ pub struct WorkExperience {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct WorkStatus {
     pub status: Option<String>,
     pub description_templates: BTreeMap<String, String>,
@@ -1109,6 +1163,7 @@ pub struct WorkStatus {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct WuKongEnum {
     pub name: Option<I18nText>,
     pub api_name: Option<String>,
@@ -1116,16 +1171,19 @@ pub struct WuKongEnum {
 
 /// The values of `employee_id_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum EmployeeIdType {
     EmployeeId,
     OpenId,
     UnionId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `resign_reason`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum UpdateEmployeeResignReason {
     #[lark(rename = "0")]
     Value0,
@@ -1180,11 +1238,13 @@ pub enum UpdateEmployeeResignReason {
     #[lark(rename = "9")]
     Value9,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `resign_reason`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SetEmployeePreResignedResignReason {
     #[lark(rename = "1")]
     Value1,
@@ -1237,11 +1297,13 @@ pub enum SetEmployeePreResignedResignReason {
     #[lark(rename = "9")]
     Value9,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `resign_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum UpdateEmployeeResignType {
     #[lark(rename = "0")]
     Value0,
@@ -1252,11 +1314,13 @@ pub enum UpdateEmployeeResignType {
     #[lark(rename = "3")]
     Value3,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `resign_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SetEmployeePreResignedResignType {
     #[lark(rename = "1")]
     Value1,
@@ -1265,5 +1329,6 @@ pub enum SetEmployeePreResignedResignType {
     #[lark(rename = "3")]
     Value3,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -3,9 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Model, StringEnum};
+use lark_runtime::{Body, Model, StringEnum};
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AbnormalRecord {
     pub id: Option<String>,
     pub row_error: Option<i64>,
@@ -13,6 +14,8 @@ pub struct AbnormalRecord {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct CustomFieldValue {
     pub field_type: Option<FieldType>,
     pub text_value: Option<I18nText>,
@@ -28,6 +31,8 @@ pub struct CustomFieldValue {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct EnumValue {
     /// At most 100 elements.
     pub enum_ids: Vec<String>,
@@ -36,17 +41,17 @@ pub struct EnumValue {
     pub enum_type: Option<EnumType>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct FilterCondition {
-    /// Required in requests.
-    pub field: Option<String>,
-    /// Required in requests.
-    pub operator: Option<String>,
-    /// Required in requests.
-    pub value: Option<String>,
+    pub field: String,
+    pub operator: String,
+    pub value: String,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct I18nText {
     /// Required in requests.
     pub default_value: Option<String>,
@@ -55,6 +60,7 @@ pub struct I18nText {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ImageLink {
     pub avatar_72: Option<String>,
     pub avatar_240: Option<String>,
@@ -62,14 +68,17 @@ pub struct ImageLink {
     pub avatar_origin: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct MultiFilterCondition {
     pub expr: Option<String>,
-    /// Required in requests. At most 10 elements.
-    pub conditions: Option<Vec<FilterCondition>>,
+    /// At most 10 elements.
+    pub conditions: Vec<FilterCondition>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct OptionValue {
     pub id: Option<String>,
     pub option_value: Option<I18nText>,
@@ -78,7 +87,8 @@ pub struct OptionValue {
     pub is_deleted: Option<bool>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct PageCondition {
     pub page_type: Option<String>,
     pub page_size: Option<i64>,
@@ -87,6 +97,7 @@ pub struct PageCondition {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PageResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -94,21 +105,25 @@ pub struct PageResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct PhoneValue {
     /// Required in requests.
     pub phone_number: Option<String>,
     pub extension_number: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct SearchOptions {
-    /// Required in requests.
-    pub filter_permission_resource: Option<String>,
+    pub filter_permission_resource: String,
     pub admin_role_permission_scope: Option<String>,
     pub admin_role_permission_type: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct UrlValue {
     /// Required in requests.
     pub link_text: Option<I18nText>,
@@ -119,6 +134,8 @@ pub struct UrlValue {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct UserValue {
     /// At most 100 elements.
     pub ids: Vec<String>,
@@ -127,17 +144,20 @@ pub struct UserValue {
 
 /// The values of `enum_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum EnumType {
     #[lark(rename = "1")]
     Value1,
     #[lark(rename = "2")]
     Value2,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `field_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum FieldType {
     #[lark(rename = "1")]
     Value1,
@@ -154,14 +174,17 @@ pub enum FieldType {
     #[lark(rename = "9")]
     Value9,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `user_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum UserType {
     #[lark(rename = "1")]
     Value1,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

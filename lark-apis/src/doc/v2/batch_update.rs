@@ -21,6 +21,7 @@ use lark_runtime::lark_api;
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateDriveDocContent {
     #[lark(rename = "docToken")]
     pub doc_token: String,

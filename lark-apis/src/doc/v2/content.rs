@@ -23,6 +23,7 @@ use lark_runtime::{Model, lark_api};
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetDriveDocContent {
     #[lark(rename = "docToken")]
     pub doc_token: String,
@@ -30,6 +31,7 @@ pub struct GetDriveDocContent {
 
 /// The answer to [`GetDriveDocContent`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetDriveDocContentResponse {
     pub content: Option<String>,
     pub revision: Option<i64>,

@@ -22,6 +22,7 @@ use lark_runtime::{Model, lark_api};
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateDriveDoc {
     #[lark(rename = "FolderToken")]
     pub folder_token: Option<String>,
@@ -31,6 +32,7 @@ pub struct CreateDriveDoc {
 
 /// The answer to [`CreateDriveDoc`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateDriveDocResponse {
     #[lark(rename = "objToken")]
     pub obj_token: Option<String>,

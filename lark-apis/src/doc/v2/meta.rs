@@ -23,6 +23,7 @@ use lark_runtime::{Model, lark_api};
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetDriveDocMeta {
     #[lark(rename = "docToken")]
     pub doc_token: String,
@@ -30,6 +31,7 @@ pub struct GetDriveDocMeta {
 
 /// The answer to [`GetDriveDocMeta`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetDriveDocMetaResponse {
     pub create_date: Option<String>,
     pub create_time: Option<i64>,

@@ -23,6 +23,7 @@ use lark_runtime::{Model, lark_api};
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetDriveDocRawContent {
     #[lark(rename = "docToken")]
     pub doc_token: String,
@@ -30,6 +31,7 @@ pub struct GetDriveDocRawContent {
 
 /// The answer to [`GetDriveDocRawContent`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetDriveDocRawContentResponse {
     pub content: Option<String>,
 }

@@ -22,6 +22,7 @@ use lark_runtime::{Model, lark_api};
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SheetMeta {
     #[lark(rename = "docToken")]
     pub doc_token: String,
@@ -29,6 +30,7 @@ pub struct SheetMeta {
 
 /// The answer to [`SheetMeta`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SheetMetaResponse {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: Option<String>,
@@ -36,6 +38,7 @@ pub struct SheetMetaResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SheetMetaResponseSheets {
     #[lark(rename = "sheetId")]
     pub sheet_id: Option<String>,

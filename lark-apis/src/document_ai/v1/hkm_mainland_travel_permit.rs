@@ -25,6 +25,7 @@ use super::models::DocumentAiType;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RecognizeHkmMainlandTravelPermit {
     #[lark(file)]
     pub file: File,
@@ -32,16 +33,19 @@ pub struct RecognizeHkmMainlandTravelPermit {
 
 /// The answer to [`RecognizeHkmMainlandTravelPermit`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RecognizeHkmMainlandTravelPermitResponse {
     pub hkm_mainland_travel_permit: Option<HkmMainlandTravelPermit>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct HkmMainlandTravelPermit {
     pub entities: Vec<HkmMainlandTravelPermitEntity>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct HkmMainlandTravelPermitEntity {
     pub r#type: Option<DocumentAiType>,
     pub value: Option<String>,

@@ -5,6 +5,7 @@ use lark_runtime::StringEnum;
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum DocumentAiType {
     CardNumber,
     DateOfBirth,
@@ -12,5 +13,6 @@ pub enum DocumentAiType {
     FullNameCn,
     FullNameEn,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

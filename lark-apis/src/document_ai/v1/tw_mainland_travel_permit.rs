@@ -25,6 +25,7 @@ use super::models::DocumentAiType;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RecognizeTwMainlandTravelPermit {
     #[lark(file)]
     pub file: Option<File>,
@@ -32,16 +33,19 @@ pub struct RecognizeTwMainlandTravelPermit {
 
 /// The answer to [`RecognizeTwMainlandTravelPermit`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RecognizeTwMainlandTravelPermitResponse {
     pub tw_mainland_travel_permit: Option<TwMainlandTravelPermit>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TwMainlandTravelPermit {
     pub entities: Vec<TwMainlandTravelPermitEntity>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TwMainlandTravelPermitEntity {
     pub r#type: Option<DocumentAiType>,
     pub value: Option<String>,

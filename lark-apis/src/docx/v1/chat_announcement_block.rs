@@ -32,6 +32,7 @@ use crate::ids::UserIdType;
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchUpdateChatAnnouncementBlock {
     pub chat_id: String,
     #[lark(query)]
@@ -46,6 +47,7 @@ pub struct BatchUpdateChatAnnouncementBlock {
 
 /// The answer to [`BatchUpdateChatAnnouncementBlock`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchUpdateChatAnnouncementBlockResponse {
     pub blocks: Vec<Block>,
     pub revision_id: Option<i64>,
@@ -70,6 +72,7 @@ pub struct BatchUpdateChatAnnouncementBlockResponse {
     scopes = "im:chat.announcement:read"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetChatAnnouncementBlock {
     pub chat_id: String,
     pub block_id: String,
@@ -79,6 +82,7 @@ pub struct GetChatAnnouncementBlock {
 
 /// The answer to [`GetChatAnnouncementBlock`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetChatAnnouncementBlockResponse {
     pub block: Option<Block>,
 }
@@ -101,6 +105,7 @@ pub struct GetChatAnnouncementBlockResponse {
     scopes = "im:chat.announcement:read"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListChatAnnouncementBlock {
     pub chat_id: String,
     pub page_size: Option<i64>,
@@ -111,6 +116,7 @@ pub struct ListChatAnnouncementBlock {
 
 /// The answer to [`ListChatAnnouncementBlock`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListChatAnnouncementBlockResponse {
     pub items: Vec<Block>,
     pub page_token: Option<String>,

@@ -33,6 +33,7 @@ use crate::ids::UserIdType;
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchDeleteChatAnnouncementBlockChildren {
     pub chat_id: String,
     pub block_id: String,
@@ -46,6 +47,7 @@ pub struct BatchDeleteChatAnnouncementBlockChildren {
 
 /// The answer to [`BatchDeleteChatAnnouncementBlockChildren`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchDeleteChatAnnouncementBlockChildrenResponse {
     pub revision_id: Option<i64>,
     pub client_token: Option<String>,
@@ -72,6 +74,7 @@ pub struct BatchDeleteChatAnnouncementBlockChildrenResponse {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateChatAnnouncementBlockChildren {
     pub chat_id: String,
     pub block_id: String,
@@ -88,6 +91,7 @@ pub struct CreateChatAnnouncementBlockChildren {
 
 /// The answer to [`CreateChatAnnouncementBlockChildren`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateChatAnnouncementBlockChildrenResponse {
     pub children: Vec<Block>,
     pub revision_id: Option<i64>,
@@ -113,6 +117,7 @@ pub struct CreateChatAnnouncementBlockChildrenResponse {
     scopes = "im:chat.announcement:read"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetChatAnnouncementBlockChildren {
     pub chat_id: String,
     pub block_id: String,
@@ -124,6 +129,7 @@ pub struct GetChatAnnouncementBlockChildren {
 
 /// The answer to [`GetChatAnnouncementBlockChildren`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetChatAnnouncementBlockChildrenResponse {
     pub items: Vec<Block>,
     pub page_token: Option<String>,

@@ -22,6 +22,7 @@ use crate::ids::UserIdType;
     scopes = "docx:document.block:convert"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ConvertDocument {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -31,6 +32,7 @@ pub struct ConvertDocument {
 
 /// The answer to [`ConvertDocument`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ConvertDocumentResponse {
     pub first_level_block_ids: Vec<String>,
     pub blocks: Vec<Block>,
@@ -60,6 +62,7 @@ pub struct ConvertDocumentResponse {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateDocument {
     /// Folder to create it in; the caller's root folder when absent.
     pub folder_token: Option<String>,
@@ -69,6 +72,7 @@ pub struct CreateDocument {
 
 /// The new document.
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateDocumentResponse {
     /// The document as it was created.
     pub document: Option<Document>,
@@ -95,6 +99,7 @@ pub struct CreateDocumentResponse {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetDocument {
     /// Id of the document; for one in a wiki, the `obj_token` of its node.
     pub document_id: String,
@@ -102,6 +107,7 @@ pub struct GetDocument {
 
 /// The document that was asked for.
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetDocumentResponse {
     /// The document in its newest revision.
     pub document: Option<Document>,
@@ -128,6 +134,7 @@ pub struct GetDocumentResponse {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RawContentDocument {
     /// Id of the document.
     pub document_id: String,
@@ -137,12 +144,14 @@ pub struct RawContentDocument {
 
 /// The text of a document.
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RawContentDocumentResponse {
     /// Plain text, lines separated by `\n`.
     pub content: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BlockIdToImageUrl {
     pub block_id: Option<String>,
     pub image_url: Option<String>,
@@ -150,6 +159,7 @@ pub struct BlockIdToImageUrl {
 
 /// A document.
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Document {
     /// Its id, which is also the last part of its URL.
     pub document_id: Option<String>,
@@ -165,6 +175,7 @@ pub struct Document {
 
 /// The picture above a document's title.
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DocumentCover {
     /// Token of the picture, for downloading it as media.
     pub token: Option<String>,
@@ -176,6 +187,7 @@ pub struct DocumentCover {
 
 /// Which facts readers see above the text of a document.
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DocumentDisplaySetting {
     /// Its authors.
     pub show_authors: Option<bool>,
@@ -195,9 +207,11 @@ pub struct DocumentDisplaySetting {
 
 /// The values of `content_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ContentType {
     Html,
     Markdown,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

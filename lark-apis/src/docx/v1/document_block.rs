@@ -32,6 +32,7 @@ use crate::ids::UserIdType;
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchUpdateDocumentBlock {
     pub document_id: String,
     #[lark(query)]
@@ -46,6 +47,7 @@ pub struct BatchUpdateDocumentBlock {
 
 /// The answer to [`BatchUpdateDocumentBlock`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchUpdateDocumentBlockResponse {
     pub blocks: Vec<Block>,
     pub document_revision_id: Option<i64>,
@@ -71,6 +73,7 @@ pub struct BatchUpdateDocumentBlockResponse {
     scopes = "docx:document|docx:document:readonly"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetDocumentBlock {
     pub document_id: String,
     pub block_id: String,
@@ -80,6 +83,7 @@ pub struct GetDocumentBlock {
 
 /// The answer to [`GetDocumentBlock`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetDocumentBlockResponse {
     pub block: Option<Block>,
 }
@@ -103,6 +107,7 @@ pub struct GetDocumentBlockResponse {
     scopes = "docx:document|docx:document:readonly"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListDocumentBlock {
     pub document_id: String,
     pub page_size: Option<i64>,
@@ -113,6 +118,7 @@ pub struct ListDocumentBlock {
 
 /// The answer to [`ListDocumentBlock`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListDocumentBlockResponse {
     pub items: Vec<Block>,
     pub page_token: Option<String>,
@@ -143,6 +149,7 @@ pub struct ListDocumentBlockResponse {
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchDocumentBlock {
     pub document_id: String,
     pub block_id: String,
@@ -159,6 +166,7 @@ pub struct PatchDocumentBlock {
 
 /// The answer to [`PatchDocumentBlock`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchDocumentBlockResponse {
     pub block: Option<Block>,
     pub document_revision_id: Option<i64>,

@@ -1,9 +1,11 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `docx.v1` share.
 
-use lark_runtime::{Model, StringEnum};
+use lark_runtime::{Body, Model, StringEnum};
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AddOns {
     pub component_id: Option<String>,
     /// Required in requests.
@@ -12,21 +14,31 @@ pub struct AddOns {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Agenda {}
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AgendaItem {}
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AgendaItemContent {}
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AgendaItemTitle {
     pub elements: Vec<AgendaTitleElement>,
     pub align: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AgendaTitleElement {
     pub text_run: Option<TextRun>,
     pub mention_user: Option<MentionUser>,
@@ -39,15 +51,21 @@ pub struct AgendaTitleElement {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AiTemplate {}
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Bitable {
     pub token: Option<String>,
     pub view_type: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Block {
     pub block_id: Option<String>,
     pub parent_id: Option<String>,
@@ -118,6 +136,8 @@ pub struct Block {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Board {
     pub token: Option<String>,
     pub align: Option<i64>,
@@ -126,6 +146,8 @@ pub struct Board {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Callout {
     pub background_color: Option<i64>,
     pub border_color: Option<i64>,
@@ -134,48 +156,56 @@ pub struct Callout {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Caption {
     pub content: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ChatCard {
     /// Required in requests.
     pub chat_id: Option<String>,
     pub align: Option<i64>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct DeleteGridColumnRequest {
-    /// Required in requests.
-    pub column_index: Option<i64>,
+    pub column_index: i64,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct DeleteTableColumnsRequest {
-    /// Required in requests.
-    pub column_start_index: Option<i64>,
-    /// Required in requests.
-    pub column_end_index: Option<i64>,
+    pub column_start_index: i64,
+    pub column_end_index: i64,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct DeleteTableRowsRequest {
-    /// Required in requests.
-    pub row_start_index: Option<i64>,
-    /// Required in requests.
-    pub row_end_index: Option<i64>,
+    pub row_start_index: i64,
+    pub row_end_index: i64,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Diagram {
     pub diagram_type: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Divider {}
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Equation {
     /// Required in requests.
     pub content: Option<String>,
@@ -183,6 +213,8 @@ pub struct Equation {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct File {
     pub token: Option<String>,
     pub name: Option<String>,
@@ -190,23 +222,31 @@ pub struct File {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Grid {
     /// Required in requests.
     pub column_size: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct GridColumn {
     pub width_ratio: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Iframe {
     /// Required in requests.
     pub component: Option<IframeComponent>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct IframeComponent {
     pub iframe_type: Option<i64>,
     /// Required in requests.
@@ -214,6 +254,8 @@ pub struct IframeComponent {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Image {
     pub width: Option<i64>,
     pub height: Option<i64>,
@@ -224,6 +266,8 @@ pub struct Image {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct InlineBlock {
     /// Required in requests.
     pub block_id: Option<String>,
@@ -231,6 +275,8 @@ pub struct InlineBlock {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct InlineFile {
     pub file_token: Option<String>,
     pub source_block_id: Option<String>,
@@ -238,6 +284,8 @@ pub struct InlineFile {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct InlineLinkPreview {
     pub title: Option<String>,
     /// Required in requests.
@@ -247,43 +295,51 @@ pub struct InlineLinkPreview {
     pub text_element_style: Option<TextElementStyle>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct InsertGridColumnRequest {
-    /// Required in requests.
-    pub column_index: Option<i64>,
+    pub column_index: i64,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct InsertTableColumnRequest {
-    /// Required in requests.
-    pub column_index: Option<i64>,
+    pub column_index: i64,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct InsertTableRowRequest {
-    /// Required in requests.
-    pub row_index: Option<i64>,
+    pub row_index: i64,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Isv {
     pub component_id: Option<String>,
     pub component_type_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct JiraIssue {
     pub id: Option<String>,
     pub key: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Link {
     /// Required in requests.
     pub url: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct LinkPreview {
     /// Required in requests.
     pub url: Option<String>,
@@ -292,9 +348,13 @@ pub struct LinkPreview {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct MeetingNotesQa {}
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct MentionDoc {
     /// Required in requests.
     pub token: Option<String>,
@@ -308,30 +368,33 @@ pub struct MentionDoc {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct MentionUser {
     /// Required in requests.
     pub user_id: Option<String>,
     pub text_element_style: Option<TextElementStyle>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct MergeTableCellsRequest {
-    /// Required in requests.
-    pub row_start_index: Option<i64>,
-    /// Required in requests.
-    pub row_end_index: Option<i64>,
-    /// Required in requests.
-    pub column_start_index: Option<i64>,
-    /// Required in requests.
-    pub column_end_index: Option<i64>,
+    pub row_start_index: i64,
+    pub row_end_index: i64,
+    pub column_start_index: i64,
+    pub column_end_index: i64,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Mindnote {
     pub token: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Minutes {
     pub token: Option<String>,
     /// Required in requests.
@@ -339,12 +402,16 @@ pub struct Minutes {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ObjectiveIdWithKrId {
     pub objective_id: Option<String>,
     pub kr_ids: Vec<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Okr {
     pub okr_id: Option<String>,
     pub objectives: Vec<ObjectiveIdWithKrId>,
@@ -356,6 +423,8 @@ pub struct Okr {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct OkrKeyResult {
     pub kr_id: Option<String>,
     pub confidential: Option<bool>,
@@ -368,6 +437,8 @@ pub struct OkrKeyResult {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct OkrObjective {
     pub objective_id: Option<String>,
     pub confidential: Option<bool>,
@@ -380,9 +451,13 @@ pub struct OkrObjective {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct OkrProgress {}
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct OkrProgressRate {
     pub mode: Option<OkrProgressRateMode>,
     pub current: Option<f64>,
@@ -394,6 +469,8 @@ pub struct OkrProgressRate {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct OkrVisibleSetting {
     pub progress_fill_area_visible: Option<bool>,
     pub progress_status_visible: Option<bool>,
@@ -401,6 +478,8 @@ pub struct OkrVisibleSetting {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Project {
     pub title: Option<String>,
     pub url: Option<String>,
@@ -409,9 +488,13 @@ pub struct Project {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct QuoteContainer {}
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ReferenceBase {
     pub token: Option<String>,
     pub view_id: Option<String>,
@@ -419,12 +502,16 @@ pub struct ReferenceBase {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ReferenceSynced {
     pub source_document_id: Option<String>,
     pub source_block_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Reminder {
     /// Required in requests.
     pub create_user_id: Option<String>,
@@ -437,16 +524,16 @@ pub struct Reminder {
     pub text_element_style: Option<TextElementStyle>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ReplaceFileRequest {
-    /// Required in requests.
-    pub token: Option<String>,
+    pub token: String,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ReplaceImageRequest {
-    /// Required in requests.
-    pub token: Option<String>,
+    pub token: String,
     pub width: Option<i64>,
     pub height: Option<i64>,
     pub align: Option<i64>,
@@ -455,6 +542,8 @@ pub struct ReplaceImageRequest {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Sheet {
     pub token: Option<String>,
     pub row_size: Option<i64>,
@@ -462,18 +551,24 @@ pub struct Sheet {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct SourceSynced {
     pub elements: Vec<TextElement>,
     pub align: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct SubPageList {
     /// Required in requests.
     pub wiki_token: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Table {
     pub cells: Vec<String>,
     /// Required in requests.
@@ -481,15 +576,21 @@ pub struct Table {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TableCell {}
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TableMergeInfo {
     pub row_span: Option<i64>,
     pub col_span: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TableProperty {
     /// Required in requests.
     pub row_size: Option<i64>,
@@ -502,18 +603,24 @@ pub struct TableProperty {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Task {
     pub task_id: Option<String>,
     pub folded: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Text {
     pub style: Option<TextStyle>,
     pub elements: Vec<TextElement>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TextElement {
     pub text_run: Option<TextRun>,
     pub mention_user: Option<MentionUser>,
@@ -527,6 +634,8 @@ pub struct TextElement {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TextElementStyle {
     pub bold: Option<bool>,
     pub italic: Option<bool>,
@@ -540,6 +649,8 @@ pub struct TextElementStyle {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TextRun {
     /// Required in requests.
     pub content: Option<String>,
@@ -547,6 +658,8 @@ pub struct TextRun {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TextStyle {
     pub align: Option<i64>,
     pub done: Option<bool>,
@@ -559,20 +672,24 @@ pub struct TextStyle {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Undefined {}
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct UndefinedElement {}
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UnmergeTableCellsRequest {
-    /// Required in requests.
-    pub row_index: Option<i64>,
-    /// Required in requests.
-    pub column_index: Option<i64>,
+    pub row_index: i64,
+    pub column_index: i64,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UpdateBlockRequest {
     pub update_text_elements: Option<UpdateTextElementsRequest>,
     pub update_text_style: Option<UpdateTextStyleRequest>,
@@ -593,13 +710,15 @@ pub struct UpdateBlockRequest {
     pub update_task: Option<UpdateTaskRequest>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UpdateGridColumnWidthRatioRequest {
-    /// Required in requests. At most 99 elements.
-    pub width_ratios: Option<Vec<i64>>,
+    /// At most 99 elements.
+    pub width_ratios: Vec<i64>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UpdateTablePropertyRequest {
     pub column_width: Option<i64>,
     pub column_index: Option<i64>,
@@ -607,57 +726,66 @@ pub struct UpdateTablePropertyRequest {
     pub header_column: Option<bool>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UpdateTaskRequest {
     pub task_id: Option<String>,
     pub folded: Option<bool>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UpdateTextElementsRequest {
-    /// Required in requests.
-    pub elements: Option<Vec<TextElement>>,
+    pub elements: Vec<TextElement>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UpdateTextRequest {
-    /// Required in requests.
-    pub elements: Option<Vec<TextElement>>,
-    /// Required in requests.
-    pub style: Option<TextStyle>,
-    /// Required in requests.
-    pub fields: Option<Vec<i64>>,
+    pub elements: Vec<TextElement>,
+    pub style: TextStyle,
+    pub fields: Vec<i64>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UpdateTextStyleRequest {
-    /// Required in requests.
-    pub style: Option<TextStyle>,
-    /// Required in requests.
-    pub fields: Option<Vec<i64>>,
+    pub style: TextStyle,
+    pub fields: Vec<i64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct VcSummaryTab {}
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct VcTabs {}
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct VcTranscriptTab {}
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct View {
     pub view_type: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct WikiCatalog {
     pub wiki_token: Option<String>,
 }
 
 /// The values of `background_color`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum BackgroundColor {
     #[lark(rename = "DarkBlueBackground")]
     DarkBlueBackground,
@@ -690,33 +818,39 @@ pub enum BackgroundColor {
     #[lark(rename = "PaleGrayBackground")]
     PaleGrayBackground,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `fallback_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum FallbackType {
     #[lark(rename = "FallbackToLink")]
     FallbackToLink,
     #[lark(rename = "FallbackToText")]
     FallbackToText,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `indentation_level`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum IndentationLevel {
     #[lark(rename = "NoIndent")]
     NoIndent,
     #[lark(rename = "OneLevelIndent")]
     OneLevelIndent,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `layout_mode`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum LayoutMode {
     #[lark(rename = "Normal")]
     Normal,
@@ -725,51 +859,61 @@ pub enum LayoutMode {
     #[lark(rename = "Undefined")]
     Undefined,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `mode`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum OkrProgressRateMode {
     Advanced,
     Simple,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `period_display_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum PeriodDisplayStatus {
     Default,
     Hidden,
     Invalid,
     Normal,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `progress_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ProgressStatus {
     Extended,
     Normal,
     Risk,
     Unset,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `status_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum StatusType {
     Custom,
     Default,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `sub_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SubType {
     #[lark(rename = "Card")]
     Card,
@@ -778,33 +922,39 @@ pub enum SubType {
     #[lark(rename = "Undefined")]
     Undefined,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `url_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum UrlType {
     #[lark(rename = "MessageLink")]
     MessageLink,
     #[lark(rename = "Undefined")]
     Undefined,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `url_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum InlineLinkPreviewUrlType {
     #[lark(rename = "Project")]
     Project,
     #[lark(rename = "Undefined")]
     Undefined,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `view_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ViewType {
     #[lark(rename = "Normal")]
     Normal,
@@ -813,5 +963,6 @@ pub enum ViewType {
     #[lark(rename = "Undefined")]
     Undefined,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -3,7 +3,7 @@
 //!
 //! `drive.v0.permission` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 /// Checks a drive member permission, in the old form.
 ///
@@ -17,6 +17,7 @@ use lark_runtime::{Model, lark_api};
     response = CheckDriveMemberPermissionOldResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CheckDriveMemberPermissionOld {
     pub token: String,
     pub r#type: String,
@@ -25,6 +26,7 @@ pub struct CheckDriveMemberPermissionOld {
 
 /// The answer to [`CheckDriveMemberPermissionOld`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CheckDriveMemberPermissionOldResponse {
     pub is_permitted: Option<bool>,
 }
@@ -41,6 +43,7 @@ pub struct CheckDriveMemberPermissionOldResponse {
     response = CreateDriveMemberPermissionOldResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateDriveMemberPermissionOld {
     pub token: String,
     pub r#type: String,
@@ -50,6 +53,7 @@ pub struct CreateDriveMemberPermissionOld {
 
 /// The answer to [`CreateDriveMemberPermissionOld`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateDriveMemberPermissionOldResponse {
     pub is_all_success: Option<bool>,
     pub fail_members: Vec<CreateDriveMemberPermissionOldResponseFailMember>,
@@ -67,6 +71,7 @@ pub struct CreateDriveMemberPermissionOldResponse {
     response = DeleteDriveMemberPermissionOldResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteDriveMemberPermissionOld {
     pub token: String,
     pub r#type: String,
@@ -76,6 +81,7 @@ pub struct DeleteDriveMemberPermissionOld {
 
 /// The answer to [`DeleteDriveMemberPermissionOld`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DeleteDriveMemberPermissionOldResponse {
     pub is_success: Option<bool>,
 }
@@ -92,6 +98,7 @@ pub struct DeleteDriveMemberPermissionOldResponse {
     response = GetDriveMemberPermissionListOldResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetDriveMemberPermissionListOld {
     pub token: String,
     pub r#type: String,
@@ -99,6 +106,7 @@ pub struct GetDriveMemberPermissionListOld {
 
 /// The answer to [`GetDriveMemberPermissionListOld`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetDriveMemberPermissionListOldResponse {
     pub members: Vec<GetDriveMemberPermissionListOldResponseMember>,
 }
@@ -115,6 +123,7 @@ pub struct GetDriveMemberPermissionListOldResponse {
     response = TransferDriveMemberPermissionResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct TransferDriveMemberPermission {
     pub token: String,
     pub r#type: String,
@@ -125,6 +134,7 @@ pub struct TransferDriveMemberPermission {
 
 /// The answer to [`TransferDriveMemberPermission`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TransferDriveMemberPermissionResponse {
     pub is_success: Option<bool>,
     pub r#type: Option<String>,
@@ -144,6 +154,7 @@ pub struct TransferDriveMemberPermissionResponse {
     response = UpdateDriveMemberPermissionOldResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateDriveMemberPermissionOld {
     pub token: String,
     pub r#type: String,
@@ -155,21 +166,21 @@ pub struct UpdateDriveMemberPermissionOld {
 
 /// The answer to [`UpdateDriveMemberPermissionOld`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateDriveMemberPermissionOldResponse {
     pub is_success: Option<bool>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CreateDriveMemberPermissionOldRequestMembers {
-    /// Required in requests.
-    pub member_type: Option<String>,
-    /// Required in requests.
-    pub member_id: Option<String>,
-    /// Required in requests.
-    pub perm: Option<String>,
+    pub member_type: String,
+    pub member_id: String,
+    pub perm: String,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateDriveMemberPermissionOldResponseFailMember {
     pub member_type: Option<String>,
     pub member_id: Option<String>,
@@ -177,6 +188,7 @@ pub struct CreateDriveMemberPermissionOldResponseFailMember {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetDriveMemberPermissionListOldResponseMember {
     pub member_type: Option<String>,
     pub member_open_id: Option<String>,
@@ -184,15 +196,15 @@ pub struct GetDriveMemberPermissionListOldResponseMember {
     pub perm: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct TransferDriveMemberPermissionRequestOwner {
-    /// Required in requests.
-    pub member_type: Option<String>,
-    /// Required in requests.
-    pub member_id: Option<String>,
+    pub member_type: String,
+    pub member_id: String,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TransferDriveMemberPermissionResponseOwner {
     pub member_type: Option<String>,
     pub member_id: Option<String>,

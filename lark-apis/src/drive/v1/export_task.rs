@@ -22,6 +22,7 @@ use lark_runtime::{Download, Model, StringEnum, lark_api};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateExportTask {
     #[lark(body)]
     pub export_task: ExportTask,
@@ -29,6 +30,7 @@ pub struct CreateExportTask {
 
 /// The answer to [`CreateExportTask`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateExportTaskResponse {
     pub ticket: Option<String>,
 }
@@ -50,6 +52,7 @@ pub struct CreateExportTaskResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DownloadExportTask {
     pub file_token: String,
 }
@@ -71,6 +74,7 @@ pub struct DownloadExportTask {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetExportTask {
     pub ticket: String,
     pub token: String,
@@ -78,11 +82,14 @@ pub struct GetExportTask {
 
 /// The answer to [`GetExportTask`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetExportTaskResponse {
     pub result: Option<ExportTask>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ExportTask {
     /// Required in requests.
     pub file_extension: Option<FileExtension>,
@@ -101,6 +108,7 @@ pub struct ExportTask {
 
 /// The values of `file_extension`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum FileExtension {
     Base,
     Csv,
@@ -109,11 +117,13 @@ pub enum FileExtension {
     Pptx,
     Xlsx,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ExportTaskType {
     Bitable,
     Doc,
@@ -121,5 +131,6 @@ pub enum ExportTaskType {
     Sheet,
     Slides,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

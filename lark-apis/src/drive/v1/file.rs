@@ -3,7 +3,7 @@
 //!
 //! `drive.v1.file` in the platform's terms.
 
-use lark_runtime::{Download, Model, StringEnum, lark_api};
+use lark_runtime::{Body, Download, Model, StringEnum, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -25,6 +25,7 @@ use crate::ids::UserIdType;
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CopyFile {
     pub file_token: String,
     #[lark(query)]
@@ -37,6 +38,7 @@ pub struct CopyFile {
 
 /// The answer to [`CopyFile`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CopyFileResponse {
     pub file: Option<File>,
 }
@@ -58,6 +60,7 @@ pub struct CopyFileResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateFolderFile {
     pub name: String,
     pub folder_token: String,
@@ -65,6 +68,7 @@ pub struct CreateFolderFile {
 
 /// The answer to [`CreateFolderFile`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateFolderFileResponse {
     pub token: Option<String>,
     pub url: Option<String>,
@@ -88,6 +92,7 @@ pub struct CreateFolderFileResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateShortcutFile {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -97,6 +102,7 @@ pub struct CreateShortcutFile {
 
 /// The answer to [`CreateShortcutFile`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateShortcutFileResponse {
     pub succ_shortcut_node: Option<File>,
 }
@@ -118,6 +124,7 @@ pub struct CreateShortcutFileResponse {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteFile {
     pub file_token: String,
     pub r#type: DeleteFileType,
@@ -126,6 +133,7 @@ pub struct DeleteFile {
 
 /// The answer to [`DeleteFile`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DeleteFileResponse {
     pub task_id: Option<String>,
 }
@@ -148,6 +156,7 @@ pub struct DeleteFileResponse {
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteSubscribeFile {
     pub file_token: String,
     pub file_type: FileFileType,
@@ -156,6 +165,7 @@ pub struct DeleteSubscribeFile {
 
 /// The answer to [`DeleteSubscribeFile`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DeleteSubscribeFileResponse {
     pub data: Option<String>,
 }
@@ -177,6 +187,7 @@ pub struct DeleteSubscribeFileResponse {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DownloadFile {
     pub file_token: String,
     pub version: Option<String>,
@@ -199,6 +210,7 @@ pub struct DownloadFile {
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetSubscribeFile {
     pub file_token: String,
     pub file_type: FileFileType,
@@ -207,6 +219,7 @@ pub struct GetSubscribeFile {
 
 /// The answer to [`GetSubscribeFile`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetSubscribeFileResponse {
     pub is_subscribe: Option<bool>,
 }
@@ -230,6 +243,7 @@ pub struct GetSubscribeFileResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListFile {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -242,6 +256,7 @@ pub struct ListFile {
 
 /// The answer to [`ListFile`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListFileResponse {
     pub files: Vec<File>,
     pub next_page_token: Option<String>,
@@ -265,6 +280,7 @@ pub struct ListFileResponse {
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct MoveFile {
     pub file_token: String,
     pub r#type: Option<MoveFileType>,
@@ -273,6 +289,7 @@ pub struct MoveFile {
 
 /// The answer to [`MoveFile`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MoveFileResponse {
     pub task_id: Option<String>,
 }
@@ -293,6 +310,7 @@ pub struct MoveFileResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SubscribeFile {
     pub file_token: String,
     #[lark(query)]
@@ -318,12 +336,14 @@ pub struct SubscribeFile {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct TaskCheckFile {
     pub task_id: String,
 }
 
 /// The answer to [`TaskCheckFile`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TaskCheckFileResponse {
     pub status: Option<String>,
 }
@@ -347,6 +367,7 @@ pub struct TaskCheckFileResponse {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UploadAllFile {
     pub file_name: String,
     pub parent_type: FileParentType,
@@ -360,6 +381,7 @@ pub struct UploadAllFile {
 
 /// The answer to [`UploadAllFile`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UploadAllFileResponse {
     pub file_token: Option<String>,
     pub url: Option<String>,
@@ -384,6 +406,7 @@ pub struct UploadAllFileResponse {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UploadFinishFile {
     pub upload_id: String,
     pub block_num: i64,
@@ -391,6 +414,7 @@ pub struct UploadFinishFile {
 
 /// The answer to [`UploadFinishFile`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UploadFinishFileResponse {
     pub file_token: Option<String>,
     pub version: Option<String>,
@@ -413,6 +437,7 @@ pub struct UploadFinishFileResponse {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UploadPartFile {
     pub upload_id: String,
     pub seq: i64,
@@ -440,6 +465,7 @@ pub struct UploadPartFile {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UploadPrepareFile {
     pub file_name: String,
     pub parent_type: FileParentType,
@@ -450,6 +476,7 @@ pub struct UploadPrepareFile {
 
 /// The answer to [`UploadPrepareFile`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UploadPrepareFileResponse {
     pub upload_id: Option<String>,
     pub block_size: Option<i64>,
@@ -457,6 +484,7 @@ pub struct UploadPrepareFileResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct File {
     pub token: Option<String>,
     pub name: Option<String>,
@@ -469,23 +497,22 @@ pub struct File {
     pub owner_id: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct Property {
-    /// Required in requests.
-    pub key: Option<String>,
-    /// Required in requests.
-    pub value: Option<String>,
+    pub key: String,
+    pub value: String,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ReferEntity {
-    /// Required in requests.
-    pub refer_token: Option<String>,
-    /// Required in requests.
-    pub refer_type: Option<ReferType>,
+    pub refer_token: String,
+    pub refer_type: ReferType,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ShortcutInfo {
     pub target_type: Option<String>,
     pub target_token: Option<String>,
@@ -493,17 +520,20 @@ pub struct ShortcutInfo {
 
 /// The values of `direction`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum FileDirection {
     #[lark(rename = "ASC")]
     Asc,
     #[lark(rename = "DESC")]
     Desc,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `file_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum FileFileType {
     Bitable,
     Doc,
@@ -513,31 +543,37 @@ pub enum FileFileType {
     Sheet,
     Slides,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `order_by`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum OrderBy {
     #[lark(rename = "CreatedTime")]
     CreatedTime,
     #[lark(rename = "EditedTime")]
     EditedTime,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `parent_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum FileParentType {
     Explorer,
     Wiki,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `refer_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ReferType {
     Bitable,
     Doc,
@@ -547,11 +583,13 @@ pub enum ReferType {
     Sheet,
     Slides,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum DeleteFileType {
     Bitable,
     Doc,
@@ -563,11 +601,13 @@ pub enum DeleteFileType {
     Shortcut,
     Slides,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum MoveFileType {
     Bitable,
     Doc,
@@ -578,11 +618,13 @@ pub enum MoveFileType {
     Sheet,
     Slides,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CopyFileType {
     Bitable,
     Doc,
@@ -592,5 +634,6 @@ pub enum CopyFileType {
     Sheet,
     Slides,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

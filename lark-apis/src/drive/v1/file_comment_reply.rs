@@ -29,6 +29,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateFileCommentReply {
     pub file_token: String,
     pub comment_id: String,
@@ -60,6 +61,7 @@ pub struct CreateFileCommentReply {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteFileCommentReply {
     pub file_token: String,
     pub comment_id: String,
@@ -69,6 +71,7 @@ pub struct DeleteFileCommentReply {
 
 /// The answer to [`DeleteFileCommentReply`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DeleteFileCommentReplyResponse {
     pub data: Option<String>,
 }
@@ -93,6 +96,7 @@ pub struct DeleteFileCommentReplyResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListFileCommentReply {
     pub file_token: String,
     pub comment_id: String,
@@ -105,6 +109,7 @@ pub struct ListFileCommentReply {
 
 /// The answer to [`ListFileCommentReply`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListFileCommentReplyResponse {
     pub items: Vec<FileCommentReply>,
     pub page_token: Option<String>,
@@ -132,6 +137,7 @@ pub struct ListFileCommentReplyResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateFileCommentReply {
     pub file_token: String,
     pub comment_id: String,
@@ -145,11 +151,14 @@ pub struct UpdateFileCommentReply {
 
 /// The answer to [`UpdateFileCommentReply`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateFileCommentReplyResponse {
     pub data: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct FileCommentReply {
     /// Required in requests.
     pub content: Option<ReplyContent>,

@@ -22,6 +22,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateFileSubscription {
     pub file_token: String,
     #[lark(body)]
@@ -46,6 +47,7 @@ pub struct CreateFileSubscription {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetFileSubscription {
     pub file_token: String,
     pub subscription_id: String,
@@ -71,6 +73,7 @@ pub struct GetFileSubscription {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchFileSubscription {
     pub file_token: String,
     pub subscription_id: String,
@@ -79,6 +82,8 @@ pub struct PatchFileSubscription {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct FileSubscription {
     pub subscription_id: Option<String>,
     /// Required in requests.
@@ -90,18 +95,22 @@ pub struct FileSubscription {
 
 /// The values of `file_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum FileSubscriptionFileType {
     Doc,
     Docx,
     Wiki,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `subscription_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SubscriptionType {
     CommentUpdate,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -25,6 +25,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateFileVersion {
     pub file_token: String,
     #[lark(query)]
@@ -59,6 +60,7 @@ pub struct CreateFileVersion {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteFileVersion {
     pub file_token: String,
     pub version_id: String,
@@ -85,6 +87,7 @@ pub struct DeleteFileVersion {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetFileVersion {
     pub file_token: String,
     pub version_id: String,
@@ -113,6 +116,7 @@ pub struct GetFileVersion {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListFileVersion {
     pub file_token: String,
     pub page_size: i64,
@@ -123,6 +127,7 @@ pub struct ListFileVersion {
 
 /// The answer to [`ListFileVersion`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListFileVersionResponse {
     pub items: Vec<Version>,
     pub page_token: Option<String>,
@@ -130,6 +135,7 @@ pub struct ListFileVersionResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Version {
     pub name: Option<String>,
     pub version: Option<String>,
@@ -145,24 +151,29 @@ pub struct Version {
 
 /// The values of `obj_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ObjType {
     Docx,
     Sheet,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `parent_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum FileVersionParentType {
     Docx,
     Sheet,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum FileVersionStatus {
     #[lark(rename = "0")]
     Value0,
@@ -171,5 +182,6 @@ pub enum FileVersionStatus {
     #[lark(rename = "2")]
     Value2,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -25,6 +25,7 @@ use super::models::DriveFileType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListFileViewRecord {
     pub file_token: String,
     /// At most 50 per page.
@@ -36,6 +37,7 @@ pub struct ListFileViewRecord {
 
 /// The answer to [`ListFileViewRecord`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListFileViewRecordResponse {
     pub items: Vec<FileViewRecord>,
     pub page_token: Option<String>,
@@ -43,6 +45,7 @@ pub struct ListFileViewRecordResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FileViewRecord {
     pub viewer_id: Option<String>,
     pub name: Option<String>,
@@ -52,10 +55,12 @@ pub struct FileViewRecord {
 
 /// The values of `viewer_id_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ViewerIdType {
     OpenId,
     UnionId,
     UserId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

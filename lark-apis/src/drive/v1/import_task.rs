@@ -23,6 +23,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateImportTask {
     #[lark(body)]
     pub import_task: ImportTask,
@@ -30,6 +31,7 @@ pub struct CreateImportTask {
 
 /// The answer to [`CreateImportTask`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateImportTaskResponse {
     pub ticket: Option<String>,
 }
@@ -52,17 +54,21 @@ pub struct CreateImportTaskResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetImportTask {
     pub ticket: String,
 }
 
 /// The answer to [`GetImportTask`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetImportTaskResponse {
     pub result: Option<ImportTask>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ImportTask {
     pub ticket: Option<String>,
     /// Required in requests.
@@ -82,6 +88,8 @@ pub struct ImportTask {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ImportTaskMountPoint {
     /// Required in requests.
     pub mount_type: Option<i64>,

@@ -24,6 +24,7 @@ use lark_runtime::{Download, File, Model, StringEnum, lark_api};
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetTmpDownloadUrlMedia {
     pub file_tokens: Vec<String>,
     pub extra: Option<String>,
@@ -31,6 +32,7 @@ pub struct BatchGetTmpDownloadUrlMedia {
 
 /// The answer to [`BatchGetTmpDownloadUrlMedia`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetTmpDownloadUrlMediaResponse {
     pub tmp_download_urls: Vec<TmpDownloadUrl>,
 }
@@ -53,6 +55,7 @@ pub struct BatchGetTmpDownloadUrlMediaResponse {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DownloadMedia {
     pub file_token: String,
     pub extra: Option<String>,
@@ -77,6 +80,7 @@ pub struct DownloadMedia {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UploadAllMedia {
     pub file_name: String,
     pub parent_type: MediaParentType,
@@ -90,6 +94,7 @@ pub struct UploadAllMedia {
 
 /// The answer to [`UploadAllMedia`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UploadAllMediaResponse {
     pub file_token: Option<String>,
 }
@@ -113,6 +118,7 @@ pub struct UploadAllMediaResponse {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UploadFinishMedia {
     pub upload_id: String,
     pub block_num: i64,
@@ -120,6 +126,7 @@ pub struct UploadFinishMedia {
 
 /// The answer to [`UploadFinishMedia`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UploadFinishMediaResponse {
     pub file_token: Option<String>,
 }
@@ -142,6 +149,7 @@ pub struct UploadFinishMediaResponse {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UploadPartMedia {
     pub upload_id: String,
     pub seq: i64,
@@ -170,6 +178,7 @@ pub struct UploadPartMedia {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UploadPrepareMedia {
     pub file_name: String,
     pub parent_type: MediaParentType,
@@ -180,6 +189,7 @@ pub struct UploadPrepareMedia {
 
 /// The answer to [`UploadPrepareMedia`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UploadPrepareMediaResponse {
     pub upload_id: Option<String>,
     pub block_size: Option<i64>,
@@ -187,6 +197,7 @@ pub struct UploadPrepareMediaResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TmpDownloadUrl {
     pub file_token: Option<String>,
     pub tmp_download_url: Option<String>,
@@ -194,6 +205,7 @@ pub struct TmpDownloadUrl {
 
 /// The values of `parent_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum MediaParentType {
     BaseGlobal,
     BitableFile,
@@ -219,5 +231,6 @@ pub enum MediaParentType {
     VcVirtualBackground,
     Whiteboard,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

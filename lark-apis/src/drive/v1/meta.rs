@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchQueryMeta {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -36,12 +37,14 @@ pub struct BatchQueryMeta {
 
 /// The answer to [`BatchQueryMeta`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchQueryMetaResponse {
     pub metas: Vec<Meta>,
     pub failed_list: Vec<MetaFailed>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Meta {
     pub doc_token: Option<String>,
     pub doc_type: Option<String>,
@@ -56,12 +59,15 @@ pub struct Meta {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MetaFailed {
     pub token: Option<String>,
     pub code: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct RequestDoc {
     /// Required in requests.
     pub doc_token: Option<String>,
@@ -71,6 +77,7 @@ pub struct RequestDoc {
 
 /// The values of `doc_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum DocType {
     Bitable,
     Doc,
@@ -83,5 +90,6 @@ pub enum DocType {
     SyncedBlock,
     Wiki,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -4,23 +4,31 @@
 use lark_runtime::{Model, StringEnum};
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct DocsLink {
     /// Required in requests.
     pub url: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Person {
     /// Required in requests.
     pub user_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ReplyContent {
     pub elements: Vec<ReplyElement>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ReplyElement {
     /// Required in requests.
     pub r#type: Option<ReplyElementType>,
@@ -30,11 +38,15 @@ pub struct ReplyElement {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ReplyExtra {
     pub image_list: Vec<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TextRun {
     /// Required in requests.
     pub text: Option<String>,
@@ -42,6 +54,7 @@ pub struct TextRun {
 
 /// The values of `file_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum FileType {
     Apps,
     Bitable,
@@ -51,11 +64,13 @@ pub enum FileType {
     Sheet,
     Slides,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `file_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum DriveFileType {
     Bitable,
     Doc,
@@ -65,11 +80,13 @@ pub enum DriveFileType {
     Sheet,
     Wiki,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum DriveType {
     Bitable,
     Doc,
@@ -81,15 +98,18 @@ pub enum DriveType {
     Slides,
     Wiki,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ReplyElementType {
     DocsLink,
     Person,
     TextRun,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -23,6 +23,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct AuthPermissionMember {
     pub token: String,
     pub r#type: AuthPermissionMemberType,
@@ -31,6 +32,7 @@ pub struct AuthPermissionMember {
 
 /// The answer to [`AuthPermissionMember`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AuthPermissionMemberResponse {
     pub auth_result: Option<bool>,
 }
@@ -53,6 +55,7 @@ pub struct AuthPermissionMemberResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchCreatePermissionMember {
     pub token: String,
     #[lark(query)]
@@ -65,6 +68,7 @@ pub struct BatchCreatePermissionMember {
 
 /// The answer to [`BatchCreatePermissionMember`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchCreatePermissionMemberResponse {
     pub members: Vec<Member>,
 }
@@ -87,6 +91,7 @@ pub struct BatchCreatePermissionMemberResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreatePermissionMember {
     pub token: String,
     #[lark(query)]
@@ -99,6 +104,7 @@ pub struct CreatePermissionMember {
 
 /// The answer to [`CreatePermissionMember`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreatePermissionMemberResponse {
     pub member: Option<BaseMember>,
 }
@@ -121,6 +127,7 @@ pub struct CreatePermissionMemberResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeletePermissionMember {
     pub token: String,
     pub member_id: String,
@@ -152,6 +159,7 @@ pub struct DeletePermissionMember {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListPermissionMember {
     pub token: String,
     pub r#type: PermissionMemberType,
@@ -161,6 +169,7 @@ pub struct ListPermissionMember {
 
 /// The answer to [`ListPermissionMember`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListPermissionMemberResponse {
     pub items: Vec<Member>,
 }
@@ -183,6 +192,7 @@ pub struct ListPermissionMemberResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct TransferOwnerPermissionMember {
     pub token: String,
     #[lark(query)]
@@ -220,6 +230,7 @@ pub struct TransferOwnerPermissionMember {
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdatePermissionMember {
     pub token: String,
     pub member_id: String,
@@ -233,11 +244,14 @@ pub struct UpdatePermissionMember {
 
 /// The answer to [`UpdatePermissionMember`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdatePermissionMemberResponse {
     pub member: Option<BaseMember>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct BaseMember {
     /// Required in requests.
     pub member_type: Option<PermissionMemberMemberType>,
@@ -250,6 +264,8 @@ pub struct BaseMember {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Member {
     /// Required in requests.
     pub member_type: Option<PermissionMemberMemberType>,
@@ -266,6 +282,7 @@ pub struct Member {
 
 /// The values of `action`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum PermissionMemberAction {
     Comment,
     Copy,
@@ -276,11 +293,13 @@ pub enum PermissionMemberAction {
     Share,
     View,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `member_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum PermissionMemberMemberType {
     Appid,
     Email,
@@ -292,41 +311,49 @@ pub enum PermissionMemberMemberType {
     Userid,
     Wikispaceid,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `member_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum TransferOwnerPermissionMemberMemberType {
     Appid,
     Email,
     Openid,
     Userid,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `perm`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum DrivePerm {
     Edit,
     FullAccess,
     View,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `perm_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum PermType {
     Container,
     SinglePage,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum DeletePermissionMemberType {
     Appid,
     Chat,
@@ -337,11 +364,13 @@ pub enum DeletePermissionMemberType {
     WikiSpaceMember,
     WikiSpaceViewer,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum PermissionMemberType {
     Apps,
     Bitable,
@@ -355,11 +384,13 @@ pub enum PermissionMemberType {
     Slides,
     Wiki,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum AuthPermissionMemberType {
     Apps,
     Bitable,
@@ -372,11 +403,13 @@ pub enum AuthPermissionMemberType {
     Slides,
     Wiki,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum BaseMemberType {
     Chat,
     Department,
@@ -386,5 +419,6 @@ pub enum BaseMemberType {
     WikiSpaceMember,
     WikiSpaceViewer,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

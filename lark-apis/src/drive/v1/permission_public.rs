@@ -26,6 +26,7 @@ use super::models::DriveType;
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetPermissionPublic {
     pub token: String,
     pub r#type: DriveType,
@@ -33,6 +34,7 @@ pub struct GetPermissionPublic {
 
 /// The answer to [`GetPermissionPublic`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetPermissionPublicResponse {
     pub permission_public: Option<PermissionPublic>,
 }
@@ -56,6 +58,7 @@ pub struct GetPermissionPublicResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchPermissionPublic {
     pub token: String,
     #[lark(query)]
@@ -70,11 +73,13 @@ pub struct PatchPermissionPublic {
 
 /// The answer to [`PatchPermissionPublic`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchPermissionPublicResponse {
     pub permission_public: Option<PermissionPublic>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PermissionPublic {
     pub external_access: Option<bool>,
     pub security_entity: Option<SecurityEntity>,
@@ -87,15 +92,18 @@ pub struct PermissionPublic {
 
 /// The values of `comment_entity`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CommentEntity {
     AnyoneCanEdit,
     AnyoneCanView,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `link_share_entity`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum LinkShareEntity {
     AnyoneEditable,
     AnyoneReadable,
@@ -103,25 +111,30 @@ pub enum LinkShareEntity {
     TenantEditable,
     TenantReadable,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `security_entity`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SecurityEntity {
     AnyoneCanEdit,
     AnyoneCanView,
     OnlyFullAccess,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `share_entity`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ShareEntity {
     Anyone,
     OnlyFullAccess,
     SameTenant,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -26,6 +26,7 @@ use super::models::DriveType;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreatePermissionPublicPassword {
     pub token: String,
     #[lark(query)]
@@ -34,6 +35,7 @@ pub struct CreatePermissionPublicPassword {
 
 /// The answer to [`CreatePermissionPublicPassword`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreatePermissionPublicPasswordResponse {
     pub password: Option<String>,
 }
@@ -56,6 +58,7 @@ pub struct CreatePermissionPublicPasswordResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeletePermissionPublicPassword {
     pub token: String,
     pub r#type: DriveType,
@@ -83,6 +86,7 @@ pub struct DeletePermissionPublicPassword {
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdatePermissionPublicPassword {
     pub token: String,
     #[lark(query)]
@@ -91,6 +95,7 @@ pub struct UpdatePermissionPublicPassword {
 
 /// The answer to [`UpdatePermissionPublicPassword`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdatePermissionPublicPasswordResponse {
     pub password: Option<String>,
 }

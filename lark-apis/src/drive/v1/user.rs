@@ -21,6 +21,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RemoveSubscriptionUser {
     pub event_type: String,
 }
@@ -41,6 +42,7 @@ pub struct RemoveSubscriptionUser {
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SubscriptionUser {
     pub event_type: String,
 }
@@ -62,12 +64,14 @@ pub struct SubscriptionUser {
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SubscriptionStatusUser {
     pub event_type: String,
 }
 
 /// The answer to [`SubscriptionStatusUser`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SubscriptionStatusUserResponse {
     pub data: Option<String>,
 }

@@ -22,6 +22,7 @@ use lark_runtime::{StringEnum, lark_api};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateReactionCommentReaction {
     pub file_token: String,
     #[lark(query)]
@@ -33,9 +34,11 @@ pub struct UpdateReactionCommentReaction {
 
 /// The values of `action`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CommentReactionAction {
     Add,
     Delete,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -27,6 +27,7 @@ use crate::ids::UserIdType;
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListFileLike {
     pub file_token: String,
     pub file_type: FileType,
@@ -38,6 +39,7 @@ pub struct ListFileLike {
 
 /// The answer to [`ListFileLike`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListFileLikeResponse {
     pub items: Vec<FileLike>,
     pub page_token: Option<String>,
@@ -45,6 +47,7 @@ pub struct ListFileLikeResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FileLike {
     pub user_id: Option<String>,
     pub last_liked_time: Option<String>,
@@ -56,10 +59,12 @@ pub struct FileLike {
 
 /// The values of `file_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum FileType {
     Doc,
     Docx,
     File,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -23,6 +23,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetPermissionPublic {
     pub token: String,
     pub r#type: PermissionPublicType,
@@ -30,6 +31,7 @@ pub struct GetPermissionPublic {
 
 /// The answer to [`GetPermissionPublic`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetPermissionPublicResponse {
     pub permission_public: Option<PermissionPublic>,
 }
@@ -52,6 +54,7 @@ pub struct GetPermissionPublicResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchPermissionPublic {
     pub token: String,
     #[lark(query)]
@@ -63,17 +66,22 @@ pub struct PatchPermissionPublic {
 
 /// The answer to [`PatchPermissionPublic`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchPermissionPublicResponse {
     pub permission_public: Option<PermissionPublic>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct PermType {
     pub external_access_entity: Option<String>,
     pub link_share_entity: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct PermissionPublic {
     pub external_access_entity: Option<ExternalAccessEntity>,
     pub security_entity: Option<SecurityEntity>,
@@ -88,35 +96,42 @@ pub struct PermissionPublic {
 
 /// The values of `comment_entity`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CommentEntity {
     AnyoneCanEdit,
     AnyoneCanView,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `copy_entity`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CopyEntity {
     AnyoneCanEdit,
     AnyoneCanView,
     OnlyFullAccess,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `external_access_entity`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ExternalAccessEntity {
     AllowSharePartnerTenant,
     Closed,
     Open,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `link_share_entity`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum LinkShareEntity {
     AnyoneEditable,
     AnyoneReadable,
@@ -126,40 +141,48 @@ pub enum LinkShareEntity {
     TenantEditable,
     TenantReadable,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `manage_collaborator_entity`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ManageCollaboratorEntity {
     CollaboratorCanEdit,
     CollaboratorCanView,
     CollaboratorFullAccess,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `security_entity`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SecurityEntity {
     AnyoneCanEdit,
     AnyoneCanView,
     OnlyFullAccess,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `share_entity`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ShareEntity {
     Anyone,
     SameTenant,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum PermissionPublicType {
     Apps,
     Bitable,
@@ -173,11 +196,13 @@ pub enum PermissionPublicType {
     Slides,
     Wiki,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum PatchPermissionPublicType {
     Apps,
     Bitable,
@@ -190,5 +215,6 @@ pub enum PatchPermissionPublicType {
     Slides,
     Wiki,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

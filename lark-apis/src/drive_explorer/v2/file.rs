@@ -22,6 +22,7 @@ use lark_runtime::{Model, lark_api};
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CopyFilesFile {
     #[lark(rename = "fileToken")]
     pub file_token: String,
@@ -36,6 +37,7 @@ pub struct CopyFilesFile {
 
 /// The answer to [`CopyFilesFile`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CopyFilesFileResponse {
     #[lark(rename = "folderToken")]
     pub folder_token: Option<String>,
@@ -61,6 +63,7 @@ pub struct CopyFilesFileResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateDriveFile {
     #[lark(rename = "folderToken")]
     pub folder_token: String,
@@ -70,6 +73,7 @@ pub struct CreateDriveFile {
 
 /// The answer to [`CreateDriveFile`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateDriveFileResponse {
     pub url: Option<String>,
     pub token: Option<String>,
@@ -93,6 +97,7 @@ pub struct CreateDriveFileResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteDriveSheetFile {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
@@ -114,12 +119,14 @@ pub struct DeleteDriveSheetFile {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DocsFile {
     #[lark(rename = "docToken")]
     pub doc_token: String,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DeleteDriveSheetFileResp {
     pub id: Option<String>,
     pub result: Option<bool>,

@@ -23,6 +23,7 @@ use lark_runtime::{Model, lark_api};
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateFolder {
     #[lark(rename = "folderToken")]
     pub folder_token: String,
@@ -31,6 +32,7 @@ pub struct CreateFolder {
 
 /// The answer to [`CreateFolder`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateFolderResponse {
     pub url: Option<String>,
     pub revision: Option<i64>,
@@ -54,6 +56,7 @@ pub struct CreateFolderResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetDriveFolderChildren {
     #[lark(rename = "folderToken")]
     pub folder_token: String,
@@ -62,6 +65,7 @@ pub struct GetDriveFolderChildren {
 
 /// The answer to [`GetDriveFolderChildren`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetDriveFolderChildrenResponse {
     #[lark(rename = "parentToken")]
     pub parent_token: Option<String>,
@@ -83,6 +87,7 @@ pub struct GetDriveFolderChildrenResponse {
     scopes = "drive:drive|drive:drive.metadata:readonly"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetDriveFolderMeta {
     #[lark(rename = "folderToken")]
     pub folder_token: String,
@@ -90,6 +95,7 @@ pub struct GetDriveFolderMeta {
 
 /// The answer to [`GetDriveFolderMeta`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetDriveFolderMetaResponse {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -105,6 +111,7 @@ pub struct GetDriveFolderMetaResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetDriveFolderChildrenResponseChildren {
     pub token: Option<String>,
     pub name: Option<String>,

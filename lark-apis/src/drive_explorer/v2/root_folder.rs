@@ -20,10 +20,12 @@ use lark_runtime::{Model, lark_api};
     scopes = "drive:drive|drive:drive.metadata:readonly"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetDriveRootFolderMeta {}
 
 /// The answer to [`GetDriveRootFolderMeta`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetDriveRootFolderMetaResponse {
     pub token: Option<String>,
     pub id: Option<String>,

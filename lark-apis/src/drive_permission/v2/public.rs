@@ -17,6 +17,7 @@ use lark_runtime::{Model, lark_api};
     response = GetDrivePublicPermissionOldResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetDrivePublicPermissionOld {
     pub token: String,
     pub r#type: String,
@@ -24,6 +25,7 @@ pub struct GetDrivePublicPermissionOld {
 
 /// The answer to [`GetDrivePublicPermissionOld`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetDrivePublicPermissionOldResponse {
     pub security_entity: Option<String>,
     pub comment_entity: Option<String>,

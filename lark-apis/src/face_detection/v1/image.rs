@@ -17,18 +17,21 @@ use lark_runtime::{Model, lark_api};
     response = DetectFaceAttributesResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DetectFaceAttributes {
     pub image: Option<String>,
 }
 
 /// The answer to [`DetectFaceAttributes`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DetectFaceAttributesResponse {
     pub image_info: Option<DetectFaceAttributesResponseImageInfo>,
     pub face_infos: Vec<DetectFaceAttributesResponseFaceInfo>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DetectFaceAttributesResponseFaceInfo {
     pub position: Option<DetectFaceAttributesResponseFaceInfoPosition>,
     pub attribute: Option<DetectFaceAttributesResponseFaceInfoAttribute>,
@@ -36,6 +39,7 @@ pub struct DetectFaceAttributesResponseFaceInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DetectFaceAttributesResponseFaceInfoAttribute {
     pub gender: Option<DetectFaceAttributesResponseFaceInfoAttributeGender>,
     pub age: Option<i64>,
@@ -48,36 +52,42 @@ pub struct DetectFaceAttributesResponseFaceInfoAttribute {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DetectFaceAttributesResponseFaceInfoAttributeEmotion {
     pub r#type: Option<i64>,
     pub probability: Option<f64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DetectFaceAttributesResponseFaceInfoAttributeGender {
     pub r#type: Option<i64>,
     pub probability: Option<f64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DetectFaceAttributesResponseFaceInfoAttributeGlass {
     pub r#type: Option<i64>,
     pub probability: Option<f64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DetectFaceAttributesResponseFaceInfoAttributeHat {
     pub r#type: Option<i64>,
     pub probability: Option<f64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DetectFaceAttributesResponseFaceInfoAttributeMask {
     pub r#type: Option<i64>,
     pub probability: Option<f64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DetectFaceAttributesResponseFaceInfoAttributePose {
     pub pitch: Option<i64>,
     pub yaw: Option<i64>,
@@ -85,24 +95,28 @@ pub struct DetectFaceAttributesResponseFaceInfoAttributePose {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DetectFaceAttributesResponseFaceInfoPosition {
     pub upper_left: Option<DetectFaceAttributesResponseFaceInfoPositionUpperLeft>,
     pub lower_right: Option<DetectFaceAttributesResponseFaceInfoPositionLowerRight>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DetectFaceAttributesResponseFaceInfoPositionLowerRight {
     pub x: Option<f64>,
     pub y: Option<f64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DetectFaceAttributesResponseFaceInfoPositionUpperLeft {
     pub x: Option<f64>,
     pub y: Option<f64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DetectFaceAttributesResponseFaceInfoQuality {
     pub sharpness: Option<f64>,
     pub brightness: Option<f64>,
@@ -110,6 +124,7 @@ pub struct DetectFaceAttributesResponseFaceInfoQuality {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DetectFaceAttributesResponseFaceInfoQualityOcclude {
     pub eyebrow: Option<f64>,
     pub nose: Option<f64>,
@@ -121,6 +136,7 @@ pub struct DetectFaceAttributesResponseFaceInfoQualityOcclude {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DetectFaceAttributesResponseImageInfo {
     pub width: Option<i64>,
     pub height: Option<i64>,

@@ -18,6 +18,7 @@ use lark_runtime::{File, Model, lark_api};
     response = CropFaceVerifyImageResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CropFaceVerifyImage {
     #[lark(file)]
     pub raw_image: File,
@@ -25,6 +26,7 @@ pub struct CropFaceVerifyImage {
 
 /// The answer to [`CropFaceVerifyImage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CropFaceVerifyImageResponse {
     pub face_image: Option<String>,
 }

@@ -18,6 +18,7 @@ use lark_runtime::{Model, lark_api};
     response = GetFaceVerifyAuthResultResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetFaceVerifyAuthResult {
     pub req_order_no: String,
     pub open_id: Option<String>,
@@ -27,6 +28,7 @@ pub struct GetFaceVerifyAuthResult {
 
 /// The answer to [`GetFaceVerifyAuthResult`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetFaceVerifyAuthResultResponse {
     pub auth_state: Option<i64>,
     pub auth_timpstamp: Option<i64>,

@@ -18,6 +18,7 @@ use lark_runtime::{File, Model, lark_api};
     response = UploadFaceVerifyImageResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UploadFaceVerifyImage {
     #[lark(query)]
     pub open_id: Option<String>,
@@ -29,6 +30,7 @@ pub struct UploadFaceVerifyImage {
 
 /// The answer to [`UploadFaceVerifyImage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UploadFaceVerifyImageResponse {
     pub face_uid: Option<String>,
 }

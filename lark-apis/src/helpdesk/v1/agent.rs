@@ -24,10 +24,12 @@ use lark_runtime::{Model, lark_api};
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct AgentEmailAgent {}
 
 /// The answer to [`AgentEmailAgent`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AgentEmailAgentResponse {
     pub agents: Option<String>,
 }
@@ -50,6 +52,7 @@ pub struct AgentEmailAgentResponse {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchAgent {
     pub agent_id: String,
     pub status: Option<i64>,

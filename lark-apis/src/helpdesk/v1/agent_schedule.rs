@@ -3,7 +3,7 @@
 //!
 //! `helpdesk.v1.agent_schedule` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 use super::models::{AgentSkillLessInfo, AgentUser, WeekdaySchedule};
 
@@ -25,6 +25,7 @@ use super::models::{AgentSkillLessInfo, AgentUser, WeekdaySchedule};
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateAgentSchedule {
     pub agent_schedules: Option<Vec<AgentScheduleUpdateInfo>>,
 }
@@ -48,17 +49,20 @@ pub struct CreateAgentSchedule {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListAgentSchedule {
     pub status: Vec<i64>,
 }
 
 /// The answer to [`ListAgentSchedule`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListAgentScheduleResponse {
     pub agent_schedules: Vec<AgentSchedule>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AgentSchedule {
     pub status: Option<i64>,
     pub agent: Option<AgentUser>,
@@ -66,7 +70,8 @@ pub struct AgentSchedule {
     pub agent_skills: Vec<AgentSkillLessInfo>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct AgentScheduleUpdateInfo {
     pub agent_id: Option<String>,
     pub schedule: Option<Vec<WeekdaySchedule>>,

@@ -27,6 +27,7 @@ use crate::ids::UserIdType;
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateBotMessage {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -38,26 +39,31 @@ pub struct CreateBotMessage {
 
 /// The answer to [`CreateBotMessage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateBotMessageResponse {
     pub message_id: Option<String>,
 }
 
 /// The values of `msg_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum MsgType {
     Image,
     Interactive,
     Post,
     Text,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `receive_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ReceiveType {
     Chat,
     User,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

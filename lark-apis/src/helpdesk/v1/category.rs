@@ -24,6 +24,7 @@ use lark_runtime::{Model, lark_api};
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateCategory {
     #[lark(body)]
     pub category: Category,
@@ -31,6 +32,7 @@ pub struct CreateCategory {
 
 /// The answer to [`CreateCategory`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateCategoryResponse {
     pub category: Option<Category>,
 }
@@ -53,6 +55,7 @@ pub struct CreateCategoryResponse {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteCategory {
     pub id: String,
 }
@@ -76,12 +79,14 @@ pub struct DeleteCategory {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetCategory {
     pub id: String,
 }
 
 /// The answer to [`GetCategory`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetCategoryResponse {
     pub category_id: Option<String>,
     pub id: Option<String>,
@@ -105,6 +110,7 @@ pub struct GetCategoryResponse {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListCategory {
     pub lang: Option<String>,
     pub order_by: Option<i64>,
@@ -113,6 +119,7 @@ pub struct ListCategory {
 
 /// The answer to [`ListCategory`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListCategoryResponse {
     pub categories: Vec<Category>,
 }
@@ -135,6 +142,7 @@ pub struct ListCategoryResponse {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchCategory {
     pub id: String,
     /// Required in requests.
@@ -143,6 +151,8 @@ pub struct PatchCategory {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Category {
     pub category_id: Option<String>,
     pub id: Option<String>,

@@ -3,7 +3,7 @@
 //!
 //! `helpdesk.v1.faq` in the platform's terms.
 
-use lark_runtime::{Download, Model, lark_api};
+use lark_runtime::{Body, Download, Model, lark_api};
 
 use super::category::Category;
 use super::ticket::TicketUser;
@@ -27,12 +27,14 @@ use super::ticket::TicketUser;
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateFaq {
     pub faq: Option<FaqCreateInfo>,
 }
 
 /// The answer to [`CreateFaq`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateFaqResponse {
     pub faq: Option<Faq>,
 }
@@ -55,6 +57,7 @@ pub struct CreateFaqResponse {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteFaq {
     pub id: String,
 }
@@ -78,6 +81,7 @@ pub struct DeleteFaq {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct FaqImageFaq {
     pub id: String,
     pub image_key: String,
@@ -102,12 +106,14 @@ pub struct FaqImageFaq {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetFaq {
     pub id: String,
 }
 
 /// The answer to [`GetFaq`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetFaqResponse {
     pub faq: Option<Faq>,
 }
@@ -132,6 +138,7 @@ pub struct GetFaqResponse {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListFaq {
     pub category_id: Option<String>,
     pub status: Option<String>,
@@ -142,6 +149,7 @@ pub struct ListFaq {
 
 /// The answer to [`ListFaq`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListFaqResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -168,6 +176,7 @@ pub struct ListFaqResponse {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchFaq {
     pub id: String,
     pub faq: Option<FaqUpdateInfo>,
@@ -193,6 +202,7 @@ pub struct PatchFaq {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchFaq {
     pub query: String,
     pub base64: Option<String>,
@@ -202,6 +212,7 @@ pub struct SearchFaq {
 
 /// The answer to [`SearchFaq`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchFaqResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -209,6 +220,7 @@ pub struct SearchFaqResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Faq {
     pub faq_id: Option<String>,
     pub id: Option<String>,
@@ -225,27 +237,29 @@ pub struct Faq {
     pub create_user: Option<TicketUser>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct FaqCreateInfo {
     pub category_id: Option<String>,
-    /// Required in requests.
-    pub question: Option<String>,
+    pub question: String,
     pub answer: Option<String>,
     pub answer_richtext: Option<String>,
     pub tags: Option<Vec<String>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct FaqUpdateInfo {
     pub category_id: Option<String>,
-    /// Required in requests.
-    pub question: Option<String>,
+    pub question: String,
     pub answer: Option<String>,
     pub answer_richtext: Option<Vec<Richtext>>,
     pub tags: Option<Vec<String>>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Richtext {
     pub content: Option<String>,
     pub r#type: Option<String>,

@@ -4,6 +4,7 @@
 use lark_runtime::Model;
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AgentSkillLessInfo {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -11,6 +12,7 @@ pub struct AgentSkillLessInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AgentUser {
     pub id: Option<String>,
     pub avatar_url: Option<String>,
@@ -21,6 +23,8 @@ pub struct AgentUser {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct DropdownOption {
     pub children: Vec<DropdownOption>,
     /// Required in some requests.
@@ -30,6 +34,8 @@ pub struct DropdownOption {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct WeekdaySchedule {
     pub start_time: Option<String>,
     pub end_time: Option<String>,

@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CancelApproveNotification {
     pub notification_id: String,
 }
@@ -48,6 +49,7 @@ pub struct CancelApproveNotification {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CancelSendNotification {
     pub notification_id: String,
     pub is_recall: bool,
@@ -73,6 +75,7 @@ pub struct CancelSendNotification {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateNotification {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -83,6 +86,7 @@ pub struct CreateNotification {
 
 /// The answer to [`CreateNotification`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateNotificationResponse {
     pub notification_id: Option<String>,
     pub status: Option<i64>,
@@ -106,6 +110,7 @@ pub struct CreateNotificationResponse {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ExecuteSendNotification {
     pub notification_id: String,
     pub send_at: String,
@@ -131,6 +136,7 @@ pub struct ExecuteSendNotification {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetNotification {
     pub notification_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -138,6 +144,7 @@ pub struct GetNotification {
 
 /// The answer to [`GetNotification`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetNotificationResponse {
     pub notification: Option<Notification>,
     pub approval_app_link: Option<String>,
@@ -162,6 +169,7 @@ pub struct GetNotificationResponse {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchNotification {
     pub notification_id: String,
     #[lark(query)]
@@ -188,6 +196,7 @@ pub struct PatchNotification {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PreviewNotification {
     pub notification_id: String,
 }
@@ -211,6 +220,7 @@ pub struct PreviewNotification {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SubmitApproveNotification {
     pub notification_id: String,
     pub reason: String,
@@ -218,11 +228,14 @@ pub struct SubmitApproveNotification {
 
 /// The answer to [`SubmitApproveNotification`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SubmitApproveNotificationResponse {
     pub has_access: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Notification {
     pub id: Option<String>,
     pub job_name: Option<String>,
@@ -247,18 +260,24 @@ pub struct Notification {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct NotificationChat {
     pub chat_id: Option<String>,
     pub name: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct NotificationDepartment {
     pub department_id: Option<String>,
     pub name: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct NotificationUser {
     pub user_id: Option<String>,
     pub avatar_url: Option<String>,

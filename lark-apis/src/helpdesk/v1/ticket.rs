@@ -3,7 +3,7 @@
 //!
 //! `helpdesk.v1.ticket` in the platform's terms.
 
-use lark_runtime::{Download, Model, lark_api};
+use lark_runtime::{Body, Download, Model, lark_api};
 
 use super::ticket_customized_field::TicketCustomizedField;
 
@@ -25,6 +25,7 @@ use super::ticket_customized_field::TicketCustomizedField;
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct AnswerUserQueryTicket {
     pub ticket_id: String,
     pub event_id: String,
@@ -50,12 +51,14 @@ pub struct AnswerUserQueryTicket {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CustomizedFieldsTicket {
     pub visible_only: Option<bool>,
 }
 
 /// The answer to [`CustomizedFieldsTicket`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CustomizedFieldsTicketResponse {
     pub user_customized_fields: Vec<UserCustomizedField>,
     pub ticket_customized_fields: Vec<TicketCustomizedField>,
@@ -80,12 +83,14 @@ pub struct CustomizedFieldsTicketResponse {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetTicket {
     pub ticket_id: String,
 }
 
 /// The answer to [`GetTicket`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetTicketResponse {
     pub ticket: Option<TicketV2>,
 }
@@ -110,6 +115,7 @@ pub struct GetTicketResponse {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListTicket {
     pub ticket_id: Option<String>,
     pub agent_id: Option<String>,
@@ -132,6 +138,7 @@ pub struct ListTicket {
 
 /// The answer to [`ListTicket`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListTicketResponse {
     pub total: Option<i64>,
     pub tickets: Vec<TicketV2>,
@@ -156,6 +163,7 @@ pub struct ListTicketResponse {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct StartServiceTicket {
     pub human_service: Option<bool>,
     pub appointed_agents: Option<Vec<String>>,
@@ -165,6 +173,7 @@ pub struct StartServiceTicket {
 
 /// The answer to [`StartServiceTicket`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct StartServiceTicketResponse {
     pub chat_id: Option<String>,
     pub ticket_id: Option<String>,
@@ -189,6 +198,7 @@ pub struct StartServiceTicketResponse {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct TicketImageTicket {
     pub ticket_id: String,
     pub msg_id: String,
@@ -215,6 +225,7 @@ pub struct TicketImageTicket {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateTicket {
     pub ticket_id: String,
     pub status: Option<i64>,
@@ -227,6 +238,7 @@ pub struct UpdateTicket {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Comments {
     pub content: Option<String>,
     pub created_at: Option<i64>,
@@ -237,6 +249,8 @@ pub struct Comments {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct CustomizedFieldDisplayItem {
     pub id: Option<String>,
     pub value: Option<String>,
@@ -248,6 +262,7 @@ pub struct CustomizedFieldDisplayItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct I18n {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
@@ -255,12 +270,15 @@ pub struct I18n {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TicketTag {
     pub id: Option<String>,
     pub name: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TicketUser {
     pub id: Option<String>,
     pub avatar_url: Option<String>,
@@ -272,6 +290,7 @@ pub struct TicketUser {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TicketV2 {
     pub ticket_id: Option<String>,
     pub helpdesk_id: Option<String>,
@@ -303,6 +322,7 @@ pub struct TicketV2 {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserCustomizedField {
     pub user_customized_field_id: Option<String>,
     pub id: Option<String>,
@@ -319,7 +339,8 @@ pub struct UserCustomizedField {
     pub updated_at: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UserQueryFaqInfo {
     pub id: Option<String>,
     pub score: Option<f64>,

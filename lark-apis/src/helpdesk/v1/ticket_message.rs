@@ -24,6 +24,7 @@ use lark_runtime::{Model, lark_api};
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateTicketMessage {
     pub ticket_id: String,
     pub msg_type: String,
@@ -32,6 +33,7 @@ pub struct CreateTicketMessage {
 
 /// The answer to [`CreateTicketMessage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateTicketMessageResponse {
     pub message_id: Option<String>,
 }
@@ -56,6 +58,7 @@ pub struct CreateTicketMessageResponse {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListTicketMessage {
     pub ticket_id: String,
     pub time_start: Option<i64>,
@@ -66,12 +69,14 @@ pub struct ListTicketMessage {
 
 /// The answer to [`ListTicketMessage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListTicketMessageResponse {
     pub messages: Vec<TicketMessage>,
     pub total: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TicketMessage {
     pub id: Option<String>,
     pub message_id: Option<String>,

@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.agency` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Body, Model, StringEnum, lark_api};
 
 use super::models::{HireUserIdType, I18n};
 use crate::ids::UserIdType;
@@ -27,6 +27,7 @@ use crate::ids::UserIdType;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchQueryAgency {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -42,6 +43,7 @@ pub struct BatchQueryAgency {
 
 /// The answer to [`BatchQueryAgency`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchQueryAgencyResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -66,6 +68,7 @@ pub struct BatchQueryAgencyResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetAgency {
     pub agency_id: String,
     pub user_id_type: Option<HireUserIdType>,
@@ -73,6 +76,7 @@ pub struct GetAgency {
 
 /// The answer to [`GetAgency`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetAgencyResponse {
     pub agency: Option<Agency>,
 }
@@ -96,6 +100,7 @@ pub struct GetAgencyResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetAgencyAccountAgency {
     #[lark(query)]
     pub user_id_type: Option<AgencyUserIdType>,
@@ -110,6 +115,7 @@ pub struct GetAgencyAccountAgency {
 
 /// The answer to [`GetAgencyAccountAgency`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetAgencyAccountAgencyResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -132,6 +138,7 @@ pub struct GetAgencyAccountAgencyResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct OperateAgencyAccountAgency {
     pub option: i64,
     pub id: String,
@@ -155,6 +162,7 @@ pub struct OperateAgencyAccountAgency {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ProtectAgency {
     #[lark(query)]
     pub user_id_type: Option<HireUserIdType>,
@@ -185,12 +193,14 @@ pub struct ProtectAgency {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ProtectSearchAgency {
     pub talent_id: String,
 }
 
 /// The answer to [`ProtectSearchAgency`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ProtectSearchAgencyResponse {
     pub is_onboarded: Option<bool>,
     pub onboarded_in_protection: Option<bool>,
@@ -216,6 +226,7 @@ pub struct ProtectSearchAgencyResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryAgency {
     pub name: String,
     pub user_id_type: Option<UserIdType>,
@@ -223,11 +234,13 @@ pub struct QueryAgency {
 
 /// The answer to [`QueryAgency`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryAgencyResponse {
     pub items: Vec<Agency>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Agency {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -236,6 +249,7 @@ pub struct Agency {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AgencyAccount {
     pub id: Option<String>,
     pub reason: Option<String>,
@@ -246,6 +260,7 @@ pub struct AgencyAccount {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AgencyAccountUser {
     pub user_id: Option<String>,
     pub name: Option<I18n>,
@@ -254,6 +269,7 @@ pub struct AgencyAccountUser {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AgencyProtection {
     pub protection_type: Option<i64>,
     pub application_id: Option<String>,
@@ -266,6 +282,7 @@ pub struct AgencyProtection {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AgencySupplier {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -282,6 +299,7 @@ pub struct AgencySupplier {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AgencySupplierAdmin {
     pub user_id: Option<String>,
     pub name: Option<I18n>,
@@ -289,36 +307,39 @@ pub struct AgencySupplierAdmin {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AgencySupplierLabel {
     pub id: Option<String>,
     pub name: Option<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AgencySupplierProtectTime {
     pub day: Option<i64>,
     pub use_default: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AgencySupplierTalentProtectTime {
     pub day: Option<i64>,
     pub use_default: Option<bool>,
     pub forever: Option<bool>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CommonFilter {
-    /// Required in requests.
-    pub key: Option<String>,
-    /// Required in requests.
-    pub value_type: Option<i64>,
+    pub key: String,
+    pub value_type: i64,
     pub value_list: Option<Vec<String>>,
     pub range_filter: Option<RangeFilter>,
     pub user_id_list: Option<Vec<String>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct RangeFilter {
     pub from: Option<String>,
     pub to: Option<String>,
@@ -326,9 +347,11 @@ pub struct RangeFilter {
 
 /// The values of `user_id_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum AgencyUserIdType {
     OpenId,
     UnionId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -32,6 +32,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CancelOnboardApplication {
     pub application_id: String,
     pub termination_type: i64,
@@ -57,6 +58,7 @@ pub struct CancelOnboardApplication {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateApplication {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -70,6 +72,7 @@ pub struct CreateApplication {
 
 /// The answer to [`CreateApplication`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateApplicationResponse {
     pub id: Option<String>,
 }
@@ -94,6 +97,7 @@ pub struct CreateApplicationResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetApplication {
     pub application_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -102,6 +106,7 @@ pub struct GetApplication {
 
 /// The answer to [`GetApplication`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetApplicationResponse {
     pub application: Option<Application>,
 }
@@ -130,6 +135,7 @@ pub struct GetApplicationResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetDetailApplication {
     pub application_id: String,
     pub user_id_type: Option<HireUserIdType>,
@@ -142,6 +148,7 @@ pub struct GetDetailApplication {
 
 /// The answer to [`GetDetailApplication`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetDetailApplicationResponse {
     pub application_detail: Option<ApplicationDetailInfo>,
 }
@@ -165,6 +172,7 @@ pub struct GetDetailApplicationResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListApplication {
     pub process_id: Option<String>,
     pub stage_id: Option<String>,
@@ -181,6 +189,7 @@ pub struct ListApplication {
 
 /// The answer to [`ListApplication`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListApplicationResponse {
     pub items: Vec<String>,
     pub page_token: Option<String>,
@@ -205,6 +214,7 @@ pub struct ListApplicationResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct OfferApplication {
     pub application_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -216,6 +226,7 @@ pub struct OfferApplication {
 
 /// The answer to [`OfferApplication`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OfferApplicationResponse {
     pub offer: Option<ApplicationOffer>,
 }
@@ -236,6 +247,7 @@ pub struct OfferApplicationResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RecoverApplication {
     pub application_id: String,
 }
@@ -256,6 +268,7 @@ pub struct RecoverApplication {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct TerminateApplication {
     pub application_id: String,
     pub termination_type: i64,
@@ -287,6 +300,7 @@ pub struct TerminateApplication {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct TransferOnboardApplication {
     pub application_id: String,
     #[lark(query)]
@@ -313,6 +327,7 @@ pub struct TransferOnboardApplication {
 
 /// The answer to [`TransferOnboardApplication`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TransferOnboardApplicationResponse {
     pub employee: Option<Employee>,
 }
@@ -333,12 +348,14 @@ pub struct TransferOnboardApplicationResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct TransferStageApplication {
     pub application_id: String,
     pub stage_id: String,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AbilityAssessment {
     pub id: Option<String>,
     pub ability_id: Option<String>,
@@ -346,12 +363,14 @@ pub struct AbilityAssessment {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AgencyBasicInfo {
     pub hunter_user_name: Option<I18n>,
     pub hunter_company_name: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AgencyInfo {
     pub basic_info: Option<AgencyBasicInfo>,
     pub comment_info: Vec<ReportCustomData>,
@@ -359,6 +378,7 @@ pub struct AgencyInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Application {
     pub id: Option<String>,
     pub job_id: Option<String>,
@@ -382,6 +402,7 @@ pub struct Application {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApplicationDetailBasicInfo {
     pub id: Option<String>,
     pub job_id: Option<String>,
@@ -406,6 +427,7 @@ pub struct ApplicationDetailBasicInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApplicationDetailInfo {
     pub basic_info: Option<ApplicationDetailBasicInfo>,
     pub job: Option<JobBasicInfo>,
@@ -420,11 +442,13 @@ pub struct ApplicationDetailInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApplicationDetailPortalInfo {
     pub campus_volunteer_info: Option<CampusVolumnteerInfo>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApplicationOffer {
     pub id: Option<String>,
     pub application_id: Option<String>,
@@ -439,6 +463,7 @@ pub struct ApplicationOffer {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApplicationOfferBasicInfo {
     pub offer_type: Option<i64>,
     pub remark: Option<String>,
@@ -468,6 +493,7 @@ pub struct ApplicationOfferBasicInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApplicationOfferCustomModule {
     #[lark(rename = "ID")]
     pub id: Option<String>,
@@ -475,12 +501,14 @@ pub struct ApplicationOfferCustomModule {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApplicationOfferCustomValue {
     pub object_id: Option<String>,
     pub customize_value: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApplicationOfferSalaryPlan {
     pub currency: Option<String>,
     pub basic_salary: Option<String>,
@@ -494,6 +522,7 @@ pub struct ApplicationOfferSalaryPlan {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApplicationResumeSource {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -501,6 +530,7 @@ pub struct ApplicationResumeSource {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApplicationStageInfo {
     pub id: Option<String>,
     pub zh_name: Option<String>,
@@ -509,6 +539,7 @@ pub struct ApplicationStageInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApplicationStageTime {
     pub stage_id: Option<String>,
     pub enter_time: Option<String>,
@@ -516,12 +547,14 @@ pub struct ApplicationStageTime {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApplicationWebsiteChannel {
     pub channel_id: Option<String>,
     pub channel_name: Option<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApplicationWebsiteResumeSource {
     pub website_id: Option<String>,
     pub website_name: Option<I18n>,
@@ -529,6 +562,7 @@ pub struct ApplicationWebsiteResumeSource {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BaseAddressV2 {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -539,6 +573,7 @@ pub struct BaseAddressV2 {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BaseLocation {
     pub name: Option<I18n>,
     pub code: Option<String>,
@@ -546,23 +581,27 @@ pub struct BaseLocation {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BasicDepartmentInfo {
     pub id: Option<String>,
     pub name: Option<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BasicUserInfo {
     pub id: Option<String>,
     pub name: Option<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CampusVolumnteerInfo {
     pub volunteer_seq: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DimensionAssessment {
     pub interview_feedback_form_dimension_id: Option<String>,
     pub dimension_name: Option<I18n>,
@@ -578,6 +617,7 @@ pub struct DimensionAssessment {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DimensionOption {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -586,6 +626,7 @@ pub struct DimensionOption {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EmployeeV2 {
     pub id: Option<String>,
     pub application_id: Option<String>,
@@ -606,11 +647,13 @@ pub struct EmployeeV2 {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InterviewAggregation {
     pub interviews: Vec<InterviewExtendV2>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InterviewAttachment {
     pub file_id: Option<String>,
     pub file_name: Option<String>,
@@ -619,6 +662,7 @@ pub struct InterviewAttachment {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InterviewExtendV2 {
     pub id: Option<String>,
     pub begin_time: Option<String>,
@@ -649,6 +693,7 @@ pub struct InterviewExtendV2 {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InterviewRecordV2 {
     pub id: Option<String>,
     pub feedback_form_id: Option<String>,
@@ -661,6 +706,7 @@ pub struct InterviewRecordV2 {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobBasicInfo {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -675,6 +721,7 @@ pub struct JobBasicInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ModuleAssessment {
     pub interview_feedback_form_module_id: Option<String>,
     pub module_name: Option<I18n>,
@@ -685,6 +732,7 @@ pub struct ModuleAssessment {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OfferAttachmentInfo {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -693,6 +741,7 @@ pub struct OfferAttachmentInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OfferBasicInfoV2 {
     pub id: Option<String>,
     pub offer_type: Option<i64>,
@@ -717,12 +766,14 @@ pub struct OfferBasicInfoV2 {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OfferInfoV2 {
     pub offer_basic: Option<OfferBasicInfoV2>,
     pub offer_salary: Option<OfferSalaryInfoV2>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OfferSalaryInfoV2 {
     pub id: Option<String>,
     pub salary_status: Option<i64>,
@@ -737,6 +788,7 @@ pub struct OfferSalaryInfoV2 {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QuestionAssessment {
     pub question_type: Option<i64>,
     pub title: Option<I18n>,
@@ -746,18 +798,21 @@ pub struct QuestionAssessment {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RecommendedJobLevel {
     pub lower_limit_job_level_name: Option<I18n>,
     pub higher_limit_job_level_name: Option<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RecordScore {
     pub score: Option<f64>,
     pub total_score: Option<f64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReferralBasicInfo {
     pub id: Option<String>,
     pub application_id: Option<String>,
@@ -768,12 +823,14 @@ pub struct ReferralBasicInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReferralInfoV2 {
     pub basic_info: Option<ReferralBasicInfo>,
     pub recommend_info: Option<ReferralRecommendInfo>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReferralRecommendInfo {
     pub relationship: Option<i64>,
     pub familiarity: Option<i64>,
@@ -784,6 +841,7 @@ pub struct ReferralRecommendInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReportCustomData {
     pub name: Option<I18n>,
     pub value: Option<I18n>,
@@ -791,12 +849,14 @@ pub struct ReportCustomData {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SpecificRelationship {
     pub relation_with_candidate: Option<i64>,
     pub extra: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentBasicInfoV2 {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -806,12 +866,14 @@ pub struct TalentBasicInfoV2 {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TerminationReasonChildInfo {
     pub id: Option<String>,
     pub name: Option<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TerminationReasonInfo {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -820,15 +882,18 @@ pub struct TerminationReasonInfo {
 
 /// The values of `options`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ApplicationOptions {
     GetLatestApplicationOnChain,
     WithJob,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `options`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum GetDetailApplicationOptions {
     WithAgency,
     WithEmployee,
@@ -840,5 +905,6 @@ pub enum GetDetailApplicationOptions {
     WithReferral,
     WithTalent,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -22,6 +22,7 @@ use lark_runtime::{File, Model, lark_api};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateAttachment {
     #[lark(file)]
     pub content: File,
@@ -29,6 +30,7 @@ pub struct CreateAttachment {
 
 /// The answer to [`CreateAttachment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateAttachmentResponse {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -52,6 +54,7 @@ pub struct CreateAttachmentResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetAttachment {
     pub attachment_id: String,
     pub r#type: Option<i64>,
@@ -59,6 +62,7 @@ pub struct GetAttachment {
 
 /// The answer to [`GetAttachment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetAttachmentResponse {
     pub attachment: Option<Attachment>,
 }
@@ -80,17 +84,20 @@ pub struct GetAttachmentResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PreviewAttachment {
     pub attachment_id: String,
 }
 
 /// The answer to [`PreviewAttachment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PreviewAttachmentResponse {
     pub url: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Attachment {
     pub id: Option<String>,
     pub url: Option<String>,

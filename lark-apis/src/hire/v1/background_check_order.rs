@@ -30,6 +30,7 @@ use crate::ids::UserIdType;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchQueryBackgroundCheckOrder {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -49,6 +50,7 @@ pub struct BatchQueryBackgroundCheckOrder {
 
 /// The answer to [`BatchQueryBackgroundCheckOrder`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchQueryBackgroundCheckOrderResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -74,6 +76,7 @@ pub struct BatchQueryBackgroundCheckOrderResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListBackgroundCheckOrder {
     pub user_id_type: Option<UserIdType>,
     pub page_token: Option<String>,
@@ -85,6 +88,7 @@ pub struct ListBackgroundCheckOrder {
 
 /// The answer to [`ListBackgroundCheckOrder`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListBackgroundCheckOrderResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -92,18 +96,21 @@ pub struct ListBackgroundCheckOrderResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BackgroundCheckCustomFieldDataValue {
     pub key: Option<String>,
     pub value: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BackgroundCheckItemInfo {
     pub id: Option<String>,
     pub name: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BackgroundCheckOrder {
     pub order_id: Option<String>,
     pub application_id: Option<String>,
@@ -131,11 +138,13 @@ pub struct BackgroundCheckOrder {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BackgroundCheckOrderCreator {
     pub user_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BackgroundCheckOrderFeedbackInfo {
     pub id: Option<String>,
     pub attachment_url: Option<String>,
@@ -147,6 +156,7 @@ pub struct BackgroundCheckOrderFeedbackInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BackgroundCheckOrderProcessInfo {
     pub process: Option<String>,
     pub update_time: Option<String>,
@@ -154,12 +164,14 @@ pub struct BackgroundCheckOrderProcessInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ProviderIdNameObject {
     pub provider_id: Option<String>,
     pub provider_name: Option<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserContactInfo {
     pub name: Option<String>,
     pub mobile: Option<String>,
@@ -170,17 +182,20 @@ pub struct UserContactInfo {
 
 /// The values of `geo`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum BackgroundCheckOrderGeo {
     Cn,
     Jp,
     Sg,
     Us,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `order_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum OrderStatus {
     #[lark(rename = "2")]
     Value2,
@@ -197,5 +212,6 @@ pub enum OrderStatus {
     #[lark(rename = "9")]
     Value9,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

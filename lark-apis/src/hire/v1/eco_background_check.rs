@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.eco_background_check` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, lark_api};
 
 /// Cancels an ecosystem background check.
 ///
@@ -21,6 +21,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CancelEcoBackgroundCheck {
     pub background_check_id: String,
 }
@@ -41,6 +42,7 @@ pub struct CancelEcoBackgroundCheck {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateProgressEcoBackgroundCheck {
     pub background_check_id: String,
     pub stage_id: String,
@@ -68,6 +70,7 @@ pub struct UpdateProgressEcoBackgroundCheck {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateResultEcoBackgroundCheck {
     pub background_check_id: String,
     pub result: String,
@@ -76,11 +79,10 @@ pub struct UpdateResultEcoBackgroundCheck {
     pub report_file_list: Option<Vec<EcoBackgroundCheckReportFile>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct EcoBackgroundCheckReportFile {
-    /// Required in requests.
-    pub report_name: Option<String>,
-    /// Required in requests.
-    pub report_url: Option<String>,
+    pub report_name: String,
+    pub report_url: String,
     pub report_url_type: Option<i64>,
 }

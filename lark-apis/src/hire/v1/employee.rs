@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.employee` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Body, Model, StringEnum, lark_api};
 
 use super::job::{JobFamilyIdType, JobLevelIdType};
 use super::models::HireDepartmentIdType;
@@ -27,6 +27,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetEmployee {
     pub employee_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -38,6 +39,7 @@ pub struct GetEmployee {
 
 /// The answer to [`GetEmployee`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetEmployeeResponse {
     pub employee: Option<Employee>,
 }
@@ -60,6 +62,7 @@ pub struct GetEmployeeResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetByApplicationEmployee {
     pub application_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -71,6 +74,7 @@ pub struct GetByApplicationEmployee {
 
 /// The answer to [`GetByApplicationEmployee`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetByApplicationEmployeeResponse {
     pub employee: Option<Employee>,
 }
@@ -96,6 +100,7 @@ pub struct GetByApplicationEmployeeResponse {
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchEmployee {
     pub employee_id: String,
     #[lark(query)]
@@ -115,11 +120,13 @@ pub struct PatchEmployee {
 
 /// The answer to [`PatchEmployee`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchEmployeeResponse {
     pub employee: Option<Employee>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Employee {
     pub id: Option<String>,
     pub application_id: Option<String>,
@@ -140,12 +147,14 @@ pub struct Employee {
     pub external_employment_id: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct EmployeeConversionInfo {
     pub actual_conversion_time: Option<i64>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct EmployeeOverboardInfo {
     pub actual_overboard_time: Option<i64>,
     pub overboard_note: Option<String>,
@@ -153,9 +162,11 @@ pub struct EmployeeOverboardInfo {
 
 /// The values of `employee_type_id_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum EmployeeTypeIdType {
     EmployeeTypeEnumId,
     PeopleAdminEmployeeTypeId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

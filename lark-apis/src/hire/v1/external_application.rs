@@ -22,6 +22,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateExternalApplication {
     #[lark(body)]
     pub external_application: ExternalApplication,
@@ -29,6 +30,7 @@ pub struct CreateExternalApplication {
 
 /// The answer to [`CreateExternalApplication`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateExternalApplicationResponse {
     pub external_application: Option<ExternalApplication>,
 }
@@ -51,6 +53,7 @@ pub struct CreateExternalApplicationResponse {
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteExternalApplication {
     pub external_application_id: String,
     pub talent_id: Option<String>,
@@ -58,6 +61,7 @@ pub struct DeleteExternalApplication {
 
 /// The answer to [`DeleteExternalApplication`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DeleteExternalApplicationResponse {
     pub external_application: Option<ExternalApplication>,
 }
@@ -80,6 +84,7 @@ pub struct DeleteExternalApplicationResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListExternalApplication {
     pub talent_id: String,
     pub page_size: Option<i64>,
@@ -88,6 +93,7 @@ pub struct ListExternalApplication {
 
 /// The answer to [`ListExternalApplication`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListExternalApplicationResponse {
     pub items: Vec<ExternalApplication>,
     pub has_more: Option<bool>,
@@ -111,6 +117,7 @@ pub struct ListExternalApplicationResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateExternalApplication {
     pub external_application_id: String,
     #[lark(body)]
@@ -119,11 +126,14 @@ pub struct UpdateExternalApplication {
 
 /// The answer to [`UpdateExternalApplication`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateExternalApplicationResponse {
     pub external_application: Option<ExternalApplication>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ExternalApplication {
     pub id: Option<String>,
     pub external_id: Option<String>,

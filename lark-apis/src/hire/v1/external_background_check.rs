@@ -23,6 +23,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchQueryExternalBackgroundCheck {
     #[lark(query)]
     pub external_application_id: Option<String>,
@@ -37,6 +38,7 @@ pub struct BatchQueryExternalBackgroundCheck {
 
 /// The answer to [`BatchQueryExternalBackgroundCheck`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchQueryExternalBackgroundCheckResponse {
     pub items: Vec<ExternalBackgroundCheck>,
     pub page_token: Option<String>,
@@ -60,6 +62,7 @@ pub struct BatchQueryExternalBackgroundCheckResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateExternalBackgroundCheck {
     #[lark(body)]
     pub external_background_check: ExternalBackgroundCheck,
@@ -67,6 +70,7 @@ pub struct CreateExternalBackgroundCheck {
 
 /// The answer to [`CreateExternalBackgroundCheck`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateExternalBackgroundCheckResponse {
     pub external_background_check: Option<ExternalBackgroundCheck>,
 }
@@ -88,6 +92,7 @@ pub struct CreateExternalBackgroundCheckResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteExternalBackgroundCheck {
     pub external_background_check_id: String,
 }
@@ -110,6 +115,7 @@ pub struct DeleteExternalBackgroundCheck {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateExternalBackgroundCheck {
     pub external_background_check_id: String,
     #[lark(body)]
@@ -118,11 +124,14 @@ pub struct UpdateExternalBackgroundCheck {
 
 /// The answer to [`UpdateExternalBackgroundCheck`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateExternalBackgroundCheckResponse {
     pub external_background_check: Option<ExternalBackgroundCheck>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ExternalBackgroundCheck {
     pub id: Option<String>,
     pub external_id: Option<String>,
@@ -136,6 +145,8 @@ pub struct ExternalBackgroundCheck {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ExternalBackgroundCheckAttachment {
     pub id: Option<String>,
     pub name: Option<String>,

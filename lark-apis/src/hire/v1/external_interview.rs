@@ -25,6 +25,7 @@ use super::external_interview_assessment::ExternalInterviewAssessment;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchQueryExternalInterview {
     #[lark(query)]
     pub external_application_id: Option<String>,
@@ -39,6 +40,7 @@ pub struct BatchQueryExternalInterview {
 
 /// The answer to [`BatchQueryExternalInterview`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchQueryExternalInterviewResponse {
     pub items: Vec<ExternalInterview>,
     pub page_token: Option<String>,
@@ -62,6 +64,7 @@ pub struct BatchQueryExternalInterviewResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateExternalInterview {
     #[lark(body)]
     pub external_interview: ExternalInterview,
@@ -69,6 +72,7 @@ pub struct CreateExternalInterview {
 
 /// The answer to [`CreateExternalInterview`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateExternalInterviewResponse {
     pub external_interview: Option<ExternalInterview>,
 }
@@ -89,6 +93,7 @@ pub struct CreateExternalInterviewResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteExternalInterview {
     pub external_interview_id: String,
 }
@@ -110,6 +115,7 @@ pub struct DeleteExternalInterview {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateExternalInterview {
     pub external_interview_id: String,
     #[lark(body)]
@@ -118,11 +124,14 @@ pub struct UpdateExternalInterview {
 
 /// The answer to [`UpdateExternalInterview`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateExternalInterviewResponse {
     pub external_interview: Option<ExternalInterview>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ExternalInterview {
     pub external_id: Option<String>,
     /// Required in requests.

@@ -22,6 +22,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateExternalInterviewAssessment {
     #[lark(body)]
     pub external_interview_assessment: ExternalInterviewAssessment,
@@ -29,6 +30,7 @@ pub struct CreateExternalInterviewAssessment {
 
 /// The answer to [`CreateExternalInterviewAssessment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateExternalInterviewAssessmentResponse {
     pub external_interview_assessment: Option<ExternalInterviewAssessment>,
 }
@@ -51,6 +53,7 @@ pub struct CreateExternalInterviewAssessmentResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchExternalInterviewAssessment {
     pub external_interview_assessment_id: String,
     /// Required in requests.
@@ -60,11 +63,14 @@ pub struct PatchExternalInterviewAssessment {
 
 /// The answer to [`PatchExternalInterviewAssessment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchExternalInterviewAssessmentResponse {
     pub external_interview_assessment: Option<ExternalInterviewAssessment>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ExternalInterviewAssessment {
     pub id: Option<String>,
     pub external_id: Option<String>,
@@ -77,6 +83,8 @@ pub struct ExternalInterviewAssessment {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ExternalInterviewAssessmentDimension {
     pub score: Option<i64>,
     pub option: Option<String>,

@@ -23,6 +23,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchQueryExternalOffer {
     #[lark(query)]
     pub external_application_id: Option<String>,
@@ -36,6 +37,7 @@ pub struct BatchQueryExternalOffer {
 
 /// The answer to [`BatchQueryExternalOffer`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchQueryExternalOfferResponse {
     pub items: Vec<ExternalOffer>,
     pub page_token: Option<String>,
@@ -59,6 +61,7 @@ pub struct BatchQueryExternalOfferResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateExternalOffer {
     #[lark(body)]
     pub external_offer: ExternalOffer,
@@ -66,6 +69,7 @@ pub struct CreateExternalOffer {
 
 /// The answer to [`CreateExternalOffer`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateExternalOfferResponse {
     pub external_offer: Option<ExternalOffer>,
 }
@@ -86,6 +90,7 @@ pub struct CreateExternalOfferResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteExternalOffer {
     pub external_offer_id: String,
 }
@@ -107,6 +112,7 @@ pub struct DeleteExternalOffer {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateExternalOffer {
     pub external_offer_id: String,
     #[lark(body)]
@@ -115,11 +121,14 @@ pub struct UpdateExternalOffer {
 
 /// The answer to [`UpdateExternalOffer`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateExternalOfferResponse {
     pub external_offer: Option<ExternalOffer>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ExternalCommonAttachment {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -127,6 +136,8 @@ pub struct ExternalCommonAttachment {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ExternalOffer {
     pub id: Option<String>,
     pub external_id: Option<String>,

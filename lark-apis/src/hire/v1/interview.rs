@@ -28,6 +28,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetByTalentInterview {
     pub talent_id: String,
     pub user_id_type: Option<HireUserIdType>,
@@ -36,6 +37,7 @@ pub struct GetByTalentInterview {
 
 /// The answer to [`GetByTalentInterview`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetByTalentInterviewResponse {
     pub items: Vec<TalentInterview>,
 }
@@ -60,6 +62,7 @@ pub struct GetByTalentInterviewResponse {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListInterview {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -73,6 +76,7 @@ pub struct ListInterview {
 
 /// The answer to [`ListInterview`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListInterviewResponse {
     pub items: Vec<InterviewExtend>,
     pub has_more: Option<bool>,
@@ -80,6 +84,7 @@ pub struct ListInterviewResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InterviewAddress {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -90,6 +95,7 @@ pub struct InterviewAddress {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InterviewDimensionAssessment {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -105,6 +111,7 @@ pub struct InterviewDimensionAssessment {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InterviewDimensionScore {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -112,6 +119,7 @@ pub struct InterviewDimensionScore {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InterviewExtend {
     pub id: Option<String>,
     pub begin_time: Option<i64>,
@@ -142,6 +150,7 @@ pub struct InterviewExtend {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InterviewMeetingRoom {
     pub room_id: Option<String>,
     pub room_name: Option<String>,
@@ -151,6 +160,7 @@ pub struct InterviewMeetingRoom {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InterviewQuestion {
     pub id: Option<String>,
     pub title: Option<I18n>,
@@ -160,6 +170,7 @@ pub struct InterviewQuestion {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InterviewScore {
     pub id: Option<String>,
     pub level: Option<i64>,
@@ -170,6 +181,7 @@ pub struct InterviewScore {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentInterview {
     pub application_id: Option<String>,
     pub interview_list: Vec<InterviewExtend>,

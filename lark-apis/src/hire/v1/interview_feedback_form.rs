@@ -25,6 +25,7 @@ use super::models::I18n;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListInterviewFeedbackForm {
     pub interview_feedback_form_ids: Option<Vec<String>>,
     pub page_size: Option<i64>,
@@ -33,6 +34,7 @@ pub struct ListInterviewFeedbackForm {
 
 /// The answer to [`ListInterviewFeedbackForm`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListInterviewFeedbackFormResponse {
     pub items: Vec<InterviewFeedbackForm>,
     pub page_token: Option<String>,
@@ -40,6 +42,7 @@ pub struct ListInterviewFeedbackFormResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DimensionAbility {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -47,6 +50,7 @@ pub struct DimensionAbility {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DimensionAbilityArgs {
     pub ability_id: Option<String>,
     pub place_holder: Option<String>,
@@ -54,6 +58,7 @@ pub struct DimensionAbilityArgs {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InterviewDimensionOption {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -63,6 +68,7 @@ pub struct InterviewDimensionOption {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InterviewFeedbackForm {
     pub id: Option<String>,
     pub version: Option<i64>,
@@ -73,6 +79,7 @@ pub struct InterviewFeedbackForm {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InterviewFeedbackFormDimension {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -91,6 +98,7 @@ pub struct InterviewFeedbackFormDimension {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InterviewFeedbackFormModule {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -102,12 +110,14 @@ pub struct InterviewFeedbackFormModule {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RelatedDimensionConfig {
     pub r#type: Option<i64>,
     pub related_dimension_settings: Vec<RelatedDimensionSetting>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RelatedDimensionSetting {
     pub dimension_id: Option<String>,
     pub related_operator_type: Option<i64>,
@@ -115,12 +125,14 @@ pub struct RelatedDimensionSetting {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ScoreCalculationConfig {
     pub enabled: Option<bool>,
     pub calculation_mode: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ScoreDimensionConfig {
     pub score_dimension_type: Option<i64>,
     pub lower_limit_score: Option<i64>,

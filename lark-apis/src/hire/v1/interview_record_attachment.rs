@@ -22,6 +22,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetInterviewRecordAttachment {
     pub application_id: String,
     pub interview_record_id: Option<String>,
@@ -30,11 +31,13 @@ pub struct GetInterviewRecordAttachment {
 
 /// The answer to [`GetInterviewRecordAttachment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetInterviewRecordAttachmentResponse {
     pub attachment: Option<AttachmentInfo>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AttachmentInfo {
     pub id: Option<String>,
     pub url: Option<String>,

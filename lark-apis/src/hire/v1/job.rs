@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.job` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Body, Model, StringEnum, lark_api};
 
 use super::application::ApplicationStageInfo;
 use super::job_manager::JobManager;
@@ -26,6 +26,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CloseJob {
     pub job_id: String,
 }
@@ -49,6 +50,7 @@ pub struct CloseJob {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CombinedCreateJob {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -81,6 +83,7 @@ pub struct CombinedCreateJob {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CombinedUpdateJob {
     pub job_id: String,
     #[lark(query)]
@@ -113,6 +116,7 @@ pub struct CombinedUpdateJob {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ConfigJob {
     pub job_id: String,
     pub user_id_type: Option<HireUserIdType>,
@@ -120,6 +124,7 @@ pub struct ConfigJob {
 
 /// The answer to [`ConfigJob`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ConfigJobResponse {
     pub job_config: Option<UpdateConfigJobRequestResult>,
 }
@@ -142,6 +147,7 @@ pub struct ConfigJobResponse {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetJob {
     pub job_id: String,
     pub user_id_type: Option<HireUserIdType>,
@@ -152,6 +158,7 @@ pub struct GetJob {
 
 /// The answer to [`GetJob`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetJobResponse {
     pub job: Option<Job>,
 }
@@ -176,6 +183,7 @@ pub struct GetJobResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetDetailJob {
     pub job_id: String,
     pub user_id_type: Option<HireUserIdType>,
@@ -186,6 +194,7 @@ pub struct GetDetailJob {
 
 /// The answer to [`GetDetailJob`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetDetailJobResponse {
     pub job_detail: Option<JobDetail>,
 }
@@ -210,6 +219,7 @@ pub struct GetDetailJobResponse {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListJob {
     pub update_start_time: Option<String>,
     pub update_end_time: Option<String>,
@@ -228,6 +238,7 @@ pub struct ListJob {
 
 /// The answer to [`ListJob`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListJobResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -250,6 +261,7 @@ pub struct ListJobResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct OpenJob {
     pub job_id: String,
     pub expiry_time: Option<i64>,
@@ -274,6 +286,7 @@ pub struct OpenJob {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RecruiterJob {
     pub job_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -281,6 +294,7 @@ pub struct RecruiterJob {
 
 /// The answer to [`RecruiterJob`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RecruiterJobResponse {
     pub info: Option<JobRecruiter2>,
 }
@@ -303,6 +317,7 @@ pub struct RecruiterJobResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateConfigJob {
     pub job_id: String,
     #[lark(query)]
@@ -324,11 +339,13 @@ pub struct UpdateConfigJob {
 
 /// The answer to [`UpdateConfigJob`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateConfigJobResponse {
     pub job_config: Option<UpdateConfigJobRequestResult>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CombinedJob {
     pub id: Option<String>,
     pub code: Option<String>,
@@ -339,8 +356,7 @@ pub struct CombinedJob {
     pub min_salary: Option<i64>,
     /// Required in some requests.
     pub title: Option<String>,
-    /// Required in requests.
-    pub job_managers: Option<JobManager>,
+    pub job_managers: JobManager,
     /// Required in some requests.
     pub job_process_id: Option<String>,
     /// Required in some requests.
@@ -350,15 +366,13 @@ pub struct CombinedJob {
     /// Required in some requests.
     pub department_id: Option<String>,
     pub head_count: Option<i64>,
-    /// Required in requests.
-    pub is_never_expired: Option<bool>,
+    pub is_never_expired: bool,
     pub max_salary: Option<i64>,
     pub requirement: Option<String>,
     pub address_id: Option<String>,
     pub description: Option<String>,
     pub highlight_list: Option<Vec<String>>,
-    /// Required in requests.
-    pub job_type_id: Option<String>,
+    pub job_type_id: String,
     pub max_level_id: Option<String>,
     /// Required in some requests.
     pub recruitment_type_id: Option<String>,
@@ -373,13 +387,15 @@ pub struct CombinedJob {
     pub portal_website_apply_form_schema_id: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CombinedJobObjectValueMap {
     pub object_id: Option<String>,
     pub value: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CombinedJobResult {
     pub default_job_post: Option<CombinedJobResultDefaultJobPost>,
     pub job: Option<Job>,
@@ -391,17 +407,22 @@ pub struct CombinedJobResult {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CombinedJobResultDefaultJobPost {
     pub id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct InterviewAppointmentConfig {
     pub enable_interview_appointment_by_interviewer: Option<bool>,
     pub config: Option<InterviewAppointmentConfigContent>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct InterviewAppointmentConfigContent {
     pub interview_type: Option<i64>,
     pub talent_timezone_code: Option<String>,
@@ -418,6 +439,7 @@ pub struct InterviewAppointmentConfigContent {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Job {
     pub id: Option<String>,
     pub title: Option<String>,
@@ -458,6 +480,7 @@ pub struct Job {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobCategory {
     pub id: Option<String>,
     pub zh_name: Option<String>,
@@ -466,6 +489,7 @@ pub struct JobCategory {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobCity {
     pub city_code: Option<String>,
     pub zh_name: Option<String>,
@@ -473,6 +497,7 @@ pub struct JobCity {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateConfigJobRequestDetail {
     pub offer_apply_schema: Option<IdNameObject>,
     pub offer_process_conf: Option<IdNameObject>,
@@ -490,18 +515,21 @@ pub struct UpdateConfigJobRequestDetail {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateConfigJobRequestInterviewRound {
     pub interviewer_list: Vec<IdNameObject>,
     pub round: Option<i64>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UpdateConfigJobRequestInterviewRoundConf {
     pub interviewer_id_list: Option<Vec<String>>,
     pub round: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateConfigJobRequestResult {
     pub offer_apply_schema: Option<IdNameObject>,
     pub offer_process_conf: Option<IdNameObject>,
@@ -519,19 +547,22 @@ pub struct UpdateConfigJobRequestResult {
     pub portal_website_apply_form_schema_info: Option<RegistrationInfo>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UpdateConfigJobRequestRoundType {
     pub round_biz_id: Option<String>,
     pub assessment_template_biz_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateConfigJobRequestRoundTypeResult {
     pub assessment_round: Option<IdNameObject>,
     pub assessment_template: Option<IdNameObject>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobCustomizedData {
     pub object_id: Option<String>,
     pub name: Option<I18n>,
@@ -540,18 +571,21 @@ pub struct JobCustomizedData {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobCustomizedOption {
     pub key: Option<String>,
     pub name: Option<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobCustomizedTimeRange {
     pub start_time: Option<String>,
     pub end_time: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobCustomizedValue {
     pub content: Option<String>,
     pub option: Option<JobCustomizedOption>,
@@ -562,6 +596,7 @@ pub struct JobCustomizedValue {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobDepartment {
     pub id: Option<String>,
     pub zh_name: Option<String>,
@@ -569,12 +604,14 @@ pub struct JobDepartment {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobDepartmentSimple {
     pub id: Option<String>,
     pub name: Option<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobDetail {
     pub basic_info: Option<JobDetailBasicInfo>,
     pub recruiter: Option<JobUserInfo>,
@@ -589,6 +626,7 @@ pub struct JobDetail {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobDetailBasicInfo {
     pub id: Option<String>,
     pub title: Option<String>,
@@ -625,6 +663,7 @@ pub struct JobDetailBasicInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobDetailCategory {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -632,18 +671,21 @@ pub struct JobDetailCategory {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobDetailDepartment {
     pub id: Option<String>,
     pub name: Option<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobDetailHighlight {
     pub id: Option<String>,
     pub name: Option<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobDetailLevel {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -651,6 +693,7 @@ pub struct JobDetailLevel {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobDetailRecruitmentType {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -658,6 +701,7 @@ pub struct JobDetailRecruitmentType {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobDetailTag {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -665,18 +709,21 @@ pub struct JobDetailTag {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobDetailTargetMajorInfo {
     pub id: Option<String>,
     pub name: Option<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobDetailType {
     pub id: Option<String>,
     pub name: Option<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobHighlight {
     pub id: Option<String>,
     pub zh_name: Option<String>,
@@ -684,6 +731,7 @@ pub struct JobHighlight {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobLevel {
     pub id: Option<String>,
     pub zh_name: Option<String>,
@@ -692,6 +740,7 @@ pub struct JobLevel {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobRecruiter2 {
     pub id: Option<String>,
     pub recruiter_id: Option<String>,
@@ -700,6 +749,7 @@ pub struct JobRecruiter2 {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobRecruitmentType {
     pub id: Option<String>,
     pub zh_name: Option<String>,
@@ -708,6 +758,7 @@ pub struct JobRecruitmentType {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateJobRequirementRequestSimple {
     pub id: Option<String>,
     pub short_code: Option<String>,
@@ -716,6 +767,7 @@ pub struct CreateJobRequirementRequestSimple {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobStorefront {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -728,6 +780,7 @@ pub struct JobStorefront {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobType {
     pub id: Option<String>,
     pub zh_name: Option<String>,
@@ -735,30 +788,35 @@ pub struct JobType {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobUserInfo {
     pub id: Option<String>,
     pub name: Option<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RegistrationInfo {
     pub schema_id: Option<String>,
     pub name: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RegistrationSchemaInfo {
     pub schema_id: Option<String>,
     pub name: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct StageCountInfo {
     pub count: Option<i64>,
     pub stage: Option<ApplicationStageInfo>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TargetMajorInfo {
     pub id: Option<String>,
     pub zh_name: Option<String>,
@@ -767,18 +825,22 @@ pub struct TargetMajorInfo {
 
 /// The values of `job_family_id_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum JobFamilyIdType {
     JobFamilyId,
     PeopleAdminJobCategoryId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `job_level_id_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum JobLevelIdType {
     JobLevelId,
     PeopleAdminJobLevelId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchUpdateJobManager {
     pub job_id: String,
     #[lark(query)]
@@ -39,6 +40,7 @@ pub struct BatchUpdateJobManager {
 
 /// The answer to [`BatchUpdateJobManager`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchUpdateJobManagerResponse {
     pub job_manager: Option<JobManager>,
 }
@@ -62,6 +64,7 @@ pub struct BatchUpdateJobManagerResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetJobManager {
     pub job_id: String,
     pub manager_id: String,
@@ -70,11 +73,14 @@ pub struct GetJobManager {
 
 /// The answer to [`GetJobManager`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetJobManagerResponse {
     pub info: Option<JobManager>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct JobManager {
     pub id: Option<String>,
     /// Required in requests.

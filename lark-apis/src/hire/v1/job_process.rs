@@ -25,6 +25,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListJobProcess {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -32,6 +33,7 @@ pub struct ListJobProcess {
 
 /// The answer to [`ListJobProcess`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListJobProcessResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -39,6 +41,7 @@ pub struct ListJobProcessResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobProcesses {
     pub id: Option<String>,
     pub zh_name: Option<String>,
@@ -48,6 +51,7 @@ pub struct JobProcesses {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobProcessesStage {
     pub id: Option<String>,
     pub zh_name: Option<String>,

@@ -28,6 +28,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchJobPublishRecord {
     #[lark(query)]
     pub page_token: Option<String>,
@@ -46,6 +47,7 @@ pub struct SearchJobPublishRecord {
 
 /// The answer to [`SearchJobPublishRecord`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchJobPublishRecordResponse {
     pub items: Vec<WebsiteJobPost>,
     pub has_more: Option<bool>,

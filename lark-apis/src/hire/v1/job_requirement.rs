@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.job_requirement` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 use super::employee::EmployeeTypeIdType;
 use super::job::{JobFamilyIdType, JobLevelIdType};
@@ -29,6 +29,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateJobRequirement {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -74,6 +75,7 @@ pub struct CreateJobRequirement {
 
 /// The answer to [`CreateJobRequirement`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateJobRequirementResponse {
     pub job_requirement: Option<CreateJobRequirementRequestDto>,
 }
@@ -94,6 +96,7 @@ pub struct CreateJobRequirementResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteJobRequirement {
     pub job_requirement_id: String,
 }
@@ -117,6 +120,7 @@ pub struct DeleteJobRequirement {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListJobRequirement {
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
@@ -134,6 +138,7 @@ pub struct ListJobRequirement {
 
 /// The answer to [`ListJobRequirement`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListJobRequirementResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -158,6 +163,7 @@ pub struct ListJobRequirementResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListByIdJobRequirement {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -175,6 +181,7 @@ pub struct ListByIdJobRequirement {
 
 /// The answer to [`ListByIdJobRequirement`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListByIdJobRequirementResponse {
     pub items: Vec<CreateJobRequirementRequestDto>,
 }
@@ -196,6 +203,7 @@ pub struct ListByIdJobRequirementResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateJobRequirement {
     pub job_requirement_id: String,
     #[lark(query)]
@@ -239,13 +247,15 @@ pub struct UpdateJobRequirement {
     pub update_option: Option<CreateJobRequirementRequestUpdateOption>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CreateJobRequirementRequestCustomizedData {
     pub object_id: Option<String>,
     pub value: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateJobRequirementRequestCustomizedDataDto {
     pub object_id: Option<String>,
     pub name: Option<I18n>,
@@ -254,18 +264,21 @@ pub struct CreateJobRequirementRequestCustomizedDataDto {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateJobRequirementRequestCustomizedOption {
     pub key: Option<String>,
     pub name: Option<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateJobRequirementRequestCustomizedTimeRange {
     pub start_time: Option<String>,
     pub end_time: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateJobRequirementRequestCustomizedValue {
     pub content: Option<String>,
     pub option: Option<CreateJobRequirementRequestCustomizedOption>,
@@ -276,6 +289,7 @@ pub struct CreateJobRequirementRequestCustomizedValue {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateJobRequirementRequestDto {
     pub id: Option<String>,
     pub short_code: Option<String>,
@@ -314,12 +328,14 @@ pub struct CreateJobRequirementRequestDto {
     pub count_data: Option<JrCountDataInfo>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CreateJobRequirementRequestUpdateOption {
     pub need_update_related_job: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JrCountDataInfo {
     pub offer_count: Option<i64>,
     pub pre_hire_count: Option<i64>,

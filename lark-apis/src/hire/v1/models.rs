@@ -4,6 +4,7 @@
 use lark_runtime::{Model, StringEnum};
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Ability {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -11,6 +12,7 @@ pub struct Ability {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Acceptance {
     pub operator_type: Option<i64>,
     pub conclusion: Option<i64>,
@@ -19,6 +21,7 @@ pub struct Acceptance {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AssessmentScoreInfo {
     pub calculate_type: Option<i64>,
     pub score: Option<f64>,
@@ -26,6 +29,7 @@ pub struct AssessmentScoreInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AttachmentV2 {
     pub id: Option<String>,
     pub url: Option<String>,
@@ -35,6 +39,7 @@ pub struct AttachmentV2 {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BaseAddress {
     pub id: Option<String>,
     pub zh_name: Option<String>,
@@ -46,6 +51,7 @@ pub struct BaseAddress {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BaseBilingualWithId {
     pub id: Option<String>,
     pub zh_name: Option<String>,
@@ -53,6 +59,7 @@ pub struct BaseBilingualWithId {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BaseCity {
     pub zh_name: Option<String>,
     pub en_name: Option<String>,
@@ -61,6 +68,7 @@ pub struct BaseCity {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BaseCountry {
     pub zh_name: Option<String>,
     pub en_name: Option<String>,
@@ -69,6 +77,7 @@ pub struct BaseCountry {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BaseDistrict {
     pub zh_name: Option<String>,
     pub en_name: Option<String>,
@@ -77,6 +86,8 @@ pub struct BaseDistrict {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct BonusAmount {
     /// Required in some requests.
     pub bonus_type: Option<i64>,
@@ -86,6 +97,8 @@ pub struct BonusAmount {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Cash {
     /// Required in requests.
     pub currency_type: Option<String>,
@@ -94,12 +107,14 @@ pub struct Cash {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CodeNameObject {
     pub code: Option<String>,
     pub name: Option<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CommonAddress {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -110,6 +125,7 @@ pub struct CommonAddress {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CommonSchema {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -123,6 +139,7 @@ pub struct CommonSchema {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CommonSchemaChild {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -136,11 +153,13 @@ pub struct CommonSchemaChild {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CommonSchemaConfig {
     pub options: Vec<CommonSchemaOption>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CommonSchemaOption {
     pub key: Option<String>,
     pub name: Option<I18n>,
@@ -149,12 +168,15 @@ pub struct CommonSchemaOption {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CommonSchemaSetting {
     pub object_type: Option<i64>,
     pub config: Option<CommonSchemaConfig>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContractPeriodInfo {
     /// Required in requests.
     pub period_type: Option<i64>,
@@ -163,30 +185,36 @@ pub struct ContractPeriodInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EntityInfo {
     pub code: Option<String>,
     pub name: Option<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct I18n {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct IdNameObject {
     pub id: Option<String>,
     pub name: Option<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MasterLocationAddressInfo {
     pub location_info: Option<MasterLocationInfo>,
     pub address_info: Option<MasterLocationInfo>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MasterLocationInfo {
     pub id: Option<String>,
     pub zh_name: Option<String>,
@@ -194,11 +222,13 @@ pub struct MasterLocationInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PermissionScopeRule {
     pub rule_type: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SignatureAttachment {
     pub id: Option<String>,
     pub file_name: Option<String>,
@@ -209,6 +239,7 @@ pub struct SignatureAttachment {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateByResumeWebsiteDeliveryRequestDto {
     pub application_id: Option<String>,
     pub id: Option<String>,
@@ -221,21 +252,25 @@ pub struct CreateByResumeWebsiteDeliveryRequestDto {
 
 /// The values of `department_id_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum HireDepartmentIdType {
     DepartmentId,
     OpenDepartmentId,
     PeopleAdminDepartmentId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `user_id_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum HireUserIdType {
     OpenId,
     PeopleAdminId,
     UnionId,
     UserId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -25,6 +25,7 @@ use super::models::HireUserIdType;
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateNote {
     #[lark(query)]
     pub user_id_type: Option<HireUserIdType>,
@@ -34,6 +35,7 @@ pub struct CreateNote {
 
 /// The answer to [`CreateNote`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateNoteResponse {
     pub note: Option<Note>,
 }
@@ -54,6 +56,7 @@ pub struct CreateNoteResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteNote {
     pub note_id: String,
 }
@@ -76,6 +79,7 @@ pub struct DeleteNote {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetNote {
     pub note_id: String,
     pub user_id_type: Option<HireUserIdType>,
@@ -83,6 +87,7 @@ pub struct GetNote {
 
 /// The answer to [`GetNote`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetNoteResponse {
     pub note: Option<Note>,
 }
@@ -106,6 +111,7 @@ pub struct GetNoteResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListNote {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -115,6 +121,7 @@ pub struct ListNote {
 
 /// The answer to [`ListNote`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListNoteResponse {
     pub items: Vec<Note>,
     pub has_more: Option<bool>,
@@ -142,6 +149,7 @@ pub struct ListNoteResponse {
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchNote {
     pub note_id: String,
     #[lark(query)]
@@ -154,11 +162,14 @@ pub struct PatchNote {
 
 /// The answer to [`PatchNote`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchNoteResponse {
     pub note: Option<Note>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct MentionEntity {
     /// Required in requests.
     pub offset: Option<i64>,
@@ -167,6 +178,8 @@ pub struct MentionEntity {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Note {
     pub id: Option<String>,
     /// Required in requests.

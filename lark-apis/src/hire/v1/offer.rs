@@ -31,6 +31,7 @@ use crate::ids::DepartmentIdType;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateOffer {
     #[lark(query)]
     pub user_id_type: Option<HireUserIdType>,
@@ -65,6 +66,7 @@ pub struct CreateOffer {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetOffer {
     pub offer_id: String,
     pub user_id_type: Option<HireUserIdType>,
@@ -76,6 +78,7 @@ pub struct GetOffer {
 
 /// The answer to [`GetOffer`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetOfferResponse {
     pub offer: Option<Offer>,
 }
@@ -97,6 +100,7 @@ pub struct GetOfferResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct InternOfferStatusOffer {
     pub offer_id: String,
     #[lark(body)]
@@ -122,6 +126,7 @@ pub struct InternOfferStatusOffer {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListOffer {
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
@@ -132,6 +137,7 @@ pub struct ListOffer {
 
 /// The answer to [`ListOffer`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListOfferResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -154,6 +160,7 @@ pub struct ListOfferResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct OfferStatusOffer {
     pub offer_id: String,
     pub offer_status: i64,
@@ -182,6 +189,7 @@ pub struct OfferStatusOffer {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateOffer {
     pub offer_id: String,
     #[lark(query)]
@@ -200,6 +208,7 @@ pub struct UpdateOffer {
 
 /// The answer to [`UpdateOffer`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateOfferResponse {
     pub offer_id: Option<String>,
     pub schema_id: Option<String>,
@@ -209,6 +218,8 @@ pub struct UpdateOfferResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct InternOfferOffboardingInfo {
     /// Required in requests.
     pub actual_offboarding_date: Option<String>,
@@ -216,12 +227,16 @@ pub struct InternOfferOffboardingInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct InternOfferOnboardingInfo {
     /// Required in requests.
     pub actual_onboarding_date: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct InternOfferStatus {
     pub offer_id: Option<String>,
     /// Required in requests.
@@ -231,6 +246,7 @@ pub struct InternOfferStatus {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Offer {
     pub id: Option<String>,
     pub application_id: Option<String>,
@@ -246,6 +262,8 @@ pub struct Offer {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct OfferBasicInfo {
     /// Required in requests.
     pub department_id: Option<String>,
@@ -278,12 +296,15 @@ pub struct OfferBasicInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct OfferCustomizedInfo {
     pub id: Option<String>,
     pub value: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OfferEmailInfo {
     pub cc_email_list: Vec<String>,
     pub receiver_email_list: Vec<String>,
@@ -291,6 +312,7 @@ pub struct OfferEmailInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OfferFile {
     pub id: Option<String>,
     pub file_template_id: Option<String>,
@@ -300,6 +322,8 @@ pub struct OfferFile {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct OfferInfo {
     pub offer_id: Option<String>,
     /// Required in some requests.
@@ -314,12 +338,14 @@ pub struct OfferInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OfferJobInfo {
     pub job_id: Option<String>,
     pub job_name: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OfferListInfo {
     pub id: Option<String>,
     pub job_info: Option<OfferJobInfo>,
@@ -331,6 +357,8 @@ pub struct OfferListInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct OfferSalaryInfo {
     /// Required in requests.
     pub currency: Option<String>,
@@ -343,6 +371,7 @@ pub struct OfferSalaryInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OfferSendRecord {
     pub offer_send_record_id: Option<String>,
     pub operator_user_id: Option<String>,
@@ -355,6 +384,7 @@ pub struct OfferSendRecord {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OfferSignatureInfo {
     pub id: Option<String>,
     pub signature_status: Option<i64>,
@@ -363,10 +393,12 @@ pub struct OfferSignatureInfo {
 
 /// The values of `operation`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum InternOfferStatusOperation {
     CancelOnboarding,
     ConfirmOnboarding,
     Offboard,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

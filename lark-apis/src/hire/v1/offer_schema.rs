@@ -18,12 +18,14 @@ use lark_runtime::{Model, lark_api};
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetOfferSchema {
     pub offer_schema_id: String,
 }
 
 /// The answer to [`GetOfferSchema`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetOfferSchemaResponse {
     pub id: Option<String>,
     pub scenario: Option<i64>,
@@ -32,6 +34,7 @@ pub struct GetOfferSchemaResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetOfferSchemaResponseDetail {
     pub id: Option<String>,
     pub name: Option<GetOfferSchemaResponseName>,
@@ -41,6 +44,7 @@ pub struct GetOfferSchemaResponseDetail {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetOfferSchemaResponseDetailOption {
     pub name: Option<GetOfferSchemaResponseName>,
     pub index: Option<i64>,
@@ -48,6 +52,7 @@ pub struct GetOfferSchemaResponseDetailOption {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetOfferSchemaResponseName {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,

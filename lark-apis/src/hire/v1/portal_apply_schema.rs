@@ -25,6 +25,7 @@ use super::registration_schema::RegistrationSchema;
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListPortalApplySchema {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -32,6 +33,7 @@ pub struct ListPortalApplySchema {
 
 /// The answer to [`ListPortalApplySchema`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListPortalApplySchemaResponse {
     pub items: Vec<RegistrationSchema>,
     pub page_token: Option<String>,

@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetByApplicationReferral {
     pub application_id: String,
     pub user_id_type: Option<HireUserIdType>,
@@ -33,6 +34,7 @@ pub struct GetByApplicationReferral {
 
 /// The answer to [`GetByApplicationReferral`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetByApplicationReferralResponse {
     pub referral: Option<Referral>,
 }
@@ -55,6 +57,7 @@ pub struct GetByApplicationReferralResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchReferral {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -65,11 +68,13 @@ pub struct SearchReferral {
 
 /// The answer to [`SearchReferral`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchReferralResponse {
     pub items: Vec<ReferralInfo>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Referral {
     pub id: Option<String>,
     pub application_id: Option<String>,
@@ -79,6 +84,7 @@ pub struct Referral {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReferralInfo {
     pub id: Option<String>,
     pub application_ids: Vec<String>,

@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.referral_account` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 use super::models::{BonusAmount, I18n};
 use crate::ids::UserIdType;
@@ -25,6 +25,7 @@ use crate::ids::UserIdType;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateReferralAccount {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -34,6 +35,7 @@ pub struct CreateReferralAccount {
 
 /// The answer to [`CreateReferralAccount`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateReferralAccountResponse {
     pub account: Option<Account>,
 }
@@ -56,6 +58,7 @@ pub struct CreateReferralAccountResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeactivateReferralAccount {
     pub referral_account_id: String,
     #[lark(query)]
@@ -64,6 +67,7 @@ pub struct DeactivateReferralAccount {
 
 /// The answer to [`DeactivateReferralAccount`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DeactivateReferralAccountResponse {
     pub account: Option<Account>,
 }
@@ -85,6 +89,7 @@ pub struct DeactivateReferralAccountResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct EnableReferralAccount {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -93,6 +98,7 @@ pub struct EnableReferralAccount {
 
 /// The answer to [`EnableReferralAccount`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EnableReferralAccountResponse {
     pub account: Option<Account>,
 }
@@ -116,6 +122,7 @@ pub struct EnableReferralAccountResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetAccountAssetsReferralAccount {
     pub referral_account_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -123,6 +130,7 @@ pub struct GetAccountAssetsReferralAccount {
 
 /// The answer to [`GetAccountAssetsReferralAccount`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetAccountAssetsReferralAccountResponse {
     pub account: Option<Account>,
 }
@@ -144,6 +152,7 @@ pub struct GetAccountAssetsReferralAccountResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ReconciliationReferralAccount {
     pub start_trans_time: String,
     pub end_trans_time: String,
@@ -152,6 +161,7 @@ pub struct ReconciliationReferralAccount {
 
 /// The answer to [`ReconciliationReferralAccount`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReconciliationReferralAccountResponse {
     pub check_failed_list: Vec<CheckFailedAccountInfo>,
 }
@@ -174,6 +184,7 @@ pub struct ReconciliationReferralAccountResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct WithdrawReferralAccount {
     pub referral_account_id: String,
     pub withdraw_bonus_type: Vec<i64>,
@@ -182,6 +193,7 @@ pub struct WithdrawReferralAccount {
 
 /// The answer to [`WithdrawReferralAccount`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct WithdrawReferralAccountResponse {
     pub external_order_id: Option<String>,
     pub trans_time: Option<String>,
@@ -189,6 +201,7 @@ pub struct WithdrawReferralAccountResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Account {
     pub account_id: Option<String>,
     pub assets: Option<Assets>,
@@ -197,6 +210,7 @@ pub struct Account {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AccountReferrer {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -205,27 +219,30 @@ pub struct AccountReferrer {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Assets {
     pub confirmed_bonus: Option<BonusAmount>,
     pub paid_bonus: Option<BonusAmount>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CheckFailedAccountInfo {
     pub account_id: Option<String>,
     pub total_withdraw_reward_info: Option<BonusAmount>,
     pub total_recharge_reward_info: Option<BonusAmount>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct Mobile {
     pub code: Option<String>,
     pub number: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct TradeDetail {
-    /// Required in requests.
-    pub account_id: Option<String>,
+    pub account_id: String,
     pub total_recharge_reward_info: Option<BonusAmount>,
 }

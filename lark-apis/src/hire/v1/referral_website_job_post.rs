@@ -28,6 +28,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetReferralWebsiteJobPost {
     pub job_post_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -37,6 +38,7 @@ pub struct GetReferralWebsiteJobPost {
 
 /// The answer to [`GetReferralWebsiteJobPost`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetReferralWebsiteJobPostResponse {
     pub job_post: Option<PortalJobPost>,
 }
@@ -60,6 +62,7 @@ pub struct GetReferralWebsiteJobPostResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListReferralWebsiteJobPost {
     pub process_type: Option<i64>,
     pub page_token: Option<String>,
@@ -71,6 +74,7 @@ pub struct ListReferralWebsiteJobPost {
 
 /// The answer to [`ListReferralWebsiteJobPost`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListReferralWebsiteJobPostResponse {
     pub items: Vec<PortalJobPost>,
     pub has_more: Option<bool>,
@@ -78,6 +82,7 @@ pub struct ListReferralWebsiteJobPostResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PortalJobPost {
     pub id: Option<String>,
     pub title: Option<String>,

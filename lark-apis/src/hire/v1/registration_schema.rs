@@ -25,6 +25,7 @@ use super::models::CommonSchema;
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListRegistrationSchema {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -33,6 +34,7 @@ pub struct ListRegistrationSchema {
 
 /// The answer to [`ListRegistrationSchema`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListRegistrationSchemaResponse {
     pub items: Vec<RegistrationSchema>,
     pub page_token: Option<String>,
@@ -40,6 +42,7 @@ pub struct ListRegistrationSchemaResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RegistrationSchema {
     pub id: Option<String>,
     pub name: Option<String>,

@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.talent` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Body, Model, StringEnum, lark_api};
 
 use super::models::{HireUserIdType, I18n};
 
@@ -24,6 +24,7 @@ use super::models::{HireUserIdType, I18n};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct AddToFolderTalent {
     /// At most 200 elements.
     pub talent_id_list: Vec<String>,
@@ -32,6 +33,7 @@ pub struct AddToFolderTalent {
 
 /// The answer to [`AddToFolderTalent`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AddToFolderTalentResponse {
     pub talent_id_list: Vec<String>,
     pub folder_id: Option<String>,
@@ -55,6 +57,7 @@ pub struct AddToFolderTalentResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetIdTalent {
     pub mobile_code: Option<String>,
     pub mobile_number_list: Option<Vec<String>>,
@@ -65,6 +68,7 @@ pub struct BatchGetIdTalent {
 
 /// The answer to [`BatchGetIdTalent`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetIdTalentResponse {
     pub talent_list: Vec<TalentBatchInfo>,
 }
@@ -87,6 +91,7 @@ pub struct BatchGetIdTalentResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CombinedCreateTalent {
     #[lark(query)]
     pub user_id_type: Option<HireUserIdType>,
@@ -120,6 +125,7 @@ pub struct CombinedCreateTalent {
 
 /// The answer to [`CombinedCreateTalent`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CombinedCreateTalentResponse {
     pub talent_id: Option<String>,
     pub creator_id: Option<String>,
@@ -144,6 +150,7 @@ pub struct CombinedCreateTalentResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CombinedUpdateTalent {
     #[lark(query)]
     pub user_id_type: Option<HireUserIdType>,
@@ -178,6 +185,7 @@ pub struct CombinedUpdateTalent {
 
 /// The answer to [`CombinedUpdateTalent`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CombinedUpdateTalentResponse {
     pub talent_id: Option<String>,
     pub operator_id: Option<String>,
@@ -202,6 +210,7 @@ pub struct CombinedUpdateTalentResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetTalent {
     pub talent_id: String,
     pub user_id_type: Option<HireUserIdType>,
@@ -209,6 +218,7 @@ pub struct GetTalent {
 
 /// The answer to [`GetTalent`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetTalentResponse {
     pub talent: Option<Talent>,
 }
@@ -232,6 +242,7 @@ pub struct GetTalentResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListTalent {
     pub keyword: Option<String>,
     pub update_start_time: Option<String>,
@@ -245,6 +256,7 @@ pub struct ListTalent {
 
 /// The answer to [`ListTalent`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListTalentResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -267,6 +279,7 @@ pub struct ListTalentResponse {
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct OnboardStatusTalent {
     pub talent_id: String,
     pub operation: i64,
@@ -291,6 +304,7 @@ pub struct OnboardStatusTalent {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RemoveToFolderTalent {
     /// At most 200 elements.
     pub talent_id_list: Vec<String>,
@@ -299,6 +313,7 @@ pub struct RemoveToFolderTalent {
 
 /// The answer to [`RemoveToFolderTalent`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RemoveToFolderTalentResponse {
     pub talent_id_list: Vec<String>,
     pub folder_id: Option<String>,
@@ -320,6 +335,7 @@ pub struct RemoveToFolderTalentResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct TagTalent {
     pub talent_id: String,
     pub operation: i64,
@@ -327,6 +343,7 @@ pub struct TagTalent {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RegistrationBasicInfo {
     pub id: Option<String>,
     pub registration_time: Option<i64>,
@@ -335,6 +352,7 @@ pub struct RegistrationBasicInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Talent {
     pub id: Option<String>,
     pub is_in_agency_period: Option<bool>,
@@ -357,6 +375,7 @@ pub struct Talent {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentAwardInfo {
     pub id: Option<String>,
     pub title: Option<String>,
@@ -366,6 +385,7 @@ pub struct TalentAwardInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentBasicInfo {
     pub name: Option<String>,
     pub mobile: Option<String>,
@@ -392,6 +412,7 @@ pub struct TalentBasicInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentBatchInfo {
     pub talent_id: Option<String>,
     pub mobile_code: Option<String>,
@@ -403,6 +424,7 @@ pub struct TalentBatchInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentCareerInfo {
     pub id: Option<String>,
     pub company: Option<String>,
@@ -416,13 +438,15 @@ pub struct TalentCareerInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentCityInfo {
     pub city_code: Option<String>,
     pub zh_name: Option<String>,
     pub en_name: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct TalentCombinedAwardInfo {
     pub id: Option<String>,
     pub title: Option<String>,
@@ -431,7 +455,8 @@ pub struct TalentCombinedAwardInfo {
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct TalentCombinedBasicInfo {
     /// Required in some requests.
     pub name: Option<String>,
@@ -450,7 +475,8 @@ pub struct TalentCombinedBasicInfo {
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct TalentCombinedCareerInfo {
     pub id: Option<String>,
     pub company: Option<String>,
@@ -462,7 +488,8 @@ pub struct TalentCombinedCareerInfo {
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct TalentCombinedEducationInfo {
     pub id: Option<String>,
     pub degree: Option<i64>,
@@ -475,7 +502,8 @@ pub struct TalentCombinedEducationInfo {
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct TalentCombinedLanguageInfo {
     pub id: Option<String>,
     pub language: Option<i64>,
@@ -483,7 +511,8 @@ pub struct TalentCombinedLanguageInfo {
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct TalentCombinedProjectInfo {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -495,7 +524,8 @@ pub struct TalentCombinedProjectInfo {
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct TalentCombinedSnsInfo {
     pub id: Option<String>,
     pub sns_type: Option<i64>,
@@ -503,7 +533,8 @@ pub struct TalentCombinedSnsInfo {
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct TalentCombinedWorkInfo {
     pub id: Option<String>,
     pub link: Option<String>,
@@ -513,6 +544,7 @@ pub struct TalentCombinedWorkInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentCustomizedAttachment {
     pub file_id: Option<String>,
     pub name: Option<String>,
@@ -521,6 +553,7 @@ pub struct TalentCustomizedAttachment {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentCustomizedData {
     pub object_id: Option<String>,
     pub name: Option<I18n>,
@@ -529,6 +562,7 @@ pub struct TalentCustomizedData {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentCustomizedDataChild {
     pub object_id: Option<String>,
     pub name: Option<I18n>,
@@ -536,32 +570,37 @@ pub struct TalentCustomizedDataChild {
     pub value: Option<TalentCustomizedValue>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct TalentCustomizedDataObjectValue {
     pub object_id: Option<String>,
     pub value: Option<String>,
     pub children: Option<Vec<Vec<TalentCustomizedDataObjectValueChild>>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct TalentCustomizedDataObjectValueChild {
     pub object_id: Option<String>,
     pub value: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentCustomizedOption {
     pub key: Option<String>,
     pub name: Option<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentCustomizedTimeRange {
     pub start_time: Option<String>,
     pub end_time: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentCustomizedValue {
     pub content: Option<String>,
     pub option: Option<TalentCustomizedOption>,
@@ -573,6 +612,7 @@ pub struct TalentCustomizedValue {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentEducationInfo {
     pub id: Option<String>,
     pub degree: Option<i64>,
@@ -588,12 +628,15 @@ pub struct TalentEducationInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TalentIdentificationInfo {
     pub identification_type: Option<i64>,
     pub identification_number: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentInterviewRegistrationSimple {
     pub id: Option<String>,
     pub registration_time: Option<i64>,
@@ -601,6 +644,7 @@ pub struct TalentInterviewRegistrationSimple {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentLanguageInfo {
     pub id: Option<String>,
     pub language: Option<i64>,
@@ -609,6 +653,7 @@ pub struct TalentLanguageInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentNationality {
     pub nationality_code: Option<String>,
     pub zh_name: Option<String>,
@@ -616,6 +661,7 @@ pub struct TalentNationality {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentProjectInfo {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -628,13 +674,15 @@ pub struct TalentProjectInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentResumeSource {
     pub id: Option<String>,
     pub zh_name: Option<String>,
     pub en_name: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct TalentSelfEvaluation {
     pub id: Option<String>,
     pub content: Option<String>,
@@ -642,6 +690,7 @@ pub struct TalentSelfEvaluation {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentSnsInfo {
     pub id: Option<String>,
     pub sns_type: Option<i64>,
@@ -650,6 +699,7 @@ pub struct TalentSnsInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentWorksInfo {
     pub id: Option<String>,
     pub link: Option<String>,
@@ -660,8 +710,10 @@ pub struct TalentWorksInfo {
 
 /// The values of `query_option`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum QueryOption {
     IgnoreEmptyError,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

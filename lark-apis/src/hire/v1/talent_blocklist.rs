@@ -21,6 +21,7 @@ use lark_runtime::lark_api;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ChangeTalentBlockTalentBlocklist {
     pub talent_id: String,
     pub option: i64,

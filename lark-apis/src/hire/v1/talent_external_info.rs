@@ -22,6 +22,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateTalentExternalInfo {
     pub talent_id: String,
     pub external_create_time: String,
@@ -29,6 +30,7 @@ pub struct CreateTalentExternalInfo {
 
 /// The answer to [`CreateTalentExternalInfo`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateTalentExternalInfoResponse {
     pub external_info: Option<TalentExternalInfo>,
 }
@@ -50,6 +52,7 @@ pub struct CreateTalentExternalInfoResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateTalentExternalInfo {
     pub talent_id: String,
     pub external_create_time: String,
@@ -57,11 +60,13 @@ pub struct UpdateTalentExternalInfo {
 
 /// The answer to [`UpdateTalentExternalInfo`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateTalentExternalInfoResponse {
     pub external_info: Option<TalentExternalInfo>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentExternalInfo {
     pub talent_id: Option<String>,
     pub external_create_time: Option<String>,

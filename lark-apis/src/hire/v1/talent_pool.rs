@@ -24,6 +24,7 @@ use super::models::I18n;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchChangeTalentPoolTalentPool {
     pub talent_pool_id: String,
     /// At most 50 elements.
@@ -49,6 +50,7 @@ pub struct BatchChangeTalentPoolTalentPool {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct MoveTalentTalentPool {
     pub talent_pool_id: String,
     pub talent_id: String,
@@ -57,6 +59,7 @@ pub struct MoveTalentTalentPool {
 
 /// The answer to [`MoveTalentTalentPool`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MoveTalentTalentPoolResponse {
     pub talent_pool_id: Option<String>,
     pub talent_id: Option<String>,
@@ -80,6 +83,7 @@ pub struct MoveTalentTalentPoolResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchTalentPool {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -89,6 +93,7 @@ pub struct SearchTalentPool {
 
 /// The answer to [`SearchTalentPool`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchTalentPoolResponse {
     pub items: Vec<TalentPool>,
     pub page_token: Option<String>,
@@ -96,6 +101,7 @@ pub struct SearchTalentPoolResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentPool {
     pub id: Option<String>,
     pub i18n_name: Option<I18n>,

@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.website.delivery` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 use super::models::CreateByResumeWebsiteDeliveryRequestDto;
 use crate::ids::UserIdType;
@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateByAttachmentWebsiteDelivery {
     pub website_id: String,
     pub job_post_id: String,
@@ -42,6 +43,7 @@ pub struct CreateByAttachmentWebsiteDelivery {
 
 /// The answer to [`CreateByAttachmentWebsiteDelivery`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateByAttachmentWebsiteDeliveryResponse {
     pub task_id: Option<String>,
 }
@@ -65,6 +67,7 @@ pub struct CreateByAttachmentWebsiteDeliveryResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateByResumeWebsiteDelivery {
     pub website_id: String,
     #[lark(query)]
@@ -78,17 +81,20 @@ pub struct CreateByResumeWebsiteDelivery {
 
 /// The answer to [`CreateByResumeWebsiteDelivery`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateByResumeWebsiteDeliveryResponse {
     pub delivery: Option<CreateByResumeWebsiteDeliveryRequestDto>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CreateByAttachmentWebsiteDeliveryRequestIndentification {
     pub identification_type: Option<i64>,
     pub identification_number: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CreateByResumeWebsiteDeliveryRequestAward {
     pub customized_data: Option<Vec<CreateByResumeWebsiteDeliveryRequestCustomizedData>>,
     pub desc: Option<String>,
@@ -96,7 +102,8 @@ pub struct CreateByResumeWebsiteDeliveryRequestAward {
     pub award_time: Option<i64>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CreateByResumeWebsiteDeliveryRequestBasicInfo {
     pub nationality_id: Option<String>,
     pub start_work_time: Option<i64>,
@@ -110,8 +117,7 @@ pub struct CreateByResumeWebsiteDeliveryRequestBasicInfo {
     pub experience_years: Option<i64>,
     pub gender: Option<i64>,
     pub birthday: Option<i64>,
-    /// Required in requests.
-    pub name: Option<String>,
+    pub name: String,
     pub preferred_city_code_list: Option<Vec<String>>,
     pub resume_source_id: Option<String>,
     pub age: Option<i64>,
@@ -119,7 +125,8 @@ pub struct CreateByResumeWebsiteDeliveryRequestBasicInfo {
     pub email: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CreateByResumeWebsiteDeliveryRequestCareer {
     pub desc: Option<String>,
     pub end_time: Option<i64>,
@@ -129,19 +136,22 @@ pub struct CreateByResumeWebsiteDeliveryRequestCareer {
     pub customized_data: Option<Vec<CreateByResumeWebsiteDeliveryRequestCustomizedData>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CreateByResumeWebsiteDeliveryRequestCustomizedData {
     pub object_id: Option<String>,
     pub value: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CreateByResumeWebsiteDeliveryRequestCustomizedDataParent {
     pub object_id: Option<String>,
     pub children: Option<Vec<CreateByResumeWebsiteDeliveryRequestCustomizedData>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CreateByResumeWebsiteDeliveryRequestEducation {
     pub education_type: Option<i64>,
     pub end_time: Option<i64>,
@@ -154,13 +164,15 @@ pub struct CreateByResumeWebsiteDeliveryRequestEducation {
     pub degree: Option<i64>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CreateByResumeWebsiteDeliveryRequestIdentification {
     pub identification_number: Option<String>,
     pub identification_type: Option<i64>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CreateByResumeWebsiteDeliveryRequestInternship {
     pub desc: Option<String>,
     pub end_time: Option<i64>,
@@ -170,14 +182,16 @@ pub struct CreateByResumeWebsiteDeliveryRequestInternship {
     pub customized_data: Option<Vec<CreateByResumeWebsiteDeliveryRequestCustomizedData>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CreateByResumeWebsiteDeliveryRequestLanguage {
     pub customized_data: Option<Vec<CreateByResumeWebsiteDeliveryRequestCustomizedData>>,
     pub language: Option<i64>,
     pub proficiency: Option<i64>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CreateByResumeWebsiteDeliveryRequestProject {
     pub customized_data: Option<Vec<CreateByResumeWebsiteDeliveryRequestCustomizedData>>,
     pub desc: Option<String>,
@@ -188,11 +202,11 @@ pub struct CreateByResumeWebsiteDeliveryRequestProject {
     pub start_time: Option<i64>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CreateByResumeWebsiteDeliveryRequestResume {
     pub internship_list: Option<Vec<CreateByResumeWebsiteDeliveryRequestInternship>>,
-    /// Required in requests.
-    pub basic_info: Option<CreateByResumeWebsiteDeliveryRequestBasicInfo>,
+    pub basic_info: CreateByResumeWebsiteDeliveryRequestBasicInfo,
     pub education_list: Option<Vec<CreateByResumeWebsiteDeliveryRequestEducation>>,
     pub self_evaluation: Option<CreateByResumeWebsiteDeliveryRequestSelfEvaluation>,
     pub career_list: Option<Vec<CreateByResumeWebsiteDeliveryRequestCareer>>,
@@ -205,20 +219,23 @@ pub struct CreateByResumeWebsiteDeliveryRequestResume {
     pub language_list: Option<Vec<CreateByResumeWebsiteDeliveryRequestLanguage>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CreateByResumeWebsiteDeliveryRequestSelfEvaluation {
     pub content: Option<String>,
     pub customized_data: Option<Vec<CreateByResumeWebsiteDeliveryRequestCustomizedData>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CreateByResumeWebsiteDeliveryRequestSns {
     pub sns_type: Option<i64>,
     pub customized_data: Option<Vec<CreateByResumeWebsiteDeliveryRequestCustomizedData>>,
     pub link: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CreateByResumeWebsiteDeliveryRequestWorks {
     pub desc: Option<String>,
     pub link: Option<String>,
@@ -226,7 +243,8 @@ pub struct CreateByResumeWebsiteDeliveryRequestWorks {
     pub customized_data: Option<Vec<CreateByResumeWebsiteDeliveryRequestCustomizedData>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CreateByResumeWebsiteDeliveryRequestWorksAttachment {
     pub file_id: Option<String>,
 }

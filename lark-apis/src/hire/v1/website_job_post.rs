@@ -28,6 +28,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetWebsiteJobPost {
     pub website_id: String,
     pub job_post_id: String,
@@ -38,6 +39,7 @@ pub struct GetWebsiteJobPost {
 
 /// The answer to [`GetWebsiteJobPost`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetWebsiteJobPostResponse {
     pub job_post: Option<WebsiteJobPost>,
 }
@@ -61,6 +63,7 @@ pub struct GetWebsiteJobPostResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListWebsiteJobPost {
     pub website_id: String,
     pub page_token: Option<String>,
@@ -76,6 +79,7 @@ pub struct ListWebsiteJobPost {
 
 /// The answer to [`ListWebsiteJobPost`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListWebsiteJobPostResponse {
     pub items: Vec<WebsiteJobPost>,
     pub has_more: Option<bool>,
@@ -101,6 +105,7 @@ pub struct ListWebsiteJobPostResponse {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchWebsiteJobPost {
     pub website_id: String,
     #[lark(query)]
@@ -130,6 +135,7 @@ pub struct SearchWebsiteJobPost {
 
 /// The answer to [`SearchWebsiteJobPost`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchWebsiteJobPostResponse {
     pub items: Vec<WebsiteJobPost>,
     pub has_more: Option<bool>,
@@ -137,6 +143,7 @@ pub struct SearchWebsiteJobPostResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct WebsiteJobPost {
     pub id: Option<String>,
     pub title: Option<String>,
@@ -172,6 +179,7 @@ pub struct WebsiteJobPost {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct WebsiteJobPostCustomizedData {
     pub object_id: Option<String>,
     pub name: Option<I18n>,
@@ -180,18 +188,21 @@ pub struct WebsiteJobPostCustomizedData {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct WebsiteJobPostCustomizedOption {
     pub key: Option<String>,
     pub name: Option<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct WebsiteJobPostCustomizedTimeRange {
     pub start_time: Option<String>,
     pub end_time: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct WebsiteJobPostCustomizedValue {
     pub content: Option<String>,
     pub option: Option<WebsiteJobPostCustomizedOption>,

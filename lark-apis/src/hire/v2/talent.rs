@@ -29,6 +29,7 @@ use super::models::I18n;
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetTalent {
     pub talent_id: String,
     pub user_id_type: Option<TalentUserIdType>,
@@ -36,6 +37,7 @@ pub struct GetTalent {
 
 /// The answer to [`GetTalent`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetTalentResponse {
     pub talent_id: Option<String>,
     pub basic_info: Option<GetTalentResponseBasicInfo>,
@@ -66,6 +68,7 @@ pub struct GetTalentResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetTalentResponseAwardInfo {
     pub award_name: Option<String>,
     pub award_time: Option<String>,
@@ -74,6 +77,7 @@ pub struct GetTalentResponseAwardInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetTalentResponseBasicInfo {
     pub name: Option<String>,
     pub mobile_number: Option<String>,
@@ -99,6 +103,7 @@ pub struct GetTalentResponseBasicInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetTalentResponseCareerInfo {
     pub company_name: Option<String>,
     pub description: Option<String>,
@@ -109,6 +114,7 @@ pub struct GetTalentResponseCareerInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetTalentResponseCustomizedData {
     pub module_id: Option<String>,
     pub name: Option<I18n>,
@@ -117,6 +123,7 @@ pub struct GetTalentResponseCustomizedData {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetTalentResponseEducationInfo {
     pub degree: Option<i64>,
     pub school_name: Option<String>,
@@ -130,6 +137,7 @@ pub struct GetTalentResponseEducationInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetTalentResponseInternshipInfo {
     pub company_name: Option<String>,
     pub description: Option<String>,
@@ -140,6 +148,7 @@ pub struct GetTalentResponseInternshipInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetTalentResponseLanguageInfo {
     pub language: Option<i64>,
     pub proficiency: Option<i64>,
@@ -147,6 +156,7 @@ pub struct GetTalentResponseLanguageInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetTalentResponseProjectInfo {
     pub project_name: Option<String>,
     pub role: Option<String>,
@@ -158,6 +168,7 @@ pub struct GetTalentResponseProjectInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetTalentResponseSnsInfo {
     pub sns_type: Option<i64>,
     pub link: Option<String>,
@@ -165,6 +176,7 @@ pub struct GetTalentResponseSnsInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetTalentResponseWorksInfo {
     pub id: Option<String>,
     pub link: Option<String>,
@@ -173,6 +185,7 @@ pub struct GetTalentResponseWorksInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RegistrationBasicInfo {
     pub id: Option<String>,
     pub registration_time: Option<i64>,
@@ -181,6 +194,7 @@ pub struct RegistrationBasicInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentBlock {
     pub blocked_time: Option<String>,
     pub creator_id: Option<String>,
@@ -188,6 +202,7 @@ pub struct TalentBlock {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentCustomizedAttachment {
     pub file_id: Option<String>,
     pub file_name: Option<String>,
@@ -196,6 +211,7 @@ pub struct TalentCustomizedAttachment {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentCustomizedDataChild {
     pub object_id: Option<String>,
     pub name: Option<I18n>,
@@ -204,18 +220,21 @@ pub struct TalentCustomizedDataChild {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentCustomizedOption {
     pub key: Option<String>,
     pub name: Option<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentCustomizedTimeRange {
     pub start_time: Option<String>,
     pub end_time: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentCustomizedValue {
     pub content: Option<String>,
     pub option: Option<TalentCustomizedOption>,
@@ -227,6 +246,7 @@ pub struct TalentCustomizedValue {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentFolder {
     pub name: Option<String>,
     pub folder_id: Option<String>,
@@ -235,6 +255,7 @@ pub struct TalentFolder {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentInterviewRegistrationSimple {
     pub id: Option<String>,
     pub registration_time: Option<i64>,
@@ -242,6 +263,7 @@ pub struct TalentInterviewRegistrationSimple {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentNote {
     pub id: Option<String>,
     pub talent_id: Option<String>,
@@ -254,6 +276,7 @@ pub struct TalentNote {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentPool {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -262,6 +285,7 @@ pub struct TalentPool {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentResumeAttachment {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -270,6 +294,7 @@ pub struct TalentResumeAttachment {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentResumeSource {
     pub id: Option<String>,
     pub zh_name: Option<String>,
@@ -277,12 +302,14 @@ pub struct TalentResumeSource {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentSimilar {
     pub is_similar_talent: Option<bool>,
     pub similar_talent_id_list: Vec<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentTag {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -292,11 +319,13 @@ pub struct TalentTag {
 
 /// The values of `user_id_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum TalentUserIdType {
     OpenId,
     PeopleAdminId,
     UnionId,
     UserId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -21,6 +21,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteBatchMessage {
     pub batch_message_id: String,
 }
@@ -43,12 +44,14 @@ pub struct DeleteBatchMessage {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetProgressBatchMessage {
     pub batch_message_id: String,
 }
 
 /// The answer to [`GetProgressBatchMessage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetProgressBatchMessageResponse {
     pub batch_message_send_progress: Option<BatchMessageSendProgress>,
     pub batch_message_recall_progress: Option<BatchMessageRecallProgress>,
@@ -71,29 +74,34 @@ pub struct GetProgressBatchMessageResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ReadUserBatchMessage {
     pub batch_message_id: String,
 }
 
 /// The answer to [`ReadUserBatchMessage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReadUserBatchMessageResponse {
     pub read_user: Option<BatchMessageReadUser>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchMessageReadUser {
     pub read_count: Option<String>,
     pub total_count: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchMessageRecallProgress {
     pub recall: Option<bool>,
     pub recall_count: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchMessageSendProgress {
     pub valid_user_ids_count: Option<i64>,
     pub success_user_ids_count: Option<i64>,

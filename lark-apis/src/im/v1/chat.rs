@@ -29,6 +29,7 @@ use crate::ids::UserIdType;
     idempotency = "uuid"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateChat {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -65,6 +66,7 @@ pub struct CreateChat {
 
 /// The answer to [`CreateChat`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateChatResponse {
     pub chat_id: Option<String>,
     pub avatar: Option<String>,
@@ -112,6 +114,7 @@ pub struct CreateChatResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteChat {
     pub chat_id: String,
 }
@@ -134,6 +137,7 @@ pub struct DeleteChat {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetChat {
     pub chat_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -141,6 +145,7 @@ pub struct GetChat {
 
 /// The answer to [`GetChat`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetChatResponse {
     pub avatar: Option<String>,
     pub name: Option<String>,
@@ -194,6 +199,7 @@ pub struct GetChatResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct LinkChat {
     pub chat_id: String,
     pub validity_period: Option<ValidityPeriod>,
@@ -201,6 +207,7 @@ pub struct LinkChat {
 
 /// The answer to [`LinkChat`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct LinkChatResponse {
     pub share_link: Option<String>,
     pub expire_time: Option<String>,
@@ -226,6 +233,7 @@ pub struct LinkChatResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListChat {
     pub user_id_type: Option<UserIdType>,
     pub sort_type: Option<ChatSortType>,
@@ -236,6 +244,7 @@ pub struct ListChat {
 
 /// The answer to [`ListChat`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListChatResponse {
     pub items: Vec<ListedChat>,
     pub page_token: Option<String>,
@@ -261,6 +270,7 @@ pub struct ListChatResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchChat {
     pub user_id_type: Option<UserIdType>,
     pub query: Option<String>,
@@ -270,6 +280,7 @@ pub struct SearchChat {
 
 /// The answer to [`SearchChat`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchChatResponse {
     pub items: Vec<ListedChat>,
     pub page_token: Option<String>,
@@ -295,6 +306,7 @@ pub struct SearchChatResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateChat {
     pub chat_id: String,
     #[lark(query)]
@@ -323,6 +335,7 @@ pub struct UpdateChat {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListedChat {
     pub chat_id: Option<String>,
     pub avatar: Option<String>,
@@ -340,6 +353,8 @@ pub struct ListedChat {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct RestrictedModeSetting {
     pub status: Option<bool>,
     pub screenshot_has_permission_setting: Option<ScreenshotHasPermissionSetting>,
@@ -349,131 +364,159 @@ pub struct RestrictedModeSetting {
 
 /// The values of `chat_mode`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ChatMode {
     Group,
     P2p,
     Topic,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `chat_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ChatStatus {
     Dissolved,
     DissolvedSave,
     Normal,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `download_has_permission_setting`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum DownloadHasPermissionSetting {
     AllMembers,
     NotAnyone,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `edit_permission`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum EditPermission {
     AllMembers,
     OnlyOwner,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `group_message_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum GroupMessageType {
     Chat,
     Thread,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `hide_member_count_setting`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum HideMemberCountSetting {
     AllMembers,
     OnlyOwner,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `message_has_permission_setting`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum MessageHasPermissionSetting {
     AllMembers,
     NotAnyone,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `p2p_target_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum P2pTargetType {
     Bot,
     User,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `pin_manage_setting`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum PinManageSetting {
     AllMembers,
     OnlyOwner,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `screenshot_has_permission_setting`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ScreenshotHasPermissionSetting {
     AllMembers,
     NotAnyone,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `sort_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ChatSortType {
     #[lark(rename = "ByActiveTimeDesc")]
     ByActiveTimeDesc,
     #[lark(rename = "ByCreateTimeAsc")]
     ByCreateTimeAsc,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `urgent_setting`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum UrgentSetting {
     AllMembers,
     OnlyOwner,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `validity_period`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ValidityPeriod {
     Permanently,
     Week,
     Year,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `video_conference_setting`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum VideoConferenceSetting {
     AllMembers,
     OnlyOwner,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

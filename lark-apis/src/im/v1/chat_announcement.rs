@@ -25,6 +25,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetChatAnnouncement {
     pub chat_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -32,6 +33,7 @@ pub struct GetChatAnnouncement {
 
 /// The answer to [`GetChatAnnouncement`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetChatAnnouncementResponse {
     pub content: Option<String>,
     pub revision: Option<String>,
@@ -63,6 +65,7 @@ pub struct GetChatAnnouncementResponse {
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchChatAnnouncement {
     pub chat_id: String,
     pub revision: String,
@@ -71,22 +74,26 @@ pub struct PatchChatAnnouncement {
 
 /// The values of `modifier_id_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ModifierIdType {
     AppId,
     OpenId,
     UnionId,
     UserId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `owner_id_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum OwnerIdType {
     AppId,
     OpenId,
     UnionId,
     UserId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

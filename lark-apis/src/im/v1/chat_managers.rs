@@ -26,6 +26,7 @@ use super::models::MemberIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct AddManagersChatManagers {
     pub chat_id: String,
     #[lark(query)]
@@ -36,6 +37,7 @@ pub struct AddManagersChatManagers {
 
 /// The answer to [`AddManagersChatManagers`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AddManagersChatManagersResponse {
     pub chat_managers: Vec<String>,
     pub chat_bot_managers: Vec<String>,
@@ -60,6 +62,7 @@ pub struct AddManagersChatManagersResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteManagersChatManagers {
     pub chat_id: String,
     #[lark(query)]
@@ -70,6 +73,7 @@ pub struct DeleteManagersChatManagers {
 
 /// The answer to [`DeleteManagersChatManagers`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DeleteManagersChatManagersResponse {
     pub chat_managers: Vec<String>,
     pub chat_bot_managers: Vec<String>,

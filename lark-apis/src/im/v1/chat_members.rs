@@ -26,6 +26,7 @@ use super::models::MemberIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateChatMembers {
     pub chat_id: String,
     #[lark(query)]
@@ -37,6 +38,7 @@ pub struct CreateChatMembers {
 
 /// The answer to [`CreateChatMembers`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateChatMembersResponse {
     pub invalid_id_list: Vec<String>,
     pub not_existed_id_list: Vec<String>,
@@ -62,6 +64,7 @@ pub struct CreateChatMembersResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteChatMembers {
     pub chat_id: String,
     pub member_id_type: Option<MemberIdType>,
@@ -71,6 +74,7 @@ pub struct DeleteChatMembers {
 
 /// The answer to [`DeleteChatMembers`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DeleteChatMembersResponse {
     pub invalid_id_list: Vec<String>,
 }
@@ -94,6 +98,7 @@ pub struct DeleteChatMembersResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetChatMembers {
     pub chat_id: String,
     pub member_id_type: Option<ChatMembersMemberIdType>,
@@ -104,6 +109,7 @@ pub struct GetChatMembers {
 
 /// The answer to [`GetChatMembers`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetChatMembersResponse {
     pub items: Vec<ListMember>,
     pub page_token: Option<String>,
@@ -130,12 +136,14 @@ pub struct GetChatMembersResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct IsInChatChatMembers {
     pub chat_id: String,
 }
 
 /// The answer to [`IsInChatChatMembers`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct IsInChatChatMembersResponse {
     pub is_in_chat: Option<bool>,
 }
@@ -156,11 +164,13 @@ pub struct IsInChatChatMembersResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct MeJoinChatMembers {
     pub chat_id: String,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListMember {
     pub member_id_type: Option<String>,
     pub member_id: Option<String>,
@@ -170,10 +180,12 @@ pub struct ListMember {
 
 /// The values of `member_id_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ChatMembersMemberIdType {
     OpenId,
     UnionId,
     UserId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -25,6 +25,7 @@ use super::chat_menu_item::ChatMenuItem;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateChatMenuTree {
     pub chat_id: String,
     pub menu_tree: ChatMenuTree,
@@ -32,6 +33,7 @@ pub struct CreateChatMenuTree {
 
 /// The answer to [`CreateChatMenuTree`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateChatMenuTreeResponse {
     pub menu_tree: Option<ChatMenuTree>,
 }
@@ -53,6 +55,7 @@ pub struct CreateChatMenuTreeResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteChatMenuTree {
     pub chat_id: String,
     #[lark(json)]
@@ -61,6 +64,7 @@ pub struct DeleteChatMenuTree {
 
 /// The answer to [`DeleteChatMenuTree`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DeleteChatMenuTreeResponse {
     pub menu_tree: Option<ChatMenuTree>,
 }
@@ -82,12 +86,14 @@ pub struct DeleteChatMenuTreeResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetChatMenuTree {
     pub chat_id: String,
 }
 
 /// The answer to [`GetChatMenuTree`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetChatMenuTreeResponse {
     pub menu_tree: Option<ChatMenuTree>,
 }
@@ -109,6 +115,7 @@ pub struct GetChatMenuTreeResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SortChatMenuTree {
     pub chat_id: String,
     pub chat_menu_top_level_ids: Vec<String>,
@@ -116,17 +123,22 @@ pub struct SortChatMenuTree {
 
 /// The answer to [`SortChatMenuTree`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SortChatMenuTreeResponse {
     pub menu_tree: Option<ChatMenuTree>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ChatMenuSecondLevel {
     pub chat_menu_second_level_id: Option<String>,
     pub chat_menu_item: Option<ChatMenuItem>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ChatMenuTopLevel {
     pub chat_menu_top_level_id: Option<String>,
     /// Required in requests.
@@ -135,6 +147,8 @@ pub struct ChatMenuTopLevel {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ChatMenuTree {
     pub chat_menu_top_levels: Vec<ChatMenuTopLevel>,
 }

@@ -23,6 +23,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateChatTab {
     pub chat_id: String,
     pub chat_tabs: Vec<ChatTab>,
@@ -30,6 +31,7 @@ pub struct CreateChatTab {
 
 /// The answer to [`CreateChatTab`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateChatTabResponse {
     pub chat_tabs: Vec<ChatTab>,
 }
@@ -52,6 +54,7 @@ pub struct CreateChatTabResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteTabsChatTab {
     pub chat_id: String,
     #[lark(json)]
@@ -60,6 +63,7 @@ pub struct DeleteTabsChatTab {
 
 /// The answer to [`DeleteTabsChatTab`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DeleteTabsChatTabResponse {
     pub chat_tabs: Vec<ChatTab>,
 }
@@ -81,12 +85,14 @@ pub struct DeleteTabsChatTabResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListTabsChatTab {
     pub chat_id: String,
 }
 
 /// The answer to [`ListTabsChatTab`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListTabsChatTabResponse {
     pub chat_tabs: Vec<ChatTab>,
 }
@@ -108,6 +114,7 @@ pub struct ListTabsChatTabResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SortTabsChatTab {
     pub chat_id: String,
     pub tab_ids: Option<Vec<String>>,
@@ -115,6 +122,7 @@ pub struct SortTabsChatTab {
 
 /// The answer to [`SortTabsChatTab`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SortTabsChatTabResponse {
     pub chat_tabs: Vec<ChatTab>,
 }
@@ -138,6 +146,7 @@ pub struct SortTabsChatTabResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateTabsChatTab {
     pub chat_id: String,
     pub chat_tabs: Option<Vec<ChatTab>>,
@@ -145,11 +154,14 @@ pub struct UpdateTabsChatTab {
 
 /// The answer to [`UpdateTabsChatTab`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateTabsChatTabResponse {
     pub chat_tabs: Vec<ChatTab>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ChatTab {
     pub tab_id: Option<String>,
     pub tab_name: Option<String>,
@@ -160,12 +172,16 @@ pub struct ChatTab {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ChatTabConfig {
     pub icon_key: Option<String>,
     pub is_built_in: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ChatTabContent {
     pub url: Option<String>,
     pub doc: Option<String>,
@@ -175,6 +191,7 @@ pub struct ChatTabContent {
 
 /// The values of `tab_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum TabType {
     ChatAnnouncement,
     Doc,
@@ -188,5 +205,6 @@ pub enum TabType {
     Task,
     Url,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -3,7 +3,7 @@
 //!
 //! `im.v1.chat.top_notice` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Body, StringEnum, lark_api};
 
 /// Deletes a top notice of a top notice of a chat.
 ///
@@ -22,6 +22,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteTopNoticeChatTopNotice {
     pub chat_id: String,
 }
@@ -43,12 +44,14 @@ pub struct DeleteTopNoticeChatTopNotice {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PutTopNoticeChatTopNotice {
     pub chat_id: String,
     pub chat_top_notice: Vec<ChatTopNotice>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ChatTopNotice {
     pub action_type: Option<ChatTopNoticeActionType>,
     pub message_id: Option<String>,
@@ -56,11 +59,13 @@ pub struct ChatTopNotice {
 
 /// The values of `action_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ChatTopNoticeActionType {
     #[lark(rename = "1")]
     Value1,
     #[lark(rename = "2")]
     Value2,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -23,6 +23,7 @@ use lark_runtime::{Download, File, Model, StringEnum, lark_api};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateFile {
     pub file_type: FileType,
     pub file_name: String,
@@ -33,6 +34,7 @@ pub struct CreateFile {
 
 /// The answer to [`CreateFile`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateFileResponse {
     pub file_key: Option<String>,
 }
@@ -52,12 +54,14 @@ pub struct CreateFileResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetFile {
     pub file_key: String,
 }
 
 /// The values of `file_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum FileType {
     Doc,
     Mp4,
@@ -67,5 +71,6 @@ pub enum FileType {
     Stream,
     Xls,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -23,6 +23,7 @@ use lark_runtime::{Download, File, Model, StringEnum, lark_api};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateImage {
     pub image_type: ImageType,
     #[lark(file)]
@@ -31,6 +32,7 @@ pub struct CreateImage {
 
 /// The answer to [`CreateImage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateImageResponse {
     pub image_key: Option<String>,
 }
@@ -50,15 +52,18 @@ pub struct CreateImageResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetImage {
     pub image_key: String,
 }
 
 /// The values of `image_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ImageType {
     Avatar,
     Message,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Messages: sending, fetching, listing.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Body, Model, StringEnum, lark_api};
 
 use super::models::{Mention, ReceiveIdType, Sender};
 use crate::ids::UserIdType;
@@ -30,6 +30,7 @@ use crate::ids::UserIdType;
     idempotency = "uuid"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateMessage {
     /// What kind of id `receive_id` is.
     #[lark(query)]
@@ -61,6 +62,7 @@ pub struct CreateMessage {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteMessage {
     pub message_id: String,
 }
@@ -86,6 +88,7 @@ pub struct DeleteMessage {
     idempotency = "uuid"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ForwardMessage {
     pub message_id: String,
     #[lark(query)]
@@ -115,6 +118,7 @@ pub struct ForwardMessage {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetMessage {
     /// Id of the message, `om_...`.
     pub message_id: String,
@@ -128,6 +132,7 @@ pub struct GetMessage {
 
 /// The messages that were asked for.
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetMessageResponse {
     /// The message; of a merged forward, followed by those inside.
     pub items: Vec<Message>,
@@ -153,6 +158,7 @@ pub struct GetMessageResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListMessage {
     /// What `container_id` names: `chat` or `thread`.
     pub container_id_type: String,
@@ -178,6 +184,7 @@ pub struct ListMessage {
 
 /// One page of messages.
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListMessageResponse {
     /// Whether there are more pages.
     pub has_more: Option<bool>,
@@ -206,6 +213,7 @@ pub struct ListMessageResponse {
     idempotency = "uuid"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct MergeForwardMessage {
     #[lark(query)]
     pub receive_id_type: ReceiveIdType,
@@ -218,6 +226,7 @@ pub struct MergeForwardMessage {
 
 /// The answer to [`MergeForwardMessage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MergeForwardMessageResponse {
     pub message: Option<Message>,
     pub invalid_message_id_list: Vec<String>,
@@ -240,6 +249,7 @@ pub struct MergeForwardMessageResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchMessage {
     pub message_id: String,
     pub content: String,
@@ -261,6 +271,7 @@ pub struct PatchMessage {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PushFollowUpMessage {
     pub message_id: String,
     /// At most 3 elements.
@@ -288,6 +299,7 @@ pub struct PushFollowUpMessage {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ReadUsersMessage {
     pub message_id: String,
     pub user_id_type: UserIdType,
@@ -298,6 +310,7 @@ pub struct ReadUsersMessage {
 
 /// The answer to [`ReadUsersMessage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReadUsersMessageResponse {
     pub items: Vec<ReadUser>,
     pub has_more: Option<bool>,
@@ -324,6 +337,7 @@ pub struct ReadUsersMessageResponse {
     idempotency = "uuid"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ReplyMessage {
     pub message_id: String,
     pub content: String,
@@ -345,6 +359,7 @@ pub struct ReplyMessage {
     paging(items = MessageSearchItem)
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchMessage {
     #[lark(query)]
     pub page_size: Option<i64>,
@@ -358,6 +373,7 @@ pub struct SearchMessage {
 
 /// The answer to [`SearchMessage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchMessageResponse {
     pub items: Vec<MessageSearchItem>,
     pub total: Option<i64>,
@@ -387,6 +403,7 @@ pub struct SearchMessageResponse {
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateMessage {
     pub message_id: String,
     pub msg_type: String,
@@ -414,6 +431,7 @@ pub struct UpdateMessage {
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UrgentAppMessage {
     pub message_id: String,
     #[lark(query)]
@@ -424,6 +442,7 @@ pub struct UrgentAppMessage {
 
 /// The answer to [`UrgentAppMessage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UrgentAppMessageResponse {
     pub invalid_user_id_list: Vec<String>,
 }
@@ -449,6 +468,7 @@ pub struct UrgentAppMessageResponse {
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UrgentPhoneMessage {
     pub message_id: String,
     #[lark(query)]
@@ -459,6 +479,7 @@ pub struct UrgentPhoneMessage {
 
 /// The answer to [`UrgentPhoneMessage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UrgentPhoneMessageResponse {
     pub invalid_user_id_list: Vec<String>,
 }
@@ -484,6 +505,7 @@ pub struct UrgentPhoneMessageResponse {
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UrgentSmsMessage {
     pub message_id: String,
     #[lark(query)]
@@ -494,28 +516,29 @@ pub struct UrgentSmsMessage {
 
 /// The answer to [`UrgentSmsMessage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UrgentSmsMessageResponse {
     pub invalid_user_id_list: Vec<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct FollowUp {
-    /// Required in requests.
-    pub content: Option<String>,
+    pub content: String,
     /// At most 50 elements.
     pub i18n_contents: Option<Vec<I18nContent>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct I18nContent {
-    /// Required in requests.
-    pub content: Option<String>,
-    /// Required in requests.
-    pub language: Option<I18nContentLanguage>,
+    pub content: String,
+    pub language: I18nContentLanguage,
 }
 
 /// A message.
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Message {
     /// Its id, `om_...`.
     pub message_id: Option<String>,
@@ -555,12 +578,14 @@ pub struct Message {
 
 /// Content of a message.
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MessageBody {
     /// The content as JSON in a text; mentioned users stand in it as `@_user_1`.
     pub content: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct MessageSearchFilter {
     pub from_ids: Option<Vec<String>>,
     pub chat_ids: Option<Vec<String>>,
@@ -574,6 +599,7 @@ pub struct MessageSearchFilter {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MessageSearchItem {
     pub id: Option<String>,
     pub display_info: Option<String>,
@@ -581,6 +607,7 @@ pub struct MessageSearchItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MessageSearchMeta {
     pub message_id: Option<String>,
     pub r#type: Option<MessageSearchMetaType>,
@@ -595,6 +622,7 @@ pub struct MessageSearchMeta {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReadUser {
     pub user_id_type: Option<String>,
     pub user_id: Option<String>,
@@ -602,58 +630,68 @@ pub struct ReadUser {
     pub tenant_key: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct TimeRange {
     pub start_time: Option<String>,
     pub end_time: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UrgentReceivers {
-    /// Required in requests.
-    pub user_id_list: Option<Vec<String>>,
+    pub user_id_list: Vec<String>,
 }
 
 /// The values of `chat_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ChatType {
     Group,
     P2p,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `exclude_from_types`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ExcludeFromTypes {
     Bot,
     User,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `from_types`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum FromTypes {
     Bot,
     User,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `include_attachment_types`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum IncludeAttachmentTypes {
     File,
     Image,
     Link,
     Video,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `language`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum I18nContentLanguage {
     DeDe,
     EnUs,
@@ -672,11 +710,13 @@ pub enum I18nContentLanguage {
     ZhHk,
     ZhTw,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// Kind of the id of a message's receiver.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum MessageReceiveIdType {
     /// A group, `oc_...`.
     ChatId,
@@ -689,11 +729,13 @@ pub enum MessageReceiveIdType {
     /// A user as the tenant knows them.
     UserId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// Order of a list of messages.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum MessageSortType {
     /// Oldest first.
     #[lark(rename = "ByCreateTimeAsc")]
@@ -702,11 +744,13 @@ pub enum MessageSortType {
     #[lark(rename = "ByCreateTimeDesc")]
     ByCreateTimeDesc,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum MessageSearchMetaType {
     Audio,
     Calendar,
@@ -736,5 +780,6 @@ pub enum MessageSearchMetaType {
     VideoChat,
     Vote,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

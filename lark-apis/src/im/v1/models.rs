@@ -4,6 +4,8 @@
 use lark_runtime::{Model, StringEnum};
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct I18nNames {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
@@ -12,6 +14,7 @@ pub struct I18nNames {
 
 /// A mention in a message.
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Mention {
     /// What stands for it in the content, such as `@_user_1`.
     pub key: Option<String>,
@@ -27,6 +30,7 @@ pub struct Mention {
 
 /// Who sent a message.
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Sender {
     /// Id of the user or app.
     pub id: Option<String>,
@@ -46,28 +50,33 @@ pub struct Sender {
 
 /// The values of `action_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ActionType {
     #[lark(rename = "NONE")]
     None,
     #[lark(rename = "REDIRECT_LINK")]
     RedirectLink,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `member_id_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum MemberIdType {
     AppId,
     OpenId,
     UnionId,
     UserId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `receive_id_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ReceiveIdType {
     ChatId,
     Email,
@@ -76,5 +85,6 @@ pub enum ReceiveIdType {
     UnionId,
     UserId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

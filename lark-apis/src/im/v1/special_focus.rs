@@ -18,6 +18,7 @@ use lark_runtime::{Model, lark_api};
     paging(items = GetMessageSpecialFocusListResponseItem)
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetMessageSpecialFocusList {
     pub member_id_type: Option<String>,
     pub page_size: Option<i64>,
@@ -26,6 +27,7 @@ pub struct GetMessageSpecialFocusList {
 
 /// The answer to [`GetMessageSpecialFocusList`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetMessageSpecialFocusListResponse {
     pub items: Vec<GetMessageSpecialFocusListResponseItem>,
     pub page_token: Option<String>,
@@ -44,6 +46,7 @@ pub struct GetMessageSpecialFocusListResponse {
     response = GetMessageSpecialFocusUnreadResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetMessageSpecialFocusUnread {
     #[lark(query)]
     pub member_id_type: Option<String>,
@@ -53,17 +56,20 @@ pub struct GetMessageSpecialFocusUnread {
 
 /// The answer to [`GetMessageSpecialFocusUnread`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetMessageSpecialFocusUnreadResponse {
     pub special_focus_unread: Vec<GetMessageSpecialFocusUnreadResponseSpecialFocusUnread>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetMessageSpecialFocusListResponseItem {
     pub id: Option<String>,
     pub id_type: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetMessageSpecialFocusUnreadResponseSpecialFocusUnread {
     pub id: Option<String>,
     pub id_type: Option<String>,

@@ -3,7 +3,7 @@
 //!
 //! `im.v2.app_feed_card.batch` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Body, Model, StringEnum, lark_api};
 
 use super::models::{OpenAppFeedCard, OpenFailedUserAppFeedCardItem};
 use crate::ids::UserIdType;
@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteAppFeedCardBatch {
     pub user_id_type: Option<UserIdType>,
     /// At most 20 elements.
@@ -35,6 +36,7 @@ pub struct DeleteAppFeedCardBatch {
 
 /// The answer to [`DeleteAppFeedCardBatch`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DeleteAppFeedCardBatchResponse {
     pub failed_cards: Vec<OpenFailedUserAppFeedCardItem>,
 }
@@ -57,6 +59,7 @@ pub struct DeleteAppFeedCardBatchResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateAppFeedCardBatch {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -66,30 +69,30 @@ pub struct UpdateAppFeedCardBatch {
 
 /// The answer to [`UpdateAppFeedCardBatch`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateAppFeedCardBatchResponse {
     pub failed_cards: Vec<OpenFailedUserAppFeedCardItem>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UserOpenAppFeedCardDeleter {
-    /// Required in requests.
-    pub biz_id: Option<String>,
-    /// Required in requests.
-    pub user_id: Option<String>,
+    pub biz_id: String,
+    pub user_id: String,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UserOpenAppFeedCardUpdater {
-    /// Required in requests.
-    pub app_feed_card: Option<OpenAppFeedCard>,
-    /// Required in requests.
-    pub user_id: Option<String>,
-    /// Required in requests. At most 20 elements.
-    pub update_fields: Option<Vec<UpdateFields>>,
+    pub app_feed_card: OpenAppFeedCard,
+    pub user_id: String,
+    /// At most 20 elements.
+    pub update_fields: Vec<UpdateFields>,
 }
 
 /// The values of `update_fields`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum UpdateFields {
     #[lark(rename = "1")]
     Value1,
@@ -112,5 +115,6 @@ pub enum UpdateFields {
     #[lark(rename = "3")]
     Value3,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

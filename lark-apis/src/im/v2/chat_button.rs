@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateChatButton {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -38,6 +39,7 @@ pub struct UpdateChatButton {
 
 /// The answer to [`UpdateChatButton`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateChatButtonResponse {
     pub failed_user_reasons: Vec<FailedReason>,
 }

@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BotTimeSentiveFeedCard {
     #[lark(query)]
     pub user_id_type: UserIdType,
@@ -37,6 +38,7 @@ pub struct BotTimeSentiveFeedCard {
 
 /// The answer to [`BotTimeSentiveFeedCard`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BotTimeSentiveFeedCardResponse {
     pub failed_user_reasons: Vec<FailedReason>,
 }
@@ -59,6 +61,7 @@ pub struct BotTimeSentiveFeedCardResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchFeedCard {
     pub feed_card_id: String,
     #[lark(query)]
@@ -69,6 +72,7 @@ pub struct PatchFeedCard {
 
 /// The answer to [`PatchFeedCard`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchFeedCardResponse {
     pub failed_user_reasons: Vec<FailedReason>,
 }

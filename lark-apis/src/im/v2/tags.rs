@@ -22,6 +22,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct MGetImTag {
     /// At most 40 elements.
     pub ids: Vec<String>,
@@ -29,11 +30,13 @@ pub struct MGetImTag {
 
 /// The answer to [`MGetImTag`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MGetImTagResponse {
     pub tag_infos: Vec<MGetImTagResponseTagInfo>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MGetImTagResponseTagInfo {
     pub id: Option<String>,
     pub tag_type: Option<String>,
@@ -44,6 +47,7 @@ pub struct MGetImTagResponseTagInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MGetImTagResponseTagInfoI18nName {
     pub locale: Option<String>,
     pub name: Option<String>,

@@ -21,6 +21,7 @@ use lark_runtime::{lark_api, serde_json::Value};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateMessageDelay {
     pub token: String,
     pub card: Value,

@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateDraft {
     #[lark(query)]
     pub repo_id: Option<String>,
@@ -37,6 +38,7 @@ pub struct CreateDraft {
 
 /// The answer to [`CreateDraft`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateDraftResponse {
     pub draft: Option<Draft>,
 }
@@ -59,6 +61,7 @@ pub struct CreateDraftResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateDraft {
     pub draft_id: String,
     #[lark(query)]
@@ -69,11 +72,13 @@ pub struct UpdateDraft {
 
 /// The answer to [`UpdateDraft`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateDraftResponse {
     pub draft: Option<Draft>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Draft {
     pub draft_id: Option<String>,
     pub entity: Option<Entity>,

@@ -17,12 +17,14 @@ use lark_runtime::{Model, lark_api, serde_json::Value};
     response = BatchHighlightLingoEntityResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchHighlightLingoEntity {
     pub texts: Option<Vec<String>>,
 }
 
 /// The answer to [`BatchHighlightLingoEntity`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchHighlightLingoEntityResponse {
     pub phrases: Vec<Vec<Value>>,
 }
@@ -39,17 +41,20 @@ pub struct BatchHighlightLingoEntityResponse {
     response = ExtractLingoEntityResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ExtractLingoEntity {
     pub text: Option<String>,
 }
 
 /// The answer to [`ExtractLingoEntity`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ExtractLingoEntityResponse {
     pub entity_word: Vec<ExtractLingoEntityResponseEntityWord>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ExtractLingoEntityResponseEntityWord {
     pub name: Option<String>,
     pub aliases: Vec<String>,

@@ -3,7 +3,7 @@
 //!
 //! `lingo.v1.entity` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 use super::models::{I18nEntryDesc, OuterInfo, RelatedMeta, Statistics, Term};
 use crate::ids::UserIdType;
@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateEntity {
     #[lark(query)]
     pub repo_id: Option<String>,
@@ -37,6 +38,7 @@ pub struct CreateEntity {
 
 /// The answer to [`CreateEntity`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateEntityResponse {
     pub entity: Option<Entity>,
 }
@@ -57,6 +59,7 @@ pub struct CreateEntityResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteEntity {
     pub entity_id: String,
     pub provider: Option<String>,
@@ -81,6 +84,7 @@ pub struct DeleteEntity {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetEntity {
     pub entity_id: String,
     pub provider: Option<String>,
@@ -91,6 +95,7 @@ pub struct GetEntity {
 
 /// The answer to [`GetEntity`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetEntityResponse {
     pub entity: Option<Entity>,
 }
@@ -112,12 +117,14 @@ pub struct GetEntityResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct HighlightEntity {
     pub text: String,
 }
 
 /// The answer to [`HighlightEntity`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct HighlightEntityResponse {
     pub phrases: Vec<Phrase>,
 }
@@ -141,6 +148,7 @@ pub struct HighlightEntityResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListEntity {
     /// At most 100 per page.
     pub page_size: Option<i64>,
@@ -152,6 +160,7 @@ pub struct ListEntity {
 
 /// The answer to [`ListEntity`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListEntityResponse {
     pub entities: Vec<Entity>,
     pub page_token: Option<String>,
@@ -175,6 +184,7 @@ pub struct ListEntityResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct MatchEntity {
     #[lark(query)]
     pub repo_id: Option<String>,
@@ -183,6 +193,7 @@ pub struct MatchEntity {
 
 /// The answer to [`MatchEntity`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MatchEntityResponse {
     pub results: Vec<MatchInfo>,
 }
@@ -206,6 +217,7 @@ pub struct MatchEntityResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchEntity {
     /// At most 100 per page.
     #[lark(query)]
@@ -224,6 +236,7 @@ pub struct SearchEntity {
 
 /// The answer to [`SearchEntity`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchEntityResponse {
     pub entities: Vec<Entity>,
     pub page_token: Option<String>,
@@ -248,6 +261,7 @@ pub struct SearchEntityResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateEntity {
     pub entity_id: String,
     #[lark(query)]
@@ -258,17 +272,21 @@ pub struct UpdateEntity {
 
 /// The answer to [`UpdateEntity`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateEntityResponse {
     pub entity: Option<Entity>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ClassificationFilter {
     pub include: Option<Vec<String>>,
     pub exclude: Option<Vec<String>>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Entity {
     pub id: Option<String>,
     /// At most 1 elements.
@@ -291,12 +309,14 @@ pub struct Entity {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MatchInfo {
     pub entity_id: Option<String>,
     pub r#type: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Phrase {
     pub name: Option<String>,
     pub entity_ids: Vec<String>,
@@ -304,6 +324,7 @@ pub struct Phrase {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Span {
     pub start: Option<i64>,
     pub end: Option<i64>,

@@ -6,17 +6,23 @@ use lark_runtime::Model;
 use super::classification::Classification;
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Abbreviation {
     pub id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct BaikeImage {
     /// Required in requests.
     pub token: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct DisplayStatus {
     /// Required in requests.
     pub allow_highlight: Option<bool>,
@@ -25,12 +31,16 @@ pub struct DisplayStatus {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct I18nClsName {
     pub language: Option<i64>,
     pub name: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct I18nEntryDesc {
     /// Required in requests.
     pub language: Option<i64>,
@@ -39,6 +49,8 @@ pub struct I18nEntryDesc {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct OuterInfo {
     /// Required in requests.
     pub provider: Option<String>,
@@ -47,6 +59,8 @@ pub struct OuterInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Referer {
     /// Required in some requests.
     pub id: Option<String>,
@@ -55,6 +69,8 @@ pub struct Referer {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct RelatedMeta {
     pub users: Vec<Referer>,
     pub chats: Vec<Referer>,
@@ -68,12 +84,16 @@ pub struct RelatedMeta {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Statistics {
     pub like_count: Option<i64>,
     pub dislike_count: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Term {
     /// Required in requests.
     pub key: Option<String>,

@@ -25,6 +25,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchCreateMailgroupMember {
     pub mailgroup_id: String,
     #[lark(query)]
@@ -37,6 +38,7 @@ pub struct BatchCreateMailgroupMember {
 
 /// The answer to [`BatchCreateMailgroupMember`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchCreateMailgroupMemberResponse {
     pub items: Vec<MailgroupMember>,
 }
@@ -58,6 +60,7 @@ pub struct BatchCreateMailgroupMemberResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchDeleteMailgroupMember {
     pub mailgroup_id: String,
     /// At most 200 elements.
@@ -83,6 +86,7 @@ pub struct BatchDeleteMailgroupMember {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateMailgroupMember {
     pub mailgroup_id: String,
     #[lark(query)]
@@ -110,6 +114,7 @@ pub struct CreateMailgroupMember {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteMailgroupMember {
     pub mailgroup_id: String,
     pub member_id: String,
@@ -133,6 +138,7 @@ pub struct DeleteMailgroupMember {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetMailgroupMember {
     pub mailgroup_id: String,
     pub member_id: String,
@@ -159,6 +165,7 @@ pub struct GetMailgroupMember {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListMailgroupMember {
     pub mailgroup_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -169,6 +176,7 @@ pub struct ListMailgroupMember {
 
 /// The answer to [`ListMailgroupMember`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListMailgroupMemberResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -176,6 +184,8 @@ pub struct ListMailgroupMemberResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct MailgroupMember {
     pub member_id: Option<String>,
     pub email: Option<String>,
@@ -186,6 +196,7 @@ pub struct MailgroupMember {
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum MailgroupMemberType {
     #[lark(rename = "COMPANY")]
     Company,
@@ -202,5 +213,6 @@ pub enum MailgroupMemberType {
     #[lark(rename = "USER")]
     User,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -26,6 +26,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchCreateMailgroupPermissionMember {
     pub mailgroup_id: String,
     #[lark(query)]
@@ -38,6 +39,7 @@ pub struct BatchCreateMailgroupPermissionMember {
 
 /// The answer to [`BatchCreateMailgroupPermissionMember`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchCreateMailgroupPermissionMemberResponse {
     pub items: Vec<MailgroupPermissionMember>,
 }
@@ -59,6 +61,7 @@ pub struct BatchCreateMailgroupPermissionMemberResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchDeleteMailgroupPermissionMember {
     pub mailgroup_id: String,
     /// At most 200 elements.
@@ -84,6 +87,7 @@ pub struct BatchDeleteMailgroupPermissionMember {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateMailgroupPermissionMember {
     pub mailgroup_id: String,
     #[lark(query)]
@@ -112,6 +116,7 @@ pub struct CreateMailgroupPermissionMember {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteMailgroupPermissionMember {
     pub mailgroup_id: String,
     pub permission_member_id: String,
@@ -136,6 +141,7 @@ pub struct DeleteMailgroupPermissionMember {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetMailgroupPermissionMember {
     pub mailgroup_id: String,
     pub permission_member_id: String,
@@ -162,6 +168,7 @@ pub struct GetMailgroupPermissionMember {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListMailgroupPermissionMember {
     pub mailgroup_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -172,6 +179,7 @@ pub struct ListMailgroupPermissionMember {
 
 /// The answer to [`ListMailgroupPermissionMember`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListMailgroupPermissionMemberResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -179,6 +187,8 @@ pub struct ListMailgroupPermissionMemberResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct MailgroupPermissionMember {
     pub permission_member_id: Option<String>,
     pub user_id: Option<String>,
@@ -189,6 +199,7 @@ pub struct MailgroupPermissionMember {
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum MailgroupPermissionMemberType {
     #[lark(rename = "DEPARTMENT")]
     Department,
@@ -199,5 +210,6 @@ pub enum MailgroupPermissionMemberType {
     #[lark(rename = "USER")]
     User,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

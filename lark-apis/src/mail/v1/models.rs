@@ -4,6 +4,8 @@
 use lark_runtime::{Model, StringEnum};
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Attachment {
     /// Required in requests.
     pub body: Option<String>,
@@ -16,24 +18,29 @@ pub struct Attachment {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AttachmentDownloadFailedReason {
     pub attachment_id: Option<String>,
     pub reason: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AttachmentDownloadUrlItem {
     pub attachment_id: Option<String>,
     pub download_url: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct EmailAlias {
     pub primary_email: Option<String>,
     pub email_alias: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EmailInfo {
     pub email_address: Option<String>,
     pub email_type: Option<EmailType>,
@@ -41,6 +48,8 @@ pub struct EmailInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct MailAddress {
     /// Required in some requests.
     pub mail_address: Option<String>,
@@ -48,6 +57,7 @@ pub struct MailAddress {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Message {
     pub raw: Option<String>,
     pub subject: Option<String>,
@@ -75,6 +85,7 @@ pub struct Message {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SecurityLevel {
     pub is_risk: Option<bool>,
     pub risk_banner_level: Option<RiskBannerLevel>,
@@ -88,6 +99,7 @@ pub struct SecurityLevel {
 
 /// The values of `email_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum EmailType {
     #[lark(rename = "MAIL_GROUP")]
     MailGroup,
@@ -100,21 +112,25 @@ pub enum EmailType {
     #[lark(rename = "USER_PRIMARY")]
     UserPrimary,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `format`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum MailFormat {
     Full,
     Metadata,
     PlainTextFull,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `priority_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum PriorityType {
     #[lark(rename = "0")]
     Value0,
@@ -125,20 +141,24 @@ pub enum PriorityType {
     #[lark(rename = "5")]
     Value5,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `recall_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum RecallStatus {
     Available,
     Unavailable,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `risk_banner_level`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum RiskBannerLevel {
     #[lark(rename = "DANGER")]
     Danger,
@@ -147,11 +167,13 @@ pub enum RiskBannerLevel {
     #[lark(rename = "WARNING")]
     Warning,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `risk_banner_reason`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum RiskBannerReason {
     #[lark(rename = "EXTERNAL_ENCRYPTION_ATTACHMENT")]
     ExternalEncryptionAttachment,
@@ -172,11 +194,13 @@ pub enum RiskBannerReason {
     #[lark(rename = "UNAUTH_EXTERNAL")]
     UnauthExternal,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `spam_banner_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SpamBannerType {
     #[lark(rename = "ANTI_SPAM")]
     AntiSpam,
@@ -191,5 +215,6 @@ pub enum SpamBannerType {
     #[lark(rename = "USER_RULE")]
     UserRule,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchCreatePublicMailboxMember {
     pub public_mailbox_id: String,
     #[lark(query)]
@@ -36,6 +37,7 @@ pub struct BatchCreatePublicMailboxMember {
 
 /// The answer to [`BatchCreatePublicMailboxMember`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchCreatePublicMailboxMemberResponse {
     pub items: Vec<PublicMailboxMember>,
 }
@@ -57,6 +59,7 @@ pub struct BatchCreatePublicMailboxMemberResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchDeletePublicMailboxMember {
     pub public_mailbox_id: String,
     /// At most 200 elements.
@@ -81,6 +84,7 @@ pub struct BatchDeletePublicMailboxMember {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ClearPublicMailboxMember {
     pub public_mailbox_id: String,
 }
@@ -103,6 +107,7 @@ pub struct ClearPublicMailboxMember {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreatePublicMailboxMember {
     pub public_mailbox_id: String,
     #[lark(query)]
@@ -129,6 +134,7 @@ pub struct CreatePublicMailboxMember {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeletePublicMailboxMember {
     pub public_mailbox_id: String,
     pub member_id: String,
@@ -153,6 +159,7 @@ pub struct DeletePublicMailboxMember {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetPublicMailboxMember {
     pub public_mailbox_id: String,
     pub member_id: String,
@@ -178,6 +185,7 @@ pub struct GetPublicMailboxMember {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListPublicMailboxMember {
     pub public_mailbox_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -187,6 +195,7 @@ pub struct ListPublicMailboxMember {
 
 /// The answer to [`ListPublicMailboxMember`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListPublicMailboxMemberResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -194,6 +203,8 @@ pub struct ListPublicMailboxMemberResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct PublicMailboxMember {
     pub member_id: Option<String>,
     pub user_id: Option<String>,
@@ -202,9 +213,11 @@ pub struct PublicMailboxMember {
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum PublicMailboxMemberType {
     #[lark(rename = "USER")]
     User,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

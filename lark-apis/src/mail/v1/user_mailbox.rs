@@ -3,7 +3,7 @@
 //!
 //! `mail.v1.user_mailbox` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 use super::models::{EmailInfo, MailAddress};
 
@@ -25,12 +25,14 @@ use super::models::{EmailInfo, MailAddress};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct AccessibleMailboxesUserMailbox {
     pub user_mailbox_id: String,
 }
 
 /// The answer to [`AccessibleMailboxesUserMailbox`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AccessibleMailboxesUserMailboxResponse {
     pub accessible_mailboxes: Vec<EmailInfo>,
 }
@@ -51,6 +53,7 @@ pub struct AccessibleMailboxesUserMailboxResponse {
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteUserMailbox {
     pub user_mailbox_id: String,
     pub transfer_mailbox: Option<String>,
@@ -68,12 +71,14 @@ pub struct DeleteUserMailbox {
     response = ProfileUserMailboxResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ProfileUserMailbox {
     pub user_mailbox_id: String,
 }
 
 /// The answer to [`ProfileUserMailbox`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ProfileUserMailboxResponse {
     pub primary_email_address: Option<String>,
     pub not_found_reason: Option<String>,
@@ -92,6 +97,7 @@ pub struct ProfileUserMailboxResponse {
     paging(items = MailSearchItem)
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchUserMailbox {
     pub user_mailbox_id: String,
     #[lark(query)]
@@ -104,6 +110,7 @@ pub struct SearchUserMailbox {
 
 /// The answer to [`SearchUserMailbox`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchUserMailboxResponse {
     pub items: Vec<MailSearchItem>,
     pub total: Option<i64>,
@@ -112,7 +119,8 @@ pub struct SearchUserMailboxResponse {
     pub notice: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct MailSearchFilter {
     pub from: Option<Vec<String>>,
     pub to: Option<Vec<String>>,
@@ -127,6 +135,7 @@ pub struct MailSearchFilter {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MailSearchItem {
     pub id: Option<String>,
     pub display_info: Option<String>,
@@ -134,6 +143,7 @@ pub struct MailSearchItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MailSearchMeta {
     pub title: Option<String>,
     pub thread_id: Option<String>,
@@ -142,7 +152,8 @@ pub struct MailSearchMeta {
     pub from: Option<MailAddress>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct TimeRange {
     pub start_time: Option<String>,
     pub end_time: Option<String>,

@@ -19,6 +19,7 @@ use super::models::{Message, RecallStatus};
     token = "user"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CancelScheduledSendUserMailboxDraft {
     pub user_mailbox_id: String,
     pub message_id: String,
@@ -41,6 +42,7 @@ pub struct CancelScheduledSendUserMailboxDraft {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateUserMailboxDraft {
     pub user_mailbox_id: String,
     pub raw: Option<String>,
@@ -48,6 +50,7 @@ pub struct CreateUserMailboxDraft {
 
 /// The answer to [`CreateUserMailboxDraft`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateUserMailboxDraftResponse {
     pub draft: Option<Draft>,
     pub reference: Option<String>,
@@ -70,6 +73,7 @@ pub struct CreateUserMailboxDraftResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteUserMailboxDraft {
     pub user_mailbox_id: String,
     pub draft_id: String,
@@ -92,6 +96,7 @@ pub struct DeleteUserMailboxDraft {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetUserMailboxDraft {
     pub user_mailbox_id: String,
     pub draft_id: String,
@@ -100,6 +105,7 @@ pub struct GetUserMailboxDraft {
 
 /// The answer to [`GetUserMailboxDraft`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetUserMailboxDraftResponse {
     pub draft: Option<Draft>,
 }
@@ -122,6 +128,7 @@ pub struct GetUserMailboxDraftResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListUserMailboxDraft {
     pub user_mailbox_id: String,
     /// At most 100 per page.
@@ -131,6 +138,7 @@ pub struct ListUserMailboxDraft {
 
 /// The answer to [`ListUserMailboxDraft`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListUserMailboxDraftResponse {
     pub items: Vec<Draft>,
     pub page_token: Option<String>,
@@ -156,6 +164,7 @@ pub struct ListUserMailboxDraftResponse {
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SendUserMailboxDraft {
     pub user_mailbox_id: String,
     pub draft_id: String,
@@ -164,6 +173,7 @@ pub struct SendUserMailboxDraft {
 
 /// The answer to [`SendUserMailboxDraft`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SendUserMailboxDraftResponse {
     pub message_id: Option<String>,
     pub thread_id: Option<String>,
@@ -189,6 +199,7 @@ pub struct SendUserMailboxDraftResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateUserMailboxDraft {
     pub user_mailbox_id: String,
     pub draft_id: String,
@@ -197,18 +208,21 @@ pub struct UpdateUserMailboxDraft {
 
 /// The answer to [`UpdateUserMailboxDraft`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateUserMailboxDraftResponse {
     pub draft: Option<Draft>,
     pub reference: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AutomationSendDisable {
     pub reason: Option<String>,
     pub reference: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Draft {
     pub id: Option<String>,
     pub message: Option<Message>,
@@ -216,10 +230,12 @@ pub struct Draft {
 
 /// The values of `format`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum UserMailboxDraftFormat {
     Full,
     Metadata,
     Raw,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -21,6 +21,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "1/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SubscribeUserMailboxEvent {
     pub user_mailbox_id: String,
     pub event_type: i64,
@@ -44,12 +45,14 @@ pub struct SubscribeUserMailboxEvent {
     rate_limit = "1/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SubscriptionUserMailboxEvent {
     pub user_mailbox_id: String,
 }
 
 /// The answer to [`SubscriptionUserMailboxEvent`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SubscriptionUserMailboxEventResponse {
     pub event_types: Vec<i64>,
 }
@@ -71,6 +74,7 @@ pub struct SubscriptionUserMailboxEventResponse {
     rate_limit = "1/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UnsubscribeUserMailboxEvent {
     pub user_mailbox_id: String,
     pub event_type: i64,

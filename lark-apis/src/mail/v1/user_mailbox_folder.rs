@@ -23,6 +23,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "1/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateUserMailboxFolder {
     pub user_mailbox_id: String,
     #[lark(body)]
@@ -31,6 +32,7 @@ pub struct CreateUserMailboxFolder {
 
 /// The answer to [`CreateUserMailboxFolder`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateUserMailboxFolderResponse {
     pub folder: Option<Folder>,
 }
@@ -52,6 +54,7 @@ pub struct CreateUserMailboxFolderResponse {
     rate_limit = "1/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteUserMailboxFolder {
     pub user_mailbox_id: String,
     pub folder_id: String,
@@ -75,6 +78,7 @@ pub struct DeleteUserMailboxFolder {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetUserMailboxFolder {
     pub user_mailbox_id: String,
     pub folder_id: String,
@@ -82,6 +86,7 @@ pub struct GetUserMailboxFolder {
 
 /// The answer to [`GetUserMailboxFolder`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetUserMailboxFolderResponse {
     pub folder: Option<Folder>,
 }
@@ -103,6 +108,7 @@ pub struct GetUserMailboxFolderResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListUserMailboxFolder {
     pub user_mailbox_id: String,
     pub folder_type: Option<i64>,
@@ -110,6 +116,7 @@ pub struct ListUserMailboxFolder {
 
 /// The answer to [`ListUserMailboxFolder`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListUserMailboxFolderResponse {
     pub items: Vec<Folder>,
 }
@@ -131,6 +138,7 @@ pub struct ListUserMailboxFolderResponse {
     rate_limit = "1/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchUserMailboxFolder {
     pub user_mailbox_id: String,
     pub folder_id: String,
@@ -140,6 +148,8 @@ pub struct PatchUserMailboxFolder {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Folder {
     pub id: Option<String>,
     /// Required in some requests.

@@ -3,7 +3,7 @@
 //!
 //! `mail.v1.user_mailbox.label` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 /// Creates a label of a user mailbox.
 ///
@@ -22,6 +22,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateUserMailboxLabel {
     pub user_mailbox_id: String,
     pub label: CreateUserMailboxLabelRequestLabel,
@@ -29,6 +30,7 @@ pub struct CreateUserMailboxLabel {
 
 /// The answer to [`CreateUserMailboxLabel`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateUserMailboxLabelResponse {
     pub label: Option<Label>,
 }
@@ -50,6 +52,7 @@ pub struct CreateUserMailboxLabelResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteUserMailboxLabel {
     pub user_mailbox_id: String,
     pub label_id: String,
@@ -73,6 +76,7 @@ pub struct DeleteUserMailboxLabel {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetUserMailboxLabel {
     pub user_mailbox_id: String,
     pub label_id: String,
@@ -80,6 +84,7 @@ pub struct GetUserMailboxLabel {
 
 /// The answer to [`GetUserMailboxLabel`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetUserMailboxLabelResponse {
     pub label: Option<Label>,
 }
@@ -101,12 +106,14 @@ pub struct GetUserMailboxLabelResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListUserMailboxLabel {
     pub user_mailbox_id: String,
 }
 
 /// The answer to [`ListUserMailboxLabel`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListUserMailboxLabelResponse {
     pub items: Vec<Label>,
 }
@@ -129,6 +136,7 @@ pub struct ListUserMailboxLabelResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchUserMailboxLabel {
     pub user_mailbox_id: String,
     pub label_id: String,
@@ -137,18 +145,21 @@ pub struct PatchUserMailboxLabel {
 
 /// The answer to [`PatchUserMailboxLabel`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchUserMailboxLabelResponse {
     pub label: Option<Label>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CreateUserMailboxLabelRequestLabel {
-    /// Required in requests.
-    pub name: Option<String>,
+    pub name: String,
     pub background_color: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Label {
     pub id: Option<String>,
     pub name: Option<String>,

@@ -28,6 +28,7 @@ use crate::ids::UserIdType;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetUserMailboxMessage {
     pub user_mailbox_id: String,
     pub format: Option<MailFormat>,
@@ -37,6 +38,7 @@ pub struct BatchGetUserMailboxMessage {
 
 /// The answer to [`BatchGetUserMailboxMessage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetUserMailboxMessageResponse {
     pub messages: Vec<Message>,
 }
@@ -58,6 +60,7 @@ pub struct BatchGetUserMailboxMessageResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchModifyUserMailboxMessage {
     pub user_mailbox_id: String,
     /// At most 20 elements.
@@ -86,6 +89,7 @@ pub struct BatchModifyUserMailboxMessage {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchTrashUserMailboxMessage {
     pub user_mailbox_id: String,
     /// At most 20 elements.
@@ -112,6 +116,7 @@ pub struct BatchTrashUserMailboxMessage {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetUserMailboxMessage {
     pub user_mailbox_id: String,
     pub message_id: String,
@@ -120,6 +125,7 @@ pub struct GetUserMailboxMessage {
 
 /// The answer to [`GetUserMailboxMessage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetUserMailboxMessageResponse {
     pub message: Option<Message>,
 }
@@ -143,6 +149,7 @@ pub struct GetUserMailboxMessageResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetByCardUserMailboxMessage {
     pub user_mailbox_id: String,
     pub card_id: String,
@@ -152,6 +159,7 @@ pub struct GetByCardUserMailboxMessage {
 
 /// The answer to [`GetByCardUserMailboxMessage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetByCardUserMailboxMessageResponse {
     pub owner_info: Option<UserInfo>,
     pub message_ids: Vec<String>,
@@ -177,6 +185,7 @@ pub struct GetByCardUserMailboxMessageResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListUserMailboxMessage {
     pub user_mailbox_id: String,
     /// At most 20 per page.
@@ -189,6 +198,7 @@ pub struct ListUserMailboxMessage {
 
 /// The answer to [`ListUserMailboxMessage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListUserMailboxMessageResponse {
     pub items: Vec<String>,
     pub page_token: Option<String>,
@@ -215,6 +225,7 @@ pub struct ListUserMailboxMessageResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListThreadMessageUserMailboxMessage {
     pub user_mailbox_id: String,
     pub thread_id: String,
@@ -224,6 +235,7 @@ pub struct ListThreadMessageUserMailboxMessage {
 
 /// The answer to [`ListThreadMessageUserMailboxMessage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListThreadMessageUserMailboxMessageResponse {
     pub items: Vec<MessageMeta>,
 }
@@ -245,6 +257,7 @@ pub struct ListThreadMessageUserMailboxMessageResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ModifyUserMailboxMessage {
     pub user_mailbox_id: String,
     pub message_id: String,
@@ -273,6 +286,7 @@ pub struct ModifyUserMailboxMessage {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SendUserMailboxMessage {
     pub user_mailbox_id: String,
     pub subject: Option<String>,
@@ -289,6 +303,7 @@ pub struct SendUserMailboxMessage {
 
 /// The answer to [`SendUserMailboxMessage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SendUserMailboxMessageResponse {
     pub message_id: Option<String>,
     pub thread_id: Option<String>,
@@ -306,6 +321,7 @@ pub struct SendUserMailboxMessageResponse {
     response = SendStatusUserMailboxMessageResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SendStatusUserMailboxMessage {
     pub user_mailbox_id: String,
     pub message_id: String,
@@ -313,6 +329,7 @@ pub struct SendStatusUserMailboxMessage {
 
 /// The answer to [`SendStatusUserMailboxMessage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SendStatusUserMailboxMessageResponse {
     pub message_id: Option<String>,
     pub details: Vec<SendStatusDetail>,
@@ -335,12 +352,14 @@ pub struct SendStatusUserMailboxMessageResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct TrashUserMailboxMessage {
     pub user_mailbox_id: String,
     pub message_id: String,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MessageMeta {
     pub message_id: Option<String>,
     pub thread_id: Option<String>,
@@ -352,6 +371,7 @@ pub struct MessageMeta {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SendStatusDetail {
     pub recipient: Option<MailAddress>,
     pub status: Option<i64>,
@@ -359,6 +379,7 @@ pub struct SendStatusDetail {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserInfo {
     pub r#type: Option<String>,
     pub owner_user_id: Option<String>,

@@ -25,6 +25,7 @@ use super::models::{AttachmentDownloadFailedReason, AttachmentDownloadUrlItem};
     rate_limit = "1/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DownloadUrlUserMailboxMessageAttachment {
     pub user_mailbox_id: String,
     pub message_id: String,
@@ -34,6 +35,7 @@ pub struct DownloadUrlUserMailboxMessageAttachment {
 
 /// The answer to [`DownloadUrlUserMailboxMessageAttachment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DownloadUrlUserMailboxMessageAttachmentResponse {
     pub download_urls: Vec<AttachmentDownloadUrlItem>,
     pub failed_ids: Vec<String>,

@@ -19,6 +19,7 @@ use super::models::RecallStatus;
     response = GetRecallDetailUserMailboxSentMessageResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetRecallDetailUserMailboxSentMessage {
     pub user_mailbox_id: String,
     pub message_id: String,
@@ -26,6 +27,7 @@ pub struct GetRecallDetailUserMailboxSentMessage {
 
 /// The answer to [`GetRecallDetailUserMailboxSentMessage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetRecallDetailUserMailboxSentMessageResponse {
     pub recall_status: Option<GetRecallDetailUserMailboxSentMessageResponseRecallStatus>,
     pub recall_result: Option<RecallResult>,
@@ -47,6 +49,7 @@ pub struct GetRecallDetailUserMailboxSentMessageResponse {
     response = RecallUserMailboxSentMessageResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RecallUserMailboxSentMessage {
     pub user_mailbox_id: String,
     pub message_id: String,
@@ -54,12 +57,14 @@ pub struct RecallUserMailboxSentMessage {
 
 /// The answer to [`RecallUserMailboxSentMessage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RecallUserMailboxSentMessageResponse {
     pub recall_status: Option<RecallStatus>,
     pub recall_restriction_reason: Option<RecallRestrictionReason>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RecallDetailItem {
     pub recipient_address: Option<String>,
     pub recipient_name: Option<String>,
@@ -73,6 +78,7 @@ pub struct RecallDetailItem {
 
 /// The values of `fail_reason`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum FailReason {
     InvalidAddress,
     MessageHasBeenRead,
@@ -80,11 +86,13 @@ pub enum FailReason {
     NotUsingLarkMail,
     Unknown,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `recall_restriction_reason`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum RecallRestrictionReason {
     AlreadyRecalled,
     ExceededTimeLimit,
@@ -93,35 +101,42 @@ pub enum RecallRestrictionReason {
     RecallNotEnabled,
     SenderAddressNotOwned,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `recall_result`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum RecallResult {
     AllFail,
     AllSuccess,
     Processing,
     SomeFail,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `recall_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum GetRecallDetailUserMailboxSentMessageResponseRecallStatus {
     Done,
     InProgress,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum RecallDetailItemStatus {
     Fail,
     Processing,
     Success,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

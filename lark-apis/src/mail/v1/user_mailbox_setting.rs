@@ -21,12 +21,14 @@ use super::models::EmailInfo;
     response = GetSignaturesUserMailboxSettingResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetSignaturesUserMailboxSetting {
     pub user_mailbox_id: String,
 }
 
 /// The answer to [`GetSignaturesUserMailboxSetting`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetSignaturesUserMailboxSettingResponse {
     pub signatures: Vec<UserMailboxSignature>,
     pub usages: Vec<UserMailboxSignatureUsage>,
@@ -50,17 +52,20 @@ pub struct GetSignaturesUserMailboxSettingResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SendAsUserMailboxSetting {
     pub user_mailbox_id: String,
 }
 
 /// The answer to [`SendAsUserMailboxSetting`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SendAsUserMailboxSettingResponse {
     pub sendable_addresses: Vec<EmailInfo>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserMailboxSiganatureImage {
     pub image_name: Option<String>,
     pub file_key: Option<String>,
@@ -72,6 +77,7 @@ pub struct UserMailboxSiganatureImage {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserMailboxSignature {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -84,12 +90,14 @@ pub struct UserMailboxSignature {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserMailboxSignatureI18nVal {
     pub default_val: Option<String>,
     pub i18n_vals: BTreeMap<String, String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserMailboxSignatureUsage {
     pub email_address: Option<String>,
     pub send_mail_signature_id: Option<String>,

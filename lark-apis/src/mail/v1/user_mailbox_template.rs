@@ -25,6 +25,7 @@ use super::models::MailAddress;
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateUserMailboxTemplate {
     pub user_mailbox_id: String,
     pub template: Template,
@@ -32,6 +33,7 @@ pub struct CreateUserMailboxTemplate {
 
 /// The answer to [`CreateUserMailboxTemplate`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateUserMailboxTemplateResponse {
     pub template: Option<Template>,
 }
@@ -53,6 +55,7 @@ pub struct CreateUserMailboxTemplateResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteUserMailboxTemplate {
     pub user_mailbox_id: String,
     pub template_id: String,
@@ -76,6 +79,7 @@ pub struct DeleteUserMailboxTemplate {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetUserMailboxTemplate {
     pub user_mailbox_id: String,
     pub template_id: String,
@@ -83,6 +87,7 @@ pub struct GetUserMailboxTemplate {
 
 /// The answer to [`GetUserMailboxTemplate`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetUserMailboxTemplateResponse {
     pub template: Option<Template>,
 }
@@ -105,12 +110,14 @@ pub struct GetUserMailboxTemplateResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListUserMailboxTemplate {
     pub user_mailbox_id: String,
 }
 
 /// The answer to [`ListUserMailboxTemplate`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListUserMailboxTemplateResponse {
     pub items: Vec<ListUserMailboxTemplateResponseItems>,
 }
@@ -133,6 +140,7 @@ pub struct ListUserMailboxTemplateResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateUserMailboxTemplate {
     pub user_mailbox_id: String,
     pub template_id: String,
@@ -141,11 +149,13 @@ pub struct UpdateUserMailboxTemplate {
 
 /// The answer to [`UpdateUserMailboxTemplate`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateUserMailboxTemplateResponse {
     pub template: Option<Template>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListUserMailboxTemplateResponseItems {
     pub template_id: Option<String>,
     pub name: Option<String>,
@@ -153,6 +163,8 @@ pub struct ListUserMailboxTemplateResponseItems {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Template {
     pub template_id: Option<String>,
     /// Required in requests.
@@ -172,6 +184,8 @@ pub struct Template {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TemplateAttachment {
     pub filename: Option<String>,
     pub id: Option<String>,

@@ -25,6 +25,7 @@ use super::models::{AttachmentDownloadFailedReason, AttachmentDownloadUrlItem};
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DownloadUrlUserMailboxTemplateAttachment {
     pub user_mailbox_id: String,
     pub template_id: String,
@@ -34,6 +35,7 @@ pub struct DownloadUrlUserMailboxTemplateAttachment {
 
 /// The answer to [`DownloadUrlUserMailboxTemplateAttachment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DownloadUrlUserMailboxTemplateAttachmentResponse {
     pub download_urls: Vec<AttachmentDownloadUrlItem>,
     pub failed_reasons: Vec<AttachmentDownloadFailedReason>,

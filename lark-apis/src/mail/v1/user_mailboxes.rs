@@ -15,6 +15,7 @@ use lark_runtime::{Model, lark_api};
     token = "tenant|user"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ApplyMailRule {
     pub user_mailbox_id: String,
     pub rule_id: String,
@@ -31,6 +32,7 @@ pub struct ApplyMailRule {
     response = GetMailMessageSubscriptionResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetMailMessageSubscription {
     pub user_mailbox_id: String,
     pub event_type: i64,
@@ -38,6 +40,7 @@ pub struct GetMailMessageSubscription {
 
 /// The answer to [`GetMailMessageSubscription`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetMailMessageSubscriptionResponse {
     pub is_subscribed: Option<bool>,
 }
@@ -53,6 +56,7 @@ pub struct GetMailMessageSubscriptionResponse {
     response = SubscribeMailMessageResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SubscribeMailMessage {
     pub user_mailbox_id: String,
     pub event_type: i64,
@@ -60,6 +64,7 @@ pub struct SubscribeMailMessage {
 
 /// The answer to [`SubscribeMailMessage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SubscribeMailMessageResponse {
     pub is_subscribed: Option<bool>,
 }

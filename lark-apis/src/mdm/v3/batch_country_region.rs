@@ -27,6 +27,7 @@ use super::models::Common;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetBatchCountryRegion {
     /// At most 100 elements.
     pub fields: Vec<String>,
@@ -40,6 +41,7 @@ pub struct GetBatchCountryRegion {
 
 /// The answer to [`GetBatchCountryRegion`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetBatchCountryRegionResponse {
     pub data: Vec<CountryRegion>,
 }

@@ -6,6 +6,8 @@ use std::collections::BTreeMap;
 use lark_runtime::Model;
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Common {
     pub tenant_id: Option<String>,
     pub languages: Vec<String>,
@@ -13,12 +15,14 @@ pub struct Common {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Enum {
     pub value: Option<String>,
     pub multilingual_name: BTreeMap<String, String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct I18nString {
     pub value: Option<String>,
     pub multilingual_value: BTreeMap<String, String>,
@@ -26,6 +30,7 @@ pub struct I18nString {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Language {
     pub id: Option<String>,
     pub update_by: Option<String>,
@@ -43,6 +48,7 @@ pub struct Language {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TimeZone {
     pub update_by: Option<String>,
     pub create_by: Option<String>,

@@ -20,6 +20,7 @@ use lark_runtime::{Model, lark_api};
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateVcMeetingDefaultBuilding {
     pub name: String,
     pub floors: Vec<String>,
@@ -30,6 +31,7 @@ pub struct CreateVcMeetingDefaultBuilding {
 
 /// The answer to [`CreateVcMeetingDefaultBuilding`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateVcMeetingDefaultBuildingResponse {
     pub building_id: Option<String>,
 }
@@ -48,6 +50,7 @@ pub struct CreateVcMeetingDefaultBuildingResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteVcMeetingDefaultBuilding {
     pub building_id: String,
 }
@@ -67,6 +70,7 @@ pub struct DeleteVcMeetingDefaultBuilding {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetVcMeetingDefaultBuildingBatchGet {
     pub building_ids: Vec<String>,
     pub fields: Option<String>,
@@ -74,6 +78,7 @@ pub struct GetVcMeetingDefaultBuildingBatchGet {
 
 /// The answer to [`GetVcMeetingDefaultBuildingBatchGet`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetVcMeetingDefaultBuildingBatchGetResponse {
     pub buildings: Vec<GetVcMeetingDefaultBuildingBatchGetResponseBuilding>,
 }
@@ -93,12 +98,14 @@ pub struct GetVcMeetingDefaultBuildingBatchGetResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetVcMeetingDefaultBuildingBatchGetId {
     pub custom_building_ids: Vec<String>,
 }
 
 /// The answer to [`GetVcMeetingDefaultBuildingBatchGetId`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetVcMeetingDefaultBuildingBatchGetIdResponse {
     pub buildings: Vec<GetVcMeetingDefaultBuildingBatchGetIdResponseBuilding>,
 }
@@ -119,6 +126,7 @@ pub struct GetVcMeetingDefaultBuildingBatchGetIdResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListVcMeetingDefaultBuilding {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -128,6 +136,7 @@ pub struct ListVcMeetingDefaultBuilding {
 
 /// The answer to [`ListVcMeetingDefaultBuilding`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListVcMeetingDefaultBuildingResponse {
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
@@ -148,6 +157,7 @@ pub struct ListVcMeetingDefaultBuildingResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateVcMeetingDefaultBuilding {
     pub building_id: String,
     pub name: Option<String>,
@@ -158,12 +168,14 @@ pub struct UpdateVcMeetingDefaultBuilding {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetVcMeetingDefaultBuildingBatchGetIdResponseBuilding {
     pub building_id: Option<String>,
     pub custom_building_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetVcMeetingDefaultBuildingBatchGetResponseBuilding {
     pub building_id: Option<String>,
     pub description: Option<String>,
@@ -174,6 +186,7 @@ pub struct GetVcMeetingDefaultBuildingBatchGetResponseBuilding {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListVcMeetingDefaultBuildingResponseBuilding {
     pub building_id: Option<String>,
     pub description: Option<String>,

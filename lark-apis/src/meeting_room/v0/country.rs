@@ -20,15 +20,18 @@ use lark_runtime::{Model, lark_api};
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListVcMeetingDefaultCountry {}
 
 /// The answer to [`ListVcMeetingDefaultCountry`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListVcMeetingDefaultCountryResponse {
     pub countries: Vec<ListVcMeetingDefaultCountryResponseCountry>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListVcMeetingDefaultCountryResponseCountry {
     pub country_id: Option<String>,
     pub name: Option<String>,

@@ -20,17 +20,20 @@ use lark_runtime::{Model, lark_api};
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListVcMeetingDefaultDistrict {
     pub country_id: i64,
 }
 
 /// The answer to [`ListVcMeetingDefaultDistrict`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListVcMeetingDefaultDistrictResponse {
     pub districts: Vec<ListVcMeetingDefaultDistrictResponseDistrict>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListVcMeetingDefaultDistrictResponseDistrict {
     pub district_id: Option<String>,
     pub name: Option<String>,

@@ -21,6 +21,7 @@ use lark_runtime::{Model, lark_api};
     scopes = "calendar:room:readonly"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetCalendarMeetingRoomFreebusy {
     pub room_ids: Vec<String>,
     pub time_min: String,
@@ -29,6 +30,7 @@ pub struct BatchGetCalendarMeetingRoomFreebusy {
 
 /// The answer to [`BatchGetCalendarMeetingRoomFreebusy`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetCalendarMeetingRoomFreebusyResponse {
     pub time_min: Option<String>,
     pub time_max: Option<String>,
@@ -36,6 +38,7 @@ pub struct BatchGetCalendarMeetingRoomFreebusyResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetCalendarMeetingRoomFreebusyResponseFreeBusy {
     pub start_time: Option<String>,
     pub end_time: Option<String>,
@@ -45,6 +48,7 @@ pub struct BatchGetCalendarMeetingRoomFreebusyResponseFreeBusy {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetCalendarMeetingRoomFreebusyResponseFreeBusyOrganizerInfo {
     pub name: Option<String>,
     pub open_id: Option<String>,

@@ -18,6 +18,7 @@ use lark_runtime::lark_api;
     scopes = "calendar:room:readonly"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ReplyCalendarMeetingRoomInstance {
     pub room_id: String,
     pub uid: String,

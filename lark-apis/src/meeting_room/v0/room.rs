@@ -22,6 +22,7 @@ use lark_runtime::{Model, lark_api};
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateVcMeetingDefaultRoom {
     pub building_id: String,
     pub floor: String,
@@ -33,6 +34,7 @@ pub struct CreateVcMeetingDefaultRoom {
 
 /// The answer to [`CreateVcMeetingDefaultRoom`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateVcMeetingDefaultRoomResponse {
     pub room_id: Option<String>,
 }
@@ -51,6 +53,7 @@ pub struct CreateVcMeetingDefaultRoomResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteVcMeetingDefaultRoom {
     pub room_id: String,
 }
@@ -70,12 +73,14 @@ pub struct DeleteVcMeetingDefaultRoom {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetMeetingRoomCustomization {
     pub room_ids: Vec<String>,
 }
 
 /// The answer to [`GetMeetingRoomCustomization`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetMeetingRoomCustomizationResponse {
     pub error_room_ids: Vec<GetMeetingRoomCustomizationResponseErrorRoomID>,
     pub room_id_to_customization: BTreeMap<String, GetMeetingRoomCustomizationResponseRoomIDToCustomizationRoomID>,
@@ -96,6 +101,7 @@ pub struct GetMeetingRoomCustomizationResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetVcMeetingDefaultRoomBatchGet {
     pub room_ids: Vec<String>,
     pub fields: Option<String>,
@@ -103,6 +109,7 @@ pub struct GetVcMeetingDefaultRoomBatchGet {
 
 /// The answer to [`GetVcMeetingDefaultRoomBatchGet`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetVcMeetingDefaultRoomBatchGetResponse {
     pub rooms: Vec<GetVcMeetingDefaultRoomBatchGetResponseRoom>,
 }
@@ -122,12 +129,14 @@ pub struct GetVcMeetingDefaultRoomBatchGetResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetVcMeetingDefaultRoomBatchGetId {
     pub custom_room_ids: Vec<String>,
 }
 
 /// The answer to [`GetVcMeetingDefaultRoomBatchGetId`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetVcMeetingDefaultRoomBatchGetIdResponse {
     pub rooms: Vec<GetVcMeetingDefaultRoomBatchGetIdResponseRoom>,
 }
@@ -148,6 +157,7 @@ pub struct GetVcMeetingDefaultRoomBatchGetIdResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListVcMeetingDefaultRoom {
     pub building_id: String,
     pub page_size: Option<i64>,
@@ -158,6 +168,7 @@ pub struct ListVcMeetingDefaultRoom {
 
 /// The answer to [`ListVcMeetingDefaultRoom`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListVcMeetingDefaultRoomResponse {
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
@@ -178,6 +189,7 @@ pub struct ListVcMeetingDefaultRoomResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateVcMeetingDefaultRoom {
     pub room_id: String,
     pub name: Option<String>,
@@ -186,6 +198,7 @@ pub struct UpdateVcMeetingDefaultRoom {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetMeetingRoomCustomizationResponseErrorRoomID {
     pub building_id: Option<String>,
     pub room_id: Option<String>,
@@ -193,6 +206,7 @@ pub struct GetMeetingRoomCustomizationResponseErrorRoomID {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetMeetingRoomCustomizationResponseRoomIDToCustomizationRoomID {
     pub contact_ids: Vec<String>,
     pub customization_data: Vec<GetMeetingRoomCustomizationResponseRoomIDToCustomizationRoomIDCustomizationData>,
@@ -200,6 +214,7 @@ pub struct GetMeetingRoomCustomizationResponseRoomIDToCustomizationRoomID {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetMeetingRoomCustomizationResponseRoomIDToCustomizationRoomIDCustomizationData {
     pub conditions: Vec<GetMeetingRoomCustomizationResponseRoomIDToCustomizationRoomIDCustomizationDataConditions>,
     pub customization_type: Option<i64>,
@@ -212,12 +227,14 @@ pub struct GetMeetingRoomCustomizationResponseRoomIDToCustomizationRoomIDCustomi
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetMeetingRoomCustomizationResponseRoomIDToCustomizationRoomIDCustomizationDataConditions {
     pub custom_key: Option<String>,
     pub option_keys: Vec<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetMeetingRoomCustomizationResponseRoomIDToCustomizationRoomIDCustomizationDataOptions {
     pub is_others: Option<bool>,
     pub is_selected: Option<bool>,
@@ -228,12 +245,14 @@ pub struct GetMeetingRoomCustomizationResponseRoomIDToCustomizationRoomIDCustomi
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetVcMeetingDefaultRoomBatchGetIdResponseRoom {
     pub room_id: Option<String>,
     pub custom_room_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetVcMeetingDefaultRoomBatchGetResponseRoom {
     pub room_id: Option<String>,
     pub building_id: Option<String>,
@@ -247,6 +266,7 @@ pub struct GetVcMeetingDefaultRoomBatchGetResponseRoom {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListVcMeetingDefaultRoomResponseRoom {
     pub room_id: Option<String>,
     pub building_id: Option<String>,

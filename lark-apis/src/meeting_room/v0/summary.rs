@@ -3,7 +3,7 @@
 //!
 //! `meeting_room.v0.summary` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 /// Fetches a calendar meeting room summary.
 ///
@@ -19,6 +19,7 @@ use lark_runtime::{Model, lark_api};
     scopes = "calendar:room"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetCalendarMeetingRoomSummary {
     #[lark(rename = "EventUids")]
     pub event_uids: Vec<BatchGetCalendarMeetingRoomSummaryRequestEventUid>,
@@ -26,6 +27,7 @@ pub struct BatchGetCalendarMeetingRoomSummary {
 
 /// The answer to [`BatchGetCalendarMeetingRoomSummary`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetCalendarMeetingRoomSummaryResponse {
     #[lark(rename = "EventInfos")]
     pub event_infos: Vec<BatchGetCalendarMeetingRoomSummaryResponseEventInfo>,
@@ -33,15 +35,15 @@ pub struct BatchGetCalendarMeetingRoomSummaryResponse {
     pub error_event_uids: Vec<BatchGetCalendarMeetingRoomSummaryResponseErrorEventUid>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct BatchGetCalendarMeetingRoomSummaryRequestEventUid {
-    /// Required in requests.
-    pub uid: Option<String>,
-    /// Required in requests.
-    pub original_time: Option<i64>,
+    pub uid: String,
+    pub original_time: i64,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetCalendarMeetingRoomSummaryResponseErrorEventUid {
     pub uid: Option<String>,
     pub original_time: Option<i64>,
@@ -49,6 +51,7 @@ pub struct BatchGetCalendarMeetingRoomSummaryResponseErrorEventUid {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetCalendarMeetingRoomSummaryResponseEventInfo {
     pub uid: Option<String>,
     pub original_time: Option<i64>,
@@ -57,6 +60,7 @@ pub struct BatchGetCalendarMeetingRoomSummaryResponseEventInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetCalendarMeetingRoomSummaryResponseEventInfoVchat {
     pub vc_type: Option<String>,
     pub icon_type: Option<String>,

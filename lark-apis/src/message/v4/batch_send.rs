@@ -23,6 +23,7 @@ use lark_runtime::{Model, lark_api, serde_json::Value};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchSendOldRawMessage {
     pub msg_type: String,
     pub content: Option<Value>,
@@ -35,6 +36,7 @@ pub struct BatchSendOldRawMessage {
 
 /// The answer to [`BatchSendOldRawMessage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchSendOldRawMessageResponse {
     pub message_id: Option<String>,
     pub invalid_department_ids: Vec<String>,

@@ -3,7 +3,7 @@
 //!
 //! `message.v4.send` in the platform's terms.
 
-use lark_runtime::{Model, lark_api, serde_json::Value};
+use lark_runtime::{Body, Model, lark_api, serde_json::Value};
 
 /// Sends a raw message, in the old form.
 ///
@@ -17,6 +17,7 @@ use lark_runtime::{Model, lark_api, serde_json::Value};
     response = SendRawMessageOldResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SendRawMessageOld {
     pub open_id: String,
     pub user_id: String,
@@ -29,28 +30,30 @@ pub struct SendRawMessageOld {
 
 /// The answer to [`SendRawMessageOld`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SendRawMessageOldResponse {
     pub message_id: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct MessageContentPost {
     pub title: Option<String>,
     pub content: Option<Vec<Vec<Value>>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct MessageContentPostAll {
     pub zh_cn: Option<MessageContentPost>,
     pub ja_jp: Option<MessageContentPost>,
     pub en_us: Option<MessageContentPost>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct SendRawMessageOldRequestContent {
-    /// Required in requests.
-    pub text: Option<String>,
-    /// Required in requests.
-    pub image_key: Option<String>,
+    pub text: String,
+    pub image_key: String,
     pub post: Option<MessageContentPostAll>,
 }

@@ -20,12 +20,14 @@ use lark_runtime::{Model, lark_api};
 )]
 #[derive(Clone)]
 #[allow(missing_debug_implementations)] // it holds a secret
+#[non_exhaustive]
 pub struct MinaCodeToSession {
     pub code: String,
 }
 
 /// The answer to [`MinaCodeToSession`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MinaCodeToSessionResponse {
     pub open_id: Option<String>,
     pub employee_id: Option<String>,

@@ -3,7 +3,7 @@
 //!
 //! `minutes.v1.minute` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Body, Model, StringEnum, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -24,12 +24,14 @@ use crate::ids::UserIdType;
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ArtifactsMinute {
     pub minute_token: String,
 }
 
 /// The answer to [`ArtifactsMinute`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ArtifactsMinuteResponse {
     pub summary: Option<String>,
     pub minute_chapters: Vec<MinuteChapter>,
@@ -56,6 +58,7 @@ pub struct ArtifactsMinuteResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetMinute {
     pub minute_token: String,
     pub user_id_type: Option<UserIdType>,
@@ -63,6 +66,7 @@ pub struct GetMinute {
 
 /// The answer to [`GetMinute`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetMinuteResponse {
     pub minute: Option<Minute>,
 }
@@ -89,6 +93,7 @@ pub struct GetMinuteResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchMinute {
     #[lark(query)]
     pub page_size: Option<i64>,
@@ -103,6 +108,7 @@ pub struct SearchMinute {
 
 /// The answer to [`SearchMinute`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchMinuteResponse {
     pub items: Vec<MinutesSearchItem>,
     pub total: Option<i64>,
@@ -122,6 +128,7 @@ pub struct SearchMinuteResponse {
     token = "user"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SubscriptionMinute {
     pub event_type: Option<String>,
 }
@@ -137,11 +144,13 @@ pub struct SubscriptionMinute {
     token = "user"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UnsubscriptionMinute {
     pub event_type: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Minute {
     pub token: Option<String>,
     pub owner_id: Option<String>,
@@ -154,6 +163,7 @@ pub struct Minute {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MinuteChapter {
     pub title: Option<String>,
     pub start_ms: Option<String>,
@@ -162,6 +172,7 @@ pub struct MinuteChapter {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MinuteTodo {
     pub content: Option<String>,
     pub assignees: Vec<String>,
@@ -170,7 +181,8 @@ pub struct MinuteTodo {
     pub operation: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct MinutesFilter {
     /// At most 100 elements.
     pub owner_ids: Option<Vec<String>>,
@@ -180,6 +192,7 @@ pub struct MinutesFilter {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MinutesMeta {
     pub app_link: Option<String>,
     pub avatar: Option<String>,
@@ -187,13 +200,15 @@ pub struct MinutesMeta {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MinutesSearchItem {
     pub token: Option<String>,
     pub display_info: Option<String>,
     pub meta_data: Option<MinutesMeta>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct TimeRange {
     pub start_time: Option<String>,
     pub end_time: Option<String>,
@@ -201,8 +216,10 @@ pub struct TimeRange {
 
 /// The values of `sorter`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum MinuteSorter {
     CreateTimeDesc,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

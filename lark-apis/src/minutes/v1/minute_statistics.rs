@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetMinuteStatistics {
     pub minute_token: String,
     pub user_id_type: Option<UserIdType>,
@@ -33,11 +34,13 @@ pub struct GetMinuteStatistics {
 
 /// The answer to [`GetMinuteStatistics`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetMinuteStatisticsResponse {
     pub statistics: Option<Statictics>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Statictics {
     pub user_view_count: Option<String>,
     pub page_view_count: Option<String>,
@@ -45,6 +48,7 @@ pub struct Statictics {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserViewDetail {
     pub user_id: Option<String>,
     pub view_time: Option<String>,

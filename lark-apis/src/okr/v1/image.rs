@@ -22,6 +22,7 @@ use lark_runtime::{File, Model, lark_api};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UploadImage {
     #[lark(file)]
     pub data: File,
@@ -31,6 +32,7 @@ pub struct UploadImage {
 
 /// The answer to [`UploadImage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UploadImageResponse {
     pub file_token: Option<String>,
     pub url: Option<String>,

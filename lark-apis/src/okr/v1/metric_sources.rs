@@ -3,7 +3,7 @@
 //!
 //! `okr.v1.metric_sources` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 /// Updates an OKR metric source table item.
 ///
@@ -18,6 +18,7 @@ use lark_runtime::{Model, lark_api};
     response = BatchUpdateOkrMetricSourceTableItemResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchUpdateOkrMetricSourceTableItem {
     pub metric_source_id: String,
     pub metric_table_id: String,
@@ -28,6 +29,7 @@ pub struct BatchUpdateOkrMetricSourceTableItem {
 
 /// The answer to [`BatchUpdateOkrMetricSourceTableItem`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchUpdateOkrMetricSourceTableItemResponse {
     pub items: Vec<BatchUpdateOkrMetricSourceTableItemResponseItem>,
     pub failed_items: Vec<BatchUpdateOkrMetricSourceTableItemResponseFailedItem>,
@@ -46,6 +48,7 @@ pub struct BatchUpdateOkrMetricSourceTableItemResponse {
     paging(items = GetOkrMetricSourceListResponseItem)
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetOkrMetricSourceList {
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
@@ -53,6 +56,7 @@ pub struct GetOkrMetricSourceList {
 
 /// The answer to [`GetOkrMetricSourceList`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetOkrMetricSourceListResponse {
     pub total: Option<i64>,
     pub has_more: Option<bool>,
@@ -73,6 +77,7 @@ pub struct GetOkrMetricSourceListResponse {
     response = GetOkrMetricSourceTableItemResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetOkrMetricSourceTableItem {
     pub metric_source_id: String,
     pub metric_table_id: String,
@@ -82,6 +87,7 @@ pub struct GetOkrMetricSourceTableItem {
 
 /// The answer to [`GetOkrMetricSourceTableItem`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetOkrMetricSourceTableItemResponse {
     pub metric_item_id: Option<String>,
     pub user_id: Option<String>,
@@ -109,6 +115,7 @@ pub struct GetOkrMetricSourceTableItemResponse {
     paging(items = GetOkrMetricSourceTableItemListResponseItem)
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetOkrMetricSourceTableItemList {
     pub metric_source_id: String,
     pub metric_table_id: String,
@@ -119,6 +126,7 @@ pub struct GetOkrMetricSourceTableItemList {
 
 /// The answer to [`GetOkrMetricSourceTableItemList`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetOkrMetricSourceTableItemListResponse {
     pub total: Option<i64>,
     pub has_more: Option<bool>,
@@ -139,6 +147,7 @@ pub struct GetOkrMetricSourceTableItemListResponse {
     paging(items = GetOkrMetricSourceTableListResponseItem)
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetOkrMetricSourceTableList {
     pub metric_source_id: String,
     pub page_token: Option<String>,
@@ -147,6 +156,7 @@ pub struct GetOkrMetricSourceTableList {
 
 /// The answer to [`GetOkrMetricSourceTableList`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetOkrMetricSourceTableListResponse {
     pub total: Option<i64>,
     pub has_more: Option<bool>,
@@ -167,6 +177,7 @@ pub struct GetOkrMetricSourceTableListResponse {
     response = UpdateOkrMetricSourceTableItemResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateOkrMetricSourceTableItem {
     pub metric_source_id: String,
     pub metric_table_id: String,
@@ -181,6 +192,7 @@ pub struct UpdateOkrMetricSourceTableItem {
 
 /// The answer to [`UpdateOkrMetricSourceTableItem`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateOkrMetricSourceTableItemResponse {
     pub metric_item_id: Option<String>,
     pub user_id: Option<String>,
@@ -195,10 +207,10 @@ pub struct UpdateOkrMetricSourceTableItemResponse {
     pub updated_by: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct BatchUpdateOKRMetricSourceTableItemReqItem {
-    /// Required in requests.
-    pub metric_item_id: Option<String>,
+    pub metric_item_id: String,
     pub metric_initial_value: Option<f64>,
     pub metric_target_value: Option<f64>,
     pub metric_current_value: Option<f64>,
@@ -206,12 +218,14 @@ pub struct BatchUpdateOKRMetricSourceTableItemReqItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchUpdateOkrMetricSourceTableItemResponseFailedItem {
     pub metric_item_id: Option<String>,
     pub reason: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchUpdateOkrMetricSourceTableItemResponseItem {
     pub metric_item_id: Option<String>,
     pub user_id: Option<String>,
@@ -227,6 +241,7 @@ pub struct BatchUpdateOkrMetricSourceTableItemResponseItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchUpdateOkrMetricSourceTableItemResponseItemMetricUnit {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
@@ -234,6 +249,7 @@ pub struct BatchUpdateOkrMetricSourceTableItemResponseItemMetricUnit {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetOkrMetricSourceListResponseItem {
     pub metric_source_id: Option<String>,
     pub metric_source_name: Option<String>,
@@ -242,6 +258,7 @@ pub struct GetOkrMetricSourceListResponseItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetOkrMetricSourceListResponseItemMetricUnit {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
@@ -249,6 +266,7 @@ pub struct GetOkrMetricSourceListResponseItemMetricUnit {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetOkrMetricSourceTableItemListResponseItem {
     pub metric_item_id: Option<String>,
     pub user_id: Option<String>,
@@ -264,6 +282,7 @@ pub struct GetOkrMetricSourceTableItemListResponseItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetOkrMetricSourceTableItemListResponseItemMetricUnit {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
@@ -271,6 +290,7 @@ pub struct GetOkrMetricSourceTableItemListResponseItemMetricUnit {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetOkrMetricSourceTableItemResponseMetricUnit {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
@@ -278,6 +298,7 @@ pub struct GetOkrMetricSourceTableItemResponseMetricUnit {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetOkrMetricSourceTableListResponseItem {
     pub metric_table_id: Option<String>,
     pub metric_table_name: Option<String>,
@@ -285,6 +306,7 @@ pub struct GetOkrMetricSourceTableListResponseItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateOkrMetricSourceTableItemResponseMetricUnit {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,

@@ -25,6 +25,7 @@ use crate::ids::UserIdType;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateProgressRecord {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -54,6 +55,7 @@ pub struct CreateProgressRecord {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteProgressRecord {
     pub progress_id: String,
 }
@@ -76,6 +78,7 @@ pub struct DeleteProgressRecord {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetProgressRecord {
     pub progress_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -99,6 +102,7 @@ pub struct GetProgressRecord {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateProgressRecord {
     pub progress_id: String,
     #[lark(query)]
@@ -108,11 +112,15 @@ pub struct UpdateProgressRecord {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentBlock {
     pub blocks: Vec<ContentBlockElement>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentBlockElement {
     pub r#type: Option<ContentBlockElementType>,
     pub paragraph: Option<ContentParagraph>,
@@ -120,6 +128,8 @@ pub struct ContentBlockElement {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentColor {
     pub red: Option<i64>,
     pub green: Option<i64>,
@@ -128,18 +138,24 @@ pub struct ContentColor {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentDocsLink {
     pub url: Option<String>,
     pub title: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentGallery {
     #[lark(rename = "imageList")]
     pub image_list: Vec<ContentImageItem>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentImageItem {
     #[lark(rename = "fileToken")]
     pub file_token: Option<String>,
@@ -149,11 +165,15 @@ pub struct ContentImageItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentLink {
     pub url: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentList {
     pub r#type: Option<ContentListType>,
     #[lark(rename = "indentLevel")]
@@ -162,12 +182,16 @@ pub struct ContentList {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentParagraph {
     pub style: Option<ContentParagraphStyle>,
     pub elements: Vec<ContentParagraphElement>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentParagraphElement {
     pub r#type: Option<ContentParagraphElementType>,
     #[lark(rename = "textRun")]
@@ -178,23 +202,31 @@ pub struct ContentParagraphElement {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentParagraphStyle {
     pub list: Option<ContentList>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentPerson {
     #[lark(rename = "openId")]
     pub open_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentTextRun {
     pub text: Option<String>,
     pub style: Option<ContentTextStyle>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentTextStyle {
     pub bold: Option<bool>,
     #[lark(rename = "strikeThrough")]
@@ -207,12 +239,15 @@ pub struct ContentTextStyle {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ProgressRateNew {
     pub percent: Option<f64>,
     pub status: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ProgressRecord {
     pub progress_id: Option<String>,
     pub modify_time: Option<String>,
@@ -222,6 +257,7 @@ pub struct ProgressRecord {
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ContentListType {
     Bullet,
     #[lark(rename = "checkBox")]
@@ -231,11 +267,13 @@ pub enum ContentListType {
     Indent,
     Number,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ContentParagraphElementType {
     #[lark(rename = "docsLink")]
     DocsLink,
@@ -243,14 +281,17 @@ pub enum ContentParagraphElementType {
     #[lark(rename = "textRun")]
     TextRun,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ContentBlockElementType {
     Gallery,
     Paragraph,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -4,6 +4,7 @@
 use lark_runtime::{Model, StringEnum};
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Alignment {
     pub id: Option<String>,
     pub create_time: Option<String>,
@@ -17,11 +18,15 @@ pub struct Alignment {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentBlock {
     pub blocks: Vec<ContentBlockElement>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentBlockElement {
     pub block_element_type: Option<BlockElementType>,
     pub paragraph: Option<ContentParagraph>,
@@ -29,6 +34,8 @@ pub struct ContentBlockElement {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentColor {
     pub red: Option<i64>,
     pub green: Option<i64>,
@@ -37,17 +44,23 @@ pub struct ContentColor {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentDocsLink {
     pub url: Option<String>,
     pub title: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentGallery {
     pub images: Vec<ContentImageItem>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentImageItem {
     pub file_token: Option<String>,
     pub src: Option<String>,
@@ -56,11 +69,15 @@ pub struct ContentImageItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentLink {
     pub url: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentList {
     pub list_type: Option<ListType>,
     pub indent_level: Option<i64>,
@@ -68,17 +85,23 @@ pub struct ContentList {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentMention {
     pub user_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentParagraph {
     pub style: Option<ContentParagraphStyle>,
     pub elements: Vec<ContentParagraphElement>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentParagraphElement {
     pub paragraph_element_type: Option<ParagraphElementType>,
     pub text_run: Option<ContentTextRun>,
@@ -87,17 +110,23 @@ pub struct ContentParagraphElement {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentParagraphStyle {
     pub list: Option<ContentList>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentTextRun {
     pub text: Option<String>,
     pub style: Option<ContentTextStyle>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentTextStyle {
     pub bold: Option<bool>,
     pub strike_through: Option<bool>,
@@ -107,6 +136,7 @@ pub struct ContentTextStyle {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Indicator {
     pub id: Option<String>,
     pub create_time: Option<String>,
@@ -124,6 +154,8 @@ pub struct Indicator {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct IndicatorUnit {
     /// Required in requests.
     pub unit_type: Option<i64>,
@@ -132,6 +164,7 @@ pub struct IndicatorUnit {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct KeyResult {
     pub id: Option<String>,
     pub create_time: Option<String>,
@@ -146,6 +179,7 @@ pub struct KeyResult {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Objective {
     pub id: Option<String>,
     pub create_time: Option<String>,
@@ -162,12 +196,14 @@ pub struct Objective {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Owner {
     pub owner_type: Option<OwnerType>,
     pub user_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Progress {
     pub id: Option<String>,
     pub create_time: Option<String>,
@@ -180,6 +216,7 @@ pub struct Progress {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ProgressRate {
     pub progress_percent: Option<f64>,
     pub progress_status: Option<i64>,
@@ -187,15 +224,18 @@ pub struct ProgressRate {
 
 /// The values of `block_element_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum BlockElementType {
     Gallery,
     Paragraph,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `list_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ListType {
     Bullet,
     #[lark(rename = "checkBox")]
@@ -205,19 +245,23 @@ pub enum ListType {
     Indent,
     Number,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `owner_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum OwnerType {
     User,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `paragraph_element_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ParagraphElementType {
     #[lark(rename = "docsLink")]
     DocsLink,
@@ -225,5 +269,6 @@ pub enum ParagraphElementType {
     #[lark(rename = "textRun")]
     TextRun,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

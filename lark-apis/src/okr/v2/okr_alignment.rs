@@ -20,12 +20,14 @@ use crate::ids::{DepartmentIdType, UserIdType};
     response = DeleteOkrAlignmentResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteOkrAlignment {
     pub alignment_id: String,
 }
 
 /// The answer to [`DeleteOkrAlignment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DeleteOkrAlignmentResponse {
     pub alignment_id: Option<String>,
 }
@@ -42,6 +44,7 @@ pub struct DeleteOkrAlignmentResponse {
     response = GetOkrAlignmentResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetOkrAlignment {
     pub alignment_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -50,6 +53,7 @@ pub struct GetOkrAlignment {
 
 /// The answer to [`GetOkrAlignment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetOkrAlignmentResponse {
     pub alignment: Option<Alignment>,
 }

@@ -18,6 +18,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
     paging(items = Category)
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListOkrCategory {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -26,6 +27,7 @@ pub struct ListOkrCategory {
 
 /// The answer to [`ListOkrCategory`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListOkrCategoryResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -33,6 +35,7 @@ pub struct ListOkrCategoryResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Category {
     pub id: Option<String>,
     pub create_time: Option<String>,
@@ -44,6 +47,7 @@ pub struct Category {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CategoryName {
     pub zh: Option<String>,
     pub en: Option<String>,
@@ -52,15 +56,18 @@ pub struct CategoryName {
 
 /// The values of `category_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CategoryType {
     Person,
     Team,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `color`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CategoryColor {
     Blue,
     Indigo,
@@ -69,14 +76,17 @@ pub enum CategoryColor {
     Turquoise,
     Wathet,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `owner_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum OkrCategoryOwnerType {
     Department,
     User,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

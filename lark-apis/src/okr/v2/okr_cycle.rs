@@ -3,7 +3,7 @@
 //!
 //! `okr.v2.okr.cycle` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 use super::models::{Objective, Owner};
 use crate::ids::{DepartmentIdType, UserIdType};
@@ -21,6 +21,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     paging(items = Cycle)
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListOkrCycle {
     pub user_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -30,6 +31,7 @@ pub struct ListOkrCycle {
 
 /// The answer to [`ListOkrCycle`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListOkrCycleResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -48,6 +50,7 @@ pub struct ListOkrCycleResponse {
     response = ObjectivesPositionOkrCycleResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ObjectivesPositionOkrCycle {
     pub cycle_id: String,
     #[lark(query)]
@@ -59,6 +62,7 @@ pub struct ObjectivesPositionOkrCycle {
 
 /// The answer to [`ObjectivesPositionOkrCycle`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ObjectivesPositionOkrCycleResponse {
     pub items: Vec<Objective>,
 }
@@ -75,6 +79,7 @@ pub struct ObjectivesPositionOkrCycleResponse {
     response = ObjectivesWeightOkrCycleResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ObjectivesWeightOkrCycle {
     pub cycle_id: String,
     #[lark(query)]
@@ -86,11 +91,13 @@ pub struct ObjectivesWeightOkrCycle {
 
 /// The answer to [`ObjectivesWeightOkrCycle`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ObjectivesWeightOkrCycleResponse {
     pub items: Vec<Objective>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Cycle {
     pub id: Option<String>,
     pub create_time: Option<String>,
@@ -103,10 +110,9 @@ pub struct Cycle {
     pub score: Option<f64>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ObjectiveWeight {
-    /// Required in requests.
-    pub objective_id: Option<String>,
-    /// Required in requests.
-    pub weight: Option<f64>,
+    pub objective_id: String,
+    pub weight: f64,
 }

@@ -20,6 +20,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     response = CreateOkrCycleObjectiveResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateOkrCycleObjective {
     pub cycle_id: String,
     #[lark(query)]
@@ -36,6 +37,7 @@ pub struct CreateOkrCycleObjective {
 
 /// The answer to [`CreateOkrCycleObjective`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateOkrCycleObjectiveResponse {
     pub objective_id: Option<String>,
 }
@@ -53,6 +55,7 @@ pub struct CreateOkrCycleObjectiveResponse {
     paging(items = Objective)
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListOkrCycleObjective {
     pub cycle_id: String,
     pub page_size: Option<i64>,
@@ -63,6 +66,7 @@ pub struct ListOkrCycleObjective {
 
 /// The answer to [`ListOkrCycleObjective`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListOkrCycleObjectiveResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,

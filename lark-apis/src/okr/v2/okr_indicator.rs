@@ -20,6 +20,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     response = PatchOkrIndicatorResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchOkrIndicator {
     pub indicator_id: String,
     #[lark(query)]
@@ -37,6 +38,7 @@ pub struct PatchOkrIndicator {
 
 /// The answer to [`PatchOkrIndicator`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchOkrIndicatorResponse {
     pub indicator: Option<Indicator>,
 }

@@ -20,12 +20,14 @@ use crate::ids::{DepartmentIdType, UserIdType};
     response = DeleteOkrKeyResultResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteOkrKeyResult {
     pub key_result_id: String,
 }
 
 /// The answer to [`DeleteOkrKeyResult`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DeleteOkrKeyResultResponse {
     pub key_result_id: Option<String>,
 }
@@ -42,6 +44,7 @@ pub struct DeleteOkrKeyResultResponse {
     response = GetOkrKeyResultResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetOkrKeyResult {
     pub key_result_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -50,6 +53,7 @@ pub struct GetOkrKeyResult {
 
 /// The answer to [`GetOkrKeyResult`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetOkrKeyResultResponse {
     pub key_result: Option<KeyResult>,
 }
@@ -66,6 +70,7 @@ pub struct GetOkrKeyResultResponse {
     response = PatchOkrKeyResultResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchOkrKeyResult {
     pub key_result_id: String,
     #[lark(query)]
@@ -79,6 +84,7 @@ pub struct PatchOkrKeyResult {
 
 /// The answer to [`PatchOkrKeyResult`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchOkrKeyResultResponse {
     pub key_result: Option<KeyResult>,
 }

@@ -20,6 +20,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     response = ListOkrKeyResultIndicatorResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListOkrKeyResultIndicator {
     pub key_result_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -28,6 +29,7 @@ pub struct ListOkrKeyResultIndicator {
 
 /// The answer to [`ListOkrKeyResultIndicator`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListOkrKeyResultIndicatorResponse {
     pub indicator: Option<Indicator>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `okr.v2.okr.objective` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 use super::models::{ContentBlock, KeyResult, Objective};
 use crate::ids::{DepartmentIdType, UserIdType};
@@ -20,12 +20,14 @@ use crate::ids::{DepartmentIdType, UserIdType};
     response = DeleteOkrObjectiveResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteOkrObjective {
     pub objective_id: String,
 }
 
 /// The answer to [`DeleteOkrObjective`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DeleteOkrObjectiveResponse {
     pub objective_id: Option<String>,
 }
@@ -42,6 +44,7 @@ pub struct DeleteOkrObjectiveResponse {
     response = GetOkrObjectiveResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetOkrObjective {
     pub objective_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -50,6 +53,7 @@ pub struct GetOkrObjective {
 
 /// The answer to [`GetOkrObjective`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetOkrObjectiveResponse {
     pub objective: Option<Objective>,
 }
@@ -66,6 +70,7 @@ pub struct GetOkrObjectiveResponse {
     response = KeyResultsPositionOkrObjectiveResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct KeyResultsPositionOkrObjective {
     pub objective_id: String,
     #[lark(query)]
@@ -77,6 +82,7 @@ pub struct KeyResultsPositionOkrObjective {
 
 /// The answer to [`KeyResultsPositionOkrObjective`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct KeyResultsPositionOkrObjectiveResponse {
     pub items: Vec<KeyResult>,
 }
@@ -93,6 +99,7 @@ pub struct KeyResultsPositionOkrObjectiveResponse {
     response = KeyResultsWeightOkrObjectiveResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct KeyResultsWeightOkrObjective {
     pub objective_id: String,
     #[lark(query)]
@@ -104,6 +111,7 @@ pub struct KeyResultsWeightOkrObjective {
 
 /// The answer to [`KeyResultsWeightOkrObjective`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct KeyResultsWeightOkrObjectiveResponse {
     pub items: Vec<KeyResult>,
 }
@@ -120,6 +128,7 @@ pub struct KeyResultsWeightOkrObjectiveResponse {
     response = PatchOkrObjectiveResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchOkrObjective {
     pub objective_id: String,
     #[lark(query)]
@@ -135,14 +144,14 @@ pub struct PatchOkrObjective {
 
 /// The answer to [`PatchOkrObjective`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchOkrObjectiveResponse {
     pub objective: Option<Objective>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct KeyResultWeight {
-    /// Required in requests.
-    pub key_result_id: Option<String>,
-    /// Required in requests.
-    pub weight: Option<f64>,
+    pub key_result_id: String,
+    pub weight: f64,
 }

@@ -20,6 +20,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     response = CreateOkrObjectiveAlignmentResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateOkrObjectiveAlignment {
     pub objective_id: String,
     pub to_entity_type: i64,
@@ -28,6 +29,7 @@ pub struct CreateOkrObjectiveAlignment {
 
 /// The answer to [`CreateOkrObjectiveAlignment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateOkrObjectiveAlignmentResponse {
     pub alignment_id: Option<String>,
 }
@@ -45,6 +47,7 @@ pub struct CreateOkrObjectiveAlignmentResponse {
     paging(items = Alignment)
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListOkrObjectiveAlignment {
     pub objective_id: String,
     pub page_size: Option<i64>,
@@ -56,6 +59,7 @@ pub struct ListOkrObjectiveAlignment {
 
 /// The answer to [`ListOkrObjectiveAlignment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListOkrObjectiveAlignmentResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -64,9 +68,11 @@ pub struct ListOkrObjectiveAlignmentResponse {
 
 /// The values of `align_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum AlignType {
     Aligned,
     Aligning,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

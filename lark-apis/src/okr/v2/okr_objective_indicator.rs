@@ -20,6 +20,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     response = ListOkrObjectiveIndicatorResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListOkrObjectiveIndicator {
     pub objective_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -28,6 +29,7 @@ pub struct ListOkrObjectiveIndicator {
 
 /// The answer to [`ListOkrObjectiveIndicator`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListOkrObjectiveIndicatorResponse {
     pub indicator: Option<Indicator>,
 }

@@ -20,6 +20,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     response = CreateOkrObjectiveKeyResultResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateOkrObjectiveKeyResult {
     pub objective_id: String,
     #[lark(query)]
@@ -33,6 +34,7 @@ pub struct CreateOkrObjectiveKeyResult {
 
 /// The answer to [`CreateOkrObjectiveKeyResult`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateOkrObjectiveKeyResultResponse {
     pub key_result_id: Option<String>,
 }
@@ -50,6 +52,7 @@ pub struct CreateOkrObjectiveKeyResultResponse {
     paging(items = KeyResult)
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListOkrObjectiveKeyResult {
     pub objective_id: String,
     pub page_size: Option<i64>,
@@ -60,6 +63,7 @@ pub struct ListOkrObjectiveKeyResult {
 
 /// The answer to [`ListOkrObjectiveKeyResult`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListOkrObjectiveKeyResultResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,

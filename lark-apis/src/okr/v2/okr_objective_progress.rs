@@ -21,6 +21,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     paging(items = Progress)
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListOkrObjectiveProgress {
     pub objective_id: String,
     pub page_size: Option<i64>,
@@ -31,6 +32,7 @@ pub struct ListOkrObjectiveProgress {
 
 /// The answer to [`ListOkrObjectiveProgress`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListOkrObjectiveProgressResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,

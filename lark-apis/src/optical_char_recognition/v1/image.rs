@@ -22,12 +22,14 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BasicRecognizeImage {
     pub image: Option<String>,
 }
 
 /// The answer to [`BasicRecognizeImage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BasicRecognizeImageResponse {
     pub text_list: Vec<String>,
 }

@@ -24,6 +24,7 @@ use crate::ids::UserIdType;
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct LogoutSession {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -53,6 +54,7 @@ pub struct LogoutSession {
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QuerySession {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -62,11 +64,13 @@ pub struct QuerySession {
 
 /// The answer to [`QuerySession`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QuerySessionResponse {
     pub mask_sessions: Vec<MaskSession>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MaskSession {
     pub create_time: Option<String>,
     pub terminal_type: Option<i64>,

@@ -17,12 +17,14 @@ use lark_runtime::{Model, lark_api};
     response = GetApplicationOrderResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetApplicationOrder {
     pub order_id: String,
 }
 
 /// The answer to [`GetApplicationOrder`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetApplicationOrderResponse {
     pub order: Option<GetApplicationOrderResponseOrder>,
 }
@@ -40,6 +42,7 @@ pub struct GetApplicationOrderResponse {
     paging
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetApplicationOrderList {
     pub status: Option<String>,
     pub page_size: i64,
@@ -49,6 +52,7 @@ pub struct GetApplicationOrderList {
 
 /// The answer to [`GetApplicationOrderList`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetApplicationOrderListResponse {
     pub total: Option<i64>,
     pub has_more: Option<bool>,
@@ -57,6 +61,7 @@ pub struct GetApplicationOrderListResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetApplicationOrderListResponseOrderList {
     pub order_id: Option<String>,
     pub price_plan_id: Option<String>,
@@ -74,6 +79,7 @@ pub struct GetApplicationOrderListResponseOrderList {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetApplicationOrderResponseOrder {
     pub order_id: Option<String>,
     pub price_plan_id: Option<String>,

@@ -17,6 +17,7 @@ use lark_runtime::{Model, lark_api};
     response = CheckUserIsInApplicationPaidScopeResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CheckUserIsInApplicationPaidScope {
     pub open_id: Option<String>,
     pub user_id: Option<String>,
@@ -24,6 +25,7 @@ pub struct CheckUserIsInApplicationPaidScope {
 
 /// The answer to [`CheckUserIsInApplicationPaidScope`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CheckUserIsInApplicationPaidScopeResponse {
     pub status: Option<String>,
     pub price_plan_id: Option<String>,

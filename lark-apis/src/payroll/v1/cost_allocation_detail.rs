@@ -26,6 +26,7 @@ use super::models::I18nContent;
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListCostAllocationDetail {
     /// At most 100 per page.
     pub page_size: i64,
@@ -37,6 +38,7 @@ pub struct ListCostAllocationDetail {
 
 /// The answer to [`ListCostAllocationDetail`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListCostAllocationDetailResponse {
     pub cost_allocation_report_datas: Vec<CostAllocationReportData>,
     pub cost_allocation_report_names: Vec<I18nContent>,

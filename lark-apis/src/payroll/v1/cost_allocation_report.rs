@@ -25,6 +25,7 @@ use super::models::{CompensationCostItem, DataSummaryDimension, I18nContent};
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListCostAllocationReport {
     /// At most 100 per page.
     pub page_size: i64,
@@ -36,6 +37,7 @@ pub struct ListCostAllocationReport {
 
 /// The answer to [`ListCostAllocationReport`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListCostAllocationReportResponse {
     pub pay_period: Option<String>,
     pub page_token: Option<String>,
@@ -45,6 +47,7 @@ pub struct ListCostAllocationReportResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CostAllocationReportData {
     pub data_summary_dimensions: Vec<DataSummaryDimension>,
     pub compensation_cost_item: Option<CompensationCostItem>,

@@ -4,24 +4,28 @@
 use lark_runtime::Model;
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AccountingItemValue {
     pub original_value: Option<String>,
     pub reference_values: Vec<I18nContent>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CompensationCost {
     pub compensation_cost_value: Option<String>,
     pub i18n_names: Vec<I18nContent>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CompensationCostItem {
     pub number_of_individuals_for_payment: Option<i64>,
     pub compensation_costs: Vec<CompensationCost>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DataSummaryDimension {
     pub dimension_level: Option<i64>,
     pub dimension_type: Option<i64>,
@@ -33,6 +37,7 @@ pub struct DataSummaryDimension {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DimensionValueLookupInfo {
     pub r#type: Option<String>,
     pub id: Option<String>,
@@ -40,12 +45,14 @@ pub struct DimensionValueLookupInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EnumObject {
     pub enum_value_id: Option<String>,
     pub enum_key: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct I18nContent {
     pub locale: Option<String>,
     pub value: Option<String>,
@@ -53,6 +60,7 @@ pub struct I18nContent {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PaymentAccountingItem {
     pub id: Option<String>,
     pub accounting_item_names: Vec<I18nContent>,
@@ -62,6 +70,7 @@ pub struct PaymentAccountingItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SegmentValue {
     pub start_time: Option<String>,
     pub end_time: Option<String>,

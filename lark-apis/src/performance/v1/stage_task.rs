@@ -26,6 +26,7 @@ use super::models::{I18n, PerformanceUserIdType};
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct FindByPageStageTask {
     #[lark(query)]
     pub user_id_type: Option<PerformanceUserIdType>,
@@ -40,6 +41,7 @@ pub struct FindByPageStageTask {
 
 /// The answer to [`FindByPageStageTask`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FindByPageStageTaskResponse {
     pub base: Option<SemesterBaseInfo>,
     pub items: Vec<StageTask>,
@@ -66,6 +68,7 @@ pub struct FindByPageStageTaskResponse {
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct FindByUserListStageTask {
     #[lark(query)]
     pub user_id_type: Option<PerformanceUserIdType>,
@@ -80,12 +83,14 @@ pub struct FindByUserListStageTask {
 
 /// The answer to [`FindByUserListStageTask`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FindByUserListStageTaskResponse {
     pub base: Option<SemesterBaseInfo>,
     pub items: Vec<StageTask>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SemesterBaseInfo {
     pub semester_id: Option<String>,
     pub semester_name: Option<I18n>,
@@ -94,6 +99,7 @@ pub struct SemesterBaseInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct StageTask {
     pub user_id: Option<String>,
     pub stage_num_lists: Vec<StageTaskStatusNum>,
@@ -101,6 +107,7 @@ pub struct StageTask {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct StageTaskInfo {
     pub stage_id: Option<String>,
     pub name: Option<I18n>,
@@ -113,6 +120,7 @@ pub struct StageTaskInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct StageTaskStatusNum {
     pub task_option_id: Option<i64>,
     pub stage_num: Option<i64>,
@@ -120,11 +128,13 @@ pub struct StageTaskStatusNum {
 
 /// The values of `stage_task_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum StageTaskStatus {
     AllDone,
     NeedTodo,
     Overdue,
     StagePause,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

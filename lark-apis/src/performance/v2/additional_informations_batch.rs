@@ -25,6 +25,7 @@ use crate::ids::UserIdType;
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteAdditionalInformationsBatch {
     pub user_id_type: Option<UserIdType>,
     #[lark(json)]
@@ -36,6 +37,7 @@ pub struct DeleteAdditionalInformationsBatch {
 
 /// The answer to [`DeleteAdditionalInformationsBatch`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DeleteAdditionalInformationsBatchResponse {
     pub additional_informations: Vec<String>,
 }

@@ -25,6 +25,7 @@ use super::models::{I18n, PerformanceUserIdType, User};
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryReviewData {
     #[lark(query)]
     pub user_id_type: Option<PerformanceUserIdType>,
@@ -44,11 +45,13 @@ pub struct QueryReviewData {
 
 /// The answer to [`QueryReviewData`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryReviewDataResponse {
     pub datas: Vec<ReviewProfile>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CooperationProject {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -58,18 +61,21 @@ pub struct CooperationProject {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CooperationRole {
     pub reviewer_role: Option<CooperationUserRole>,
     pub reviewee_role: Option<CooperationUserRole>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CooperationUserRole {
     pub role_id: Option<String>,
     pub name: Option<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DirectProjectLeaderRecordInfo {
     pub reviewer_id: Option<User>,
     pub cooperation_projects: Vec<CooperationProject>,
@@ -78,6 +84,7 @@ pub struct DirectProjectLeaderRecordInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InvitedReviewRecordInfo {
     pub reviewer_id: Option<User>,
     pub is_rejected: Option<bool>,
@@ -89,6 +96,7 @@ pub struct InvitedReviewRecordInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct KeyresultData {
     pub keyresult_id: Option<String>,
     pub score: Option<String>,
@@ -97,12 +105,14 @@ pub struct KeyresultData {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MetricData {
     pub id: Option<String>,
     pub score: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ObjectiveData {
     pub objective_id: Option<String>,
     pub score: Option<String>,
@@ -112,6 +122,7 @@ pub struct ObjectiveData {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReviewDetail {
     pub field_id: Option<String>,
     pub reviewer_user_id: Option<User>,
@@ -134,6 +145,7 @@ pub struct ReviewDetail {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReviewProfile {
     pub user_id: Option<User>,
     pub semester_id: Option<String>,
@@ -143,6 +155,7 @@ pub struct ReviewProfile {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReviewRecord {
     pub progress: Option<i64>,
     pub units: Vec<ReviewUnit>,
@@ -152,6 +165,7 @@ pub struct ReviewRecord {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReviewStage {
     pub stage_id: Option<String>,
     pub stage_type: Option<StageType>,
@@ -162,6 +176,7 @@ pub struct ReviewStage {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReviewUnit {
     pub unit_id: Option<String>,
     pub is_unknown: Option<bool>,
@@ -169,6 +184,7 @@ pub struct ReviewUnit {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SubIndicator {
     pub field_id: Option<String>,
     pub indicator_id: Option<String>,
@@ -179,6 +195,7 @@ pub struct SubIndicator {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TagText {
     pub tag_text_id: Option<String>,
     pub tag_text: Option<String>,
@@ -187,6 +204,7 @@ pub struct TagText {
 
 /// The values of `invitedby`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum InvitedReviewRecordInfoInvitedby {
     HrbpOrOthers,
     Manager,
@@ -194,21 +212,25 @@ pub enum InvitedReviewRecordInfoInvitedby {
     SystemDefault,
     Voluntary,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `leader_review_data_source`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum LeaderReviewDataSource {
     Calibaration,
     Reconsideration,
     Review,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `relationship_with_reviewee`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum RelationshipWithReviewee {
     CrossteamColleague,
     DirectReport,
@@ -217,11 +239,13 @@ pub enum RelationshipWithReviewee {
     SkiplevelReport,
     Teammate,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `review_stage_role`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ReviewStageRole {
     CustomReviewRole,
     DirectProjectLeader,
@@ -232,11 +256,13 @@ pub enum ReviewStageRole {
     SecondarySolidLineLeader,
     SolidLineLeader,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `review_stage_roles`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ReviewStageRoles {
     CustomReviewRole,
     DirectProjectLeader,
@@ -247,11 +273,13 @@ pub enum ReviewStageRoles {
     SecondarySolidLineLeader,
     SolidLineLeader,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `stage_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum StageType {
     CommunicationAndOpenResult,
     LeaderReview,
@@ -260,11 +288,13 @@ pub enum StageType {
     SummarizeKeyOutputs,
     ViewResult,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `stage_types`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum StageTypes {
     CommunicationAndOpenResult,
     LeaderReview,
@@ -273,5 +303,6 @@ pub enum StageTypes {
     SummarizeKeyOutputs,
     ViewResult,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -3,7 +3,7 @@
 //!
 //! `personal_settings.v1.system_status` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Body, Model, StringEnum, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchCloseSystemStatus {
     pub system_status_id: String,
     #[lark(query)]
@@ -36,6 +37,7 @@ pub struct BatchCloseSystemStatus {
 
 /// The answer to [`BatchCloseSystemStatus`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchCloseSystemStatusResponse {
     pub result_list: Vec<SystemStatusUserCloseResultEntity>,
 }
@@ -59,6 +61,7 @@ pub struct BatchCloseSystemStatusResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchOpenSystemStatus {
     pub system_status_id: String,
     #[lark(query)]
@@ -69,6 +72,7 @@ pub struct BatchOpenSystemStatus {
 
 /// The answer to [`BatchOpenSystemStatus`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchOpenSystemStatusResponse {
     pub result_list: Vec<SystemStatusUserOpenResultEntity>,
 }
@@ -90,6 +94,7 @@ pub struct BatchOpenSystemStatusResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateSystemStatus {
     #[lark(body)]
     pub system_status: SystemStatus,
@@ -97,6 +102,7 @@ pub struct CreateSystemStatus {
 
 /// The answer to [`CreateSystemStatus`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateSystemStatusResponse {
     pub system_status: Option<SystemStatus>,
 }
@@ -118,6 +124,7 @@ pub struct CreateSystemStatusResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteSystemStatus {
     pub system_status_id: String,
 }
@@ -140,6 +147,7 @@ pub struct DeleteSystemStatus {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListSystemStatus {
     /// At most 50 per page.
     pub page_size: Option<i64>,
@@ -148,6 +156,7 @@ pub struct ListSystemStatus {
 
 /// The answer to [`ListSystemStatus`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListSystemStatusResponse {
     pub items: Vec<SystemStatus>,
     pub page_token: Option<String>,
@@ -172,6 +181,7 @@ pub struct ListSystemStatusResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchSystemStatus {
     pub system_status_id: String,
     pub system_status: SystemStatus,
@@ -180,11 +190,14 @@ pub struct PatchSystemStatus {
 
 /// The answer to [`PatchSystemStatus`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchSystemStatusResponse {
     pub system_status: Option<SystemStatus>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct SystemStatus {
     pub system_status_id: Option<String>,
     /// Required in requests.
@@ -198,6 +211,8 @@ pub struct SystemStatus {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct SystemStatusI18nName {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
@@ -205,6 +220,8 @@ pub struct SystemStatusI18nName {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct SystemStatusSyncI18nExplain {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
@@ -212,6 +229,8 @@ pub struct SystemStatusSyncI18nExplain {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct SystemStatusSyncI18nName {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
@@ -219,6 +238,8 @@ pub struct SystemStatusSyncI18nName {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct SystemStatusSyncSetting {
     pub is_open_by_default: Option<bool>,
     pub title: Option<String>,
@@ -228,20 +249,21 @@ pub struct SystemStatusSyncSetting {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SystemStatusUserCloseResultEntity {
     pub user_id: Option<String>,
     pub result: Option<SystemStatusUserCloseResultEntityResult>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct SystemStatusUserOpenParam {
-    /// Required in requests.
-    pub user_id: Option<String>,
-    /// Required in requests.
-    pub end_time: Option<String>,
+    pub user_id: String,
+    pub end_time: String,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SystemStatusUserOpenResultEntity {
     pub user_id: Option<String>,
     pub end_time: Option<String>,
@@ -250,6 +272,7 @@ pub struct SystemStatusUserOpenResultEntity {
 
 /// The values of `color`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SystemStatusColor {
     #[lark(rename = "BLUE")]
     Blue,
@@ -278,11 +301,13 @@ pub enum SystemStatusColor {
     #[lark(rename = "YELLOW")]
     Yellow,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `icon_key`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum IconKey {
     #[lark(rename = "Coffee")]
     Coffee,
@@ -321,11 +346,13 @@ pub enum IconKey {
     #[lark(rename = "Typing")]
     Typing,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `result`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SystemStatusUserCloseResultEntityResult {
     Fail,
     InvalidUserId,
@@ -333,11 +360,13 @@ pub enum SystemStatusUserCloseResultEntityResult {
     ResignUserId,
     Success,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `result`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SystemStatusUserOpenResultEntityResult {
     Fail,
     InvalidUserId,
@@ -347,11 +376,13 @@ pub enum SystemStatusUserOpenResultEntityResult {
     SuccessUserCloseSyn,
     SuccessUserInHigherPrioritySystemStatus,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `update_fields`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum UpdateFields {
     #[lark(rename = "COLOR")]
     Color,
@@ -366,5 +397,6 @@ pub enum UpdateFields {
     #[lark(rename = "TITLE")]
     Title,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -25,6 +25,7 @@ use crate::ids::UserIdType;
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryRule {
     pub rule_name: String,
     pub include_deleted: Option<i64>,
@@ -33,17 +34,20 @@ pub struct QueryRule {
 
 /// The answer to [`QueryRule`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryRuleResponse {
     pub rules: Vec<Rule>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FormField {
     pub name: Option<String>,
     pub r#type: Option<FormFieldType>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Rule {
     pub rule_id: Option<String>,
     pub name: Option<String>,
@@ -70,6 +74,7 @@ pub struct Rule {
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum FormFieldType {
     Address,
     Attachement,
@@ -81,5 +86,6 @@ pub enum FormFieldType {
     Number,
     Text,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -21,6 +21,7 @@ use lark_runtime::{Model, lark_api};
     scopes = "contact:user:search"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchUserOld {
     pub query: String,
     pub page_size: Option<i64>,
@@ -29,6 +30,7 @@ pub struct SearchUserOld {
 
 /// The answer to [`SearchUserOld`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchUserOldResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -36,6 +38,7 @@ pub struct SearchUserOldResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchUserOldResponseUser {
     pub avatar: Option<SearchUserOldResponseUserAvatar>,
     pub department_ids: Vec<String>,
@@ -45,6 +48,7 @@ pub struct SearchUserOldResponseUser {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchUserOldResponseUserAvatar {
     pub avatar_72: Option<String>,
     pub avatar_240: Option<String>,

@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateApp {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -39,6 +40,7 @@ pub struct CreateApp {
 
 /// The answer to [`CreateApp`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateAppResponse {
     pub items: Vec<String>,
     pub page_token: Option<String>,

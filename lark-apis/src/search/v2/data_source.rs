@@ -22,6 +22,7 @@ use super::models::I18nMeta;
     scopes = "search:data_source"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateDataSource {
     #[lark(body)]
     pub data_source: DataSource,
@@ -29,6 +30,7 @@ pub struct CreateDataSource {
 
 /// The answer to [`CreateDataSource`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateDataSourceResponse {
     pub data_source: Option<DataSource>,
 }
@@ -47,6 +49,7 @@ pub struct CreateDataSourceResponse {
     scopes = "search:data_source"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteDataSource {
     pub data_source_id: String,
 }
@@ -66,12 +69,14 @@ pub struct DeleteDataSource {
     scopes = "search:data_source|search:data_source:readonly"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetDataSource {
     pub data_source_id: String,
 }
 
 /// The answer to [`GetDataSource`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetDataSourceResponse {
     pub data_source: Option<DataSource>,
 }
@@ -92,6 +97,7 @@ pub struct GetDataSourceResponse {
     scopes = "search:data_source|search:data_source:readonly"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListDataSource {
     pub view: Option<i64>,
     pub page_size: Option<i64>,
@@ -100,6 +106,7 @@ pub struct ListDataSource {
 
 /// The answer to [`ListDataSource`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListDataSourceResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -121,6 +128,7 @@ pub struct ListDataSourceResponse {
     scopes = "search:data_source"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchDataSource {
     pub data_source_id: String,
     pub name: Option<String>,
@@ -135,17 +143,22 @@ pub struct PatchDataSource {
 
 /// The answer to [`PatchDataSource`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchDataSourceResponse {
     pub data_source: Option<DataSource>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ConnectorParam {
     pub callback_user_id_type: Option<i64>,
     pub callback_endpoint: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct DataSource {
     pub id: Option<String>,
     /// Required in requests.

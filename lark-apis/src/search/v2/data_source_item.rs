@@ -19,6 +19,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
     scopes = "search:data_source"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateDataSourceItem {
     pub data_source_id: String,
     #[lark(body)]
@@ -40,6 +41,7 @@ pub struct CreateDataSourceItem {
     scopes = "search:data_source"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteDataSourceItem {
     pub data_source_id: String,
     pub item_id: String,
@@ -63,6 +65,7 @@ pub struct DeleteDataSourceItem {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetDataSourceItem {
     pub data_source_id: String,
     pub item_id: String,
@@ -70,11 +73,14 @@ pub struct GetDataSourceItem {
 
 /// The answer to [`GetDataSourceItem`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetDataSourceItemResponse {
     pub item: Option<Item>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Acl {
     pub access: Option<AclAccess>,
     pub value: Option<String>,
@@ -82,6 +88,8 @@ pub struct Acl {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Item {
     /// Required in requests.
     pub id: Option<String>,
@@ -94,12 +102,16 @@ pub struct Item {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ItemContent {
     pub format: Option<ItemContentFormat>,
     pub content_data: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ItemMetadata {
     /// Required in requests.
     pub title: Option<String>,
@@ -112,24 +124,29 @@ pub struct ItemMetadata {
 
 /// The values of `access`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum AclAccess {
     Allow,
     Deny,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `format`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ItemContentFormat {
     Html,
     Plaintext,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum AclType {
     AppGroupId,
     DepartmentId,
@@ -141,5 +158,6 @@ pub enum AclType {
     User,
     UserId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -3,7 +3,7 @@
 //!
 //! `search.v2.data_sources` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 /// Creates a search data source item.
 ///
@@ -21,6 +21,7 @@ use lark_runtime::{Model, lark_api};
     scopes = "search:data_source"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchCreateSearchDataSourceItem {
     pub data_source_id: String,
     pub items: Vec<BatchCreateSearchDataSourceItemRequestItem>,
@@ -28,50 +29,48 @@ pub struct BatchCreateSearchDataSourceItem {
 
 /// The answer to [`BatchCreateSearchDataSourceItem`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchCreateSearchDataSourceItemResponse {
     pub result: Vec<BatchCreateSearchDataSourceItemResponseResult>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct BatchCreateSearchDataSourceItemRequestItem {
-    /// Required in requests.
-    pub id: Option<String>,
-    /// Required in requests.
-    pub acl: Option<Vec<BatchCreateSearchDataSourceItemRequestItemACL>>,
-    /// Required in requests.
-    pub metadata: Option<BatchCreateSearchDataSourceItemRequestItemMetadata>,
-    /// Required in requests.
-    pub structured_data: Option<String>,
+    pub id: String,
+    pub acl: Vec<BatchCreateSearchDataSourceItemRequestItemACL>,
+    pub metadata: BatchCreateSearchDataSourceItemRequestItemMetadata,
+    pub structured_data: String,
     pub content: Option<BatchCreateSearchDataSourceItemRequestItemContent>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct BatchCreateSearchDataSourceItemRequestItemACL {
     pub access: Option<String>,
     pub value: Option<String>,
     pub r#type: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct BatchCreateSearchDataSourceItemRequestItemContent {
     pub format: Option<String>,
     pub content_data: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct BatchCreateSearchDataSourceItemRequestItemMetadata {
-    /// Required in requests.
-    pub title: Option<String>,
-    /// Required in requests.
-    pub source_url: Option<String>,
+    pub title: String,
+    pub source_url: String,
     pub create_time: Option<i64>,
-    /// Required in requests.
-    pub update_time: Option<i64>,
-    /// Required in requests.
-    pub source_url_mobile: Option<String>,
+    pub update_time: i64,
+    pub source_url_mobile: String,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchCreateSearchDataSourceItemResponseResult {
     pub item_id: Option<String>,
     pub is_success: Option<bool>,

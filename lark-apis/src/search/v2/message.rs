@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateMessage {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -47,6 +48,7 @@ pub struct CreateMessage {
 
 /// The answer to [`CreateMessage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateMessageResponse {
     pub items: Vec<String>,
     pub page_token: Option<String>,
@@ -55,28 +57,34 @@ pub struct CreateMessageResponse {
 
 /// The values of `chat_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ChatType {
     GroupChat,
     P2pChat,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `from_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum FromType {
     Bot,
     User,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `message_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum MessageType {
     File,
     Image,
     Media,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

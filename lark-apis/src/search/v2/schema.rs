@@ -3,7 +3,7 @@
 //!
 //! `search.v2.schema` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Body, Model, StringEnum, lark_api};
 
 use super::models::I18nMeta;
 
@@ -23,6 +23,7 @@ use super::models::I18nMeta;
     scopes = "search:data_source|search:data_source:readonly"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateSchema {
     #[lark(query)]
     pub validate_only: Option<bool>,
@@ -32,6 +33,7 @@ pub struct CreateSchema {
 
 /// The answer to [`CreateSchema`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateSchemaResponse {
     pub schema: Option<Schema>,
 }
@@ -50,6 +52,7 @@ pub struct CreateSchemaResponse {
     scopes = "search:data_source|search:data_source:readonly"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteSchema {
     pub schema_id: String,
 }
@@ -69,12 +72,14 @@ pub struct DeleteSchema {
     scopes = "search:data_source|search:data_source:readonly"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetSchema {
     pub schema_id: String,
 }
 
 /// The answer to [`GetSchema`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetSchemaResponse {
     pub schema: Option<Schema>,
 }
@@ -94,6 +99,7 @@ pub struct GetSchemaResponse {
     scopes = "search:data_source|search:data_source:readonly"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchSchema {
     pub schema_id: String,
     pub display: Option<SchemaDisplay>,
@@ -102,19 +108,22 @@ pub struct PatchSchema {
 
 /// The answer to [`PatchSchema`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchSchemaResponse {
     pub schema: Option<Schema>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct PatchSchemaProperty {
-    /// Required in requests.
-    pub name: Option<String>,
+    pub name: String,
     pub desc: Option<String>,
     pub answer_option: Option<SchemaFieldAnswerOption>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Schema {
     pub properties: Vec<SchemaProperty>,
     /// Required in requests.
@@ -124,6 +133,8 @@ pub struct Schema {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct SchemaDisplay {
     /// Required in requests.
     pub card_key: Option<CardKey>,
@@ -131,6 +142,8 @@ pub struct SchemaDisplay {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct SchemaDisplayFieldMapping {
     /// Required in requests.
     pub display_field: Option<String>,
@@ -139,12 +152,16 @@ pub struct SchemaDisplayFieldMapping {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct SchemaFieldAnswerOption {
     pub is_searchable: Option<bool>,
     pub is_returnable: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct SchemaFilterOptions {
     /// Required in requests.
     pub display_name: Option<String>,
@@ -158,6 +175,8 @@ pub struct SchemaFilterOptions {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct SchemaPredefineEnumStruct {
     /// Required in requests.
     pub name: Option<String>,
@@ -166,6 +185,8 @@ pub struct SchemaPredefineEnumStruct {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct SchemaProperty {
     /// Required in requests.
     pub name: Option<String>,
@@ -184,6 +205,8 @@ pub struct SchemaProperty {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct SchemaSearchOptions {
     pub enable_semantic_match: Option<bool>,
     pub enable_exact_match: Option<bool>,
@@ -193,12 +216,16 @@ pub struct SchemaSearchOptions {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct SchemaSortOptions {
     pub priority: Option<i64>,
     pub order: Option<SchemaSortOptionsOrder>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct SchemaTagOptions {
     /// Required in requests.
     pub name: Option<String>,
@@ -209,6 +236,8 @@ pub struct SchemaTagOptions {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct SchemaTypeDefinitions {
     /// At most 100 elements.
     pub tag: Vec<SchemaTagOptions>,
@@ -216,6 +245,8 @@ pub struct SchemaTypeDefinitions {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct SchemaUserIdsOption {
     /// Required in requests.
     pub id_type: Option<IdType>,
@@ -223,23 +254,28 @@ pub struct SchemaUserIdsOption {
 
 /// The values of `associated_smart_filter`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum AssociatedSmartFilter {
     Date,
     From,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `card_key`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CardKey {
     SearchCommonCard,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `color`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SchemaTagOptionsColor {
     Blue,
     Green,
@@ -247,50 +283,60 @@ pub enum SchemaTagOptionsColor {
     Red,
     Yellow,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `filter_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum FilterType {
     PredefineEnum,
     Searchable,
     Time,
     User,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `id_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum IdType {
     OpenId,
     UnionId,
     UserId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `option_mode`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum OptionMode {
     Multiple,
     Single,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `order`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SchemaSortOptionsOrder {
     Asc,
     Desc,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SchemaPropertyType {
     Double,
     Int,
@@ -300,5 +346,6 @@ pub enum SchemaPropertyType {
     Tinytext,
     UserIds,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

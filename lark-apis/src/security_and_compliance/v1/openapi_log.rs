@@ -23,6 +23,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListDataOpenapiLog {
     /// At most 100 elements.
     pub api_keys: Option<Vec<String>>,
@@ -35,6 +36,7 @@ pub struct ListDataOpenapiLog {
 
 /// The answer to [`ListDataOpenapiLog`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListDataOpenapiLogResponse {
     pub items: Vec<OpenapiLog>,
     pub page_token: Option<String>,
@@ -42,6 +44,7 @@ pub struct ListDataOpenapiLogResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OpenapiLog {
     pub id: Option<String>,
     pub api_key: Option<String>,
@@ -52,6 +55,7 @@ pub struct OpenapiLog {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OpenapiLogDetail {
     pub path: Option<String>,
     pub method: Option<String>,

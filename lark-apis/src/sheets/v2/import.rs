@@ -20,12 +20,14 @@ use lark_runtime::{Model, lark_api, serde_json::Value};
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetDriveSheetDefaultImportResult {
     pub ticket: String,
 }
 
 /// The answer to [`GetDriveSheetDefaultImportResult`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetDriveSheetDefaultImportResultResponse {
     pub ticket: Option<String>,
     pub url: Option<String>,
@@ -48,6 +50,7 @@ pub struct GetDriveSheetDefaultImportResultResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ImportSheet {
     pub file: Value,
     pub name: String,
@@ -57,6 +60,7 @@ pub struct ImportSheet {
 
 /// The answer to [`ImportSheet`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ImportSheetResponse {
     pub ticket: Option<String>,
 }

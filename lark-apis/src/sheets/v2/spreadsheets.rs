@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Model, lark_api, serde_json::Value};
+use lark_runtime::{Body, Model, lark_api, serde_json::Value};
 
 /// Adds a sheet dimension range.
 ///
@@ -24,6 +24,7 @@ use lark_runtime::{Model, lark_api, serde_json::Value};
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct AddSheetDimensionRange {
     pub spreadsheet_token: String,
     pub dimension: AddSheetDimensionRangeRequestDimension,
@@ -31,6 +32,7 @@ pub struct AddSheetDimensionRange {
 
 /// The answer to [`AddSheetDimensionRange`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AddSheetDimensionRangeResponse {
     #[lark(rename = "addCount")]
     pub add_count: Option<i64>,
@@ -55,6 +57,7 @@ pub struct AddSheetDimensionRangeResponse {
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct AppendSheetValue {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
@@ -66,6 +69,7 @@ pub struct AppendSheetValue {
 
 /// The answer to [`AppendSheetValue`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AppendSheetValueResponse {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: Option<String>,
@@ -92,6 +96,7 @@ pub struct AppendSheetValueResponse {
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetSheetValue {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
@@ -105,6 +110,7 @@ pub struct BatchGetSheetValue {
 
 /// The answer to [`BatchGetSheetValue`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetSheetValueResponse {
     pub revision: Option<i64>,
     #[lark(rename = "spreadsheetToken")]
@@ -132,6 +138,7 @@ pub struct BatchGetSheetValueResponse {
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchSetSheetStyle {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
@@ -140,6 +147,7 @@ pub struct BatchSetSheetStyle {
 
 /// The answer to [`BatchSetSheetStyle`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchSetSheetStyleResponse {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: Option<String>,
@@ -170,6 +178,7 @@ pub struct BatchSetSheetStyleResponse {
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchSetSheetValue {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
@@ -179,6 +188,7 @@ pub struct BatchSetSheetValue {
 
 /// The answer to [`BatchSetSheetValue`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchSetSheetValueResponse {
     pub responses: Vec<BatchSetSheetValueResponseResponse>,
     pub revision: Option<i64>,
@@ -203,6 +213,7 @@ pub struct BatchSetSheetValueResponse {
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchUpdateSheet {
     pub spreadsheet_token: String,
     #[lark(query)]
@@ -212,6 +223,7 @@ pub struct BatchUpdateSheet {
 
 /// The answer to [`BatchUpdateSheet`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchUpdateSheetResponse {
     pub replies: Vec<BatchUpdateSheetResponseReply>,
 }
@@ -233,6 +245,7 @@ pub struct BatchUpdateSheetResponse {
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateSheetConditionFormat {
     pub spreadsheet_token: String,
     pub sheet_condition_formats: Vec<CreateSheetConditionFormatRequestSheetConditionFormats>,
@@ -240,6 +253,7 @@ pub struct CreateSheetConditionFormat {
 
 /// The answer to [`CreateSheetConditionFormat`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateSheetConditionFormatResponse {
     pub responses: Vec<CreateSheetConditionFormatResponseResponses>,
 }
@@ -260,6 +274,7 @@ pub struct CreateSheetConditionFormatResponse {
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateSheetDataValidationDropdown {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
@@ -287,6 +302,7 @@ pub struct CreateSheetDataValidationDropdown {
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateSheetProtectedDimension {
     pub spreadsheet_token: String,
     #[lark(query)]
@@ -297,6 +313,7 @@ pub struct CreateSheetProtectedDimension {
 
 /// The answer to [`CreateSheetProtectedDimension`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateSheetProtectedDimensionResponse {
     #[lark(rename = "addProtectedDimension")]
     pub add_protected_dimension: Vec<CreateSheetProtectedDimensionResponseAddProtectedDimension>,
@@ -320,6 +337,7 @@ pub struct CreateSheetProtectedDimensionResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DataValidationSpreadsheets {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
@@ -335,6 +353,7 @@ pub struct DataValidationSpreadsheets {
 
 /// The answer to [`DataValidationSpreadsheets`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DataValidationSpreadsheetsResponse {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: Option<String>,
@@ -361,6 +380,7 @@ pub struct DataValidationSpreadsheetsResponse {
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteSheetConditionFormat {
     pub spreadsheet_token: String,
     #[lark(json)]
@@ -369,6 +389,7 @@ pub struct DeleteSheetConditionFormat {
 
 /// The answer to [`DeleteSheetConditionFormat`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DeleteSheetConditionFormatResponse {
     pub responses: Vec<DeleteSheetConditionFormatResponseResponses>,
 }
@@ -390,6 +411,7 @@ pub struct DeleteSheetConditionFormatResponse {
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteSheetDataValidationDropdown {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
@@ -399,6 +421,7 @@ pub struct DeleteSheetDataValidationDropdown {
 
 /// The answer to [`DeleteSheetDataValidationDropdown`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DeleteSheetDataValidationDropdownResponse {
     #[lark(rename = "rangeResults")]
     pub range_results: Vec<DeleteSheetDataValidationDropdownResponseRangeResult>,
@@ -424,6 +447,7 @@ pub struct DeleteSheetDataValidationDropdownResponse {
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteSheetDimensionRange {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
@@ -433,6 +457,7 @@ pub struct DeleteSheetDimensionRange {
 
 /// The answer to [`DeleteSheetDimensionRange`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DeleteSheetDimensionRangeResponse {
     #[lark(rename = "delCount")]
     pub del_count: Option<i64>,
@@ -457,6 +482,7 @@ pub struct DeleteSheetDimensionRangeResponse {
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteSheetProtectedDimension {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
@@ -466,6 +492,7 @@ pub struct DeleteSheetProtectedDimension {
 
 /// The answer to [`DeleteSheetProtectedDimension`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DeleteSheetProtectedDimensionResponse {
     #[lark(rename = "delProtectIds")]
     pub del_protect_ids: Vec<String>,
@@ -488,6 +515,7 @@ pub struct DeleteSheetProtectedDimensionResponse {
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetSheetConditionFormat {
     pub spreadsheet_token: String,
     pub sheet_ids: Vec<String>,
@@ -495,6 +523,7 @@ pub struct GetSheetConditionFormat {
 
 /// The answer to [`GetSheetConditionFormat`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetSheetConditionFormatResponse {
     pub sheet_condition_formats: Vec<GetSheetConditionFormatResponseSheetConditionFormats>,
 }
@@ -516,6 +545,7 @@ pub struct GetSheetConditionFormatResponse {
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetSheetDataValidationDropdown {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
@@ -526,6 +556,7 @@ pub struct GetSheetDataValidationDropdown {
 
 /// The answer to [`GetSheetDataValidationDropdown`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetSheetDataValidationDropdownResponse {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: Option<String>,
@@ -554,6 +585,7 @@ pub struct GetSheetDataValidationDropdownResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetSheetMeta {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
@@ -564,6 +596,7 @@ pub struct GetSheetMeta {
 
 /// The answer to [`GetSheetMeta`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetSheetMetaResponse {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: Option<String>,
@@ -588,6 +621,7 @@ pub struct GetSheetMetaResponse {
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetSheetProtectedDimension {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
@@ -599,6 +633,7 @@ pub struct GetSheetProtectedDimension {
 
 /// The answer to [`GetSheetProtectedDimension`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetSheetProtectedDimensionResponse {
     #[lark(rename = "protectedRanges")]
     pub protected_ranges: Vec<GetSheetProtectedDimensionResponseProtectedRanges>,
@@ -621,6 +656,7 @@ pub struct GetSheetProtectedDimensionResponse {
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetSheetValue {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
@@ -634,6 +670,7 @@ pub struct GetSheetValue {
 
 /// The answer to [`GetSheetValue`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetSheetValueResponse {
     pub revision: Option<i64>,
     #[lark(rename = "spreadsheetToken")]
@@ -658,6 +695,7 @@ pub struct GetSheetValueResponse {
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct InsertSheetDimensionRange {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
@@ -683,6 +721,7 @@ pub struct InsertSheetDimensionRange {
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct MergeSheetCell {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
@@ -693,6 +732,7 @@ pub struct MergeSheetCell {
 
 /// The answer to [`MergeSheetCell`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MergeSheetCellResponse {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: Option<String>,
@@ -715,6 +755,7 @@ pub struct MergeSheetCellResponse {
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PrependSheetValue {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
@@ -724,6 +765,7 @@ pub struct PrependSheetValue {
 
 /// The answer to [`PrependSheetValue`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PrependSheetValueResponse {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: Option<String>,
@@ -750,6 +792,7 @@ pub struct PrependSheetValueResponse {
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SetSheetStyle {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
@@ -759,6 +802,7 @@ pub struct SetSheetStyle {
 
 /// The answer to [`SetSheetStyle`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SetSheetStyleResponse {
     pub updates: Option<SetSheetStyleResponseUpdates>,
 }
@@ -780,6 +824,7 @@ pub struct SetSheetStyleResponse {
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SetSheetValue {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
@@ -789,6 +834,7 @@ pub struct SetSheetValue {
 
 /// The answer to [`SetSheetValue`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SetSheetValueResponse {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: Option<String>,
@@ -820,6 +866,7 @@ pub struct SetSheetValueResponse {
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SetSheetValueImage {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
@@ -830,6 +877,7 @@ pub struct SetSheetValueImage {
 
 /// The answer to [`SetSheetValueImage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SetSheetValueImageResponse {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: Option<String>,
@@ -855,6 +903,7 @@ pub struct SetSheetValueImageResponse {
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UnmergeSheetCell {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
@@ -863,6 +912,7 @@ pub struct UnmergeSheetCell {
 
 /// The answer to [`UnmergeSheetCell`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UnmergeSheetCellResponse {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: Option<String>,
@@ -885,6 +935,7 @@ pub struct UnmergeSheetCellResponse {
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateSheetConditionFormat {
     pub spreadsheet_token: String,
     pub sheet_condition_formats: Vec<UpdateSheetConditionFormatRequestSheetConditionFormats>,
@@ -892,6 +943,7 @@ pub struct UpdateSheetConditionFormat {
 
 /// The answer to [`UpdateSheetConditionFormat`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateSheetConditionFormatResponse {
     pub responses: Vec<UpdateSheetConditionFormatResponseResponses>,
 }
@@ -913,6 +965,7 @@ pub struct UpdateSheetConditionFormatResponse {
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateSheetDataValidationDropdown {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
@@ -927,6 +980,7 @@ pub struct UpdateSheetDataValidationDropdown {
 
 /// The answer to [`UpdateSheetDataValidationDropdown`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateSheetDataValidationDropdownResponse {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: Option<String>,
@@ -952,6 +1006,7 @@ pub struct UpdateSheetDataValidationDropdownResponse {
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateSheetDimensionRange {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
@@ -976,6 +1031,7 @@ pub struct UpdateSheetDimensionRange {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateSheetProperty {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
@@ -984,6 +1040,7 @@ pub struct UpdateSheetProperty {
 
 /// The answer to [`UpdateSheetProperty`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateSheetPropertyResponse {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: Option<String>,
@@ -1005,6 +1062,7 @@ pub struct UpdateSheetPropertyResponse {
     scopes = "drive:drive|sheets:spreadsheet"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateSheetProtectedDimension {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
@@ -1013,31 +1071,30 @@ pub struct UpdateSheetProtectedDimension {
 
 /// The answer to [`UpdateSheetProtectedDimension`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateSheetProtectedDimensionResponse {
     pub replies: Vec<UpdateSheetProtectedDimensionResponseReplies>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct AddSheetDimensionRangeRequestDimension {
-    /// Required in requests.
     #[lark(rename = "sheetId")]
-    pub sheet_id: Option<String>,
-    /// Required in requests.
+    pub sheet_id: String,
     #[lark(rename = "majorDimension")]
-    pub major_dimension: Option<String>,
-    /// Required in requests.
-    pub length: Option<i64>,
+    pub major_dimension: String,
+    pub length: i64,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct AppendSheetValueRequestValueRange {
-    /// Required in requests.
-    pub range: Option<String>,
-    /// Required in requests.
-    pub values: Option<Vec<Vec<Value>>>,
+    pub range: String,
+    pub values: Vec<Vec<Value>>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AppendSheetValueResponseUpdates {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: Option<String>,
@@ -1053,6 +1110,7 @@ pub struct AppendSheetValueResponseUpdates {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetSheetValueResponseValueRange {
     #[lark(rename = "majorDimension")]
     pub major_dimension: Option<String>,
@@ -1061,15 +1119,15 @@ pub struct BatchGetSheetValueResponseValueRange {
     pub values: Vec<Vec<Value>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct BatchSetSheetStyleRequestData {
-    /// Required in requests.
-    pub ranges: Option<Vec<String>>,
-    /// Required in requests.
-    pub style: Option<BatchSetSheetStyleRequestDataStyle>,
+    pub ranges: Vec<String>,
+    pub style: BatchSetSheetStyleRequestDataStyle,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct BatchSetSheetStyleRequestDataStyle {
     pub font: Option<BatchSetSheetStyleRequestDataStyleFont>,
     #[lark(rename = "textDecoration")]
@@ -1090,7 +1148,8 @@ pub struct BatchSetSheetStyleRequestDataStyle {
     pub clean: Option<bool>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct BatchSetSheetStyleRequestDataStyleFont {
     pub bold: Option<bool>,
     pub italic: Option<bool>,
@@ -1100,6 +1159,7 @@ pub struct BatchSetSheetStyleRequestDataStyleFont {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchSetSheetStyleResponseResponse {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: Option<String>,
@@ -1113,15 +1173,15 @@ pub struct BatchSetSheetStyleResponseResponse {
     pub updated_cells: Option<i64>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct BatchSetSheetValueRequestValueRange {
-    /// Required in requests.
-    pub range: Option<String>,
-    /// Required in requests.
-    pub values: Option<Vec<Vec<Value>>>,
+    pub range: String,
+    pub values: Vec<Vec<Value>>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchSetSheetValueResponseResponse {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: Option<String>,
@@ -1135,7 +1195,8 @@ pub struct BatchSetSheetValueResponseResponse {
     pub updated_cells: Option<i64>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct BatchUpdateSheetRequestRequest {
     #[lark(rename = "updateSheet")]
     pub update_sheet: Option<BatchUpdateSheetRequestRequestUpdateSheet>,
@@ -1147,56 +1208,57 @@ pub struct BatchUpdateSheetRequestRequest {
     pub delete_sheet: Option<BatchUpdateSheetRequestRequestDeleteSheet>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct BatchUpdateSheetRequestRequestAddSheet {
-    /// Required in requests.
-    pub properties: Option<BatchUpdateSheetRequestRequestAddSheetProperties>,
+    pub properties: BatchUpdateSheetRequestRequestAddSheetProperties,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct BatchUpdateSheetRequestRequestAddSheetProperties {
-    /// Required in requests.
-    pub title: Option<String>,
+    pub title: String,
     pub index: Option<i64>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct BatchUpdateSheetRequestRequestCopySheet {
-    /// Required in requests.
-    pub source: Option<BatchUpdateSheetRequestRequestCopySheetSource>,
-    /// Required in requests.
-    pub destination: Option<BatchUpdateSheetRequestRequestCopySheetDestination>,
+    pub source: BatchUpdateSheetRequestRequestCopySheetSource,
+    pub destination: BatchUpdateSheetRequestRequestCopySheetDestination,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct BatchUpdateSheetRequestRequestCopySheetDestination {
     pub title: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct BatchUpdateSheetRequestRequestCopySheetSource {
-    /// Required in requests.
     #[lark(rename = "sheetId")]
-    pub sheet_id: Option<String>,
+    pub sheet_id: String,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct BatchUpdateSheetRequestRequestDeleteSheet {
-    /// Required in requests.
     #[lark(rename = "sheetId")]
-    pub sheet_id: Option<String>,
+    pub sheet_id: String,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct BatchUpdateSheetRequestRequestUpdateSheet {
     pub properties: Option<BatchUpdateSheetRequestRequestUpdateSheetProperties>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct BatchUpdateSheetRequestRequestUpdateSheetProperties {
-    /// Required in requests.
     #[lark(rename = "sheetId")]
-    pub sheet_id: Option<String>,
+    pub sheet_id: String,
     pub title: Option<String>,
     pub index: Option<i64>,
     pub hidden: Option<bool>,
@@ -1207,10 +1269,10 @@ pub struct BatchUpdateSheetRequestRequestUpdateSheetProperties {
     pub protect: Option<BatchUpdateSheetRequestRequestUpdateSheetPropertiesProtect>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct BatchUpdateSheetRequestRequestUpdateSheetPropertiesProtect {
-    /// Required in requests.
-    pub lock: Option<String>,
+    pub lock: String,
     #[lark(rename = "lockInfo")]
     pub lock_info: Option<String>,
     #[lark(rename = "userIDs")]
@@ -1218,6 +1280,7 @@ pub struct BatchUpdateSheetRequestRequestUpdateSheetPropertiesProtect {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchUpdateSheetResponseReply {
     #[lark(rename = "updateSheet")]
     pub update_sheet: Option<BatchUpdateSheetResponseReplyUpdateSheet>,
@@ -1230,11 +1293,13 @@ pub struct BatchUpdateSheetResponseReply {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchUpdateSheetResponseReplyAddSheet {
     pub properties: Option<BatchUpdateSheetResponseReplyAddSheetProperties>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchUpdateSheetResponseReplyAddSheetProperties {
     #[lark(rename = "sheetId")]
     pub sheet_id: Option<String>,
@@ -1243,11 +1308,13 @@ pub struct BatchUpdateSheetResponseReplyAddSheetProperties {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchUpdateSheetResponseReplyCopySheet {
     pub properties: Option<BatchUpdateSheetResponseReplyCopySheetProperties>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchUpdateSheetResponseReplyCopySheetProperties {
     #[lark(rename = "sheetId")]
     pub sheet_id: Option<String>,
@@ -1256,6 +1323,7 @@ pub struct BatchUpdateSheetResponseReplyCopySheetProperties {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchUpdateSheetResponseReplyDeleteSheet {
     pub result: Option<bool>,
     #[lark(rename = "sheetId")]
@@ -1263,11 +1331,13 @@ pub struct BatchUpdateSheetResponseReplyDeleteSheet {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchUpdateSheetResponseReplyUpdateSheet {
     pub properties: Option<BatchUpdateSheetResponseReplyUpdateSheetProperties>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchUpdateSheetResponseReplyUpdateSheetProperties {
     #[lark(rename = "sheetId")]
     pub sheet_id: Option<String>,
@@ -1282,6 +1352,7 @@ pub struct BatchUpdateSheetResponseReplyUpdateSheetProperties {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchUpdateSheetResponseReplyUpdateSheetPropertiesProtect {
     pub lock: Option<String>,
     #[lark(rename = "lockInfo")]
@@ -1290,26 +1361,25 @@ pub struct BatchUpdateSheetResponseReplyUpdateSheetPropertiesProtect {
     pub user_ids: Vec<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CreateSheetConditionFormatRequestSheetConditionFormats {
-    /// Required in requests.
-    pub sheet_id: Option<String>,
-    /// Required in requests.
-    pub condition_format: Option<CreateSheetConditionFormatRequestSheetConditionFormatsConditionFormat>,
+    pub sheet_id: String,
+    pub condition_format: CreateSheetConditionFormatRequestSheetConditionFormatsConditionFormat,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CreateSheetConditionFormatRequestSheetConditionFormatsConditionFormat {
-    /// Required in requests.
-    pub ranges: Option<Vec<String>>,
-    /// Required in requests.
-    pub rule_type: Option<String>,
+    pub ranges: Vec<String>,
+    pub rule_type: String,
     /// Required in some requests.
     pub attrs: Option<Vec<CreateSheetConditionFormatRequestSheetConditionFormatsConditionFormatAttrs>>,
     pub style: Option<CreateSheetConditionFormatRequestSheetConditionFormatsConditionFormatStyle>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CreateSheetConditionFormatRequestSheetConditionFormatsConditionFormatAttrs {
     pub operator: Option<String>,
     pub time_period: Option<String>,
@@ -1317,7 +1387,8 @@ pub struct CreateSheetConditionFormatRequestSheetConditionFormatsConditionFormat
     pub text: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CreateSheetConditionFormatRequestSheetConditionFormatsConditionFormatStyle {
     pub font: Option<CreateSheetConditionFormatRequestSheetConditionFormatsConditionFormatStyleFont>,
     pub text_decoration: Option<i64>,
@@ -1325,13 +1396,15 @@ pub struct CreateSheetConditionFormatRequestSheetConditionFormatsConditionFormat
     pub back_color: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CreateSheetConditionFormatRequestSheetConditionFormatsConditionFormatStyleFont {
     pub bold: Option<bool>,
     pub italic: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateSheetConditionFormatResponseResponses {
     pub sheet_id: Option<String>,
     pub cf_id: Option<String>,
@@ -1339,15 +1412,16 @@ pub struct CreateSheetConditionFormatResponseResponses {
     pub res_msg: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CreateSheetDataValidationDropdownRequestDataValidation {
-    /// Required in requests.
     #[lark(rename = "conditionValues")]
-    pub condition_values: Option<Vec<String>>,
+    pub condition_values: Vec<String>,
     pub options: Option<CreateSheetDataValidationDropdownRequestDataValidationOptions>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CreateSheetDataValidationDropdownRequestDataValidationOptions {
     #[lark(rename = "multipleValues")]
     pub multiple_values: Option<bool>,
@@ -1356,32 +1430,31 @@ pub struct CreateSheetDataValidationDropdownRequestDataValidationOptions {
     pub colors: Option<Vec<String>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CreateSheetProtectedDimensionRequestAddProtectedDimension {
-    /// Required in requests.
-    pub dimension: Option<CreateSheetProtectedDimensionRequestAddProtectedDimensionDimension>,
+    pub dimension: CreateSheetProtectedDimensionRequestAddProtectedDimensionDimension,
     pub editors: Option<Vec<i64>>,
     pub users: Option<Vec<String>>,
     #[lark(rename = "lockInfo")]
     pub lock_info: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CreateSheetProtectedDimensionRequestAddProtectedDimensionDimension {
-    /// Required in requests.
     #[lark(rename = "sheetId")]
-    pub sheet_id: Option<String>,
+    pub sheet_id: String,
     #[lark(rename = "majorDimension")]
     pub major_dimension: Option<String>,
-    /// Required in requests.
     #[lark(rename = "startIndex")]
-    pub start_index: Option<i64>,
-    /// Required in requests.
+    pub start_index: i64,
     #[lark(rename = "endIndex")]
-    pub end_index: Option<i64>,
+    pub end_index: i64,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateSheetProtectedDimensionResponseAddProtectedDimension {
     pub dimension: Option<CreateSheetProtectedDimensionResponseAddProtectedDimensionDimension>,
     pub editors: Vec<i64>,
@@ -1393,6 +1466,7 @@ pub struct CreateSheetProtectedDimensionResponseAddProtectedDimension {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateSheetProtectedDimensionResponseAddProtectedDimensionDimension {
     #[lark(rename = "sheetId")]
     pub sheet_id: Option<String>,
@@ -1404,15 +1478,16 @@ pub struct CreateSheetProtectedDimensionResponseAddProtectedDimensionDimension {
     pub end_index: Option<i64>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct DataValidationSpreadsheetsRequestDataValidation {
-    /// Required in requests.
     #[lark(rename = "conditionValues")]
-    pub condition_values: Option<Vec<String>>,
+    pub condition_values: Vec<String>,
     pub options: Option<DataValidationSpreadsheetsRequestDataValidationOptions>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct DataValidationSpreadsheetsRequestDataValidationOptions {
     #[lark(rename = "multipleValues")]
     pub multiple_values: Option<bool>,
@@ -1422,6 +1497,7 @@ pub struct DataValidationSpreadsheetsRequestDataValidationOptions {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DataValidationSpreadsheetsResponseDataValidation {
     #[lark(rename = "dataValidationId")]
     pub data_validation_id: Option<i64>,
@@ -1433,6 +1509,7 @@ pub struct DataValidationSpreadsheetsResponseDataValidation {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DataValidationSpreadsheetsResponseDataValidationOptions {
     #[lark(rename = "multipleValues")]
     pub multiple_values: Option<bool>,
@@ -1442,13 +1519,15 @@ pub struct DataValidationSpreadsheetsResponseDataValidationOptions {
     pub color_value_map: BTreeMap<String, String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct DeleteSheetConditionFormatRequestSheetCfIds {
     pub sheet_id: Option<String>,
     pub cf_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DeleteSheetConditionFormatResponseResponses {
     pub sheet_id: Option<String>,
     pub cf_id: Option<String>,
@@ -1456,13 +1535,14 @@ pub struct DeleteSheetConditionFormatResponseResponses {
     pub res_msg: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct DeleteSheetDataValidationDropdownRequestDataValidationRange {
-    /// Required in requests.
-    pub range: Option<String>,
+    pub range: String,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DeleteSheetDataValidationDropdownResponseRangeResult {
     pub range: Option<String>,
     pub msg: Option<String>,
@@ -1471,29 +1551,28 @@ pub struct DeleteSheetDataValidationDropdownResponseRangeResult {
     pub updated_cells: Option<i64>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct DeleteSheetDimensionRangeRequestDimension {
-    /// Required in requests.
     #[lark(rename = "sheetId")]
-    pub sheet_id: Option<String>,
-    /// Required in requests.
+    pub sheet_id: String,
     #[lark(rename = "majorDimension")]
-    pub major_dimension: Option<String>,
-    /// Required in requests.
+    pub major_dimension: String,
     #[lark(rename = "startIndex")]
-    pub start_index: Option<i64>,
-    /// Required in requests.
+    pub start_index: i64,
     #[lark(rename = "endIndex")]
-    pub end_index: Option<i64>,
+    pub end_index: i64,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetSheetConditionFormatResponseSheetConditionFormats {
     pub sheet_id: Option<String>,
     pub condition_format: Option<GetSheetConditionFormatResponseSheetConditionFormatsConditionFormat>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetSheetConditionFormatResponseSheetConditionFormatsConditionFormat {
     pub cf_id: Option<String>,
     pub ranges: Vec<String>,
@@ -1503,6 +1582,7 @@ pub struct GetSheetConditionFormatResponseSheetConditionFormatsConditionFormat {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetSheetConditionFormatResponseSheetConditionFormatsConditionFormatAttrs {
     pub operator: Option<String>,
     pub time_period: Option<String>,
@@ -1511,6 +1591,7 @@ pub struct GetSheetConditionFormatResponseSheetConditionFormatsConditionFormatAt
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetSheetConditionFormatResponseSheetConditionFormatsConditionFormatStyle {
     pub font: Option<GetSheetConditionFormatResponseSheetConditionFormatsConditionFormatStyleFont>,
     pub text_decoration: Option<i64>,
@@ -1519,12 +1600,14 @@ pub struct GetSheetConditionFormatResponseSheetConditionFormatsConditionFormatSt
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetSheetConditionFormatResponseSheetConditionFormatsConditionFormatStyleFont {
     pub bold: Option<bool>,
     pub italic: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetSheetDataValidationDropdownResponseDataValidation {
     pub ranges: Vec<String>,
     #[lark(rename = "dataValidationType")]
@@ -1535,6 +1618,7 @@ pub struct GetSheetDataValidationDropdownResponseDataValidation {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetSheetDataValidationDropdownResponseDataValidationOptions {
     #[lark(rename = "multipleValues")]
     pub multiple_values: Option<bool>,
@@ -1545,6 +1629,7 @@ pub struct GetSheetDataValidationDropdownResponseDataValidationOptions {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetSheetMetaResponseProperties {
     pub title: Option<String>,
     #[lark(rename = "ownerUser")]
@@ -1557,6 +1642,7 @@ pub struct GetSheetMetaResponseProperties {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetSheetMetaResponseSheets {
     #[lark(rename = "sheetId")]
     pub sheet_id: Option<String>,
@@ -1578,6 +1664,7 @@ pub struct GetSheetMetaResponseSheets {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetSheetMetaResponseSheetsBlockInfo {
     #[lark(rename = "blockToken")]
     pub block_token: Option<String>,
@@ -1586,6 +1673,7 @@ pub struct GetSheetMetaResponseSheetsBlockInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetSheetMetaResponseSheetsMerges {
     #[lark(rename = "startRowIndex")]
     pub start_row_index: Option<i64>,
@@ -1598,6 +1686,7 @@ pub struct GetSheetMetaResponseSheetsMerges {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetSheetMetaResponseSheetsProtectedRange {
     pub dimension: Option<GetSheetMetaResponseSheetsProtectedRangeDimension>,
     #[lark(rename = "protectId")]
@@ -1609,6 +1698,7 @@ pub struct GetSheetMetaResponseSheetsProtectedRange {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetSheetMetaResponseSheetsProtectedRangeDimension {
     #[lark(rename = "startIndex")]
     pub start_index: Option<i64>,
@@ -1621,6 +1711,7 @@ pub struct GetSheetMetaResponseSheetsProtectedRangeDimension {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetSheetProtectedDimensionResponseProtectedRanges {
     #[lark(rename = "protectId")]
     pub protect_id: Option<String>,
@@ -1633,6 +1724,7 @@ pub struct GetSheetProtectedDimensionResponseProtectedRanges {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetSheetProtectedDimensionResponseProtectedRangesDimension {
     #[lark(rename = "sheetId")]
     pub sheet_id: Option<String>,
@@ -1645,11 +1737,13 @@ pub struct GetSheetProtectedDimensionResponseProtectedRangesDimension {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetSheetProtectedDimensionResponseProtectedRangesEditors {
     pub users: Vec<GetSheetProtectedDimensionResponseProtectedRangesEditorsUsers>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetSheetProtectedDimensionResponseProtectedRangesEditorsUsers {
     #[lark(rename = "memberType")]
     pub member_type: Option<String>,
@@ -1658,6 +1752,7 @@ pub struct GetSheetProtectedDimensionResponseProtectedRangesEditorsUsers {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetSheetValueResponseValueRange {
     #[lark(rename = "majorDimension")]
     pub major_dimension: Option<String>,
@@ -1666,31 +1761,28 @@ pub struct GetSheetValueResponseValueRange {
     pub values: Vec<Vec<Value>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct InsertSheetDimensionRangeRequestDimension {
-    /// Required in requests.
     #[lark(rename = "sheetId")]
-    pub sheet_id: Option<String>,
-    /// Required in requests.
+    pub sheet_id: String,
     #[lark(rename = "majorDimension")]
-    pub major_dimension: Option<String>,
-    /// Required in requests.
+    pub major_dimension: String,
     #[lark(rename = "startIndex")]
-    pub start_index: Option<i64>,
-    /// Required in requests.
+    pub start_index: i64,
     #[lark(rename = "endIndex")]
-    pub end_index: Option<i64>,
+    pub end_index: i64,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct PrependSheetValueRequestValueRange {
-    /// Required in requests.
-    pub range: Option<String>,
-    /// Required in requests.
-    pub values: Option<Vec<Vec<Value>>>,
+    pub range: String,
+    pub values: Vec<Vec<Value>>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PrependSheetValueResponseUpdates {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: Option<String>,
@@ -1705,15 +1797,15 @@ pub struct PrependSheetValueResponseUpdates {
     pub revision: Option<i64>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct SetSheetStyleRequestAppendStyle {
-    /// Required in requests.
-    pub range: Option<String>,
-    /// Required in requests.
-    pub style: Option<SetSheetStyleRequestAppendStyleStyle>,
+    pub range: String,
+    pub style: SetSheetStyleRequestAppendStyleStyle,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct SetSheetStyleRequestAppendStyleStyle {
     pub font: Option<SetSheetStyleRequestAppendStyleStyleFont>,
     #[lark(rename = "textDecoration")]
@@ -1734,7 +1826,8 @@ pub struct SetSheetStyleRequestAppendStyleStyle {
     pub clean: Option<bool>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct SetSheetStyleRequestAppendStyleStyleFont {
     pub bold: Option<bool>,
     pub italic: Option<bool>,
@@ -1744,6 +1837,7 @@ pub struct SetSheetStyleRequestAppendStyleStyleFont {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SetSheetStyleResponseUpdates {
     pub revision: Option<i64>,
     #[lark(rename = "spreadsheetToken")]
@@ -1758,36 +1852,33 @@ pub struct SetSheetStyleResponseUpdates {
     pub updated_cells: Option<i64>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct SetSheetValueRequestValueRange {
-    /// Required in requests.
-    pub range: Option<String>,
-    /// Required in requests.
-    pub values: Option<Vec<Vec<Value>>>,
+    pub range: String,
+    pub values: Vec<Vec<Value>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UpdateSheetConditionFormatRequestSheetConditionFormats {
-    /// Required in requests.
-    pub sheet_id: Option<String>,
-    /// Required in requests.
-    pub condition_format: Option<UpdateSheetConditionFormatRequestSheetConditionFormatsConditionFormat>,
+    pub sheet_id: String,
+    pub condition_format: UpdateSheetConditionFormatRequestSheetConditionFormatsConditionFormat,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UpdateSheetConditionFormatRequestSheetConditionFormatsConditionFormat {
-    /// Required in requests.
-    pub cf_id: Option<String>,
-    /// Required in requests.
-    pub ranges: Option<Vec<String>>,
-    /// Required in requests.
-    pub rule_type: Option<String>,
+    pub cf_id: String,
+    pub ranges: Vec<String>,
+    pub rule_type: String,
     /// Required in some requests.
     pub attrs: Option<Vec<UpdateSheetConditionFormatRequestSheetConditionFormatsConditionFormatAttrs>>,
     pub style: Option<UpdateSheetConditionFormatRequestSheetConditionFormatsConditionFormatStyle>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UpdateSheetConditionFormatRequestSheetConditionFormatsConditionFormatAttrs {
     pub operator: Option<String>,
     pub time_period: Option<String>,
@@ -1795,7 +1886,8 @@ pub struct UpdateSheetConditionFormatRequestSheetConditionFormatsConditionFormat
     pub text: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UpdateSheetConditionFormatRequestSheetConditionFormatsConditionFormatStyle {
     pub font: Option<UpdateSheetConditionFormatRequestSheetConditionFormatsConditionFormatStyleFont>,
     pub text_decoration: Option<i64>,
@@ -1803,13 +1895,15 @@ pub struct UpdateSheetConditionFormatRequestSheetConditionFormatsConditionFormat
     pub back_color: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UpdateSheetConditionFormatRequestSheetConditionFormatsConditionFormatStyleFont {
     pub bold: Option<bool>,
     pub italic: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateSheetConditionFormatResponseResponses {
     pub sheet_id: Option<String>,
     pub cf_id: Option<String>,
@@ -1817,15 +1911,16 @@ pub struct UpdateSheetConditionFormatResponseResponses {
     pub res_msg: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UpdateSheetDataValidationDropdownRequestDataValidation {
-    /// Required in requests.
     #[lark(rename = "conditionValues")]
-    pub condition_values: Option<Vec<String>>,
+    pub condition_values: Vec<String>,
     pub options: Option<UpdateSheetDataValidationDropdownRequestDataValidationOptions>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UpdateSheetDataValidationDropdownRequestDataValidationOptions {
     #[lark(rename = "multipleValues")]
     pub multiple_values: Option<bool>,
@@ -1835,6 +1930,7 @@ pub struct UpdateSheetDataValidationDropdownRequestDataValidationOptions {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateSheetDataValidationDropdownResponseDataValidation {
     #[lark(rename = "dataValidationType")]
     pub data_validation_type: Option<String>,
@@ -1844,6 +1940,7 @@ pub struct UpdateSheetDataValidationDropdownResponseDataValidation {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateSheetDataValidationDropdownResponseDataValidationOptions {
     #[lark(rename = "multipleValues")]
     pub multiple_values: Option<bool>,
@@ -1853,63 +1950,59 @@ pub struct UpdateSheetDataValidationDropdownResponseDataValidationOptions {
     pub color_value_map: BTreeMap<String, String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UpdateSheetDimensionRangeRequestDimension {
-    /// Required in requests.
     #[lark(rename = "sheetId")]
-    pub sheet_id: Option<String>,
-    /// Required in requests.
+    pub sheet_id: String,
     #[lark(rename = "majorDimension")]
-    pub major_dimension: Option<String>,
-    /// Required in requests.
+    pub major_dimension: String,
     #[lark(rename = "startIndex")]
-    pub start_index: Option<i64>,
-    /// Required in requests.
+    pub start_index: i64,
     #[lark(rename = "endIndex")]
-    pub end_index: Option<i64>,
+    pub end_index: i64,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UpdateSheetDimensionRangeRequestDimensionProperties {
     pub visible: Option<bool>,
     #[lark(rename = "fixedSize")]
     pub fixed_size: Option<i64>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UpdateSheetPropertyRequestProperties {
-    /// Required in requests.
-    pub title: Option<String>,
+    pub title: String,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UpdateSheetProtectedDimensionRequestRequests {
-    /// Required in requests.
     #[lark(rename = "protectId")]
-    pub protect_id: Option<String>,
+    pub protect_id: String,
     pub dimension: Option<UpdateSheetProtectedDimensionRequestRequestsDimension>,
     pub editors: Option<UpdateSheetProtectedDimensionRequestRequestsEditors>,
     #[lark(rename = "lockInfo")]
     pub lock_info: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UpdateSheetProtectedDimensionRequestRequestsDimension {
-    /// Required in requests.
     #[lark(rename = "sheetId")]
-    pub sheet_id: Option<String>,
-    /// Required in requests.
+    pub sheet_id: String,
     #[lark(rename = "majorDimension")]
-    pub major_dimension: Option<String>,
-    /// Required in requests.
+    pub major_dimension: String,
     #[lark(rename = "startIndex")]
-    pub start_index: Option<i64>,
-    /// Required in requests.
+    pub start_index: i64,
     #[lark(rename = "endIndex")]
-    pub end_index: Option<i64>,
+    pub end_index: i64,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UpdateSheetProtectedDimensionRequestRequestsEditors {
     #[lark(rename = "addEditors")]
     pub add_editors: Option<Vec<UpdateSheetProtectedDimensionRequestRequestsEditorsAddEditors>>,
@@ -1917,27 +2010,26 @@ pub struct UpdateSheetProtectedDimensionRequestRequestsEditors {
     pub del_editors: Option<Vec<UpdateSheetProtectedDimensionRequestRequestsEditorsDelEditors>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UpdateSheetProtectedDimensionRequestRequestsEditorsAddEditors {
-    /// Required in requests.
     #[lark(rename = "memberType")]
-    pub member_type: Option<String>,
-    /// Required in requests.
+    pub member_type: String,
     #[lark(rename = "memberId")]
-    pub member_id: Option<String>,
+    pub member_id: String,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UpdateSheetProtectedDimensionRequestRequestsEditorsDelEditors {
-    /// Required in requests.
     #[lark(rename = "memberType")]
-    pub member_type: Option<String>,
-    /// Required in requests.
+    pub member_type: String,
     #[lark(rename = "memberId")]
-    pub member_id: Option<String>,
+    pub member_id: String,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateSheetProtectedDimensionResponseReplies {
     #[lark(rename = "protectId")]
     pub protect_id: Option<String>,
@@ -1950,6 +2042,7 @@ pub struct UpdateSheetProtectedDimensionResponseReplies {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateSheetProtectedDimensionResponseRepliesDimension {
     #[lark(rename = "sheetId")]
     pub sheet_id: Option<String>,
@@ -1962,6 +2055,7 @@ pub struct UpdateSheetProtectedDimensionResponseRepliesDimension {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateSheetProtectedDimensionResponseRepliesEditors {
     #[lark(rename = "addEditors")]
     pub add_editors: Vec<UpdateSheetProtectedDimensionResponseRepliesEditorsAddEditors>,
@@ -1970,6 +2064,7 @@ pub struct UpdateSheetProtectedDimensionResponseRepliesEditors {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateSheetProtectedDimensionResponseRepliesEditorsAddEditors {
     #[lark(rename = "memberType")]
     pub member_type: Option<String>,

@@ -3,7 +3,7 @@
 //!
 //! `sheets.v3.spreadsheet.sheet` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 /// Finds sheets of a spreadsheet.
 ///
@@ -24,6 +24,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct FindSpreadsheetSheet {
     pub spreadsheet_token: String,
     pub sheet_id: String,
@@ -33,6 +34,7 @@ pub struct FindSpreadsheetSheet {
 
 /// The answer to [`FindSpreadsheetSheet`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FindSpreadsheetSheetResponse {
     pub find_result: Option<FindSpreadsheetSheetRequestReplaceResult>,
 }
@@ -55,6 +57,7 @@ pub struct FindSpreadsheetSheetResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetSpreadsheetSheet {
     pub spreadsheet_token: String,
     pub sheet_id: String,
@@ -62,6 +65,7 @@ pub struct GetSpreadsheetSheet {
 
 /// The answer to [`GetSpreadsheetSheet`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetSpreadsheetSheetResponse {
     pub sheet: Option<Sheet>,
 }
@@ -84,6 +88,7 @@ pub struct GetSpreadsheetSheetResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct MoveDimensionSpreadsheetSheet {
     pub spreadsheet_token: String,
     pub sheet_id: String,
@@ -109,12 +114,14 @@ pub struct MoveDimensionSpreadsheetSheet {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QuerySpreadsheetSheet {
     pub spreadsheet_token: String,
 }
 
 /// The answer to [`QuerySpreadsheetSheet`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QuerySpreadsheetSheetResponse {
     pub sheets: Vec<Sheet>,
 }
@@ -138,6 +145,7 @@ pub struct QuerySpreadsheetSheetResponse {
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ReplaceSpreadsheetSheet {
     pub spreadsheet_token: String,
     pub sheet_id: String,
@@ -148,21 +156,23 @@ pub struct ReplaceSpreadsheetSheet {
 
 /// The answer to [`ReplaceSpreadsheetSheet`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReplaceSpreadsheetSheetResponse {
     pub replace_result: Option<FindSpreadsheetSheetRequestReplaceResult>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct Dimension {
     pub major_dimension: Option<String>,
     pub start_index: Option<i64>,
     pub end_index: Option<i64>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct FindSpreadsheetSheetRequestCondition {
-    /// Required in requests.
-    pub range: Option<String>,
+    pub range: String,
     pub match_case: Option<bool>,
     pub match_entire_cell: Option<bool>,
     pub search_by_regex: Option<bool>,
@@ -170,6 +180,7 @@ pub struct FindSpreadsheetSheetRequestCondition {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FindSpreadsheetSheetRequestReplaceResult {
     pub matched_cells: Vec<String>,
     pub matched_formula_cells: Vec<String>,
@@ -177,6 +188,7 @@ pub struct FindSpreadsheetSheetRequestReplaceResult {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GridProperties {
     pub frozen_row_count: Option<i64>,
     pub frozen_column_count: Option<i64>,
@@ -185,6 +197,7 @@ pub struct GridProperties {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MergeRange {
     pub start_row_index: Option<i64>,
     pub end_row_index: Option<i64>,
@@ -193,6 +206,7 @@ pub struct MergeRange {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Sheet {
     pub sheet_id: Option<String>,
     pub title: Option<String>,

@@ -23,6 +23,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateSpreadsheetSheetFilter {
     pub spreadsheet_token: String,
     pub sheet_id: String,
@@ -49,6 +50,7 @@ pub struct CreateSpreadsheetSheetFilter {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteSpreadsheetSheetFilter {
     pub spreadsheet_token: String,
     pub sheet_id: String,
@@ -72,6 +74,7 @@ pub struct DeleteSpreadsheetSheetFilter {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetSpreadsheetSheetFilter {
     pub spreadsheet_token: String,
     pub sheet_id: String,
@@ -79,6 +82,7 @@ pub struct GetSpreadsheetSheetFilter {
 
 /// The answer to [`GetSpreadsheetSheetFilter`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetSpreadsheetSheetFilterResponse {
     pub sheet_filter_info: Option<SheetFilterInfo>,
 }
@@ -101,6 +105,7 @@ pub struct GetSpreadsheetSheetFilterResponse {
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateSpreadsheetSheetFilter {
     pub spreadsheet_token: String,
     pub sheet_id: String,
@@ -109,6 +114,8 @@ pub struct UpdateSpreadsheetSheetFilter {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Condition {
     /// Required in requests.
     pub filter_type: Option<String>,
@@ -117,12 +124,14 @@ pub struct Condition {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FilterInfo {
     pub col: Option<String>,
     pub conditions: Vec<Condition>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SheetFilterInfo {
     pub range: Option<String>,
     pub filtered_out_rows: Vec<i64>,

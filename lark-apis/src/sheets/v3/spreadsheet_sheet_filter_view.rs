@@ -24,6 +24,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateSpreadsheetSheetFilterView {
     pub spreadsheet_token: String,
     pub sheet_id: String,
@@ -34,6 +35,7 @@ pub struct CreateSpreadsheetSheetFilterView {
 
 /// The answer to [`CreateSpreadsheetSheetFilterView`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateSpreadsheetSheetFilterViewResponse {
     pub filter_view: Option<FilterView>,
 }
@@ -56,6 +58,7 @@ pub struct CreateSpreadsheetSheetFilterViewResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteSpreadsheetSheetFilterView {
     pub spreadsheet_token: String,
     pub sheet_id: String,
@@ -81,6 +84,7 @@ pub struct DeleteSpreadsheetSheetFilterView {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetSpreadsheetSheetFilterView {
     pub spreadsheet_token: String,
     pub sheet_id: String,
@@ -89,6 +93,7 @@ pub struct GetSpreadsheetSheetFilterView {
 
 /// The answer to [`GetSpreadsheetSheetFilterView`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetSpreadsheetSheetFilterViewResponse {
     pub filter_view: Option<FilterView>,
 }
@@ -112,6 +117,7 @@ pub struct GetSpreadsheetSheetFilterViewResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchSpreadsheetSheetFilterView {
     pub spreadsheet_token: String,
     pub sheet_id: String,
@@ -123,6 +129,7 @@ pub struct PatchSpreadsheetSheetFilterView {
 
 /// The answer to [`PatchSpreadsheetSheetFilterView`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchSpreadsheetSheetFilterViewResponse {
     pub filter_view: Option<FilterView>,
 }
@@ -146,6 +153,7 @@ pub struct PatchSpreadsheetSheetFilterViewResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QuerySpreadsheetSheetFilterView {
     pub spreadsheet_token: String,
     pub sheet_id: String,
@@ -153,11 +161,14 @@ pub struct QuerySpreadsheetSheetFilterView {
 
 /// The answer to [`QuerySpreadsheetSheetFilterView`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QuerySpreadsheetSheetFilterViewResponse {
     pub items: Vec<FilterView>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct FilterView {
     pub filter_view_id: Option<String>,
     pub filter_view_name: Option<String>,

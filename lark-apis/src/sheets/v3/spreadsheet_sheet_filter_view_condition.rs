@@ -24,6 +24,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateSpreadsheetSheetFilterViewCondition {
     pub spreadsheet_token: String,
     pub sheet_id: String,
@@ -35,6 +36,7 @@ pub struct CreateSpreadsheetSheetFilterViewCondition {
 
 /// The answer to [`CreateSpreadsheetSheetFilterViewCondition`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateSpreadsheetSheetFilterViewConditionResponse {
     pub condition: Option<FilterViewCondition>,
 }
@@ -57,6 +59,7 @@ pub struct CreateSpreadsheetSheetFilterViewConditionResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteSpreadsheetSheetFilterViewCondition {
     pub spreadsheet_token: String,
     pub sheet_id: String,
@@ -84,6 +87,7 @@ pub struct DeleteSpreadsheetSheetFilterViewCondition {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetSpreadsheetSheetFilterViewCondition {
     pub spreadsheet_token: String,
     pub sheet_id: String,
@@ -93,6 +97,7 @@ pub struct GetSpreadsheetSheetFilterViewCondition {
 
 /// The answer to [`GetSpreadsheetSheetFilterViewCondition`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetSpreadsheetSheetFilterViewConditionResponse {
     pub condition: Option<FilterViewCondition>,
 }
@@ -117,6 +122,7 @@ pub struct GetSpreadsheetSheetFilterViewConditionResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QuerySpreadsheetSheetFilterViewCondition {
     pub spreadsheet_token: String,
     pub sheet_id: String,
@@ -125,6 +131,7 @@ pub struct QuerySpreadsheetSheetFilterViewCondition {
 
 /// The answer to [`QuerySpreadsheetSheetFilterViewCondition`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QuerySpreadsheetSheetFilterViewConditionResponse {
     pub items: Vec<FilterViewCondition>,
 }
@@ -148,6 +155,7 @@ pub struct QuerySpreadsheetSheetFilterViewConditionResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateSpreadsheetSheetFilterViewCondition {
     pub spreadsheet_token: String,
     pub sheet_id: String,
@@ -160,11 +168,14 @@ pub struct UpdateSpreadsheetSheetFilterViewCondition {
 
 /// The answer to [`UpdateSpreadsheetSheetFilterViewCondition`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateSpreadsheetSheetFilterViewConditionResponse {
     pub condition: Option<FilterViewCondition>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct FilterViewCondition {
     pub condition_id: Option<String>,
     pub filter_type: Option<String>,

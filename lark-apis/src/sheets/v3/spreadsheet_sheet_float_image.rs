@@ -24,6 +24,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateSpreadsheetSheetFloatImage {
     pub spreadsheet_token: String,
     pub sheet_id: String,
@@ -34,6 +35,7 @@ pub struct CreateSpreadsheetSheetFloatImage {
 
 /// The answer to [`CreateSpreadsheetSheetFloatImage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateSpreadsheetSheetFloatImageResponse {
     pub float_image: Option<FloatImage>,
 }
@@ -55,6 +57,7 @@ pub struct CreateSpreadsheetSheetFloatImageResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteSpreadsheetSheetFloatImage {
     pub spreadsheet_token: String,
     pub sheet_id: String,
@@ -81,6 +84,7 @@ pub struct DeleteSpreadsheetSheetFloatImage {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetSpreadsheetSheetFloatImage {
     pub spreadsheet_token: String,
     pub sheet_id: String,
@@ -89,6 +93,7 @@ pub struct GetSpreadsheetSheetFloatImage {
 
 /// The answer to [`GetSpreadsheetSheetFloatImage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetSpreadsheetSheetFloatImageResponse {
     pub float_image: Option<FloatImage>,
 }
@@ -112,6 +117,7 @@ pub struct GetSpreadsheetSheetFloatImageResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchSpreadsheetSheetFloatImage {
     pub spreadsheet_token: String,
     pub sheet_id: String,
@@ -123,6 +129,7 @@ pub struct PatchSpreadsheetSheetFloatImage {
 
 /// The answer to [`PatchSpreadsheetSheetFloatImage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchSpreadsheetSheetFloatImageResponse {
     pub float_image: Option<FloatImage>,
 }
@@ -146,6 +153,7 @@ pub struct PatchSpreadsheetSheetFloatImageResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QuerySpreadsheetSheetFloatImage {
     pub spreadsheet_token: String,
     pub sheet_id: String,
@@ -153,11 +161,14 @@ pub struct QuerySpreadsheetSheetFloatImage {
 
 /// The answer to [`QuerySpreadsheetSheetFloatImage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QuerySpreadsheetSheetFloatImageResponse {
     pub items: Vec<FloatImage>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct FloatImage {
     pub float_image_id: Option<String>,
     pub float_image_token: Option<String>,

@@ -24,6 +24,7 @@ use crate::ids::UserIdType;
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateApp {
     pub name: String,
     pub app_type: Option<String>,
@@ -34,6 +35,7 @@ pub struct CreateApp {
 
 /// The answer to [`CreateApp`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateAppResponse {
     pub app: Option<App>,
 }
@@ -56,6 +58,7 @@ pub struct CreateAppResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetAppVisibilityApp {
     pub app_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -63,6 +66,7 @@ pub struct GetAppVisibilityApp {
 
 /// The answer to [`GetAppVisibilityApp`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetAppVisibilityAppResponse {
     pub scope: Option<String>,
     pub users: Vec<String>,
@@ -89,6 +93,7 @@ pub struct GetAppVisibilityAppResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct IconApp {
     #[lark(file)]
     pub file: File,
@@ -96,6 +101,7 @@ pub struct IconApp {
 
 /// The answer to [`IconApp`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct IconAppResponse {
     pub icon_url: Option<String>,
 }
@@ -118,6 +124,7 @@ pub struct IconAppResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListApp {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -129,6 +136,7 @@ pub struct ListApp {
 
 /// The answer to [`ListApp`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListAppResponse {
     pub page_token: Option<String>,
     pub items: Vec<App>,
@@ -152,6 +160,7 @@ pub struct ListAppResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchApp {
     pub app_id: String,
     pub name: Option<String>,
@@ -161,6 +170,7 @@ pub struct PatchApp {
 
 /// The answer to [`PatchApp`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchAppResponse {
     pub app: Option<App>,
 }
@@ -182,6 +192,7 @@ pub struct PatchAppResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SqlCommandsApp {
     pub app_id: String,
     #[lark(query)]
@@ -193,6 +204,7 @@ pub struct SqlCommandsApp {
 
 /// The answer to [`SqlCommandsApp`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SqlCommandsAppResponse {
     pub result: Option<String>,
 }
@@ -214,6 +226,7 @@ pub struct SqlCommandsAppResponse {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateAppVisibilityApp {
     pub app_id: String,
     #[lark(query)]
@@ -244,6 +257,7 @@ pub struct UpdateAppVisibilityApp {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UploadHtmlCodeAndReleaseApp {
     pub app_id: String,
     #[lark(file)]
@@ -252,11 +266,13 @@ pub struct UploadHtmlCodeAndReleaseApp {
 
 /// The answer to [`UploadHtmlCodeAndReleaseApp`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UploadHtmlCodeAndReleaseAppResponse {
     pub url: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct App {
     pub app_id: Option<String>,
     pub app_type: Option<String>,
@@ -271,6 +287,8 @@ pub struct App {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ApplyConfig {
     pub enabled: Option<bool>,
     pub approvers: Vec<String>,

@@ -22,6 +22,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetEnumDetailAppEnum {
     pub app_id: String,
     pub enum_name: String,
@@ -30,6 +31,7 @@ pub struct GetEnumDetailAppEnum {
 
 /// The answer to [`GetEnumDetailAppEnum`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetEnumDetailAppEnumResponse {
     pub name: Option<String>,
     pub description: Option<String>,
@@ -55,6 +57,7 @@ pub struct GetEnumDetailAppEnumResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetEnumListAppEnum {
     pub app_id: String,
     /// At most 500 per page.
@@ -65,6 +68,7 @@ pub struct GetEnumListAppEnum {
 
 /// The answer to [`GetEnumListAppEnum`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetEnumListAppEnumResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -72,6 +76,7 @@ pub struct GetEnumListAppEnumResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AppEnum {
     pub name: Option<String>,
     pub description: Option<String>,

@@ -22,6 +22,7 @@ use lark_runtime::{Download, File, Model, lark_api};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DownloadAppStorage {
     pub app_id: String,
     pub file_key: Option<String>,
@@ -47,6 +48,7 @@ pub struct DownloadAppStorage {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UploadAppStorage {
     pub app_id: String,
     pub file_name: String,
@@ -57,6 +59,7 @@ pub struct UploadAppStorage {
 
 /// The answer to [`UploadAppStorage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UploadAppStorageResponse {
     pub file_key: Option<String>,
     pub file_url: Option<String>,
@@ -82,6 +85,7 @@ pub struct UploadAppStorageResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UploadCompleteAppStorage {
     pub app_id: String,
     pub upload_id: String,
@@ -89,6 +93,7 @@ pub struct UploadCompleteAppStorage {
 
 /// The answer to [`UploadCompleteAppStorage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UploadCompleteAppStorageResponse {
     pub file_key: Option<String>,
     pub file_url: Option<String>,
@@ -114,6 +119,7 @@ pub struct UploadCompleteAppStorageResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UploadInitializeAppStorage {
     pub app_id: String,
     pub file_name: String,
@@ -123,6 +129,7 @@ pub struct UploadInitializeAppStorage {
 
 /// The answer to [`UploadInitializeAppStorage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UploadInitializeAppStorageResponse {
     pub upload_id: Option<String>,
     pub chunk_size: Option<i64>,
@@ -145,6 +152,7 @@ pub struct UploadInitializeAppStorageResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UploadPartAppStorage {
     pub app_id: String,
     pub upload_id: String,

@@ -23,6 +23,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchUpdateTableRecordsAppTable {
     pub app_id: String,
     pub table_name: String,
@@ -35,6 +36,7 @@ pub struct BatchUpdateTableRecordsAppTable {
 
 /// The answer to [`BatchUpdateTableRecordsAppTable`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchUpdateTableRecordsAppTableResponse {
     pub record_ids: Vec<String>,
 }
@@ -55,6 +57,7 @@ pub struct BatchUpdateTableRecordsAppTableResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteTableRecordsAppTable {
     pub app_id: String,
     pub table_name: String,
@@ -79,6 +82,7 @@ pub struct DeleteTableRecordsAppTable {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetTableDetailAppTable {
     pub app_id: String,
     pub table_name: String,
@@ -88,6 +92,7 @@ pub struct GetTableDetailAppTable {
 
 /// The answer to [`GetTableDetailAppTable`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetTableDetailAppTableResponse {
     pub name: Option<String>,
     pub description: Option<String>,
@@ -117,6 +122,7 @@ pub struct GetTableDetailAppTableResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetTableListAppTable {
     pub app_id: String,
     /// At most 500 per page.
@@ -127,6 +133,7 @@ pub struct GetTableListAppTable {
 
 /// The answer to [`GetTableListAppTable`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetTableListAppTableResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -151,6 +158,7 @@ pub struct GetTableListAppTableResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetTableRecordListAppTable {
     pub app_id: String,
     pub table_name: String,
@@ -166,6 +174,7 @@ pub struct GetTableRecordListAppTable {
 
 /// The answer to [`GetTableRecordListAppTable`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetTableRecordListAppTableResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -190,6 +199,7 @@ pub struct GetTableRecordListAppTableResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchTableRecordsAppTable {
     pub app_id: String,
     pub table_name: String,
@@ -204,6 +214,7 @@ pub struct PatchTableRecordsAppTable {
 
 /// The answer to [`PatchTableRecordsAppTable`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchTableRecordsAppTableResponse {
     pub record_ids: Vec<String>,
 }
@@ -225,6 +236,7 @@ pub struct PatchTableRecordsAppTableResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PostTableRecordsAppTable {
     pub app_id: String,
     pub table_name: String,
@@ -243,11 +255,13 @@ pub struct PostTableRecordsAppTable {
 
 /// The answer to [`PostTableRecordsAppTable`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PostTableRecordsAppTableResponse {
     pub record_ids: Vec<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AppTable {
     pub name: Option<String>,
     pub description: Option<String>,
@@ -259,6 +273,7 @@ pub struct AppTable {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AppTableColumn {
     pub name: Option<String>,
     pub description: Option<String>,
@@ -272,6 +287,7 @@ pub struct AppTableColumn {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AppTableConstraint {
     pub r#type: Option<String>,
     pub name: Option<String>,
@@ -281,6 +297,7 @@ pub struct AppTableConstraint {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AppTableIndex {
     pub name: Option<String>,
     pub columns: Vec<String>,

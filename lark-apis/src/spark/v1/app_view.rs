@@ -23,6 +23,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetViewRecordListAppView {
     pub app_id: String,
     pub view_name: String,
@@ -38,6 +39,7 @@ pub struct GetViewRecordListAppView {
 
 /// The answer to [`GetViewRecordListAppView`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetViewRecordListAppViewResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,

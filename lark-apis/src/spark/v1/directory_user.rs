@@ -22,6 +22,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct IdConvertDirectoryUser {
     pub id_convert_type: i64,
     /// At most 100 elements.
@@ -30,11 +31,13 @@ pub struct IdConvertDirectoryUser {
 
 /// The answer to [`IdConvertDirectoryUser`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct IdConvertDirectoryUserResponse {
     pub items: Vec<IdMapItem>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct IdMapItem {
     pub source_id: Option<String>,
     pub target_id: Option<String>,

@@ -3,7 +3,7 @@
 //!
 //! `speech_to_text.v1.speech` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 /// Runs `file_recognize` on a speech.
 ///
@@ -22,6 +22,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct FileRecognizeSpeech {
     pub speech: Speech,
     pub config: FileConfig,
@@ -29,6 +30,7 @@ pub struct FileRecognizeSpeech {
 
 /// The answer to [`FileRecognizeSpeech`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FileRecognizeSpeechResponse {
     pub recognition_text: Option<String>,
 }
@@ -50,6 +52,7 @@ pub struct FileRecognizeSpeechResponse {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct StreamRecognizeSpeech {
     pub speech: Speech,
     pub config: StreamConfig,
@@ -57,38 +60,34 @@ pub struct StreamRecognizeSpeech {
 
 /// The answer to [`StreamRecognizeSpeech`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct StreamRecognizeSpeechResponse {
     pub stream_id: Option<String>,
     pub sequence_id: Option<i64>,
     pub recognition_text: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct FileConfig {
-    /// Required in requests.
-    pub file_id: Option<String>,
-    /// Required in requests.
-    pub format: Option<String>,
-    /// Required in requests.
-    pub engine_type: Option<String>,
+    pub file_id: String,
+    pub format: String,
+    pub engine_type: String,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct Speech {
     pub speech: Option<String>,
     pub speech_key: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct StreamConfig {
-    /// Required in requests.
-    pub stream_id: Option<String>,
-    /// Required in requests.
-    pub sequence_id: Option<i64>,
-    /// Required in requests.
-    pub action: Option<i64>,
-    /// Required in requests.
-    pub format: Option<String>,
-    /// Required in requests.
-    pub engine_type: Option<String>,
+    pub stream_id: String,
+    pub sequence_id: i64,
+    pub action: i64,
+    pub format: String,
+    pub engine_type: String,
 }

@@ -3,7 +3,7 @@
 //!
 //! `suite.v0.docs_api` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 /// Creates ccm docs default docs API metadata.
 ///
@@ -20,12 +20,14 @@ use lark_runtime::{Model, lark_api};
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateCcmDocsDefaultDocsApiMeta {
     pub request_docs: Vec<CreateCcmDocsDefaultDocsApiMetaRequestRequestDocs>,
 }
 
 /// The answer to [`CreateCcmDocsDefaultDocsApiMeta`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateCcmDocsDefaultDocsApiMetaResponse {
     pub docs_metas: Vec<CreateCcmDocsDefaultDocsApiMetaResponseDocsMeta>,
 }
@@ -47,6 +49,7 @@ pub struct CreateCcmDocsDefaultDocsApiMetaResponse {
     scopes = "drive:drive|drive:drive:readonly|search:docs:read"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchDriveFile {
     pub search_key: String,
     pub count: Option<i64>,
@@ -58,21 +61,22 @@ pub struct SearchDriveFile {
 
 /// The answer to [`SearchDriveFile`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchDriveFileResponse {
     pub docs_entities: Vec<SearchDriveFileResponseDocsEntity>,
     pub has_more: Option<bool>,
     pub total: Option<i64>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CreateCcmDocsDefaultDocsApiMetaRequestRequestDocs {
-    /// Required in requests.
-    pub docs_token: Option<String>,
-    /// Required in requests.
-    pub docs_type: Option<String>,
+    pub docs_token: String,
+    pub docs_type: String,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateCcmDocsDefaultDocsApiMetaResponseDocsMeta {
     pub docs_token: Option<String>,
     pub docs_type: Option<String>,
@@ -84,6 +88,7 @@ pub struct CreateCcmDocsDefaultDocsApiMetaResponseDocsMeta {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchDriveFileResponseDocsEntity {
     pub docs_token: Option<String>,
     pub docs_type: Option<String>,

@@ -4,12 +4,16 @@
 use lark_runtime::Model;
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Collaborator {
     pub id: Option<String>,
     pub id_list: Vec<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Follower {
     pub id: Option<String>,
     pub id_list: Vec<String>,

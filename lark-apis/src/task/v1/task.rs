@@ -28,6 +28,7 @@ use crate::ids::UserIdType;
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchDeleteCollaboratorTask {
     pub task_id: String,
     #[lark(query)]
@@ -39,6 +40,7 @@ pub struct BatchDeleteCollaboratorTask {
 
 /// The answer to [`BatchDeleteCollaboratorTask`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchDeleteCollaboratorTaskResponse {
     pub collaborators: Vec<String>,
 }
@@ -63,6 +65,7 @@ pub struct BatchDeleteCollaboratorTaskResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchDeleteFollowerTask {
     pub task_id: String,
     #[lark(query)]
@@ -74,6 +77,7 @@ pub struct BatchDeleteFollowerTask {
 
 /// The answer to [`BatchDeleteFollowerTask`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchDeleteFollowerTaskResponse {
     pub followers: Vec<String>,
 }
@@ -95,6 +99,7 @@ pub struct BatchDeleteFollowerTaskResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CompleteTask {
     pub task_id: String,
 }
@@ -119,6 +124,7 @@ pub struct CompleteTask {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateTask {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -128,6 +134,7 @@ pub struct CreateTask {
 
 /// The answer to [`CreateTask`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateTaskResponse {
     pub task: Option<Task>,
 }
@@ -149,6 +156,7 @@ pub struct CreateTaskResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteTask {
     pub task_id: String,
 }
@@ -172,6 +180,7 @@ pub struct DeleteTask {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetTask {
     pub task_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -179,6 +188,7 @@ pub struct GetTask {
 
 /// The answer to [`GetTask`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetTaskResponse {
     pub task: Option<Task>,
 }
@@ -203,6 +213,7 @@ pub struct GetTaskResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListTask {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -214,6 +225,7 @@ pub struct ListTask {
 
 /// The answer to [`ListTask`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListTaskResponse {
     pub items: Vec<Task>,
     pub page_token: Option<String>,
@@ -241,6 +253,7 @@ pub struct ListTaskResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchTask {
     pub task_id: String,
     #[lark(query)]
@@ -251,6 +264,7 @@ pub struct PatchTask {
 
 /// The answer to [`PatchTask`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchTaskResponse {
     pub task: Option<Task>,
 }
@@ -272,11 +286,14 @@ pub struct PatchTaskResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UncompleteTask {
     pub task_id: String,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Due {
     pub time: Option<String>,
     pub timezone: Option<String>,
@@ -284,12 +301,16 @@ pub struct Due {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Href {
     pub url: Option<String>,
     pub title: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Origin {
     /// Required in requests.
     pub platform_i18n_name: Option<String>,
@@ -297,6 +318,8 @@ pub struct Origin {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Task {
     pub id: Option<String>,
     pub summary: Option<String>,

@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateTaskComment {
     pub task_id: String,
     #[lark(query)]
@@ -37,6 +38,7 @@ pub struct CreateTaskComment {
 
 /// The answer to [`CreateTaskComment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateTaskCommentResponse {
     pub comment: Option<Comment>,
 }
@@ -59,6 +61,7 @@ pub struct CreateTaskCommentResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteTaskComment {
     pub task_id: String,
     pub comment_id: String,
@@ -84,6 +87,7 @@ pub struct DeleteTaskComment {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetTaskComment {
     pub task_id: String,
     pub comment_id: String,
@@ -92,6 +96,7 @@ pub struct GetTaskComment {
 
 /// The answer to [`GetTaskComment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetTaskCommentResponse {
     pub comment: Option<Comment>,
 }
@@ -116,6 +121,7 @@ pub struct GetTaskCommentResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListTaskComment {
     pub task_id: String,
     pub page_size: Option<i64>,
@@ -126,6 +132,7 @@ pub struct ListTaskComment {
 
 /// The answer to [`ListTaskComment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListTaskCommentResponse {
     pub items: Vec<Comment>,
     pub page_token: Option<String>,
@@ -152,6 +159,7 @@ pub struct ListTaskCommentResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateTaskComment {
     pub task_id: String,
     pub comment_id: String,
@@ -163,11 +171,14 @@ pub struct UpdateTaskComment {
 
 /// The answer to [`UpdateTaskComment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateTaskCommentResponse {
     pub comment: Option<Comment>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Comment {
     pub content: Option<String>,
     pub parent_id: Option<String>,

@@ -3,7 +3,7 @@
 //!
 //! `task.v2.comment` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Body, Model, StringEnum, lark_api};
 
 use super::models::Member;
 
@@ -24,6 +24,7 @@ use super::models::Member;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateComment {
     #[lark(query)]
     pub user_id_type: Option<String>,
@@ -33,6 +34,7 @@ pub struct CreateComment {
 
 /// The answer to [`CreateComment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateCommentResponse {
     pub comment: Option<Comment>,
 }
@@ -53,6 +55,7 @@ pub struct CreateCommentResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteComment {
     pub comment_id: String,
 }
@@ -74,6 +77,7 @@ pub struct DeleteComment {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetComment {
     pub comment_id: String,
     pub user_id_type: Option<String>,
@@ -81,6 +85,7 @@ pub struct GetComment {
 
 /// The answer to [`GetComment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetCommentResponse {
     pub comment: Option<Comment>,
 }
@@ -103,6 +108,7 @@ pub struct GetCommentResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListComment {
     /// At most 100 per page.
     pub page_size: Option<i64>,
@@ -115,6 +121,7 @@ pub struct ListComment {
 
 /// The answer to [`ListComment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListCommentResponse {
     pub items: Vec<Comment>,
     pub page_token: Option<String>,
@@ -138,6 +145,7 @@ pub struct ListCommentResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchComment {
     pub comment_id: String,
     #[lark(query)]
@@ -148,11 +156,13 @@ pub struct PatchComment {
 
 /// The answer to [`PatchComment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchCommentResponse {
     pub comment: Option<Comment>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Comment {
     pub id: Option<String>,
     pub content: Option<String>,
@@ -164,7 +174,8 @@ pub struct Comment {
     pub resource_id: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct InputComment {
     /// Required in some requests.
     pub content: Option<String>,
@@ -175,9 +186,11 @@ pub struct InputComment {
 
 /// The values of `direction`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CommentDirection {
     Asc,
     Desc,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -3,7 +3,7 @@
 //!
 //! `task.v2.custom_field` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Body, Model, StringEnum, lark_api};
 
 use super::models::{Member, SelectOption};
 use crate::ids::UserIdType;
@@ -25,6 +25,7 @@ use crate::ids::UserIdType;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct AddCustomField {
     pub custom_field_guid: String,
     pub resource_type: String,
@@ -49,6 +50,7 @@ pub struct AddCustomField {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateCustomField {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -58,6 +60,7 @@ pub struct CreateCustomField {
 
 /// The answer to [`CreateCustomField`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateCustomFieldResponse {
     pub custom_field: Option<CustomField>,
 }
@@ -80,6 +83,7 @@ pub struct CreateCustomFieldResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetCustomField {
     pub custom_field_guid: String,
     pub user_id_type: Option<UserIdType>,
@@ -87,6 +91,7 @@ pub struct GetCustomField {
 
 /// The answer to [`GetCustomField`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetCustomFieldResponse {
     pub custom_field: Option<CustomField>,
 }
@@ -110,6 +115,7 @@ pub struct GetCustomFieldResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListCustomField {
     /// At most 100 per page.
     pub page_size: Option<i64>,
@@ -122,6 +128,7 @@ pub struct ListCustomField {
 
 /// The answer to [`ListCustomField`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListCustomFieldResponse {
     pub items: Vec<CustomField>,
     pub page_token: Option<String>,
@@ -146,6 +153,7 @@ pub struct ListCustomFieldResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchCustomField {
     pub custom_field_guid: String,
     #[lark(query)]
@@ -157,6 +165,7 @@ pub struct PatchCustomField {
 
 /// The answer to [`PatchCustomField`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchCustomFieldResponse {
     pub custom_field: Option<CustomField>,
 }
@@ -178,6 +187,7 @@ pub struct PatchCustomFieldResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RemoveCustomField {
     pub custom_field_guid: String,
     pub resource_type: String,
@@ -185,6 +195,7 @@ pub struct RemoveCustomField {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CustomField {
     pub guid: Option<String>,
     pub name: Option<String>,
@@ -201,11 +212,14 @@ pub struct CustomField {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct DatetimeSetting {
     pub format: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct InputCustomField {
     /// Required in some requests.
     pub resource_type: Option<String>,
@@ -224,11 +238,15 @@ pub struct InputCustomField {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct MemberSetting {
     pub multi: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct NumberSetting {
     pub format: Option<NumberSettingFormat>,
     pub custom_symbol: Option<String>,
@@ -238,25 +256,32 @@ pub struct NumberSetting {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct SelectSetting {
     /// At most 100 elements.
     pub options: Vec<SelectOption>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TextSetting {}
 
 /// The values of `custom_symbol_position`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CustomSymbolPosition {
     Left,
     Right,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `format`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum NumberSettingFormat {
     Cny,
     Custom,
@@ -264,20 +289,24 @@ pub enum NumberSettingFormat {
     Percentage,
     Usd,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `separator`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum NumberSettingSeparator {
     None,
     Thousand,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum InputCustomFieldType {
     Datetime,
     Member,
@@ -286,5 +315,6 @@ pub enum InputCustomFieldType {
     SingleSelect,
     Text,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -1,11 +1,13 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `task.v2` share.
 
-use lark_runtime::Model;
+use lark_runtime::{Body, Model};
 
 use super::task::TaskInTasklistInfo;
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct CustomComplete {
     pub pc: Option<CustomCompleteItem>,
     pub ios: Option<CustomCompleteItem>,
@@ -13,12 +15,15 @@ pub struct CustomComplete {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct CustomCompleteItem {
     pub href: Option<String>,
     pub tip: Option<I18nText>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CustomFieldValue {
     pub guid: Option<String>,
     pub r#type: Option<String>,
@@ -31,27 +36,32 @@ pub struct CustomFieldValue {
     pub text_value: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct DocxSource {
-    /// Required in requests.
-    pub token: Option<String>,
-    /// Required in requests.
-    pub block_id: Option<String>,
+    pub token: String,
+    pub block_id: String,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Due {
     pub timestamp: Option<String>,
     pub is_all_day: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Href {
     pub url: Option<String>,
     pub title: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct I18nText {
     pub en_us: Option<String>,
     pub zh_cn: Option<String>,
@@ -67,10 +77,10 @@ pub struct I18nText {
     pub ko_kr: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct InputCustomFieldValue {
-    /// Required in requests.
-    pub guid: Option<String>,
+    pub guid: String,
     pub number_value: Option<String>,
     /// At most 50 elements.
     pub member_value: Option<Vec<Member>>,
@@ -81,7 +91,8 @@ pub struct InputCustomFieldValue {
     pub text_value: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct InputTask {
     /// Required in some requests.
     pub summary: Option<String>,
@@ -110,6 +121,8 @@ pub struct InputTask {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Member {
     /// Required in some requests.
     pub id: Option<String>,
@@ -120,6 +133,8 @@ pub struct Member {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct SelectOption {
     pub guid: Option<String>,
     /// Required in some requests.
@@ -129,6 +144,8 @@ pub struct SelectOption {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Origin {
     pub platform_i18n_name: Option<I18nText>,
     pub href: Option<Href>,
@@ -136,6 +153,8 @@ pub struct Origin {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct OriginReferResource {
     pub resource_id: Option<String>,
     pub r#type: Option<String>,
@@ -144,12 +163,16 @@ pub struct OriginReferResource {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct OriginSourceMessage {
     pub message_id: Option<String>,
     pub content: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Reminder {
     pub id: Option<String>,
     /// Required in requests.
@@ -157,18 +180,22 @@ pub struct Reminder {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Resource {
     pub r#type: Option<String>,
     pub id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Start {
     pub timestamp: Option<String>,
     pub is_all_day: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TaskSummary {
     pub guid: Option<String>,
     pub summary: Option<String>,
@@ -179,7 +206,8 @@ pub struct TaskSummary {
     pub subtask_count: Option<i64>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct TimeRange {
     pub start_time: Option<String>,
     pub end_time: Option<String>,

@@ -3,7 +3,7 @@
 //!
 //! `task.v2.section` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 use super::models::{Member, TaskSummary};
 
@@ -24,6 +24,7 @@ use super::models::{Member, TaskSummary};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateSection {
     #[lark(query)]
     pub user_id_type: Option<String>,
@@ -33,6 +34,7 @@ pub struct CreateSection {
 
 /// The answer to [`CreateSection`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateSectionResponse {
     pub section: Option<Section>,
 }
@@ -53,6 +55,7 @@ pub struct CreateSectionResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteSection {
     pub section_guid: String,
 }
@@ -74,6 +77,7 @@ pub struct DeleteSection {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetSection {
     pub section_guid: String,
     pub user_id_type: Option<String>,
@@ -81,6 +85,7 @@ pub struct GetSection {
 
 /// The answer to [`GetSection`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetSectionResponse {
     pub section: Option<Section>,
 }
@@ -103,6 +108,7 @@ pub struct GetSectionResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListSection {
     /// At most 100 per page.
     pub page_size: Option<i64>,
@@ -115,6 +121,7 @@ pub struct ListSection {
 
 /// The answer to [`ListSection`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListSectionResponse {
     pub items: Vec<SectionSummary>,
     pub page_token: Option<String>,
@@ -138,6 +145,7 @@ pub struct ListSectionResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchSection {
     pub section_guid: String,
     #[lark(query)]
@@ -149,6 +157,7 @@ pub struct PatchSection {
 
 /// The answer to [`PatchSection`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchSectionResponse {
     pub section: Option<Section>,
 }
@@ -171,6 +180,7 @@ pub struct PatchSectionResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct TasksSection {
     pub section_guid: String,
     /// At most 100 per page.
@@ -184,13 +194,15 @@ pub struct TasksSection {
 
 /// The answer to [`TasksSection`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TasksSectionResponse {
     pub items: Vec<TaskSummary>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct InputSection {
     /// Required in some requests.
     pub name: Option<String>,
@@ -202,6 +214,7 @@ pub struct InputSection {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Section {
     pub guid: Option<String>,
     pub name: Option<String>,
@@ -214,6 +227,7 @@ pub struct Section {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SectionSummary {
     pub guid: Option<String>,
     pub name: Option<String>,
@@ -221,6 +235,7 @@ pub struct SectionSummary {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TasklistSummary {
     pub guid: Option<String>,
     pub name: Option<String>,

@@ -3,7 +3,7 @@
 //!
 //! `task.v2.task` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Body, Model, StringEnum, lark_api};
 
 use super::attachment::Attachment;
 use super::models::{CustomComplete, CustomFieldValue, Due, InputTask, Member, Origin, Reminder, Start, TimeRange};
@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct AddDependenciesTask {
     pub task_guid: String,
     /// At most 50 elements.
@@ -34,6 +35,7 @@ pub struct AddDependenciesTask {
 
 /// The answer to [`AddDependenciesTask`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AddDependenciesTaskResponse {
     pub dependencies: Vec<TaskDependency>,
 }
@@ -56,6 +58,7 @@ pub struct AddDependenciesTaskResponse {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct AddMembersTask {
     pub task_guid: String,
     #[lark(query)]
@@ -66,6 +69,7 @@ pub struct AddMembersTask {
 
 /// The answer to [`AddMembersTask`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AddMembersTaskResponse {
     pub task: Option<Task>,
 }
@@ -87,6 +91,7 @@ pub struct AddMembersTaskResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct AddRemindersTask {
     pub task_guid: String,
     #[lark(query)]
@@ -97,6 +102,7 @@ pub struct AddRemindersTask {
 
 /// The answer to [`AddRemindersTask`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AddRemindersTaskResponse {
     pub task: Option<Task>,
 }
@@ -118,6 +124,7 @@ pub struct AddRemindersTaskResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct AddTasklistTask {
     pub task_guid: String,
     #[lark(query)]
@@ -128,6 +135,7 @@ pub struct AddTasklistTask {
 
 /// The answer to [`AddTasklistTask`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AddTasklistTaskResponse {
     pub task: Option<Task>,
 }
@@ -149,6 +157,7 @@ pub struct AddTasklistTaskResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateTask {
     #[lark(query)]
     pub user_id_type: Option<String>,
@@ -158,6 +167,7 @@ pub struct CreateTask {
 
 /// The answer to [`CreateTask`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateTaskResponse {
     pub task: Option<Task>,
 }
@@ -178,6 +188,7 @@ pub struct CreateTaskResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteTask {
     pub task_guid: String,
 }
@@ -199,6 +210,7 @@ pub struct DeleteTask {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetTask {
     pub task_guid: String,
     pub user_id_type: Option<String>,
@@ -206,6 +218,7 @@ pub struct GetTask {
 
 /// The answer to [`GetTask`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetTaskResponse {
     pub task: Option<Task>,
 }
@@ -229,6 +242,7 @@ pub struct GetTaskResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListTask {
     /// At most 100 per page.
     pub page_size: Option<i64>,
@@ -241,6 +255,7 @@ pub struct ListTask {
 
 /// The answer to [`ListTask`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListTaskResponse {
     pub items: Vec<Task>,
     pub page_token: Option<String>,
@@ -264,6 +279,7 @@ pub struct ListTaskResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchTask {
     pub task_guid: String,
     #[lark(query)]
@@ -274,6 +290,7 @@ pub struct PatchTask {
 
 /// The answer to [`PatchTask`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchTaskResponse {
     pub task: Option<Task>,
 }
@@ -296,6 +313,7 @@ pub struct PatchTaskResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RemoveDependenciesTask {
     pub task_guid: String,
     /// At most 50 elements.
@@ -304,6 +322,7 @@ pub struct RemoveDependenciesTask {
 
 /// The answer to [`RemoveDependenciesTask`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RemoveDependenciesTaskResponse {
     pub dependencies: Vec<TaskDependency>,
 }
@@ -325,6 +344,7 @@ pub struct RemoveDependenciesTaskResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RemoveMembersTask {
     pub task_guid: String,
     #[lark(query)]
@@ -335,6 +355,7 @@ pub struct RemoveMembersTask {
 
 /// The answer to [`RemoveMembersTask`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RemoveMembersTaskResponse {
     pub task: Option<Task>,
 }
@@ -356,6 +377,7 @@ pub struct RemoveMembersTaskResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RemoveRemindersTask {
     pub task_guid: String,
     #[lark(query)]
@@ -365,6 +387,7 @@ pub struct RemoveRemindersTask {
 
 /// The answer to [`RemoveRemindersTask`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RemoveRemindersTaskResponse {
     pub task: Option<Task>,
 }
@@ -386,6 +409,7 @@ pub struct RemoveRemindersTaskResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RemoveTasklistTask {
     pub task_guid: String,
     #[lark(query)]
@@ -395,6 +419,7 @@ pub struct RemoveTasklistTask {
 
 /// The answer to [`RemoveTasklistTask`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RemoveTasklistTaskResponse {
     pub task: Option<Task>,
 }
@@ -412,6 +437,7 @@ pub struct RemoveTasklistTaskResponse {
     paging(items = TaskSearchItem)
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchTask {
     #[lark(query)]
     pub page_size: Option<i64>,
@@ -425,6 +451,7 @@ pub struct SearchTask {
 
 /// The answer to [`SearchTask`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchTaskResponse {
     pub items: Vec<TaskSearchItem>,
     pub total: Option<i64>,
@@ -444,6 +471,7 @@ pub struct SearchTaskResponse {
     token = "tenant|user"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SetAncestorTaskTask {
     pub task_guid: String,
     pub ancestor_guid: Option<String>,
@@ -468,17 +496,20 @@ pub struct SetAncestorTaskTask {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct TasklistsTask {
     pub task_guid: String,
 }
 
 /// The answer to [`TasklistsTask`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TasklistsTaskResponse {
     pub tasklists: Vec<TaskInTasklistInfo>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Task {
     pub guid: Option<String>,
     pub summary: Option<String>,
@@ -517,12 +548,15 @@ pub struct Task {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TaskAssignee {
     pub id: Option<String>,
     pub completed_at: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TaskDependency {
     /// Required in some requests.
     pub r#type: Option<TaskDependencyType>,
@@ -531,12 +565,15 @@ pub struct TaskDependency {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TaskInTasklistInfo {
     pub tasklist_guid: Option<String>,
     pub section_guid: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct TaskSearchFilter {
     pub creator_ids: Option<Vec<String>>,
     pub assignee_ids: Option<Vec<String>>,
@@ -546,6 +583,7 @@ pub struct TaskSearchFilter {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TaskSearchItem {
     pub id: Option<String>,
     pub display_info: Option<String>,
@@ -553,6 +591,7 @@ pub struct TaskSearchItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TaskSearchMeta {
     pub app_link: Option<String>,
     pub avatar: Option<String>,
@@ -561,9 +600,11 @@ pub struct TaskSearchMeta {
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum TaskDependencyType {
     Next,
     Prev,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

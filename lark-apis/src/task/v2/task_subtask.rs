@@ -25,6 +25,7 @@ use super::task::Task;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateTaskSubtask {
     pub task_guid: String,
     #[lark(query)]
@@ -35,6 +36,7 @@ pub struct CreateTaskSubtask {
 
 /// The answer to [`CreateTaskSubtask`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateTaskSubtaskResponse {
     pub subtask: Option<Task>,
 }
@@ -57,6 +59,7 @@ pub struct CreateTaskSubtaskResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListTaskSubtask {
     pub task_guid: String,
     /// At most 100 per page.
@@ -67,6 +70,7 @@ pub struct ListTaskSubtask {
 
 /// The answer to [`ListTaskSubtask`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListTaskSubtaskResponse {
     pub items: Vec<Task>,
     pub page_token: Option<String>,

@@ -21,6 +21,7 @@ use crate::ids::UserIdType;
     paging(items = Task)
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListRelatedTaskTaskV2 {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -31,6 +32,7 @@ pub struct ListRelatedTaskTaskV2 {
 
 /// The answer to [`ListRelatedTaskTaskV2`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListRelatedTaskTaskV2Response {
     pub items: Vec<Task>,
     pub page_token: Option<String>,
@@ -49,6 +51,7 @@ pub struct ListRelatedTaskTaskV2Response {
     response = TaskSubscriptionTaskV2Response
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct TaskSubscriptionTaskV2 {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -56,6 +59,7 @@ pub struct TaskSubscriptionTaskV2 {
 
 /// The answer to [`TaskSubscriptionTaskV2`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TaskSubscriptionTaskV2Response {
     pub code: Option<i64>,
     pub msg: Option<String>,

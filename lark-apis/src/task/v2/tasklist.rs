@@ -3,7 +3,7 @@
 //!
 //! `task.v2.tasklist` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Body, Model, StringEnum, lark_api};
 
 use super::models::{Member, TaskSummary, TimeRange};
 use crate::ids::UserIdType;
@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct AddMembersTasklist {
     pub tasklist_guid: String,
     #[lark(query)]
@@ -36,6 +37,7 @@ pub struct AddMembersTasklist {
 
 /// The answer to [`AddMembersTasklist`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AddMembersTasklistResponse {
     pub tasklist: Option<Tasklist>,
 }
@@ -57,6 +59,7 @@ pub struct AddMembersTasklistResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateTasklist {
     #[lark(query)]
     pub user_id_type: Option<String>,
@@ -66,6 +69,7 @@ pub struct CreateTasklist {
 
 /// The answer to [`CreateTasklist`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateTasklistResponse {
     pub tasklist: Option<Tasklist>,
 }
@@ -86,6 +90,7 @@ pub struct CreateTasklistResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteTasklist {
     pub tasklist_guid: String,
 }
@@ -107,6 +112,7 @@ pub struct DeleteTasklist {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetTasklist {
     pub tasklist_guid: String,
     pub user_id_type: Option<String>,
@@ -114,6 +120,7 @@ pub struct GetTasklist {
 
 /// The answer to [`GetTasklist`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetTasklistResponse {
     pub tasklist: Option<Tasklist>,
 }
@@ -136,6 +143,7 @@ pub struct GetTasklistResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListTasklist {
     /// At most 100 per page.
     pub page_size: Option<i64>,
@@ -145,6 +153,7 @@ pub struct ListTasklist {
 
 /// The answer to [`ListTasklist`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListTasklistResponse {
     pub items: Vec<Tasklist>,
     pub page_token: Option<String>,
@@ -168,6 +177,7 @@ pub struct ListTasklistResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchTasklist {
     pub tasklist_guid: String,
     #[lark(query)]
@@ -179,6 +189,7 @@ pub struct PatchTasklist {
 
 /// The answer to [`PatchTasklist`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchTasklistResponse {
     pub tasklist: Option<Tasklist>,
 }
@@ -201,6 +212,7 @@ pub struct PatchTasklistResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RemoveMembersTasklist {
     pub tasklist_guid: String,
     #[lark(query)]
@@ -211,6 +223,7 @@ pub struct RemoveMembersTasklist {
 
 /// The answer to [`RemoveMembersTasklist`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RemoveMembersTasklistResponse {
     pub tasklist: Option<Tasklist>,
 }
@@ -228,6 +241,7 @@ pub struct RemoveMembersTasklistResponse {
     paging(items = TasklistSearchItem)
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchTasklist {
     #[lark(query)]
     pub page_size: Option<i64>,
@@ -241,6 +255,7 @@ pub struct SearchTasklist {
 
 /// The answer to [`SearchTasklist`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchTasklistResponse {
     pub items: Vec<TasklistSearchItem>,
     pub total: Option<i64>,
@@ -267,6 +282,7 @@ pub struct SearchTasklistResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct TasksTasklist {
     pub tasklist_guid: String,
     /// At most 100 per page.
@@ -280,13 +296,15 @@ pub struct TasksTasklist {
 
 /// The answer to [`TasksTasklist`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TasksTasklistResponse {
     pub items: Vec<TaskSummary>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct InputTasklist {
     /// Required in some requests.
     pub name: Option<String>,
@@ -298,6 +316,7 @@ pub struct InputTasklist {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Tasklist {
     pub guid: Option<String>,
     pub name: Option<String>,
@@ -310,13 +329,15 @@ pub struct Tasklist {
     pub archive_msec: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct TasklistSearchFilter {
     pub create_time: Option<TimeRange>,
     pub user_id: Option<Vec<String>>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TasklistSearchItem {
     pub id: Option<String>,
     pub display_info: Option<String>,
@@ -324,6 +345,7 @@ pub struct TasklistSearchItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TasklistSearchMeta {
     pub app_link: Option<String>,
     pub avatar: Option<String>,
@@ -332,10 +354,12 @@ pub struct TasklistSearchMeta {
 
 /// The values of `origin_owner_to_role`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum OriginOwnerToRole {
     Editor,
     None,
     Viewer,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

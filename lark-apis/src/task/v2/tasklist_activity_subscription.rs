@@ -27,6 +27,7 @@ use crate::ids::UserIdType;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateTasklistActivitySubscription {
     pub tasklist_guid: String,
     #[lark(query)]
@@ -37,6 +38,7 @@ pub struct CreateTasklistActivitySubscription {
 
 /// The answer to [`CreateTasklistActivitySubscription`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateTasklistActivitySubscriptionResponse {
     pub activity_subscription: Option<TasklistActivitySubscription>,
 }
@@ -58,6 +60,7 @@ pub struct CreateTasklistActivitySubscriptionResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteTasklistActivitySubscription {
     pub tasklist_guid: String,
     pub activity_subscription_guid: String,
@@ -82,6 +85,7 @@ pub struct DeleteTasklistActivitySubscription {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetTasklistActivitySubscription {
     pub tasklist_guid: String,
     pub activity_subscription_guid: String,
@@ -90,6 +94,7 @@ pub struct GetTasklistActivitySubscription {
 
 /// The answer to [`GetTasklistActivitySubscription`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetTasklistActivitySubscriptionResponse {
     pub activity_subscription: Option<TasklistActivitySubscription>,
 }
@@ -113,6 +118,7 @@ pub struct GetTasklistActivitySubscriptionResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListTasklistActivitySubscription {
     pub tasklist_guid: String,
     /// At most 50 per page.
@@ -122,6 +128,7 @@ pub struct ListTasklistActivitySubscription {
 
 /// The answer to [`ListTasklistActivitySubscription`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListTasklistActivitySubscriptionResponse {
     pub items: Vec<TasklistActivitySubscription>,
 }
@@ -145,6 +152,7 @@ pub struct ListTasklistActivitySubscriptionResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchTasklistActivitySubscription {
     pub tasklist_guid: String,
     pub activity_subscription_guid: String,
@@ -157,11 +165,14 @@ pub struct PatchTasklistActivitySubscription {
 
 /// The answer to [`PatchTasklistActivitySubscription`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchTasklistActivitySubscriptionResponse {
     pub activity_subscription: Option<TasklistActivitySubscription>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TasklistActivitySubscription {
     pub guid: Option<String>,
     /// Required in some requests.
@@ -174,11 +185,13 @@ pub struct TasklistActivitySubscription {
 
 /// The values of `update_fields`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum UpdateFields {
     Disabled,
     IncludeKeys,
     Name,
     Subscribers,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

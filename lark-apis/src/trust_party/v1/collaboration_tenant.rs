@@ -26,12 +26,14 @@ use crate::ids::DepartmentIdType;
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetCollaborationTenant {
     pub target_tenant_key: String,
 }
 
 /// The answer to [`GetCollaborationTenant`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetCollaborationTenantResponse {
     pub target_tenant: Option<CollaborationTenant>,
 }
@@ -54,6 +56,7 @@ pub struct GetCollaborationTenantResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListCollaborationTenant {
     pub page_token: Option<String>,
     /// At most 100 per page.
@@ -62,6 +65,7 @@ pub struct ListCollaborationTenant {
 
 /// The answer to [`ListCollaborationTenant`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListCollaborationTenantResponse {
     pub target_tenant_list: Vec<CollaborationTenant>,
     pub has_more: Option<bool>,
@@ -87,6 +91,7 @@ pub struct ListCollaborationTenantResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct VisibleOrganizationCollaborationTenant {
     pub target_tenant_key: String,
     pub department_id_type: Option<DepartmentIdType>,
@@ -100,6 +105,7 @@ pub struct VisibleOrganizationCollaborationTenant {
 
 /// The answer to [`VisibleOrganizationCollaborationTenant`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct VisibleOrganizationCollaborationTenantResponse {
     pub collaboration_entity_list: Vec<CollaborationEntity>,
     pub has_more: Option<bool>,
@@ -107,6 +113,7 @@ pub struct VisibleOrganizationCollaborationTenantResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CollaborationEntity {
     pub collaboration_entity_type: Option<CollaborationEntityType>,
     pub department_id: Option<String>,
@@ -127,6 +134,7 @@ pub struct CollaborationEntity {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CollaborationTenant {
     pub tenant_key: Option<String>,
     pub tenant_name: Option<String>,
@@ -142,19 +150,23 @@ pub struct CollaborationTenant {
 
 /// The values of `collaboration_entity_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CollaborationEntityType {
     Department,
     Group,
     User,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `group_id_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum GroupIdType {
     GroupId,
     OpenGroupId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

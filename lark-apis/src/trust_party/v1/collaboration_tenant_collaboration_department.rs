@@ -25,6 +25,7 @@ use super::models::{CollaborationDepartmentId, CollaborationUserId, I18nName};
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetCollaborationTenantCollaborationDepartment {
     pub target_tenant_key: String,
     pub target_department_id: String,
@@ -33,11 +34,13 @@ pub struct GetCollaborationTenantCollaborationDepartment {
 
 /// The answer to [`GetCollaborationTenantCollaborationDepartment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetCollaborationTenantCollaborationDepartmentResponse {
     pub target_department: Option<CollaborationDepartment>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CollaborationDepartment {
     pub open_department_id: Option<String>,
     pub department_id: Option<String>,
@@ -49,6 +52,7 @@ pub struct CollaborationDepartment {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CollaborationDepartmentLeader {
     pub leader_type: Option<i64>,
     pub id: Option<CollaborationUserId>,
@@ -56,9 +60,11 @@ pub struct CollaborationDepartmentLeader {
 
 /// The values of `target_department_id_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum TargetDepartmentIdType {
     DepartmentId,
     OpenDepartmentId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -25,6 +25,7 @@ use super::models::{AvatarInfo, CollaborationDepartmentId, CollaborationUserId, 
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetCollaborationTenantCollaborationUser {
     pub target_tenant_key: String,
     pub target_user_id: String,
@@ -33,11 +34,13 @@ pub struct GetCollaborationTenantCollaborationUser {
 
 /// The answer to [`GetCollaborationTenantCollaborationUser`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetCollaborationTenantCollaborationUserResponse {
     pub target_user: Option<CollaborationUser>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CollaborationUser {
     pub open_id: Option<String>,
     pub user_id: Option<String>,
@@ -57,12 +60,14 @@ pub struct CollaborationUser {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CustomAttrGenericUser {
     pub id: Option<String>,
     pub r#type: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserCustomAttr {
     pub r#type: Option<String>,
     pub id: Option<String>,
@@ -70,6 +75,7 @@ pub struct UserCustomAttr {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserCustomAttrValue {
     pub text: Option<String>,
     pub url: Option<String>,
@@ -82,6 +88,7 @@ pub struct UserCustomAttrValue {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserStatus {
     pub is_frozen: Option<bool>,
     pub is_resigned: Option<bool>,
@@ -92,10 +99,12 @@ pub struct UserStatus {
 
 /// The values of `target_user_id_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum TargetUserIdType {
     OpenId,
     UnionId,
     UserId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -16,6 +16,7 @@ use lark_runtime::{Model, lark_api};
     response = CreateAutonomousKeyResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateAutonomousKey {
     pub encrypted_token: Option<String>,
     pub public_encrypted_key: Option<String>,
@@ -26,6 +27,7 @@ pub struct CreateAutonomousKey {
 
 /// The answer to [`CreateAutonomousKey`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateAutonomousKeyResponse {
     pub key_version_id: Option<i64>,
     pub hashed_master_key: Option<String>,
@@ -42,6 +44,7 @@ pub struct CreateAutonomousKeyResponse {
     response = DeleteAutonomousKeyResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteAutonomousKey {
     pub key_version_id: i64,
     pub feature_code: Option<String>,
@@ -49,6 +52,7 @@ pub struct DeleteAutonomousKey {
 
 /// The answer to [`DeleteAutonomousKey`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DeleteAutonomousKeyResponse {
     pub key_version_id: Option<i64>,
 }
@@ -64,12 +68,14 @@ pub struct DeleteAutonomousKeyResponse {
     response = GetAutonomousKeyResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetAutonomousKey {
     pub key_version_id: i64,
 }
 
 /// The answer to [`GetAutonomousKey`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetAutonomousKeyResponse {
     pub autonomous_key: Option<AutonomousKey>,
 }
@@ -86,6 +92,7 @@ pub struct GetAutonomousKeyResponse {
     paging(items = AutonomousKey, list = "autonomous_keys")
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListAutonomousKey {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -100,6 +107,7 @@ pub struct ListAutonomousKey {
 
 /// The answer to [`ListAutonomousKey`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListAutonomousKeyResponse {
     pub autonomous_keys: Vec<AutonomousKey>,
     pub page_token: Option<String>,
@@ -107,6 +115,7 @@ pub struct ListAutonomousKeyResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AutonomousKey {
     pub key_version_id: Option<i64>,
     pub status: Option<i64>,
@@ -120,6 +129,7 @@ pub struct AutonomousKey {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Operator {
     pub user_id: Option<i64>,
     pub name: Option<String>,

@@ -16,6 +16,7 @@ use lark_runtime::{Model, lark_api};
     response = CreateAutonomousKeyDeletionPlanResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateAutonomousKeyDeletionPlan {
     pub key_version_id: i64,
     pub feature_code: Option<String>,
@@ -24,6 +25,7 @@ pub struct CreateAutonomousKeyDeletionPlan {
 
 /// The answer to [`CreateAutonomousKeyDeletionPlan`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateAutonomousKeyDeletionPlanResponse {
     pub key_version_id: Option<i64>,
 }
@@ -39,12 +41,14 @@ pub struct CreateAutonomousKeyDeletionPlanResponse {
     response = DeleteAutonomousKeyDeletionPlanResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteAutonomousKeyDeletionPlan {
     pub key_version_id: i64,
 }
 
 /// The answer to [`DeleteAutonomousKeyDeletionPlan`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DeleteAutonomousKeyDeletionPlanResponse {
     pub key_version_id: Option<i64>,
 }

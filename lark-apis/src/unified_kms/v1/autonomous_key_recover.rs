@@ -16,6 +16,7 @@ use lark_runtime::{Model, lark_api};
     response = CreateAutonomousKeyRecoverResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateAutonomousKeyRecover {
     pub key_version_id: i64,
     pub encrypted_token: Option<String>,
@@ -26,6 +27,7 @@ pub struct CreateAutonomousKeyRecover {
 
 /// The answer to [`CreateAutonomousKeyRecover`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateAutonomousKeyRecoverResponse {
     pub key_version_id: Option<i64>,
     pub hashed_master_key: Option<String>,

@@ -19,6 +19,7 @@ use lark_runtime::{Model, lark_api};
     response = BatchGetUserByIdOldResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetUserByIdOld {
     pub emails: Option<String>,
     pub mobiles: Option<String>,
@@ -26,6 +27,7 @@ pub struct BatchGetUserByIdOld {
 
 /// The answer to [`BatchGetUserByIdOld`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetUserByIdOldResponse {
     pub email_users: BTreeMap<String, Vec<BatchGetUserByIdOldResponseEmailUser>>,
     pub emails_not_exist: Vec<String>,
@@ -34,6 +36,7 @@ pub struct BatchGetUserByIdOldResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetUserByIdOldResponseEmailUser {
     pub open_id: Option<String>,
     pub user_id: Option<String>,

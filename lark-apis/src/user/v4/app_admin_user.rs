@@ -20,15 +20,18 @@ use lark_runtime::{Model, lark_api};
     scopes = "admin:app.admin_id:readonly|admin:app.admin:readonly"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetApplicationAppAdminUserList {}
 
 /// The answer to [`GetApplicationAppAdminUserList`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetApplicationAppAdminUserListResponse {
     pub user_list: Vec<GetApplicationAppAdminUserListResponseUser>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetApplicationAppAdminUserListResponseUser {
     pub open_id: Option<String>,
     pub user_id: Option<String>,

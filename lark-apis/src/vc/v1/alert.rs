@@ -23,6 +23,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListAlert {
     pub start_time: String,
     pub end_time: String,
@@ -34,6 +35,7 @@ pub struct ListAlert {
 
 /// The answer to [`ListAlert`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListAlertResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -41,6 +43,7 @@ pub struct ListAlertResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Alert {
     pub alert_id: Option<String>,
     pub resource_scope: Option<String>,
@@ -62,6 +65,7 @@ pub struct Alert {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Contact {
     pub contact_type: Option<i64>,
     pub contact_name: Option<String>,

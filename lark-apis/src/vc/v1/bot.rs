@@ -3,7 +3,7 @@
 //!
 //! `vc.v1.bot` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 use super::meeting::MeetingUser;
 use crate::ids::UserIdType;
@@ -21,6 +21,7 @@ use crate::ids::UserIdType;
     paging(items = Event, list = "events")
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct EventsBot {
     pub meeting_id: String,
     pub page_token: Option<String>,
@@ -32,6 +33,7 @@ pub struct EventsBot {
 
 /// The answer to [`EventsBot`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EventsBotResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -50,6 +52,7 @@ pub struct EventsBotResponse {
 )]
 #[derive(Clone)]
 #[allow(missing_debug_implementations)] // it holds a secret
+#[non_exhaustive]
 pub struct JoinBot {
     pub join_type: i64,
     pub join_identify: JoinIdentify,
@@ -59,6 +62,7 @@ pub struct JoinBot {
 
 /// The answer to [`JoinBot`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JoinBotResponse {
     pub meeting: Option<BotMeetingInfo>,
     pub join_user: Option<MeetingUser>,
@@ -75,12 +79,14 @@ pub struct JoinBotResponse {
     response = LeaveBotResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct LeaveBot {
     pub meeting_id: String,
 }
 
 /// The answer to [`LeaveBot`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct LeaveBotResponse {
     pub leave_user: Option<MeetingUser>,
 }
@@ -96,6 +102,7 @@ pub struct LeaveBotResponse {
     response = MessageBotResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct MessageBot {
     pub meeting_id: String,
     pub msg_type: String,
@@ -105,6 +112,7 @@ pub struct MessageBot {
 
 /// The answer to [`MessageBot`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MessageBotResponse {
     pub uuid: Option<String>,
 }
@@ -121,6 +129,7 @@ pub struct MessageBotResponse {
     response = UserActiveMeetingBotResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UserActiveMeetingBot {
     pub user_id: Option<String>,
     pub user_id_type: Option<UserIdType>,
@@ -128,11 +137,13 @@ pub struct UserActiveMeetingBot {
 
 /// The answer to [`UserActiveMeetingBot`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserActiveMeetingBotResponse {
     pub meetings: Vec<UserActiveMeetingInfo>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BotMeetingInfo {
     pub id: Option<String>,
     pub meeting_no: Option<String>,
@@ -141,6 +152,7 @@ pub struct BotMeetingInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ChatMessageItem {
     pub operator: Option<MeetingAgentEventUser>,
     pub message_id: Option<String>,
@@ -150,12 +162,14 @@ pub struct ChatMessageItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CommentFocus {
     pub comment_id: Option<String>,
     pub focused: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DocumentContextChangedItem {
     pub operator: Option<MeetingAgentEventUser>,
     pub share_id: Option<String>,
@@ -167,6 +181,7 @@ pub struct DocumentContextChangedItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ElementPreview {
     pub action: Option<String>,
     pub element_type: Option<String>,
@@ -175,6 +190,7 @@ pub struct ElementPreview {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Event {
     pub event_id: Option<String>,
     pub event_type: Option<String>,
@@ -182,12 +198,14 @@ pub struct Event {
     pub payload: Option<MeetingActivityItem>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct JoinIdentify {
     pub meeting_no: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MagicShareEndedItem {
     pub operator: Option<MeetingAgentEventUser>,
     pub share_id: Option<String>,
@@ -195,6 +213,7 @@ pub struct MagicShareEndedItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MagicShareStartedItem {
     pub operator: Option<MeetingAgentEventUser>,
     pub share_id: Option<String>,
@@ -203,6 +222,7 @@ pub struct MagicShareStartedItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MeetingActivityItem {
     pub meeting: Option<MeetingAgentEventMeeting>,
     pub activity_event_type: Option<String>,
@@ -216,6 +236,7 @@ pub struct MeetingActivityItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MeetingAgentEventMeeting {
     pub id: Option<String>,
     pub topic: Option<String>,
@@ -226,6 +247,7 @@ pub struct MeetingAgentEventMeeting {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MeetingAgentEventUser {
     pub id: Option<String>,
     pub user_type: Option<i64>,
@@ -234,12 +256,14 @@ pub struct MeetingAgentEventUser {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ParticipantJoinedItem {
     pub participant: Option<MeetingAgentEventUser>,
     pub join_time: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ParticipantLeftItem {
     pub participant: Option<MeetingAgentEventUser>,
     pub leave_reason: Option<i64>,
@@ -247,6 +271,7 @@ pub struct ParticipantLeftItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SectionLocation {
     pub title: Option<String>,
     pub level: Option<i64>,
@@ -254,12 +279,14 @@ pub struct SectionLocation {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ShareDoc {
     pub url: Option<String>,
     pub title: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TranscriptItem {
     pub speaker: Option<MeetingAgentEventUser>,
     pub text: Option<String>,
@@ -270,6 +297,7 @@ pub struct TranscriptItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserActiveMeetingInfo {
     pub meeting_no: Option<String>,
     pub meeting_id: Option<String>,

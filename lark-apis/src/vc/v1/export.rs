@@ -24,6 +24,7 @@ use crate::ids::UserIdType;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DownloadExport {
     pub file_token: String,
 }
@@ -45,12 +46,14 @@ pub struct DownloadExport {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetExport {
     pub task_id: String,
 }
 
 /// The answer to [`GetExport`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetExportResponse {
     pub status: Option<i64>,
     pub url: Option<String>,
@@ -76,6 +79,7 @@ pub struct GetExportResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct MeetingListExport {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -90,6 +94,7 @@ pub struct MeetingListExport {
 
 /// The answer to [`MeetingListExport`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MeetingListExportResponse {
     pub task_id: Option<String>,
 }
@@ -112,6 +117,7 @@ pub struct MeetingListExportResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ParticipantListExport {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -125,6 +131,7 @@ pub struct ParticipantListExport {
 
 /// The answer to [`ParticipantListExport`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ParticipantListExportResponse {
     pub task_id: Option<String>,
 }
@@ -147,6 +154,7 @@ pub struct ParticipantListExportResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ParticipantQualityListExport {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -160,6 +168,7 @@ pub struct ParticipantQualityListExport {
 
 /// The answer to [`ParticipantQualityListExport`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ParticipantQualityListExportResponse {
     pub task_id: Option<String>,
 }
@@ -181,6 +190,7 @@ pub struct ParticipantQualityListExportResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ResourceReservationListExport {
     pub room_level_id: String,
     pub need_topic: Option<bool>,
@@ -192,6 +202,7 @@ pub struct ResourceReservationListExport {
 
 /// The answer to [`ResourceReservationListExport`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ResourceReservationListExportResponse {
     pub task_id: Option<String>,
 }

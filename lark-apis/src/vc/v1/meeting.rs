@@ -3,7 +3,7 @@
 //!
 //! `vc.v1.meeting` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -23,6 +23,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct EndMeeting {
     pub meeting_id: String,
 }
@@ -46,6 +47,7 @@ pub struct EndMeeting {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetMeeting {
     pub meeting_id: String,
     pub with_participants: Option<bool>,
@@ -56,6 +58,7 @@ pub struct GetMeeting {
 
 /// The answer to [`GetMeeting`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetMeetingResponse {
     pub meeting: Option<Meeting>,
     pub related_artifacts: Option<MeetingRelatedArtifacts>,
@@ -82,6 +85,7 @@ pub struct GetMeetingResponse {
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct InviteMeeting {
     pub meeting_id: String,
     #[lark(query)]
@@ -91,6 +95,7 @@ pub struct InviteMeeting {
 
 /// The answer to [`InviteMeeting`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InviteMeetingResponse {
     pub invite_results: Vec<MeetingInviteStatus>,
 }
@@ -113,6 +118,7 @@ pub struct InviteMeetingResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct KickoutMeeting {
     pub meeting_id: String,
     #[lark(query)]
@@ -122,6 +128,7 @@ pub struct KickoutMeeting {
 
 /// The answer to [`KickoutMeeting`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct KickoutMeetingResponse {
     pub kickout_results: Vec<MeetingParticipantResult>,
 }
@@ -144,6 +151,7 @@ pub struct KickoutMeetingResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListByNoMeeting {
     pub meeting_no: String,
     pub start_time: String,
@@ -154,6 +162,7 @@ pub struct ListByNoMeeting {
 
 /// The answer to [`ListByNoMeeting`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListByNoMeetingResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -179,6 +188,7 @@ pub struct ListByNoMeetingResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchMeeting {
     #[lark(query)]
     pub page_token: Option<String>,
@@ -190,6 +200,7 @@ pub struct SearchMeeting {
 
 /// The answer to [`SearchMeeting`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchMeetingResponse {
     pub total: Option<i64>,
     pub has_more: Option<bool>,
@@ -216,6 +227,7 @@ pub struct SearchMeetingResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SetHostMeeting {
     pub meeting_id: String,
     #[lark(query)]
@@ -226,6 +238,7 @@ pub struct SetHostMeeting {
 
 /// The answer to [`SetHostMeeting`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SetHostMeetingResponse {
     pub host_user: Option<MeetingUser>,
 }
@@ -241,6 +254,7 @@ pub struct SetHostMeetingResponse {
     token = "user"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SubscriptionMeeting {
     pub event_type: Option<String>,
 }
@@ -256,11 +270,13 @@ pub struct SubscriptionMeeting {
     token = "user"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UnsubscriptionMeeting {
     pub event_type: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Meeting {
     pub id: Option<String>,
     pub topic: Option<String>,
@@ -281,6 +297,7 @@ pub struct Meeting {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MeetingAbility {
     pub use_video: Option<bool>,
     pub use_audio: Option<bool>,
@@ -290,7 +307,8 @@ pub struct MeetingAbility {
     pub use_pstn: Option<bool>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct MeetingFilter {
     /// At most 128 elements.
     pub organizer_ids: Option<Vec<String>>,
@@ -302,6 +320,7 @@ pub struct MeetingFilter {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MeetingInviteStatus {
     pub id: Option<String>,
     pub user_type: Option<i64>,
@@ -309,6 +328,7 @@ pub struct MeetingInviteStatus {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MeetingMeta {
     pub app_link: Option<String>,
     pub avatar: Option<String>,
@@ -316,6 +336,7 @@ pub struct MeetingMeta {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MeetingParticipant {
     pub id: Option<String>,
     pub first_join_time: Option<String>,
@@ -329,6 +350,7 @@ pub struct MeetingParticipant {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MeetingParticipantResult {
     pub id: Option<String>,
     pub user_type: Option<i64>,
@@ -336,12 +358,14 @@ pub struct MeetingParticipantResult {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MeetingRelatedArtifacts {
     pub note_doc_token: Option<String>,
     pub verbatim_doc_token: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MeetingSearchItem {
     pub id: Option<String>,
     pub display_info: Option<String>,
@@ -349,12 +373,15 @@ pub struct MeetingSearchItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct MeetingUser {
     pub id: Option<String>,
     pub user_type: Option<i64>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct TimeRange {
     pub start_time: Option<String>,
     pub end_time: Option<String>,

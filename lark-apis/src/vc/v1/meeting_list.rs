@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetMeetingList {
     pub start_time: String,
     pub end_time: String,
@@ -44,6 +45,7 @@ pub struct GetMeetingList {
 
 /// The answer to [`GetMeetingList`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetMeetingListResponse {
     pub meeting_list: Vec<MeetingInfo>,
     pub page_token: Option<String>,
@@ -51,6 +53,7 @@ pub struct GetMeetingListResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MeetingInfo {
     pub meeting_id: Option<String>,
     pub meeting_topic: Option<String>,
@@ -81,6 +84,7 @@ pub struct MeetingInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReservedRoom {
     pub room_id: Option<String>,
     pub room_name: Option<String>,

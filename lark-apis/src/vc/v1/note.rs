@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetNote {
     pub note_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -33,6 +34,7 @@ pub struct GetNote {
 
 /// The answer to [`GetNote`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetNoteResponse {
     pub note: Option<Note>,
 }
@@ -48,6 +50,7 @@ pub struct GetNoteResponse {
     token = "user"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SubscriptionNote {
     pub event_type: Option<String>,
 }
@@ -63,17 +66,20 @@ pub struct SubscriptionNote {
     token = "user"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UnsubscriptionNote {
     pub event_type: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GeneratedSource {
     pub source_type: Option<String>,
     pub source_entity_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Note {
     pub creator_id: Option<String>,
     pub create_time: Option<String>,
@@ -84,6 +90,7 @@ pub struct Note {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct NoteArtifactInfo {
     pub artifact_type: Option<i64>,
     pub create_time: Option<String>,
@@ -91,6 +98,7 @@ pub struct NoteArtifactInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct NoteReferenceInfo {
     pub reference_type: Option<i64>,
     pub doc_token: Option<String>,

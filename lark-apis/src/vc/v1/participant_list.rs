@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetParticipantList {
     pub meeting_start_time: String,
     pub meeting_end_time: String,
@@ -42,6 +43,7 @@ pub struct GetParticipantList {
 
 /// The answer to [`GetParticipantList`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetParticipantListResponse {
     pub participants: Vec<Participant>,
     pub page_token: Option<String>,
@@ -49,6 +51,7 @@ pub struct GetParticipantListResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Participant {
     pub participant_name: Option<String>,
     pub department: Option<String>,

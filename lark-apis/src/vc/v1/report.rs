@@ -24,6 +24,7 @@ use crate::ids::UserIdType;
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetDailyReport {
     pub start_time: String,
     pub end_time: String,
@@ -32,6 +33,7 @@ pub struct GetDailyReport {
 
 /// The answer to [`GetDailyReport`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetDailyReportResponse {
     pub meeting_report: Option<Report>,
 }
@@ -54,6 +56,7 @@ pub struct GetDailyReportResponse {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetTopUserReport {
     pub start_time: String,
     pub end_time: String,
@@ -65,11 +68,13 @@ pub struct GetTopUserReport {
 
 /// The answer to [`GetTopUserReport`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetTopUserReportResponse {
     pub top_user_report: Vec<ReportTopUser>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Report {
     pub total_meeting_count: Option<String>,
     pub total_meeting_duration: Option<String>,
@@ -78,6 +83,7 @@ pub struct Report {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReportMeetingDaily {
     pub date: Option<String>,
     pub meeting_count: Option<String>,
@@ -86,6 +92,7 @@ pub struct ReportMeetingDaily {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReportTopUser {
     pub id: Option<String>,
     pub name: Option<String>,

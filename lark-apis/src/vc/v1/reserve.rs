@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ApplyReserve {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -36,6 +37,7 @@ pub struct ApplyReserve {
 
 /// The answer to [`ApplyReserve`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApplyReserveResponse {
     pub reserve: Option<Reserve>,
     pub reserve_correction_check_info: Option<ReserveCorrectionCheckInfo>,
@@ -57,6 +59,7 @@ pub struct ApplyReserveResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteReserve {
     pub reserve_id: String,
 }
@@ -79,6 +82,7 @@ pub struct DeleteReserve {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetReserve {
     pub reserve_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -86,6 +90,7 @@ pub struct GetReserve {
 
 /// The answer to [`GetReserve`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetReserveResponse {
     pub reserve: Option<Reserve>,
 }
@@ -109,6 +114,7 @@ pub struct GetReserveResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetActiveMeetingReserve {
     pub reserve_id: String,
     pub with_participants: Option<bool>,
@@ -117,6 +123,7 @@ pub struct GetActiveMeetingReserve {
 
 /// The answer to [`GetActiveMeetingReserve`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetActiveMeetingReserveResponse {
     pub meeting: Option<Meeting>,
 }
@@ -139,6 +146,7 @@ pub struct GetActiveMeetingReserveResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateReserve {
     pub reserve_id: String,
     #[lark(query)]
@@ -149,12 +157,15 @@ pub struct UpdateReserve {
 
 /// The answer to [`UpdateReserve`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateReserveResponse {
     pub reserve: Option<Reserve>,
     pub reserve_correction_check_info: Option<ReserveCorrectionCheckInfo>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct PstnSipInfo {
     pub nickname: Option<String>,
     /// Required in requests.
@@ -162,6 +173,7 @@ pub struct PstnSipInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Reserve {
     pub id: Option<String>,
     pub meeting_no: Option<String>,
@@ -176,6 +188,8 @@ pub struct Reserve {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ReserveActionPermission {
     /// Required in requests.
     pub permission: Option<i64>,
@@ -183,18 +197,24 @@ pub struct ReserveActionPermission {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ReserveAssignHost {
     pub user_type: Option<i64>,
     pub id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ReserveCallSetting {
     /// Required in requests.
     pub callee: Option<ReserveCallee>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ReserveCallee {
     pub id: Option<String>,
     /// Required in requests.
@@ -203,11 +223,14 @@ pub struct ReserveCallee {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReserveCorrectionCheckInfo {
     pub invalid_host_id_list: Vec<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ReserveMeetingSetting {
     pub topic: Option<String>,
     pub action_permissions: Vec<ReserveActionPermission>,
@@ -220,6 +243,8 @@ pub struct ReserveMeetingSetting {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ReservePermissionChecker {
     /// Required in requests.
     pub check_field: Option<i64>,

@@ -25,6 +25,7 @@ use crate::ids::UserIdType;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchReserveConfig {
     pub reserve_config_id: String,
     #[lark(query)]
@@ -53,6 +54,7 @@ pub struct PatchReserveConfig {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ReserveScopeReserveConfig {
     pub scope_id: String,
     pub scope_type: String,
@@ -61,6 +63,7 @@ pub struct ReserveScopeReserveConfig {
 
 /// The answer to [`ReserveScopeReserveConfig`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReserveScopeReserveConfigResponse {
     pub approve_config: Option<ApprovalConfig>,
     pub time_config: Option<TimeConfig>,
@@ -68,6 +71,8 @@ pub struct ReserveScopeReserveConfigResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ApprovalConfig {
     pub approval_switch: Option<i64>,
     pub approval_condition: Option<i64>,
@@ -76,6 +81,8 @@ pub struct ApprovalConfig {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ReserveScopeConfig {
     pub if_cover_child_scope: Option<bool>,
     pub allow_all_users: Option<i64>,
@@ -84,6 +91,8 @@ pub struct ReserveScopeConfig {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TimeConfig {
     pub if_cover_child_scope: Option<bool>,
     /// Required in requests.

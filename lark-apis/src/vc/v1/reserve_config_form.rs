@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetReserveConfigForm {
     pub reserve_config_id: String,
     pub scope_type: i64,
@@ -34,6 +35,7 @@ pub struct GetReserveConfigForm {
 
 /// The answer to [`GetReserveConfigForm`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetReserveConfigFormResponse {
     pub reserve_form_config: Option<ReserveFormConfig>,
 }
@@ -55,6 +57,7 @@ pub struct GetReserveConfigFormResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchReserveConfigForm {
     pub reserve_config_id: String,
     #[lark(query)]
@@ -64,12 +67,16 @@ pub struct PatchReserveConfigForm {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Conditions {
     pub custom_key: Option<String>,
     pub option_keys: Vec<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct CustomList {
     /// Required in requests.
     pub custom_type: Option<i64>,
@@ -85,6 +92,8 @@ pub struct CustomList {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Options {
     /// Required in requests.
     pub text: Option<String>,
@@ -94,6 +103,8 @@ pub struct Options {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ReserveFormConfig {
     pub if_cover_child_scope: Option<bool>,
     /// Required in requests.

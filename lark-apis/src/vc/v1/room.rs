@@ -25,6 +25,7 @@ use crate::ids::UserIdType;
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateRoom {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -34,6 +35,7 @@ pub struct CreateRoom {
 
 /// The answer to [`CreateRoom`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateRoomResponse {
     pub room: Option<Room>,
 }
@@ -54,6 +56,7 @@ pub struct CreateRoomResponse {
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteRoom {
     pub room_id: String,
 }
@@ -76,6 +79,7 @@ pub struct DeleteRoom {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetRoom {
     pub room_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -83,6 +87,7 @@ pub struct GetRoom {
 
 /// The answer to [`GetRoom`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetRoomResponse {
     pub room: Option<Room>,
 }
@@ -106,6 +111,7 @@ pub struct GetRoomResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListRoom {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -115,6 +121,7 @@ pub struct ListRoom {
 
 /// The answer to [`ListRoom`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListRoomResponse {
     pub rooms: Vec<Room>,
     pub page_token: Option<String>,
@@ -139,6 +146,7 @@ pub struct ListRoomResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct MgetRoom {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -147,6 +155,7 @@ pub struct MgetRoom {
 
 /// The answer to [`MgetRoom`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MgetRoomResponse {
     pub items: Vec<Room>,
 }
@@ -168,6 +177,7 @@ pub struct MgetRoomResponse {
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchRoom {
     pub room_id: String,
     #[lark(query)]
@@ -196,6 +206,7 @@ pub struct PatchRoom {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchRoom {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -209,6 +220,7 @@ pub struct SearchRoom {
 
 /// The answer to [`SearchRoom`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchRoomResponse {
     pub rooms: Vec<Room>,
     pub page_token: Option<String>,
@@ -216,12 +228,16 @@ pub struct SearchRoomResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Device {
     /// Required in requests.
     pub name: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Room {
     pub room_id: Option<String>,
     /// Required in some requests.
@@ -239,6 +255,8 @@ pub struct Room {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct RoomStatus {
     /// Required in requests.
     pub status: Option<bool>,

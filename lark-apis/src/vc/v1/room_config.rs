@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryRoomConfig {
     pub scope: i64,
     pub country_id: Option<String>,
@@ -52,6 +53,7 @@ pub struct QueryRoomConfig {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SetRoomConfig {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -80,6 +82,7 @@ pub struct SetRoomConfig {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SetCheckboardAccessCodeRoomConfig {
     pub scope: i64,
     pub country_id: Option<String>,
@@ -92,6 +95,7 @@ pub struct SetCheckboardAccessCodeRoomConfig {
 
 /// The answer to [`SetCheckboardAccessCodeRoomConfig`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SetCheckboardAccessCodeRoomConfigResponse {
     pub access_code: Option<String>,
 }
@@ -112,6 +116,7 @@ pub struct SetCheckboardAccessCodeRoomConfigResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SetRoomAccessCodeRoomConfig {
     pub scope: i64,
     pub country_id: Option<String>,
@@ -124,11 +129,14 @@ pub struct SetRoomAccessCodeRoomConfig {
 
 /// The answer to [`SetRoomAccessCodeRoomConfig`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SetRoomAccessCodeRoomConfigResponse {
     pub access_code: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct RoomConfig {
     pub room_background: Option<String>,
     pub display_background: Option<String>,

@@ -22,6 +22,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateRoomLevel {
     #[lark(body)]
     pub room_level: RoomLevel,
@@ -29,6 +30,7 @@ pub struct CreateRoomLevel {
 
 /// The answer to [`CreateRoomLevel`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateRoomLevelResponse {
     pub room_level: Option<RoomLevel>,
 }
@@ -49,6 +51,7 @@ pub struct CreateRoomLevelResponse {
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DelRoomLevel {
     pub room_level_id: String,
     pub delete_child: Option<bool>,
@@ -71,12 +74,14 @@ pub struct DelRoomLevel {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetRoomLevel {
     pub room_level_id: String,
 }
 
 /// The answer to [`GetRoomLevel`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetRoomLevelResponse {
     pub room_level: Option<RoomLevel>,
 }
@@ -99,6 +104,7 @@ pub struct GetRoomLevelResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListRoomLevel {
     pub room_level_id: Option<String>,
     pub page_size: Option<i64>,
@@ -107,6 +113,7 @@ pub struct ListRoomLevel {
 
 /// The answer to [`ListRoomLevel`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListRoomLevelResponse {
     pub items: Vec<RoomLevel>,
     pub page_token: Option<String>,
@@ -130,12 +137,14 @@ pub struct ListRoomLevelResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct MgetRoomLevel {
     pub level_ids: Vec<String>,
 }
 
 /// The answer to [`MgetRoomLevel`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MgetRoomLevelResponse {
     pub items: Vec<RoomLevel>,
 }
@@ -156,6 +165,7 @@ pub struct MgetRoomLevelResponse {
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchRoomLevel {
     pub room_level_id: String,
     #[lark(body)]
@@ -179,17 +189,21 @@ pub struct PatchRoomLevel {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchRoomLevel {
     pub custom_level_ids: String,
 }
 
 /// The answer to [`SearchRoomLevel`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchRoomLevelResponse {
     pub level_ids: Vec<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct RoomLevel {
     pub room_level_id: Option<String>,
     /// Required in requests.

@@ -4,6 +4,8 @@
 use lark_runtime::{Model, StringEnum};
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Node {
     pub space_id: Option<String>,
     pub node_token: Option<String>,
@@ -28,15 +30,18 @@ pub struct Node {
 
 /// The values of `node_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum NodeType {
     Origin,
     Shortcut,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `obj_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ObjType {
     Bitable,
     Doc,
@@ -46,5 +51,6 @@ pub enum ObjType {
     Sheet,
     Slides,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

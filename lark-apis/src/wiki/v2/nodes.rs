@@ -19,6 +19,7 @@ use lark_runtime::{Model, lark_api};
     paging(items = SearchWikiNodeResponseItem)
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchWikiNode {
     #[lark(query)]
     pub page_token: Option<String>,
@@ -31,6 +32,7 @@ pub struct SearchWikiNode {
 
 /// The answer to [`SearchWikiNode`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchWikiNodeResponse {
     pub items: Vec<SearchWikiNodeResponseItem>,
     pub page_token: Option<String>,
@@ -38,6 +40,7 @@ pub struct SearchWikiNodeResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchWikiNodeResponseItem {
     pub node_id: Option<String>,
     pub space_id: Option<String>,

@@ -24,6 +24,7 @@ use super::models::Node;
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateSpace {
     /// Required in requests.
     #[lark(body)]
@@ -32,6 +33,7 @@ pub struct CreateSpace {
 
 /// The answer to [`CreateSpace`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateSpaceResponse {
     pub space: Option<Space>,
 }
@@ -53,6 +55,7 @@ pub struct CreateSpaceResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetSpace {
     pub space_id: String,
     pub lang: Option<SpaceLang>,
@@ -60,6 +63,7 @@ pub struct GetSpace {
 
 /// The answer to [`GetSpace`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetSpaceResponse {
     pub space: Option<Space>,
 }
@@ -81,6 +85,7 @@ pub struct GetSpaceResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetNodeSpace {
     pub token: String,
     pub obj_type: Option<SpaceObjType>,
@@ -88,6 +93,7 @@ pub struct GetNodeSpace {
 
 /// The answer to [`GetNodeSpace`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetNodeSpaceResponse {
     pub node: Option<Node>,
 }
@@ -110,6 +116,7 @@ pub struct GetNodeSpaceResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListSpace {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -118,6 +125,7 @@ pub struct ListSpace {
 
 /// The answer to [`ListSpace`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListSpaceResponse {
     pub items: Vec<Space>,
     pub page_token: Option<String>,
@@ -125,6 +133,8 @@ pub struct ListSpaceResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Space {
     pub name: Option<String>,
     pub description: Option<String>,
@@ -136,6 +146,7 @@ pub struct Space {
 
 /// The values of `lang`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SpaceLang {
     De,
     En,
@@ -156,11 +167,13 @@ pub enum SpaceLang {
     #[lark(rename = "zh-TW")]
     ZhTw,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `obj_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SpaceObjType {
     Bitable,
     Doc,
@@ -171,34 +184,41 @@ pub enum SpaceObjType {
     Slides,
     Wiki,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `open_sharing`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum OpenSharing {
     Closed,
     Open,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `space_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SpaceType {
     MyLibrary,
     MyLibraryResigned,
     Person,
     Team,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `visibility`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SpaceVisibility {
     Private,
     Public,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -22,6 +22,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateSpaceMember {
     pub space_id: String,
     #[lark(query)]
@@ -32,6 +33,7 @@ pub struct CreateSpaceMember {
 
 /// The answer to [`CreateSpaceMember`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateSpaceMemberResponse {
     pub member: Option<Member>,
 }
@@ -54,6 +56,7 @@ pub struct CreateSpaceMemberResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteSpaceMember {
     pub space_id: String,
     pub member_id: String,
@@ -63,6 +66,7 @@ pub struct DeleteSpaceMember {
 
 /// The answer to [`DeleteSpaceMember`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DeleteSpaceMemberResponse {
     pub member: Option<Member>,
 }
@@ -85,6 +89,7 @@ pub struct DeleteSpaceMemberResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListSpaceMember {
     pub space_id: String,
     pub page_size: Option<i64>,
@@ -93,6 +98,7 @@ pub struct ListSpaceMember {
 
 /// The answer to [`ListSpaceMember`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListSpaceMemberResponse {
     pub members: Vec<Member>,
     pub page_token: Option<String>,
@@ -100,6 +106,8 @@ pub struct ListSpaceMemberResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Member {
     /// Required in requests.
     pub member_type: Option<String>,
@@ -113,10 +121,12 @@ pub struct Member {
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum MemberType {
     Chat,
     Department,
     User,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -25,6 +25,7 @@ use super::models::{Node, ObjType};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CopySpaceNode {
     pub space_id: String,
     pub node_token: String,
@@ -35,6 +36,7 @@ pub struct CopySpaceNode {
 
 /// The answer to [`CopySpaceNode`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CopySpaceNodeResponse {
     pub node: Option<Node>,
 }
@@ -56,6 +58,7 @@ pub struct CopySpaceNodeResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateSpaceNode {
     pub space_id: String,
     #[lark(body)]
@@ -64,6 +67,7 @@ pub struct CreateSpaceNode {
 
 /// The answer to [`CreateSpaceNode`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateSpaceNodeResponse {
     pub node: Option<Node>,
 }
@@ -86,6 +90,7 @@ pub struct CreateSpaceNodeResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListSpaceNode {
     pub space_id: String,
     pub page_size: Option<i64>,
@@ -95,6 +100,7 @@ pub struct ListSpaceNode {
 
 /// The answer to [`ListSpaceNode`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListSpaceNodeResponse {
     pub items: Vec<Node>,
     pub page_token: Option<String>,
@@ -119,6 +125,7 @@ pub struct ListSpaceNodeResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct MoveSpaceNode {
     pub space_id: String,
     pub node_token: String,
@@ -128,6 +135,7 @@ pub struct MoveSpaceNode {
 
 /// The answer to [`MoveSpaceNode`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MoveSpaceNodeResponse {
     pub node: Option<Node>,
 }
@@ -150,6 +158,7 @@ pub struct MoveSpaceNodeResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct MoveDocsToWikiSpaceNode {
     pub space_id: String,
     pub parent_wiki_token: Option<String>,
@@ -160,6 +169,7 @@ pub struct MoveDocsToWikiSpaceNode {
 
 /// The answer to [`MoveDocsToWikiSpaceNode`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MoveDocsToWikiSpaceNodeResponse {
     pub wiki_token: Option<String>,
     pub task_id: Option<String>,
@@ -183,6 +193,7 @@ pub struct MoveDocsToWikiSpaceNodeResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateTitleSpaceNode {
     pub space_id: String,
     pub node_token: String,

@@ -22,6 +22,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateSpaceSetting {
     pub space_id: String,
     /// Required in requests.
@@ -31,11 +32,14 @@ pub struct UpdateSpaceSetting {
 
 /// The answer to [`UpdateSpaceSetting`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateSpaceSettingResponse {
     pub setting: Option<Setting>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Setting {
     pub create_setting: Option<String>,
     pub security_setting: Option<String>,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Field, Model, Planner, Ty};
+use super::{Field, Model, Planner, Ty, Way};
 use crate::Result;
 use crate::catalog::{self, Required};
 use crate::generate::{names, overrides};
@@ -105,7 +105,7 @@ impl<'c> Planner<'c, '_> {
 
     pub(super) fn model(&self, ty: &'c str, doc: Option<String>) -> Result<Model> {
         let texts = self.overrides.of_type(&self.id(ty));
-        let in_answer = self.uses.get(ty).is_some_and(|used| used.in_answer);
+        let way = self.uses.get(ty).map_or(Way::Received, |used| used.way());
         let mut fields = Fields::new(&texts.fields);
         for field in self.fields_of(ty) {
             let plain = self.ty(&field.ty, Some(field))?;
@@ -114,12 +114,15 @@ impl<'c> Planner<'c, '_> {
                 plain => plain,
             };
             // An empty list says something in a request; in an answer it is what is missing.
-            let unset_is_empty = in_answer && matches!(plain, Ty::List(_) | Ty::Map(_) | Ty::Any);
-            let ty = if unset_is_empty { plain } else { plain.optional() };
+            let unset_is_empty = way != Way::Sent && matches!(plain, Ty::List(_) | Ty::Map(_) | Ty::Any);
+            // What would need one of its own type could never be made.
+            let boxed = matches!(plain, Ty::Boxed(_));
+            let required = way == Way::Sent && field.required == Required::Always && !boxed;
+            let ty = if unset_is_empty || required { plain } else { plain.optional() };
             fields.push(field, "again", None, ty);
         }
         let name = self.types.get(ty).cloned().unwrap_or_default();
-        Ok(Model { name, doc: texts.doc.or(doc), fields: fields.done })
+        Ok(Model { name, way, doc: texts.doc.or(doc), fields: fields.done })
     }
 }
 

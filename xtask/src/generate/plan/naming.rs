@@ -9,6 +9,7 @@ use crate::generate::names;
 
 /// What a generated file uses without importing it, or what would puzzle a reader.
 pub(super) const PRELUDE: &[&str] = &[
+    "Body",
     "Box",
     "Clone",
     "Default",

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use super::{Planner, module_of};
+use super::{Planner, Way, module_of};
 use crate::catalog::{self, innermost, is_primitive};
 
 /// Who uses a type.
@@ -12,6 +12,17 @@ pub(super) struct Use {
     pub(super) references: usize,
     pub(super) modules: BTreeSet<String>,
     pub(super) in_answer: bool,
+    pub(super) in_request: bool,
+}
+
+impl Use {
+    pub(super) fn way(&self) -> Way {
+        match (self.in_request, self.in_answer) {
+            (true, true) => Way::Both,
+            (true, false) => Way::Sent,
+            (false, _) => Way::Received,
+        }
+    }
 }
 
 /// Finds the answers that are some model under another name; one field in common is no sign of that.
@@ -54,9 +65,8 @@ impl<'c> Planner<'c, '_> {
     fn walk(&mut self, ty: &'c str, module: &str, in_answer: bool) {
         let used = self.uses.entry(ty).or_default();
         let new_module = used.modules.insert(module.to_owned());
-        let new_answer = in_answer && !used.in_answer;
-        used.in_answer |= in_answer;
-        if new_module || new_answer {
+        let side = if in_answer { &mut used.in_answer } else { &mut used.in_request };
+        if !std::mem::replace(side, true) || new_module {
             for field in self.fields_of(ty) {
                 let inner = innermost(&field.ty);
                 if !is_primitive(inner) {
