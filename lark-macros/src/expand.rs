@@ -42,7 +42,7 @@ pub(crate) fn lark_api(args: TokenStream, item: TokenStream) -> TokenStream {
             let allow = allow_deprecated(&declaration);
             // One short name for what every line needs, where no name of the user's is hidden.
             let private = quote!(__lark);
-            let (builder, setters) = request::request_builder(&declaration, &private);
+            let builder = request::request_builder(&declaration, &krate);
             let endpoint = endpoint::endpoint(&declaration, &private);
             let paging = paging::paging(&declaration, &private);
             quote! {
@@ -59,7 +59,6 @@ pub(crate) fn lark_api(args: TokenStream, item: TokenStream) -> TokenStream {
                 )]
                 const _: () = {
                     use #krate::private as #private;
-                    #setters
                     #endpoint
                     #paging
                 };

@@ -23,6 +23,7 @@ mod suggest;
 mod template;
 #[cfg(test)]
 mod tests;
+mod type_tokens;
 mod values;
 mod word;
 

@@ -2,15 +2,16 @@
 
 use proc_macro2::{Delimiter, Group, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::{Attribute, Data, DeriveInput, Fields, Ident, LitStr, Type, parse_quote};
+use syn::{Attribute, Data, DeriveInput, Fields, Ident, LitStr, parse_quote};
 
-use crate::ast::{is_required, name_of};
+use crate::ast::name_of;
 use crate::ctxt::Ctxt;
 use crate::expand::builder::{self, Built, Settable};
 use crate::expand::{Lent, allow_deprecated_if, borrows, this, unknown};
 use crate::field::{Marks, none_on_the_item};
 use crate::plain::{self, Field, Struct};
 use crate::runtime_path::runtime_path;
+use crate::type_tokens::TypeTokens;
 
 /// What is written before a name, its length, is one byte.
 const LONGEST_NAME: usize = 127;
@@ -56,9 +57,10 @@ pub(crate) fn model(item: TokenStream, kind: Kind, shapes: bool) -> TokenStream 
         Err(tree) => with_tree(&cx, kind, tree),
     };
     let mut names = wire_names(&cx, kind, &ident, &fields);
-    let types = (builder || kind == Kind::Body).then(|| types(&fields));
-    let required = types.iter().flatten().map(|ty| kind == Kind::Body && is_required(ty)).collect::<Vec<_>>();
-    if types.is_some() {
+    let has_builder = builder || kind == Kind::Body;
+    let required: Vec<bool> =
+        fields.iter().map(|field| kind == Kind::Body && TypeTokens(&field.ty).is_required()).collect();
+    if has_builder {
         check_builder(&cx, kind, builder, &ident, &fields, &required);
     }
     let errors = match (cx.finish(), useless) {
@@ -109,31 +111,24 @@ pub(crate) fn model(item: TokenStream, kind: Kind, shapes: bool) -> TokenStream 
         model.extend([word("types"), bracket(quote!(#(#types),*))]);
     }
     let model = Group::new(Delimiter::Brace, model.into_iter().collect());
-    let builder = types.filter(|_| errors.is_none()).map(|types| {
-        let settable = fields.iter().zip(&types).enumerate().map(|(i, (field, ty))| Settable {
+    let builder = (has_builder && errors.is_none()).then(|| {
+        let settable = fields.iter().zip(&required).map(|(field, required)| Settable {
             ident: &field.ident,
-            ty,
+            ty: TypeTokens(&field.ty),
             docs: field.docs.iter().cloned().collect(),
-            required: required.get(i).copied().unwrap_or_default(),
+            required: *required,
         });
         let private = quote!(#krate::private);
         let built = Built {
-            vis: &vis.into_iter().collect(),
+            vis: vis.into_iter().collect(),
             ident: &ident,
             fields: settable.collect(),
             blank: quote!(#private::Blank::blank()),
             allow,
         };
-        builder::of_model(&built, &private)
+        builder::builder(built, &private, |_| TokenStream::new())
     });
     quote!(#errors #krate::private::model_brings_debug_partial_eq_and_serde! #model #builder)
-}
-
-/// The types of the fields.
-fn types(fields: &[Field]) -> Vec<Type> {
-    let parsed = fields.iter().map(|field| syn::parse2(field.ty.iter().cloned().collect()));
-    // They were types of a struct.
-    parsed.map(|ty| ty.unwrap_or(Type::Verbatim(TokenStream::new()))).collect()
 }
 
 /// Rules of what has a builder.

@@ -85,6 +85,11 @@ impl<B: Body> Object for B {
     fn lend_mut(&mut self, to: BorrowNamedMut<'_>) {
         B::lend(Loan::FieldsMut(self, to));
     }
+
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        B::REQUIRED
+    }
 }
 
 /// The names of a model and the shapes of its fields.
@@ -304,12 +309,13 @@ pub(crate) fn read(model: &mut dyn Object, from: &mut Reader<'_>) -> Result<bool
     result.map(|()| true)
 }
 
-/// Writes the fields that are set.
+/// Writes the fields that are set, and those that are required.
 pub(crate) fn write(model: &dyn Object, to: &mut Writer) {
+    let required = model.required();
     to.begin_object();
     model.lend(BorrowNamed(&mut |names, fields| {
         for (name, field) in Names::of(names).zip(fields) {
-            if !slot::is_unset(*field) {
+            if !slot::is_unset(*field) || required.contains(&name) {
                 to.key(name);
                 to.slot(*field);
             }

@@ -9,6 +9,7 @@
 //! The compiler's note about a trait that is derived twice names these macros, and nothing else of ours. So they are
 //! called what the reader of that note needs to know.
 
+mod builder;
 mod model;
 mod places;
 mod setters;
@@ -28,9 +29,12 @@ pub use crate::page::{Items, Paged, Pages};
 #[cfg(feature = "dynamic")]
 pub use crate::slot::Shape;
 pub use crate::slot::{Blank, Borrow, Fields, HeaderField, PathValue, QueryValue, Slot, TextValue, View, ViewMut};
+pub use builder::{builder, own_builder, typed_builder};
 pub use model::{debug, deserialize, model_brings_debug_partial_eq_and_serde, same, serialize, table};
 pub use places::{FilePart, Header, JsonMember, PathSegment, QueryParameter, TextPart};
-pub use setters::{IntoField, IntoList, IntoOption, IntoOptionalList, ListOf, Maybe, OptionOf, OptionalListOf, Plain};
+pub use setters::{
+    IntoField, IntoList, IntoOption, IntoOptionalList, IntoSome, ListOf, Maybe, OptionOf, OptionalListOf, Plain,
+};
 pub use string_enum::{
     deserialize_enum, enum_serde, enum_shape, string_enum_brings_default_display_from_str_and_serde,
 };

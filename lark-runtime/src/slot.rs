@@ -285,6 +285,11 @@ pub trait Object {
 
     /// Lends all fields, to be filled.
     fn lend_mut(&mut self, to: BorrowNamedMut<'_>);
+
+    /// The names of the fields that are written even if they hold nothing, such as an empty list.
+    fn required(&self) -> &'static [&'static str] {
+        &[]
+    }
 }
 
 /// The value of an option. Implemented for [`Option`]; implement it for a type of your own that may be empty.

@@ -1,34 +1,38 @@
 //! The builder of a request: what every builder has, and the calls that send what it builds.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{Ident, Visibility};
 
 use super::allow_deprecated;
 use super::builder::{Built, Settable, builder};
 use super::endpoint::bound;
-use crate::ast::{Declaration, Field};
+use crate::ast::Declaration;
+use crate::type_tokens::{TypeTokens, bare};
 
-/// The builder struct, and what it and the request need.
-pub(super) fn request_builder(declaration: &Declaration<'_>, private: &TokenStream) -> (TokenStream, TokenStream) {
+/// The builder of a request.
+pub(super) fn request_builder(declaration: &Declaration<'_>, krate: &TokenStream) -> TokenStream {
     let input = declaration.input;
-    let built = Built {
-        vis: &input.vis.to_token_stream(),
-        ident: &input.ident,
-        fields: declaration.fields.iter().map(settable).collect(),
-        blank: blank(declaration, private),
-        allow: allow_deprecated(declaration),
-    };
-    builder(&built, private, |bounds| shortcuts(declaration, bounds, private))
-}
-
-fn settable<'a>(field: &Field<'a>) -> Settable<'a> {
-    Settable {
+    let private = quote!(#krate::private);
+    let types: Vec<Vec<TokenTree>> = declaration
+        .fields
+        .iter()
+        .map(|field| bare(field.original.ty.to_token_stream().into_iter().collect()))
+        .collect();
+    let settable = declaration.fields.iter().zip(&types).map(|(field, ty)| Settable {
         ident: field.ident,
-        ty: &field.original.ty,
+        ty: TypeTokens(ty),
         docs: field.docs().map(ToTokens::to_token_stream).collect(),
         required: field.required(),
-    }
+    });
+    let built = Built {
+        vis: input.vis.to_token_stream(),
+        ident: &input.ident,
+        fields: settable.collect(),
+        blank: blank(declaration, &private),
+        allow: allow_deprecated(declaration),
+    };
+    builder(built, &private, |bounds| shortcuts(declaration, bounds, &private))
 }
 
 /// The request with nothing set.
@@ -48,7 +52,7 @@ fn blank(declaration: &Declaration<'_>, private: &TokenStream) -> TokenStream {
 }
 
 /// `send`, and `pages` and `items` of a list, without `build` before them. A field of the same name has its setter.
-fn shortcuts(declaration: &Declaration<'_>, bounds: &[TokenStream], private: &TokenStream) -> TokenStream {
+fn shortcuts(declaration: &Declaration<'_>, bounds: &TokenStream, private: &TokenStream) -> TokenStream {
     let (vis, ident): (&Visibility, &Ident) = (&declaration.input.vis, &declaration.input.ident);
     let shortcut = |name: &str, docs: &str, returned: &TokenStream, call: &TokenStream| {
         if declaration.fields.iter().any(|field| field.name() == name) {
@@ -65,7 +69,7 @@ fn shortcuts(declaration: &Declaration<'_>, bounds: &[TokenStream], private: &To
                 options: impl ::core::convert::Into<#private::RequestOptions>,
             ) -> #private::#returned
             where
-                #(#bounds,)*
+                #bounds
             {
                 #call
             }

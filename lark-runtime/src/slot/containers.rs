@@ -190,6 +190,8 @@ impl<B: Body> Body for Box<B>
 where
     Self: Blank,
 {
+    const REQUIRED: &'static [&'static str] = B::REQUIRED;
+
     #[inline]
     fn lend(loan: Loan<'_, '_, Self>) {
         B::lend(match loan {

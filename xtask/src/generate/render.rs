@@ -362,7 +362,11 @@ fn write_enum(out: &mut String, enumeration: &Enum) {
     if let Some(doc) = &enumeration.doc {
         comment(out, "///", &prose::wrapped("", doc));
     }
-    let _ = writeln!(out, "#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]\n{NON_EXHAUSTIVE}pub enum {} {{", enumeration.name);
+    let _ = writeln!(
+        out,
+        "#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]\n{NON_EXHAUSTIVE}pub enum {} {{",
+        enumeration.name
+    );
     for (variant, text, doc) in &enumeration.variants {
         if let Some(doc) = doc {
             comment(out, "    ///", &prose::wrapped("", doc));
@@ -372,5 +376,9 @@ fn write_enum(out: &mut String, enumeration: &Enum) {
         }
         let _ = writeln!(out, "    {variant},");
     }
-    let _ = writeln!(out, "    /// A value that is newer than this crate.\n    #[doc(hidden)]\n    {}(String),\n}}", enumeration.other);
+    let _ = writeln!(
+        out,
+        "    /// A value that is newer than this crate.\n    #[doc(hidden)]\n    {}(String),\n}}",
+        enumeration.other
+    );
 }
