@@ -45,7 +45,7 @@ impl Kind {
 pub(crate) fn model(item: TokenStream, kind: Kind, shapes: bool) -> TokenStream {
     let read = match plain::read(item.clone()) {
         Some(plain) => Ok(plain),
-        None => match syn::parse2(item) {
+        None => match syn::parse2(item.clone()) {
             Ok(tree) => Err(tree),
             Err(error) => return error.to_compile_error(),
         },
@@ -65,12 +65,19 @@ pub(crate) fn model(item: TokenStream, kind: Kind, shapes: bool) -> TokenStream 
     }
     let errors = match (cx.finish(), useless) {
         (Ok(()), _) => None,
+        (Err(errors), None) if has_builder => {
+            return match syn::parse2(item) {
+                Ok(tree) => fallback(&tree, kind, true, &errors, &krate),
+                // As every struct it was read by its tokens, so this cannot be.
+                Err(error) => error.to_compile_error(),
+            };
+        }
         (Err(errors), None) => {
             // Its uses see a model without fields.
             (fields, names) = (Vec::new(), Vec::new());
             Some(errors)
         }
-        (Err(errors), Some(tree)) => return fallback(&tree, &errors, &krate),
+        (Err(errors), Some(tree)) => return fallback(&tree, kind, has_builder, &errors, &krate),
     };
 
     // The names are one literal, which the compiler takes as it is: an array of them would be constants to check.
@@ -238,12 +245,26 @@ fn counted(name: &str) -> String {
 /// Emitted when the derive fails, so that uses of the type cause no further errors.
 ///
 /// The bound on the unknown type keeps the compiler from asking for what a model needs besides, such as `Default`.
-fn fallback(input: &DeriveInput, errors: &TokenStream, krate: &TokenStream) -> TokenStream {
+fn fallback(
+    input: &DeriveInput,
+    kind: Kind,
+    has_builder: bool,
+    errors: &TokenStream,
+    krate: &TokenStream,
+) -> TokenStream {
     let ident = &input.ident;
     let unknown = unknown(errors);
     let mut generics = input.generics.clone();
     generics.make_where_clause().predicates.push(parse_quote!(Unknown: ::core::marker::Copy));
     let (generics, of, bounds) = generics.split_for_impl();
+    // A model has `Default` from its user.
+    let blank = (kind == Kind::Body).then(|| {
+        quote! {
+            impl #generics #krate::private::Blank for #ident #of #bounds {
+                fn blank() -> Self { loop {} }
+            }
+        }
+    });
     // An enum most likely has the user's own `Debug`.
     let debug = matches!(input.data, Data::Struct(_)).then(|| {
         quote! {
@@ -255,12 +276,23 @@ fn fallback(input: &DeriveInput, errors: &TokenStream, krate: &TokenStream) -> T
             }
         }
     });
+    let vis = &input.vis;
+    let builder = has_builder.then(|| {
+        quote! {
+            #[allow(private_interfaces)]
+            impl #generics #ident #of #bounds {
+                #vis fn builder() -> Unknown { loop {} }
+            }
+        }
+    });
     quote! {
         const _: () = {
             type Unknown = #unknown;
+            #builder
             impl #generics #krate::Body for #ident #of #bounds {
                 fn lend(_: #krate::private::Loan<'_, '_, Self>) { loop {} }
             }
+            #blank
             #debug
         };
     }

@@ -66,9 +66,10 @@ pub(crate) fn builder(
     let more = more(&bounds);
     let own = more.is_empty();
     let word = |word| TokenTree::from(Ident::new(word, Span::call_site()));
+    let path: Vec<TokenTree> = quote!(#private::).into_iter().collect();
     let mut optional = Vec::with_capacity(fields.len() * 4);
     for field in fields.iter().filter(|field| !field.required) {
-        setter(field, &mut optional);
+        setter(field, &path, &mut optional);
     }
     let docs = match required.len() {
         0 => format!("Builds [`{ident}`]."),
@@ -90,7 +91,7 @@ pub(crate) fn builder(
         let given = required.iter().map(|field| given(field, ident));
         let mut setters = Vec::new();
         for (field, own) in required.iter().zip(&states) {
-            setter(field, &mut setters);
+            setter(field, &path, &mut setters);
             let result = states.iter().map(|state| if state == own { quote!(#private::Set) } else { quote!(#state) });
             let (result, unset) = (quote!(#(#result),*), at(field.ident.span(), quote!(#own: #private::Unset)));
             setters.extend(quote!(-> [#result] [#unset]));
@@ -151,7 +152,7 @@ fn given(field: &Settable<'_>, ident: &Ident) -> TokenStream {
 /// which says what it is set from.
 ///
 /// The tokens are made one by one instead of quoted: macros run unoptimised, and this is done for every field.
-fn setter(field: &Settable<'_>, tokens: &mut Vec<TokenTree>) {
+fn setter(field: &Settable<'_>, path: &[TokenTree], tokens: &mut Vec<TokenTree>) {
     let inner = field.ty.argument_of("Option");
     let (optional, ty) = (inner.is_some(), inner.unwrap_or(field.ty));
     let list = ty.argument_of("Vec");
@@ -174,16 +175,26 @@ fn setter(field: &Settable<'_>, tokens: &mut Vec<TokenTree>) {
     };
     // What does not fit is explained with the type of the field.
     let span = ty.span();
-    let mut takes = Vec::with_capacity(item.0.len() + 4);
-    takes.extend([Ident::new(bound, span).into(), Ident::new(function, Span::call_site()).into()]);
+    let mark = |mark| spanned(Punct::new(mark, Spacing::Alone).into(), span);
+    let mut takes: Vec<TokenTree> = Vec::with_capacity(item.0.len() + 16);
+    takes.push(Ident::new("impl", span).into());
+    takes.extend(path.iter().map(|token| spanned(token.clone(), span)));
+    takes.extend([Ident::new(bound, span).into(), mark('<')]);
     takes.extend(item.0.iter().cloned());
     if has_form {
         let form = form(ty);
-        let mark = |mark| TokenTree::from(Punct::new(mark, Spacing::Alone));
         tokens.extend([mark('<'), form.clone().into(), mark('>')]);
         takes.extend([mark(','), form.into()]);
     }
-    tokens.push(Group::new(Delimiter::Parenthesis, takes.into_iter().collect()).into());
+    takes.push(mark('>'));
+    let word = |word| TokenTree::from(Ident::new(word, Span::call_site()));
+    let setter = [word(bound), word(function), bracket(takes.into_iter().collect())];
+    tokens.push(Group::new(Delimiter::Parenthesis, setter.into_iter().collect()).into());
+}
+
+fn spanned(mut token: TokenTree, span: Span) -> TokenTree {
+    token.set_span(span);
+    token
 }
 
 /// Whether an `Option` becomes the type itself through `Into`, so that `None` cannot mean "unset": for JSON values it

@@ -7,16 +7,16 @@
 //!     pub struct Note NoteBuilder                         // visibility, name, name of the builder
 //!     docs "Builds [`Note`]."                             // of the builder
 //!     start [Note { .. }]                                 // the value with nothing set
-//!     optional [size(OptionOf option_of i64)]             // the setters of what may be left out
+//!     optional [size(OptionOf option_of [impl ..])]       // the setters of what may be left out
 //!     build build [TextState: given_text,]                // the method, named where the struct is, and its bounds
 //!     more [fn send ..]                                   // further methods
 //!     states [TextState Missing]                          // one parameter for each required field
 //!     given [given_text "required .." "call .."]          // their traits, with message and label
-//!     required [text(IntoField into_field String) -> [Set] [TextState: Unset]]
+//!     required [text(IntoField into_field [impl ..]) -> [Set] [TextState: Unset]]
 //! }
 //! ```
 //! and `builder!` with what is before the states, for what requires nothing. A setter takes what implements the named trait
-//! of `setters`, with these parameters, or, in place of that, the type in brackets. `<Form>` before it is its type parameter,
+//! of `setters`, written out with the place of the field's type for the compiler's messages; or the type in brackets. `<Form>` before it is its type parameter,
 //! where that tells values from options of values.
 
 /// The builder of a type without required fields.
@@ -30,7 +30,7 @@ macro_rules! __builder {
         start [$($start:tt)*]
         optional [$(
             $(#$field_docs:tt)*
-            $field:ident $(<$form:ident>)? $([$type:ty])? $(($trait:ident $fn:ident $($arg:tt)*))?
+            $field:ident $(<$form:ident>)? $([$type:ty])? $(($trait:ident $fn:ident [$($takes:tt)*]))?
         )*]
         build $build:ident [$($bound:tt)*]
         more [$($more:tt)*]
@@ -55,7 +55,7 @@ macro_rules! __builder {
                 $(#$field_docs)*
                 $vis fn $field $(<$form>)?(
                     mut self,
-                    value: $($type)? $(impl $crate::private::$trait<$($arg)*>)?,
+                    value: $($type)? $($($takes)*)?,
                 ) -> Self {
                     self.0.$field = $($crate::private::$trait::$fn)?(value);
                     self
@@ -85,7 +85,7 @@ macro_rules! __own_builder {
         start [$($start:tt)*]
         optional [$(
             $(#$field_docs:tt)*
-            $field:ident $(<$form:ident>)? $([$type:ty])? $(($trait:ident $fn:ident $($arg:tt)*))?
+            $field:ident $(<$form:ident>)? $([$type:ty])? $(($trait:ident $fn:ident [$($takes:tt)*]))?
         )*]
         build $build:ident [$($bound:tt)*]
         more [$($more:tt)*]
@@ -101,7 +101,7 @@ macro_rules! __own_builder {
                 $(#$field_docs)*
                 $vis fn $field $(<$form>)?(
                     mut self,
-                    value: $($type)? $(impl $crate::private::$trait<$($arg)*>)?,
+                    value: $($type)? $($($takes)*)?,
                 ) -> Self {
                     self.$field = $($crate::private::$trait::$fn)?(value);
                     self
@@ -131,7 +131,7 @@ macro_rules! __typed_builder {
         start [$($start:tt)*]
         optional [$(
             $(#$field_docs:tt)*
-            $field:ident $(<$form:ident>)? $([$type:ty])? $(($trait:ident $fn:ident $($arg:tt)*))?
+            $field:ident $(<$form:ident>)? $([$type:ty])? $(($trait:ident $fn:ident [$($takes:tt)*]))?
         )*]
         build $build:ident [$($bound:tt)*]
         more [$($more:tt)*]
@@ -139,7 +139,7 @@ macro_rules! __typed_builder {
         given [$($given:ident $message:tt $label:tt)*]
         required [$(
             $(#$required_docs:tt)*
-            $required:ident $([$required_type:ty])? $(($required_trait:ident $required_fn:ident $($required_arg:tt)*))?
+            $required:ident $([$required_type:ty])? $(($required_trait:ident $required_fn:ident [$($required_takes:tt)*]))?
             -> [$($result:tt)*] [$($unset:tt)*]
         )*]
     ) => {
@@ -171,7 +171,7 @@ macro_rules! __typed_builder {
                     $(#$required_docs)*
                     $vis fn $required(
                         mut self,
-                        value: $($required_type)? $(impl $crate::private::$required_trait<$($required_arg)*>)?,
+                        value: $($required_type)? $($($required_takes)*)?,
                     ) -> $builder<$($result)*>
                     where
                         $($unset)*,
@@ -184,7 +184,7 @@ macro_rules! __typed_builder {
                     $(#$field_docs)*
                     $vis fn $field $(<$form>)?(
                         mut self,
-                        value: $($type)? $(impl $crate::private::$trait<$($arg)*>)?,
+                        value: $($type)? $($($takes)*)?,
                     ) -> Self {
                         self.0.$field = $($crate::private::$trait::$fn)?(value);
                         self
