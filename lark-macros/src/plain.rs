@@ -170,11 +170,12 @@ mod tests {
 
     /// What both ways of reading say of a struct.
     fn told(fields: &[Field]) -> Vec<String> {
-        let told = |Field { ident, ty, marks, deprecated, .. }: &Field| {
+        let told = |Field { ident, ty, marks, docs, deprecated, .. }: &Field| {
             let ty: TokenStream = ty.iter().cloned().collect();
             let marks: TokenStream = marks.iter().map(ToTokens::to_token_stream).collect();
+            let docs: TokenStream = docs.iter().cloned().collect();
             // The marks of `>>` belong together in one of the two.
-            format!("{ident}: {ty} {marks} {deprecated}").replace(' ', "")
+            format!("{ident}: {ty} {marks} {docs} {deprecated}").replace(' ', "")
         };
         fields.iter().map(told).collect()
     }

@@ -133,6 +133,34 @@ fn model() {
 }
 
 #[test]
+fn body() {
+    let item = quote! {
+        #[derive(Clone, Body)]
+        pub struct FileConfig {
+            /// Id of the recording.
+            pub file_id: String,
+            pub channels: i64,
+            pub tags: Option<Vec<String>>,
+        }
+    };
+    insta::assert_snapshot!(pretty(&crate::model::model(item, Kind::Body, true)));
+}
+
+#[test]
+fn model_with_builder() {
+    let item = quote! {
+        #[derive(Clone, Default, Model)]
+        #[lark(builder)]
+        pub struct Text {
+            pub elements: Vec<Element>,
+            pub style: Option<Style>,
+            pub any: Option<Value>,
+        }
+    };
+    insta::assert_snapshot!(pretty(&crate::model::model(item, Kind::Model, false)));
+}
+
+#[test]
 fn string_enum() {
     let item = quote! {
         pub enum Color {

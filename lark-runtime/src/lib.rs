@@ -31,7 +31,7 @@
 //!
 //! # Parts
 //! The names here are those that a caller needs; the modules hold the rest.
-//! - Declaring: [`macro@lark_api`], [`derive@Model`], [`derive@StringEnum`], [`Json`], [`Nullable`], [`File`], [`Download`];
+//! - Declaring: [`macro@lark_api`], [`derive@Model`], [`derive@Body`], [`derive@StringEnum`], [`Json`], [`Nullable`], [`File`], [`Download`];
 //!   what a declaration says at run time is in [`meta`], field types of your own are in [`wire`].
 //! - Calling: [`Client`], [`RequestOptions`], [`Call`], [`Response`], [`Pages`], [`Items`], [`RawRequest`], and `dynamic` for calls
 //!   by name.

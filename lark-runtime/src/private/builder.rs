@@ -40,7 +40,7 @@ macro_rules! __builder {
         #[allow(missing_debug_implementations)]
         $(#[$allow])?
         $vis struct $builder($name);
-        #[allow(clippy::missing_const_for_fn, missing_docs, unreachable_pub, unused_qualifications)]
+        #[allow(clippy::missing_const_for_fn, missing_docs, non_snake_case, unreachable_pub, unused_qualifications)]
         $(#[$allow])?
         impl $name {
             /// Starts with nothing set.
@@ -48,7 +48,7 @@ macro_rules! __builder {
                 $builder($($start)*)
             }
         }
-        #[allow(clippy::missing_const_for_fn, missing_docs, unreachable_pub, unused_qualifications)]
+        #[allow(clippy::missing_const_for_fn, missing_docs, non_snake_case, unreachable_pub, unused_qualifications)]
         $(#[$allow])?
         impl $builder {
             $(
@@ -90,7 +90,7 @@ macro_rules! __own_builder {
         build $build:ident [$($bound:tt)*]
         more [$($more:tt)*]
     ) => {
-        #[allow(clippy::missing_const_for_fn, missing_docs, unreachable_pub, unused_qualifications)]
+        #[allow(clippy::missing_const_for_fn, missing_docs, non_snake_case, unreachable_pub, unused_qualifications)]
         $(#[$allow])?
         impl $name {
             /// Starts with nothing set.
@@ -156,7 +156,7 @@ macro_rules! __typed_builder {
                 #[diagnostic::do_not_recommend]
                 impl $given for $crate::private::Set {}
             )*
-            #[allow(clippy::missing_const_for_fn, missing_docs, unreachable_pub, unused_qualifications)]
+            #[allow(clippy::missing_const_for_fn, missing_docs, non_snake_case, unreachable_pub, unused_qualifications)]
             $(#[$allow])?
             impl $name {
                 /// Starts with nothing set.
@@ -164,7 +164,7 @@ macro_rules! __typed_builder {
                     $builder($($start)*, ::core::marker::PhantomData)
                 }
             }
-            #[allow(clippy::missing_const_for_fn, missing_docs, unreachable_pub, unused_qualifications)]
+            #[allow(clippy::missing_const_for_fn, missing_docs, non_snake_case, unreachable_pub, unused_qualifications)]
             $(#[$allow])?
             impl<$($state),*> $builder<$($state),*> {
                 $(
