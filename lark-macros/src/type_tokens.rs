@@ -8,9 +8,8 @@ use proc_macro2::{Delimiter, Group, Ident, Span, TokenTree};
 pub(crate) struct TypeTokens<'t>(pub(crate) &'t [TokenTree]);
 
 impl<'t> TypeTokens<'t> {
-    /// `T` if the type is written `Name<T>`, with or without the path in the standard library; a [`Nullable`] may have any.
-    ///
-    /// [`Nullable`]: WRAPPERS
+    /// `T` if the type is written `Name<T>`, with or without the path in the standard library; one of [`WRAPPERS`] may have
+    /// any path.
     pub(crate) fn argument_of(self, name: &str) -> Option<Self> {
         let open = self.0.iter().position(|token| is(token, '<'))?;
         let (path, rest) = self.0.split_at(open);

@@ -16,6 +16,10 @@ use crate::type_tokens::TypeTokens;
 pub(crate) const FIELD_CALLED_BUILD: &str =
     "`build` ends the builder and cannot be a field; name it `build_` and mark it `#[lark(rename = \"build\")]`";
 
+/// What may be around a list that may be left out, with the functions that make it of plain items and of others, in the
+/// runtime's `OptionalListOf` and `IntoOptionalList`.
+const LISTS: &[(&str, &str, &str)] = &[("Option", "optional_list_of", "into_optional_list")];
+
 /// What a builder is made for.
 pub(crate) struct Built<'a> {
     pub(crate) vis: TokenStream,
@@ -155,24 +159,28 @@ fn given(field: &Settable<'_>, ident: &Ident) -> TokenStream {
 fn setter(field: &Settable<'_>, path: &[TokenTree], tokens: &mut Vec<TokenTree>) {
     let inner = field.ty.argument_of("Option");
     let (optional, ty) = (inner.is_some(), inner.unwrap_or(field.ty));
-    let list = ty.argument_of("Vec");
-    let item = list.unwrap_or(ty);
+    let optional_list = LISTS.iter().find_map(|(wrapper, plain, into)| {
+        let item = field.ty.argument_of(wrapper)?.argument_of("Vec")?;
+        Some(if item.is_plain() { ("OptionalListOf", *plain, item) } else { ("IntoOptionalList", *into, item) })
+    });
     tokens.extend(field.docs.clone());
     tokens.push(field.ident.clone().into());
-    let (bound, function, has_form) = match (list.is_some(), item.is_plain(), optional) {
-        (false, true, false) => {
+    let list = ty.argument_of("Vec");
+    let item = list.unwrap_or(ty);
+    let (bound, function, item) = match (optional_list, list.is_some(), item.is_plain(), optional) {
+        (Some(list), ..) => list,
+        (None, false, true, false) => {
             tokens.push(bracket(ty.0.iter().cloned().collect()));
             return;
         }
-        (false, true, true) => ("OptionOf", "option_of", false),
-        (true, true, false) => ("ListOf", "list_of", false),
-        (true, true, true) => ("OptionalListOf", "optional_list_of", true),
-        (true, false, false) => ("IntoList", "into_list", false),
-        (true, false, true) => ("IntoOptionalList", "into_optional_list", true),
-        (false, false, true) if !takes_options(ty) => ("IntoOption", "into_option", true),
-        (false, false, true) => ("IntoSome", "into_some", false),
-        (false, false, false) => ("IntoField", "into_field", false),
+        (None, false, true, true) => ("OptionOf", "option_of", item),
+        (None, true, true, _) => ("ListOf", "list_of", item),
+        (None, true, false, _) => ("IntoList", "into_list", item),
+        (None, false, false, true) if !takes_options(ty) => ("IntoOption", "into_option", item),
+        (None, false, false, true) => ("IntoSome", "into_some", item),
+        (None, false, false, false) => ("IntoField", "into_field", item),
     };
+    let has_form = matches!(bound, "IntoOption" | "IntoOptionalList" | "OptionalListOf");
     // What does not fit is explained with the type of the field.
     let span = ty.span();
     let mark = |mark| spanned(Punct::new(mark, Spacing::Alone).into(), span);
