@@ -25,7 +25,10 @@
 //! - The fields of a body are fields of the request. Only a body that is used elsewhere too, by another endpoint or in
 //!   an answer, stays one value: a single field of the request, called after its type.
 //! - A name that is in two places of one request is qualified by its place: `type` and `type_in_body`.
-//! - Fields that are always required must be set; all others are optional.
+//! - Fields that are always required must be set; all others are optional. That holds for the types inside a request too,
+//!   unless they are in answers as well: every type that a request holds has a `builder()`.
+//! - Structs and enums grow: they are `#[non_exhaustive]`. An answer for a test is made with `default()` and its fields, or
+//!   from JSON; a text that an enum does not know is in its `as_str()`.
 //! - The module of a model or an enum is that of the one resource that uses it, or that it is named after; `models` has
 //!   the rest of a version, [`ids`] what all services share.
 //! - Lists and maps of an answer are empty when they are missing. In what is only sent they are `Option`s, since an

@@ -124,12 +124,7 @@ pub(crate) struct Field<'a> {
 impl<'a> Field<'a> {
     /// Whether the builder insists on it.
     pub(crate) fn required(&self) -> bool {
-        self.inner.is_none() && self.clearable().is_none() && argument_of(&self.original.ty, "Nullable").is_none()
-    }
-
-    /// `C` of a `Clearable<C>`.
-    pub(crate) fn clearable(&self) -> Option<&'a Type> {
-        argument_of(&self.original.ty, "Clearable")
+        is_required(&self.original.ty)
     }
 
     /// The type without `Option`.
@@ -232,6 +227,11 @@ fn place<'a>(cx: &Ctxt, args: &Args, fields: impl Iterator<Item = &'a syn::Field
         });
     }
     (body, placed)
+}
+
+/// Whether a builder insists on a field of this type.
+pub(crate) fn is_required(ty: &Type) -> bool {
+    ["Option", "Clearable", "Nullable"].iter().all(|optional| argument_of(ty, optional).is_none())
 }
 
 /// `T` if the type is written `Option<T>`.

@@ -7,6 +7,7 @@ use syn::{LitStr, Type};
 use crate::args::Key;
 use crate::ast::{Body, Declaration, Field, Place, bare, name_of};
 use crate::ctxt::Ctxt;
+use crate::expand::builder::FIELD_CALLED_BUILD;
 use crate::paging::Step;
 use crate::suggest;
 use crate::values::Method;
@@ -21,10 +22,7 @@ pub(crate) fn check(cx: &Ctxt, declaration: &Declaration<'_>) {
     idempotency(cx, declaration);
     for field in &declaration.fields {
         if field.name() == "build" {
-            cx.error(
-                field.ident,
-                "`build` ends the builder and cannot be a field; name it `build_` and mark it `#[lark(rename = \"build\")]`",
-            );
+            cx.error(field.ident, FIELD_CALLED_BUILD);
         }
     }
 }

@@ -1,10 +1,11 @@
 //! From a checked declaration to code.
 
-mod builder;
+pub(crate) mod builder;
 mod endpoint;
 mod fallback;
 mod lend;
 mod paging;
+mod request;
 
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::quote;
@@ -41,7 +42,7 @@ pub(crate) fn lark_api(args: TokenStream, item: TokenStream) -> TokenStream {
             let allow = allow_deprecated(&declaration);
             // One short name for what every line needs, where no name of the user's is hidden.
             let private = quote!(__lark);
-            let (builder, setters) = builder::builder(&declaration, &private);
+            let builder = request::request_builder(&declaration, &krate);
             let endpoint = endpoint::endpoint(&declaration, &private);
             let paging = paging::paging(&declaration, &private);
             quote! {
@@ -50,6 +51,7 @@ pub(crate) fn lark_api(args: TokenStream, item: TokenStream) -> TokenStream {
                 #allow
                 #[allow(
                     clippy::missing_const_for_fn,
+                    missing_docs,
                     non_camel_case_types,
                     non_snake_case,
                     unreachable_pub,
@@ -57,7 +59,6 @@ pub(crate) fn lark_api(args: TokenStream, item: TokenStream) -> TokenStream {
                 )]
                 const _: () = {
                     use #krate::private as #private;
-                    #setters
                     #endpoint
                     #paging
                 };

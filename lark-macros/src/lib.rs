@@ -24,6 +24,7 @@ mod suggest;
 mod template;
 #[cfg(test)]
 mod tests;
+mod type_tokens;
 mod values;
 mod word;
 
@@ -45,7 +46,15 @@ pub fn lark_api(args: TokenStream, item: TokenStream) -> TokenStream {
 /// See `lark_runtime::Model`.
 #[proc_macro_derive(Model, attributes(lark))]
 pub fn model(item: TokenStream) -> TokenStream {
-    model::model(item.into(), SHAPES).into()
+    model::model(item.into(), model::Kind::Model, SHAPES).into()
+}
+
+/// Makes a struct part of a request, with a builder that insists on what is required.
+///
+/// See `lark_runtime::Body`.
+#[proc_macro_derive(Body, attributes(lark))]
+pub fn body(item: TokenStream) -> TokenStream {
+    model::model(item.into(), model::Kind::Body, SHAPES).into()
 }
 
 /// Makes an enum of integers that keeps the numbers it does not know.

@@ -1,43 +1,83 @@
-//! `#[derive(Model)]`: a struct of an answer as a table of slots.
+//! `#[derive(Model)]` and `#[derive(Body)]`: a struct as a table of slots.
 
 use proc_macro2::{Delimiter, Group, Literal, Span, TokenStream, TokenTree};
-use quote::quote;
-use syn::{Data, DeriveInput, Fields, Ident, LitStr, parse_quote};
+use quote::{ToTokens, quote};
+use syn::{Attribute, Data, DeriveInput, Fields, Ident, LitStr, parse_quote};
 
 use crate::ast::name_of;
 use crate::ctxt::Ctxt;
+use crate::expand::builder::{self, Built, Settable};
 use crate::expand::{Lent, allow_deprecated_if, borrows, this, unknown};
 use crate::field::{Mark, Marks, none_on_the_item};
 use crate::plain::{self, Field, Struct};
 use crate::runtime_path::runtime_path;
+use crate::type_tokens::TypeTokens;
 
 /// What is written before a name, its length, is one byte.
 const LONGEST_NAME: usize = 127;
 
-/// The impls of one model; with `shapes`, also what is known of it without an instance.
-pub(crate) fn model(item: TokenStream, shapes: bool) -> TokenStream {
+/// Which derive it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// `Model`: nothing is required, and there is a builder where `#[lark(builder)]` asks for one.
+    Model,
+    /// `Body`: what is no `Option` is required, and there is a builder.
+    Body,
+}
+
+impl Kind {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Model => "Model",
+            Self::Body => "Body",
+        }
+    }
+
+    fn noun(self) -> &'static str {
+        match self {
+            Self::Model => "model",
+            Self::Body => "body",
+        }
+    }
+}
+
+/// The impls of one struct; with `shapes`, also what is known of it without an instance.
+pub(crate) fn model(item: TokenStream, kind: Kind, shapes: bool) -> TokenStream {
     let read = match plain::read(item.clone()) {
         Some(plain) => Ok(plain),
-        None => match syn::parse2(item) {
+        None => match syn::parse2(item.clone()) {
             Ok(tree) => Err(tree),
             Err(error) => return error.to_compile_error(),
         },
     };
     let cx = Ctxt::new();
     let krate = runtime_path(None);
-    let (Struct { ident, mut fields }, useless) = match read {
+    let (Struct { vis, ident, builder, mut fields }, useless) = match read {
         Ok(plain) => (plain, None),
-        Err(tree) => with_tree(&cx, tree),
+        Err(tree) => with_tree(&cx, kind, tree),
     };
-    let mut names = wire_names(&cx, &ident, &fields);
+    let mut names = wire_names(&cx, kind, &ident, &fields);
+    let has_builder = builder || kind == Kind::Body;
+    let required: Vec<bool> =
+        fields.iter().map(|field| kind == Kind::Body && TypeTokens(&field.ty).is_required()).collect();
+    if has_builder {
+        check_builder(&cx, kind, builder, &ident, &fields, &required);
+    }
     let errors = match (cx.finish(), useless) {
         (Ok(()), _) => None,
+        (Err(errors), None) if has_builder => {
+            return match syn::parse2(item) {
+                Ok(tree) => fallback(&tree, kind, true, &errors, &krate),
+                // As every struct it was read by its tokens, so this cannot be.
+                Err(error) => error.to_compile_error(),
+            };
+        }
         (Err(errors), None) => {
             // Its uses see a model without fields.
             (fields, names) = (Vec::new(), Vec::new());
             Some(errors)
         }
-        (Err(errors), Some(tree)) => return fallback(&tree, &errors, &krate),
+        (Err(errors), Some(tree)) => return fallback(&tree, kind, has_builder, &errors, &krate),
     };
 
     // The field without a name comes first, where the runtime looks for it.
@@ -47,7 +87,7 @@ pub(crate) fn model(item: TokenStream, shapes: bool) -> TokenStream {
     }
 
     // The names are one literal, which the compiler takes as it is: an array of them would be constants to check.
-    let names: String = [name_of(&ident)].iter().chain(&names).map(|name| counted(name)).collect();
+    let literal: String = [name_of(&ident)].iter().chain(&names).map(|name| counted(name)).collect();
     // Everything here is paid for every model of the platform: no wrapper, no more bodies than traits need. What does
     // not depend on the fields is a macro by example, which the compiler expands faster than it takes tokens from here.
     // `cargo xtask bench --only models` measures it.
@@ -55,25 +95,93 @@ pub(crate) fn model(item: TokenStream, shapes: bool) -> TokenStream {
     let bracket = |tokens| TokenTree::from(Group::new(Delimiter::Bracket, tokens));
     let word = |word| TokenTree::from(Ident::new(word, Span::call_site()));
     let this = this("this", &ident);
+    let allow = allow_deprecated_if(fields.iter().any(|field| field.deprecated));
     let mut model: Vec<TokenTree> = Vec::with_capacity(10);
-    model.extend(allow_deprecated_if(fields.iter().any(|field| field.deprecated)).into_iter().flatten());
+    model.extend(allow.clone().into_iter().flatten());
     model.extend([word("struct"), ident.clone().into()]);
-    model.extend([word("names"), Literal::string(&names).into()]);
+    model.extend([word("names"), Literal::string(&literal).into()]);
     model.extend([word("fields"), this.clone().into(), bracket(borrows(lent, &this).into_iter().collect())]);
+    if kind == Kind::Body {
+        let idents = fields.iter().map(|field| &field.ident);
+        let idents = bracket(quote!(#(#idents),*));
+        let needed: Vec<&String> =
+            names.iter().zip(&required).filter(|(_, required)| **required).map(|(name, _)| name).collect();
+        if needed.is_empty() {
+            model.extend([word("default"), idents]);
+        } else {
+            model.extend([word("blank"), idents, word("required"), bracket(quote!(#(#needed),*))]);
+        }
+    }
     if shapes {
-        let types = fields.iter().map(|field| field.ty.iter().cloned().collect::<TokenStream>());
+        let types = fields.iter().enumerate().map(|(i, field)| {
+            let ty: TokenStream = field.ty.iter().cloned().collect();
+            match required.get(i) {
+                // What is put together by name may lack it.
+                Some(true) => quote!(::core::option::Option<#ty>),
+                _ => ty,
+            }
+        });
         model.extend([word("types"), bracket(quote!(#(#types),*))]);
     }
     let model = Group::new(Delimiter::Brace, model.into_iter().collect());
-    quote!(#errors #krate::private::model_brings_debug_partial_eq_and_serde! #model)
+    let builder = (has_builder && errors.is_none()).then(|| {
+        let settable = fields.iter().zip(&required).map(|(field, required)| Settable {
+            ident: &field.ident,
+            ty: TypeTokens(&field.ty),
+            docs: field.docs.iter().cloned().collect(),
+            required: *required,
+        });
+        let private = quote!(#krate::private);
+        let built = Built {
+            vis: vis.into_iter().collect(),
+            ident: &ident,
+            fields: settable.collect(),
+            blank: quote!(#private::Blank::blank()),
+            allow,
+        };
+        builder::builder(built, &private, |_| TokenStream::new())
+    });
+    quote!(#errors #krate::private::model_brings_debug_partial_eq_and_serde! #model #builder)
+}
+
+/// Rules of what has a builder.
+fn check_builder(cx: &Ctxt, kind: Kind, marked: bool, ident: &Ident, fields: &[Field], required: &[bool]) {
+    if marked && kind == Kind::Body {
+        cx.error(ident, "`Body` brings a builder; remove `#[lark(builder)]`");
+    }
+    for (i, field) in fields.iter().enumerate() {
+        if field.ident == "build" {
+            cx.error(&field.ident, builder::FIELD_CALLED_BUILD);
+        }
+        let ty: TokenStream = field.ty.iter().cloned().collect();
+        let boxed: TokenStream = quote!(Box<#ident>);
+        if required.get(i) == Some(&true) && ty.to_string() == boxed.to_string() {
+            cx.error_at(
+                field.span.0,
+                format_args!("a `{ident}` would be needed to make the first one; write `Option<Box<{ident}>>`"),
+            );
+        }
+    }
 }
 
 /// What the syntax tree of an item says; with the tree, if no model can be made of it.
-fn with_tree(cx: &Ctxt, input: DeriveInput) -> (Struct, Option<DeriveInput>) {
+fn with_tree(cx: &Ctxt, kind: Kind, input: DeriveInput) -> (Struct, Option<DeriveInput>) {
+    let (name, noun) = (kind.name(), kind.noun());
     if !input.generics.params.is_empty() {
-        cx.error(&input.generics, "a model has no type parameters or lifetimes; write the concrete types");
+        cx.error(
+            &input.generics,
+            format_args!("a {noun} has no type parameters or lifetimes; write the concrete types"),
+        );
     }
-    none_on_the_item(cx, &input.attrs, "field");
+    let is_builder = |attr: &&Attribute| attr.path().is_ident("lark") && plain::is_builder(attr.meta.to_token_stream());
+    let builder = input.attrs.iter().find(is_builder);
+    let others: Vec<Attribute> = input
+        .attrs
+        .iter()
+        .filter(|attr| !builder.is_some_and(|builder| std::ptr::eq(builder, *attr)))
+        .cloned()
+        .collect();
+    none_on_the_item(cx, &others, "field");
     let mut fields = Vec::new();
     let mut usable = input.generics.params.is_empty();
     match &input.data {
@@ -84,26 +192,35 @@ fn with_tree(cx: &Ctxt, input: DeriveInput) -> (Struct, Option<DeriveInput>) {
                 usable = false;
                 cx.error(
                     unnamed,
-                    "a model needs named fields, their names are those on the wire; write `pub struct Name { pub field: Type }`",
+                    format_args!("a {noun} needs named fields, their names are those on the wire; write `pub struct Name {{ pub field: Type }}`"),
                 );
             }
         },
         Data::Enum(data) => {
             usable = false;
-            cx.error(data.enum_token, "`Model` is for structs; for an enum of texts derive `StringEnum`");
+            cx.error(
+                data.enum_token,
+                format_args!("`{name}` is for structs; for an enum of texts derive `StringEnum`"),
+            );
         }
         Data::Union(data) => {
             usable = false;
-            cx.error(data.union_token, "`Model` is for structs; write a struct with an `Option` for each member");
+            cx.error(
+                data.union_token,
+                format_args!("`{name}` is for structs; write a struct with an `Option` for each member"),
+            );
         }
     }
-    (Struct { ident: input.ident.clone(), fields }, (!usable).then_some(input))
+    let vis = input.vis.to_token_stream().into_iter().collect();
+    let read = Struct { vis, ident: input.ident.clone(), builder: builder.is_some(), fields };
+    (read, (!usable).then_some(input))
 }
 
 /// The names of the fields on the wire.
-fn wire_names(cx: &Ctxt, ident: &Ident, fields: &[Field]) -> Vec<String> {
+fn wire_names(cx: &Ctxt, kind: Kind, ident: &Ident, fields: &[Field]) -> Vec<String> {
+    let noun = kind.noun();
     if name_of(ident).len() > LONGEST_NAME {
-        cx.error(ident, format_args!("the name of a model has at most {LONGEST_NAME} bytes; shorten it"));
+        cx.error(ident, format_args!("the name of a {noun} has at most {LONGEST_NAME} bytes; shorten it"));
     }
     let mut names: Vec<String> = Vec::with_capacity(fields.len());
     for Field { ident, marks, .. } in fields {
@@ -120,7 +237,7 @@ fn wire_names(cx: &Ctxt, ident: &Ident, fields: &[Field]) -> Vec<String> {
                 continue;
             }
             Some((mark, span)) => {
-                cx.error_at(*span, format_args!("a model's field has no place; remove `{}`", mark.word()));
+                cx.error_at(*span, format_args!("a {noun}'s field has no place; remove `{}`", mark.word()));
             }
             None => {}
         }
@@ -147,12 +264,26 @@ fn counted(name: &str) -> String {
 /// Emitted when the derive fails, so that uses of the type cause no further errors.
 ///
 /// The bound on the unknown type keeps the compiler from asking for what a model needs besides, such as `Default`.
-fn fallback(input: &DeriveInput, errors: &TokenStream, krate: &TokenStream) -> TokenStream {
+fn fallback(
+    input: &DeriveInput,
+    kind: Kind,
+    has_builder: bool,
+    errors: &TokenStream,
+    krate: &TokenStream,
+) -> TokenStream {
     let ident = &input.ident;
     let unknown = unknown(errors);
     let mut generics = input.generics.clone();
     generics.make_where_clause().predicates.push(parse_quote!(Unknown: ::core::marker::Copy));
     let (generics, of, bounds) = generics.split_for_impl();
+    // A model has `Default` from its user.
+    let blank = (kind == Kind::Body).then(|| {
+        quote! {
+            impl #generics #krate::private::Blank for #ident #of #bounds {
+                fn blank() -> Self { loop {} }
+            }
+        }
+    });
     // An enum most likely has the user's own `Debug`.
     let debug = matches!(input.data, Data::Struct(_)).then(|| {
         quote! {
@@ -164,12 +295,23 @@ fn fallback(input: &DeriveInput, errors: &TokenStream, krate: &TokenStream) -> T
             }
         }
     });
+    let vis = &input.vis;
+    let builder = has_builder.then(|| {
+        quote! {
+            #[allow(private_interfaces)]
+            impl #generics #ident #of #bounds {
+                #vis fn builder() -> Unknown { loop {} }
+            }
+        }
+    });
     quote! {
         const _: () = {
             type Unknown = #unknown;
-            impl #generics #krate::Model for #ident #of #bounds {
+            #builder
+            impl #generics #krate::Body for #ident #of #bounds {
                 fn lend(_: #krate::private::Loan<'_, '_, Self>) { loop {} }
             }
+            #blank
             #debug
         };
     }

@@ -15,7 +15,10 @@ use crate::ast::type_span;
 
 /// A struct without parameters, whose fields have names if it has any.
 pub(crate) struct Struct {
+    pub(crate) vis: Vec<TokenTree>,
     pub(crate) ident: Ident,
+    /// Whether it says `#[lark(builder)]`.
+    pub(crate) builder: bool,
     pub(crate) fields: Vec<Field>,
 }
 
@@ -27,6 +30,8 @@ pub(crate) struct Field {
     pub(crate) span: (Span, Span),
     /// Its `#[lark(...)]`s.
     pub(crate) marks: Vec<Attribute>,
+    /// The tokens of its `#[doc = ...]`s.
+    pub(crate) docs: Vec<TokenTree>,
     pub(crate) deprecated: bool,
 }
 
@@ -39,6 +44,7 @@ impl Field {
             ty: field.ty.to_token_stream().into_iter().collect(),
             span: type_span(&field.ty),
             marks: named("lark").cloned().collect(),
+            docs: named("doc").flat_map(ToTokens::to_token_stream).collect(),
             deprecated: named("deprecated").next().is_some(),
         })
     }
@@ -49,13 +55,17 @@ type Tokens = Peekable<token_stream::IntoIter>;
 /// Reads the item of a derive; `None` if it takes a syntax tree.
 pub(crate) fn read(item: TokenStream) -> Option<Struct> {
     let mut tokens = item.into_iter().peekable();
-    while let Some((name, ..)) = attribute(&mut tokens)? {
-        // That is a mistake.
+    let mut builder = false;
+    while let Some((name, _, content)) = attribute(&mut tokens)? {
         if name == "lark" {
-            return None;
+            // Anything else is a mistake.
+            if builder || !is_builder(content.stream()) {
+                return None;
+            }
+            builder = true;
         }
     }
-    visibility(&mut tokens);
+    let vis = visibility(&mut tokens);
     if ident(&mut tokens)? != "struct" {
         return None;
     }
@@ -65,20 +75,23 @@ pub(crate) fn read(item: TokenStream) -> Option<Struct> {
         TokenTree::Punct(end) if end.as_char() == ';' => Vec::new(),
         _ => return None,
     };
-    Some(Struct { ident, fields })
+    Some(Struct { vis, ident, builder, fields })
 }
 
 fn fields(body: TokenStream) -> Option<Vec<Field>> {
     let mut fields = Vec::new();
     let mut tokens = body.into_iter().peekable();
     while tokens.peek().is_some() {
-        let (mut marks, mut deprecated) = (Vec::new(), false);
+        let (mut marks, mut docs, mut deprecated) = (Vec::new(), Vec::new(), false);
         while let Some((name, start, content)) = attribute(&mut tokens)? {
-            if name == "lark" {
+            if name == "doc" {
+                docs.extend([start, content.into()]);
+            } else if name == "lark" {
                 let tokens = TokenStream::from_iter([start, content.into()]);
                 marks.extend(Attribute::parse_outer.parse2(tokens).ok()?);
+            } else if name == "deprecated" {
+                deprecated = true;
             }
-            deprecated |= name == "deprecated";
         }
         visibility(&mut tokens);
         let ident = ident(&mut tokens)?;
@@ -86,7 +99,7 @@ fn fields(body: TokenStream) -> Option<Vec<Field>> {
             return None;
         }
         let (ty, span) = ty(&mut tokens)?;
-        fields.push(Field { ident, ty, span, marks, deprecated });
+        fields.push(Field { ident, ty, span, marks, docs, deprecated });
     }
     Some(fields)
 }
@@ -99,10 +112,21 @@ fn attribute(tokens: &mut Tokens) -> Option<Option<(Ident, TokenTree, Group)>> {
     Some(Some((name, start, content)))
 }
 
-fn visibility(tokens: &mut Tokens) {
-    if tokens.next_if(|token| matches!(token, TokenTree::Ident(word) if word == "pub")).is_some() {
-        tokens.next_if(|token| matches!(token, TokenTree::Group(_)));
+fn visibility(tokens: &mut Tokens) -> Vec<TokenTree> {
+    let mut visibility = Vec::new();
+    visibility.extend(tokens.next_if(|token| matches!(token, TokenTree::Ident(word) if word == "pub")));
+    if !visibility.is_empty() {
+        visibility.extend(tokens.next_if(|token| matches!(token, TokenTree::Group(_))));
     }
+    visibility
+}
+
+/// Whether an attribute is `lark(builder)`.
+pub(crate) fn is_builder(attribute: TokenStream) -> bool {
+    let mut tokens = attribute.into_iter().skip(1);
+    let Some(TokenTree::Group(content)) = tokens.next() else { return false };
+    let mut content = content.stream().into_iter();
+    matches!((content.next(), content.next()), (Some(TokenTree::Ident(word)), None) if word == "builder")
 }
 
 fn ident(tokens: &mut Tokens) -> Option<Ident> {
@@ -146,11 +170,12 @@ mod tests {
 
     /// What both ways of reading say of a struct.
     fn told(fields: &[Field]) -> Vec<String> {
-        let told = |Field { ident, ty, marks, deprecated, .. }: &Field| {
+        let told = |Field { ident, ty, marks, docs, deprecated, .. }: &Field| {
             let ty: TokenStream = ty.iter().cloned().collect();
             let marks: TokenStream = marks.iter().map(ToTokens::to_token_stream).collect();
+            let docs: TokenStream = docs.iter().cloned().collect();
             // The marks of `>>` belong together in one of the two.
-            format!("{ident}: {ty} {marks} {deprecated}").replace(' ', "")
+            format!("{ident}: {ty} {marks} {docs} {deprecated}").replace(' ', "")
         };
         fields.iter().map(told).collect()
     }

@@ -73,8 +73,16 @@ fn workspace(directory: &str) -> Option<String> {
 fn find(manifest: &str, workspace: impl Fn() -> Option<String>) -> Option<Reach> {
     let root = toml_span::parse(manifest).ok()?;
     ["dependencies", "dev-dependencies", "build-dependencies"].into_iter().find_map(|kind| {
+        let tables = tables(&root, kind);
+        // Nearly always; the manifest of a workspace is long, and macros run unoptimised.
+        let named_so = |(key, value): (&toml_span::value::Key<'_>, &Value<'_>)| {
+            key.name == RUNTIME && text(value, "package").is_none()
+        };
+        if tables.iter().copied().flatten().any(named_so) {
+            return Some(Reach { name: RUNTIME.replace('-', "_"), through_apis: false });
+        }
         let mut apis = None;
-        for (key, value) in tables(&root, kind).into_iter().flatten() {
+        for (key, value) in tables.into_iter().flatten() {
             let mut package = text(value, "package");
             if package.is_none() && value.pointer("/workspace").and_then(Value::as_bool) == Some(true) {
                 package = workspace().and_then(|text| inherited(&text, &key.name));

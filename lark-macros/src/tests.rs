@@ -7,6 +7,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::model::Kind;
+
 /// Formats an expansion.
 fn pretty(tokens: &TokenStream) -> String {
     match prettyplease_file(tokens) {
@@ -126,8 +128,36 @@ fn model() {
             pub blocks: Vec<Block>,
         }
     };
-    insta::assert_snapshot!(pretty(&crate::model::model(item.clone(), false)));
-    insta::assert_snapshot!("model_with_shapes", pretty(&crate::model::model(item, true)));
+    insta::assert_snapshot!(pretty(&crate::model::model(item.clone(), Kind::Model, false)));
+    insta::assert_snapshot!("model_with_shapes", pretty(&crate::model::model(item, Kind::Model, true)));
+}
+
+#[test]
+fn body() {
+    let item = quote! {
+        #[derive(Clone, Body)]
+        pub struct FileConfig {
+            /// Id of the recording.
+            pub file_id: String,
+            pub channels: i64,
+            pub tags: Option<Vec<String>>,
+        }
+    };
+    insta::assert_snapshot!(pretty(&crate::model::model(item, Kind::Body, true)));
+}
+
+#[test]
+fn model_with_builder() {
+    let item = quote! {
+        #[derive(Clone, Default, Model)]
+        #[lark(builder)]
+        pub struct Text {
+            pub elements: Vec<Element>,
+            pub style: Option<Style>,
+            pub any: Option<Value>,
+        }
+    };
+    insta::assert_snapshot!(pretty(&crate::model::model(item, Kind::Model, false)));
 }
 
 #[test]

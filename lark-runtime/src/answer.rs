@@ -14,7 +14,7 @@ use crate::meta::Envelope;
 use crate::model::{Members, Model};
 #[cfg(feature = "dynamic")]
 use crate::slot::Of;
-use crate::slot::{BorrowNamedMut, Json, Slot, ViewMut};
+use crate::slot::{Blank, BorrowNamedMut, Json, Slot, ViewMut};
 
 /// What an endpoint answers. Sealed: every [`Model`](derive@crate::Model), `()` for nothing, [`serde_json::Value`],
 /// lists and maps, [`Json`] around a serde type, [`Download`] for a file, and [`Bytes`] for a small one have it.
@@ -126,7 +126,7 @@ impl Answer for Value {
     }
 }
 
-impl<T: Slot + Default> Answer for Vec<T> {
+impl<T: Slot + Blank> Answer for Vec<T> {
     #[cfg(feature = "dynamic")]
     const SHAPE: Option<Of> = Some(<Self as Slot>::shape);
 
@@ -135,7 +135,7 @@ impl<T: Slot + Default> Answer for Vec<T> {
     }
 }
 
-impl<T: Slot + Default> Answer for BTreeMap<String, T> {
+impl<T: Slot + Blank> Answer for BTreeMap<String, T> {
     #[cfg(feature = "dynamic")]
     const SHAPE: Option<Of> = Some(<Self as Slot>::shape);
 

@@ -31,7 +31,7 @@
 //!
 //! # Parts
 //! The names here are those that a caller needs; the modules hold the rest.
-//! - Declaring: [`macro@lark_api`], [`derive@Model`], [`derive@StringEnum`], [`derive@IntegerEnum`], [`UnixSeconds`],
+//! - Declaring: [`macro@lark_api`], [`derive@Model`], [`derive@Body`], [`derive@StringEnum`], [`derive@IntegerEnum`], [`UnixSeconds`],
 //!   [`UnixMillis`], [`Text`], [`Json`], [`Nullable`], [`Clearable`], [`File`], [`Download`]; what a declaration says at
 //!   run time is in [`meta`], field types of your own are in [`wire`].
 //! - Calling: [`Client`], [`RequestOptions`], [`Call`], [`Response`], [`Pages`], [`Items`], [`RawRequest`], and `dynamic` for calls
@@ -117,7 +117,7 @@ pub use file::{Download, File};
 pub use integer_enum::IntegerEnum;
 #[doc(inline)]
 pub use meta::TokenTypes;
-pub use model::Model;
+pub use model::{Body, Model};
 #[doc(inline)]
 pub use page::{Items, Pages};
 pub use parts::encode;
@@ -222,6 +222,8 @@ pub use lark_macros::lark_api;
 ///
 /// A model that is read, changed and written back keeps the members it does not have in a field of type [`Unknown`], or
 /// another map, marked `#[lark(unknown)]`.
+/// `#[lark(builder)]` on the struct adds `builder()`, for a struct that is also sent; nothing is required. What is only sent
+/// derives [`Body`](derive@Body).
 ///
 /// ```
 /// use lark_runtime::Model;
@@ -238,6 +240,45 @@ pub use lark_macros::lark_api;
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 pub use lark_macros::Model;
+
+/// Makes a struct part of a request, with a builder like that of the request.
+///
+/// A field that is not an `Option` or [`Nullable`] is required: `build` compiles once it is set, and the compiler names the
+/// one that is not. A struct with required fields has no `Default`; one without them gets it. Everything else is
+/// as with [`Model`](derive@Model): `Debug`, `PartialEq` and serde's two traits, the types of fields, the names on the wire.
+/// `Deserialize` refuses an object without a required field of its own.
+///
+/// ```
+/// use lark_runtime::{Body, lark_api};
+///
+/// #[lark_api(method = "POST", path = "/open-apis/speech_to_text/v1/speech/file_recognize", token = "tenant")]
+/// pub struct FileRecognizeSpeech {
+///     pub config: FileConfig,
+/// }
+///
+/// #[derive(Clone, Body)]
+/// pub struct FileConfig {
+///     pub file_id: String,
+///     pub format: String,
+///     pub punctuation: Option<bool>,
+/// }
+///
+/// let config = FileConfig::builder().file_id("f1").format("pcm").build();
+/// let request = FileRecognizeSpeech::builder().config(config).build();
+/// assert_eq!(lark_runtime::encode(&request)?.body, r#"{"config":{"file_id":"f1","format":"pcm"}}"#);
+/// # Ok::<(), lark_runtime::Error>(())
+/// ```
+///
+/// ```compile_fail
+/// # use lark_runtime::Body;
+/// #[derive(Clone, Body)]
+/// pub struct FileConfig { pub file_id: String }
+///
+/// let config = FileConfig::builder().build(); // error: required field `file_id` of `FileConfig` is not set
+/// ```
+///
+/// A struct of answers that is also sent derives [`Model`](derive@Model) with `#[lark(builder)]`: nothing is required then.
+pub use lark_macros::Body;
 
 /// Makes an enum of texts that stays open: the platform adds values without notice.
 ///

@@ -12,7 +12,7 @@ use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::json::{Malformed, Peek, Reader, Writer};
 use crate::secrets::{is_secret, says_expiry};
-use crate::slot::{self, BorrowNamed, BorrowNamedMut, Object, Shown, Slot, View, ViewMut};
+use crate::slot::{self, Blank, BorrowNamed, BorrowNamedMut, Object, Shown, Slot, View, ViewMut};
 #[cfg(feature = "dynamic")]
 use crate::slot::{Kind, Of, Shape};
 
@@ -23,7 +23,18 @@ use crate::slot::{Kind, Of, Shape};
     note = "derive `Model` for it: `#[derive(Clone, Default, Model)]`",
     note = "or use `serde_json::Value` for free-form answers, `lark_runtime::Json<{Self}>` for a serde type"
 )]
-pub trait Model: Default + Send + Sync + 'static {
+pub trait Model: Body + Default {}
+
+#[diagnostic::do_not_recommend]
+impl<M: Body + Default> Model for M {}
+
+/// A struct whose fields are written by name: a part of a request. Derive it; see [`derive@Body`](derive@crate::Body).
+/// Every [`Model`] is one.
+pub trait Body: Blank + Send + Sync + 'static {
+    /// The names on the wire of what a builder insists on.
+    #[doc(hidden)]
+    const REQUIRED: &'static [&'static str] = &[];
+
     /// Answers one of the three requests of a [`Loan`].
     #[doc(hidden)]
     fn lend(loan: Loan<'_, '_, Self>);
@@ -46,7 +57,7 @@ pub enum Loan<'l, 'b, M> {
 
 // So that the compiler names the type that is not a slot, not what would make it a model.
 #[diagnostic::do_not_recommend]
-impl<M: Model> Slot for M {
+impl<B: Body> Slot for B {
     #[inline]
     fn view(&self) -> View<'_> {
         View::Model(self)
@@ -60,19 +71,24 @@ impl<M: Model> Slot for M {
     #[cfg(feature = "dynamic")]
     #[inline]
     fn shape() -> Shape {
-        Shape::Model(table::<M>)
+        Shape::Model(table::<B>)
     }
 }
 
-impl<M: Model> Object for M {
+impl<B: Body> Object for B {
     #[inline]
     fn lend(&self, to: BorrowNamed<'_>) {
-        M::lend(Loan::Fields(self, to));
+        B::lend(Loan::Fields(self, to));
     }
 
     #[inline]
     fn lend_mut(&mut self, to: BorrowNamedMut<'_>) {
-        M::lend(Loan::FieldsMut(self, to));
+        B::lend(Loan::FieldsMut(self, to));
+    }
+
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        B::REQUIRED
     }
 }
 
@@ -81,9 +97,9 @@ impl<M: Model> Object for M {
 pub(crate) type Table = (&'static str, &'static [Of]);
 
 #[cfg(feature = "dynamic")]
-fn table<M: Model>() -> Table {
+fn table<B: Body>() -> Table {
     let mut table: Table = ("", &[]);
-    M::lend(Loan::Table(&mut table));
+    B::lend(Loan::Table(&mut table));
     table
 }
 
@@ -334,14 +350,16 @@ pub(crate) fn read(model: &mut dyn Object, from: &mut Reader<'_>) -> Result<bool
     result.map(|()| true)
 }
 
-/// Writes the fields, without those that are unset.
+/// Writes the fields that are set, and those that are required.
 pub(crate) fn write(model: &dyn Object, to: &mut Writer) {
+    let required = model.required();
     to.begin_object();
     model.lend(BorrowNamed(&mut |names, fields| {
         let mut names = Names::of(names);
         let (unknown, fields) = fields.split_at(usize::from(names.skip_empty() && !fields.is_empty()));
         for (name, field) in names.zip(fields) {
-            let left_out = slot::is_unset(*field) || to.is_sparse() && slot::is_empty(*field);
+            let left_out =
+                slot::is_unset(*field) && !required.contains(&name) || to.is_sparse() && slot::is_empty(*field);
             if !left_out {
                 to.key(name);
                 to.slot(*field);
@@ -426,9 +444,16 @@ pub(crate) fn serialize<S: Serializer>(slot: &dyn Slot, serializer: S) -> Result
     value.serialize(serializer)
 }
 
-/// serde's way in: through one JSON text. Misfits keep their defaults, as everywhere.
-pub(crate) fn deserialize<'de, D: Deserializer<'de>>(slot: &mut dyn Slot, deserializer: D) -> Result<(), D::Error> {
+/// serde's way in: through one JSON text. Misfits keep their defaults, as everywhere; what is required must be there.
+pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
+    slot: &mut dyn Slot,
+    required: &[&'static str],
+    deserializer: D,
+) -> Result<(), D::Error> {
     let value = serde_json::Value::deserialize(deserializer)?;
+    if let Some(missing) = required.iter().find(|name| value.get(name).is_none_or(serde_json::Value::is_null)) {
+        return Err(D::Error::missing_field(missing));
+    }
     let json = value.to_string();
     Reader::new(&json).value(slot).map(drop).map_err(D::Error::custom)
 }

@@ -1,6 +1,6 @@
 //! What the output of the macros names. Not part of the public interface: it changes without notice.
 //!
-//! A request becomes its builder, whose states are [`Missing`] or a value ([`Given`], [`Unset`]) and whose setters take
+//! A request becomes its builder, whose states are [`Missing`] or [`Set`] and whose setters take
 //! what `setters` says of each kind of field; one array of its borrowed fields; and a table of them. Array and table ask the
 //! same trait of `places` what a type at that place must be able to do. A model and an enum become one call of a macro by example, which says what
 //! depends on the declaration; everything else is in that macro, since the compiler expands it faster than it takes
@@ -9,6 +9,7 @@
 //! The compiler's note about a trait that is derived twice names these macros, and nothing else of ours. So they are
 //! called what the reader of that note needs to know.
 
+mod builder;
 mod integer_enum;
 mod model;
 mod places;
@@ -34,7 +35,10 @@ pub use crate::model::Loan;
 pub use crate::page::{Items, Paged, Pages};
 #[cfg(feature = "dynamic")]
 pub use crate::slot::Shape;
-pub use crate::slot::{Borrow, Fields, HeaderField, LeafMut, PathValue, QueryValue, Slot, TextValue, View, ViewMut};
+pub use crate::slot::{
+    Blank, Borrow, Fields, HeaderField, LeafMut, PathValue, QueryValue, Slot, TextValue, View, ViewMut,
+};
+pub use builder::{builder, own_builder, typed_builder};
 pub use integer_enum::{
     Read, debug_integer_enum, deserialize_integer_enum, display_integer_enum, hash_integer_enum,
     integer_enum_brings_clone_copy_debug_display_default_eq_hash_and_serde, integer_enum_shape, read_integer_enum,
@@ -43,8 +47,8 @@ pub use integer_enum::{
 pub use model::{debug, deserialize, model_brings_debug_partial_eq_and_serde, same, serialize, table};
 pub use places::{CommaList, FilePart, Header, JsonMember, PathSegment, QueryParameter, TextPart};
 pub use setters::{
-    ClearableListOf, Each, IntoClearableList, IntoField, IntoList, IntoOption, IntoOptionalList, Itself, ListOf, Maybe,
-    OptionOf, OptionalListOf, Plain, Within,
+    ClearableListOf, Each, IntoClearableList, IntoField, IntoList, IntoOption, IntoOptionalList, IntoSome, Itself,
+    ListOf, Maybe, OptionOf, OptionalListOf, Plain, Within,
 };
 pub use string_enum::{
     deserialize_enum, enum_serde, enum_shape, string_enum_brings_default_display_from_str_and_serde,
@@ -54,18 +58,9 @@ pub use string_enum::{
 #[derive(Debug)]
 pub struct Missing;
 
-/// A required field that is set: its state is its value.
-pub trait Given<T> {
-    /// The value.
-    fn take(self) -> T;
-}
-
-impl<T> Given<T> for T {
-    #[inline]
-    fn take(self) -> T {
-        self
-    }
-}
+/// The state of a required field that is set.
+#[derive(Debug)]
+pub struct Set;
 
 /// A required field that may still be set.
 #[diagnostic::on_unimplemented(

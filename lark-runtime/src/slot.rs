@@ -138,7 +138,7 @@ pub trait Slot: Send + Sync + 'static {
     /// step.
     fn option_mut(this: &mut Option<Self>) -> ViewMut<'_>
     where
-        Self: Sized + Default,
+        Self: Sized + Blank,
     {
         ViewMut::Optional(this)
     }
@@ -148,9 +148,31 @@ pub trait Slot: Send + Sync + 'static {
     #[doc(hidden)]
     fn shape() -> Shape
     where
-        Self: Sized + Default,
+        Self: Sized + Blank,
     {
-        Shape::Leaf(|| Box::new(Self::default()))
+        Shape::Leaf(|| Box::new(Self::blank()))
+    }
+}
+
+/// A type with a value that nothing is set in: what an element of a list, or the value of an option, is filled from.
+/// Sealed: it is [`Default`] for what has one, and [`derive@Body`](crate::Body) implements it for what must not be made
+/// without its required fields.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not implement `Default`",
+    label = "no `Default`",
+    note = "derive `Default` for it, or `Body` in place of `Model` for a part of a request with required fields"
+)]
+pub trait Blank: Sized {
+    /// The value.
+    fn blank() -> Self;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Default> Blank for T {
+    #[inline]
+    fn blank() -> Self {
+        Self::default()
     }
 }
 
@@ -290,6 +312,11 @@ pub trait Object {
 
     /// Lends all fields, to be filled.
     fn lend_mut(&mut self, to: BorrowNamedMut<'_>);
+
+    /// The names of the fields that are written even if they hold nothing, such as an empty list.
+    fn required(&self) -> &'static [&'static str] {
+        &[]
+    }
 }
 
 /// The value of an option. Implemented for [`Option`]; implement it for a type of your own that may be empty.

@@ -1,4 +1,4 @@
-//! What `#[derive(Model)]` and `#[derive(StringEnum)]` become, written out: for readers of the macros, and checked against
+//! What `#[derive(Model)]`, `#[derive(Body)]` and `#[derive(StringEnum)]` become, written out: for readers of the macros, and checked against
 //! the derives. The macros by example that do the work are in `src/private`.
 #![allow(clippy::unwrap_used, unreachable_pub, reason = "tests, of items as in a library")]
 
@@ -6,12 +6,12 @@ use std::fmt::{Debug, Display};
 use std::str::FromStr;
 
 use lark_runtime::wire::{Slot, View};
-use lark_runtime::{Endpoint, Model, StringEnum, lark_api, private};
+use lark_runtime::{Body, Endpoint, Model, StringEnum, lark_api, private};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 mod derived {
-    use super::{Model, StringEnum};
+    use super::{Body, Model, StringEnum};
 
     #[derive(Clone, Default, Model)]
     pub struct Document {
@@ -19,6 +19,13 @@ mod derived {
         pub r#type: Option<i64>,
         #[lark(rename = "odd-name")]
         pub parts: Vec<Document>,
+    }
+
+    #[derive(Clone, Body)]
+    pub struct Note {
+        pub text: String,
+        pub size: Option<i64>,
+        pub tags: Option<Vec<String>>,
     }
 
     #[derive(Clone, Debug, PartialEq, Eq, StringEnum)]
@@ -42,7 +49,7 @@ mod written {
 
     const NAMES: &str = "\u{8}Document\u{b}document_id\u{4}type\u{8}odd-name";
 
-    impl Model for Document {
+    impl Body for Document {
         fn lend(loan: private::Loan<'_, '_, Self>) {
             match loan {
                 private::Loan::Fields(this, to) => to.fields(NAMES, &[&this.document_id, &this.r#type, &this.parts]),
@@ -85,6 +92,117 @@ mod written {
     impl<'de> Deserialize<'de> for Document {
         fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
             private::deserialize(deserializer)
+        }
+    }
+
+    #[derive(Clone)]
+    pub struct Note {
+        pub text: String,
+        pub size: Option<i64>,
+        pub tags: Option<Vec<String>>,
+    }
+
+    const NOTE: &str = "\u{4}Note\u{4}text\u{4}size\u{4}tags";
+
+    impl Body for Note {
+        const REQUIRED: &'static [&'static str] = &["text"];
+
+        fn lend(loan: private::Loan<'_, '_, Self>) {
+            match loan {
+                private::Loan::Fields(this, to) => to.fields(NOTE, &[&this.text, &this.size, &this.tags]),
+                private::Loan::FieldsMut(this, to) => {
+                    to.fields(NOTE, &mut [&mut this.text, &mut this.size, &mut this.tags]);
+                }
+                // What is put together by name may lack what is required.
+                private::Loan::Table(table) => {
+                    *table = (
+                        NOTE,
+                        &[
+                            <Option<String> as Slot>::shape,
+                            <Option<i64> as Slot>::shape,
+                            <Option<Vec<String>> as Slot>::shape,
+                        ],
+                    );
+                }
+            }
+        }
+    }
+
+    impl private::Blank for Note {
+        fn blank() -> Self {
+            Self { text: private::Blank::blank(), size: private::Blank::blank(), tags: private::Blank::blank() }
+        }
+    }
+
+    impl private::Blank for Box<Note> {
+        fn blank() -> Self {
+            Self::new(private::Blank::blank())
+        }
+    }
+
+    impl Debug for Note {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            private::debug(self, f)
+        }
+    }
+
+    impl PartialEq for Note {
+        fn eq(&self, other: &Self) -> bool {
+            private::same(self, other)
+        }
+    }
+
+    impl Serialize for Note {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            private::serialize(self, serializer)
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Note {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            private::deserialize(deserializer)
+        }
+    }
+
+    #[derive(Debug)]
+    pub struct NoteBuilder<TextState>(Note, std::marker::PhantomData<(TextState,)>);
+
+    impl Note {
+        pub fn builder() -> NoteBuilder<private::Missing> {
+            NoteBuilder(private::Blank::blank(), std::marker::PhantomData)
+        }
+    }
+
+    // With a message that names the field, and a label that says what to call.
+    #[allow(non_camel_case_types, reason = "as the macro writes it")]
+    trait given_text {}
+    impl given_text for private::Set {}
+
+    #[allow(private_bounds, reason = "in the macro's output the trait is public in a private place")]
+    impl<TextState> NoteBuilder<TextState> {
+        pub fn text(mut self, value: impl private::IntoField<String>) -> NoteBuilder<private::Set>
+        where
+            TextState: private::Unset,
+        {
+            self.0.text = private::IntoField::into_field(value);
+            NoteBuilder(self.0, std::marker::PhantomData)
+        }
+
+        pub fn size(mut self, value: impl private::OptionOf<i64>) -> Self {
+            self.0.size = private::OptionOf::option_of(value);
+            self
+        }
+
+        pub fn tags<Form>(mut self, value: impl private::IntoOptionalList<String, Form>) -> Self {
+            self.0.tags = private::IntoOptionalList::into_optional_list(value);
+            self
+        }
+
+        pub fn build(self) -> Note
+        where
+            TextState: given_text,
+        {
+            self.0
         }
     }
 
@@ -185,10 +303,10 @@ mod written {
 }
 
 /// Everything that can be seen of a value that was read from `json`.
-fn seen<T: DeserializeOwned + Serialize + Debug + PartialEq + Clone + Slot + Default>(json: &str) -> String {
+fn seen<T: DeserializeOwned + Serialize + Debug + PartialEq + Clone + Slot + private::Blank>(json: &str) -> String {
     let value: T = serde_json::from_str(json).unwrap();
     assert!(value == value.clone());
-    let differs = value != T::default();
+    let differs = value != T::blank();
     format!("{value:?} {} {differs} {:?}", serde_json::to_string(&value).unwrap(), value.view())
 }
 
@@ -207,6 +325,34 @@ fn a_model_written_out_is_the_derived_one() {
     #[lark_api(method = "GET", path = "/open-apis/test", token = "none", response = derived::Document)]
     struct Derived {}
     assert_eq!(Written::META.response(), Derived::META.response());
+}
+
+#[test]
+fn a_body_written_out_is_the_derived_one() {
+    for json in
+        [r#"{"text": "a"}"#, r#"{"text": "a", "size": "7", "tags": ["x"], "more": 1}"#, r#"{"text": "a", "tags": []}"#]
+    {
+        assert_eq!(seen::<written::Note>(json), seen::<derived::Note>(json), "{json}");
+    }
+    assert_eq!(written::Note::REQUIRED, derived::Note::REQUIRED);
+    let built = written::Note::builder().size(7).text("a").tags(["x"]).build();
+    let derived = derived::Note::builder().size(7).text("a").tags(["x"]).build();
+    assert_eq!(format!("{built:?}"), format!("{derived:?}"));
+
+    #[lark_api(method = "POST", path = "/open-apis/test", token = "none")]
+    struct Written {
+        #[lark(body)]
+        note: written::Note,
+    }
+    #[lark_api(method = "POST", path = "/open-apis/test", token = "none")]
+    struct Derived {
+        #[lark(body)]
+        note: derived::Note,
+    }
+    assert_eq!(Written::META.fields()[0].kind(), Derived::META.fields()[0].kind());
+    let written = lark_runtime::encode(&Written::builder().note(built).build()).unwrap();
+    let derived = lark_runtime::encode(&Derived::builder().note(derived).build()).unwrap();
+    assert_eq!(written.body.to_bytes(), derived.body.to_bytes());
 }
 
 #[test]

@@ -1,186 +1,141 @@
 //! The builder: its type says which required fields are still missing.
 //!
-//! Every required field is a type parameter that starts as `Missing` and becomes the field's type when its
-//! setter is called. `build` asks of each parameter a trait of that field's own, whose diagnostic names the
-//! field; one shared trait cannot do that, since rustc would print the path of a marker type, not its name.
+//! A builder holds the value it builds, with blanks for what is not set. Every required field is a type parameter
+//! that starts as `Missing` and becomes `Set` when its setter is called. `build` asks of each parameter a trait of that
+//! field's own, whose diagnostic names the field; one shared trait cannot do that, since rustc would print the path of a
+//! marker type, not its name.
 
-use std::collections::HashSet;
+use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+use quote::{format_ident, quote};
 
-use proc_macro2::{Span, TokenStream, TokenTree};
-use quote::{ToTokens, format_ident, quote, quote_spanned};
-use syn::{Ident, Type};
+use super::at;
+use crate::ast::name_of;
+use crate::type_tokens::TypeTokens;
 
-use super::{allow_deprecated, at};
-use crate::ast::{Declaration, Field, argument_of, bare, type_span};
+/// The message about a field that a builder cannot set.
+pub(crate) const FIELD_CALLED_BUILD: &str =
+    "`build` ends the builder and cannot be a field; name it `build_` and mark it `#[lark(rename = \"build\")]`";
 
-/// The builder struct, and `Request::builder()`, the setters and `build` with the traits that they need.
-pub(super) fn builder(declaration: &Declaration<'_>, private: &TokenStream) -> (TokenStream, TokenStream) {
-    let input = declaration.input;
-    let (vis, ident) = (&input.vis, &input.ident);
-    let builder = format_ident!("{ident}Builder");
-    let fields = &declaration.fields;
-    let allow = allow_deprecated(declaration);
+/// What makes a list: a trait of the runtime, and its function.
+type Maker = (&'static str, &'static str);
 
-    let required: Vec<&Field<'_>> = fields.iter().filter(|field| field.required()).collect();
-    let states = states(&required, fields);
-    let missing = states.iter().map(|_| quote!(#private::Missing));
-    let idents = fields.iter().map(|field| field.ident);
-    let types = fields.iter().map(|field| match required.iter().position(|other| other.ident == field.ident) {
-        Some(i) => {
-            let state = &states[i];
-            quote!(#state)
-        }
-        None => {
-            let ty = &field.original.ty;
-            quote!(#ty)
-        }
-    });
-    let start = fields.iter().map(|field| {
-        let name = field.ident;
-        if field.required() {
-            quote!(#name: #private::Missing)
-        } else {
-            quote!(#name: ::core::default::Default::default())
-        }
-    });
+/// What may be around a list that may be left out, with what makes it of plain items and of others.
+const LISTS: &[(&str, Maker, Maker)] = &[
+    ("Option", ("OptionalListOf", "optional_list_of"), ("IntoOptionalList", "into_optional_list")),
+    ("Clearable", ("ClearableListOf", "clearable_list_of"), ("IntoClearableList", "into_clearable_list")),
+];
 
-    let given = required.iter().map(|field| given(field, ident, private));
-    let bounds: Vec<TokenStream> = required
-        .iter()
-        .zip(&states)
-        .map(|(field, state)| {
-            let given = given_name(field);
-            at(field.ident.span(), quote!(#state: #given))
-        })
-        .collect();
-    let shortcuts = shortcuts(declaration, &bounds, private);
-    let finish = fields.iter().map(|field| {
-        let name = field.ident;
-        if field.required() { quote!(#name: #private::Given::take(self.#name)) } else { quote!(#name: self.#name) }
-    });
-    let setters = fields.iter().map(|field| match required.iter().position(|other| other.ident == field.ident) {
-        Some(i) => required_setter(declaration, field, &states[i], &states, &builder, private),
-        None => optional_setter(declaration, field, private),
-    });
-    let build = if fields.is_empty()
-        && matches!(input.data, syn::Data::Struct(ref data) if matches!(data.fields, syn::Fields::Unit))
-    {
-        quote!(#ident)
-    } else {
-        quote!(#ident { #(#finish),* })
-    };
-    let generics = (!states.is_empty()).then(|| quote!(<#(#states),*>));
-    let start_generics = (!states.is_empty()).then(|| quote!(<#(#missing),*>));
-    // The note of a missing field then shows the struct and the field, not the attribute.
-    let finish_name = Ident::new("build", ident.span());
-    let builder_docs = format!("Builds [`{ident}`]; `build` compiles once every required field is set.");
-    let start_docs = format!("Starts a [`{ident}`] with nothing set.");
-
-    let item = quote! {
-        #[doc = #builder_docs]
-        #[must_use = "a builder does nothing until `build` is called"]
-        #[allow(missing_debug_implementations, non_snake_case)]
-        #allow
-        #vis struct #builder #generics {
-            #(#idents: #types,)*
-        }
-    };
-    let impls = quote! {
-            #(#given)*
-            impl #ident {
-                #[doc = #start_docs]
-                #[inline]
-                #vis fn builder() -> #builder #start_generics {
-                    #builder { #(#start),* }
-                }
-            }
-            impl #generics #builder #generics {
-                #(#setters)*
-                /// The finished request.
-                #[inline]
-                #[must_use]
-                #vis fn #finish_name(self) -> #ident
-                where
-                    #(#bounds,)*
-                {
-                    #build
-                }
-                #shortcuts
-            }
-    };
-    (item, impls)
+/// What a builder is made for.
+pub(crate) struct Built<'a> {
+    pub(crate) vis: TokenStream,
+    pub(crate) ident: &'a Ident,
+    pub(crate) fields: Vec<Settable<'a>>,
+    /// A value of the struct with nothing set.
+    pub(crate) blank: TokenStream,
+    /// `#[allow(deprecated)]`, where it takes that.
+    pub(crate) allow: Option<TokenStream>,
 }
 
-/// `send`, and `pages` and `items` of a list, without `build` before them. A field of the same name has its setter.
-fn shortcuts(declaration: &Declaration<'_>, bounds: &[TokenStream], private: &TokenStream) -> TokenStream {
-    let (vis, ident) = (&declaration.input.vis, &declaration.input.ident);
-    let shortcut = |name: &str, docs: &str, returned: &TokenStream, call: &TokenStream| {
-        if declaration.fields.iter().any(|field| field.name() == name) {
-            return None;
-        }
-        // As that of `build`.
-        let name = Ident::new(name, ident.span());
-        Some(quote! {
-            #[doc = #docs]
-            #[inline]
-            #vis fn #name(
-                self,
-                client: &#private::Client,
-                options: impl ::core::convert::Into<#private::RequestOptions>,
-            ) -> #private::#returned
-            where
-                #(#bounds,)*
-            {
-                #call
-            }
-        })
-    };
-    let mut shortcuts = vec![shortcut(
-        "send",
-        "Builds the request and sends it; `()` stands for no options.",
-        &quote!(Call<<#ident as #private::Endpoint>::Response>),
-        &quote!(#private::Client::send(client, &self.build(), options)),
-    )];
-    if let Some(paging) = &declaration.args.paging {
-        let pages = quote!(#private::Pages::new(client, self.build(), options));
-        if paging.items.is_some() {
-            let docs = "Builds the request; every item of every page, page by page as the stream is polled.";
-            shortcuts.push(shortcut("items", docs, &quote!(Items<#ident>), &quote!(#private::Items::new(#pages))));
-        }
-        let docs = "Builds the request; the pages of the list, requested as the stream is polled.";
-        shortcuts.push(shortcut("pages", docs, &quote!(Pages<#ident>), &pages));
+/// A field with a setter.
+pub(crate) struct Settable<'a> {
+    pub(crate) ident: &'a Ident,
+    pub(crate) ty: TypeTokens<'a>,
+    /// The field's documentation, for the setter.
+    pub(crate) docs: TokenStream,
+    /// Whether `build` insists on it.
+    pub(crate) required: bool,
+}
+
+impl Settable<'_> {
+    fn name(&self) -> String {
+        name_of(self.ident)
     }
-    shortcuts.into_iter().flatten().collect()
+}
+
+/// The builder struct, and `T::builder()`, the setters and `build` with the traits that they need; `more` makes further
+/// methods of the builder from the bounds that `build` has.
+///
+/// What does not depend on the fields is a macro by example; see `builder` in the runtime.
+pub(crate) fn builder(
+    built: Built<'_>,
+    private: &TokenStream,
+    more: impl FnOnce(&TokenStream) -> TokenStream,
+) -> TokenStream {
+    let Built { vis, ident, fields, blank, allow } = built;
+    let required: Vec<&Settable<'_>> = fields.iter().filter(|field| field.required).collect();
+    let states = states(&required, &fields);
+    let bounds: TokenStream = required
+        .iter()
+        .zip(&states)
+        .flat_map(|(field, state)| {
+            let given = given_name(field);
+            at(field.ident.span(), quote!(#state: #given,))
+        })
+        .collect();
+    let more = more(&bounds);
+    let own = more.is_empty();
+    let word = |word| TokenTree::from(Ident::new(word, Span::call_site()));
+    let path: Vec<TokenTree> = quote!(#private::).into_iter().collect();
+    let mut optional = Vec::with_capacity(fields.len() * 4);
+    for field in fields.iter().filter(|field| !field.required) {
+        setter(field, &path, &mut optional);
+    }
+    let docs = match required.len() {
+        0 => format!("Builds [`{ident}`]."),
+        _ => format!("Builds [`{ident}`]; `build` compiles once every required field is set."),
+    };
+    let mut tokens: Vec<TokenTree> = Vec::with_capacity(24);
+    tokens.extend(allow.into_iter().flatten());
+    tokens.extend(vis);
+    tokens.extend([word("struct"), ident.clone().into(), format_ident!("{ident}Builder").into()]);
+    tokens.extend([word("docs"), Literal::string(&docs).into()]);
+    tokens.extend([word("start"), bracket(blank)]);
+    tokens.extend([word("optional"), bracket(optional.into_iter().collect())]);
+    // The note of a missing field then shows the struct and the field, not the attribute.
+    tokens.extend([word("build"), Ident::new("build", ident.span()).into(), bracket(bounds)]);
+    tokens.extend([word("more"), bracket(more)]);
+    let mut name = if own { "own_builder" } else { "builder" };
+    if !required.is_empty() {
+        name = "typed_builder";
+        let given = required.iter().map(|field| given(field, ident));
+        let mut setters = Vec::new();
+        for (field, own) in required.iter().zip(&states) {
+            setter(field, &path, &mut setters);
+            let result = states.iter().map(|state| if state == own { quote!(#private::Set) } else { quote!(#state) });
+            let (result, unset) = (quote!(#(#result),*), at(field.ident.span(), quote!(#own: #private::Unset)));
+            setters.extend(quote!(-> [#result] [#unset]));
+        }
+        tokens.extend([word("states"), bracket(quote!(#(#states Missing)*))]);
+        tokens.extend([word("given"), bracket(given.collect())]);
+        tokens.extend([word("required"), bracket(setters.into_iter().collect())]);
+    }
+    let name = Ident::new(name, Span::call_site());
+    let tokens = Group::new(Delimiter::Brace, tokens.into_iter().collect());
+    quote!(#private::#name! #tokens)
+}
+
+fn bracket(tokens: TokenStream) -> TokenTree {
+    Group::new(Delimiter::Bracket, tokens).into()
 }
 
 /// Names of the type parameters that follow the required fields: `UserIdState` for `user_id`.
 ///
 /// A parameter hides a type of the same name, so none is called like a type in a field.
-fn states(required: &[&Field<'_>], fields: &[Field<'_>]) -> Vec<Ident> {
-    let mut taken: HashSet<String> =
-        fields.iter().flat_map(|field| words(field.original.ty.to_token_stream())).collect();
-    let mut states = Vec::with_capacity(required.len());
+fn states(required: &[&Settable<'_>], fields: &[Settable<'_>]) -> Vec<Ident> {
+    let mut states: Vec<Ident> = Vec::with_capacity(required.len());
     for field in required {
         let mut name: String = field.name().split('_').map(capitalized).collect();
         name.push_str("State");
-        while !taken.insert(name.clone()) {
+        let taken = |name: &str| {
+            states.iter().any(|state| state == name)
+                || fields.iter().any(|field| has_word(field.ty.0.iter().cloned(), name))
+        };
+        while taken(&name) {
             name.push('_');
         }
         states.push(Ident::new(&name, Span::call_site()));
     }
     states
-}
-
-/// All identifiers of a type.
-fn words(tokens: TokenStream) -> Vec<String> {
-    tokens
-        .into_iter()
-        .flat_map(|token| match token {
-            TokenTree::Ident(ident) => vec![ident.to_string()],
-            TokenTree::Group(group) => words(group.stream()),
-            TokenTree::Punct(_) | TokenTree::Literal(_) => Vec::new(),
-        })
-        .collect()
 }
 
 fn capitalized(word: &str) -> String {
@@ -189,156 +144,92 @@ fn capitalized(word: &str) -> String {
 }
 
 /// Name of the trait that `build` asks for.
-fn given_name(field: &Field<'_>) -> Ident {
+fn given_name(field: &Settable<'_>) -> Ident {
     format_ident!("given_{}", field.name())
 }
 
-/// The trait of one required field, implemented by the field's type alone.
-fn given(field: &Field<'_>, ident: &Ident, private: &TokenStream) -> TokenStream {
+/// The trait of one required field: its name, message and label.
+fn given(field: &Settable<'_>, ident: &Ident) -> TokenStream {
     let name = field.name();
     let given = given_name(field);
-    let ty = &field.original.ty;
     let message = format!("required field `{name}` of `{ident}` is not set");
     let label = format!("call `.{name}(...)` before this");
-    quote! {
-        #[diagnostic::on_unimplemented(message = #message, label = #label)]
-        pub trait #given: #private::Given<#ty> {}
-        #[diagnostic::do_not_recommend]
-        impl #given for #ty {}
-    }
+    quote!(#given #message #label)
 }
 
-/// The field's documentation, or the least a setter needs.
-fn docs(field: &Field<'_>) -> TokenStream {
-    let mut docs = field.docs().peekable();
-    if docs.peek().is_some() {
-        return quote!(#(#docs)*);
-    }
-    let sets = format!("Sets `{}`.", field.name());
-    quote!(#[doc = #sets])
-}
-
-/// A setter that keeps the type of the builder.
-fn optional_setter(declaration: &Declaration<'_>, field: &Field<'_>, private: &TokenStream) -> TokenStream {
-    let vis = &declaration.input.vis;
-    let (ident, docs) = (field.ident, docs(field));
-    // Not a name of the user's, whatever that stands for.
-    let value = Ident::new("value", Span::mixed_site());
-    let Parameter { form, takes, becomes } = parameter(field, &value, private);
-    quote! {
-        #docs
-        #[inline]
-        #vis fn #ident #form(mut self, #value: #takes) -> Self {
-            self.#ident = #becomes;
-            self
-        }
-    }
-}
-
-/// A setter that turns `Missing` into the field's type.
-fn required_setter(
-    declaration: &Declaration<'_>,
-    field: &Field<'_>,
-    own: &Ident,
-    states: &[Ident],
-    builder: &Ident,
-    private: &TokenStream,
-) -> TokenStream {
-    let vis = &declaration.input.vis;
-    let (ident, docs, ty) = (field.ident, docs(field), &field.original.ty);
-    let result = states.iter().map(|state| if state == own { quote!(#ty) } else { quote!(#state) });
-    // Not a name of the user's, whatever that stands for.
-    let value = Ident::new("value", Span::mixed_site());
-    let Parameter { form, takes, becomes } = parameter(field, &value, private);
-    let rest = declaration.fields.iter().filter(|other| other.ident != ident).map(|other| {
-        let name = other.ident;
-        quote!(#name: self.#name)
+/// The setter of a field: its documentation and name, and what it takes. The runtime has a trait for each kind of type,
+/// which says what it is set from.
+///
+/// The tokens are made one by one instead of quoted: macros run unoptimised, and this is done for every field.
+fn setter(field: &Settable<'_>, path: &[TokenTree], tokens: &mut Vec<TokenTree>) {
+    let inner = field.ty.argument_of("Option");
+    let (optional, ty) = (inner.is_some(), inner.unwrap_or(field.ty));
+    let optional_list = LISTS.iter().find_map(|(wrapper, plain, into)| {
+        let item = field.ty.argument_of(wrapper)?.argument_of("Vec")?;
+        let (bound, function) = if item.is_plain() { *plain } else { *into };
+        Some((bound, function, item))
     });
-    let unset = at(ident.span(), quote!(#own: #private::Unset));
-    quote! {
-        #docs
-        #[inline]
-        #vis fn #ident #form(self, #value: #takes) -> #builder<#(#result),*>
-        where
-            #unset,
-        {
-            #builder { #ident: #becomes, #(#rest),* }
-        }
-    }
-}
-
-/// What a setter takes.
-struct Parameter {
-    /// The type parameter that tells values from options of values, where both are taken.
-    form: Option<TokenStream>,
-    /// The type of the argument `value`.
-    takes: TokenStream,
-    /// `value` as the field.
-    becomes: TokenStream,
-}
-
-/// How the type of a field is set; the runtime has a trait for each, which says what it takes.
-fn parameter(field: &Field<'_>, value: &Ident, private: &TokenStream) -> Parameter {
-    let ty = field.value_type();
-    let clearable = field.clearable().and_then(|list| argument_of(list, "Vec"));
-    let list = clearable.or_else(|| argument_of(ty, "Vec"));
-    let plain = is_plain(list.unwrap_or(ty));
-    let optional = field.inner.is_some();
-    let (bound, method, has_form) = match (list.is_some(), plain, optional) {
-        (true, true, _) if clearable.is_some() => ("ClearableListOf", "clearable_list_of", true),
-        (true, false, _) if clearable.is_some() => ("IntoClearableList", "into_clearable_list", true),
-        (false, true, false) => return Parameter { form: None, takes: quote!(#ty), becomes: quote!(#value) },
-        (false, true, true) => ("OptionOf", "option_of", false),
-        (true, true, false) => ("ListOf", "list_of", false),
-        (true, true, true) => ("OptionalListOf", "optional_list_of", true),
-        (true, false, false) => ("IntoList", "into_list", false),
-        (true, false, true) => ("IntoOptionalList", "into_optional_list", true),
-        (false, false, true) if !takes_options(ty) => ("IntoOption", "into_option", true),
-        (false, false, _) => ("IntoField", "into_field", false),
-    };
-    let (bound, method) = (format_ident!("{bound}"), format_ident!("{method}"));
+    tokens.extend(field.docs.clone());
+    tokens.push(field.ident.clone().into());
+    let list = ty.argument_of("Vec");
     let item = list.unwrap_or(ty);
-    let form = has_form.then(|| form(ty));
-    // What does not fit is explained with the type of the field.
-    let (span, _) = type_span(ty);
-    let takes = at(span, quote!(impl #private::#bound));
-    let takes = match &form {
-        Some(form) => quote_spanned!(span=> #takes<#item, #form>),
-        None => quote_spanned!(span=> #takes<#item>),
+    let (bound, function, item) = match (optional_list, list.is_some(), item.is_plain(), optional) {
+        (Some(list), ..) => list,
+        (None, false, true, false) => {
+            tokens.push(bracket(ty.0.iter().cloned().collect()));
+            return;
+        }
+        (None, false, true, true) => ("OptionOf", "option_of", item),
+        (None, true, true, _) => ("ListOf", "list_of", item),
+        (None, true, false, _) => ("IntoList", "into_list", item),
+        (None, false, false, true) if !takes_options(ty) => ("IntoOption", "into_option", item),
+        (None, false, false, true) => ("IntoSome", "into_some", item),
+        (None, false, false, false) => ("IntoField", "into_field", item),
     };
-    let mut becomes = quote!(#private::#bound::#method(#value));
-    if optional && takes_options(ty) && !plain && list.is_none() {
-        becomes = quote!(::core::option::Option::Some(#becomes));
+    let has_form = optional_list.is_some() || bound == "IntoOption";
+    // What does not fit is explained with the type of the field.
+    let span = ty.span();
+    let mark = |mark| spanned(Punct::new(mark, Spacing::Alone).into(), span);
+    let mut takes: Vec<TokenTree> = Vec::with_capacity(item.0.len() + 16);
+    takes.push(Ident::new("impl", span).into());
+    takes.extend(path.iter().map(|token| spanned(token.clone(), span)));
+    takes.extend([Ident::new(bound, span).into(), mark('<')]);
+    takes.extend(item.0.iter().cloned());
+    if has_form {
+        let form = form(ty);
+        tokens.extend([mark('<'), form.clone().into(), mark('>')]);
+        takes.extend([mark(','), form.into()]);
     }
-    Parameter { form: form.map(|form| quote!(<#form>)), takes, becomes }
+    takes.push(mark('>'));
+    let word = |word| TokenTree::from(Ident::new(word, Span::call_site()));
+    let setter = [word(bound), word(function), bracket(takes.into_iter().collect())];
+    tokens.push(Group::new(Delimiter::Parenthesis, setter.into_iter().collect()).into());
 }
 
-/// Whether the type is a number or a boolean.
-fn is_plain(ty: &Type) -> bool {
-    const PLAIN: &[&str] =
-        &["bool", "i8", "i16", "i32", "i64", "u8", "u16", "u32", "u64", "usize", "isize", "f32", "f64"];
-    match bare(ty) {
-        Type::Path(path) => PLAIN.iter().any(|name| path.path.is_ident(name)),
-        _ => false,
-    }
+fn spanned(mut token: TokenTree, span: Span) -> TokenTree {
+    token.set_span(span);
+    token
 }
 
 /// Whether an `Option` becomes the type itself through `Into`, so that `None` cannot mean "unset": for JSON values it
 /// becomes `null`.
-fn takes_options(ty: &Type) -> bool {
-    let last = match bare(ty) {
-        Type::Path(path) => path.path.segments.last(),
-        _ => None,
-    };
-    last.is_some_and(|last| last.ident == "Value" || last.ident == "Nullable")
+fn takes_options(ty: TypeTokens<'_>) -> bool {
+    ty.name().is_some_and(|name| name == "Value" || name == "Nullable")
 }
 
 /// A name for the type parameter of a setter that hides no type of the field.
-fn form(ty: &Type) -> Ident {
-    let taken = words(ty.to_token_stream());
+fn form(ty: TypeTokens<'_>) -> Ident {
     let mut name = "Form".to_owned();
-    while taken.contains(&name) {
+    while has_word(ty.0.iter().cloned(), &name) {
         name.push('_');
     }
     Ident::new(&name, Span::call_site())
+}
+
+fn has_word(tokens: impl IntoIterator<Item = TokenTree>, word: &str) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => ident == word,
+        TokenTree::Group(group) => has_word(group.stream(), word),
+        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+    })
 }

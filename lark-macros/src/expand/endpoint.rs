@@ -60,7 +60,7 @@ fn lend(declaration: &Declaration<'_>, private: &TokenStream) -> TokenStream {
 }
 
 /// The trait that the type of a field must implement for its place.
-fn bound(field: &Field<'_>, private: &TokenStream) -> TokenStream {
+pub(super) fn bound(field: &Field<'_>, private: &TokenStream) -> TokenStream {
     let name = format_ident!("{}", field.place.bound());
     quote!(#private::#name)
 }

@@ -4,7 +4,7 @@
 use std::any::type_name;
 use std::fmt;
 
-use crate::slot::Slot;
+use crate::slot::{Blank, Slot};
 #[cfg(feature = "dynamic")]
 use crate::slot::{Kind, Of, Shape};
 
@@ -147,7 +147,7 @@ impl FieldType {
         not(feature = "dynamic"),
         expect(clippy::extra_unused_type_parameters, reason = "only the feature asks")
     )]
-    pub fn of<T: Slot + Default>() -> Self {
+    pub fn of<T: Slot + Blank>() -> Self {
         Self {
             #[cfg(feature = "dynamic")]
             name: type_name::<T>(),

@@ -8,6 +8,8 @@
 //!     names "\u{8}Document\u{2}id"        // the same and the names of the fields on the wire; see `Object`. A field that is
 //!                                         // `unknown` comes first, with an empty name
 //!     fields this [&this.id]              // what borrows begin with, and the borrowed fields, with the spans of their types
+//!     default [id]                        // of a `Body` without required fields, its fields
+//!     blank [id] required ["id"]          // of another `Body`, its fields, and the required ones on the wire
 //!     types [Option<String>]              // with the feature `dynamic`
 //! }
 //! ```
@@ -19,7 +21,7 @@ use std::fmt::Debug;
 use serde_core::{Deserializer, Serializer};
 
 use super::{FmtResult, Formatter, Serialized};
-use crate::model::{self, Model};
+use crate::model::{self, Body};
 use crate::slot::{self, Shown};
 
 /// What every model implements in the same way.
@@ -31,11 +33,14 @@ macro_rules! __model_brings_debug_partial_eq_and_serde {
         struct $model:ident
         names $names:literal
         fields $this:ident [$($and:tt $self:tt $dot:tt $field:tt),*]
+        $(default [$($empty:ident),*])?
+        $(blank [$($start:ident),*] required [$($required:literal),*])?
         $(types [$($ty:tt)*])?
     ) => {
         $(#[$allow])?
         #[automatically_derived]
-        impl $crate::Model for $model {
+        impl $crate::Body for $model {
+            $(const REQUIRED: &'static [&'static str] = &[$($required),*];)?
             #[inline]
             fn lend(loan: $crate::private::Loan<'_, '_, Self>) {
                 match loan {
@@ -48,6 +53,27 @@ macro_rules! __model_brings_debug_partial_eq_and_serde {
                 }
             }
         }
+        $(
+            #[allow(deprecated)]
+            impl ::core::default::Default for $model {
+                fn default() -> Self {
+                    Self { $($empty: ::core::default::Default::default()),* }
+                }
+            }
+        )?
+        $(
+            #[allow(deprecated)]
+            impl $crate::private::Blank for $model {
+                fn blank() -> Self {
+                    Self { $($start: $crate::private::Blank::blank()),* }
+                }
+            }
+            impl $crate::private::Blank for ::std::boxed::Box<$model> {
+                fn blank() -> Self {
+                    ::std::boxed::Box::new($crate::private::Blank::blank())
+                }
+            }
+        )?
         impl $crate::private::Debug for $model {
             #[inline]
             fn fmt(&self, f: &mut $crate::private::Formatter<'_>) -> $crate::private::FmtResult {
@@ -102,27 +128,27 @@ pub use __table as table;
 /// # Errors
 /// Those of the formatter.
 #[inline]
-pub fn debug<M: Model>(slot: &M, formatter: &mut Formatter<'_>) -> FmtResult {
+pub fn debug<B: Body>(slot: &B, formatter: &mut Formatter<'_>) -> FmtResult {
     Debug::fmt(&Shown(slot), formatter)
 }
 
 #[must_use]
 #[inline]
-pub fn same<M: Model>(slot: &M, other: &M) -> bool {
+pub fn same<B: Body>(slot: &B, other: &B) -> bool {
     slot::same(slot, other)
 }
 
 /// # Errors
 /// Those of the serializer.
 #[inline]
-pub fn serialize<M: Model, S: Serializer>(slot: &M, serializer: S) -> Serialized<S> {
+pub fn serialize<B: Body, S: Serializer>(slot: &B, serializer: S) -> Serialized<S> {
     model::serialize(slot, serializer)
 }
 
 /// # Errors
 /// Those of the deserializer.
-pub fn deserialize<'de, M: Model, D: Deserializer<'de>>(deserializer: D) -> Result<M, D::Error> {
-    let mut value = M::default();
-    model::deserialize(&mut value, deserializer)?;
+pub fn deserialize<'de, B: Body, D: Deserializer<'de>>(deserializer: D) -> Result<B, D::Error> {
+    let mut value = B::blank();
+    model::deserialize(&mut value, B::REQUIRED, deserializer)?;
     Ok(value)
 }

@@ -6,7 +6,7 @@
 //! beside it. The public traits behind these have [`Slot`] as supertrait, which would be a message of its own.
 
 use crate::meta::FieldType;
-use crate::slot::{FileValue, HeaderField, ListValue, PathValue, QueryValue, Slot, TextValue};
+use crate::slot::{Blank, FileValue, HeaderField, ListValue, PathValue, QueryValue, Slot, TextValue};
 
 /// A trait for a place, and that what has the public trait has this one.
 macro_rules! place {
@@ -17,24 +17,27 @@ macro_rules! place {
             fn as_slot(&self) -> &dyn Slot;
 
             /// What is known of the type.
-            fn field_type() -> FieldType
-            where
-                Self: Default;
+            fn field_type() -> FieldType;
+
+            /// What a builder starts from.
+            fn start() -> Self;
         }
 
         #[diagnostic::do_not_recommend]
-        impl<T: $public> $place for T {
+        impl<T: $public + Blank> $place for T {
             #[inline]
             fn as_slot(&self) -> &dyn Slot {
                 self
             }
 
             #[inline]
-            fn field_type() -> FieldType
-            where
-                Self: Default,
-            {
+            fn field_type() -> FieldType {
                 FieldType::of::<T>()
+            }
+
+            #[inline]
+            fn start() -> Self {
+                T::blank()
             }
         }
     };

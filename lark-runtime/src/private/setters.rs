@@ -48,6 +48,26 @@ impl<T, V: Into<T>> IntoField<T> for V {
     }
 }
 
+/// What an optional field of type `T` is set from, where `T` has a value of its own for "nothing": `None` cannot mean
+/// "unset" then.
+#[diagnostic::on_unimplemented(
+    message = "this field takes `{T}`, not `{Self}`",
+    label = "does not become `{T}`",
+    note = "the setter takes whatever has `Into<{T}>`"
+)]
+pub trait IntoSome<T> {
+    /// The value of the field.
+    fn into_some(self) -> Option<T>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T, V: Into<T>> IntoSome<T> for V {
+    #[inline]
+    fn into_some(self) -> Option<T> {
+        Some(self.into())
+    }
+}
+
 /// What an optional field of type `T` is set from: a value or an `Option` of one.
 #[diagnostic::on_unimplemented(
     message = "this field takes `{T}` or an `Option` of it, not `{Self}`",

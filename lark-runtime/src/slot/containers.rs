@@ -9,15 +9,15 @@ use serde_core::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::{
-    FileValue, HeaderField, Kind, Leaf, LeafMut, List, ListValue, Map, Optional, QueryValue, Slot, TextValue, View,
-    ViewMut, leaf, optional_leaf,
+    Blank, FileValue, HeaderField, Kind, Leaf, LeafMut, List, ListValue, Map, Optional, QueryValue, Slot, TextValue,
+    View, ViewMut, leaf, optional_leaf,
 };
 use crate::json::{Malformed, Peek, Reader, Writer};
-use crate::model::{Loan, Model};
+use crate::model::{Body, Loan};
 #[cfg(feature = "dynamic")]
 use crate::slot::Shape;
 
-impl<T: Slot + Default> Slot for Option<T> {
+impl<T: Slot + Blank> Slot for Option<T> {
     #[inline]
     fn view(&self) -> View<'_> {
         View::Optional(match self {
@@ -38,10 +38,10 @@ impl<T: Slot + Default> Slot for Option<T> {
     }
 }
 
-impl<T: Slot + Default> Optional for Option<T> {
+impl<T: Slot + Blank> Optional for Option<T> {
     #[inline]
     fn insert(&mut self) -> &mut dyn Slot {
-        self.insert(T::default())
+        self.insert(T::blank())
     }
 
     #[inline]
@@ -51,7 +51,7 @@ impl<T: Slot + Default> Optional for Option<T> {
 }
 
 /// `null`, and whatever `T` does not take, is `None`.
-impl<T: LeafMut + Default> LeafMut for Option<T> {
+impl<T: LeafMut + Blank> LeafMut for Option<T> {
     #[inline]
     fn read(&mut self, from: &mut Reader<'_>) -> Result<bool, Malformed> {
         if from.peek()? == Peek::Null {
@@ -59,20 +59,20 @@ impl<T: LeafMut + Default> LeafMut for Option<T> {
             from.null()?;
             return Ok(false);
         }
-        let mut value = T::default();
+        let mut value = T::blank();
         let taken = value.read(from)?;
         *self = taken.then_some(value);
         Ok(taken)
     }
 }
 
-impl<T: QueryValue + Default> QueryValue for Option<T> {}
-impl<T: ListValue + Default> ListValue for Option<T> {}
-impl<T: HeaderField + Default> HeaderField for Option<T> {}
-impl<T: TextValue + Default> TextValue for Option<T> {}
-impl<T: FileValue + Default> FileValue for Option<T> {}
+impl<T: QueryValue + Blank> QueryValue for Option<T> {}
+impl<T: ListValue + Blank> ListValue for Option<T> {}
+impl<T: HeaderField + Blank> HeaderField for Option<T> {}
+impl<T: TextValue + Blank> TextValue for Option<T> {}
+impl<T: FileValue + Blank> FileValue for Option<T> {}
 
-impl<T: Slot + Default> Slot for Vec<T> {
+impl<T: Slot + Blank> Slot for Vec<T> {
     #[inline]
     fn view(&self) -> View<'_> {
         View::List(self)
@@ -90,7 +90,7 @@ impl<T: Slot + Default> Slot for Vec<T> {
     }
 }
 
-impl<T: Slot + Default> List for Vec<T> {
+impl<T: Slot + Blank> List for Vec<T> {
     #[inline]
     fn length(&self) -> usize {
         self.len()
@@ -107,7 +107,7 @@ impl<T: Slot + Default> List for Vec<T> {
     #[inline]
     fn push(&mut self) -> &mut dyn Slot {
         let index = self.len();
-        self.push(T::default());
+        self.push(T::blank());
         &mut self[index]
     }
 
@@ -117,12 +117,12 @@ impl<T: Slot + Default> List for Vec<T> {
     }
 }
 
-impl<T: QueryValue + Default> QueryValue for Vec<T> {}
-impl<T: HeaderField + Default> ListValue for Vec<T> {}
+impl<T: QueryValue + Blank> QueryValue for Vec<T> {}
+impl<T: HeaderField + Blank> ListValue for Vec<T> {}
 
 macro_rules! maps {
     ($($map:ident)*) => {$(
-        impl<T: Slot + Default> Slot for $map<String, T> {
+        impl<T: Slot + Blank> Slot for $map<String, T> {
             #[inline]
             fn view(&self) -> View<'_> {
                 View::Map(self)
@@ -140,7 +140,7 @@ macro_rules! maps {
             }
         }
 
-        impl<T: Slot + Default> Map for $map<String, T> {
+        impl<T: Slot + Blank> Map for $map<String, T> {
             #[inline]
             fn length(&self) -> usize {
                 self.len()
@@ -168,7 +168,7 @@ macro_rules! maps {
 
             #[inline]
             fn read_member(&mut self, key: &str, from: &mut Reader<'_>) -> Result<(), Malformed> {
-                if let Some(value) = member(T::default, from)? {
+                if let Some(value) = member(T::blank, from)? {
                     self.insert(key.to_owned(), value);
                 }
                 Ok(())
@@ -189,10 +189,15 @@ pub(super) fn member<T: Slot>(make: impl FnOnce() -> T, from: &mut Reader<'_>) -
     Ok((from.value(&mut value)? || null).then_some(value))
 }
 
-impl<M: Model> Model for Box<M> {
+impl<B: Body> Body for Box<B>
+where
+    Self: Blank,
+{
+    const REQUIRED: &'static [&'static str] = B::REQUIRED;
+
     #[inline]
     fn lend(loan: Loan<'_, '_, Self>) {
-        M::lend(match loan {
+        B::lend(match loan {
             Loan::Fields(this, to) => Loan::Fields(&**this, to),
             Loan::FieldsMut(this, to) => Loan::FieldsMut(&mut **this, to),
             #[cfg(feature = "dynamic")]

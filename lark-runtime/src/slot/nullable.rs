@@ -5,7 +5,7 @@ use std::fmt;
 
 #[cfg(feature = "dynamic")]
 use super::Shape;
-use super::{Leaf, LeafMut, Shown, Slot, leaf, same};
+use super::{Blank, Leaf, LeafMut, Shown, Slot, leaf, same};
 use crate::json::{Malformed, Peek, Reader, Writer};
 
 /// A field of an update that tells "leave it as it is" from "clear it".
@@ -70,7 +70,7 @@ impl From<&str> for Nullable<String> {
     }
 }
 
-impl<T: Slot + Default> Slot for Nullable<T> {
+impl<T: Slot + Blank> Slot for Nullable<T> {
     leaf!();
 
     #[cfg(feature = "dynamic")]
@@ -108,9 +108,9 @@ impl<T: Slot> Leaf for Nullable<T> {
     }
 }
 
-impl<T: Slot + Default> LeafMut for Nullable<T> {
+impl<T: Slot + Blank> LeafMut for Nullable<T> {
     fn read(&mut self, from: &mut Reader<'_>) -> Result<bool, Malformed> {
-        read(self, T::default, from)
+        read(self, T::blank, from)
     }
 }
 

@@ -85,8 +85,19 @@ pub(crate) struct Request<'c> {
 pub(crate) struct Model {
     pub(crate) name: String,
     pub(crate) old_names: Vec<String>,
+    pub(crate) way: Way,
     pub(crate) doc: Option<String>,
     pub(crate) fields: Vec<Field>,
+}
+
+/// Where a type travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Way {
+    /// To the platform only.
+    Sent,
+    /// From the platform only.
+    Received,
+    Both,
 }
 
 pub(crate) struct Field {

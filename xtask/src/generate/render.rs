@@ -5,13 +5,16 @@ use std::fmt::Write;
 
 use super::names::{ident, wire_of_variant};
 use super::overrides::Overrides;
-use super::plan::{Enum, Field, Form, MODELS, Model, Module, Request, Ty, Version, mentioned};
+use super::plan::{Enum, Field, Form, MODELS, Model, Module, Request, Ty, Version, Way, mentioned};
 use super::prose;
 use super::secrets::{is_secret, says_expiry};
 use crate::catalog::{Endpoint, Kind, RateLimit, Time};
 
 /// The first line of every generated file.
 pub(crate) const MARK: &str = "// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.\n";
+
+/// On what the platform adds members and values to.
+const NON_EXHAUSTIVE: &str = "#[non_exhaustive]\n";
 
 /// Modules and features of all services, for `lib.rs` and `Cargo.toml`.
 pub(crate) struct Services {
@@ -189,8 +192,12 @@ impl Names {
         if uses(&Ty::Map(Box::new(Ty::Unit))) {
             out.push_str("use std::collections::BTreeMap;\n\n");
         }
-        let has_models = !module.models.is_empty() || module.requests.iter().any(|request| request.answer.is_some());
+        let answers = module.requests.iter().filter_map(|request| request.answer.as_ref());
+        let mut models = module.models.iter().chain(answers);
+        let has_bodies = models.clone().any(|model| model.way == Way::Sent);
+        let has_models = models.any(|model| model.way != Way::Sent);
         let mut runtime: Vec<&str> = Vec::new();
+        runtime.extend(has_bodies.then_some("Body"));
         runtime.extend(uses(&Ty::Clearable(Box::new(Ty::Unit))).then_some("Clearable"));
         runtime.extend((uses(&Ty::Download) && self.download == "Download").then_some("Download"));
         runtime.extend((uses(&Ty::File) && self.file == "File").then_some("File"));
@@ -325,6 +332,7 @@ fn write_request(out: &mut String, request: &Request<'_>, names: &Names) {
     } else {
         "#[derive(Clone, Debug)]\n"
     });
+    out.push_str(NON_EXHAUSTIVE);
     write_struct(out, &request.name, &request.fields, names);
 }
 
@@ -360,7 +368,12 @@ fn write_model(out: &mut String, model: &Model, names: &Names) {
         comment(out, "///", &prose::wrapped("", doc));
     }
     aliases(out, &model.old_names);
-    out.push_str("#[derive(Clone, Default, Model)]\n");
+    out.push_str(match model.way {
+        Way::Sent => "#[derive(Clone, Body)]\n",
+        Way::Received => "#[derive(Clone, Default, Model)]\n",
+        Way::Both => "#[derive(Clone, Default, Model)]\n#[lark(builder)]\n",
+    });
+    out.push_str(NON_EXHAUSTIVE);
     write_struct(out, &model.name, &model.fields, names);
 }
 
@@ -392,9 +405,9 @@ fn write_enum(out: &mut String, enumeration: &Enum) {
     // The derive of integers brings the usual traits.
     let derives = match enumeration.kind {
         Kind::String => "#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]",
-        Kind::Integer => "#[derive(IntegerEnum)]\n#[non_exhaustive]",
+        Kind::Integer => "#[derive(IntegerEnum)]",
     };
-    let _ = writeln!(out, "{derives}\npub enum {} {{", enumeration.name);
+    let _ = writeln!(out, "{derives}\n{NON_EXHAUSTIVE}pub enum {} {{", enumeration.name);
     for (variant, text, doc) in &enumeration.variants {
         if let Some(doc) = doc {
             comment(out, "    ///", &prose::wrapped("", doc));
@@ -410,11 +423,9 @@ fn write_enum(out: &mut String, enumeration: &Enum) {
         }
         let _ = writeln!(out, "    {variant},");
     }
-    out.push_str("    /// A value that is newer than this crate.\n");
+    out.push_str("    /// A value that is newer than this crate.\n    #[doc(hidden)]\n");
     let _ = match enumeration.kind {
         Kind::String => writeln!(out, "    {}(String),\n}}", enumeration.other),
-        Kind::Integer => {
-            writeln!(out, "    #[doc(hidden)]\n    #[non_exhaustive]\n    {}(i64),\n}}", enumeration.other)
-        }
+        Kind::Integer => writeln!(out, "    #[non_exhaustive]\n    {}(i64),\n}}", enumeration.other),
     };
 }

@@ -24,6 +24,7 @@ use crate::ids::UserIdType;
     scopes = "acs:access_record:readonly"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListAccessRecord {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -35,6 +36,7 @@ pub struct ListAccessRecord {
 
 /// The answer to [`ListAccessRecord`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListAccessRecordResponse {
     pub items: Vec<AccessRecord>,
     pub page_token: Option<String>,
@@ -42,6 +44,7 @@ pub struct ListAccessRecordResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AccessRecord {
     pub access_record_id: Option<String>,
     pub user_id: Option<String>,
@@ -55,6 +58,7 @@ pub struct AccessRecord {
 
 /// The values of `access_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum AccessType {
     #[lark(rename = "Card")]
     Card,
@@ -65,5 +69,6 @@ pub enum AccessType {
     #[lark(rename = "QRCode")]
     QrCode,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -21,6 +21,7 @@ use lark_runtime::{Download, lark_api};
     scopes = "acs:users"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DownloadAccessPhoto {
     pub access_record_id: String,
 }

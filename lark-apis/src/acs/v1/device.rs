@@ -19,15 +19,18 @@ use lark_runtime::{Model, lark_api};
     scopes = "acs:devices:readonly"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListDevice {}
 
 /// The answer to [`ListDevice`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListDeviceResponse {
     pub items: Vec<Device>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Device {
     pub device_id: Option<String>,
     pub device_name: Option<String>,
@@ -37,6 +40,7 @@ pub struct Device {
 
 #[doc(alias = "Property")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DeviceProperty {
     pub version: Option<String>,
     pub current_device_face_count: Option<i64>,

@@ -4,6 +4,8 @@
 use lark_runtime::{Model, Unknown};
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct UserExternal {
     /// Required in requests. One of `1` (employee), `2` (department), `10` (all employees), `11` (visitor).
     pub user_type: Option<i64>,

@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateRuleExternal {
     #[lark(query)]
     pub rule_id: Option<String>,
@@ -36,6 +37,7 @@ pub struct CreateRuleExternal {
 
 /// The answer to [`CreateRuleExternal`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateRuleExternalResponse {
     pub rule_id: Option<String>,
 }
@@ -56,6 +58,7 @@ pub struct CreateRuleExternalResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteRuleExternal {
     pub rule_id: String,
 }
@@ -77,6 +80,7 @@ pub struct DeleteRuleExternal {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BindRuleExternalDevice {
     pub device_id: String,
     /// At most 10000 elements.
@@ -100,6 +104,7 @@ pub struct BindRuleExternalDevice {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetRuleExternal {
     pub device_id: Option<String>,
     pub user_id_type: Option<UserIdType>,
@@ -107,11 +112,14 @@ pub struct GetRuleExternal {
 
 /// The answer to [`GetRuleExternal`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetRuleExternalResponse {
     pub rules: Vec<Rule>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct DeviceExternal {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -121,6 +129,8 @@ pub struct DeviceExternal {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct OpeningTimeExternal {
     pub valid_day: Option<OpeningTimeValidDayExternal>,
     /// At most 7 elements.
@@ -133,6 +143,8 @@ pub struct OpeningTimeExternal {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct OpeningTimePeriodExternal {
     /// Required in requests.
     pub start_hhmm: Option<i64>,
@@ -144,6 +156,8 @@ pub struct OpeningTimePeriodExternal {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct OpeningTimeValidDayExternal {
     /// Required in requests.
     pub start_day: Option<i64>,
@@ -155,6 +169,8 @@ pub struct OpeningTimeValidDayExternal {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Rule {
     pub id: Option<String>,
     pub name: Option<String>,

@@ -23,6 +23,7 @@ use crate::ids::UserIdType;
     scopes = "acs:users"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetUser {
     pub user_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -30,6 +31,7 @@ pub struct GetUser {
 
 /// The answer to [`GetUser`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetUserResponse {
     pub user: Option<User>,
 }
@@ -51,6 +53,7 @@ pub struct GetUserResponse {
     scopes = "acs:users"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListUser {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -59,6 +62,7 @@ pub struct ListUser {
 
 /// The answer to [`ListUser`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListUserResponse {
     pub items: Vec<User>,
     pub page_token: Option<String>,
@@ -80,6 +84,7 @@ pub struct ListUserResponse {
     scopes = "acs:users"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchUser {
     pub user_id: String,
     #[lark(query)]
@@ -90,6 +95,8 @@ pub struct PatchUser {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Feature {
     pub card: Option<i64>,
     pub face_uploaded: Option<bool>,
@@ -99,6 +106,8 @@ pub struct Feature {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct User {
     pub feature: Option<Feature>,
     pub user_id: Option<String>,

@@ -24,6 +24,7 @@ use crate::ids::UserIdType;
     scopes = "acs:users"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DownloadUserFace {
     pub user_id: String,
     pub is_cropped: Option<bool>,
@@ -45,6 +46,7 @@ pub struct DownloadUserFace {
     scopes = "acs:users"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateUserFace {
     pub user_id: String,
     #[lark(query)]

@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateVisitor {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -34,6 +35,7 @@ pub struct CreateVisitor {
 
 /// The answer to [`CreateVisitor`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateVisitorResponse {
     pub visitor_id: Option<String>,
 }
@@ -54,6 +56,7 @@ pub struct CreateVisitorResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteVisitor {
     pub visitor_id: String,
     pub user_id_type: Option<UserIdType>,

@@ -25,6 +25,7 @@ use crate::ids::DepartmentIdType;
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListAdminDeptStat {
     pub department_id_type: DepartmentIdType,
     pub start_date: String,
@@ -40,6 +41,7 @@ pub struct ListAdminDeptStat {
 
 /// The answer to [`ListAdminDeptStat`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListAdminDeptStatResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -47,6 +49,7 @@ pub struct ListAdminDeptStatResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AdminDeptStat {
     pub date: Option<String>,
     pub department_id: Option<String>,

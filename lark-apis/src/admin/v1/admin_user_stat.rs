@@ -26,6 +26,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListAdminUserStat {
     pub user_id_type: Option<UserIdType>,
     pub department_id_type: Option<DepartmentIdType>,
@@ -41,6 +42,7 @@ pub struct ListAdminUserStat {
 
 /// The answer to [`ListAdminUserStat`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListAdminUserStatResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -48,6 +50,7 @@ pub struct ListAdminUserStatResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AdminUserStat {
     pub date: Option<String>,
     pub user_id: Option<String>,

@@ -27,6 +27,7 @@ use crate::ids::UserIdType;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListAuditInfo {
     pub user_id_type: Option<UserIdType>,
     pub latest: Option<UnixSeconds>,
@@ -47,6 +48,7 @@ pub struct ListAuditInfo {
 
 /// The answer to [`ListAuditInfo`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListAuditInfoResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -54,11 +56,13 @@ pub struct ListAuditInfoResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApiAuditCommonDrawers {
     pub common_draw_info_list: Vec<ApiAuditDrawerInfo>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApiAuditDrawerInfo {
     pub info_key: Option<String>,
     pub info_val: Option<String>,
@@ -68,6 +72,7 @@ pub struct ApiAuditDrawerInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AuditAndroidContext {
     pub udid: Option<String>,
     pub did: Option<String>,
@@ -93,6 +98,7 @@ pub struct AuditAndroidContext {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AuditContext {
     /// One of `0` (ios), `1` (android), `2` (pc), `3` (web).
     pub terminal_type: Option<i64>,
@@ -103,6 +109,7 @@ pub struct AuditContext {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AuditDetail {
     pub mc: Option<String>,
     pub device_model: Option<String>,
@@ -111,6 +118,7 @@ pub struct AuditDetail {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AuditEventExtend {
     pub comment_type: Option<String>,
     pub app_detail: Option<String>,
@@ -125,6 +133,7 @@ pub struct AuditEventExtend {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AuditInfo {
     pub event_id: Option<String>,
     pub unique_id: Option<String>,
@@ -149,6 +158,7 @@ pub struct AuditInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AuditIosContext {
     pub udid: Option<String>,
     pub did: Option<String>,
@@ -171,6 +181,7 @@ pub struct AuditIosContext {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AuditObjectDetail {
     pub clone_source: Option<String>,
     pub text_detail: Option<String>,
@@ -190,6 +201,7 @@ pub struct AuditObjectDetail {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AuditObjectEntity {
     pub object_type: Option<String>,
     pub object_value: Option<String>,
@@ -199,6 +211,7 @@ pub struct AuditObjectEntity {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AuditPcContext {
     pub udid: Option<String>,
     pub did: Option<String>,
@@ -212,6 +225,7 @@ pub struct AuditPcContext {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AuditRecipientDetail {
     pub permission_action_type: Option<String>,
     pub chat_id: Option<String>,
@@ -221,6 +235,7 @@ pub struct AuditRecipientDetail {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AuditRecipientEntity {
     /// One of `1` (user), `2` (department), `4` (chat).
     pub recipient_type: Option<String>,
@@ -229,6 +244,7 @@ pub struct AuditRecipientEntity {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AuditWebContext {
     pub user_agent: Option<String>,
     #[lark(rename = "IP")]
@@ -236,12 +252,14 @@ pub struct AuditWebContext {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OperatorDetail {
     pub operator_name: Option<OperatorName>,
     pub tenant_name: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OperatorName {
     pub default_name: Option<String>,
     pub i18n_value: Option<I18n>,
@@ -249,9 +267,11 @@ pub struct OperatorName {
 
 /// The values of `operator_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum OperatorType {
     Bot,
     User,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -24,6 +24,7 @@ use super::models::I18n;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateBadge {
     #[lark(body)]
     pub badge: Badge,
@@ -46,6 +47,7 @@ pub struct CreateBadge {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetBadge {
     pub badge_id: String,
 }
@@ -68,6 +70,7 @@ pub struct GetBadge {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListBadge {
     /// At most 50 per page.
     pub page_size: i64,
@@ -77,6 +80,7 @@ pub struct ListBadge {
 
 /// The answer to [`ListBadge`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListBadgeResponse {
     pub badges: Vec<Badge>,
     pub page_token: Option<String>,
@@ -100,6 +104,7 @@ pub struct ListBadgeResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateBadge {
     pub badge_id: String,
     #[lark(body)]
@@ -107,6 +112,8 @@ pub struct UpdateBadge {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Badge {
     pub id: Option<String>,
     /// Required in requests.
@@ -126,6 +133,7 @@ pub struct Badge {
 /// The answer to [`CreateBadge`], [`GetBadge`] and [`UpdateBadge`].
 #[doc(alias("CreateBadgeResponse", "GetBadgeResponse", "UpdateBadgeResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BadgeResponse {
     pub badge: Option<Badge>,
 }

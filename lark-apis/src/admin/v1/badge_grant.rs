@@ -25,6 +25,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateBadgeGrant {
     pub badge_id: String,
     #[lark(query)]
@@ -51,6 +52,7 @@ pub struct CreateBadgeGrant {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteBadgeGrant {
     pub badge_id: String,
     pub grant_id: String,
@@ -74,6 +76,7 @@ pub struct DeleteBadgeGrant {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetBadgeGrant {
     pub badge_id: String,
     pub grant_id: String,
@@ -100,6 +103,7 @@ pub struct GetBadgeGrant {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListBadgeGrant {
     pub badge_id: String,
     /// At most 50 per page.
@@ -112,6 +116,7 @@ pub struct ListBadgeGrant {
 
 /// The answer to [`ListBadgeGrant`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListBadgeGrantResponse {
     pub grants: Vec<Grant>,
     pub page_token: Option<String>,
@@ -136,6 +141,7 @@ pub struct ListBadgeGrantResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateBadgeGrant {
     pub badge_id: String,
     pub grant_id: String,
@@ -150,11 +156,14 @@ pub struct UpdateBadgeGrant {
 /// The answer to [`CreateBadgeGrant`], [`GetBadgeGrant`] and [`UpdateBadgeGrant`].
 #[doc(alias("CreateBadgeGrantResponse", "GetBadgeGrantResponse", "UpdateBadgeGrantResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BadgeGrantResponse {
     pub grant: Option<Grant>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Grant {
     pub id: Option<String>,
     pub badge_id: Option<String>,
@@ -177,6 +186,8 @@ pub struct Grant {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct RuleDetail {
     pub effective_time: Option<Text<UnixSeconds>>,
     pub expiration_time: Option<Text<UnixSeconds>>,

@@ -23,6 +23,7 @@ use lark_runtime::{File, Model, lark_api};
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UploadBadgeImage {
     #[lark(file)]
     pub image_file: File,
@@ -33,6 +34,7 @@ pub struct UploadBadgeImage {
 /// The answer to [`UploadBadgeImage`].
 #[doc(alias = "CreateBadgeImageResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UploadBadgeImageResponse {
     pub image_key: Option<String>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `admin.v1.password` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -25,6 +25,7 @@ use crate::ids::UserIdType;
 )]
 #[derive(Clone)]
 #[allow(missing_debug_implementations)] // it holds a secret
+#[non_exhaustive]
 pub struct ResetPassword {
     #[lark(query)]
     pub user_id_type: UserIdType,
@@ -32,8 +33,8 @@ pub struct ResetPassword {
     pub user_id: String,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct Password {
-    /// Required in requests.
-    pub ent_email_password: Option<String>,
+    pub ent_email_password: String,
 }

@@ -18,6 +18,7 @@ use lark_runtime::{Model, lark_api};
     response = GetAgentArtifactResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetAgentArtifact {
     pub agent_id: String,
     pub agent_artifact_id: String,
@@ -26,11 +27,13 @@ pub struct GetAgentArtifact {
 /// The answer to [`GetAgentArtifact`].
 #[doc(alias = "GetAgentAgentArtifactResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetAgentArtifactResponse {
     pub agent_artifact: Option<AgentArtifact>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AgentArtifact {
     pub artifact_id: Option<String>,
     pub name: Option<String>,

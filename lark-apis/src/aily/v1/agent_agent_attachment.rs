@@ -18,6 +18,7 @@ use lark_runtime::{File, Model, lark_api};
     response = UploadAgentAttachmentResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UploadAgentAttachment {
     pub agent_id: String,
     #[lark(file)]
@@ -29,6 +30,7 @@ pub struct UploadAgentAttachment {
 /// The answer to [`UploadAgentAttachment`].
 #[doc(alias = "CreateAgentAgentAttachmentResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UploadAgentAttachmentResponse {
     pub agent_attachment_id: Option<String>,
 }

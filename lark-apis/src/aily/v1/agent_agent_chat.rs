@@ -3,7 +3,7 @@
 //!
 //! `aily.v1.agent.agent_chat` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 /// Creates an agent chat of an agent.
 ///
@@ -18,6 +18,7 @@ use lark_runtime::{Model, lark_api};
     response = CreateAgentChatResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateAgentChat {
     pub agent_id: String,
     pub user_message: AgentUserMessage,
@@ -28,6 +29,7 @@ pub struct CreateAgentChat {
 /// The answer to [`CreateAgentChat`].
 #[doc(alias = "CreateAgentAgentChatResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateAgentChatResponse {
     pub agent_chat_id: Option<String>,
     pub session_id: Option<String>,
@@ -46,6 +48,7 @@ pub struct CreateAgentChatResponse {
     response = GetAgentChatResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetAgentChat {
     pub agent_id: String,
     pub agent_chat_id: String,
@@ -54,6 +57,7 @@ pub struct GetAgentChat {
 /// The answer to [`GetAgentChat`].
 #[doc(alias = "GetAgentAgentChatResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetAgentChatResponse {
     pub content: Vec<AgentChatMessage>,
     pub finish_reason: Option<String>,
@@ -61,6 +65,7 @@ pub struct GetAgentChatResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AgentChatMessage {
     pub r#type: Option<String>,
     pub text: Option<String>,
@@ -68,17 +73,16 @@ pub struct AgentChatMessage {
     pub artifact_type: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct AgentUserMessage {
-    /// Required in requests.
-    pub content: Option<Vec<AgentUserMessageContent>>,
+    pub content: Vec<AgentUserMessageContent>,
     pub agent_attachment_ids: Option<Vec<String>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct AgentUserMessageContent {
-    /// Required in requests.
-    pub r#type: Option<String>,
-    /// Required in requests.
-    pub text: Option<String>,
+    pub r#type: String,
+    pub text: String,
 }

@@ -18,6 +18,7 @@ use lark_runtime::{Model, lark_api};
     response = CreateAgentChatSessionResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateAgentChatSession {
     pub agent_id: String,
     pub name: Option<String>,
@@ -26,6 +27,7 @@ pub struct CreateAgentChatSession {
 /// The answer to [`CreateAgentChatSession`].
 #[doc(alias = "CreateAgentAgentChatSessionResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateAgentChatSessionResponse {
     pub session_id: Option<String>,
     pub name: Option<String>,
@@ -44,6 +46,7 @@ pub struct CreateAgentChatSessionResponse {
     token = "tenant|user"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteAgentChatSession {
     pub agent_id: String,
     pub agent_chat_session_id: String,
@@ -62,6 +65,7 @@ pub struct DeleteAgentChatSession {
     response = GetAgentChatSessionResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetAgentChatSession {
     pub agent_id: String,
     pub agent_chat_session_id: String,
@@ -70,6 +74,7 @@ pub struct GetAgentChatSession {
 /// The answer to [`GetAgentChatSession`].
 #[doc(alias = "GetAgentAgentChatSessionResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetAgentChatSessionResponse {
     pub session_id: Option<String>,
     pub name: Option<String>,
@@ -93,6 +98,7 @@ pub struct GetAgentChatSessionResponse {
     paging(items = AgentChatSession, list = "sessions", next = "next_page_token")
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListAgentChatSession {
     pub agent_id: String,
     pub page_size: Option<i64>,
@@ -102,6 +108,7 @@ pub struct ListAgentChatSession {
 /// The answer to [`ListAgentChatSession`].
 #[doc(alias = "ListAgentAgentChatSessionResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListAgentChatSessionResponse {
     pub sessions: Vec<AgentChatSession>,
     pub has_more: Option<bool>,
@@ -109,6 +116,7 @@ pub struct ListAgentChatSessionResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AgentChatSession {
     pub session_id: Option<String>,
     pub name: Option<String>,
@@ -118,6 +126,7 @@ pub struct AgentChatSession {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AgentChatTurn {
     pub agent_chat_id: Option<String>,
     pub created_at: Option<f64>,

@@ -18,6 +18,7 @@ use lark_runtime::{Model, lark_api};
     response = CheckAgentVisibilityResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CheckAgentVisibility {
     pub agent_id: String,
     pub channel_type: String,
@@ -26,6 +27,7 @@ pub struct CheckAgentVisibility {
 /// The answer to [`CheckAgentVisibility`].
 #[doc(alias = "CheckAgentAgentVisibilityResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CheckAgentVisibilityResponse {
     pub visibility: Option<bool>,
 }

@@ -22,6 +22,7 @@ use lark_runtime::{Model, Text, UnixMillis, lark_api};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateAilySession {
     #[lark(header = "X-Aily-BizUserID")]
     pub aily_biz_user_id: Option<String>,
@@ -45,6 +46,7 @@ pub struct CreateAilySession {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteAilySession {
     pub aily_session_id: String,
 }
@@ -66,6 +68,7 @@ pub struct DeleteAilySession {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetAilySession {
     pub aily_session_id: String,
 }
@@ -87,6 +90,7 @@ pub struct GetAilySession {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateAilySession {
     pub aily_session_id: String,
     pub channel_context: Option<String>,
@@ -94,6 +98,7 @@ pub struct UpdateAilySession {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AilySession {
     pub id: Option<String>,
     pub created_at: Option<Text<UnixMillis>>,
@@ -106,6 +111,7 @@ pub struct AilySession {
 /// The answer to [`CreateAilySession`], [`GetAilySession`] and [`UpdateAilySession`].
 #[doc(alias("CreateAilySessionResponse", "GetAilySessionResponse", "UpdateAilySessionResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AilySessionResponse {
     pub session: Option<AilySession>,
 }

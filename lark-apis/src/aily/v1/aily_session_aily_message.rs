@@ -24,6 +24,7 @@ use lark_runtime::{Model, StringEnum, Text, UnixMillis, UnixSeconds, Unknown, la
     idempotency = "idempotent_id"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateAilySessionMessage {
     pub aily_session_id: String,
     pub idempotent_id: String,
@@ -55,6 +56,7 @@ pub struct CreateAilySessionMessage {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetAilySessionMessage {
     pub aily_session_id: String,
     pub aily_message_id: String,
@@ -79,6 +81,7 @@ pub struct GetAilySessionMessage {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListAilySessionMessage {
     pub aily_session_id: String,
     pub page_size: Option<i64>,
@@ -90,6 +93,7 @@ pub struct ListAilySessionMessage {
 /// The answer to [`ListAilySessionMessage`].
 #[doc(alias = "ListAilySessionAilyMessageResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListAilySessionMessageResponse {
     pub messages: Vec<AilyMessage>,
     pub page_token: Option<String>,
@@ -97,6 +101,8 @@ pub struct ListAilySessionMessageResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AilyMention {
     pub entity_id: Option<String>,
     pub identity_provider: Option<IdentityProvider>,
@@ -109,6 +115,7 @@ pub struct AilyMention {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AilyMessage {
     pub id: Option<String>,
     pub session_id: Option<String>,
@@ -126,6 +133,7 @@ pub struct AilyMessage {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AilyMessageFile {
     pub id: Option<String>,
     pub mime_type: Option<String>,
@@ -136,12 +144,14 @@ pub struct AilyMessageFile {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AilyMessageFilePreview {
     pub url: Option<String>,
     pub expired_at: Option<Text<UnixSeconds>>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AilySender {
     pub entity_id: Option<String>,
     pub identity_provider: Option<IdentityProvider>,
@@ -152,12 +162,14 @@ pub struct AilySender {
 /// The answer to [`CreateAilySessionMessage`] and [`GetAilySessionMessage`].
 #[doc(alias("CreateAilySessionAilyMessageResponse", "GetAilySessionAilyMessageResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AilySessionMessageResponse {
     pub message: Option<AilyMessage>,
 }
 
 /// The values of `content_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ContentType {
     #[lark(rename = "CLIP")]
     Clip,
@@ -170,38 +182,45 @@ pub enum ContentType {
     #[lark(rename = "TEXT")]
     Text,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `identity_provider`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum IdentityProvider {
     #[lark(rename = "AILY")]
     Aily,
     #[lark(rename = "FEISHU")]
     Feishu,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `sender_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SenderType {
     #[lark(rename = "ASSISTANT")]
     Assistant,
     #[lark(rename = "USER")]
     User,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum AilyMessageStatus {
     #[lark(rename = "COMPLETED")]
     Completed,
     #[lark(rename = "IN_PROGRESS")]
     InProgress,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

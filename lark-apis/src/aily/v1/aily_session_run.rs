@@ -23,6 +23,7 @@ use lark_runtime::{Model, StringEnum, Text, UnixMillis, lark_api};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CancelAilySessionRun {
     pub aily_session_id: String,
     pub run_id: String,
@@ -45,6 +46,7 @@ pub struct CancelAilySessionRun {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateAilySessionRun {
     pub aily_session_id: String,
     #[lark(header = "X-Aily-BizUserID")]
@@ -72,6 +74,7 @@ pub struct CreateAilySessionRun {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetAilySessionRun {
     pub aily_session_id: String,
     pub run_id: String,
@@ -95,6 +98,7 @@ pub struct GetAilySessionRun {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListAilySessionRun {
     pub aily_session_id: String,
     pub page_size: Option<i64>,
@@ -103,6 +107,7 @@ pub struct ListAilySessionRun {
 
 /// The answer to [`ListAilySessionRun`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListAilySessionRunResponse {
     pub runs: Vec<Run>,
     pub page_token: Option<String>,
@@ -112,11 +117,13 @@ pub struct ListAilySessionRunResponse {
 /// The answer to [`CancelAilySessionRun`], [`CreateAilySessionRun`] and [`GetAilySessionRun`].
 #[doc(alias("CancelAilySessionRunResponse", "CreateAilySessionRunResponse", "GetAilySessionRunResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AilySessionRunResponse {
     pub run: Option<Run>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Run {
     pub id: Option<String>,
     pub created_at: Option<Text<UnixMillis>>,
@@ -130,6 +137,7 @@ pub struct Run {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RunError {
     pub code: Option<String>,
     pub message: Option<String>,
@@ -137,6 +145,7 @@ pub struct RunError {
 
 /// The values of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum RunStatus {
     #[lark(rename = "CANCELLED")]
     Cancelled,
@@ -153,5 +162,6 @@ pub enum RunStatus {
     #[lark(rename = "REQUIRES_MESSAGE")]
     RequiresMessage,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -27,6 +27,7 @@ use super::models::DataAssetTag;
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateAppDataAsset {
     pub app_id: String,
     /// One of `online`, `dev`.
@@ -56,6 +57,7 @@ pub struct CreateAppDataAsset {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteAppDataAsset {
     pub app_id: String,
     pub data_asset_id: String,
@@ -80,6 +82,7 @@ pub struct DeleteAppDataAsset {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetAppDataAsset {
     pub app_id: String,
     pub data_asset_id: String,
@@ -108,6 +111,7 @@ pub struct GetAppDataAsset {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListAppDataAsset {
     pub app_id: String,
     pub page_size: Option<i64>,
@@ -124,6 +128,7 @@ pub struct ListAppDataAsset {
 
 /// The answer to [`ListAppDataAsset`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListAppDataAssetResponse {
     pub items: Vec<DataAsset>,
     pub page_token: Option<String>,
@@ -148,6 +153,7 @@ pub struct ListAppDataAssetResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UploadAppDataAssetFile {
     pub app_id: String,
     /// One of `online`, `dev`.
@@ -160,6 +166,7 @@ pub struct UploadAppDataAssetFile {
 /// The answer to [`UploadAppDataAssetFile`].
 #[doc(alias = "UploadFileAppDataAssetResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UploadAppDataAssetFileResponse {
     pub file_info: Option<DataAssetFile>,
 }
@@ -167,11 +174,13 @@ pub struct UploadAppDataAssetFileResponse {
 /// The answer to [`CreateAppDataAsset`], [`DeleteAppDataAsset`] and [`GetAppDataAsset`].
 #[doc(alias("CreateAppDataAssetResponse", "DeleteAppDataAssetResponse", "GetAppDataAssetResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AppDataAssetResponse {
     pub data_asset: Option<DataAsset>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DataAsset {
     pub data_asset_id: Option<String>,
     pub label: BTreeMap<String, String>,
@@ -188,12 +197,15 @@ pub struct DataAsset {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DataAssetFile {
     pub token: Option<String>,
     pub mime_type: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct DataAssetImportKnowledgeFile {
     pub title: Option<String>,
     pub token: Option<String>,
@@ -209,6 +221,8 @@ pub struct DataAssetImportKnowledgeFile {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct DataAssetImportKnowledgeHelpdesk {
     /// Required in requests.
     pub helpdesk_id: Option<String>,
@@ -218,6 +232,8 @@ pub struct DataAssetImportKnowledgeHelpdesk {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct DataAssetImportKnowledgeLarkDoc {
     /// Required in requests.
     pub r#type: Option<DataAssetImportKnowledgeLarkDocType>,
@@ -231,6 +247,8 @@ pub struct DataAssetImportKnowledgeLarkDoc {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct DataAssetImportKnowledgeSetting {
     pub chunk_setting: Option<DataAssetKnowledgeChunkSetting>,
     pub file: Option<DataAssetImportKnowledgeFile>,
@@ -243,6 +261,8 @@ pub struct DataAssetImportKnowledgeSetting {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct DataAssetImportKnowledgeWiki {
     /// Required in requests.
     pub space_id: Option<String>,
@@ -254,6 +274,8 @@ pub struct DataAssetImportKnowledgeWiki {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct DataAssetImportKnowledgeWikiSubDoc {
     /// Required in requests.
     pub r#type: Option<DataAssetImportKnowledgeWikiSubDocType>,
@@ -266,6 +288,7 @@ pub struct DataAssetImportKnowledgeWikiSubDoc {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DataAssetItem {
     pub data_asset_item_id: Option<String>,
     pub api_name: Option<String>,
@@ -275,6 +298,8 @@ pub struct DataAssetItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct DataAssetKnowledgeChunkSetting {
     /// Required in requests.
     pub rule_type: Option<RuleType>,
@@ -287,6 +312,7 @@ pub struct DataAssetKnowledgeChunkSetting {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DataAssetResource {
     pub resource_id: Option<String>,
     pub resouce_type: Option<String>,
@@ -295,6 +321,7 @@ pub struct DataAssetResource {
 
 /// The values of `connect_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ConnectStatus {
     Awaiting,
     ContinuouslySyncing,
@@ -303,20 +330,24 @@ pub enum ConnectStatus {
     Successful,
     Syncing,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `connect_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ConnectType {
     Direct,
     Import,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `data_source_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum DataSourceType {
     Clickhouse,
     Databricks,
@@ -345,49 +376,59 @@ pub enum DataSourceType {
     Servicedesk,
     Txt,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `resource_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ResourceType {
     Dataset,
     Vector,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `rule_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum RuleType {
     Intelligent,
     Separator,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `separate_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SeparateType {
     Paragraph,
     Title,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `source_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SourceType {
     File,
     LarkDoc,
     LarkHelpdesk,
     LarkWikiSpace,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum DataAssetImportKnowledgeLarkDocType {
     Doc,
     Docx,
@@ -395,13 +436,16 @@ pub enum DataAssetImportKnowledgeLarkDocType {
     Folder,
     Wiki,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum DataAssetImportKnowledgeWikiSubDocType {
     Wiki,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

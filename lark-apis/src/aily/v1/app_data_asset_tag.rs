@@ -25,6 +25,7 @@ use super::models::DataAssetTag;
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListAppDataAssetTag {
     pub app_id: String,
     pub page_size: Option<i64>,
@@ -36,6 +37,7 @@ pub struct ListAppDataAssetTag {
 
 /// The answer to [`ListAppDataAssetTag`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListAppDataAssetTagResponse {
     pub items: Vec<DataAssetTag>,
     pub page_token: Option<String>,

@@ -22,6 +22,7 @@ use lark_runtime::{Model, StringEnum, Unknown, lark_api};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct AskAppKnowledge {
     pub app_id: String,
     pub message: AilyKnowledgeMessage,
@@ -33,6 +34,7 @@ pub struct AskAppKnowledge {
 
 /// The answer to [`AskAppKnowledge`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AskAppKnowledgeResponse {
     pub status: Option<AskAppKnowledgeStatus>,
     pub finish_type: Option<FinishType>,
@@ -43,6 +45,7 @@ pub struct AskAppKnowledgeResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AilyKnowledgeAskProcessData {
     pub chart_dsls: Vec<String>,
     pub chunks: Vec<String>,
@@ -50,12 +53,15 @@ pub struct AilyKnowledgeAskProcessData {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AilyKnowledgeFaq {
     pub question: Option<String>,
     pub answer: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AilyKnowledgeMessage {
     pub content: Option<String>,
     /// Members that this type does not have; they are written back as they came.
@@ -65,19 +71,23 @@ pub struct AilyKnowledgeMessage {
 
 /// The values of `finish_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum FinishType {
     Faq,
     Qa,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `status`.
 #[doc(alias = "AskAppKnowledgeResponseStatus")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum AskAppKnowledgeStatus {
     Finished,
     Processing,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

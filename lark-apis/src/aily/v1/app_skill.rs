@@ -3,7 +3,7 @@
 //!
 //! `aily.v1.app.skill` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 /// Fetches a skill of an app.
 ///
@@ -22,6 +22,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetAppSkill {
     pub app_id: String,
     pub skill_id: String,
@@ -29,6 +30,7 @@ pub struct GetAppSkill {
 
 /// The answer to [`GetAppSkill`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetAppSkillResponse {
     pub skill: Option<Skill>,
 }
@@ -51,6 +53,7 @@ pub struct GetAppSkillResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListAppSkill {
     pub app_id: String,
     pub page_size: Option<i64>,
@@ -59,6 +62,7 @@ pub struct ListAppSkill {
 
 /// The answer to [`ListAppSkill`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListAppSkillResponse {
     pub skills: Vec<Skill>,
     pub page_token: Option<String>,
@@ -82,6 +86,7 @@ pub struct ListAppSkillResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct StartAppSkill {
     pub app_id: String,
     pub skill_id: String,
@@ -93,17 +98,20 @@ pub struct StartAppSkill {
 
 /// The answer to [`StartAppSkill`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct StartAppSkillResponse {
     pub output: Option<String>,
     pub status: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct Channel {
     pub variables: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Skill {
     pub id: Option<String>,
     pub label: Option<String>,
@@ -113,7 +121,8 @@ pub struct Skill {
     pub output_schema: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct SkillGlobalVariable {
     pub query: Option<String>,
     /// At most 32 elements.

@@ -4,6 +4,7 @@
 use lark_runtime::Model;
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DataAssetTag {
     pub data_asset_tag_id: Option<String>,
     pub name: Option<String>,

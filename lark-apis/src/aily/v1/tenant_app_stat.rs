@@ -18,6 +18,7 @@ use lark_runtime::{Model, lark_api};
     paging(items = AppStat)
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListTenantAppStat {
     pub start_at: String,
     pub end_at: String,
@@ -28,6 +29,7 @@ pub struct ListTenantAppStat {
 
 /// The answer to [`ListTenantAppStat`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListTenantAppStatResponse {
     pub items: Vec<AppStat>,
     pub page_token: Option<String>,
@@ -35,6 +37,7 @@ pub struct ListTenantAppStatResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AppStat {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -47,6 +50,7 @@ pub struct AppStat {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct LookupWithAvatar {
     pub id: Option<String>,
     pub name: Option<String>,

@@ -25,6 +25,7 @@ use super::models::I18n;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListApp {
     pub page_size: Option<String>,
     pub page_token: Option<String>,
@@ -32,6 +33,7 @@ pub struct ListApp {
 
 /// The answer to [`ListApp`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListAppResponse {
     pub items: Vec<App>,
     pub page_token: Option<String>,
@@ -39,6 +41,7 @@ pub struct ListAppResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct App {
     pub name: Vec<I18n>,
     pub namespace: Option<String>,
@@ -60,6 +63,7 @@ pub struct App {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AppRolesInfo {
     pub admins: Vec<i64>,
     pub developers: Vec<i64>,
@@ -68,6 +72,7 @@ pub struct AppRolesInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ClientIsvTenant {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -75,62 +80,75 @@ pub struct ClientIsvTenant {
 
 /// The values of `charge_mode`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ChargeMode {
     Free,
     Independent,
     PerUser,
     PerUserPerApp,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `enable_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum EnableStatus {
     Disabled,
     Enabled,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `feature_set`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum FeatureSet {
     Free,
     Paid,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `release_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ReleaseStatus {
     Released,
     Unreleased,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `service_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ServiceStatus {
     Available,
     Unavailable,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `service_unavailable_reason`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ServiceUnavailableReason {
     EntitlementExpire,
     FromIsv,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum AppStatus {
     Disabled,
     Enabled,
@@ -138,15 +156,18 @@ pub enum AppStatus {
     Stopped,
     Unspecified,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum AppType {
     ClientIsvProject,
     ClientIsvSaas,
     Custom,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

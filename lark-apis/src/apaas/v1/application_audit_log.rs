@@ -27,6 +27,7 @@ use lark_runtime::{Model, Text, UnixMillis, lark_api};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListApplicationAuditLog {
     pub namespace: String,
     pub page_size: String,
@@ -63,6 +64,7 @@ pub struct ListApplicationAuditLog {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetApplicationDataChangeLogDetail {
     pub namespace: String,
     pub log_id: String,
@@ -88,6 +90,7 @@ pub struct GetApplicationDataChangeLogDetail {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListApplicationDataChangeLog {
     pub namespace: String,
     pub quick_query: Option<String>,
@@ -122,12 +125,14 @@ pub struct ListApplicationDataChangeLog {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetApplicationAuditLog {
     pub namespace: String,
     pub log_id: String,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AuditLogDetail {
     pub log_id: Option<String>,
     pub basic_info: Option<BasicInfo>,
@@ -138,6 +143,7 @@ pub struct AuditLogDetail {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AuditLogDeviceInfo {
     pub device_id: Option<String>,
     pub web_device_id: Option<String>,
@@ -147,6 +153,7 @@ pub struct AuditLogDeviceInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AuditLogEsField {
     pub log_id: Option<String>,
     pub op_time: Option<String>,
@@ -190,17 +197,20 @@ pub struct AuditLogEsField {
 /// The answer to [`ListApplicationAuditLog`] and [`ListApplicationDataChangeLog`].
 #[doc(alias("AuditLogListApplicationAuditLogResponse", "DataChangeLogsListApplicationAuditLogResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AuditLogListResponse {
     pub items: Vec<AuditLogEsField>,
     pub total: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AuditLogLoginInfo {
     pub login_type: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AuditLogNetInfo {
     pub client_ip: Option<String>,
     pub ip_loc: Option<String>,
@@ -211,6 +221,7 @@ pub struct AuditLogNetInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AuditLogOpInfo {
     pub operator: Option<LookupWithAvatar>,
     pub outsider: Option<bool>,
@@ -225,6 +236,7 @@ pub struct AuditLogOpInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BasicInfo {
     pub log_type: Option<String>,
     pub audit_scope: Option<String>,
@@ -238,11 +250,13 @@ pub struct BasicInfo {
 /// The answer to [`GetApplicationDataChangeLogDetail`] and [`GetApplicationAuditLog`].
 #[doc(alias("DataChangeLogDetailApplicationAuditLogResponse", "GetApplicationAuditLogResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AuditLogDetailResponse {
     pub data: Option<AuditLogDetail>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct LookupWithAvatar {
     pub id: Option<String>,
     pub name: Option<String>,

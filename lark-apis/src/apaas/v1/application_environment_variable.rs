@@ -3,7 +3,7 @@
 //!
 //! `apaas.v1.application.environment_variable` in the platform's terms.
 
-use lark_runtime::{Model, UnixMillis, lark_api};
+use lark_runtime::{Body, Model, UnixMillis, lark_api};
 
 /// Fetches an environment variable of an application.
 ///
@@ -23,6 +23,7 @@ use lark_runtime::{Model, UnixMillis, lark_api};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetApplicationEnvironmentVariable {
     pub namespace: String,
     pub environment_variable_api_name: String,
@@ -30,6 +31,7 @@ pub struct GetApplicationEnvironmentVariable {
 
 /// The answer to [`GetApplicationEnvironmentVariable`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetApplicationEnvironmentVariableResponse {
     pub item: Option<EnvironmentVariable>,
 }
@@ -53,6 +55,7 @@ pub struct GetApplicationEnvironmentVariableResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryApplicationEnvironmentVariable {
     pub namespace: String,
     pub filter: Option<EnvironmentVariableFilter>,
@@ -62,12 +65,14 @@ pub struct QueryApplicationEnvironmentVariable {
 
 /// The answer to [`QueryApplicationEnvironmentVariable`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryApplicationEnvironmentVariableResponse {
     pub items: Vec<EnvironmentVariable>,
     pub total: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EnvironmentVariable {
     pub api_name: Option<String>,
     pub label: Option<Label>,
@@ -81,12 +86,14 @@ pub struct EnvironmentVariable {
     pub r#type: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct EnvironmentVariableFilter {
     pub quick_query: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Label {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,

@@ -23,6 +23,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ExecuteApplicationFlow {
     pub namespace: String,
     pub flow_id: String,
@@ -36,6 +37,7 @@ pub struct ExecuteApplicationFlow {
 
 /// The answer to [`ExecuteApplicationFlow`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ExecuteApplicationFlowResponse {
     pub status: Option<String>,
     pub out_params: Option<String>,

@@ -23,6 +23,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct InvokeApplicationFunction {
     pub namespace: String,
     pub function_api_name: String,
@@ -31,6 +32,7 @@ pub struct InvokeApplicationFunction {
 
 /// The answer to [`InvokeApplicationFunction`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InvokeApplicationFunctionResponse {
     pub result: Option<String>,
 }

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Body, Model, StringEnum, lark_api};
 
 use super::models::Criterion;
 
@@ -28,6 +28,7 @@ use super::models::Criterion;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ExecuteApplicationOql {
     pub namespace: String,
     pub query: String,
@@ -38,6 +39,7 @@ pub struct ExecuteApplicationOql {
 /// The answer to [`ExecuteApplicationOql`].
 #[doc(alias = "OqlQueryApplicationObjectResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ExecuteApplicationOqlResponse {
     pub columns: Vec<String>,
     pub rows: Option<String>,
@@ -61,6 +63,7 @@ pub struct ExecuteApplicationOqlResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchApplicationObject {
     pub namespace: String,
     pub q: Option<String>,
@@ -73,6 +76,7 @@ pub struct SearchApplicationObject {
 
 /// The answer to [`SearchApplicationObject`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchApplicationObjectResponse {
     pub records: Option<String>,
     pub has_more: Option<bool>,
@@ -82,6 +86,7 @@ pub struct SearchApplicationObjectResponse {
 
 #[doc(alias = "Object")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ObjectInfo {
     pub id: Option<i64>,
     pub api_name: Option<String>,
@@ -90,6 +95,7 @@ pub struct ObjectInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ObjectField {
     pub id: Option<i64>,
     pub api_name: Option<String>,
@@ -98,30 +104,35 @@ pub struct ObjectField {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ObjectMeta {
     pub object: Option<ObjectInfo>,
     pub fields: Vec<ObjectField>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ObjectSearchLayout {
     pub display_fields: Vec<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ObjectSettings {
     pub display_name: Option<String>,
     pub allow_search_fields: Vec<String>,
     pub search_layout: Option<ObjectSearchLayout>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct OrderCondition {
     pub field: Option<String>,
     pub order_type: Option<OrderType>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct SearchObjectParam {
     pub api_name: Option<String>,
     /// At most 500 elements.
@@ -134,20 +145,24 @@ pub struct SearchObjectParam {
 
 /// The values of `metadata`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ApplicationObjectMetadata {
     #[lark(rename = "Label")]
     Label,
     #[lark(rename = "SearchLayout")]
     SearchLayout,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `order_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum OrderType {
     Asc,
     Desc,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -3,7 +3,7 @@
 //!
 //! `apaas.v1.application.object.record` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Body, Model, StringEnum, lark_api};
 
 use super::models::Criterion;
 
@@ -25,6 +25,7 @@ use super::models::Criterion;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchCreateApplicationObjectRecord {
     pub namespace: String,
     pub object_api_name: String,
@@ -49,6 +50,7 @@ pub struct BatchCreateApplicationObjectRecord {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchDeleteApplicationObjectRecord {
     pub namespace: String,
     pub object_api_name: String,
@@ -75,6 +77,7 @@ pub struct BatchDeleteApplicationObjectRecord {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchQueryApplicationObjectRecord {
     pub namespace: String,
     pub object_api_name: String,
@@ -94,6 +97,7 @@ pub struct BatchQueryApplicationObjectRecord {
 
 /// The answer to [`BatchQueryApplicationObjectRecord`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchQueryApplicationObjectRecordResponse {
     pub items: Option<String>,
     pub total: Option<i64>,
@@ -119,6 +123,7 @@ pub struct BatchQueryApplicationObjectRecordResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchUpdateApplicationObjectRecord {
     pub namespace: String,
     pub object_api_name: String,
@@ -143,6 +148,7 @@ pub struct BatchUpdateApplicationObjectRecord {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateApplicationObjectRecord {
     pub namespace: String,
     pub object_api_name: String,
@@ -151,6 +157,7 @@ pub struct CreateApplicationObjectRecord {
 
 /// The answer to [`CreateApplicationObjectRecord`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateApplicationObjectRecordResponse {
     pub id: Option<String>,
 }
@@ -172,6 +179,7 @@ pub struct CreateApplicationObjectRecordResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteApplicationObjectRecord {
     pub namespace: String,
     pub object_api_name: String,
@@ -195,6 +203,7 @@ pub struct DeleteApplicationObjectRecord {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchApplicationObjectRecord {
     pub namespace: String,
     pub object_api_name: String,
@@ -220,6 +229,7 @@ pub struct PatchApplicationObjectRecord {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryApplicationObjectRecord {
     pub namespace: String,
     pub object_api_name: String,
@@ -230,6 +240,7 @@ pub struct QueryApplicationObjectRecord {
 
 /// The answer to [`QueryApplicationObjectRecord`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryApplicationObjectRecordResponse {
     pub item: Option<String>,
 }
@@ -242,17 +253,19 @@ pub struct QueryApplicationObjectRecordResponse {
     "BatchUpdateApplicationObjectRecordResponse"
 ))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchApplicationObjectRecordResponse {
     pub items: Vec<RecordResult>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct RecordGroupByItem {
-    /// Required in requests.
-    pub field: Option<String>,
+    pub field: String,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RecordResult {
     pub success: Option<bool>,
     pub id: Option<String>,
@@ -260,6 +273,7 @@ pub struct RecordResult {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RecordResultError {
     pub code: Option<String>,
     pub message: Option<String>,
@@ -267,21 +281,22 @@ pub struct RecordResultError {
     pub fields: Vec<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct Sort {
-    /// Required in requests.
-    pub field: Option<String>,
-    /// Required in requests.
-    pub direction: Option<SortDirection>,
+    pub field: String,
+    pub direction: SortDirection,
 }
 
 /// The values of `direction`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SortDirection {
     #[lark(rename = "ASC")]
     Asc,
     #[lark(rename = "DESC")]
     Desc,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

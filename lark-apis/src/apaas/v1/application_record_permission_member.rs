@@ -23,6 +23,7 @@ use lark_runtime::lark_api;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchCreateRecordPermissionAuthorization {
     pub namespace: String,
     pub record_permission_api_name: String,
@@ -48,6 +49,7 @@ pub struct BatchCreateRecordPermissionAuthorization {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchRemoveRecordPermissionAuthorization {
     pub namespace: String,
     pub record_permission_api_name: String,

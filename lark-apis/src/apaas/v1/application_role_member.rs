@@ -25,6 +25,7 @@ use super::models::Criterion;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchCreateRoleMemberAuthorization {
     pub namespace: String,
     pub role_api_name: String,
@@ -52,6 +53,7 @@ pub struct BatchCreateRoleMemberAuthorization {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchRemoveRoleMemberAuthorization {
     pub namespace: String,
     pub role_api_name: String,
@@ -80,6 +82,7 @@ pub struct BatchRemoveRoleMemberAuthorization {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetRoleMember {
     pub namespace: String,
     pub role_api_name: String,
@@ -90,17 +93,20 @@ pub struct GetRoleMember {
 /// The answer to [`GetRoleMember`].
 #[doc(alias = "GetApplicationRoleMemberResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetRoleMemberResponse {
     pub role_member: Option<RoleMember>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PermissionNameInfo {
     pub id: Option<String>,
     pub name: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RoleMember {
     pub role_api_id: Option<String>,
     pub role_api_name: Option<String>,
@@ -116,9 +122,11 @@ pub struct RoleMember {
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum RoleMemberType {
     All,
     Custom,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -20,6 +20,7 @@ use lark_runtime::lark_api;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CancelApprovalInstance {
     pub approval_instance_id: String,
     pub user_id: String,

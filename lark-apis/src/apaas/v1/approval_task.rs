@@ -20,6 +20,7 @@ use lark_runtime::lark_api;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct AddApprovalTaskAssignee {
     pub approval_task_id: String,
     pub user_id: String,
@@ -43,6 +44,7 @@ pub struct AddApprovalTaskAssignee {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct AgreeApprovalTask {
     pub approval_task_id: String,
     pub user_id: String,
@@ -63,6 +65,7 @@ pub struct AgreeApprovalTask {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RejectApprovalTask {
     pub approval_task_id: String,
     pub user_id: String,
@@ -83,6 +86,7 @@ pub struct RejectApprovalTask {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct TransferApprovalTask {
     pub approval_task_id: String,
     pub user_id: String,

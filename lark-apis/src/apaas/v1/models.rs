@@ -4,6 +4,8 @@
 use lark_runtime::{Clearable, Model, StringEnum, Unknown};
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Condition {
     pub index: Option<String>,
     pub left: Option<ConditionValue>,
@@ -15,6 +17,8 @@ pub struct Condition {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ConditionValue {
     pub r#type: Option<String>,
     pub settings: Option<String>,
@@ -25,6 +29,8 @@ pub struct ConditionValue {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Criterion {
     /// At most 10 elements.
     pub conditions: Clearable<Vec<Condition>>,
@@ -35,6 +41,7 @@ pub struct Criterion {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct I18n {
     pub language_code: Option<String>,
     pub text: Option<String>,
@@ -44,6 +51,7 @@ pub struct I18n {
 /// [`GetWorkspaceViewRecords`](super::workspace_view::GetWorkspaceViewRecords).
 #[doc(alias("RecordsGetWorkspaceTableResponse", "ViewsGetWorkspaceViewResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct WorkspaceRecordListResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -53,18 +61,22 @@ pub struct WorkspaceRecordListResponse {
 
 /// The values of `seat_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SeatType {
     PerUser,
     PerUserPerApp,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ApaasStatus {
     InUse,
     Released,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

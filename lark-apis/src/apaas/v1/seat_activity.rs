@@ -25,6 +25,7 @@ use super::models::{ApaasStatus, SeatType};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListSeatActivity {
     pub seat_type: SeatType,
     pub page_size: String,
@@ -33,6 +34,7 @@ pub struct ListSeatActivity {
 
 /// The answer to [`ListSeatActivity`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListSeatActivityResponse {
     pub items: Vec<SeatActivity>,
     pub page_token: Option<String>,
@@ -40,6 +42,7 @@ pub struct ListSeatActivityResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SeatActivity {
     pub user_id: Option<i64>,
     pub namespace: Option<String>,

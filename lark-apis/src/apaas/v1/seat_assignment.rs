@@ -25,6 +25,7 @@ use super::models::{ApaasStatus, SeatType};
     rate_limit = "1/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListSeatAssignment {
     pub seat_type: SeatType,
     pub page_size: String,
@@ -33,6 +34,7 @@ pub struct ListSeatAssignment {
 
 /// The answer to [`ListSeatAssignment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListSeatAssignmentResponse {
     pub items: Vec<SeatAssignment>,
     pub page_token: Option<String>,
@@ -40,6 +42,7 @@ pub struct ListSeatAssignmentResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SeatAssignment {
     pub user_id: Option<i64>,
     pub namespace: Option<String>,

@@ -17,6 +17,7 @@ use lark_runtime::{Model, lark_api};
     response = QueryTenantAppMetricsResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryTenantAppMetrics {
     pub namespaces: Vec<String>,
     pub date: String,
@@ -24,11 +25,13 @@ pub struct QueryTenantAppMetrics {
 
 /// The answer to [`QueryTenantAppMetrics`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryTenantAppMetricsResponse {
     pub metrics: Vec<TenantAppMetrics>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TenantAppMetrics {
     pub namespace: Option<String>,
     pub data: Option<String>,

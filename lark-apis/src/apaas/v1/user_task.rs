@@ -21,6 +21,7 @@ use super::models::I18n;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CcUserTask {
     pub task_id: String,
     /// At most 10 elements.
@@ -44,6 +45,7 @@ pub struct CcUserTask {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateUserTaskChatGroup {
     pub task_id: String,
     pub operator_user_id: String,
@@ -56,6 +58,7 @@ pub struct CreateUserTaskChatGroup {
 /// The answer to [`CreateUserTaskChatGroup`].
 #[doc(alias = "ChatGroupUserTaskResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateUserTaskChatGroupResponse {
     pub chat_id: Option<String>,
 }
@@ -75,6 +78,7 @@ pub struct CreateUserTaskChatGroupResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ExpediteUserTask {
     pub task_id: String,
     pub operator_user_id: String,
@@ -99,6 +103,7 @@ pub struct ExpediteUserTask {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryUserTask {
     /// One of `archived`, `pending`.
     pub r#type: Option<String>,
@@ -115,6 +120,7 @@ pub struct QueryUserTask {
 
 /// The answer to [`QueryUserTask`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryUserTaskResponse {
     pub count: Option<String>,
     pub tasks: Vec<UserTask>,
@@ -134,6 +140,7 @@ pub struct QueryUserTaskResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RollbackUserTask {
     pub task_id: String,
     pub operator_user_id: String,
@@ -157,6 +164,7 @@ pub struct RollbackUserTask {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryUserTaskRollbackPoints {
     pub task_id: String,
     pub operator_user_id: String,
@@ -165,11 +173,13 @@ pub struct QueryUserTaskRollbackPoints {
 /// The answer to [`QueryUserTaskRollbackPoints`].
 #[doc(alias = "RollbackPointsUserTaskResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryUserTaskRollbackPointsResponse {
     pub tasks: Vec<AllowedRollbaclkTaskItemType>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AllowedRollbaclkTaskItemType {
     pub id: Option<String>,
     pub activity_label: Vec<I18n>,
@@ -177,12 +187,14 @@ pub struct AllowedRollbaclkTaskItemType {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct User {
     pub user_id: Option<String>,
     pub name: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserTask {
     pub task_id: Option<String>,
     pub task_start_time: Option<String>,
@@ -192,12 +204,14 @@ pub struct UserTask {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserTaskSummaryType {
     pub file_key: Option<I18n>,
     pub file_value: Vec<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserTaskWfInstanceType {
     pub id: Option<String>,
     pub label: Vec<I18n>,

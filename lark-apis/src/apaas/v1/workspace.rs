@@ -23,6 +23,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ExecuteWorkspaceSql {
     pub workspace_id: String,
     pub sql: String,
@@ -31,6 +32,7 @@ pub struct ExecuteWorkspaceSql {
 /// The answer to [`ExecuteWorkspaceSql`].
 #[doc(alias = "SqlCommandsWorkspaceResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ExecuteWorkspaceSqlResponse {
     pub result: Option<String>,
 }

@@ -23,6 +23,7 @@ use lark_runtime::{Model, Text, UnixMillis, lark_api};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetWorkspaceEnum {
     pub workspace_id: String,
     pub enum_name: String,
@@ -31,6 +32,7 @@ pub struct GetWorkspaceEnum {
 /// The answer to [`GetWorkspaceEnum`].
 #[doc(alias = "EnumGetWorkspaceEnumResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetWorkspaceEnumResponse {
     pub name: Option<String>,
     pub description: Option<String>,
@@ -57,6 +59,7 @@ pub struct GetWorkspaceEnumResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListWorkspaceEnum {
     pub workspace_id: String,
     /// At most 500 per page.
@@ -66,6 +69,7 @@ pub struct ListWorkspaceEnum {
 
 /// The answer to [`ListWorkspaceEnum`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListWorkspaceEnumResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -73,6 +77,7 @@ pub struct ListWorkspaceEnumResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct WorkspaceEnum {
     pub name: Option<String>,
     pub description: Option<String>,
@@ -82,6 +87,7 @@ pub struct WorkspaceEnum {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct WorkspaceUserInfo {
     pub id: Option<String>,
     pub name: Option<String>,

@@ -25,6 +25,7 @@ use super::models::WorkspaceRecordListResponse;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListWorkspaceTable {
     pub workspace_id: String,
     /// At most 500 per page.
@@ -34,6 +35,7 @@ pub struct ListWorkspaceTable {
 
 /// The answer to [`ListWorkspaceTable`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListWorkspaceTableResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -59,6 +61,7 @@ pub struct ListWorkspaceTableResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchUpdateWorkspaceTableRecords {
     pub workspace_id: String,
     pub table_name: String,
@@ -83,6 +86,7 @@ pub struct BatchUpdateWorkspaceTableRecords {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteWorkspaceTableRecords {
     pub workspace_id: String,
     pub table_name: String,
@@ -109,6 +113,7 @@ pub struct DeleteWorkspaceTableRecords {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetWorkspaceTableRecords {
     pub workspace_id: String,
     pub table_name: String,
@@ -138,6 +143,7 @@ pub struct GetWorkspaceTableRecords {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchWorkspaceTableRecords {
     pub workspace_id: String,
     pub table_name: String,
@@ -165,6 +171,7 @@ pub struct PatchWorkspaceTableRecords {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpsertWorkspaceTableRecords {
     pub workspace_id: String,
     pub table_name: String,
@@ -195,6 +202,7 @@ pub struct UpsertWorkspaceTableRecords {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetWorkspaceTable {
     pub workspace_id: String,
     pub table_name: String,
@@ -208,11 +216,13 @@ pub struct GetWorkspaceTable {
     "RecordsPostWorkspaceTableResponse"
 ))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct WorkspaceTableRecordsResponse {
     pub record_ids: Vec<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct WorkspaceDataTable {
     pub name: Option<String>,
     pub description: Option<String>,
@@ -220,6 +230,7 @@ pub struct WorkspaceDataTable {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct WorkspaceDataTableColumnInfo {
     pub name: Option<String>,
     pub description: Option<String>,

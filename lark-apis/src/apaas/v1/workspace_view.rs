@@ -27,6 +27,7 @@ use super::models::WorkspaceRecordListResponse;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetWorkspaceViewRecords {
     pub workspace_id: String,
     pub view_name: String,

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 /// Fetches an application usage trend.
 ///
@@ -20,6 +20,7 @@ use lark_runtime::{Model, lark_api};
     response = GetAppUsageTrendResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetAppUsageTrend {
     pub app_id: String,
     pub ability: String,
@@ -32,29 +33,30 @@ pub struct GetAppUsageTrend {
 /// The answer to [`GetAppUsageTrend`].
 #[doc(alias = "GetApplicationUsageTrendResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetAppUsageTrendResponse {
     pub item: BTreeMap<String, UsageTrend>,
 }
 
 #[doc(alias = "GetApplicationUsageTrendRequestFilter")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UsageTrendFilter {
-    /// Required in requests.
-    pub key: Option<String>,
-    /// Required in requests.
-    pub op: Option<String>,
-    /// Required in requests.
-    pub value: Option<String>,
+    pub key: String,
+    pub op: String,
+    pub value: String,
 }
 
 #[doc(alias = "GetApplicationUsageTrendResponseItem")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UsageTrend {
     pub trends: Vec<UsageTrendPoint>,
 }
 
 #[doc(alias = "GetApplicationUsageTrendResponseItemTrend")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UsageTrendPoint {
     pub timestamp: Option<i64>,
     pub pv: Option<i64>,

@@ -19,6 +19,7 @@ use lark_runtime::{IntegerEnum, Model, lark_api, serde_json::Value};
     paging
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetUserVisibleApp {
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
@@ -30,6 +31,7 @@ pub struct GetUserVisibleApp {
 /// The answer to [`GetUserVisibleApp`].
 #[doc(alias = "GetApplicationUserVisibleAppResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetUserVisibleAppResponse {
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
@@ -41,6 +43,7 @@ pub struct GetUserVisibleAppResponse {
 
 #[doc(alias = "GetApplicationUserVisibleAppResponseAppList")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct VisibleApp {
     pub app_id: Option<String>,
     pub primary_language: Option<String>,

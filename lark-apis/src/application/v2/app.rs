@@ -21,6 +21,7 @@ use lark_runtime::{IntegerEnum, Model, lark_api};
     scopes = "admin:app.info:readonly"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetAppVisibility {
     pub app_id: String,
     pub user_page_token: Option<String>,
@@ -30,6 +31,7 @@ pub struct GetAppVisibility {
 /// The answer to [`GetAppVisibility`].
 #[doc(alias = "GetApplicationAppVisibilityResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetAppVisibilityResponse {
     pub departments: Vec<VisibilityDepartment>,
     pub invisible_departments: Vec<VisibilityDepartment>,
@@ -47,18 +49,21 @@ pub struct GetAppVisibilityResponse {
     "GetApplicationAppVisibilityResponseInvisibleDepartments"
 ))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct VisibilityDepartment {
     pub id: Option<String>,
 }
 
 #[doc(alias("GetApplicationAppVisibilityResponseGroup", "GetApplicationAppVisibilityResponseInvisibleGroup"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct VisibilityGroup {
     pub id: Option<String>,
 }
 
 #[doc(alias("GetApplicationAppVisibilityResponseInvisibleUser", "GetApplicationAppVisibilityResponseUser"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct VisibilityUser {
     pub user_id: Option<String>,
     pub open_id: Option<String>,

@@ -3,7 +3,7 @@
 //!
 //! `application.v3.app` in the platform's terms.
 
-use lark_runtime::{IntegerEnum, Model, lark_api, serde_json::Value};
+use lark_runtime::{Body, IntegerEnum, Model, lark_api, serde_json::Value};
 
 /// Fetches an application app list.
 ///
@@ -22,6 +22,7 @@ use lark_runtime::{IntegerEnum, Model, lark_api, serde_json::Value};
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListApp {
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
@@ -32,6 +33,7 @@ pub struct ListApp {
 /// The answer to [`ListApp`].
 #[doc(alias = "GetApplicationAppListResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListAppResponse {
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
@@ -57,6 +59,7 @@ pub struct ListAppResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateAppVisibility {
     pub app_id: String,
     pub del_users: Option<Vec<VisibilityUser>>,
@@ -69,6 +72,7 @@ pub struct UpdateAppVisibility {
 
 #[doc(alias = "GetApplicationAppListResponseAppList")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InstalledApp {
     pub app_id: Option<String>,
     pub primary_language: Option<String>,
@@ -83,7 +87,8 @@ pub struct InstalledApp {
 }
 
 #[doc(alias("UpdateApplicationAppVisibilityRequestAddUser", "UpdateApplicationAppVisibilityRequestDelUser"))]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct VisibilityUser {
     pub open_id: Option<String>,
     pub user_id: Option<String>,

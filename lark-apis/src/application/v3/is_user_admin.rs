@@ -20,6 +20,7 @@ use lark_runtime::{Model, lark_api};
     scopes = "admin:app.admin:check|admin:app.admin:readonly"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CheckUserIsAdmin {
     pub open_id: Option<String>,
     pub employee_id: Option<String>,
@@ -28,6 +29,7 @@ pub struct CheckUserIsAdmin {
 /// The answer to [`CheckUserIsAdmin`].
 #[doc(alias = "IsApplicationUserAdminResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CheckUserIsAdminResponse {
     pub is_app_admin: Option<bool>,
 }

@@ -24,6 +24,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListFavouriteApplication {
     pub language: Option<ApplicationLanguage>,
     pub page_token: Option<String>,
@@ -33,6 +34,7 @@ pub struct ListFavouriteApplication {
 /// The answer to [`ListFavouriteApplication`].
 #[doc(alias = "FavouriteApplicationResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListFavouriteApplicationResponse {
     pub page_token: Option<String>,
     pub total_count: Option<i64>,
@@ -59,6 +61,7 @@ pub struct ListFavouriteApplicationResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListRecommendedApplication {
     pub language: Option<ApplicationLanguage>,
     pub recommend_type: Option<RecommendType>,
@@ -69,6 +72,7 @@ pub struct ListRecommendedApplication {
 /// The answer to [`ListRecommendedApplication`].
 #[doc(alias = "RecommendApplicationResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListRecommendedApplicationResponse {
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
@@ -78,6 +82,7 @@ pub struct ListRecommendedApplicationResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Application {
     pub app_id: Option<String>,
     pub app_name: Option<String>,
@@ -88,6 +93,7 @@ pub struct Application {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OpenMethod {
     pub r#type: Option<OpenMethodType>,
     pub applink: Option<String>,
@@ -95,34 +101,41 @@ pub struct OpenMethod {
 
 /// The values of `app_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum AppType {
     App,
     Shortcut,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `language`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ApplicationLanguage {
     EnUs,
     JaJp,
     ZhCn,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `recommend_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum RecommendType {
     UserRemovable,
     UserUnremovable,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum OpenMethodType {
     Bot,
     MobileGadget,
@@ -130,5 +143,6 @@ pub enum OpenMethodType {
     PcGadget,
     PcWeb,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -3,7 +3,7 @@
 //!
 //! `application.v6.app_badge` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -22,6 +22,7 @@ use crate::ids::UserIdType;
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SetAppBadge {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -32,7 +33,8 @@ pub struct SetAppBadge {
     pub mobile: Option<ClientBadgeNum>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ClientBadgeNum {
     pub web_app: Option<i64>,
     pub gadget: Option<i64>,

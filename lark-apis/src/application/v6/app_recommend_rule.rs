@@ -25,6 +25,7 @@ use crate::ids::UserIdType;
     scopes = "application:app_recommend_rule:readonly"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListAppRecommendRule {
     pub page_size: i64,
     pub page_token: Option<String>,
@@ -33,6 +34,7 @@ pub struct ListAppRecommendRule {
 
 /// The answer to [`ListAppRecommendRule`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListAppRecommendRuleResponse {
     pub rules: Vec<AppRecommendRule>,
     pub page_token: Option<String>,
@@ -40,6 +42,7 @@ pub struct ListAppRecommendRuleResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AppRecommendRule {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -50,6 +53,7 @@ pub struct AppRecommendRule {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AppRecommendRuleItemInfo {
     pub item_id: Option<String>,
     pub item_type: Option<ItemType>,
@@ -63,6 +67,7 @@ pub struct AppRecommendRuleItemInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AppRecommendRuleItemInfoI18nName {
     pub zh_cn: Option<String>,
     pub zh_hk: Option<String>,
@@ -72,6 +77,7 @@ pub struct AppRecommendRuleItemInfoI18nName {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AppRecommendRuleVisibilityInfo {
     pub is_all: Option<bool>,
     pub department_ids: Vec<String>,
@@ -81,18 +87,22 @@ pub struct AppRecommendRuleVisibilityInfo {
 
 /// The values of `item_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ItemType {
     Application,
     Link,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum AppRecommendRuleStatus {
     Closed,
     Open,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -29,6 +29,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetContactsRangeConfiguration {
     pub app_id: String,
     /// At most 100 per page.
@@ -41,6 +42,7 @@ pub struct GetContactsRangeConfiguration {
 /// The answer to [`GetContactsRangeConfiguration`].
 #[doc(alias = "ContactsRangeConfigurationApplicationResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetContactsRangeConfigurationResponse {
     pub contacts_range: Option<ApplicationAppContactsRange>,
     pub has_more: Option<bool>,
@@ -65,6 +67,7 @@ pub struct GetContactsRangeConfigurationResponse {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetApplication {
     pub app_id: String,
     pub lang: AppLanguage,
@@ -73,6 +76,7 @@ pub struct GetApplication {
 
 /// The answer to [`GetApplication`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetApplicationResponse {
     pub app: Option<Application>,
 }
@@ -95,6 +99,7 @@ pub struct GetApplicationResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListApplication {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -107,6 +112,7 @@ pub struct ListApplication {
 
 /// The answer to [`ListApplication`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListApplicationResponse {
     pub app_list: Vec<Application>,
     pub page_token: Option<String>,
@@ -130,6 +136,7 @@ pub struct ListApplicationResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchApplication {
     pub app_id: String,
     #[lark(query)]
@@ -159,6 +166,7 @@ pub struct PatchApplication {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListApplicationUnderAudit {
     pub lang: AppLanguage,
     pub page_token: Option<String>,
@@ -169,6 +177,7 @@ pub struct ListApplicationUnderAudit {
 /// The answer to [`ListApplicationUnderAudit`].
 #[doc(alias = "UnderauditlistApplicationResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListApplicationUnderAuditResponse {
     pub items: Vec<Application>,
     pub has_more: Option<bool>,
@@ -176,6 +185,8 @@ pub struct ListApplicationUnderAuditResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppConfigSecurityItem {
     pub redirect_urls: Clearable<Vec<String>>,
     pub allowed_ips: Clearable<Vec<String>>,
@@ -189,6 +200,8 @@ pub struct AppConfigSecurityItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Application {
     pub app_id: Option<String>,
     pub creator_id: Option<String>,
@@ -224,12 +237,15 @@ pub struct Application {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApplicationAppContactsRange {
     pub contacts_scope_type: Option<ContactsRangeType>,
     pub visible_list: Option<AppVisibleList>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ApplicationOwner {
     pub r#type: Option<OwnerType>,
     pub owner_id: Option<String>,
@@ -244,6 +260,8 @@ pub struct ApplicationOwner {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Callback {
     pub callback_type: Option<CallbackType>,
     pub request_url: Option<String>,
@@ -254,6 +272,8 @@ pub struct Callback {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct CallbackInfo {
     pub callback_type: Option<CallbackType>,
     pub request_url: Option<String>,
@@ -265,6 +285,8 @@ pub struct CallbackInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct EventAndCallbackEncryptStrategy {
     pub encryption_key: Option<String>,
     pub verification_token: Option<String>,
@@ -274,6 +296,8 @@ pub struct EventAndCallbackEncryptStrategy {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct SubscribedEvent {
     pub subscription_type: Option<String>,
     pub request_url: Option<String>,
@@ -324,23 +348,27 @@ pub enum AppStatus {
 
 /// The values of `callback_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CallbackType {
     Webhook,
     /// The long connection.
     Websocket,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `mobile_default_ability`, `pc_default_ability`.
 #[doc(alias("MobileDefaultAbility", "PcDefaultAbility"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum DefaultAbility {
     /// A mini program.
     Gadget,
     WebApp,
     Bot,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
@@ -377,6 +405,7 @@ pub enum PaymentType {
 
 /// The values of `create_source`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CreateSource {
     Aily,
     AppEngine,
@@ -385,5 +414,6 @@ pub enum CreateSource {
     DeveloperConsole,
     Unknown,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

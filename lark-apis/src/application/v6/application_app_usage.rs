@@ -27,6 +27,7 @@ use crate::ids::DepartmentIdType;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetDepartmentUsageOverview {
     pub app_id: String,
     #[lark(query)]
@@ -42,6 +43,7 @@ pub struct GetDepartmentUsageOverview {
 /// The answer to [`GetDepartmentUsageOverview`].
 #[doc(alias = "DepartmentOverviewApplicationAppUsageResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetDepartmentUsageOverviewResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -67,6 +69,7 @@ pub struct GetDepartmentUsageOverviewResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetMessagePushOverview {
     pub app_id: String,
     #[lark(query)]
@@ -94,6 +97,7 @@ pub struct GetMessagePushOverview {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetApplicationUsageOverview {
     pub app_id: String,
     #[lark(query)]
@@ -105,12 +109,14 @@ pub struct GetApplicationUsageOverview {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApplicationAppUsage {
     pub metric_name: Option<String>,
     pub metric_value: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApplicationDepartmentAppUsage {
     pub department_id: Option<String>,
     pub app: Vec<ApplicationAppUsage>,
@@ -122,6 +128,7 @@ pub struct ApplicationDepartmentAppUsage {
 /// The answer to [`GetMessagePushOverview`] and [`GetApplicationUsageOverview`].
 #[doc(alias("MessagePushOverviewApplicationAppUsageResponse", "OverviewApplicationAppUsageResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MessagePushOverviewResponse {
     pub items: Vec<ApplicationAppUsage>,
 }
@@ -144,11 +151,13 @@ pub enum CycleType {
 
 /// The values of `ability`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ApplicationAppUsageAbility {
     App,
     Bot,
     H5,
     Mp,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

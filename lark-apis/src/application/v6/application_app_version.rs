@@ -31,6 +31,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetContactsRangeSuggest {
     pub app_id: String,
     pub version_id: String,
@@ -41,6 +42,7 @@ pub struct GetContactsRangeSuggest {
 /// The answer to [`GetContactsRangeSuggest`].
 #[doc(alias = "ContactsRangeSuggestApplicationAppVersionResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetContactsRangeSuggestResponse {
     pub contacts_range: Option<ApplicationAppContactsRange>,
 }
@@ -65,6 +67,7 @@ pub struct GetContactsRangeSuggestResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetApplicationVersion {
     pub app_id: String,
     pub version_id: String,
@@ -75,6 +78,7 @@ pub struct GetApplicationVersion {
 /// The answer to [`GetApplicationVersion`].
 #[doc(alias = "GetApplicationAppVersionResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetApplicationVersionResponse {
     pub app_version: Option<ApplicationAppVersion>,
 }
@@ -99,6 +103,7 @@ pub struct GetApplicationVersionResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListApplicationVersion {
     pub app_id: String,
     pub lang: AppLanguage,
@@ -113,6 +118,7 @@ pub struct ListApplicationVersion {
 /// The answer to [`ListApplicationVersion`].
 #[doc(alias = "ListApplicationAppVersionResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListApplicationVersionResponse {
     pub items: Vec<ApplicationAppVersion>,
     pub page_token: Option<String>,
@@ -138,6 +144,7 @@ pub struct ListApplicationVersionResponse {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchApplicationVersion {
     pub app_id: String,
     pub version_id: String,
@@ -153,6 +160,8 @@ pub struct PatchApplicationVersion {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppAbility {
     pub gadget: Option<Gadget>,
     pub web_app: Option<WebApp>,
@@ -169,6 +178,8 @@ pub struct AppAbility {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppVersionRemark {
     pub remark: Option<String>,
     pub update_remark: Option<String>,
@@ -179,6 +190,8 @@ pub struct AppVersionRemark {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppVisibility {
     pub is_all: Option<bool>,
     pub visible_list: Option<AppVisibleList>,
@@ -189,6 +202,8 @@ pub struct AppVisibility {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ApplicationAppVersion {
     pub app_id: Option<String>,
     pub version: Option<String>,
@@ -214,6 +229,8 @@ pub struct ApplicationAppVersion {
 
 #[doc(alias("BlockI18nInfo", "MessageActionI18nInfo"))]
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AbilityI18nInfo {
     pub i18n_key: Option<AppLanguage>,
     pub name: Option<String>,
@@ -223,6 +240,8 @@ pub struct AbilityI18nInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Bot {
     pub card_request_url: Option<String>,
     pub bot_menu_enable: Option<bool>,
@@ -234,6 +253,8 @@ pub struct Bot {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct BotMenuNode {
     pub menu_id: Option<String>,
     pub parent_menu_id: Option<String>,
@@ -251,6 +272,8 @@ pub struct BotMenuNode {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct BotMenuRedirectLink {
     pub pc_url: Option<String>,
     pub mobile_url: Option<String>,
@@ -260,6 +283,8 @@ pub struct BotMenuRedirectLink {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct BotMenuUdIcon {
     pub token: Option<String>,
     pub color: Option<String>,
@@ -269,6 +294,8 @@ pub struct BotMenuUdIcon {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct CloudDoc {
     pub space_url: Option<String>,
     pub i18n: Clearable<Vec<CloudDocI18nInfo>>,
@@ -281,6 +308,8 @@ pub struct CloudDoc {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct CloudDocI18nInfo {
     pub i18n_key: Option<AppLanguage>,
     pub name: Option<String>,
@@ -292,6 +321,8 @@ pub struct CloudDocI18nInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct DocsBlock {
     pub block_type_id: Option<String>,
     pub i18n: Clearable<Vec<AbilityI18nInfo>>,
@@ -303,6 +334,8 @@ pub struct DocsBlock {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Event {
     pub event_type: Option<String>,
     pub event_name: Option<String>,
@@ -313,6 +346,8 @@ pub struct Event {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Gadget {
     pub enable_pc_mode: Option<i64>,
     pub schema_urls: Clearable<Vec<String>>,
@@ -327,6 +362,8 @@ pub struct Gadget {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct MessageAction {
     pub pc_app_link: Option<String>,
     pub mobile_app_link: Option<String>,
@@ -337,6 +374,8 @@ pub struct MessageAction {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Navigate {
     pub pc: Option<NavigateMeta>,
     pub mobile: Option<NavigateMeta>,
@@ -346,6 +385,8 @@ pub struct Navigate {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct NavigateMeta {
     pub version: Option<String>,
     pub image_url: Option<String>,
@@ -356,6 +397,8 @@ pub struct NavigateMeta {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct PlusMenu {
     pub pc_app_link: Option<String>,
     pub mobile_app_link: Option<String>,
@@ -365,6 +408,8 @@ pub struct PlusMenu {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct WebApp {
     pub pc_url: Option<String>,
     pub mobile_url: Option<String>,
@@ -374,6 +419,8 @@ pub struct WebApp {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct WorkplaceWidget {
     pub min_lark_version: Option<String>,
     /// Members that this type does not have; they are written back as they came.

@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetApplicationCollaborators {
     pub app_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -33,6 +34,7 @@ pub struct GetApplicationCollaborators {
 
 /// The answer to [`GetApplicationCollaborators`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetApplicationCollaboratorsResponse {
     pub collaborators: Vec<AppCollaborator>,
 }
@@ -55,6 +57,7 @@ pub struct GetApplicationCollaboratorsResponse {
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateApplicationCollaborators {
     pub app_id: String,
     #[lark(query)]
@@ -66,6 +69,8 @@ pub struct UpdateApplicationCollaborators {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppCollaborator {
     /// Required in requests.
     pub r#type: Option<AppCollaboratorType>,
@@ -78,10 +83,12 @@ pub struct AppCollaborator {
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum AppCollaboratorType {
     Administrator,
     Developer,
     Operator,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -25,6 +25,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchApplicationContactsRange {
     pub app_id: String,
     #[lark(query)]

@@ -27,6 +27,7 @@ use crate::ids::UserIdType;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListApplicationFeedback {
     pub app_id: String,
     pub from_date: Option<String>,
@@ -41,6 +42,7 @@ pub struct ListApplicationFeedback {
 
 /// The answer to [`ListApplicationFeedback`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListApplicationFeedbackResponse {
     pub feedback_list: Vec<ApplicationFeedback>,
     pub has_more: Option<bool>,
@@ -65,6 +67,7 @@ pub struct ListApplicationFeedbackResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchApplicationFeedback {
     pub app_id: String,
     pub feedback_id: String,
@@ -77,6 +80,7 @@ pub struct PatchApplicationFeedback {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApplicationFeedback {
     pub feedback_id: Option<String>,
     pub app_id: Option<String>,

@@ -21,6 +21,7 @@ use lark_runtime::lark_api;
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateApplicationManagement {
     pub app_id: String,
     pub enable: Option<bool>,

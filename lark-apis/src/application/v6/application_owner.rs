@@ -24,6 +24,7 @@ use crate::ids::UserIdType;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateApplicationOwner {
     pub app_id: String,
     #[lark(query)]

@@ -28,6 +28,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CheckApplicationWhiteBlackList {
     pub app_id: String,
     #[lark(query)]
@@ -45,6 +46,7 @@ pub struct CheckApplicationWhiteBlackList {
 /// The answer to [`CheckApplicationWhiteBlackList`].
 #[doc(alias = "CheckWhiteBlackListApplicationVisibilityResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CheckApplicationWhiteBlackListResponse {
     pub user_visibility_list: Vec<ApplicationVisibilityUserWhiteBlackInfo>,
     pub department_visibility_list: Vec<ApplicationVisibilityDepartmentWhiteBlackInfo>,
@@ -71,6 +73,7 @@ pub struct CheckApplicationWhiteBlackListResponse {
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchApplicationVisibility {
     pub app_id: String,
     #[lark(query)]
@@ -85,6 +88,7 @@ pub struct PatchApplicationVisibility {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApplicationVisibilityDepartmentWhiteBlackInfo {
     pub department_id: Option<String>,
     pub in_white_list: Option<bool>,
@@ -92,6 +96,7 @@ pub struct ApplicationVisibilityDepartmentWhiteBlackInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApplicationVisibilityGroupWhiteBlackInfo {
     pub group_id: Option<String>,
     pub in_white_list: Option<bool>,
@@ -99,6 +104,7 @@ pub struct ApplicationVisibilityGroupWhiteBlackInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApplicationVisibilityUserWhiteBlackInfo {
     pub user_id: Option<String>,
     pub in_white_list: Option<bool>,

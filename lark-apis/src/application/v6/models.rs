@@ -1,10 +1,11 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `application.v6` share.
 
-use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Unknown};
+use lark_runtime::{Body, Clearable, IntegerEnum, Model, StringEnum, Unknown};
 
 #[doc(alias("AppContactsRangeIdList", "AppVisibilityIdList"))]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct AppRangeIdList {
     /// At most 100 elements.
     pub user_ids: Option<Vec<String>>,
@@ -15,6 +16,8 @@ pub struct AppRangeIdList {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppI18nInfo {
     pub i18n_key: Option<AppLanguage>,
     pub name: Option<String>,
@@ -26,6 +29,8 @@ pub struct AppI18nInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppScope {
     pub scope: Option<String>,
     pub description: Option<String>,
@@ -37,6 +42,8 @@ pub struct AppScope {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppVisibleList {
     pub open_ids: Clearable<Vec<String>>,
     pub department_ids: Clearable<Vec<String>>,
@@ -49,12 +56,14 @@ pub struct AppVisibleList {
 /// The values of `contacts_range_type`, `contacts_scope_type`.
 #[doc(alias = "ContactsScopeType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ContactsRangeType {
     /// The same people as the app is available to.
     EqualToAvailability,
     Some,
     All,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
@@ -78,16 +87,19 @@ pub enum ScopeLevel {
 
 /// The values of `scope_type`, `token_types`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum TokenType {
     Tenant,
     User,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `default_locale`, `i18n_key`, `lang`, `primary_language`.
 #[doc(alias("BlockI18nInfoI18nKey", "DefaultLocale", "GetApplicationLang", "I18nKey", "PrimaryLanguage"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum AppLanguage {
     EnUs,
     JaJp,
@@ -106,5 +118,6 @@ pub enum AppLanguage {
     ZhHk,
     ZhTw,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

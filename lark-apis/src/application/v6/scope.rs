@@ -21,6 +21,7 @@ use super::models::TokenType;
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ApplyScope {}
 
 /// Lists scopes.
@@ -38,15 +39,18 @@ pub struct ApplyScope {}
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListScope {}
 
 /// The answer to [`ListScope`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListScopeResponse {
     pub scopes: Vec<Scope>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Scope {
     pub scope_name: Option<String>,
     pub grant_status: Option<GrantStatus>,

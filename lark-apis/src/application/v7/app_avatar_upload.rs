@@ -23,6 +23,7 @@ use lark_runtime::{File, Model, lark_api};
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UploadAppAvatar {
     #[lark(file)]
     pub avatar: File,
@@ -31,6 +32,7 @@ pub struct UploadAppAvatar {
 /// The answer to [`UploadAppAvatar`].
 #[doc(alias = "CreateAppAvatarUploadResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UploadAppAvatarResponse {
     pub url: Option<String>,
 }

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Body, StringEnum, lark_api};
 
 use super::models::I18nKey;
 
@@ -25,16 +25,17 @@ use super::models::I18nKey;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchApplicationAbility {
     pub app_id: String,
     pub web_app: Option<AppAbilityWeb>,
     pub bot: Option<AppAbilityBot>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct AppAbilityBot {
-    /// Required in requests.
-    pub enable: Option<bool>,
+    pub enable: bool,
     pub message_card_callback_url: Option<String>,
     /// At most 200 elements.
     pub i18ns: Option<Vec<AppAbilityBotI18n>>,
@@ -44,24 +45,24 @@ pub struct AppAbilityBot {
     pub allow_invited_to_group_by_other_app_switch_open: Option<bool>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct AppAbilityBotI18n {
-    /// Required in requests.
-    pub i18n_key: Option<I18nKey>,
-    /// Required in requests.
-    pub get_started_desc: Option<String>,
+    pub i18n_key: I18nKey,
+    pub get_started_desc: String,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct AppAbilityWeb {
-    /// Required in requests.
-    pub enable: Option<bool>,
+    pub enable: bool,
     pub pc_url: Option<String>,
     pub pc_new_page_open_mode: Option<PcNewPageOpenMode>,
     pub mobile_url: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct BotMenuNode {
     pub menu_id: Option<String>,
     pub parent_menu_id: Option<String>,
@@ -75,13 +76,15 @@ pub struct BotMenuNode {
     pub menu_content_type: Option<i64>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct BotMenuRedirectLink {
     pub pc_url: Option<String>,
     pub mobile_url: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct BotMenuUdIcon {
     pub token: Option<String>,
     pub color: Option<String>,
@@ -89,9 +92,11 @@ pub struct BotMenuUdIcon {
 
 /// The values of `pc_new_page_open_mode`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum PcNewPageOpenMode {
     Browser,
     NewTab,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -3,7 +3,7 @@
 //!
 //! `application.v7.application.base` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, lark_api};
 
 use super::models::I18nKey;
 
@@ -23,6 +23,7 @@ use super::models::I18nKey;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchApplicationBase {
     pub app_id: String,
     /// At most 100 elements.
@@ -31,10 +32,10 @@ pub struct PatchApplicationBase {
     pub homepage_url: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct AppI18nInfo {
-    /// Required in requests.
-    pub i18n_key: Option<I18nKey>,
+    pub i18n_key: I18nKey,
     pub name: Option<String>,
     pub description: Option<String>,
     pub help_use: Option<String>,

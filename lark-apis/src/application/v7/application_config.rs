@@ -3,7 +3,7 @@
 //!
 //! `application.v7.application.config` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Body, StringEnum, lark_api};
 
 use crate::ids::{DepartmentIdType, UserIdType};
 
@@ -24,6 +24,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchApplicationConfig {
     pub app_id: String,
     #[lark(query)]
@@ -39,10 +40,10 @@ pub struct PatchApplicationConfig {
     pub callback: Option<AppConfigCallback>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct AppConfigCallback {
-    /// Required in requests.
-    pub callback_type: Option<DeliveryMethod>,
+    pub callback_type: DeliveryMethod,
     pub request_url: Option<String>,
     /// At most 50 elements.
     pub add_callbacks: Option<Vec<String>>,
@@ -50,17 +51,17 @@ pub struct AppConfigCallback {
     pub remove_callbacks: Option<Vec<String>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct AppConfigContactsRange {
-    /// Required in requests.
-    pub contacts_range_type: Option<ContactsRangeType>,
+    pub contacts_range_type: ContactsRangeType,
     pub visible_list: Option<AppRangeIdList>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct AppConfigEvent {
-    /// Required in requests.
-    pub subscription_type: Option<DeliveryMethod>,
+    pub subscription_type: DeliveryMethod,
     pub request_url: Option<String>,
     /// At most 2000 elements.
     pub add_events: Option<Vec<String>>,
@@ -68,7 +69,8 @@ pub struct AppConfigEvent {
     pub remove_events: Option<Vec<String>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct AppConfigScope {
     /// At most 2000 elements.
     pub add_scopes: Option<Vec<AppConfigScopeItem>>,
@@ -76,22 +78,23 @@ pub struct AppConfigScope {
     pub remove_scopes: Option<Vec<AppConfigScopeItem>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct AppConfigScopeItem {
-    /// Required in requests.
-    pub scope_name: Option<String>,
-    /// Required in requests.
-    pub token_type: Option<TokenType>,
+    pub scope_name: String,
+    pub token_type: TokenType,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct AppConfigSecurity {
     pub add: Option<AppConfigSecurityItem>,
     pub remove: Option<AppConfigSecurityItem>,
     pub allow_refresh_token: Option<bool>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct AppConfigSecurityItem {
     /// At most 300 elements.
     pub redirect_urls: Option<Vec<String>>,
@@ -107,15 +110,16 @@ pub struct AppConfigSecurityItem {
     pub allowed_server_domains: Option<Vec<String>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct AppConfigVisibility {
-    /// Required in requests.
-    pub is_visible_to_all: Option<bool>,
+    pub is_visible_to_all: bool,
     pub visible_list: Option<AppRangeIdList>,
 }
 
 #[doc(alias("AppContactsRangeIdList", "AppVisibilityIdList"))]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct AppRangeIdList {
     /// At most 2000 elements.
     pub user_ids: Option<Vec<String>>,
@@ -124,7 +128,8 @@ pub struct AppRangeIdList {
     pub group_ids: Option<Vec<String>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct EventAndCallbackEncryptStrategy {
     pub encryption_key: Option<String>,
     pub verification_token: Option<String>,
@@ -132,29 +137,35 @@ pub struct EventAndCallbackEncryptStrategy {
 
 /// The values of `callback_type`, `subscription_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum DeliveryMethod {
     Webhook,
     /// The long connection.
     Websocket,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `contacts_range_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ContactsRangeType {
     All,
     EqualToAvailability,
     Some,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `token_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum TokenType {
     Tenant,
     User,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -23,6 +23,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PublishApplication {
     pub app_id: String,
     pub mobile_default_ability: Option<DefaultAbility>,
@@ -35,6 +36,7 @@ pub struct PublishApplication {
 /// The answer to [`PublishApplication`].
 #[doc(alias = "CreateApplicationPublishResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PublishApplicationResponse {
     pub version_id: Option<String>,
     pub version: Option<String>,
@@ -43,11 +45,13 @@ pub struct PublishApplicationResponse {
 /// The values of `mobile_default_ability`, `pc_default_ability`.
 #[doc(alias("MobileDefaultAbility", "PcDefaultAbility"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum DefaultAbility {
     /// A mini program.
     Gadget,
     WebApp,
     Bot,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

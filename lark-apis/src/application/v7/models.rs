@@ -5,6 +5,7 @@ use lark_runtime::StringEnum;
 
 /// The values of `i18n_key`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum I18nKey {
     DeDe,
     EnUs,
@@ -23,5 +24,6 @@ pub enum I18nKey {
     ZhHk,
     ZhTw,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -17,6 +17,7 @@ use lark_runtime::{lark_api, serde_json::Value};
     host = "www.feishu.cn"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct TransformApprovalUserId {
     pub tenant_key: Option<String>,
     pub user_id_list: Option<Vec<String>>,

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Model, StringEnum, lark_api, serde_json::Value};
+use lark_runtime::{Body, Model, StringEnum, lark_api, serde_json::Value};
 
 use crate::ids::UserIdType;
 
@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     idempotency = "uuid"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SendApprovalMessage {
     pub template_id: String,
     pub user_id: Option<String>,
@@ -61,6 +62,7 @@ pub struct SendApprovalMessage {
     scopes = "approval:approval:readonly"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateApprovalMessage {
     pub message_id: String,
     pub status: ApprovalMessageStatus,
@@ -70,22 +72,19 @@ pub struct UpdateApprovalMessage {
 }
 
 #[doc(alias = "SendApprovalMessageRequestAction")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct MessageAction {
-    /// Required in requests.
-    pub action_name: Option<String>,
-    /// Required in requests.
-    pub url: Option<String>,
-    /// Required in requests.
-    pub android_url: Option<String>,
-    /// Required in requests.
-    pub ios_url: Option<String>,
-    /// Required in requests.
-    pub pc_url: Option<String>,
+    pub action_name: String,
+    pub url: String,
+    pub android_url: String,
+    pub ios_url: String,
+    pub pc_url: String,
 }
 
 #[doc(alias = "SendApprovalMessageRequestActionCallback")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ActionCallback {
     pub action_callback_url: Option<String>,
     pub action_callback_token: Option<String>,
@@ -94,10 +93,10 @@ pub struct ActionCallback {
 }
 
 #[doc(alias = "SendApprovalMessageRequestActionConfig")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ActionConfig {
-    /// Required in requests.
-    pub action_type: Option<String>,
+    pub action_type: String,
     pub action_name: Option<String>,
     pub is_need_reason: Option<bool>,
     pub is_reason_required: Option<bool>,
@@ -106,7 +105,8 @@ pub struct ActionConfig {
 }
 
 #[doc(alias = "SendApprovalMessageRequestContent")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct MessageContent {
     pub user_id: Option<String>,
     pub user_id_type: Option<UserIdType>,
@@ -117,40 +117,39 @@ pub struct MessageContent {
 }
 
 #[doc(alias = "SendApprovalMessageRequestContentSummarie")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ContentSummary {
     pub summary: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct SendApprovalMessageRequestI18nResource {
-    /// Required in requests.
-    pub locale: Option<String>,
-    /// Required in requests.
-    pub is_default: Option<bool>,
-    /// Required in requests.
-    pub texts: Option<BTreeMap<String, String>>,
+    pub locale: String,
+    pub is_default: bool,
+    pub texts: BTreeMap<String, String>,
 }
 
 /// The answer to [`SendApprovalMessage`] and [`UpdateApprovalMessage`].
 #[doc(alias("SendApprovalMessageResponse", "UpdateApprovalMessageResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApprovalMessageResponse {
     pub message_id: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UpdateApprovalMessageRequestI18nResource {
-    /// Required in requests.
-    pub locale: Option<String>,
-    /// Required in requests.
-    pub is_default: Option<bool>,
-    /// Required in requests.
-    pub texts: Option<BTreeMap<String, Value>>,
+    pub locale: String,
+    pub is_default: bool,
+    pub texts: BTreeMap<String, Value>,
 }
 
 /// The values of `next_status`, `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ApprovalMessageStatus {
     #[lark(rename = "APPROVED")]
     Approved,
@@ -173,5 +172,6 @@ pub enum ApprovalMessageStatus {
     #[lark(rename = "CUSTOM")]
     Custom,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

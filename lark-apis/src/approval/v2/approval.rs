@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Model, lark_api, serde_json::Value};
+use lark_runtime::{Body, Model, lark_api, serde_json::Value};
 
 use super::models::NodeType;
 
@@ -25,6 +25,7 @@ use super::models::NodeType;
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateApproval {
     pub approval_name: String,
     pub approval_code: Option<String>,
@@ -40,6 +41,7 @@ pub struct CreateApproval {
 
 /// The answer to [`CreateApproval`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateApprovalResponse {
     pub approval_code: Option<String>,
 }
@@ -60,6 +62,7 @@ pub struct CreateApprovalResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetApproval {
     pub approval_code: String,
     pub locale: Option<String>,
@@ -67,6 +70,7 @@ pub struct GetApproval {
 
 /// The answer to [`GetApproval`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetApprovalResponse {
     pub approval_name: Option<String>,
     /// One of `ACTIVE`, `INACTIVE`, `DELETED`, `UNKNOWN`.
@@ -77,7 +81,8 @@ pub struct GetApprovalResponse {
 }
 
 #[doc(alias = "CreateApprovalRequestConfig")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ApprovalConfig {
     pub can_update_viewer: Option<bool>,
     pub can_update_form: Option<bool>,
@@ -87,28 +92,26 @@ pub struct ApprovalConfig {
 }
 
 #[doc(alias = "CreateApprovalRequestForm")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ApprovalForm {
-    /// Required in requests.
-    pub form_content: Option<String>,
+    pub form_content: String,
 }
 
 #[doc(alias = "CreateApprovalRequestI18nResources")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct I18nResource {
-    /// Required in requests.
-    pub locale: Option<String>,
-    /// Required in requests.
-    pub is_default: Option<bool>,
-    /// Required in requests.
-    pub texts: Option<BTreeMap<String, Value>>,
+    pub locale: String,
+    pub is_default: bool,
+    pub texts: BTreeMap<String, Value>,
 }
 
 #[doc(alias = "CreateApprovalRequestNodeList")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ApprovalNode {
-    /// Required in requests.
-    pub id: Option<String>,
+    pub id: String,
     /// Required in some requests.
     pub name: Option<String>,
     /// Required in some requests.
@@ -119,14 +122,16 @@ pub struct ApprovalNode {
 }
 
 #[doc(alias = "CreateApprovalRequestSettings")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ApprovalSettings {
     pub revert_interval: Option<i64>,
     pub revert_option: Option<i64>,
 }
 
 #[doc(alias = "CreateApprovalRequestUser")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ApprovalUser {
     pub r#type: Option<String>,
     pub user_id: Option<String>,
@@ -135,6 +140,7 @@ pub struct ApprovalUser {
 
 #[doc(alias = "GetApprovalResponseNodeList")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApprovalNodeInfo {
     pub name: Option<String>,
     pub need_approver: Option<bool>,
@@ -145,6 +151,7 @@ pub struct ApprovalNodeInfo {
 
 #[doc(alias = "GetApprovalResponseViewers")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApprovalViewer {
     /// One of `TENANT`, `DEPARTMENT`, `USER`, `ROLE`, `USER_GROUP`, `NONE`.
     pub r#type: Option<String>,

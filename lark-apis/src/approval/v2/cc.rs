@@ -24,6 +24,7 @@ use super::models::{SearchApproval, SearchGroup, SearchLink};
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchCc {
     pub user_id: Option<String>,
     pub approval_code: Option<String>,
@@ -44,6 +45,7 @@ pub struct SearchCc {
 
 /// The answer to [`SearchCc`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchCcResponse {
     pub count: Option<i64>,
     pub cc_list: Vec<CcSearchItem>,
@@ -51,6 +53,7 @@ pub struct SearchCcResponse {
 
 #[doc(alias = "SearchCcResponseCcList")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CcSearchItem {
     pub approval: Option<SearchApproval>,
     pub group: Option<SearchGroup>,
@@ -60,6 +63,7 @@ pub struct CcSearchItem {
 
 #[doc(alias = "SearchCcResponseCcListCc")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CcSearchCc {
     pub user_id: Option<String>,
     pub create_time: Option<i64>,

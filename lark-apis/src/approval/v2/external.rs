@@ -25,6 +25,7 @@ use lark_runtime::{Model, UnixMillis, lark_api, serde_json::Value};
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateExternalInstance {
     /// The instance as JSON text: `approval_code`, `instance_id`, `status`, `links`, `start_time`, `end_time`,
     /// `update_time`, `task_list` and `i18n_resources` are required in it, and `user_id` or `open_id`.
@@ -48,6 +49,7 @@ pub struct CreateExternalInstance {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListExternalTask {
     pub approval_codes: Option<Vec<String>>,
     pub instance_ids: Option<Vec<String>>,
@@ -59,6 +61,7 @@ pub struct ListExternalTask {
 /// The answer to [`ListExternalTask`].
 #[doc(alias = "ListExternalResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListExternalTaskResponse {
     pub data: Vec<ExternalInstance>,
     pub scroll_id: Option<String>,
@@ -66,6 +69,7 @@ pub struct ListExternalTaskResponse {
 
 #[doc(alias = "ListExternalResponseData")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ExternalInstance {
     pub instance_id: Option<String>,
     pub approval_code: Option<String>,
@@ -77,6 +81,7 @@ pub struct ExternalInstance {
 
 #[doc(alias = "ListExternalResponseDataTasks")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ExternalTask {
     pub id: Option<String>,
     pub status: Option<String>,

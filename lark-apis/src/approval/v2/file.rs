@@ -21,6 +21,7 @@ use lark_runtime::{File, Model, lark_api};
     scopes = "approval:approval:readonly"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UploadFile {
     pub name: String,
     /// One of `image`, `attachment`.
@@ -32,6 +33,7 @@ pub struct UploadFile {
 /// The answer to [`UploadFile`].
 #[doc(alias = "UploadApprovalFileResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UploadFileResponse {
     pub code: Option<String>,
     pub url: Option<String>,

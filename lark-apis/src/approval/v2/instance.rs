@@ -25,6 +25,7 @@ use super::task::TaskStatus;
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ApproveInstance {
     pub approval_code: String,
     pub instance_code: String,
@@ -49,6 +50,7 @@ pub struct ApproveInstance {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CancelInstance {
     pub approval_code: String,
     pub instance_code: String,
@@ -71,6 +73,7 @@ pub struct CancelInstance {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CcInstance {
     pub approval_code: String,
     pub instance_code: String,
@@ -98,6 +101,7 @@ pub struct CcInstance {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateInstance {
     pub approval_code: String,
     pub user_id: Option<String>,
@@ -113,6 +117,7 @@ pub struct CreateInstance {
 
 /// The answer to [`CreateInstance`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateInstanceResponse {
     pub instance_code: Option<String>,
 }
@@ -133,6 +138,7 @@ pub struct CreateInstanceResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetInstance {
     pub instance_code: String,
     pub locale: Option<String>,
@@ -142,6 +148,7 @@ pub struct GetInstance {
 
 /// The answer to [`GetInstance`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetInstanceResponse {
     pub approval_code: Option<String>,
     pub approval_name: Option<String>,
@@ -175,6 +182,7 @@ pub struct GetInstanceResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListInstance {
     pub approval_code: String,
     pub start_time: UnixMillis,
@@ -185,6 +193,7 @@ pub struct ListInstance {
 
 /// The answer to [`ListInstance`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListInstanceResponse {
     pub instance_code_list: Vec<String>,
 }
@@ -204,6 +213,7 @@ pub struct ListInstanceResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RejectInstance {
     pub approval_code: String,
     pub instance_code: String,
@@ -229,6 +239,7 @@ pub struct RejectInstance {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchInstance {
     pub user_id: Option<String>,
     pub approval_code: Option<String>,
@@ -247,6 +258,7 @@ pub struct SearchInstance {
 
 /// The answer to [`SearchInstance`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchInstanceResponse {
     pub count: Option<i64>,
     pub instance_list: Vec<InstanceSearchItem>,
@@ -267,6 +279,7 @@ pub struct SearchInstanceResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct TransferInstance {
     pub approval_code: String,
     pub instance_code: String,
@@ -280,6 +293,7 @@ pub struct TransferInstance {
 
 #[doc(alias = "GetInstanceResponseCommentList")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InstanceComment {
     pub id: Option<String>,
     pub user_id: Option<String>,
@@ -290,6 +304,7 @@ pub struct InstanceComment {
 
 #[doc(alias = "GetInstanceResponseTaskList")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InstanceTask {
     pub id: Option<String>,
     pub user_id: Option<String>,
@@ -305,6 +320,7 @@ pub struct InstanceTask {
 
 #[doc(alias = "GetInstanceResponseTimeline")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InstanceTimeline {
     pub r#type: Option<TimelineType>,
     pub create_time: Option<i64>,
@@ -323,6 +339,7 @@ pub struct InstanceTimeline {
 
 #[doc(alias = "GetInstanceResponseTimelineCcUserList")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TimelineCcUser {
     pub user_id: Option<String>,
     pub cc_id: Option<String>,
@@ -335,6 +352,7 @@ pub struct TimelineCcUser {
     "SearchTaskResponseTaskListInstance"
 ))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InstanceSearchInstance {
     pub code: Option<String>,
     pub external_id: Option<String>,
@@ -350,6 +368,7 @@ pub struct InstanceSearchInstance {
 
 #[doc(alias = "SearchInstanceResponseInstanceList")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InstanceSearchItem {
     pub approval: Option<SearchApproval>,
     pub group: Option<InstanceSearchGroup>,
@@ -358,12 +377,14 @@ pub struct InstanceSearchItem {
 
 #[doc(alias = "SearchInstanceResponseInstanceListGroup")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InstanceSearchGroup {
     pub external_id: Option<String>,
 }
 
 /// The values of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum InstanceStatus {
     #[lark(rename = "PENDING")]
     Pending,
@@ -376,11 +397,13 @@ pub enum InstanceStatus {
     #[lark(rename = "DELETED")]
     Deleted,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum TimelineType {
     #[lark(rename = "START")]
     Start,
@@ -419,5 +442,6 @@ pub enum TimelineType {
     #[lark(rename = "CC")]
     Cc,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

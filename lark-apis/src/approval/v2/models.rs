@@ -9,6 +9,7 @@ use lark_runtime::{Model, StringEnum};
     "SearchTaskResponseTaskListApproval"
 ))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchApproval {
     pub code: Option<String>,
     pub name: Option<String>,
@@ -22,12 +23,14 @@ pub struct SearchApproval {
     "SearchTaskResponseTaskListApprovalExternal"
 ))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchApprovalExternal {
     pub batch_cc_read: Option<bool>,
 }
 
 #[doc(alias("SearchCcResponseCcListGroup", "SearchTaskResponseTaskListGroup"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchGroup {
     pub external_id: Option<String>,
     pub name: Option<String>,
@@ -40,6 +43,7 @@ pub struct SearchGroup {
     "SearchTaskResponseTaskListTaskLink"
 ))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchLink {
     pub pc_link: Option<String>,
     pub mobile_link: Option<String>,
@@ -47,6 +51,7 @@ pub struct SearchLink {
 
 /// The values of `node_type`, `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum NodeType {
     /// All approvers must approve.
     #[lark(rename = "AND")]
@@ -65,5 +70,6 @@ pub enum NodeType {
     #[lark(rename = "AUTO_REJECT")]
     AutoReject,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

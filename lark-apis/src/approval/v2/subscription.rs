@@ -19,6 +19,7 @@ use lark_runtime::lark_api;
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SubscribeApproval {
     pub approval_code: String,
 }
@@ -37,6 +38,7 @@ pub struct SubscribeApproval {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UnsubscribeApproval {
     pub approval_code: String,
 }

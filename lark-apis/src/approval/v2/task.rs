@@ -24,6 +24,7 @@ use super::models::{SearchApproval, SearchGroup, SearchLink};
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchTask {
     pub user_id: Option<String>,
     pub approval_code: Option<String>,
@@ -41,6 +42,7 @@ pub struct SearchTask {
 
 /// The answer to [`SearchTask`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchTaskResponse {
     pub count: Option<i64>,
     pub task_list: Vec<TaskSearchItem>,
@@ -48,6 +50,7 @@ pub struct SearchTaskResponse {
 
 #[doc(alias = "SearchTaskResponseTaskList")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TaskSearchItem {
     pub approval: Option<SearchApproval>,
     pub group: Option<SearchGroup>,
@@ -57,6 +60,7 @@ pub struct TaskSearchItem {
 
 #[doc(alias = "SearchTaskResponseTaskListTask")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TaskSearchTask {
     pub start_time: Option<i64>,
     pub user_id: Option<String>,
@@ -69,6 +73,7 @@ pub struct TaskSearchTask {
 
 /// The values of `status`, `task_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum TaskStatus {
     #[lark(rename = "PENDING")]
     Pending,
@@ -86,5 +91,6 @@ pub enum TaskStatus {
     #[lark(rename = "PROCESSED")]
     Processed,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 /// Runs `approval_create` on an external.
 ///
@@ -25,6 +25,7 @@ use lark_runtime::{Model, lark_api};
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateExternalApproval {
     pub approval_name: String,
     pub approval_code: String,
@@ -40,6 +41,7 @@ pub struct CreateExternalApproval {
 /// The answer to [`CreateExternalApproval`].
 #[doc(alias = "ApprovalCreateExternalResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateExternalApprovalResponse {
     pub approval_code: Option<String>,
 }
@@ -62,6 +64,7 @@ pub struct CreateExternalApprovalResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CheckExternalInstance {
     pub update_times: Vec<InstanceUpdateTime>,
 }
@@ -69,17 +72,18 @@ pub struct CheckExternalInstance {
 /// The answer to [`CheckExternalInstance`].
 #[doc(alias = "InstanceCheckExternalResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CheckExternalInstanceResponse {
     pub diff_times: Vec<InstanceTimeDiff>,
 }
 
 #[doc(alias = "ApprovalCreateExternalRequestExternal")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ApprovalExternal {
     pub biz_name: Option<String>,
     pub biz_type: Option<String>,
-    /// Required in requests.
-    pub create_link_mobile: Option<String>,
+    pub create_link_mobile: String,
     pub create_link_pc: Option<String>,
     pub support_pc: Option<bool>,
     pub support_mobile: Option<bool>,
@@ -95,18 +99,17 @@ pub struct ApprovalExternal {
 }
 
 #[doc(alias = "ApprovalCreateExternalRequestI18nResources")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct I18nResource {
-    /// Required in requests.
-    pub locale: Option<String>,
-    /// Required in requests.
-    pub is_default: Option<bool>,
-    /// Required in requests.
-    pub texts: Option<BTreeMap<String, String>>,
+    pub locale: String,
+    pub is_default: bool,
+    pub texts: BTreeMap<String, String>,
 }
 
 #[doc(alias = "ApprovalCreateExternalRequestViewers")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ApprovalViewer {
     /// One of `TENANT`, `DEPARTMENT`, `USER`, `NONE`.
     pub viewer_type: Option<String>,
@@ -114,27 +117,25 @@ pub struct ApprovalViewer {
 }
 
 #[doc(alias = "InstanceCheckExternalRequestUpdateTimes")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct InstanceUpdateTime {
-    /// Required in requests.
-    pub instance_id: Option<String>,
-    /// Required in requests.
-    pub update_time: Option<i64>,
-    /// Required in requests.
-    pub tasks: Option<Vec<TaskUpdateTime>>,
+    pub instance_id: String,
+    pub update_time: i64,
+    pub tasks: Vec<TaskUpdateTime>,
 }
 
 #[doc(alias = "InstanceCheckExternalRequestUpdateTimesTasks")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct TaskUpdateTime {
-    /// Required in requests.
-    pub task_id: Option<String>,
-    /// Required in requests.
-    pub update_time: Option<i64>,
+    pub task_id: String,
+    pub update_time: i64,
 }
 
 #[doc(alias = "InstanceCheckExternalResponseDiffTimes")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InstanceTimeDiff {
     pub instance_id: Option<String>,
     pub update_time: Option<i64>,
@@ -143,6 +144,7 @@ pub struct InstanceTimeDiff {
 
 #[doc(alias = "InstanceCheckExternalResponseDiffTimesTasks")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TaskTimeDiff {
     pub task_id: Option<String>,
     pub update_time: Option<i64>,

@@ -3,7 +3,7 @@
 //!
 //! `approval.v4.approval` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, Unknown, lark_api};
+use lark_runtime::{Body, Model, StringEnum, Unknown, lark_api};
 
 use super::models::{I18nResource, NodeType, ViewerType, YesNo};
 use crate::ids::{DepartmentIdType, UserIdType};
@@ -26,6 +26,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateApproval {
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,
@@ -46,6 +47,7 @@ pub struct CreateApproval {
 
 /// The answer to [`CreateApproval`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateApprovalResponse {
     pub approval_code: Option<String>,
     pub approval_id: Option<String>,
@@ -69,6 +71,7 @@ pub struct CreateApprovalResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetApproval {
     pub approval_code: String,
     pub locale: Option<ApprovalLocale>,
@@ -81,6 +84,7 @@ pub struct GetApproval {
 
 /// The answer to [`GetApproval`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetApprovalResponse {
     pub approval_name: Option<String>,
     pub status: Option<GetApprovalStatus>,
@@ -107,6 +111,7 @@ pub struct GetApprovalResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SubscribeApproval {
     pub approval_code: String,
 }
@@ -127,33 +132,33 @@ pub struct SubscribeApproval {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UnsubscribeApproval {
     pub approval_code: String,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ApprovalApproverCcer {
-    /// Required in requests.
-    pub r#type: Option<ApprovalApproverCcerType>,
+    pub r#type: ApprovalApproverCcerType,
     pub user_id: Option<String>,
     pub level: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ApprovalConfig {
-    /// Required in requests.
-    pub can_update_viewer: Option<bool>,
-    /// Required in requests.
-    pub can_update_form: Option<bool>,
-    /// Required in requests.
-    pub can_update_process: Option<bool>,
-    /// Required in requests.
-    pub can_update_revert: Option<bool>,
+    pub can_update_viewer: bool,
+    pub can_update_form: bool,
+    pub can_update_process: bool,
+    pub can_update_revert: bool,
     pub help_url: Option<String>,
 }
 
 #[doc(alias = "CreateApprovalRequestViewers")]
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ApprovalCreateViewers {
     pub viewer_type: Option<ViewerType>,
     pub viewer_user_id: Option<String>,
@@ -163,17 +168,17 @@ pub struct ApprovalCreateViewers {
     pub unknown: Unknown,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ApprovalForm {
-    /// Required in requests.
-    pub form_content: Option<String>,
+    pub form_content: String,
     pub widget_relation: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ApprovalNode {
-    /// Required in requests.
-    pub id: Option<String>,
+    pub id: String,
     pub name: Option<String>,
     pub node_type: Option<NodeType>,
     pub approver: Option<Vec<ApprovalApproverCcer>>,
@@ -185,6 +190,7 @@ pub struct ApprovalNode {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApprovalNodeInfo {
     pub name: Option<String>,
     pub need_approver: Option<bool>,
@@ -196,7 +202,8 @@ pub struct ApprovalNodeInfo {
     pub require_signature: Option<bool>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ApprovalSetting {
     pub revert_interval: Option<i64>,
     pub revert_option: Option<YesNo>,
@@ -210,6 +217,7 @@ pub struct ApprovalSetting {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApprovalViewerInfo {
     pub r#type: Option<ViewerType>,
     pub id: Option<String>,
@@ -217,29 +225,31 @@ pub struct ApprovalViewerInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApproverChosenRange {
     /// One of `0` (all), `1` (roles), `2` (users).
     pub approver_range_type: Option<i64>,
     pub approver_range_ids: Vec<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ApproverRange {
     pub r#type: Option<ApproverRangeType>,
     pub id_list: Option<Vec<String>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct FieldGroup {
-    /// Required in requests.
-    pub writable: Option<Vec<String>>,
-    /// Required in requests.
-    pub readable: Option<Vec<String>>,
+    pub writable: Vec<String>,
+    pub readable: Vec<String>,
 }
 
 /// The values of `locale`.
 #[doc(alias("DistrictLocale", "InitiatedInstanceLocale"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ApprovalLocale {
     #[lark(rename = "de-DE")]
     DeDe,
@@ -274,11 +284,13 @@ pub enum ApprovalLocale {
     #[lark(rename = "zh-TW")]
     ZhTw,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `starter_assignee`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum StarterAssignee {
     #[lark(rename = "AUTO_PASS")]
     AutoPass,
@@ -289,12 +301,14 @@ pub enum StarterAssignee {
     #[lark(rename = "SUPERVISOR")]
     Supervisor,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `status`.
 #[doc(alias = "GetApprovalResponseStatus")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum GetApprovalStatus {
     #[lark(rename = "ACTIVE")]
     Active,
@@ -305,11 +319,13 @@ pub enum GetApprovalStatus {
     #[lark(rename = "UNKNOWN")]
     Unknown,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ApproverRangeType {
     #[lark(rename = "ALL")]
     All,
@@ -318,11 +334,13 @@ pub enum ApproverRangeType {
     #[lark(rename = "ROLE")]
     Role,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ApprovalApproverCcerType {
     #[lark(rename = "DepartmentManager")]
     DepartmentManager,
@@ -337,5 +355,6 @@ pub enum ApprovalApproverCcerType {
     #[lark(rename = "SupervisorTopDown")]
     SupervisorTopDown,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

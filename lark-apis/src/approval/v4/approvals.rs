@@ -19,6 +19,7 @@ use lark_runtime::{Model, lark_api};
     paging(items = ApprovalListItem)
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListApproval {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -28,6 +29,7 @@ pub struct ListApproval {
 /// The answer to [`ListApproval`].
 #[doc(alias = "GetApprovalListResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListApprovalResponse {
     pub items: Vec<ApprovalListItem>,
     pub page_token: Option<String>,
@@ -36,6 +38,7 @@ pub struct ListApprovalResponse {
 
 #[doc(alias = "GetApprovalListResponseItem")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApprovalListItem {
     pub approval_code: Option<String>,
     pub approval_name: Option<String>,

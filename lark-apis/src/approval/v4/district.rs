@@ -25,6 +25,7 @@ use super::approval::ApprovalLocale;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListDistrict {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -51,6 +52,7 @@ pub struct ListDistrict {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchDistrict {
     #[lark(query)]
     pub locale: Option<ApprovalLocale>,
@@ -64,6 +66,7 @@ pub struct SearchDistrict {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct District {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -73,6 +76,7 @@ pub struct District {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DistrictBaseInfo {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -82,6 +86,7 @@ pub struct DistrictBaseInfo {
 /// The answer to [`ListDistrict`] and [`SearchDistrict`].
 #[doc(alias("ListDistrictResponse", "SearchDistrictResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DistrictListResponse {
     pub version: Option<String>,
     pub has_more: Option<bool>,
@@ -91,9 +96,11 @@ pub struct DistrictListResponse {
 
 /// The values of `list_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ListType {
     LeafLevel,
     SubLevel,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -27,6 +27,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateExternalApproval {
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,
@@ -45,6 +46,7 @@ pub struct CreateExternalApproval {
 
 /// The answer to [`CreateExternalApproval`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateExternalApprovalResponse {
     pub approval_code: Option<String>,
 }
@@ -67,6 +69,7 @@ pub struct CreateExternalApprovalResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetExternalApproval {
     pub approval_code: String,
     pub user_id_type: Option<UserIdType>,
@@ -74,6 +77,7 @@ pub struct GetExternalApproval {
 
 /// The answer to [`GetExternalApproval`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetExternalApprovalResponse {
     pub approval_name: Option<String>,
     pub approval_code: Option<String>,
@@ -88,6 +92,8 @@ pub struct GetExternalApprovalResponse {
 
 #[doc(alias = "CreateApprovalRequestExternal")]
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ApprovalCreateExternal {
     pub biz_name: Option<String>,
     pub biz_type: Option<String>,

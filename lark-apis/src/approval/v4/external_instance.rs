@@ -3,7 +3,7 @@
 //!
 //! `approval.v4.external_instance` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, StringEnum, Text, UnixMillis, Unknown, lark_api};
+use lark_runtime::{Body, Clearable, Model, StringEnum, Text, UnixMillis, Unknown, lark_api};
 
 use super::instance::{InstanceLink, InstanceStatus};
 use super::models::{I18nResource, ReadStatus, TaskStatus};
@@ -26,12 +26,14 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CheckExternalInstance {
     pub instances: Vec<ExteranlInstanceCheck>,
 }
 
 /// The answer to [`CheckExternalInstance`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CheckExternalInstanceResponse {
     pub diff_instances: Vec<ExteranlInstanceCheckResponse>,
 }
@@ -53,6 +55,7 @@ pub struct CheckExternalInstanceResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateExternalInstance {
     #[lark(body)]
     pub external_instance: ExternalInstance,
@@ -60,12 +63,15 @@ pub struct CreateExternalInstance {
 
 /// The answer to [`CreateExternalInstance`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateExternalInstanceResponse {
     pub data: Option<ExternalInstance>,
     pub process_record: Option<ProcessRecord>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ActionConfig {
     /// Required in requests.
     pub action_type: Option<String>,
@@ -79,6 +85,8 @@ pub struct ActionConfig {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct CcNode {
     /// Required in requests.
     pub cc_id: Option<String>,
@@ -101,23 +109,23 @@ pub struct CcNode {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EntityProcessRecord {
     pub insert_num: Option<i64>,
     pub update_num: Option<i64>,
     pub delete_num: Option<i64>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ExteranlInstanceCheck {
-    /// Required in requests.
-    pub instance_id: Option<String>,
-    /// Required in requests.
-    pub update_time: Option<Text<UnixMillis>>,
-    /// Required in requests.
-    pub tasks: Option<Vec<ExternalInstanceTask>>,
+    pub instance_id: String,
+    pub update_time: Text<UnixMillis>,
+    pub tasks: Vec<ExternalInstanceTask>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ExteranlInstanceCheckResponse {
     pub instance_id: Option<String>,
     pub update_time: Option<Text<UnixMillis>>,
@@ -125,6 +133,8 @@ pub struct ExteranlInstanceCheckResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ExternalInstance {
     /// Required in requests.
     pub approval_code: Option<String>,
@@ -166,6 +176,8 @@ pub struct ExternalInstance {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ExternalInstanceForm {
     pub name: Option<String>,
     pub value: Option<String>,
@@ -175,6 +187,8 @@ pub struct ExternalInstanceForm {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ExternalInstanceTask {
     /// Required in requests.
     pub task_id: Option<String>,
@@ -186,6 +200,8 @@ pub struct ExternalInstanceTask {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ExternalInstanceTaskNode {
     /// Required in requests.
     pub task_id: Option<String>,
@@ -215,6 +231,7 @@ pub struct ExternalInstanceTaskNode {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ProcessRecord {
     pub instance: Option<EntityProcessRecord>,
     pub task: Option<EntityProcessRecord>,
@@ -222,6 +239,8 @@ pub struct ProcessRecord {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TrusteeshipInstanceCacheConfig {
     pub form_policy: Option<FormPolicy>,
     pub form_vary_with_locale: Option<bool>,
@@ -232,6 +251,8 @@ pub struct TrusteeshipInstanceCacheConfig {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TrusteeshipUrls {
     pub form_detail_url: Option<String>,
     pub action_definition_url: Option<String>,
@@ -245,6 +266,7 @@ pub struct TrusteeshipUrls {
 
 /// The values of `display_method`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum DisplayMethod {
     #[lark(rename = "BROWSER")]
     Browser,
@@ -255,11 +277,13 @@ pub enum DisplayMethod {
     #[lark(rename = "TRUSTEESHIP")]
     Trusteeship,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `form_policy`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum FormPolicy {
     #[lark(rename = "BY_NODE")]
     ByNode,
@@ -270,27 +294,32 @@ pub enum FormPolicy {
     #[lark(rename = "IMMUTABLE")]
     Immutable,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `generate_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum GenerateType {
     #[lark(rename = "DEFAULT")]
     Default,
     #[lark(rename = "EXTERNAL_CONSIGN")]
     ExternalConsign,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `update_mode`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum UpdateMode {
     #[lark(rename = "REPLACE")]
     Replace,
     #[lark(rename = "UPDATE")]
     Update,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

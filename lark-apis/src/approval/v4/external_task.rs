@@ -26,6 +26,7 @@ use super::models::TaskStatus;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListExternalTask {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -42,6 +43,7 @@ pub struct ListExternalTask {
 
 /// The answer to [`ListExternalTask`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListExternalTaskResponse {
     pub data: Vec<ExternalTaskList>,
     pub page_token: Option<String>,
@@ -49,6 +51,7 @@ pub struct ListExternalTaskResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ExternalTaskItem {
     pub id: Option<String>,
     pub status: Option<TaskStatus>,
@@ -56,6 +59,7 @@ pub struct ExternalTaskItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ExternalTaskList {
     pub instance_id: Option<String>,
     pub approval_id: Option<String>,

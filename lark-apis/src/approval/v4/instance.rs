@@ -3,7 +3,7 @@
 //!
 //! `approval.v4.instance` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, Text, UnixMillis, Unknown, lark_api};
+use lark_runtime::{Body, Model, StringEnum, Text, UnixMillis, Unknown, lark_api};
 
 use super::approval::ApprovalLocale;
 use super::models::{
@@ -24,6 +24,7 @@ use crate::ids::UserIdType;
     token = "user"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct AddInstanceCc {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -46,6 +47,7 @@ pub struct AddInstanceCc {
     scopes = "approval:approval:readonly"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct AddInstanceSign {
     pub user_id: String,
     pub approval_code: String,
@@ -74,6 +76,7 @@ pub struct AddInstanceSign {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CancelInstance {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -99,6 +102,7 @@ pub struct CancelInstance {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CcInstance {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -127,6 +131,7 @@ pub struct CcInstance {
     idempotency = "uuid"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateInstance {
     pub approval_code: String,
     pub user_id: Option<String>,
@@ -156,6 +161,7 @@ pub struct CreateInstance {
 
 /// The answer to [`CreateInstance`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateInstanceResponse {
     pub instance_code: Option<String>,
     pub instance_link: Option<String>,
@@ -174,6 +180,7 @@ pub struct CreateInstanceResponse {
     response = GetInstanceDetailResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetInstanceDetail {
     pub instance_code: String,
     pub locale: Option<ApprovalLocale>,
@@ -183,6 +190,7 @@ pub struct GetInstanceDetail {
 /// The answer to [`GetInstanceDetail`].
 #[doc(alias = "DetailInstanceResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetInstanceDetailResponse {
     pub definition_name: Option<String>,
     pub start_time: Option<String>,
@@ -219,6 +227,7 @@ pub struct GetInstanceDetailResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetInstance {
     pub instance_id: String,
     pub locale: Option<ApprovalLocale>,
@@ -229,6 +238,7 @@ pub struct GetInstance {
 
 /// The answer to [`GetInstance`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetInstanceResponse {
     pub approval_name: Option<String>,
     pub start_time: Option<Text<UnixMillis>>,
@@ -264,6 +274,7 @@ pub struct GetInstanceResponse {
     paging(items = UatInstance, list = "instances")
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListInitiatedInstance {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -277,6 +288,7 @@ pub struct ListInitiatedInstance {
 /// The answer to [`ListInitiatedInstance`].
 #[doc(alias = "InitiatedInstanceResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListInitiatedInstanceResponse {
     pub instances: Vec<UatInstance>,
     pub page_token: Option<String>,
@@ -302,6 +314,7 @@ pub struct ListInitiatedInstanceResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListInstance {
     /// At most 100 per page.
     pub page_size: Option<i64>,
@@ -313,6 +326,7 @@ pub struct ListInstance {
 
 /// The answer to [`ListInstance`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListInstanceResponse {
     pub instance_code_list: Vec<String>,
     pub page_token: Option<String>,
@@ -333,6 +347,7 @@ pub struct ListInstanceResponse {
     scopes = "approval:approval:readonly"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PreviewInstance {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -347,6 +362,7 @@ pub struct PreviewInstance {
 
 /// The answer to [`PreviewInstance`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PreviewInstanceResponse {
     pub preview_nodes: Vec<PreviewNode>,
 }
@@ -370,6 +386,7 @@ pub struct PreviewInstanceResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryInstance {
     /// At most 200 per page.
     #[lark(query)]
@@ -393,6 +410,7 @@ pub struct QueryInstance {
 
 /// The answer to [`QueryInstance`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryInstanceResponse {
     pub count: Option<i64>,
     pub instance_list: Vec<InstanceSearchItem>,
@@ -411,6 +429,7 @@ pub struct QueryInstanceResponse {
     token = "user"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RecallInstance {
     pub instance_code: String,
 }
@@ -426,6 +445,7 @@ pub struct RecallInstance {
     token = "user"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RemindInstance {
     pub instance_code: String,
     pub task_ids: Vec<String>,
@@ -452,6 +472,7 @@ pub struct RemindInstance {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchInstanceCc {
     /// At most 200 per page.
     #[lark(query)]
@@ -476,6 +497,7 @@ pub struct SearchInstanceCc {
 /// The answer to [`SearchInstanceCc`].
 #[doc(alias = "SearchCcInstanceResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchInstanceCcResponse {
     pub count: Option<i64>,
     pub cc_list: Vec<CcSearchItem>,
@@ -501,6 +523,7 @@ pub struct SearchInstanceCcResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RollbackInstance {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -524,6 +547,7 @@ pub struct RollbackInstance {
     token = "user"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SubscribeInstance {
     pub subscription_type: SubscriptionType,
 }
@@ -540,12 +564,14 @@ pub struct SubscribeInstance {
     token = "user"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UnsubscribeInstance {
     pub subscription_type: Option<SubscriptionType>,
 }
 
 #[doc(alias = "SearchCcInstanceRequestItem")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CcSearchItem {
     pub approval: Option<InstanceSearchApproval>,
     pub group: Option<InstanceSearchGroup>,
@@ -555,6 +581,7 @@ pub struct CcSearchItem {
 
 #[doc(alias = "SearchCcInstanceRequestNode")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CcSearchNode {
     pub user_id: Option<String>,
     pub create_time: Option<Text<UnixMillis>>,
@@ -566,6 +593,8 @@ pub struct CcSearchNode {
 
 #[doc(alias("ExternalInstanceLink", "QueryInstanceRequestLink"))]
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct InstanceLink {
     pub pc_link: Option<String>,
     pub mobile_link: Option<String>,
@@ -576,6 +605,7 @@ pub struct InstanceLink {
 
 #[doc(alias = "File")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InstanceFile {
     pub url: Option<String>,
     pub file_size: Option<i64>,
@@ -586,6 +616,7 @@ pub struct InstanceFile {
 
 #[doc(alias = "CcInstanceRequestUser")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InstanceCcUser {
     pub user_id: Option<String>,
     pub cc_id: Option<String>,
@@ -593,6 +624,7 @@ pub struct InstanceCcUser {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InstanceComment {
     pub id: Option<String>,
     pub user_id: Option<String>,
@@ -604,6 +636,7 @@ pub struct InstanceComment {
 
 #[doc(alias = "QueryInstanceRequestApproval")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InstanceSearchApproval {
     pub code: Option<String>,
     pub name: Option<String>,
@@ -615,12 +648,14 @@ pub struct InstanceSearchApproval {
 
 #[doc(alias = "QueryInstanceRequestApprovalExternal")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InstanceSearchApprovalExternal {
     pub batch_cc_read: Option<bool>,
 }
 
 #[doc(alias = "QueryInstanceRequestGroup")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InstanceSearchGroup {
     pub external_id: Option<String>,
     pub name: Option<String>,
@@ -628,6 +663,7 @@ pub struct InstanceSearchGroup {
 
 #[doc(alias = "QueryInstanceRequestItem")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InstanceSearchItem {
     pub approval: Option<InstanceSearchApproval>,
     pub group: Option<InstanceSearchGroup>,
@@ -636,6 +672,7 @@ pub struct InstanceSearchItem {
 
 #[doc(alias = "QueryInstanceRequestNode")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InstanceSearchNode {
     pub code: Option<String>,
     pub external_id: Option<String>,
@@ -650,6 +687,7 @@ pub struct InstanceSearchNode {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InstanceTask {
     pub id: Option<String>,
     pub user_id: Option<String>,
@@ -664,6 +702,7 @@ pub struct InstanceTask {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InstanceTimeline {
     pub r#type: Option<ApprovalType>,
     pub create_time: Option<Text<UnixMillis>>,
@@ -680,19 +719,22 @@ pub struct InstanceTimeline {
 }
 
 #[doc(alias("NodeApprover", "NodeCc"))]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct NodeAssignee {
     pub key: Option<String>,
     pub value: Option<Vec<String>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct NodeAutoApproval {
     pub node_id_type: Option<NodeIdType>,
     pub node_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PreviewNode {
     pub node_id: Option<String>,
     pub node_name: Option<String>,
@@ -707,6 +749,7 @@ pub struct PreviewNode {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UatCurrentNode {
     pub node_id: Option<String>,
     pub node_name: Option<String>,
@@ -715,6 +758,7 @@ pub struct UatCurrentNode {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UatInstance {
     pub instance_status: Option<ProcessStatus>,
     pub definition_code: Option<String>,
@@ -730,6 +774,7 @@ pub struct UatInstance {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UatInstanceComment {
     pub id: Option<String>,
     pub user_id: Option<String>,
@@ -739,6 +784,7 @@ pub struct UatInstanceComment {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UatInstanceTask {
     pub id: Option<String>,
     pub user_id: Option<String>,
@@ -751,6 +797,7 @@ pub struct UatInstanceTask {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UatInstanceTimeline {
     pub r#type: Option<ApprovalType>,
     pub create_time: Option<String>,
@@ -763,6 +810,7 @@ pub struct UatInstanceTimeline {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UatTaskUser {
     pub task_id: Option<String>,
     pub user_id: Option<String>,
@@ -771,6 +819,7 @@ pub struct UatTaskUser {
 /// The values of `status`.
 #[doc(alias = "DetailInstanceResponseStatus")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum InstanceStatus {
     #[lark(rename = "PENDING")]
     Pending,
@@ -789,12 +838,14 @@ pub enum InstanceStatus {
     #[lark(rename = "TERMINATED")]
     Terminated,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `instance_status`.
 #[doc(alias = "InstanceInstanceStatus")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum InstanceFilterStatus {
     #[lark(rename = "ALL")]
     All,
@@ -809,33 +860,39 @@ pub enum InstanceFilterStatus {
     #[lark(rename = "REJECT")]
     Reject,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `node_id_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum NodeIdType {
     #[lark(rename = "CUSTOM")]
     Custom,
     #[lark(rename = "NON_CUSTOM")]
     NonCustom,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `read_status`.
 #[doc(alias = "SearchCcInstanceRequestNodeReadStatus")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CcSearchNodeReadStatus {
     Read,
     Unread,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `status`.
 #[doc(alias = "QueryInstanceRequestNodeStatus")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum InstanceSearchNodeStatus {
     Approved,
     Canceled,
@@ -843,11 +900,13 @@ pub enum InstanceSearchNodeStatus {
     Pending,
     Rejected,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ApprovalType {
     #[lark(rename = "ADD_APPROVER")]
     AddApprover,
@@ -882,5 +941,6 @@ pub enum ApprovalType {
     #[lark(rename = "TRANSFER")]
     Transfer,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateInstanceComment {
     pub instance_id: String,
     #[lark(query)]
@@ -59,6 +60,7 @@ pub struct CreateInstanceComment {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteInstanceComment {
     pub instance_id: String,
     pub comment_id: String,
@@ -84,6 +86,7 @@ pub struct DeleteInstanceComment {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListInstanceComment {
     pub instance_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -94,6 +97,7 @@ pub struct ListInstanceComment {
 
 /// The answer to [`ListInstanceComment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListInstanceCommentResponse {
     pub comments: Vec<Comment>,
 }
@@ -117,6 +121,7 @@ pub struct ListInstanceCommentResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RemoveInstanceComment {
     pub instance_id: String,
     #[lark(query)]
@@ -127,12 +132,14 @@ pub struct RemoveInstanceComment {
 
 /// The answer to [`RemoveInstanceComment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RemoveInstanceCommentResponse {
     pub instance_id: Option<String>,
     pub external_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Comment {
     pub id: Option<String>,
     pub content: Option<String>,
@@ -146,6 +153,8 @@ pub struct Comment {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct CommentAtInfo {
     /// Required in requests.
     pub user_id: Option<String>,
@@ -159,6 +168,7 @@ pub struct CommentAtInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CommentReply {
     pub id: Option<String>,
     pub content: Option<String>,
@@ -173,6 +183,7 @@ pub struct CommentReply {
 /// The answer to [`CreateInstanceComment`] and [`DeleteInstanceComment`].
 #[doc(alias("CreateInstanceCommentResponse", "DeleteInstanceCommentResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InstanceCommentResponse {
     pub comment_id: Option<String>,
 }

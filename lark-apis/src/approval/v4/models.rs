@@ -6,6 +6,8 @@ use lark_runtime::{IntegerEnum, Model, StringEnum, Unknown};
 use super::approval::ApprovalLocale;
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct I18nResource {
     /// Required in requests.
     pub locale: Option<ApprovalLocale>,
@@ -19,6 +21,8 @@ pub struct I18nResource {
 
 #[doc(alias = "Pair")]
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct I18nResourceText {
     /// Required in requests.
     pub key: Option<String>,
@@ -67,6 +71,7 @@ pub enum AddSignType {
 /// The values of `node_type`, `type`.
 #[doc(alias("ApprovalNodeInfoNodeType", "ApprovalNodeNodeType"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum NodeType {
     /// All approvers must approve.
     #[lark(rename = "AND")]
@@ -85,12 +90,14 @@ pub enum NodeType {
     #[lark(rename = "AUTO_REJECT")]
     AutoReject,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `instance_status`, `process_status`.
 #[doc(alias = "InstanceStatus")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ProcessStatus {
     /// Without a status.
     #[lark(rename = "0")]
@@ -106,11 +113,13 @@ pub enum ProcessStatus {
     #[lark(rename = "5")]
     Terminated,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum TaskStatus {
     #[lark(rename = "PENDING")]
     Pending,
@@ -124,12 +133,14 @@ pub enum TaskStatus {
     #[lark(rename = "DONE")]
     Done,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`, `viewer_type`.
 #[doc(alias = "ApprovalViewerInfoType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ViewerType {
     #[lark(rename = "TENANT")]
     Tenant,
@@ -145,6 +156,7 @@ pub enum ViewerType {
     #[lark(rename = "NONE")]
     None,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
@@ -165,6 +177,7 @@ pub enum YesNo {
 /// The values of `read_status`.
 #[doc(alias("CcNodeReadStatus", "InstanceReadStatus"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ReadStatus {
     #[lark(rename = "ALL")]
     All,
@@ -173,16 +186,19 @@ pub enum ReadStatus {
     #[lark(rename = "UNREAD")]
     Unread,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `subscription_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SubscriptionType {
     #[lark(rename = "INVOLVED_APPROVAL")]
     InvolvedApproval,
     #[lark(rename = "MANAGED_APPROVAL")]
     ManagedApproval,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -3,7 +3,7 @@
 //!
 //! `approval.v4.task` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, Text, UnixMillis, lark_api};
+use lark_runtime::{Body, Model, StringEnum, Text, UnixMillis, lark_api};
 
 use super::approval::ApprovalLocale;
 use super::instance::{InstanceLink, InstanceSearchApproval, InstanceSearchGroup, InstanceSearchNode};
@@ -22,6 +22,7 @@ use crate::ids::UserIdType;
     token = "user"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct AddTaskSign {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -50,6 +51,7 @@ pub struct AddTaskSign {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ApproveTask {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -68,6 +70,7 @@ pub struct ApproveTask {
     token = "user"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ForwardTask {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -90,6 +93,7 @@ pub struct ForwardTask {
     paging(items = UatTask, list = "tasks")
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListTask {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -103,6 +107,7 @@ pub struct ListTask {
 
 /// The answer to [`ListTask`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListTaskResponse {
     pub tasks: Vec<UatTask>,
     pub page_token: Option<String>,
@@ -116,6 +121,7 @@ pub struct ListTaskResponse {
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/pass)
 #[lark_api(id = "approval.v4.task.pass", method = "POST", path = "/open-apis/approval/v4/tasks/pass", token = "user")]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PassTask {
     pub instance_code: String,
     pub task_id: String,
@@ -140,6 +146,7 @@ pub struct PassTask {
     scopes = "approval:approval:readonly"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryTask {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -150,6 +157,7 @@ pub struct QueryTask {
 
 /// The answer to [`QueryTask`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryTaskResponse {
     pub tasks: Vec<Task>,
     pub page_token: Option<String>,
@@ -168,6 +176,7 @@ pub struct QueryTaskResponse {
     token = "user"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RefuseTask {
     pub instance_code: String,
     pub task_id: String,
@@ -191,6 +200,7 @@ pub struct RefuseTask {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RejectTask {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -215,6 +225,7 @@ pub struct RejectTask {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ResubmitTask {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -237,6 +248,7 @@ pub struct ResubmitTask {
     token = "user"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RollbackTask {
     pub instance_code: String,
     pub task_id: String,
@@ -263,6 +275,7 @@ pub struct RollbackTask {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchTask {
     /// At most 200 per page.
     #[lark(query)]
@@ -290,6 +303,7 @@ pub struct SearchTask {
 
 /// The answer to [`SearchTask`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchTaskResponse {
     pub count: Option<i64>,
     pub task_list: Vec<TaskSearchItem>,
@@ -309,6 +323,7 @@ pub struct SearchTaskResponse {
     token = "user"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SubscribeTask {
     pub subscription_type: SubscriptionType,
 }
@@ -330,6 +345,7 @@ pub struct SubscribeTask {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct TransferTask {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -353,18 +369,21 @@ pub struct TransferTask {
     token = "user"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UnsubscribeTask {
     pub subscription_type: Option<SubscriptionType>,
 }
 
 #[doc(alias = "Count")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TaskCount {
     pub total: Option<i64>,
     pub has_more: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Task {
     pub topic: Option<TaskTopic>,
     pub user_id: Option<String>,
@@ -386,22 +405,20 @@ pub struct Task {
     pub definition_name: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct TaskApprove {
-    /// Required in requests.
-    pub approval_code: Option<String>,
-    /// Required in requests.
-    pub instance_code: Option<String>,
-    /// Required in requests.
-    pub user_id: Option<String>,
+    pub approval_code: String,
+    pub instance_code: String,
+    pub user_id: String,
     pub comment: Option<String>,
-    /// Required in requests.
-    pub task_id: Option<String>,
+    pub task_id: String,
     pub form: Option<String>,
 }
 
 #[doc(alias = "SearchTaskRequestItem")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TaskSearchItem {
     pub approval: Option<InstanceSearchApproval>,
     pub group: Option<InstanceSearchGroup>,
@@ -411,6 +428,7 @@ pub struct TaskSearchItem {
 
 #[doc(alias = "SearchTaskRequestNode")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TaskSearchNode {
     pub user_id: Option<String>,
     pub start_time: Option<Text<UnixMillis>>,
@@ -425,6 +443,7 @@ pub struct TaskSearchNode {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TaskUrls {
     pub helpdesk: Option<String>,
     pub mobile: Option<String>,
@@ -432,6 +451,7 @@ pub struct TaskUrls {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UatTask {
     pub topic: Option<TaskTopic>,
     pub user_id: Option<String>,
@@ -455,6 +475,7 @@ pub struct UatTask {
 
 /// The values of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ListedTaskStatus {
     #[lark(rename = "1")]
     Todo,
@@ -469,11 +490,13 @@ pub enum ListedTaskStatus {
     #[lark(rename = "34")]
     Recalled,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `task_status`, `task_status_list`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum TaskStatusFilter {
     #[lark(rename = "PENDING")]
     Pending,
@@ -494,11 +517,13 @@ pub enum TaskStatusFilter {
     #[lark(rename = "ALL")]
     All,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `topic`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum TaskTopic {
     /// Approvals that wait for the user.
     #[lark(rename = "1")]
@@ -514,12 +539,14 @@ pub enum TaskTopic {
     #[lark(rename = "18")]
     ReadNotices,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `status`.
 #[doc(alias = "SearchTaskRequestNodeStatus")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum TaskSearchNodeStatus {
     Approved,
     Done,
@@ -530,5 +557,6 @@ pub enum TaskSearchNodeStatus {
     RmRepeat,
     Transferred,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

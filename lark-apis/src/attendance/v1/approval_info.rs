@@ -24,6 +24,7 @@ use super::models::ApprovalStatus;
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ProcessApprovalInfo {
     pub approval_id: String,
     pub approval_type: ApprovalType,
@@ -32,11 +33,13 @@ pub struct ProcessApprovalInfo {
 
 /// The answer to [`ProcessApprovalInfo`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ProcessApprovalInfoResponse {
     pub approval_info: Option<ApprovalInfo>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApprovalInfo {
     pub approval_id: Option<String>,
     pub approval_type: Option<ApprovalType>,
@@ -45,6 +48,7 @@ pub struct ApprovalInfo {
 
 /// The values of `approval_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ApprovalType {
     Leave,
     Out,
@@ -52,5 +56,6 @@ pub enum ApprovalType {
     Trip,
     Remedy,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

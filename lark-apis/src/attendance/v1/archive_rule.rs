@@ -3,7 +3,7 @@
 //!
 //! `attendance.v1.archive_rule` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 use super::models::EmployeeType;
 
@@ -24,6 +24,7 @@ use super::models::EmployeeType;
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteArchiveRuleReport {
     #[lark(query)]
     pub employee_type: EmployeeType,
@@ -51,6 +52,7 @@ pub struct DeleteArchiveRuleReport {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListArchiveRule {
     /// At most 50 per page.
     pub page_size: Option<i64>,
@@ -59,6 +61,7 @@ pub struct ListArchiveRule {
 
 /// The answer to [`ListArchiveRule`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListArchiveRuleResponse {
     pub items: Vec<ArchiveReportMeta>,
     pub page_token: Option<String>,
@@ -83,6 +86,7 @@ pub struct ListArchiveRuleResponse {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UploadArchiveRuleReport {
     #[lark(query)]
     pub employee_type: EmployeeType,
@@ -96,6 +100,7 @@ pub struct UploadArchiveRuleReport {
 /// The answer to [`UploadArchiveRuleReport`].
 #[doc(alias = "UploadReportArchiveRuleResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UploadArchiveRuleReportResponse {
     pub invalid_code: Vec<String>,
     pub invalid_member_id: Vec<String>,
@@ -120,6 +125,7 @@ pub struct UploadArchiveRuleReportResponse {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryArchiveRuleUserStatsFields {
     #[lark(query)]
     pub employee_type: EmployeeType,
@@ -132,37 +138,38 @@ pub struct QueryArchiveRuleUserStatsFields {
 /// The answer to [`QueryArchiveRuleUserStatsFields`].
 #[doc(alias = "UserStatsFieldsQueryArchiveRuleResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryArchiveRuleUserStatsFieldsResponse {
     pub archive_report_fields: Vec<ArchiveField>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ArchiveField {
     pub code: Option<String>,
     pub title: Option<String>,
     pub upper_titles: Vec<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ArchiveFieldData {
-    /// Required in requests.
-    pub code: Option<String>,
+    pub code: String,
     pub value: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ArchiveReportData {
-    /// Required in requests.
-    pub member_id: Option<String>,
-    /// Required in requests.
-    pub start_time: Option<String>,
-    /// Required in requests.
-    pub end_time: Option<String>,
+    pub member_id: String,
+    pub start_time: String,
+    pub end_time: String,
     /// At most 200 elements.
     pub field_datas: Option<Vec<ArchiveFieldData>>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ArchiveReportMeta {
     pub report_id: Option<String>,
     pub report_name: Option<I18nMap>,
@@ -171,6 +178,7 @@ pub struct ArchiveReportMeta {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct I18nMap {
     pub zh: Option<String>,
     pub en: Option<String>,

@@ -22,6 +22,7 @@ use lark_runtime::{Download, File, Model, lark_api};
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DownloadFile {
     pub file_id: String,
 }
@@ -43,6 +44,7 @@ pub struct DownloadFile {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UploadFile {
     #[lark(query)]
     pub file_name: String,
@@ -52,12 +54,14 @@ pub struct UploadFile {
 
 /// The answer to [`UploadFile`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UploadFileResponse {
     pub file: Option<UploadedFile>,
 }
 
 #[doc(alias = "File")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UploadedFile {
     pub file_id: Option<String>,
 }

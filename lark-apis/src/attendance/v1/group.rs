@@ -24,6 +24,7 @@ use super::models::EmployeeType;
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateGroup {
     #[lark(query)]
     pub employee_type: EmployeeType,
@@ -35,6 +36,7 @@ pub struct CreateGroup {
 
 /// The answer to [`CreateGroup`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateGroupResponse {
     pub group: Option<Group>,
 }
@@ -55,6 +57,7 @@ pub struct CreateGroupResponse {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteGroup {
     pub group_id: String,
 }
@@ -76,6 +79,7 @@ pub struct DeleteGroup {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetGroup {
     pub group_id: String,
     pub employee_type: EmployeeType,
@@ -84,6 +88,7 @@ pub struct GetGroup {
 
 /// The answer to [`GetGroup`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetGroupResponse {
     pub group_id: Option<String>,
     pub group_name: Option<String>,
@@ -180,6 +185,7 @@ pub struct GetGroupResponse {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListGroup {
     /// At most 50 per page.
     pub page_size: Option<i64>,
@@ -188,6 +194,7 @@ pub struct ListGroup {
 
 /// The answer to [`ListGroup`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListGroupResponse {
     pub group_list: Vec<GroupMeta>,
     pub page_token: Option<String>,
@@ -213,6 +220,7 @@ pub struct ListGroupResponse {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListGroupUser {
     pub group_id: String,
     pub employee_type: EmployeeType,
@@ -227,6 +235,7 @@ pub struct ListGroupUser {
 /// The answer to [`ListGroupUser`].
 #[doc(alias = "ListUserGroupResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListGroupUserResponse {
     pub users: Vec<UserBase>,
     pub page_token: Option<String>,
@@ -250,6 +259,7 @@ pub struct ListGroupUserResponse {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchGroup {
     pub group_name: String,
     pub exactly_matched: Option<bool>,
@@ -257,11 +267,14 @@ pub struct SearchGroup {
 
 /// The answer to [`SearchGroup`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchGroupResponse {
     pub group_list: Vec<GroupMeta>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AntiCheatConfig {
     /// Required in requests.
     pub intercept_suspected_cheat_punch: Option<bool>,
@@ -278,6 +291,8 @@ pub struct AntiCheatConfig {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ClockInAbnormalSettings {
     pub ignore_until_latest_clockout: Option<bool>,
     /// Members that this type does not have; they are written back as they came.
@@ -286,6 +301,8 @@ pub struct ClockInAbnormalSettings {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct FreeClockSetting {
     pub clock_mode: Option<i64>,
     pub clock_internal_hhmm: Option<i64>,
@@ -295,6 +312,8 @@ pub struct FreeClockSetting {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct FreePunchCfg {
     /// Required in requests.
     pub free_start_time: Option<String>,
@@ -312,6 +331,8 @@ pub struct FreePunchCfg {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Group {
     pub group_id: Option<String>,
     /// Required in requests.
@@ -398,12 +419,15 @@ pub struct Group {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GroupMeta {
     pub group_id: Option<String>,
     pub group_name: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct LeaveNeedPunchCfg {
     pub late_minutes_as_late: Option<i64>,
     pub late_minutes_as_lack: Option<i64>,
@@ -416,6 +440,8 @@ pub struct LeaveNeedPunchCfg {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Location {
     pub location_id: Option<String>,
     /// Required in requests.
@@ -438,6 +464,8 @@ pub struct Location {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Machine {
     /// Required in requests.
     pub machine_sn: Option<String>,
@@ -449,6 +477,8 @@ pub struct Machine {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct MemberStatusChange {
     pub onboarding_on_no_need_punch: Option<bool>,
     pub onboarding_off_no_need_punch: Option<bool>,
@@ -460,6 +490,8 @@ pub struct MemberStatusChange {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct OvertimeClockCfg {
     pub allow_punch_approval: Option<bool>,
     pub need_clock_over_time_start_and_end: Option<bool>,
@@ -469,6 +501,8 @@ pub struct OvertimeClockCfg {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct PunchMember {
     /// One of `0` (none), `1` (all), `2` (custom).
     pub rule_scope_type: Option<i64>,
@@ -479,6 +513,8 @@ pub struct PunchMember {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct PunchSpecialDateShift {
     /// Required in requests.
     pub punch_day: Option<i64>,
@@ -490,6 +526,8 @@ pub struct PunchSpecialDateShift {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ScopeGroup {
     /// One of `1` (department), `2` (user), `3` (country or region), `4` (employee type), `5` (work city), `6` (job level),
     /// `7` (job family), `8` (job), `9` (working hours), `100` (custom field).
@@ -508,6 +546,8 @@ pub struct ScopeGroup {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ScopeValue {
     pub key: Option<String>,
     pub name: Option<String>,
@@ -517,6 +557,7 @@ pub struct ScopeValue {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserBase {
     pub user_id: Option<String>,
     pub department_ids: Vec<String>,
@@ -570,8 +611,10 @@ pub enum RemedyPeriodType {
 
 /// The values of `dept_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum DeptType {
     OpenId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

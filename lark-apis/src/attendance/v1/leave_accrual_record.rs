@@ -27,6 +27,7 @@ use super::models::{AccrualSource, AttendanceUserIdType, LangText, LeaveUnit};
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchLeaveAccrualRecord {
     pub leave_id: String,
     #[lark(query)]
@@ -43,11 +44,13 @@ pub struct PatchLeaveAccrualRecord {
 
 /// The answer to [`PatchLeaveAccrualRecord`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchLeaveAccrualRecordResponse {
     pub record: Option<LeaveAccrualRecord>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct LeaveAccrualRecord {
     pub id: Option<String>,
     pub employment_id: Option<String>,

@@ -27,6 +27,7 @@ use super::models::{AccrualSource, AttendanceUserIdType, LangText, LeaveUnit};
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetLeaveEmployExpireRecord {
     pub leave_id: String,
     pub user_id_type: Option<AttendanceUserIdType>,
@@ -44,11 +45,13 @@ pub struct GetLeaveEmployExpireRecord {
 
 /// The answer to [`GetLeaveEmployExpireRecord`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetLeaveEmployExpireRecordResponse {
     pub records: Vec<LeaveEmployExpireRecord>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct LeaveEmployExpireRecord {
     pub id: Option<String>,
     pub employment_id: Option<String>,

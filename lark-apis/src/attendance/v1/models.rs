@@ -4,6 +4,8 @@
 use lark_runtime::{IntegerEnum, Model, StringEnum, Unknown};
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct LangText {
     /// Required in requests.
     pub lang: Option<String>,
@@ -61,6 +63,7 @@ pub enum ApprovalStatus {
 /// The values of `check_in_result`, `check_out_result`, `check_result`.
 #[doc(alias("CheckInResult", "CheckOutResult"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CheckResult {
     #[lark(rename = "NoNeedCheck")]
     NoNeedCheck,
@@ -83,12 +86,14 @@ pub enum CheckResult {
     #[lark(rename = "Todo")]
     Todo,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `employee_type`.
 #[doc(alias = "UserApprovalEmployeeType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum EmployeeType {
     /// The user id in the tenant.
     EmployeeId,
@@ -96,6 +101,7 @@ pub enum EmployeeType {
     EmployeeNo,
     OpenId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
@@ -150,6 +156,7 @@ pub enum LeaveUnit {
 
 /// The values of `check_date_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CheckDateType {
     #[lark(rename = "CreateTime")]
     CreateTime,
@@ -158,35 +165,42 @@ pub enum CheckDateType {
     #[lark(rename = "UpdateTime")]
     UpdateTime,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `locale`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum AttendanceLocale {
     En,
     Ja,
     Zh,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `stats_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum StatsType {
     Daily,
     Month,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `user_id_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum AttendanceUserIdType {
     OpenId,
     PeopleCorehrId,
     UnionId,
     UserId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -24,6 +24,7 @@ use super::models::EmployeeType;
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateShift {
     #[lark(query)]
     pub employee_type: Option<EmployeeType>,
@@ -33,6 +34,7 @@ pub struct CreateShift {
 
 /// The answer to [`CreateShift`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateShiftResponse {
     pub shift: Option<Shift>,
 }
@@ -53,6 +55,7 @@ pub struct CreateShiftResponse {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteShift {
     pub shift_id: String,
 }
@@ -74,6 +77,7 @@ pub struct DeleteShift {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetShift {
     pub shift_id: String,
 }
@@ -96,6 +100,7 @@ pub struct GetShift {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListShift {
     /// At most 50 per page.
     pub page_size: Option<i64>,
@@ -104,6 +109,7 @@ pub struct ListShift {
 
 /// The answer to [`ListShift`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListShiftResponse {
     pub shift_list: Vec<Shift>,
     pub page_token: Option<String>,
@@ -127,12 +133,15 @@ pub struct ListShiftResponse {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryShift {
     #[lark(query)]
     pub shift_name: String,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct FlexibleRule {
     /// Required in requests.
     pub flexible_early_minutes: Option<i64>,
@@ -144,6 +153,8 @@ pub struct FlexibleRule {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct LateOffLateOnRule {
     /// Required in requests.
     pub late_off_minutes: Option<i64>,
@@ -155,6 +166,8 @@ pub struct LateOffLateOnRule {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct LateOffLateOnSetting {
     /// One of `0` (flexible rule), `1` (fixed rule).
     pub late_off_base_on_time_type: Option<i64>,
@@ -166,6 +179,8 @@ pub struct LateOffLateOnSetting {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct OvertimeRule {
     /// Required in requests.
     pub on_overtime: Option<String>,
@@ -177,6 +192,8 @@ pub struct OvertimeRule {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct PunchTimeRule {
     /// Required in requests.
     pub on_time: Option<String>,
@@ -203,6 +220,8 @@ pub struct PunchTimeRule {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct RestRule {
     /// Required in requests.
     pub rest_begin_time: Option<String>,
@@ -214,6 +233,8 @@ pub struct RestRule {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct RestTimeFlexibleConfig {
     pub need_flexible: Option<bool>,
     pub late_mins: Option<i64>,
@@ -223,6 +244,8 @@ pub struct RestTimeFlexibleConfig {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Shift {
     pub shift_id: Option<String>,
     /// Required in requests.
@@ -253,6 +276,8 @@ pub struct Shift {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ShiftAttendanceTimeConfig {
     pub attendance_time: Option<f64>,
     pub on_attendance_time: Option<f64>,
@@ -263,6 +288,8 @@ pub struct ShiftAttendanceTimeConfig {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ShiftMiddleTimeRule {
     /// One of `0` (with rest), `1` (without rest), `2` (rest time), `3` (fixed time).
     pub middle_time_type: Option<i64>,

@@ -24,6 +24,7 @@ use super::models::{ApprovalStatus, CheckDateType, EmployeeType, LeaveUnit};
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateUserApproval {
     #[lark(query)]
     pub employee_type: EmployeeType,
@@ -32,6 +33,7 @@ pub struct CreateUserApproval {
 
 /// The answer to [`CreateUserApproval`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateUserApprovalResponse {
     pub user_approval: Option<UserApproval>,
 }
@@ -53,6 +55,7 @@ pub struct CreateUserApprovalResponse {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryUserApproval {
     #[lark(query)]
     pub employee_type: EmployeeType,
@@ -67,11 +70,14 @@ pub struct QueryUserApproval {
 
 /// The answer to [`QueryUserApproval`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryUserApprovalResponse {
     pub user_approvals: Vec<UserApproval>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct I18nNames {
     pub ch: Option<String>,
     pub en: Option<String>,
@@ -82,6 +88,8 @@ pub struct I18nNames {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct RegionPlace {
     /// One of `l1` (country), `l2` (province), `l3` (city), `l4` (district).
     pub region_level: Option<String>,
@@ -92,6 +100,8 @@ pub struct RegionPlace {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TimeRange {
     pub start_time_stamp: Option<UnixSeconds>,
     pub end_time_stamp: Option<UnixSeconds>,
@@ -101,6 +111,8 @@ pub struct TimeRange {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TimeRangeList {
     pub day: Option<i64>,
     /// At most 20 elements.
@@ -111,6 +123,8 @@ pub struct TimeRangeList {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct UserApproval {
     /// Required in requests.
     pub user_id: Option<String>,
@@ -127,6 +141,8 @@ pub struct UserApproval {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct UserLeave {
     pub approval_id: Option<String>,
     pub uniq_id: Option<String>,
@@ -155,6 +171,8 @@ pub struct UserLeave {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct UserOut {
     pub approval_id: Option<String>,
     /// Required in requests.
@@ -185,6 +203,8 @@ pub struct UserOut {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct UserOvertimeWork {
     pub approval_id: Option<String>,
     /// Required in requests.
@@ -210,6 +230,8 @@ pub struct UserOvertimeWork {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct UserTrip {
     pub approval_id: Option<String>,
     /// Required in requests.
@@ -239,10 +261,12 @@ pub struct UserTrip {
 
 /// The values of `default_locale`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum DefaultLocale {
     Ch,
     En,
     Ja,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

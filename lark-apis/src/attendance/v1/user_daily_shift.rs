@@ -24,6 +24,7 @@ use super::models::EmployeeType;
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchCreateUserDailyShift {
     #[lark(query)]
     pub employee_type: EmployeeType,
@@ -49,6 +50,7 @@ pub struct BatchCreateUserDailyShift {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchCreateTempUserDailyShift {
     #[lark(query)]
     pub employee_type: EmployeeType,
@@ -59,6 +61,7 @@ pub struct BatchCreateTempUserDailyShift {
 
 /// The answer to [`BatchCreateTempUserDailyShift`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchCreateTempUserDailyShiftResponse {
     pub user_tmp_daily_shifts: Vec<UserTmpDailyShift>,
 }
@@ -80,6 +83,7 @@ pub struct BatchCreateTempUserDailyShiftResponse {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryUserDailyShift {
     #[lark(query)]
     pub employee_type: EmployeeType,
@@ -91,11 +95,14 @@ pub struct QueryUserDailyShift {
 /// The answer to [`BatchCreateUserDailyShift`] and [`QueryUserDailyShift`].
 #[doc(alias("BatchCreateUserDailyShiftResponse", "QueryUserDailyShiftResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserDailyShiftListResponse {
     pub user_daily_shifts: Vec<UserDailyShift>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct PunchTimeSimpleRule {
     /// Required in requests.
     pub on_time: Option<String>,
@@ -107,6 +114,8 @@ pub struct PunchTimeSimpleRule {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct UserDailyShift {
     /// Required in requests.
     pub group_id: Option<String>,
@@ -125,6 +134,8 @@ pub struct UserDailyShift {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct UserTmpDailyShift {
     /// Required in requests.
     pub group_id: Option<String>,

@@ -24,6 +24,7 @@ use super::models::{CheckResult, EmployeeType, FlowType};
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchCreateUserFlow {
     #[lark(query)]
     pub employee_type: EmployeeType,
@@ -32,6 +33,7 @@ pub struct BatchCreateUserFlow {
 
 /// The answer to [`BatchCreateUserFlow`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchCreateUserFlowResponse {
     pub flow_records: Vec<UserFlow>,
 }
@@ -54,6 +56,7 @@ pub struct BatchCreateUserFlowResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchDeleteUserFlow {
     /// At most 10 elements.
     pub record_ids: Vec<String>,
@@ -62,6 +65,7 @@ pub struct BatchDeleteUserFlow {
 /// The answer to [`BatchDeleteUserFlow`].
 #[doc(alias = "BatchDelUserFlowResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchDeleteUserFlowResponse {
     pub success_record_ids: Vec<String>,
     pub fail_record_ids: Vec<String>,
@@ -84,6 +88,7 @@ pub struct BatchDeleteUserFlowResponse {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetUserFlow {
     pub user_flow_id: String,
     pub employee_type: EmployeeType,
@@ -106,6 +111,7 @@ pub struct GetUserFlow {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryUserFlow {
     #[lark(query)]
     pub employee_type: EmployeeType,
@@ -118,11 +124,14 @@ pub struct QueryUserFlow {
 
 /// The answer to [`QueryUserFlow`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryUserFlowResponse {
     pub user_flow_results: Vec<UserFlow>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct UserFlow {
     /// Required in requests.
     pub user_id: Option<String>,

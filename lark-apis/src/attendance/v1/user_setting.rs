@@ -24,6 +24,7 @@ use super::models::EmployeeType;
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ModifyUserSetting {
     #[lark(query)]
     pub employee_type: EmployeeType,
@@ -32,6 +33,7 @@ pub struct ModifyUserSetting {
 
 /// The answer to [`ModifyUserSetting`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ModifyUserSettingResponse {
     pub user_setting: Option<UserSetting>,
 }
@@ -53,6 +55,7 @@ pub struct ModifyUserSettingResponse {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryUserSetting {
     pub employee_type: EmployeeType,
     /// At most 100 elements.
@@ -62,11 +65,14 @@ pub struct QueryUserSetting {
 
 /// The answer to [`QueryUserSetting`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryUserSettingResponse {
     pub user_settings: Vec<UserSetting>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct UserSetting {
     /// Required in requests.
     pub user_id: Option<String>,

@@ -24,6 +24,7 @@ use super::models::{AttendanceLocale, EmployeeType, StatsType};
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryUserStatsData {
     #[lark(query)]
     pub employee_type: EmployeeType,
@@ -39,12 +40,14 @@ pub struct QueryUserStatsData {
 
 /// The answer to [`QueryUserStatsData`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryUserStatsDataResponse {
     pub user_datas: Vec<UserStatsData>,
     pub invalid_user_list: Vec<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserStatsData {
     pub name: Option<String>,
     pub user_id: Option<String>,
@@ -52,6 +55,7 @@ pub struct UserStatsData {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserStatsDataCell {
     pub code: Option<String>,
     pub value: Option<String>,
@@ -61,6 +65,7 @@ pub struct UserStatsDataCell {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserStatsDataDuration {
     pub day: Option<String>,
     pub half_day: Option<String>,
@@ -70,6 +75,7 @@ pub struct UserStatsDataDuration {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserStatsDataFeature {
     pub key: Option<String>,
     pub value: Option<String>,

@@ -24,6 +24,7 @@ use super::models::{AttendanceLocale, EmployeeType, StatsType};
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryUserStatsField {
     #[lark(query)]
     pub employee_type: EmployeeType,
@@ -35,11 +36,13 @@ pub struct QueryUserStatsField {
 
 /// The answer to [`QueryUserStatsField`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryUserStatsFieldResponse {
     pub user_stats_field: Option<UserStatsField>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ChildField {
     pub code: Option<String>,
     pub title: Option<String>,
@@ -48,6 +51,7 @@ pub struct ChildField {
 
 #[doc(alias = "Field")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct StatsField {
     pub code: Option<String>,
     pub title: Option<String>,
@@ -55,6 +59,7 @@ pub struct StatsField {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserStatsField {
     pub stats_type: Option<StatsType>,
     pub user_id: Option<String>,

@@ -24,6 +24,7 @@ use super::models::{AttendanceLocale, EmployeeType, StatsType};
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryUserStatsView {
     #[lark(query)]
     pub employee_type: EmployeeType,
@@ -49,6 +50,7 @@ pub struct QueryUserStatsView {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateUserStatsView {
     pub user_stats_view_id: String,
     #[lark(query)]
@@ -57,6 +59,8 @@ pub struct UpdateUserStatsView {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ChildItem {
     /// Required in requests.
     pub code: Option<String>,
@@ -75,6 +79,8 @@ pub struct ChildItem {
 
 #[doc(alias = "Item")]
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct StatsItem {
     /// Required in requests.
     pub code: Option<String>,
@@ -88,11 +94,14 @@ pub struct StatsItem {
 /// The answer to [`QueryUserStatsView`] and [`UpdateUserStatsView`].
 #[doc(alias("QueryUserStatsViewResponse", "UpdateUserStatsViewResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserStatsViewListResponse {
     pub view: Option<UserStatsView>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct UserStatsView {
     /// Required in requests.
     pub view_id: Option<String>,

@@ -27,6 +27,7 @@ use super::user_flow::UserFlow;
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryUserTask {
     #[lark(query)]
     pub employee_type: EmployeeType,
@@ -42,6 +43,7 @@ pub struct QueryUserTask {
 
 /// The answer to [`QueryUserTask`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryUserTaskResponse {
     pub user_task_results: Vec<UserTask>,
     pub invalid_user_ids: Vec<String>,
@@ -49,6 +51,7 @@ pub struct QueryUserTaskResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TaskResult {
     pub check_in_record_id: Option<String>,
     pub check_in_record: Option<UserFlow>,
@@ -65,6 +68,7 @@ pub struct TaskResult {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserTask {
     pub result_id: Option<String>,
     pub user_id: Option<String>,
@@ -78,6 +82,7 @@ pub struct UserTask {
 /// The values of `check_in_result_supplement`, `check_out_result_supplement`.
 #[doc(alias("CheckInResultSupplement", "CheckOutResultSupplement"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CheckResultSupplement {
     #[lark(rename = "None")]
     None,
@@ -100,5 +105,6 @@ pub enum CheckResultSupplement {
     #[lark(rename = "FieldPunch")]
     FieldPunch,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -24,6 +24,7 @@ use super::models::{ApprovalStatus, CheckDateType, CheckResult, EmployeeType};
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateUserTaskRemedy {
     #[lark(query)]
     pub employee_type: EmployeeType,
@@ -33,6 +34,7 @@ pub struct CreateUserTaskRemedy {
 
 /// The answer to [`CreateUserTaskRemedy`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateUserTaskRemedyResponse {
     pub user_remedy: Option<UserTaskRemedy>,
 }
@@ -54,6 +56,7 @@ pub struct CreateUserTaskRemedyResponse {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryUserTaskRemedy {
     #[lark(query)]
     pub employee_type: EmployeeType,
@@ -66,6 +69,7 @@ pub struct QueryUserTaskRemedy {
 
 /// The answer to [`QueryUserTaskRemedy`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryUserTaskRemedyResponse {
     pub user_remedys: Vec<UserTaskRemedy>,
 }
@@ -90,6 +94,7 @@ pub struct QueryUserTaskRemedyResponse {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryUserAllowedRemedies {
     #[lark(query)]
     pub employee_type: EmployeeType,
@@ -100,11 +105,13 @@ pub struct QueryUserAllowedRemedies {
 /// The answer to [`QueryUserAllowedRemedies`].
 #[doc(alias = "QueryUserAllowedRemedysUserTaskRemedyResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryUserAllowedRemediesResponse {
     pub user_allowed_remedys: Vec<UserAllowedRemedy>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserAllowedRemedy {
     pub user_id: Option<String>,
     pub remedy_date: Option<i64>,
@@ -118,6 +125,8 @@ pub struct UserAllowedRemedy {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct UserTaskRemedy {
     /// Required in requests.
     pub user_id: Option<String>,

@@ -19,6 +19,7 @@ use lark_runtime::{Model, lark_api};
 )]
 #[derive(Clone)]
 #[allow(missing_debug_implementations)] // it holds a secret
+#[non_exhaustive]
 pub struct CreateAppAccessToken {
     pub app_id: String,
     pub app_secret: String,
@@ -27,6 +28,7 @@ pub struct CreateAppAccessToken {
 
 /// The answer to [`CreateAppAccessToken`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateAppAccessTokenResponse {
     pub app_access_token: Option<String>,
     pub expire: Option<i64>,
@@ -47,6 +49,7 @@ pub struct CreateAppAccessTokenResponse {
 )]
 #[derive(Clone)]
 #[allow(missing_debug_implementations)] // it holds a secret
+#[non_exhaustive]
 pub struct CreateAppAccessTokenInternal {
     pub app_id: String,
     pub app_secret: String,
@@ -55,6 +58,7 @@ pub struct CreateAppAccessTokenInternal {
 /// The answer to [`CreateAppAccessTokenInternal`].
 #[doc(alias = "InternalAppAccessTokenResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateAppAccessTokenInternalResponse {
     pub app_access_token: Option<String>,
     pub expire: Option<i64>,

@@ -17,6 +17,7 @@ use lark_runtime::lark_api;
 )]
 #[derive(Clone)]
 #[allow(missing_debug_implementations)] // it holds a secret
+#[non_exhaustive]
 pub struct ResendAppTicket {
     pub app_id: String,
     pub app_secret: String,

@@ -19,6 +19,7 @@ use lark_runtime::{Model, lark_api};
 )]
 #[derive(Clone)]
 #[allow(missing_debug_implementations)] // it holds a secret
+#[non_exhaustive]
 pub struct CreateTenantAccessToken {
     pub app_access_token: String,
     pub tenant_key: String,
@@ -39,6 +40,7 @@ pub struct CreateTenantAccessToken {
 )]
 #[derive(Clone)]
 #[allow(missing_debug_implementations)] // it holds a secret
+#[non_exhaustive]
 pub struct CreateTenantAccessTokenInternal {
     pub app_id: String,
     pub app_secret: String,
@@ -47,6 +49,7 @@ pub struct CreateTenantAccessTokenInternal {
 /// The answer to [`CreateTenantAccessToken`] and [`CreateTenantAccessTokenInternal`].
 #[doc(alias("CreateTenantAccessTokenResponse", "InternalTenantAccessTokenResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TenantAccessTokenResponse {
     pub tenant_access_token: Option<String>,
     pub expire: Option<i64>,

@@ -26,6 +26,7 @@ use super::models::UserAccessTokenResponse;
 )]
 #[derive(Clone)]
 #[allow(missing_debug_implementations)] // it holds a secret
+#[non_exhaustive]
 pub struct CreateAccessToken {
     pub grant_type: String,
     pub code: String,

@@ -21,6 +21,7 @@ use lark_runtime::{lark_api, serde_json::Value};
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetLoginPreAuthCode {
     pub redirect_uri: String,
     pub app_id: String,

@@ -6,6 +6,7 @@ use lark_runtime::Model;
 /// The answer to [`CreateAccessToken`](super::access_token::CreateAccessToken) and
 /// [`CreateRefreshAccessToken`](super::refresh_access_token::CreateRefreshAccessToken).
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserAccessTokenResponse {
     pub access_token: Option<String>,
     pub token_type: Option<String>,

@@ -23,6 +23,7 @@ use lark_runtime::{Model, lark_api};
 )]
 #[derive(Clone)]
 #[allow(missing_debug_implementations)] // it holds a secret
+#[non_exhaustive]
 pub struct CreateOidcAccessToken {
     pub grant_type: String,
     pub code: String,
@@ -31,6 +32,7 @@ pub struct CreateOidcAccessToken {
 /// The answer to [`CreateOidcAccessToken`] and
 /// [`CreateOidcRefreshAccessToken`](super::oidc_refresh_access_token::CreateOidcRefreshAccessToken).
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OidcAccessTokenResponse {
     pub access_token: Option<String>,
     pub refresh_token: Option<String>,

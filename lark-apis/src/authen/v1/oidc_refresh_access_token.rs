@@ -25,6 +25,7 @@ use super::oidc_access_token::OidcAccessTokenResponse;
 )]
 #[derive(Clone)]
 #[allow(missing_debug_implementations)] // it holds a secret
+#[non_exhaustive]
 pub struct CreateOidcRefreshAccessToken {
     pub grant_type: String,
     pub refresh_token: String,

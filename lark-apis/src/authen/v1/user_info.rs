@@ -23,10 +23,12 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetUserInfo {}
 
 /// The answer to [`GetUserInfo`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetUserInfoResponse {
     pub name: Option<String>,
     pub en_name: Option<String>,

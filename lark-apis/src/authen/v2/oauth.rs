@@ -22,6 +22,7 @@ use lark_runtime::{Model, lark_api};
 )]
 #[derive(Clone)]
 #[allow(missing_debug_implementations)] // it holds a secret
+#[non_exhaustive]
 pub struct CreateOauthToken {
     pub grant_type: String,
     pub client_id: String,
@@ -36,6 +37,7 @@ pub struct CreateOauthToken {
 /// The answer to [`CreateOauthToken`].
 #[doc(alias = "TokenOauthResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateOauthTokenResponse {
     pub access_token: Option<String>,
     pub expires_in: Option<i64>,

@@ -24,6 +24,7 @@ use lark_runtime::{Model, Unknown, lark_api};
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListClassification {
     /// At most 500 per page.
     pub page_size: Option<i64>,
@@ -32,12 +33,15 @@ pub struct ListClassification {
 
 /// The answer to [`ListClassification`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListClassificationResponse {
     pub items: Vec<Classification>,
     pub page_token: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Classification {
     /// Required in requests.
     pub id: Option<String>,

@@ -3,7 +3,7 @@
 //!
 //! `baike.v1.entity` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, Unknown, lark_api};
+use lark_runtime::{Body, Clearable, Model, Unknown, lark_api};
 
 use super::models::{OuterInfo, RelatedMeta, Statistics, Term};
 use crate::ids::UserIdType;
@@ -27,6 +27,7 @@ use crate::ids::UserIdType;
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateEntity {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -52,12 +53,14 @@ pub struct CreateEntity {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ExtractEntity {
     pub text: Option<String>,
 }
 
 /// The answer to [`ExtractEntity`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ExtractEntityResponse {
     pub entity_word: Vec<EntityWord>,
 }
@@ -81,6 +84,7 @@ pub struct ExtractEntityResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetEntity {
     pub entity_id: String,
     pub provider: Option<String>,
@@ -106,12 +110,14 @@ pub struct GetEntity {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct HighlightEntity {
     pub text: String,
 }
 
 /// The answer to [`HighlightEntity`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct HighlightEntityResponse {
     pub phrases: Vec<Phrase>,
 }
@@ -136,6 +142,7 @@ pub struct HighlightEntityResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListEntity {
     /// At most 100 per page.
     pub page_size: Option<i64>,
@@ -162,12 +169,14 @@ pub struct ListEntity {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct MatchEntity {
     pub word: String,
 }
 
 /// The answer to [`MatchEntity`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MatchEntityResponse {
     pub results: Vec<MatchInfo>,
 }
@@ -192,6 +201,7 @@ pub struct MatchEntityResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchEntity {
     /// At most 100 per page.
     #[lark(query)]
@@ -226,6 +236,7 @@ pub struct SearchEntity {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateEntity {
     pub entity_id: String,
     #[lark(query)]
@@ -234,7 +245,8 @@ pub struct UpdateEntity {
     pub entity: Entity,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ClassificationFilter {
     pub include: Option<Vec<String>>,
     pub exclude: Option<Vec<String>>,
@@ -243,11 +255,14 @@ pub struct ClassificationFilter {
 /// The answer to [`CreateEntity`], [`GetEntity`] and [`UpdateEntity`].
 #[doc(alias("CreateEntityResponse", "GetEntityResponse", "UpdateEntityResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EntityResponse {
     pub entity: Option<Entity>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Entity {
     pub id: Option<String>,
     /// At most 1 elements.
@@ -272,6 +287,7 @@ pub struct Entity {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EntityWord {
     pub name: Option<String>,
     pub aliases: Vec<String>,
@@ -280,12 +296,14 @@ pub struct EntityWord {
 /// The answer to [`ListEntity`] and [`SearchEntity`].
 #[doc(alias("ListEntityResponse", "SearchEntityResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EntityListResponse {
     pub entities: Vec<Entity>,
     pub page_token: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MatchInfo {
     pub entity_id: Option<String>,
     /// One of `0` (name), `1` (full name), `2` (alias).
@@ -293,6 +311,7 @@ pub struct MatchInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Phrase {
     pub name: Option<String>,
     pub entity_ids: Vec<String>,
@@ -300,6 +319,7 @@ pub struct Phrase {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Span {
     pub start: Option<i64>,
     pub end: Option<i64>,

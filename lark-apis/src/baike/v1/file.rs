@@ -23,6 +23,7 @@ use lark_runtime::{Download, File, Model, lark_api};
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DownloadFile {
     pub file_token: String,
 }
@@ -45,6 +46,7 @@ pub struct DownloadFile {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UploadFile {
     pub name: String,
     #[lark(file)]
@@ -53,6 +55,7 @@ pub struct UploadFile {
 
 /// The answer to [`UploadFile`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UploadFileResponse {
     pub file_token: Option<String>,
 }

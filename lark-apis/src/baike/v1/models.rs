@@ -6,6 +6,8 @@ use lark_runtime::{Clearable, Model, Unknown};
 use super::classification::Classification;
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Abbreviation {
     pub id: Option<String>,
     /// Members that this type does not have; they are written back as they came.
@@ -14,6 +16,8 @@ pub struct Abbreviation {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct BaikeImage {
     /// Required in requests.
     pub token: Option<String>,
@@ -23,6 +27,8 @@ pub struct BaikeImage {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct DisplayStatus {
     /// Required in requests.
     pub allow_highlight: Option<bool>,
@@ -34,6 +40,8 @@ pub struct DisplayStatus {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct OuterInfo {
     /// Required in requests.
     pub provider: Option<String>,
@@ -45,6 +53,8 @@ pub struct OuterInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Referer {
     /// Required in some requests.
     pub id: Option<String>,
@@ -56,6 +66,8 @@ pub struct Referer {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct RelatedMeta {
     pub users: Clearable<Vec<Referer>>,
     pub chats: Clearable<Vec<Referer>>,
@@ -72,6 +84,8 @@ pub struct RelatedMeta {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Statistics {
     pub like_count: Option<i64>,
     pub dislike_count: Option<i64>,
@@ -81,6 +95,8 @@ pub struct Statistics {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Term {
     /// Required in requests.
     pub key: Option<String>,

@@ -25,6 +25,7 @@ use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Unknown, lark_api}
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateAppRole {
     pub app_token: String,
     #[lark(body)]
@@ -50,6 +51,7 @@ pub struct CreateAppRole {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListAppRole {
     pub app_token: String,
     pub page_size: Option<i64>,
@@ -58,6 +60,7 @@ pub struct ListAppRole {
 
 /// The answer to [`ListAppRole`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListAppRoleResponse {
     pub items: Vec<Role>,
     pub page_token: Option<String>,
@@ -83,6 +86,7 @@ pub struct ListAppRoleResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateAppRole {
     pub app_token: String,
     pub role_id: String,
@@ -91,6 +95,8 @@ pub struct UpdateAppRole {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct BlockRole {
     /// Required in requests.
     pub block_id: Option<String>,
@@ -103,6 +109,8 @@ pub struct BlockRole {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ConditionGroup {
     /// One of `1` (condition), `2` (group).
     pub condition_type: Option<i64>,
@@ -116,11 +124,14 @@ pub struct ConditionGroup {
 /// The answer to [`CreateAppRole`] and [`UpdateAppRole`].
 #[doc(alias("CreateAppRoleResponse", "UpdateAppRoleResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AppRoleResponse {
     pub role: Option<Role>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct OtherRecRule {
     /// At most 10 elements.
     pub conditions: Clearable<Vec<RecRuleCondition>>,
@@ -132,6 +143,8 @@ pub struct OtherRecRule {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct RecRule {
     /// At most 10 elements.
     pub conditions: Clearable<Vec<RecRuleCondition>>,
@@ -148,6 +161,8 @@ pub struct RecRule {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct RecRuleCondition {
     /// Required in requests.
     pub field_name: Option<String>,
@@ -161,6 +176,8 @@ pub struct RecRuleCondition {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Role {
     /// Required in requests.
     pub role_name: Option<String>,
@@ -176,6 +193,8 @@ pub struct Role {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TableRole {
     /// Required in requests.
     pub table_perm: Option<TablePerm>,
@@ -228,23 +247,28 @@ pub enum TablePerm {
 
 /// The values of `block_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum BlockType {
     Dashboard,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `conjunction`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum BaseConjunction {
     And,
     Or,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `operator`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum RecRuleConditionOperator {
     Contains,
     #[lark(rename = "doesNotContain")]
@@ -257,5 +281,6 @@ pub enum RecRuleConditionOperator {
     #[lark(rename = "isNotEmpty")]
     IsNotEmpty,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -23,6 +23,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CopyApp {
     pub app_token: String,
     pub name: Option<String>,
@@ -51,6 +52,7 @@ pub struct CopyApp {
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateApp {
     #[lark(query)]
     pub customized_config: Option<bool>,
@@ -85,12 +87,14 @@ pub struct CreateApp {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetApp {
     pub app_token: String,
 }
 
 /// The answer to [`GetApp`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetAppResponse {
     pub app: Option<DisplayApp>,
 }
@@ -113,6 +117,7 @@ pub struct GetAppResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateApp {
     pub app_token: String,
     pub name: Option<String>,
@@ -121,11 +126,13 @@ pub struct UpdateApp {
 
 /// The answer to [`UpdateApp`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateAppResponse {
     pub app: Option<DisplayAppV2>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct App {
     pub app_token: Option<String>,
     pub name: Option<String>,
@@ -139,11 +146,13 @@ pub struct App {
 /// The answer to [`CopyApp`] and [`CreateApp`].
 #[doc(alias("CopyAppResponse", "CreateAppResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AppResponse {
     pub app: Option<App>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DisplayApp {
     pub app_token: Option<String>,
     pub name: Option<String>,
@@ -156,6 +165,7 @@ pub struct DisplayApp {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DisplayAppV2 {
     pub app_token: Option<String>,
     pub name: Option<String>,
@@ -165,9 +175,11 @@ pub struct DisplayAppV2 {
 
 /// The values of `advance_version`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum AdvanceVersion {
     V1,
     V2,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

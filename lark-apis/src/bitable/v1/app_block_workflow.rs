@@ -25,6 +25,7 @@ use super::models::WorkflowListResponse;
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListAppBlockWorkflow {
     pub app_token: String,
 }

@@ -27,6 +27,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CopyAppDashboard {
     pub app_token: String,
     pub block_id: String,
@@ -35,6 +36,7 @@ pub struct CopyAppDashboard {
 
 /// The answer to [`CopyAppDashboard`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CopyAppDashboardResponse {
     pub block_id: Option<String>,
     pub name: Option<String>,
@@ -62,6 +64,7 @@ pub struct CopyAppDashboardResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListAppDashboard {
     pub app_token: String,
     pub page_size: Option<i64>,
@@ -71,6 +74,7 @@ pub struct ListAppDashboard {
 
 /// The answer to [`ListAppDashboard`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListAppDashboardResponse {
     pub dashboards: Vec<AppDashboard>,
     pub page_token: Option<String>,
@@ -79,6 +83,7 @@ pub struct ListAppDashboardResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AppDashboard {
     pub block_id: Option<String>,
     pub name: Option<String>,
@@ -86,6 +91,7 @@ pub struct AppDashboard {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DashboardShareConfig {
     pub share_flag: Option<bool>,
     pub share_scope_type: Option<String>,

@@ -28,6 +28,7 @@ use super::models::{Conjunction, FieldType, FilterOperator};
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateAppRole {
     pub app_token: String,
     #[lark(body)]
@@ -52,6 +53,7 @@ pub struct CreateAppRole {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteAppRole {
     pub app_token: String,
     pub role_id: String,
@@ -77,6 +79,7 @@ pub struct DeleteAppRole {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListAppRole {
     pub app_token: String,
     pub page_size: Option<i64>,
@@ -85,6 +88,7 @@ pub struct ListAppRole {
 
 /// The answer to [`ListAppRole`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListAppRoleResponse {
     pub items: Vec<AppRole>,
     pub page_token: Option<String>,
@@ -111,6 +115,7 @@ pub struct ListAppRoleResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateAppRole {
     pub app_token: String,
     pub role_id: String,
@@ -119,6 +124,8 @@ pub struct UpdateAppRole {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppRole {
     /// Required in requests.
     pub role_name: Option<String>,
@@ -133,6 +140,8 @@ pub struct AppRole {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppRoleBlockRole {
     /// Required in requests.
     pub block_id: Option<String>,
@@ -145,6 +154,8 @@ pub struct AppRoleBlockRole {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppRoleTableRole {
     /// Required in requests.
     pub table_perm: Option<TablePerm>,
@@ -160,6 +171,8 @@ pub struct AppRoleTableRole {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppRoleTableRoleRecRule {
     /// At most 100 elements.
     pub conditions: Vec<AppRoleTableRoleRecRuleCondition>,
@@ -171,6 +184,8 @@ pub struct AppRoleTableRoleRecRule {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppRoleTableRoleRecRuleCondition {
     /// Required in requests.
     pub field_name: Option<String>,
@@ -185,6 +200,7 @@ pub struct AppRoleTableRoleRecRuleCondition {
 /// The answer to [`CreateAppRole`] and [`UpdateAppRole`].
 #[doc(alias("CreateAppRoleResponse", "UpdateAppRoleResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AppRoleResponse {
     pub role: Option<AppRole>,
 }
@@ -223,8 +239,10 @@ pub enum TablePerm {
 
 /// The values of `block_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum BlockType {
     Dashboard,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

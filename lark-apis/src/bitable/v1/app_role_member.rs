@@ -3,7 +3,7 @@
 //!
 //! `bitable.v1.app.role.member` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, Unknown, lark_api};
+use lark_runtime::{Body, Model, StringEnum, Unknown, lark_api};
 
 /// Creates several members of a role.
 ///
@@ -23,6 +23,7 @@ use lark_runtime::{Model, StringEnum, Unknown, lark_api};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchCreateAppRoleMember {
     pub app_token: String,
     pub role_id: String,
@@ -48,6 +49,7 @@ pub struct BatchCreateAppRoleMember {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchDeleteAppRoleMember {
     pub app_token: String,
     pub role_id: String,
@@ -73,6 +75,7 @@ pub struct BatchDeleteAppRoleMember {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateAppRoleMember {
     pub app_token: String,
     pub role_id: String,
@@ -100,6 +103,7 @@ pub struct CreateAppRoleMember {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteAppRoleMember {
     pub app_token: String,
     pub role_id: String,
@@ -127,6 +131,7 @@ pub struct DeleteAppRoleMember {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListAppRoleMember {
     pub app_token: String,
     pub role_id: String,
@@ -136,6 +141,7 @@ pub struct ListAppRoleMember {
 
 /// The answer to [`ListAppRoleMember`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListAppRoleMemberResponse {
     pub items: Vec<AppRoleMember>,
     pub has_more: Option<bool>,
@@ -144,6 +150,8 @@ pub struct ListAppRoleMemberResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppRoleMember {
     /// Required in requests.
     pub member_id: Option<String>,
@@ -161,16 +169,17 @@ pub struct AppRoleMember {
     pub unknown: Unknown,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct AppRoleMemberId {
     pub r#type: Option<MemberIdType>,
-    /// Required in requests.
-    pub id: Option<String>,
+    pub id: String,
 }
 
 /// The values of `member_id_type`, `type`.
 #[doc(alias = "AppRoleMemberIdType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum MemberIdType {
     OpenId,
     UnionId,
@@ -179,15 +188,18 @@ pub enum MemberIdType {
     DepartmentId,
     OpenDepartmentId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `member_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum MemberType {
     Chat,
     Department,
     User,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

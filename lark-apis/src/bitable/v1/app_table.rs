@@ -3,7 +3,7 @@
 //!
 //! `bitable.v1.app.table` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 use super::app_table_field::{AppTableFieldDescription, AppTableFieldProperty};
 use super::models::{FieldType, UiType};
@@ -31,6 +31,7 @@ use crate::ids::UserIdType;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchCreateAppTable {
     pub app_token: String,
     #[lark(query)]
@@ -40,6 +41,7 @@ pub struct BatchCreateAppTable {
 
 /// The answer to [`BatchCreateAppTable`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchCreateAppTableResponse {
     pub table_ids: Vec<String>,
 }
@@ -64,6 +66,7 @@ pub struct BatchCreateAppTableResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchDeleteAppTable {
     pub app_token: String,
     pub table_ids: Option<Vec<String>>,
@@ -89,6 +92,7 @@ pub struct BatchDeleteAppTable {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateAppTable {
     pub app_token: String,
     pub table: Option<ReqTable>,
@@ -96,6 +100,7 @@ pub struct CreateAppTable {
 
 /// The answer to [`CreateAppTable`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateAppTableResponse {
     pub table_id: Option<String>,
     pub default_view_id: Option<String>,
@@ -122,6 +127,7 @@ pub struct CreateAppTableResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteAppTable {
     pub app_token: String,
     pub table_id: String,
@@ -148,6 +154,7 @@ pub struct DeleteAppTable {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListAppTable {
     pub app_token: String,
     pub page_size: Option<i64>,
@@ -156,6 +163,7 @@ pub struct ListAppTable {
 
 /// The answer to [`ListAppTable`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListAppTableResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -181,6 +189,7 @@ pub struct ListAppTableResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchAppTable {
     pub app_token: String,
     pub table_id: String,
@@ -189,30 +198,32 @@ pub struct PatchAppTable {
 
 /// The answer to [`PatchAppTable`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchAppTableResponse {
     pub name: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AppTable {
     pub table_id: Option<String>,
     pub revision: Option<i64>,
     pub name: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct AppTableCreateHeader {
-    /// Required in requests.
-    pub field_name: Option<String>,
-    /// Required in requests.
-    pub r#type: Option<FieldType>,
+    pub field_name: String,
+    pub r#type: FieldType,
     pub ui_type: Option<UiType>,
     pub field_id: Option<String>,
     pub property: Option<AppTableFieldProperty>,
     pub description: Option<AppTableFieldDescription>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ReqTable {
     pub name: Option<String>,
     pub default_view_name: Option<String>,

@@ -34,6 +34,7 @@ use super::models::{
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateAppTableField {
     pub app_token: String,
     pub table_id: String,
@@ -65,6 +66,7 @@ pub struct CreateAppTableField {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteAppTableField {
     pub app_token: String,
     pub table_id: String,
@@ -73,6 +75,7 @@ pub struct DeleteAppTableField {
 
 /// The answer to [`DeleteAppTableField`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DeleteAppTableFieldResponse {
     pub field_id: Option<String>,
     pub deleted: Option<bool>,
@@ -101,6 +104,7 @@ pub struct DeleteAppTableFieldResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListAppTableField {
     pub app_token: String,
     pub table_id: String,
@@ -112,6 +116,7 @@ pub struct ListAppTableField {
 
 /// The answer to [`ListAppTableField`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListAppTableFieldResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -143,6 +148,7 @@ pub struct ListAppTableFieldResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateAppTableField {
     pub app_token: String,
     pub table_id: String,
@@ -154,6 +160,8 @@ pub struct UpdateAppTableField {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppTableField {
     /// Required in requests.
     pub field_name: Option<String>,
@@ -171,6 +179,8 @@ pub struct AppTableField {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppTableFieldDescription {
     pub disable_sync: Option<bool>,
     pub text: Option<String>,
@@ -180,6 +190,7 @@ pub struct AppTableFieldDescription {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AppTableFieldForList {
     pub field_name: Option<String>,
     pub r#type: Option<FieldType>,
@@ -192,6 +203,8 @@ pub struct AppTableFieldForList {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppTableFieldProperty {
     pub options: Clearable<Vec<AppTableFieldPropertyOption>>,
     pub formatter: Option<String>,
@@ -218,6 +231,8 @@ pub struct AppTableFieldProperty {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppTableFieldPropertyFilterInfo {
     /// Required in requests.
     pub conjunction: Option<Conjunction>,
@@ -228,6 +243,8 @@ pub struct AppTableFieldPropertyFilterInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppTableFieldPropertyLookupFilter {
     pub target_table: Option<String>,
     pub filter_info: Option<AppTableFieldPropertyFilterInfo>,
@@ -237,6 +254,8 @@ pub struct AppTableFieldPropertyLookupFilter {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppTableFieldPropertyOption {
     pub name: Option<String>,
     pub id: Option<String>,
@@ -247,6 +266,8 @@ pub struct AppTableFieldPropertyOption {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppTableFieldPropertyType {
     /// Required in requests.
     pub data_type: Option<FieldType>,
@@ -258,6 +279,8 @@ pub struct AppTableFieldPropertyType {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppTableFieldPropertyTypeUiProperty {
     pub currency_code: Option<String>,
     pub formatter: Option<String>,
@@ -274,6 +297,7 @@ pub struct AppTableFieldPropertyTypeUiProperty {
 /// The answer to [`CreateAppTableField`] and [`UpdateAppTableField`].
 #[doc(alias("CreateAppTableFieldResponse", "UpdateAppTableFieldResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AppTableFieldResponse {
     pub field: Option<AppTableField>,
 }

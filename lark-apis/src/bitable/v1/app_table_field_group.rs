@@ -3,7 +3,7 @@
 //!
 //! `bitable.v1.app.table.field_group` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Body, Model, StringEnum, lark_api};
 
 /// Creates a field group of a table.
 ///
@@ -25,6 +25,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateAppTableFieldGroup {
     pub app_token: String,
     pub table_id: String,
@@ -34,32 +35,34 @@ pub struct CreateAppTableFieldGroup {
 
 /// The answer to [`CreateAppTableFieldGroup`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateAppTableFieldGroupResponse {
     pub field_groups: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct FieldGroup {
     pub id: Option<String>,
-    /// Required in requests.
-    pub name: Option<String>,
-    /// Required in requests. At most 300 elements.
-    pub children: Option<Vec<FieldGroupChild>>,
+    pub name: String,
+    /// At most 300 elements.
+    pub children: Vec<FieldGroupChild>,
     pub description: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct FieldGroupChild {
-    /// Required in requests.
-    pub r#type: Option<FieldGroupChildType>,
-    /// Required in requests.
-    pub id: Option<String>,
+    pub r#type: FieldGroupChildType,
+    pub id: String,
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum FieldGroupChildType {
     Field,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -27,6 +27,7 @@ use lark_runtime::{Model, StringEnum, Unknown, lark_api};
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetAppTableForm {
     pub app_token: String,
     pub table_id: String,
@@ -55,6 +56,7 @@ pub struct GetAppTableForm {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchAppTableForm {
     pub app_token: String,
     pub table_id: String,
@@ -84,6 +86,7 @@ pub struct PatchAppTableForm {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpgradeAppTableForm {
     pub app_token: String,
     pub table_id: String,
@@ -94,11 +97,14 @@ pub struct UpgradeAppTableForm {
 
 /// The answer to [`UpgradeAppTableForm`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpgradeAppTableFormResponse {
     pub form: Option<UpgradedForm>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppTableForm {
     pub name: Option<String>,
     pub description: Option<String>,
@@ -114,17 +120,20 @@ pub struct AppTableForm {
 /// The answer to [`GetAppTableForm`] and [`PatchAppTableForm`].
 #[doc(alias("GetAppTableFormResponse", "PatchAppTableFormResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AppTableFormResponse {
     pub form: Option<AppTableForm>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpgradedForm {
     pub id: Option<String>,
 }
 
 /// The values of `shared_limit`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SharedLimit {
     /// Only those who are invited.
     Off,
@@ -133,14 +142,17 @@ pub enum SharedLimit {
     /// Everyone on the internet who has the link.
     AnyoneEditable,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `display_mode`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum DisplayMode {
     OneQuestionPerPage,
     Traditional,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -28,6 +28,7 @@ use lark_runtime::{Clearable, Model, StringEnum, Unknown, lark_api};
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListAppTableFormField {
     pub app_token: String,
     pub table_id: String,
@@ -38,6 +39,7 @@ pub struct ListAppTableFormField {
 
 /// The answer to [`ListAppTableFormField`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListAppTableFormFieldResponse {
     pub items: Vec<FormField>,
     pub page_token: Option<String>,
@@ -67,6 +69,7 @@ pub struct ListAppTableFormFieldResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchAppTableFormField {
     pub app_token: String,
     pub table_id: String,
@@ -79,11 +82,14 @@ pub struct PatchAppTableFormField {
 
 /// The answer to [`PatchAppTableFormField`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchAppTableFormFieldResponse {
     pub fields: Option<AppTableFormPatchedField>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppRichDescriptionSegment {
     /// Required in requests.
     pub segment_type: Option<SegmentType>,
@@ -96,6 +102,8 @@ pub struct AppRichDescriptionSegment {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppTableFormPatchedField {
     pub pre_field_id: Option<String>,
     pub title: Option<String>,
@@ -110,6 +118,7 @@ pub struct AppTableFormPatchedField {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FormField {
     pub field_id: Option<String>,
     pub title: Option<String>,
@@ -121,9 +130,11 @@ pub struct FormField {
 
 /// The values of `segment_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SegmentType {
     Text,
     Url,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Model, UnixMillis, Unknown, lark_api, serde_json::Value};
+use lark_runtime::{Body, Model, UnixMillis, Unknown, lark_api, serde_json::Value};
 
 use super::models::{Conjunction, FilterOperator};
 use crate::ids::UserIdType;
@@ -35,6 +35,7 @@ use crate::ids::UserIdType;
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchCreateAppTableRecord {
     pub app_token: String,
     pub table_id: String,
@@ -68,6 +69,7 @@ pub struct BatchCreateAppTableRecord {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchDeleteAppTableRecord {
     pub app_token: String,
     pub table_id: String,
@@ -78,6 +80,7 @@ pub struct BatchDeleteAppTableRecord {
 
 /// The answer to [`BatchDeleteAppTableRecord`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchDeleteAppTableRecordResponse {
     pub records: Vec<DeleteRecord>,
 }
@@ -106,6 +109,7 @@ pub struct BatchDeleteAppTableRecordResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetAppTableRecord {
     pub app_token: String,
     pub table_id: String,
@@ -118,6 +122,7 @@ pub struct BatchGetAppTableRecord {
 
 /// The answer to [`BatchGetAppTableRecord`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetAppTableRecordResponse {
     pub records: Vec<AppTableRecord>,
     pub forbidden_record_ids: Vec<String>,
@@ -148,6 +153,7 @@ pub struct BatchGetAppTableRecordResponse {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchUpdateAppTableRecord {
     pub app_token: String,
     pub table_id: String,
@@ -185,6 +191,7 @@ pub struct BatchUpdateAppTableRecord {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateAppTableRecord {
     pub app_token: String,
     pub table_id: String,
@@ -219,6 +226,7 @@ pub struct CreateAppTableRecord {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteAppTableRecord {
     pub app_token: String,
     pub table_id: String,
@@ -250,6 +258,7 @@ pub struct DeleteAppTableRecord {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetAppTableRecord {
     pub app_token: String,
     pub table_id: String,
@@ -287,6 +296,7 @@ pub struct GetAppTableRecord {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListAppTableRecord {
     pub app_token: String,
     pub table_id: String,
@@ -327,6 +337,7 @@ pub struct ListAppTableRecord {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchAppTableRecord {
     pub app_token: String,
     pub table_id: String,
@@ -369,6 +380,7 @@ pub struct SearchAppTableRecord {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateAppTableRecord {
     pub app_token: String,
     pub table_id: String,
@@ -384,6 +396,8 @@ pub struct UpdateAppTableRecord {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppTableRecord {
     pub fields: BTreeMap<String, Value>,
     pub record_id: Option<String>,
@@ -401,23 +415,23 @@ pub struct AppTableRecord {
 /// The answer to [`BatchCreateAppTableRecord`] and [`BatchUpdateAppTableRecord`].
 #[doc(alias("BatchCreateAppTableRecordResponse", "BatchUpdateAppTableRecordResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchAppTableRecordResponse {
     pub records: Vec<AppTableRecord>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ChildrenFilter {
-    /// Required in requests.
-    pub conjunction: Option<Conjunction>,
+    pub conjunction: Conjunction,
     pub conditions: Option<Vec<Condition>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct Condition {
-    /// Required in requests.
-    pub field_name: Option<String>,
-    /// Required in requests.
-    pub operator: Option<FilterOperator>,
+    pub field_name: String,
+    pub operator: FilterOperator,
     /// At most 10 elements.
     pub value: Option<Vec<String>>,
 }
@@ -425,17 +439,20 @@ pub struct Condition {
 /// The answer to [`CreateAppTableRecord`], [`GetAppTableRecord`] and [`UpdateAppTableRecord`].
 #[doc(alias("CreateAppTableRecordResponse", "GetAppTableRecordResponse", "UpdateAppTableRecordResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AppTableRecordResponse {
     pub record: Option<AppTableRecord>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DeleteRecord {
     pub deleted: Option<bool>,
     pub record_id: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct FilterInfo {
     pub conjunction: Option<Conjunction>,
     /// At most 50 elements.
@@ -446,6 +463,7 @@ pub struct FilterInfo {
 /// The answer to [`ListAppTableRecord`] and [`SearchAppTableRecord`].
 #[doc(alias("ListAppTableRecordResponse", "SearchAppTableRecordResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AppTableRecordListResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -454,6 +472,8 @@ pub struct AppTableRecordListResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Person {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -465,7 +485,8 @@ pub struct Person {
     pub unknown: Unknown,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct Sort {
     pub field_name: Option<String>,
     pub desc: Option<bool>,

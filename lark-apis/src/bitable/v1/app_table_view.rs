@@ -30,6 +30,7 @@ use crate::ids::UserIdType;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateAppTableView {
     pub app_token: String,
     pub table_id: String,
@@ -58,6 +59,7 @@ pub struct CreateAppTableView {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteAppTableView {
     pub app_token: String,
     pub table_id: String,
@@ -86,6 +88,7 @@ pub struct DeleteAppTableView {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetAppTableView {
     pub app_token: String,
     pub table_id: String,
@@ -117,6 +120,7 @@ pub struct GetAppTableView {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListAppTableView {
     pub app_token: String,
     pub table_id: String,
@@ -127,6 +131,7 @@ pub struct ListAppTableView {
 
 /// The answer to [`ListAppTableView`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListAppTableViewResponse {
     pub items: Vec<AppTableView>,
     pub page_token: Option<String>,
@@ -156,6 +161,7 @@ pub struct ListAppTableViewResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchAppTableView {
     pub app_token: String,
     pub table_id: String,
@@ -167,6 +173,7 @@ pub struct PatchAppTableView {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AppTableView {
     pub view_id: Option<String>,
     pub view_name: Option<String>,
@@ -178,6 +185,8 @@ pub struct AppTableView {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppTableViewProperty {
     pub filter_info: Nullable<AppTableViewPropertyFilterInfo>,
     /// At most 300 elements.
@@ -189,6 +198,8 @@ pub struct AppTableViewProperty {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppTableViewPropertyFilterInfo {
     /// Required in requests.
     pub conjunction: Option<Conjunction>,
@@ -201,6 +212,8 @@ pub struct AppTableViewPropertyFilterInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppTableViewPropertyHierarchyConfig {
     pub field_id: Option<String>,
     /// Members that this type does not have; they are written back as they came.
@@ -211,12 +224,14 @@ pub struct AppTableViewPropertyHierarchyConfig {
 /// The answer to [`CreateAppTableView`], [`GetAppTableView`] and [`PatchAppTableView`].
 #[doc(alias("CreateAppTableViewResponse", "GetAppTableViewResponse", "PatchAppTableViewResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AppTableViewResponse {
     pub view: Option<AppTableView>,
 }
 
 /// The values of `view_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ViewType {
     Grid,
     Kanban,
@@ -224,5 +239,6 @@ pub enum ViewType {
     Gantt,
     Form,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -25,6 +25,7 @@ use super::models::{WorkflowListResponse, WorkflowStatus};
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListAppWorkflow {
     pub app_token: String,
 }
@@ -47,6 +48,7 @@ pub struct ListAppWorkflow {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateAppWorkflow {
     pub app_token: String,
     pub workflow_id: String,

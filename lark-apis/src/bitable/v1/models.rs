@@ -4,6 +4,8 @@
 use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Unknown};
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AllowedEditModes {
     pub manual: Option<bool>,
     pub scan: Option<bool>,
@@ -13,6 +15,8 @@ pub struct AllowedEditModes {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppFieldPropertyAutoSerial {
     /// Required in requests.
     pub r#type: Option<AutoSerialType>,
@@ -23,6 +27,8 @@ pub struct AppFieldPropertyAutoSerial {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppFieldPropertyAutoSerialOptions {
     /// Required in requests.
     pub r#type: Option<AutoSerialRuleType>,
@@ -34,6 +40,8 @@ pub struct AppFieldPropertyAutoSerialOptions {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AppFieldPropertyLocation {
     /// Required in requests.
     pub input_type: Option<InputType>,
@@ -44,6 +52,8 @@ pub struct AppFieldPropertyLocation {
 
 #[doc(alias("AppTableFieldPropertyFilterInfoCondition", "AppTableViewPropertyFilterInfoCondition"))]
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct FilterInfoCondition {
     /// Required in requests.
     pub field_id: Option<String>,
@@ -58,6 +68,7 @@ pub struct FilterInfoCondition {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Workflow {
     pub workflow_id: Option<String>,
     pub title: Option<String>,
@@ -67,11 +78,14 @@ pub struct Workflow {
 /// The answer to [`ListAppBlockWorkflow`](super::app_block_workflow::ListAppBlockWorkflow) and
 /// [`ListAppWorkflow`](super::app_workflow::ListAppWorkflow).
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct WorkflowListResponse {
     pub workflows: Vec<Workflow>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Rating {
     /// One of `star`, `heart`, `thumbsup`, `fire`, `smile`, `lightning`, `flower`, `number`.
     pub symbol: Option<String>,
@@ -82,6 +96,7 @@ pub struct Rating {
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum AutoSerialRuleType {
     /// A number that grows, of 1 to 9 digits.
     SystemNumber,
@@ -90,26 +105,31 @@ pub enum AutoSerialRuleType {
     /// The date of creation.
     CreatedTime,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum AutoSerialType {
     /// A number that grows by one.
     AutoIncrementNumber,
     /// A number made by rules.
     Custom,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `conjunction`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum Conjunction {
     And,
     Or,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
@@ -173,6 +193,7 @@ pub enum FieldType {
 /// The values of `operator`.
 #[doc(alias("AppRoleTableRoleRecRuleConditionOperator", "BitableOperator"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum FilterOperator {
     Is,
     #[lark(rename = "isNot")]
@@ -197,22 +218,26 @@ pub enum FilterOperator {
     /// Not supported yet.
     In,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `input_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum InputType {
     NotLimit,
     /// Set by mobile clients only.
     OnlyMobile,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `ui_type`.
 #[doc(alias("AppTableFieldPropertyTypeUiType", "AppTableFieldUiType"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum UiType {
     #[lark(rename = "Text")]
     Text,
@@ -269,16 +294,19 @@ pub enum UiType {
     #[lark(rename = "Signature")]
     Signature,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum WorkflowStatus {
     #[lark(rename = "Enable")]
     Enable,
     #[lark(rename = "Disable")]
     Disable,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -16,6 +16,7 @@ use lark_runtime::{Model, Unknown, lark_api};
     response = CreateEntityResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateEntity {
     pub title: String,
     pub block_type_id: String,
@@ -33,6 +34,7 @@ pub struct CreateEntity {
 
 /// The answer to [`CreateEntity`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateEntityResponse {
     pub entity: Option<Entity>,
 }
@@ -47,6 +49,7 @@ pub struct CreateEntityResponse {
     token = "tenant"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateEntity {
     pub block_id: String,
     #[lark(body)]
@@ -54,6 +57,8 @@ pub struct UpdateEntity {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Entity {
     pub block_id: Option<String>,
     pub title: Option<String>,

@@ -10,6 +10,7 @@ use lark_runtime::lark_api;
 /// - `POST /open-apis/block/v2/message` with a tenant token
 #[lark_api(id = "block.v2.message.create", method = "POST", path = "/open-apis/block/v2/message", token = "tenant")]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateMessage {
     pub body: String,
     pub version: String,

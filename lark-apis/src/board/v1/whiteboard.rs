@@ -24,6 +24,7 @@ use lark_runtime::{Download, Model, StringEnum, lark_api};
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DownloadWhiteboardAsImage {
     pub whiteboard_id: String,
 }
@@ -46,6 +47,7 @@ pub struct DownloadWhiteboardAsImage {
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetWhiteboardTheme {
     pub whiteboard_id: String,
 }
@@ -53,6 +55,7 @@ pub struct GetWhiteboardTheme {
 /// The answer to [`GetWhiteboardTheme`].
 #[doc(alias = "ThemeWhiteboardResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetWhiteboardThemeResponse {
     pub theme: Option<Theme>,
 }
@@ -75,6 +78,7 @@ pub struct GetWhiteboardThemeResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateWhiteboardTheme {
     pub whiteboard_id: String,
     pub theme: Option<Theme>,
@@ -83,6 +87,7 @@ pub struct UpdateWhiteboardTheme {
 /// The values of `theme`.
 #[doc(alias = "ThemeWhiteboardResponseTheme")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum Theme {
     Classic,
     MinimalistGray,
@@ -91,5 +96,6 @@ pub enum Theme {
     MinimalistBlue,
     Default,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -21,6 +21,7 @@ use crate::ids::UserIdType;
     response = BatchDeleteWhiteboardNodeResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchDeleteWhiteboardNode {
     pub whiteboard_id: String,
     pub client_token: Option<String>,
@@ -30,6 +31,7 @@ pub struct BatchDeleteWhiteboardNode {
 
 /// The answer to [`BatchDeleteWhiteboardNode`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchDeleteWhiteboardNodeResponse {
     pub client_token: Option<String>,
 }
@@ -52,6 +54,7 @@ pub struct BatchDeleteWhiteboardNodeResponse {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateWhiteboardNode {
     pub whiteboard_id: String,
     #[lark(query)]
@@ -65,6 +68,7 @@ pub struct CreateWhiteboardNode {
 
 /// The answer to [`CreateWhiteboardNode`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateWhiteboardNodeResponse {
     pub ids: Vec<String>,
     pub client_token: Option<String>,
@@ -90,6 +94,7 @@ pub struct CreateWhiteboardNodeResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateWhiteboardPlantumlNode {
     pub whiteboard_id: String,
     pub plant_uml_code: String,
@@ -104,6 +109,7 @@ pub struct CreateWhiteboardPlantumlNode {
 /// The answer to [`CreateWhiteboardPlantumlNode`].
 #[doc(alias = "CreatePlantumlWhiteboardNodeResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateWhiteboardPlantumlNodeResponse {
     pub node_id: Option<String>,
     pub extra: BTreeMap<String, Vec<String>>,
@@ -127,6 +133,7 @@ pub struct CreateWhiteboardPlantumlNodeResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListWhiteboardNode {
     pub whiteboard_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -134,11 +141,14 @@ pub struct ListWhiteboardNode {
 
 /// The answer to [`ListWhiteboardNode`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListWhiteboardNodeResponse {
     pub nodes: Vec<WhiteboardNode>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct BorderRadius {
     pub top_left: Option<i64>,
     pub top_right: Option<i64>,
@@ -150,6 +160,8 @@ pub struct BorderRadius {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct CompositeShape {
     /// Required in requests.
     pub r#type: Option<CompositeShapeType>,
@@ -163,6 +175,8 @@ pub struct CompositeShape {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Connector {
     pub start_object: Option<ConnectorAttachedObject>,
     pub end_object: Option<ConnectorAttachedObject>,
@@ -181,6 +195,8 @@ pub struct Connector {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ConnectorAttachedObject {
     pub id: Option<String>,
     pub snap_to: Option<SnapTo>,
@@ -191,6 +207,8 @@ pub struct ConnectorAttachedObject {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ConnectorCaption {
     /// At most 1024 elements.
     pub data: Clearable<Vec<Text>>,
@@ -200,6 +218,8 @@ pub struct ConnectorCaption {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ConnectorInfo {
     pub attached_object: Option<ConnectorAttachedObject>,
     pub position: Option<Point>,
@@ -210,6 +230,8 @@ pub struct ConnectorInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Cube {
     pub control_point: Option<Point>,
     /// Members that this type does not have; they are written back as they came.
@@ -218,6 +240,8 @@ pub struct Cube {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct FillGradient {
     pub r#type: Option<FillGradientType>,
     pub handle_positions: Clearable<Vec<Point>>,
@@ -228,6 +252,8 @@ pub struct FillGradient {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct GradientStop {
     pub position: Option<f64>,
     pub color: Option<String>,
@@ -237,6 +263,8 @@ pub struct GradientStop {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Image {
     /// Required in requests.
     pub token: Option<String>,
@@ -246,6 +274,8 @@ pub struct Image {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Lifeline {
     pub size: Option<f64>,
     pub r#type: Option<String>,
@@ -255,6 +285,8 @@ pub struct Lifeline {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct MindMap {
     pub parent_id: Option<String>,
     /// Members that this type does not have; they are written back as they came.
@@ -263,6 +295,8 @@ pub struct MindMap {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct MindMapNode {
     /// Required in requests.
     pub parent_id: Option<String>,
@@ -277,6 +311,8 @@ pub struct MindMapNode {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct MindMapRoot {
     pub layout: Option<MindMapRootLayout>,
     pub r#type: Option<BoardType>,
@@ -291,6 +327,8 @@ pub struct MindMapRoot {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Paint {
     pub r#type: Option<PaintType>,
     pub lines: Clearable<Vec<Point>>,
@@ -302,6 +340,8 @@ pub struct Paint {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Pie {
     /// Required in requests.
     pub start_radial_line_angle: Option<f64>,
@@ -316,6 +356,8 @@ pub struct Pie {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Point {
     pub x: Option<f64>,
     pub y: Option<f64>,
@@ -325,6 +367,8 @@ pub struct Point {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct RichText {
     /// At most 1000 elements.
     pub paragraphs: Clearable<Vec<RichTextParagraph>>,
@@ -334,6 +378,8 @@ pub struct RichText {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct RichTextElement {
     /// Required in requests.
     pub element_type: Option<TextElementType>,
@@ -347,6 +393,8 @@ pub struct RichTextElement {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct RichTextElementLink {
     /// Required in requests.
     pub herf: Option<String>,
@@ -358,6 +406,8 @@ pub struct RichTextElementLink {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct RichTextElementMentionDoc {
     /// Required in requests.
     pub doc_url: Option<String>,
@@ -368,6 +418,8 @@ pub struct RichTextElementMentionDoc {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct RichTextElementMentionUser {
     /// Required in requests.
     pub user_id: Option<String>,
@@ -378,6 +430,8 @@ pub struct RichTextElementMentionUser {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct RichTextElementText {
     /// Required in requests.
     pub text: Option<String>,
@@ -388,6 +442,8 @@ pub struct RichTextElementText {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct RichTextElementTextStyle {
     pub font_weight: Option<FontWeight>,
     pub font_size: Option<i64>,
@@ -402,6 +458,8 @@ pub struct RichTextElementTextStyle {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct RichTextParagraph {
     /// Required in requests.
     pub paragraph_type: Option<ParagraphType>,
@@ -416,6 +474,8 @@ pub struct RichTextParagraph {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Section {
     pub title: Option<String>,
     /// Members that this type does not have; they are written back as they came.
@@ -424,6 +484,8 @@ pub struct Section {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Shadow {
     pub color: Option<String>,
     pub blur: Option<i64>,
@@ -436,6 +498,8 @@ pub struct Shadow {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct StickyNote {
     pub user_id: Option<String>,
     pub show_author_info: Option<bool>,
@@ -445,6 +509,8 @@ pub struct StickyNote {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Style {
     pub fill_color: Option<String>,
     pub fill_opacity: Option<f64>,
@@ -469,6 +535,8 @@ pub struct Style {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Svg {
     pub svg_code: Option<String>,
     pub key: Option<String>,
@@ -479,6 +547,8 @@ pub struct Svg {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Syntax {
     pub syntax_type: Option<i64>,
     pub code: Option<String>,
@@ -489,6 +559,8 @@ pub struct Syntax {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Table {
     /// Required in requests.
     pub meta: Option<TableMeta>,
@@ -501,6 +573,8 @@ pub struct Table {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TableCell {
     /// Required in requests.
     pub row_index: Option<i64>,
@@ -517,6 +591,8 @@ pub struct TableCell {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TableCellMergeInfo {
     /// Required in requests.
     pub row_span: Option<i64>,
@@ -528,6 +604,8 @@ pub struct TableCellMergeInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TableMeta {
     pub row_num: Option<i64>,
     pub col_num: Option<i64>,
@@ -542,6 +620,8 @@ pub struct TableMeta {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Text {
     pub text: Option<String>,
     pub font_weight: Option<FontWeight>,
@@ -566,6 +646,8 @@ pub struct Text {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Trapezoid {
     pub top_length: Option<f64>,
     /// Members that this type does not have; they are written back as they came.
@@ -574,6 +656,8 @@ pub struct Trapezoid {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct WhiteboardNode {
     pub id: Option<String>,
     /// Required in requests.
@@ -657,10 +741,12 @@ pub enum DiagramSyntax {
 
 /// The values of `font_weight`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum FontWeight {
     Regular,
     Bold,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
@@ -736,6 +822,7 @@ pub enum TextElementType {
 
 /// The values of `arrow_style`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ArrowStyle {
     CircleArrow,
     DiamondArrow,
@@ -754,43 +841,51 @@ pub enum ArrowStyle {
     ZeroOrMultiArrow,
     ZeroOrSingleArrow,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `border_style`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum BorderStyle {
     Dash,
     Dot,
     None,
     Solid,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `border_width`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum BorderWidth {
     Bold,
     ExtraNarrow,
     Medium,
     Narrow,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `horizontal_align`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum HorizontalAlign {
     Center,
     Left,
     Right,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `layout`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum MindMapRootLayout {
     HorizontalTimeLine,
     LeftRight,
@@ -800,43 +895,51 @@ pub enum MindMapRootLayout {
     UpDown,
     VerticalTimeLine,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `layout_position`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum LayoutPosition {
     Down,
     Left,
     Right,
     Up,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `line_style`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum LineStyle {
     Curve,
     RightAngle,
     RoundAngle,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `shape`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ConnectorShape {
     Curve,
     Polyline,
     RightAngledPolyline,
     Straight,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `snap_to`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SnapTo {
     Auto,
     Bottom,
@@ -844,11 +947,13 @@ pub enum SnapTo {
     Right,
     Top,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum WhiteboardNodeType {
     Activation,
     CombinedFragment,
@@ -867,11 +972,13 @@ pub enum WhiteboardNodeType {
     TableUml,
     TextShape,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CompositeShapeType {
     Actor,
     ActorLifeline,
@@ -951,45 +1058,54 @@ pub enum CompositeShapeType {
     Trapezoid,
     Triangle,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum PaintType {
     Highlight,
     Marker,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum FillGradientType {
     #[lark(rename = "linear-gradient")]
     LinearGradient,
     #[lark(rename = "radial-gradient")]
     RadialGradient,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum BoardType {
     MindMapFullRoundRect,
     MindMapRoundRect,
     MindMapText,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `vertical_align`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum VerticalAlign {
     Bottom,
     Mid,
     Top,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

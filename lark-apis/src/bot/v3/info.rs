@@ -18,15 +18,18 @@ use lark_runtime::{Model, lark_api};
     envelope = "flat"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetBotInfo {}
 
 /// The answer to [`GetBotInfo`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetBotInfoResponse {
     pub bot: Option<GetBotInfoResp>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetBotInfoResp {
     /// One of `0` (initialized), `1` (disabled), `2` (enabled), `3` (installed pending), `4` (upgrade pending), `5`
     /// (license expired), `6` (plan expired).

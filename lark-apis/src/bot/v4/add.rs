@@ -11,6 +11,7 @@ use lark_runtime::lark_api;
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uYDO04iN4QjL2gDN)
 #[lark_api(id = "bot.v4.add.add_bot_to_chat", method = "POST", path = "/open-apis/bot/v4/add", token = "tenant")]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct AddBotToChat {
     pub chat_id: String,
 }

@@ -3,7 +3,7 @@
 //!
 //! `bot.v4.bot` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -20,6 +20,7 @@ use crate::ids::UserIdType;
     paging(items = BotSearchItem)
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchBot {
     #[lark(query)]
     pub page_size: Option<i64>,
@@ -33,6 +34,7 @@ pub struct SearchBot {
 
 /// The answer to [`SearchBot`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchBotResponse {
     pub items: Vec<BotSearchItem>,
     pub has_more: Option<bool>,
@@ -40,13 +42,15 @@ pub struct SearchBotResponse {
     pub notice: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct BotSearchFilter {
     pub chat_ids: Option<Vec<String>>,
     pub has_chatter: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BotSearchItem {
     pub id: Option<String>,
     pub display_info: Option<String>,
@@ -54,6 +58,7 @@ pub struct BotSearchItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BotSearchMeta {
     pub tenant_id: Option<String>,
     pub enable_join_group: Option<bool>,

@@ -24,6 +24,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateCalendar {
     /// Required in requests.
     #[lark(body)]
@@ -47,6 +48,7 @@ pub struct CreateCalendar {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteCalendar {
     pub calendar_id: String,
 }
@@ -69,6 +71,7 @@ pub struct DeleteCalendar {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetCalendar {
     pub calendar_id: String,
 }
@@ -92,6 +95,7 @@ pub struct GetCalendar {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListCalendar {
     /// At most 1000 per page.
     pub page_size: Option<i64>,
@@ -101,6 +105,7 @@ pub struct ListCalendar {
 
 /// The answer to [`ListCalendar`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListCalendarResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -128,6 +133,7 @@ pub struct ListCalendarResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetCalendar {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -138,6 +144,7 @@ pub struct BatchGetCalendar {
 /// The answer to [`BatchGetCalendar`].
 #[doc(alias = "MgetCalendarResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetCalendarResponse {
     pub calendars: Vec<Calendar>,
 }
@@ -160,6 +167,7 @@ pub struct BatchGetCalendarResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchCalendar {
     pub calendar_id: String,
     /// Required in requests.
@@ -187,6 +195,7 @@ pub struct PatchCalendar {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetPrimaryCalendar {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -214,6 +223,7 @@ pub struct GetPrimaryCalendar {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetPrimaryCalendar {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -240,6 +250,7 @@ pub struct BatchGetPrimaryCalendar {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchCalendar {
     #[lark(query)]
     pub page_token: Option<String>,
@@ -250,6 +261,7 @@ pub struct SearchCalendar {
 
 /// The answer to [`SearchCalendar`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchCalendarResponse {
     pub items: Vec<Calendar>,
     pub page_token: Option<String>,
@@ -274,6 +286,7 @@ pub struct SearchCalendarResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SubscribeCalendar {
     pub calendar_id: String,
 }
@@ -295,6 +308,7 @@ pub struct SubscribeCalendar {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SubscribeCalendarChanges {}
 
 /// Unsubscribes from a calendar.
@@ -315,6 +329,7 @@ pub struct SubscribeCalendarChanges {}
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UnsubscribeCalendar {
     pub calendar_id: String,
 }
@@ -336,9 +351,12 @@ pub struct UnsubscribeCalendar {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UnsubscribeCalendarChanges {}
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Calendar {
     pub calendar_id: Option<String>,
     pub summary: Option<String>,
@@ -358,6 +376,7 @@ pub struct Calendar {
 /// The answer to [`CreateCalendar`], [`PatchCalendar`] and [`SubscribeCalendar`].
 #[doc(alias("CreateCalendarResponse", "PatchCalendarResponse", "SubscribeCalendarResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CalendarResponse {
     pub calendar: Option<Calendar>,
 }
@@ -365,11 +384,13 @@ pub struct CalendarResponse {
 /// The answer to [`GetPrimaryCalendar`] and [`BatchGetPrimaryCalendar`].
 #[doc(alias = "PrimarysCalendarResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PrimaryCalendarResponse {
     pub calendars: Vec<UserCalendar>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserCalendar {
     pub calendar: Option<Calendar>,
     pub user_id: Option<String>,
@@ -377,6 +398,7 @@ pub struct UserCalendar {
 
 /// The values of `permissions`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CalendarPermissions {
     Private,
     /// Others see busy and free times.
@@ -384,11 +406,13 @@ pub enum CalendarPermissions {
     /// Others see the events.
     Public,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `role`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CalendarRole {
     Unknown,
     /// Sees only busy and free times.
@@ -400,11 +424,13 @@ pub enum CalendarRole {
     /// Manages the calendar and who shares it.
     Owner,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CalendarType {
     Unknown,
     /// The main calendar of a user or an app.
@@ -418,5 +444,6 @@ pub enum CalendarType {
     /// A user's Exchange calendar.
     Exchange,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

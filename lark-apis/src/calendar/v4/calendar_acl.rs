@@ -27,6 +27,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateCalendarAcl {
     pub calendar_id: String,
     #[lark(query)]
@@ -53,6 +54,7 @@ pub struct CreateCalendarAcl {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteCalendarAcl {
     pub calendar_id: String,
     pub acl_id: String,
@@ -78,6 +80,7 @@ pub struct DeleteCalendarAcl {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListCalendarAcl {
     pub calendar_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -87,6 +90,7 @@ pub struct ListCalendarAcl {
 
 /// The answer to [`ListCalendarAcl`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListCalendarAclResponse {
     pub acls: Vec<CalendarAcl>,
     pub has_more: Option<bool>,
@@ -112,6 +116,7 @@ pub struct ListCalendarAclResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SubscribeCalendarAclChanges {
     pub calendar_id: String,
 }
@@ -135,11 +140,14 @@ pub struct SubscribeCalendarAclChanges {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UnsubscribeCalendarAclChanges {
     pub calendar_id: String,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AclScope {
     /// Required in requests.
     pub r#type: Option<AclScopeType>,
@@ -150,6 +158,8 @@ pub struct AclScope {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct CalendarAcl {
     pub acl_id: Option<String>,
     /// Required in requests.
@@ -163,8 +173,10 @@ pub struct CalendarAcl {
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum AclScopeType {
     User,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -3,7 +3,7 @@
 //!
 //! `calendar.v4.calendar.event` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, StringEnum, Text, UnixSeconds, Unknown, lark_api};
+use lark_runtime::{Body, Clearable, Model, StringEnum, Text, UnixSeconds, Unknown, lark_api};
 
 use super::calendar_event_attendee::CalendarEventAttendee;
 use super::models::RsvpStatus;
@@ -30,6 +30,7 @@ use crate::ids::UserIdType;
     idempotency = "idempotency_key"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateCalendarEvent {
     pub calendar_id: String,
     #[lark(query)]
@@ -58,6 +59,7 @@ pub struct CreateCalendarEvent {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteCalendarEvent {
     pub calendar_id: String,
     pub event_id: String,
@@ -84,6 +86,7 @@ pub struct DeleteCalendarEvent {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetCalendarEvent {
     pub calendar_id: String,
     pub event_id: String,
@@ -115,6 +118,7 @@ pub struct GetCalendarEvent {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetCalendarEventInstanceView {
     pub calendar_id: String,
     pub start_time: Text<UnixSeconds>,
@@ -125,6 +129,7 @@ pub struct GetCalendarEventInstanceView {
 /// The answer to [`GetCalendarEventInstanceView`].
 #[doc(alias = "InstanceViewCalendarEventResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetCalendarEventInstanceViewResponse {
     pub items: Vec<Instance>,
 }
@@ -150,6 +155,7 @@ pub struct GetCalendarEventInstanceViewResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetCalendarEventInstances {
     pub calendar_id: String,
     pub event_id: String,
@@ -163,6 +169,7 @@ pub struct GetCalendarEventInstances {
 /// The answer to [`GetCalendarEventInstances`].
 #[doc(alias = "InstancesCalendarEventResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetCalendarEventInstancesResponse {
     pub items: Vec<Instance>,
     pub page_token: Option<String>,
@@ -189,6 +196,7 @@ pub struct GetCalendarEventInstancesResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListCalendarEvent {
     pub calendar_id: String,
     /// At most 1000 per page.
@@ -204,6 +212,7 @@ pub struct ListCalendarEvent {
 
 /// The answer to [`ListCalendarEvent`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListCalendarEventResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -232,6 +241,7 @@ pub struct ListCalendarEventResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchCalendarEvent {
     pub calendar_id: String,
     pub event_id: String,
@@ -260,6 +270,7 @@ pub struct PatchCalendarEvent {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ReplyCalendarEvent {
     pub calendar_id: String,
     pub event_id: String,
@@ -287,6 +298,7 @@ pub struct ReplyCalendarEvent {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchCalendarEvent {
     pub calendar_id: String,
     #[lark(query)]
@@ -301,6 +313,7 @@ pub struct SearchCalendarEvent {
 
 /// The answer to [`SearchCalendarEvent`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchCalendarEventResponse {
     pub items: Vec<CalendarEvent>,
     pub page_token: Option<String>,
@@ -326,6 +339,7 @@ pub struct SearchCalendarEventResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SubscribeCalendarEventChanges {
     pub calendar_id: String,
     #[lark(query)]
@@ -354,6 +368,7 @@ pub struct SubscribeCalendarEventChanges {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UnsubscribeCalendarEventChanges {
     pub calendar_id: String,
     #[lark(query)]
@@ -363,6 +378,8 @@ pub struct UnsubscribeCalendarEventChanges {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Attachment {
     pub file_token: Option<String>,
     pub file_size: Option<String>,
@@ -374,6 +391,8 @@ pub struct Attachment {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct CalendarEvent {
     pub event_id: Option<String>,
     pub organizer_calendar_id: Option<String>,
@@ -412,6 +431,8 @@ pub struct CalendarEvent {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct CheckInTime {
     /// Required in requests.
     pub time_type: Option<CheckInTimeType>,
@@ -425,11 +446,14 @@ pub struct CheckInTime {
 /// The answer to [`CreateCalendarEvent`], [`GetCalendarEvent`] and [`PatchCalendarEvent`].
 #[doc(alias("CreateCalendarEventResponse", "GetCalendarEventResponse", "PatchCalendarEventResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CalendarEventResponse {
     pub event: Option<CalendarEvent>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct EventCheckIn {
     /// Required in requests.
     pub enable_check_in: Option<bool>,
@@ -442,6 +466,8 @@ pub struct EventCheckIn {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct EventLocation {
     pub name: Option<String>,
     pub address: Option<String>,
@@ -453,6 +479,8 @@ pub struct EventLocation {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct EventOrganizer {
     pub user_id: Option<String>,
     pub display_name: Option<String>,
@@ -461,7 +489,8 @@ pub struct EventOrganizer {
     pub unknown: Unknown,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct EventSearchFilter {
     pub start_time: Option<TimeInfo>,
     pub end_time: Option<TimeInfo>,
@@ -471,6 +500,8 @@ pub struct EventSearchFilter {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct I18nMeetingDescription {
     pub lang: Option<String>,
     pub description: Option<String>,
@@ -480,6 +511,7 @@ pub struct I18nMeetingDescription {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Instance {
     pub event_id: Option<String>,
     pub summary: Option<String>,
@@ -504,6 +536,8 @@ pub struct Instance {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct MeetingSettings {
     pub owner_id: Option<String>,
     pub join_meeting_permission: Option<JoinMeetingPermission>,
@@ -519,6 +553,8 @@ pub struct MeetingSettings {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Reminder {
     pub minutes: Option<i64>,
     /// Members that this type does not have; they are written back as they came.
@@ -527,6 +563,8 @@ pub struct Reminder {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Schema {
     /// One of `ForwardIcon`, `MeetingChatIcon`, `MeetingMinutesIcon`, `MeetingVideo`, `RSVP`, `Attendee`,
     /// `OrganizerOrCreator`.
@@ -539,6 +577,8 @@ pub struct Schema {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ThirdPartyMeetingSettings {
     pub meeting_type: Option<String>,
     pub meeting_id: Option<String>,
@@ -551,6 +591,8 @@ pub struct ThirdPartyMeetingSettings {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TimeInfo {
     pub date: Option<String>,
     pub date_time: Option<String>,
@@ -562,6 +604,8 @@ pub struct TimeInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct VcInfo {
     /// Required in requests.
     pub unique_id: Option<String>,
@@ -573,6 +617,8 @@ pub struct VcInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Vchat {
     pub vc_type: Option<VcType>,
     pub icon_type: Option<VchatIconType>,
@@ -589,6 +635,7 @@ pub struct Vchat {
 
 /// The values of `attendee_ability`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum AttendeeAbility {
     /// May neither change the event, nor invite others, nor see who attends.
     #[lark(rename = "none")]
@@ -600,22 +647,26 @@ pub enum AttendeeAbility {
     /// May change the event, invite others and see who attends.
     CanModifyEvent,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CalendarEventStatus {
     /// Not answered yet.
     Tentative,
     Confirmed,
     Cancelled,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `visibility`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CalendarEventVisibility {
     /// As the calendar's; others see only busy and free times.
     Default,
@@ -624,32 +675,38 @@ pub enum CalendarEventVisibility {
     /// Nobody else sees the event.
     Private,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `time_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CheckInTimeType {
     BeforeEventStart,
     AfterEventStart,
     AfterEventEnd,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `join_meeting_permission`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum JoinMeetingPermission {
     AnyoneCanJoin,
     /// Users of the tenant.
     OnlyOrganizationEmployees,
     OnlyEventAttendees,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `ui_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SchemaUiStatus {
     /// Not shown.
     Hide,
@@ -658,11 +715,13 @@ pub enum SchemaUiStatus {
     /// Only read.
     Unknown,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `vc_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum VcType {
     /// A meeting of the platform.
     Vc,
@@ -675,11 +734,13 @@ pub enum VcType {
     /// Only read.
     Unknown,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `icon_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum VchatIconType {
     /// The icon of a video meeting.
     Vc,
@@ -687,23 +748,28 @@ pub enum VchatIconType {
     Live,
     Default,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `free_busy_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum FreeBusyStatus {
     Busy,
     Free,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `need_notification`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum NeedNotification {
     False,
     True,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

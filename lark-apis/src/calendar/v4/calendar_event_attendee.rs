@@ -3,7 +3,7 @@
 //!
 //! `calendar.v4.calendar.event.attendee` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, StringEnum, Text, UnixSeconds, Unknown, lark_api};
+use lark_runtime::{Body, Clearable, Model, StringEnum, Text, UnixSeconds, Unknown, lark_api};
 
 use super::models::{AttendeeChatMember, CalendarAttendeeResourceCustomization, RsvpStatus};
 use crate::ids::UserIdType;
@@ -27,6 +27,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchDeleteCalendarEventAttendee {
     pub calendar_id: String,
     pub event_id: String,
@@ -59,6 +60,7 @@ pub struct BatchDeleteCalendarEventAttendee {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateCalendarEventAttendee {
     pub calendar_id: String,
     pub event_id: String,
@@ -73,6 +75,7 @@ pub struct CreateCalendarEventAttendee {
 
 /// The answer to [`CreateCalendarEventAttendee`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateCalendarEventAttendeeResponse {
     pub attendees: Vec<CalendarEventAttendee>,
 }
@@ -98,6 +101,7 @@ pub struct CreateCalendarEventAttendeeResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListCalendarEventAttendee {
     pub calendar_id: String,
     pub event_id: String,
@@ -110,6 +114,7 @@ pub struct ListCalendarEventAttendee {
 
 /// The answer to [`ListCalendarEventAttendee`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListCalendarEventAttendeeResponse {
     pub items: Vec<CalendarEventAttendee>,
     pub has_more: Option<bool>,
@@ -117,6 +122,8 @@ pub struct ListCalendarEventAttendeeResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct CalendarEventAttendee {
     pub r#type: Option<CalendarEventAttendeeType>,
     pub attendee_id: Option<String>,
@@ -138,7 +145,8 @@ pub struct CalendarEventAttendee {
     pub unknown: Unknown,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CalendarEventAttendeeId {
     pub r#type: Option<CalendarEventAttendeeType>,
     pub attendee_id: Option<String>,
@@ -150,6 +158,7 @@ pub struct CalendarEventAttendeeId {
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CalendarEventAttendeeType {
     User,
     /// A group.
@@ -159,5 +168,6 @@ pub enum CalendarEventAttendeeType {
     /// A mail address.
     ThirdParty,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

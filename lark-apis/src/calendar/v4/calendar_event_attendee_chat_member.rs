@@ -29,6 +29,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListCalendarEventAttendeeChatMember {
     pub calendar_id: String,
     pub event_id: String,
@@ -41,6 +42,7 @@ pub struct ListCalendarEventAttendeeChatMember {
 
 /// The answer to [`ListCalendarEventAttendeeChatMember`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListCalendarEventAttendeeChatMemberResponse {
     pub items: Vec<CalendarEventAttendeeChatMember>,
     pub has_more: Option<bool>,
@@ -48,6 +50,7 @@ pub struct ListCalendarEventAttendeeChatMemberResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CalendarEventAttendeeChatMember {
     pub rsvp_status: Option<RsvpStatus>,
     pub is_optional: Option<bool>,

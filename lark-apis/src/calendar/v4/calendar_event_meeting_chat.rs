@@ -24,6 +24,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateCalendarEventMeetingChat {
     pub calendar_id: String,
     pub event_id: String,
@@ -31,6 +32,7 @@ pub struct CreateCalendarEventMeetingChat {
 
 /// The answer to [`CreateCalendarEventMeetingChat`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateCalendarEventMeetingChatResponse {
     pub meeting_chat_id: Option<String>,
     pub applink: Option<String>,
@@ -54,6 +56,7 @@ pub struct CreateCalendarEventMeetingChatResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteCalendarEventMeetingChat {
     pub calendar_id: String,
     pub event_id: String,

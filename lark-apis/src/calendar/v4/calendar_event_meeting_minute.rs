@@ -24,6 +24,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateCalendarEventMeetingMinute {
     pub calendar_id: String,
     pub event_id: String,
@@ -31,6 +32,7 @@ pub struct CreateCalendarEventMeetingMinute {
 
 /// The answer to [`CreateCalendarEventMeetingMinute`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateCalendarEventMeetingMinuteResponse {
     pub doc_url: Option<String>,
 }

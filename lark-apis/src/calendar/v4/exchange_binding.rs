@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateExchangeBinding {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -54,6 +55,7 @@ pub struct CreateExchangeBinding {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteExchangeBinding {
     pub exchange_binding_id: String,
 }
@@ -77,6 +79,7 @@ pub struct DeleteExchangeBinding {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetExchangeBinding {
     pub exchange_binding_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -85,6 +88,7 @@ pub struct GetExchangeBinding {
 /// The answer to [`CreateExchangeBinding`] and [`GetExchangeBinding`].
 #[doc(alias("CreateExchangeBindingResponse", "GetExchangeBindingResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ExchangeBindingResponse {
     pub admin_account: Option<String>,
     pub exchange_account: Option<String>,
@@ -96,6 +100,7 @@ pub struct ExchangeBindingResponse {
 /// The values of `status`.
 #[doc(alias = "CreateExchangeBindingResponseStatus")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ExchangeBindingStatus {
     /// The calendars are being synchronized.
     Doing,
@@ -108,5 +113,6 @@ pub enum ExchangeBindingStatus {
     #[lark(rename = "err")]
     Failed,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

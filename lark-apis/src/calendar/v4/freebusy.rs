@@ -28,6 +28,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetFreebusy {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -43,6 +44,7 @@ pub struct BatchGetFreebusy {
 /// The answer to [`BatchGetFreebusy`].
 #[doc(alias = "BatchFreebusyResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetFreebusyResponse {
     pub freebusy_lists: Vec<UserFreebusy>,
 }
@@ -65,6 +67,7 @@ pub struct BatchGetFreebusyResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListFreebusy {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -79,11 +82,13 @@ pub struct ListFreebusy {
 
 /// The answer to [`ListFreebusy`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListFreebusyResponse {
     pub freebusy_list: Vec<Freebusy>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Freebusy {
     pub start_time: Option<String>,
     pub end_time: Option<String>,
@@ -91,6 +96,7 @@ pub struct Freebusy {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserFreebusy {
     pub freebusy_items: Vec<Freebusy>,
     pub user_id: Option<String>,

@@ -4,6 +4,8 @@
 use lark_runtime::{Clearable, Model, StringEnum, Unknown};
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AttendeeChatMember {
     pub rsvp_status: Option<RsvpStatus>,
     pub is_optional: Option<bool>,
@@ -16,6 +18,8 @@ pub struct AttendeeChatMember {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct CalendarAttendeeResourceCustomization {
     /// Required in requests.
     pub index_key: Option<String>,
@@ -27,6 +31,8 @@ pub struct CalendarAttendeeResourceCustomization {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct CustomizationOption {
     pub option_key: Option<String>,
     pub others_content: Option<String>,
@@ -38,6 +44,7 @@ pub struct CustomizationOption {
 /// The values of `rsvp_status`, `self_rsvp_status`.
 #[doc(alias("CalendarEventRsvpStatus", "SelfRsvpStatus"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum RsvpStatus {
     /// No answer yet; of a room: being booked.
     NeedsAction,
@@ -50,5 +57,6 @@ pub enum RsvpStatus {
     /// No longer an attendee.
     Removed,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

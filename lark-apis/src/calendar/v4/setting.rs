@@ -23,6 +23,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GenerateCaldavConf {
     pub device_name: Option<String>,
 }
@@ -30,6 +31,7 @@ pub struct GenerateCaldavConf {
 /// The answer to [`GenerateCaldavConf`].
 #[doc(alias = "GenerateCaldavConfSettingResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GenerateCaldavConfResponse {
     pub password: Option<String>,
     pub user_name: Option<String>,

@@ -25,6 +25,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateTimeoffEvent {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -39,6 +40,7 @@ pub struct CreateTimeoffEvent {
 
 /// The answer to [`CreateTimeoffEvent`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateTimeoffEventResponse {
     pub timeoff_event_id: Option<String>,
     pub user_id: Option<String>,
@@ -65,6 +67,7 @@ pub struct CreateTimeoffEventResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteTimeoffEvent {
     pub timeoff_event_id: String,
 }

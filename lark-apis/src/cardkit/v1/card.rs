@@ -3,7 +3,7 @@
 //!
 //! `cardkit.v1.card` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Body, Model, StringEnum, lark_api};
 
 /// Updates several cards.
 ///
@@ -22,6 +22,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchUpdateCard {
     pub card_id: String,
     pub uuid: Option<String>,
@@ -46,6 +47,7 @@ pub struct BatchUpdateCard {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateCard {
     pub r#type: CardType,
     pub data: String,
@@ -69,6 +71,7 @@ pub struct CreateCard {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ConvertCardId {
     pub message_id: String,
 }
@@ -93,6 +96,7 @@ pub struct ConvertCardId {
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateCardSettings {
     pub card_id: String,
     pub settings: String,
@@ -120,6 +124,7 @@ pub struct UpdateCardSettings {
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateCard {
     pub card_id: String,
     pub card: Card,
@@ -127,28 +132,30 @@ pub struct UpdateCard {
     pub sequence: i64,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct Card {
-    /// Required in requests.
-    pub r#type: Option<CardType>,
-    /// Required in requests.
-    pub data: Option<String>,
+    pub r#type: CardType,
+    pub data: String,
 }
 
 /// The answer to [`CreateCard`] and [`ConvertCardId`].
 #[doc(alias("CreateCardResponse", "IdConvertCardResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CardIdResponse {
     pub card_id: Option<String>,
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CardType {
     /// A card as JSON.
     CardJson,
     /// A template from the card builder.
     Template,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

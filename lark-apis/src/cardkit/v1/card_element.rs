@@ -27,6 +27,7 @@ use lark_runtime::{StringEnum, lark_api};
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateCardElementContent {
     pub card_id: String,
     pub element_id: String,
@@ -52,6 +53,7 @@ pub struct UpdateCardElementContent {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateCardElement {
     pub card_id: String,
     pub r#type: CardElementType,
@@ -80,6 +82,7 @@ pub struct CreateCardElement {
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteCardElement {
     pub card_id: String,
     pub element_id: String,
@@ -109,6 +112,7 @@ pub struct DeleteCardElement {
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchCardElement {
     pub card_id: String,
     pub element_id: String,
@@ -137,6 +141,7 @@ pub struct PatchCardElement {
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateCardElement {
     pub card_id: String,
     pub element_id: String,
@@ -147,10 +152,12 @@ pub struct UpdateCardElement {
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CardElementType {
     Append,
     InsertAfter,
     InsertBefore,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -18,6 +18,7 @@ use lark_runtime::{Model, lark_api};
     response = GetChatResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetChat {
     pub chat_id: String,
 }
@@ -25,6 +26,7 @@ pub struct GetChat {
 /// The answer to [`GetChat`].
 #[doc(alias = "GetChatOldResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetChatResponse {
     pub avatar: Option<String>,
     pub description: Option<String>,
@@ -49,12 +51,14 @@ pub struct GetChatResponse {
 
 #[doc(alias = "GetChatOldResponseMember")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ChatMember {
     pub open_id: Option<String>,
     pub user_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct I18nNames {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,

@@ -3,7 +3,7 @@
 //!
 //! `compensation.v1.archive` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 use super::models::CompensationUserIdType;
 
@@ -28,6 +28,7 @@ use super::models::CompensationUserIdType;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateArchive {
     #[lark(query)]
     pub user_id_type: CompensationUserIdType,
@@ -46,6 +47,7 @@ pub struct CreateArchive {
 
 /// The answer to [`CreateArchive`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateArchiveResponse {
     pub unique_id: Option<String>,
     pub archive_tid: Option<String>,
@@ -73,6 +75,7 @@ pub struct CreateArchiveResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryArchive {
     /// At most 500 per page.
     #[lark(query)]
@@ -91,6 +94,7 @@ pub struct QueryArchive {
 
 /// The answer to [`QueryArchive`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryArchiveResponse {
     pub items: Vec<ArchiveDetail>,
     pub page_token: Option<String>,
@@ -98,6 +102,7 @@ pub struct QueryArchiveResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ArchiveDetail {
     pub user_id: Option<String>,
     pub id: Option<String>,
@@ -117,6 +122,7 @@ pub struct ArchiveDetail {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ArchiveIndicator {
     pub indicator_id: Option<String>,
     pub indicator_result: Option<String>,
@@ -124,17 +130,17 @@ pub struct ArchiveIndicator {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ArchiveItem {
     pub item_id: Option<String>,
     pub item_result: Option<String>,
     pub item_result_regular: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ArchiveItemValue {
-    /// Required in requests.
-    pub item_id: Option<String>,
-    /// Required in requests.
-    pub item_value: Option<String>,
+    pub item_id: String,
+    pub item_value: String,
     pub item_value_regular: Option<String>,
 }

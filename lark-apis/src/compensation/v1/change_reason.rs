@@ -25,6 +25,7 @@ use super::models::I18nContent;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListChangeReason {
     /// At most 500 per page.
     pub page_size: i64,
@@ -33,6 +34,7 @@ pub struct ListChangeReason {
 
 /// The answer to [`ListChangeReason`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListChangeReasonResponse {
     pub items: Vec<ChangeReason>,
     pub page_token: Option<String>,
@@ -40,6 +42,7 @@ pub struct ListChangeReasonResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ChangeReason {
     pub id: Option<String>,
     pub name: Option<String>,

@@ -25,6 +25,7 @@ use super::models::{I18nContent, ValueType};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListIndicator {
     /// At most 500 per page.
     pub page_size: i64,
@@ -33,6 +34,7 @@ pub struct ListIndicator {
 
 /// The answer to [`ListIndicator`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListIndicatorResponse {
     pub items: Vec<Indicator>,
     pub page_token: Option<String>,
@@ -40,6 +42,7 @@ pub struct ListIndicatorResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Indicator {
     pub id: Option<String>,
     pub name: Option<String>,

@@ -25,6 +25,7 @@ use super::models::{I18nContent, PayOffFrequencyType, ValueType};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListItem {
     /// At most 500 per page.
     pub page_size: i64,
@@ -34,6 +35,7 @@ pub struct ListItem {
 
 /// The answer to [`ListItem`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListItemResponse {
     pub items: Vec<CompensationItem>,
     pub page_token: Option<String>,
@@ -42,6 +44,7 @@ pub struct ListItemResponse {
 
 #[doc(alias = "Item")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CompensationItem {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -59,10 +62,12 @@ pub struct CompensationItem {
 
 /// The values of `item_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ItemType {
     Bonus,
     RecurringPayment,
     Salary,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -25,6 +25,7 @@ use super::models::I18nContent;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListItemCategory {
     /// At most 500 per page.
     pub page_size: Option<i64>,
@@ -33,6 +34,7 @@ pub struct ListItemCategory {
 
 /// The answer to [`ListItemCategory`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListItemCategoryResponse {
     pub items: Vec<ItemCategory>,
     pub page_token: Option<String>,
@@ -40,6 +42,7 @@ pub struct ListItemCategoryResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ItemCategory {
     pub id: Option<String>,
     pub name: Option<String>,

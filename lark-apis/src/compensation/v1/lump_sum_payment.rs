@@ -3,7 +3,7 @@
 //!
 //! `compensation.v1.lump_sum_payment` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Body, Model, StringEnum, lark_api};
 
 use super::models::{CompensationUserIdType, I18n, IssuanceWay};
 
@@ -25,6 +25,7 @@ use super::models::{CompensationUserIdType, I18n, IssuanceWay};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchCreateLumpSumPayment {
     #[lark(query)]
     pub user_id_type: CompensationUserIdType,
@@ -49,6 +50,7 @@ pub struct BatchCreateLumpSumPayment {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchRemoveLumpSumPayment {
     /// At most 500 elements.
     pub record_ids: Option<Vec<String>>,
@@ -72,6 +74,7 @@ pub struct BatchRemoveLumpSumPayment {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchUpdateLumpSumPayment {
     /// At most 500 elements.
     pub records: Option<Vec<LumpSumPaymentForUpdate>>,
@@ -100,6 +103,7 @@ pub struct BatchUpdateLumpSumPayment {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryLumpSumPayment {
     /// At most 500 per page.
     #[lark(query)]
@@ -142,6 +146,7 @@ pub struct QueryLumpSumPayment {
 
 /// The answer to [`QueryLumpSumPayment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryLumpSumPaymentResponse {
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
@@ -169,6 +174,7 @@ pub struct QueryLumpSumPaymentResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryLumpSumPaymentDetail {
     /// At most 500 per page.
     #[lark(query)]
@@ -220,6 +226,7 @@ pub struct QueryLumpSumPaymentDetail {
 /// The answer to [`QueryLumpSumPaymentDetail`].
 #[doc(alias = "QueryDetailLumpSumPaymentResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryLumpSumPaymentDetailResponse {
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
@@ -233,11 +240,13 @@ pub struct QueryLumpSumPaymentDetailResponse {
     "BatchUpdateLumpSumPaymentResponse"
 ))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchLumpSumPaymentResponse {
     pub operate_results: Vec<LumpSumPaymentOperateResult>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct LumpSumPayment {
     pub id: Option<String>,
     pub unique_id: Option<String>,
@@ -264,6 +273,7 @@ pub struct LumpSumPayment {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct LumpSumPaymentDetail {
     pub id: Option<String>,
     pub record_id: Option<String>,
@@ -284,18 +294,14 @@ pub struct LumpSumPaymentDetail {
     pub is_not_issued_due_to_offboardings: Option<f64>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct LumpSumPaymentDetailForCreate {
-    /// Required in requests.
-    pub issuance_amount: Option<String>,
-    /// Required in requests.
-    pub issuance_status: Option<IssuanceStatus>,
-    /// Required in requests.
-    pub issuance_way: Option<IssuanceWay>,
-    /// Required in requests.
-    pub issuance_time: Option<String>,
-    /// Required in requests.
-    pub belong_time: Option<String>,
+    pub issuance_amount: String,
+    pub issuance_status: IssuanceStatus,
+    pub issuance_way: IssuanceWay,
+    pub issuance_time: String,
+    pub belong_time: String,
     pub issuance_country_region_id: Option<String>,
     pub issuance_pay_group_id: Option<String>,
     pub detail_reference_period_start_date: Option<String>,
@@ -305,7 +311,8 @@ pub struct LumpSumPaymentDetailForCreate {
     pub is_not_issued_due_to_offboardings: Option<f64>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct LumpSumPaymentDetailForUpdate {
     pub id: Option<String>,
     pub issuance_amount: Option<String>,
@@ -322,55 +329,47 @@ pub struct LumpSumPaymentDetailForUpdate {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct LumpSumPaymentDetailOperateResult {
     pub detail_id: Option<String>,
     pub issuance_index: Option<i64>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct LumpSumPaymentForCreate {
-    /// Required in requests.
-    pub unique_id: Option<String>,
-    /// Required in requests.
-    pub user_id: Option<String>,
-    /// Required in requests.
-    pub total_amount: Option<String>,
-    /// Required in requests.
-    pub binding_period: Option<i64>,
-    /// Required in requests.
-    pub currency_id: Option<String>,
-    /// Required in requests.
-    pub issuance_frequency: Option<i64>,
-    /// Required in requests.
-    pub item_id: Option<String>,
+    pub unique_id: String,
+    pub user_id: String,
+    pub total_amount: String,
+    pub binding_period: i64,
+    pub currency_id: String,
+    pub issuance_frequency: i64,
+    pub item_id: String,
     pub reference_period_start_date: Option<String>,
     pub reference_period_end_date: Option<String>,
-    /// Required in requests.
-    pub details: Option<Vec<LumpSumPaymentDetailForCreate>>,
+    pub details: Vec<LumpSumPaymentDetailForCreate>,
     pub remark: Option<String>,
     pub binding_period_decimal: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct LumpSumPaymentForUpdate {
     pub id: Option<String>,
-    /// Required in requests.
-    pub total_amount: Option<String>,
+    pub total_amount: String,
     pub binding_period: Option<i64>,
-    /// Required in requests.
-    pub currency_id: Option<String>,
-    /// Required in requests.
-    pub issuance_frequency: Option<i64>,
+    pub currency_id: String,
+    pub issuance_frequency: i64,
     pub remark: Option<String>,
     pub reference_period_start_date: Option<String>,
     pub reference_period_end_date: Option<String>,
-    /// Required in requests.
-    pub details: Option<Vec<LumpSumPaymentDetailForUpdate>>,
+    pub details: Vec<LumpSumPaymentDetailForUpdate>,
     pub binding_period_decimal: Option<String>,
     pub operation_source: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct LumpSumPaymentOperateResult {
     pub id: Option<String>,
     pub unique_id: Option<String>,
@@ -392,20 +391,24 @@ pub struct LumpSumPaymentOperateResult {
 
 /// The values of `binding_period_offboarding_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum BindingPeriodOffboardingType {
     Default,
     No,
     Yes,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `issuance_status`, `issuance_statuses`.
 #[doc(alias = "IssuanceStatuses")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum IssuanceStatus {
     NotIssued,
     ToBeIssued,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -27,6 +27,7 @@ use super::models::I18nContent;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListPlan {
     /// At most 500 per page.
     pub page_size: i64,
@@ -35,6 +36,7 @@ pub struct ListPlan {
 
 /// The answer to [`ListPlan`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListPlanResponse {
     pub items: Vec<PlanDetail>,
     pub page_token: Option<String>,
@@ -42,18 +44,21 @@ pub struct ListPlanResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AdjustmentLogic {
     pub fixed: Option<String>,
     pub formula: Option<Formula>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Formula {
     pub expr: Option<String>,
     pub formula_params: Vec<FormulaParam>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FormulaParam {
     /// One of `1` (item), `2` (indicator).
     pub ref_type: Option<i64>,
@@ -61,6 +66,7 @@ pub struct FormulaParam {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PlanCondition {
     /// One of `1` (department), `2` (department tree), `3` (work location), `4` (work location tree), `5` (company), `6`
     /// (company tree), `7` (job family), `8` (job family tree), `9` (job), `10` (job level), `11` (employee type), `12`
@@ -72,6 +78,7 @@ pub struct PlanCondition {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PlanDetail {
     pub id: Option<String>,
     pub tid: Option<String>,
@@ -88,12 +95,14 @@ pub struct PlanDetail {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PlanIndicator {
     pub indicator_id: Option<String>,
     pub plan_indicator_logic: Option<AdjustmentLogic>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PlanItem {
     pub adjustment_type: Option<AdjustmentType>,
     pub item_id: Option<String>,
@@ -103,6 +112,7 @@ pub struct PlanItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PlanScope {
     pub is_all: Option<bool>,
     pub plan_conditions: Vec<PlanCondition>,
@@ -110,16 +120,19 @@ pub struct PlanScope {
 
 /// The values of `adjustment_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum AdjustmentType {
     Fixed,
     Formula,
     Manual,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `probation_discount_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ProbationDiscountType {
     Fixed,
     Formula,
@@ -128,5 +141,6 @@ pub enum ProbationDiscountType {
     NotSet,
     Percentum,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -3,7 +3,7 @@
 //!
 //! `compensation.v1.recurring_payment` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 use super::models::{CompensationUserIdType, IssuanceWay, PayOffFrequencyType};
 
@@ -25,6 +25,7 @@ use super::models::{CompensationUserIdType, IssuanceWay, PayOffFrequencyType};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchCreateRecurringPayment {
     #[lark(query)]
     pub user_id_type: CompensationUserIdType,
@@ -49,6 +50,7 @@ pub struct BatchCreateRecurringPayment {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchRemoveRecurringPayment {
     /// At most 500 elements.
     pub record_ids: Vec<String>,
@@ -73,6 +75,7 @@ pub struct BatchRemoveRecurringPayment {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchUpdateRecurringPayment {
     #[lark(query)]
     pub user_id_type: Option<CompensationUserIdType>,
@@ -99,6 +102,7 @@ pub struct BatchUpdateRecurringPayment {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryRecurringPayment {
     /// At most 500 per page.
     #[lark(query)]
@@ -145,6 +149,7 @@ pub struct QueryRecurringPayment {
 
 /// The answer to [`QueryRecurringPayment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryRecurringPaymentResponse {
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
@@ -158,11 +163,13 @@ pub struct QueryRecurringPaymentResponse {
     "BatchUpdateRecurringPaymentResponse"
 ))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchRecurringPaymentResponse {
     pub operate_results: Vec<RecurringPaymentOperateResult>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RecurringPayment {
     pub id: Option<String>,
     pub unique_id: Option<String>,
@@ -178,49 +185,37 @@ pub struct RecurringPayment {
     pub issuance_country_region_id: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct RecurringPaymentForCreate {
-    /// Required in requests.
-    pub unique_id: Option<String>,
-    /// Required in requests.
-    pub user_id: Option<String>,
-    /// Required in requests.
-    pub item_id: Option<String>,
-    /// Required in requests.
-    pub each_amount: Option<String>,
-    /// Required in requests.
-    pub start_date: Option<String>,
-    /// Required in requests.
-    pub end_date: Option<String>,
-    /// Required in requests.
-    pub currency_id: Option<String>,
-    /// Required in requests.
-    pub issuance_type: Option<IssuanceWay>,
-    /// Required in requests.
-    pub issuance_period: Option<PayOffFrequencyType>,
+    pub unique_id: String,
+    pub user_id: String,
+    pub item_id: String,
+    pub each_amount: String,
+    pub start_date: String,
+    pub end_date: String,
+    pub currency_id: String,
+    pub issuance_type: IssuanceWay,
+    pub issuance_period: PayOffFrequencyType,
     pub remark: Option<String>,
     pub issuance_country_region_id: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct RecurringPaymentForUpdate {
-    /// Required in requests.
-    pub id: Option<String>,
-    /// Required in requests.
-    pub each_amount: Option<String>,
-    /// Required in requests.
-    pub start_date: Option<String>,
-    /// Required in requests.
-    pub end_date: Option<String>,
-    /// Required in requests.
-    pub currency_id: Option<String>,
-    /// Required in requests.
-    pub issuance_type: Option<IssuanceWay>,
+    pub id: String,
+    pub each_amount: String,
+    pub start_date: String,
+    pub end_date: String,
+    pub currency_id: String,
+    pub issuance_type: IssuanceWay,
     pub remark: Option<String>,
     pub issuance_country_region_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RecurringPaymentOperateResult {
     pub id: Option<String>,
     pub unique_id: Option<String>,

@@ -26,6 +26,7 @@ use super::social_plan::SocialPlanItemSetting;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QuerySocialArchive {
     #[lark(query)]
     pub user_id_type: CompensationUserIdType,
@@ -36,17 +37,20 @@ pub struct QuerySocialArchive {
 
 /// The answer to [`QuerySocialArchive`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QuerySocialArchiveResponse {
     pub archives: Vec<SocialArchive>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SocialArchive {
     pub user_id: Option<String>,
     pub details: Vec<SocialArchiveDetail>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SocialArchiveDetail {
     pub description: Option<I18n>,
     pub insurance_type: Option<InsuranceType>,
@@ -65,6 +69,7 @@ pub struct SocialArchiveDetail {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SocialArchiveItem {
     pub insurance_id: Option<String>,
     pub insurance_name: Option<I18n>,

@@ -26,6 +26,7 @@ use super::social_archive::SocialArchiveDetail;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QuerySocialArchiveAdjustRecord {
     #[lark(query)]
     pub user_id_type: CompensationUserIdType,
@@ -36,11 +37,13 @@ pub struct QuerySocialArchiveAdjustRecord {
 
 /// The answer to [`QuerySocialArchiveAdjustRecord`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QuerySocialArchiveAdjustRecordResponse {
     pub records: Vec<SocialArchiveAdjustRecord>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SocialArchiveAdjustRecord {
     pub user_id: Option<String>,
     pub record_type: Option<RecordType>,
@@ -50,9 +53,11 @@ pub struct SocialArchiveAdjustRecord {
 
 /// The values of `record_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum RecordType {
     Attrition,
     Increase,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

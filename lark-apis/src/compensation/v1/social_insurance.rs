@@ -24,15 +24,18 @@ use super::models::{I18n, InsuranceType};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListSocialInsurance {}
 
 /// The answer to [`ListSocialInsurance`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListSocialInsuranceResponse {
     pub items: Vec<SocialInsurance>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SocialInsurance {
     pub id: Option<String>,
     pub name: Option<I18n>,

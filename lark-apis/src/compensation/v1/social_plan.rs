@@ -25,6 +25,7 @@ use super::models::{I18n, InsuranceType, PaymentFrequency, PaymentRoundingRule};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListSocialPlan {
     pub effective_date: String,
     /// At most 200 per page.
@@ -35,6 +36,7 @@ pub struct ListSocialPlan {
 
 /// The answer to [`ListSocialPlan`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListSocialPlanResponse {
     pub plans: Vec<SocialPlan>,
     pub has_more: Option<bool>,
@@ -58,6 +60,7 @@ pub struct ListSocialPlanResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QuerySocialPlan {
     /// At most 200 elements.
     pub plan_ids: Vec<String>,
@@ -66,11 +69,13 @@ pub struct QuerySocialPlan {
 
 /// The answer to [`QuerySocialPlan`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QuerySocialPlanResponse {
     pub plans: Vec<SocialPlan>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SocialPlan {
     pub plan_id: Option<String>,
     pub plan_tid: Option<String>,
@@ -84,6 +89,7 @@ pub struct SocialPlan {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SocialPlanCondition {
     pub left_type: Option<i64>,
     pub operator: Option<i64>,
@@ -91,6 +97,7 @@ pub struct SocialPlanCondition {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SocialPlanItemDetail {
     pub item_id: Option<String>,
     pub item_name: Option<I18n>,
@@ -101,6 +108,7 @@ pub struct SocialPlanItemDetail {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SocialPlanItemSetting {
     pub lower_limit: Option<String>,
     pub upper_limit: Option<String>,
@@ -111,6 +119,7 @@ pub struct SocialPlanItemSetting {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SocialPlanScope {
     pub is_all: Option<bool>,
     pub rules: Vec<Vec<SocialPlanCondition>>,

@@ -20,6 +20,7 @@ use lark_runtime::{Model, lark_api};
     scopes = "admin:app.admin:readonly"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetUserAdminScope {
     pub employee_id: Option<String>,
     pub open_id: Option<String>,
@@ -28,6 +29,7 @@ pub struct GetUserAdminScope {
 /// The answer to [`GetUserAdminScope`].
 #[doc(alias = "GetApplicationUserAdminScopeResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetUserAdminScopeResponse {
     pub is_all: Option<bool>,
     pub department_list: Vec<String>,

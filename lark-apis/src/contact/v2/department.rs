@@ -3,7 +3,7 @@
 //!
 //! `contact.v2.department` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, lark_api};
 
 use super::models::BatchTaskResponse;
 
@@ -21,18 +21,18 @@ use super::models::BatchTaskResponse;
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchAddDepartment {
     pub departments: Vec<NewDepartment>,
 }
 
 #[doc(alias = "BatchAddContactV2DepartmentRequestDepartment")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct NewDepartment {
     pub id: Option<String>,
-    /// Required in requests.
-    pub name: Option<String>,
-    /// Required in requests.
-    pub parent_id: Option<String>,
+    pub name: String,
+    pub parent_id: String,
     pub leader_user_id: Option<String>,
     pub leader_open_id: Option<String>,
     pub create_group_chat: Option<bool>,

@@ -7,6 +7,7 @@ use lark_runtime::Model;
 /// [`BatchAddUser`](super::user::BatchAddUser).
 #[doc(alias("BatchAddContactV2DepartmentResponse", "BatchAddContactV2UserResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchTaskResponse {
     pub task_id: Option<String>,
 }

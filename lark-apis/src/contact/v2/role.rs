@@ -19,17 +19,20 @@ use lark_runtime::{Model, lark_api};
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListRole {}
 
 /// The answer to [`ListRole`].
 #[doc(alias = "ListContactV2RoleResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListRoleResponse {
     pub role_list: Vec<ContactRole>,
 }
 
 #[doc(alias = "ListContactV2RoleResponseRole")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ContactRole {
     pub id: Option<String>,
     pub name: Option<String>,

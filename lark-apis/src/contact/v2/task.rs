@@ -19,6 +19,7 @@ use lark_runtime::{Model, lark_api};
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetTask {
     pub task_id: String,
 }
@@ -26,6 +27,7 @@ pub struct GetTask {
 /// The answer to [`GetTask`].
 #[doc(alias = "GetContactV2TaskResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetTaskResponse {
     pub task_id: Option<String>,
     pub r#type: Option<String>,
@@ -41,6 +43,7 @@ pub struct GetTaskResponse {
 
 #[doc(alias = "GetContactV2TaskResponseTaskInfo")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TaskInfo {
     pub code: Option<i64>,
     pub msg: Option<String>,

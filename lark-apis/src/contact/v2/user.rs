@@ -3,7 +3,7 @@
 //!
 //! `contact.v2.user` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, lark_api};
 
 use super::models::BatchTaskResponse;
 
@@ -21,22 +21,21 @@ use super::models::BatchTaskResponse;
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchAddUser {
     pub users: Vec<NewUser>,
     pub need_send_notification: Option<bool>,
 }
 
 #[doc(alias = "BatchAddContactV2UserRequestUser")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct NewUser {
-    /// Required in requests.
-    pub name: Option<String>,
-    /// Required in requests.
-    pub departments: Option<Vec<String>>,
+    pub name: String,
+    pub departments: Vec<String>,
     pub user_id: Option<String>,
     pub email: Option<String>,
-    /// Required in requests.
-    pub mobile: Option<String>,
+    pub mobile: String,
     pub mobile_visible: Option<bool>,
     pub city: Option<String>,
     pub country: Option<String>,
@@ -51,16 +50,16 @@ pub struct NewUser {
 }
 
 #[doc(alias = "BatchAddContactV2UserRequestUserCustomAttr")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UserCustomAttr {
-    /// Required in requests.
-    pub id: Option<String>,
-    /// Required in requests.
-    pub value: Option<UserCustomAttrValue>,
+    pub id: String,
+    pub value: UserCustomAttrValue,
 }
 
 #[doc(alias = "BatchAddContactV2UserRequestUserCustomAttrValue")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UserCustomAttrValue {
     pub text: Option<String>,
     pub url: Option<String>,

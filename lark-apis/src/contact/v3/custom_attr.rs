@@ -25,6 +25,7 @@ use super::models::I18nContent;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListCustomAttr {
     /// At most 100 per page.
     pub page_size: Option<i64>,
@@ -33,6 +34,7 @@ pub struct ListCustomAttr {
 
 /// The answer to [`ListCustomAttr`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListCustomAttrResponse {
     pub items: Vec<CustomAttr>,
     pub page_token: Option<String>,
@@ -40,6 +42,7 @@ pub struct ListCustomAttrResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CustomAttr {
     pub id: Option<String>,
     pub r#type: Option<CustomAttrType>,
@@ -48,6 +51,7 @@ pub struct CustomAttr {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CustomAttrOption {
     pub id: Option<String>,
     pub value: Option<String>,
@@ -55,6 +59,7 @@ pub struct CustomAttrOption {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CustomAttrOptions {
     pub default_option_id: Option<String>,
     pub option_type: Option<OptionType>,
@@ -63,6 +68,7 @@ pub struct CustomAttrOptions {
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CustomAttrType {
     #[lark(rename = "TEXT")]
     Text,
@@ -76,16 +82,19 @@ pub enum CustomAttrType {
     #[lark(rename = "GENERIC_USER")]
     GenericUser,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `option_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum OptionType {
     #[lark(rename = "PICTURE")]
     Picture,
     #[lark(rename = "TEXT")]
     Text,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

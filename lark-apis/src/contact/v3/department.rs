@@ -29,6 +29,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetDepartment {
     pub department_ids: Vec<String>,
     pub department_id_type: Option<DepartmentIdType>,
@@ -38,6 +39,7 @@ pub struct BatchGetDepartment {
 /// The answer to [`BatchGetDepartment`].
 #[doc(alias = "BatchDepartmentResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetDepartmentResponse {
     pub items: Vec<Department>,
 }
@@ -66,6 +68,7 @@ pub struct BatchGetDepartmentResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetDepartmentChildren {
     pub department_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -97,6 +100,7 @@ pub struct GetDepartmentChildren {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateDepartment {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -124,6 +128,7 @@ pub struct CreateDepartment {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteDepartment {
     pub department_id: String,
     pub department_id_type: Option<DepartmentIdType>,
@@ -150,6 +155,7 @@ pub struct DeleteDepartment {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetDepartment {
     pub department_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -177,6 +183,7 @@ pub struct GetDepartment {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListDepartment {
     pub user_id_type: Option<UserIdType>,
     pub department_id_type: Option<DepartmentIdType>,
@@ -210,6 +217,7 @@ pub struct ListDepartment {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetDepartmentParent {
     pub user_id_type: Option<UserIdType>,
     pub department_id_type: Option<DepartmentIdType>,
@@ -239,6 +247,7 @@ pub struct GetDepartmentParent {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchDepartment {
     pub department_id: String,
     #[lark(query)]
@@ -272,6 +281,7 @@ pub struct PatchDepartment {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchDepartment {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -301,6 +311,7 @@ pub struct SearchDepartment {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UnbindDepartmentChat {
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,
@@ -328,6 +339,7 @@ pub struct UnbindDepartmentChat {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateDepartment {
     pub department_id: String,
     #[lark(query)]
@@ -359,6 +371,7 @@ pub struct UpdateDepartment {
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateDepartmentId {
     pub department_id: String,
     #[lark(query)]
@@ -374,6 +387,7 @@ pub struct UpdateDepartmentId {
     "SearchDepartmentResponse"
 ))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DepartmentListResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -388,11 +402,14 @@ pub struct DepartmentListResponse {
     "UpdateDepartmentResponse"
 ))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DepartmentResponse {
     pub department: Option<Department>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Department {
     /// Required in some requests.
     pub name: Option<String>,
@@ -419,6 +436,8 @@ pub struct Department {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct DepartmentLeader {
     /// Required in requests.
     #[lark(rename = "leaderType")]
@@ -432,6 +451,8 @@ pub struct DepartmentLeader {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct DepartmentStatus {
     pub is_deleted: Option<bool>,
     /// Members that this type does not have; they are written back as they came.

@@ -24,6 +24,7 @@ use super::models::I18nContent;
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateEmployeeTypeEnum {
     #[lark(body)]
     pub employee_type_enum: EmployeeTypeEnum,
@@ -44,6 +45,7 @@ pub struct CreateEmployeeTypeEnum {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteEmployeeTypeEnum {
     pub enum_id: String,
 }
@@ -66,6 +68,7 @@ pub struct DeleteEmployeeTypeEnum {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListEmployeeTypeEnum {
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
@@ -73,6 +76,7 @@ pub struct ListEmployeeTypeEnum {
 
 /// The answer to [`ListEmployeeTypeEnum`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListEmployeeTypeEnumResponse {
     pub items: Vec<EmployeeTypeEnum>,
     pub has_more: Option<bool>,
@@ -95,6 +99,7 @@ pub struct ListEmployeeTypeEnumResponse {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateEmployeeTypeEnum {
     pub enum_id: String,
     #[lark(body)]
@@ -104,11 +109,14 @@ pub struct UpdateEmployeeTypeEnum {
 /// The answer to [`CreateEmployeeTypeEnum`] and [`UpdateEmployeeTypeEnum`].
 #[doc(alias("CreateEmployeeTypeEnumResponse", "UpdateEmployeeTypeEnumResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EmployeeTypeEnumResponse {
     pub employee_type_enum: Option<EmployeeTypeEnum>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct EmployeeTypeEnum {
     pub enum_id: Option<String>,
     pub enum_value: Option<String>,

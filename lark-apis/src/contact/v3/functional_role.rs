@@ -22,12 +22,14 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateFunctionalRole {
     pub role_name: String,
 }
 
 /// The answer to [`CreateFunctionalRole`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateFunctionalRoleResponse {
     pub role_id: Option<String>,
 }
@@ -48,6 +50,7 @@ pub struct CreateFunctionalRoleResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteFunctionalRole {
     pub role_id: String,
 }
@@ -68,6 +71,7 @@ pub struct DeleteFunctionalRole {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateFunctionalRole {
     pub role_id: String,
     pub role_name: String,

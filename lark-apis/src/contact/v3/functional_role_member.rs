@@ -26,6 +26,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchCreateFunctionalRoleMember {
     pub role_id: String,
     #[lark(query)]
@@ -53,6 +54,7 @@ pub struct BatchCreateFunctionalRoleMember {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchDeleteFunctionalRoleMember {
     pub role_id: String,
     #[lark(query)]
@@ -63,6 +65,7 @@ pub struct BatchDeleteFunctionalRoleMember {
 
 /// The answer to [`BatchDeleteFunctionalRoleMember`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchDeleteFunctionalRoleMemberResponse {
     pub result: Vec<FunctionalRoleMemberResult>,
 }
@@ -85,6 +88,7 @@ pub struct BatchDeleteFunctionalRoleMemberResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetFunctionalRoleMember {
     pub role_id: String,
     pub member_id: String,
@@ -94,6 +98,7 @@ pub struct GetFunctionalRoleMember {
 
 /// The answer to [`GetFunctionalRoleMember`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetFunctionalRoleMemberResponse {
     pub member: Option<FunctionalRoleMember>,
 }
@@ -117,6 +122,7 @@ pub struct GetFunctionalRoleMemberResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListFunctionalRoleMember {
     pub role_id: String,
     /// At most 100 per page.
@@ -128,6 +134,7 @@ pub struct ListFunctionalRoleMember {
 
 /// The answer to [`ListFunctionalRoleMember`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListFunctionalRoleMemberResponse {
     pub members: Vec<FunctionalRoleMember>,
     pub page_token: Option<String>,
@@ -153,6 +160,7 @@ pub struct ListFunctionalRoleMemberResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SetFunctionalRoleMemberScopes {
     pub role_id: String,
     #[lark(query)]
@@ -168,11 +176,13 @@ pub struct SetFunctionalRoleMemberScopes {
 /// The answer to [`BatchCreateFunctionalRoleMember`] and [`SetFunctionalRoleMemberScopes`].
 #[doc(alias("BatchCreateFunctionalRoleMemberResponse", "ScopesFunctionalRoleMemberResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FunctionalRoleMemberResponse {
     pub results: Vec<FunctionalRoleMemberResult>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FunctionalRoleMember {
     pub user_id: Option<String>,
     pub scope_type: Option<ScopeType>,
@@ -180,6 +190,7 @@ pub struct FunctionalRoleMember {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FunctionalRoleMemberResult {
     pub user_id: Option<String>,
     /// One of `1` (done), `2` (invalid user id), `3` (no permission), `4` (already member), `5` (not member), `6` (no
@@ -189,6 +200,7 @@ pub struct FunctionalRoleMemberResult {
 
 /// The values of `scope_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ScopeType {
     #[lark(rename = "All")]
     All,
@@ -198,5 +210,6 @@ pub enum ScopeType {
     #[lark(rename = "None")]
     NotSet,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

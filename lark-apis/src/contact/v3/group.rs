@@ -26,6 +26,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateGroup {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -37,6 +38,7 @@ pub struct CreateGroup {
 
 /// The answer to [`CreateGroup`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateGroupResponse {
     pub group_id: Option<String>,
 }
@@ -57,6 +59,7 @@ pub struct CreateGroupResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteGroup {
     pub group_id: String,
 }
@@ -79,6 +82,7 @@ pub struct DeleteGroup {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetGroup {
     pub group_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -87,6 +91,7 @@ pub struct GetGroup {
 
 /// The answer to [`GetGroup`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetGroupResponse {
     pub group: Option<Group>,
 }
@@ -110,6 +115,7 @@ pub struct GetGroupResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListMemberGroup {
     pub member_id: String,
     pub member_id_type: Option<UserIdType>,
@@ -122,6 +128,7 @@ pub struct ListMemberGroup {
 /// The answer to [`ListMemberGroup`].
 #[doc(alias = "MemberBelongGroupResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListMemberGroupResponse {
     pub group_list: Vec<String>,
     pub page_token: Option<String>,
@@ -146,6 +153,7 @@ pub struct ListMemberGroupResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchGroup {
     pub group_id: String,
     #[lark(query)]
@@ -176,6 +184,7 @@ pub struct PatchGroup {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListGroup {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -185,6 +194,7 @@ pub struct ListGroup {
 /// The answer to [`ListGroup`].
 #[doc(alias = "SimplelistGroupResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListGroupResponse {
     pub grouplist: Vec<Group>,
     pub page_token: Option<String>,
@@ -192,6 +202,8 @@ pub struct ListGroupResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct DynamicGroupExpression {
     pub field: Option<String>,
     pub operator: Option<String>,
@@ -203,6 +215,8 @@ pub struct DynamicGroupExpression {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct DynamicGroupRule {
     pub department_level: Option<DepartmentLevel>,
     pub expressions: Clearable<Vec<DynamicGroupExpression>>,
@@ -214,6 +228,8 @@ pub struct DynamicGroupRule {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Group {
     pub id: Option<String>,
     /// Required in some requests.
@@ -232,6 +248,8 @@ pub struct Group {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct GroupVisibleScope {
     pub visible_scope_type: Option<VisibleScopeType>,
     pub visible_users: Clearable<Vec<String>>,
@@ -259,31 +277,37 @@ pub enum GroupType {
 
 /// The values of `department_level`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum DepartmentLevel {
     NonRecursive,
     Recursive,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `group_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum GroupStatus {
     Completed,
     Creating,
     Failure,
     Updating,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `visible_scope_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum VisibleScopeType {
     GroupMemberVisible,
     Invisible,
     Public,
     SpecifiedScopeVisible,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

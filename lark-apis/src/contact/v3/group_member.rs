@@ -23,6 +23,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct AddGroupMember {
     pub group_id: String,
     pub member_type: GroupMemberType,
@@ -47,6 +48,7 @@ pub struct AddGroupMember {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchAddGroupMember {
     pub group_id: String,
     /// At most 100 elements.
@@ -55,6 +57,7 @@ pub struct BatchAddGroupMember {
 
 /// The answer to [`BatchAddGroupMember`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchAddGroupMemberResponse {
     pub results: Vec<MemberResult>,
 }
@@ -75,6 +78,7 @@ pub struct BatchAddGroupMemberResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchRemoveGroupMember {
     pub group_id: String,
     /// At most 100 elements.
@@ -97,6 +101,7 @@ pub struct BatchRemoveGroupMember {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RemoveGroupMember {
     pub group_id: String,
     pub member_type: GroupMemberType,
@@ -123,6 +128,7 @@ pub struct RemoveGroupMember {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListGroupMember {
     pub group_id: String,
     pub page_size: Option<i64>,
@@ -134,6 +140,7 @@ pub struct ListGroupMember {
 /// The answer to [`ListGroupMember`].
 #[doc(alias = "SimplelistGroupMemberResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListGroupMemberResponse {
     pub memberlist: Vec<GroupMember>,
     pub page_token: Option<String>,
@@ -141,6 +148,7 @@ pub struct ListGroupMemberResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MemberResult {
     pub member_id: Option<String>,
     pub code: Option<i64>,
@@ -148,6 +156,8 @@ pub struct MemberResult {
 
 #[doc(alias = "Memberlist")]
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct GroupMember {
     /// Required in requests.
     pub member_id: Option<String>,
@@ -162,21 +172,25 @@ pub struct GroupMember {
 /// The values of `member_id_type`.
 #[doc(alias = "GroupMemberMemberIdType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum GroupMemberIdType {
     OpenId,
     UnionId,
     UserId,
     DepartmentId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `member_type`.
 #[doc(alias("GroupMemberMemberType", "SimplelistGroupMemberMemberType"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum GroupMemberType {
     User,
     Department,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -24,6 +24,7 @@ use super::models::I18nContent;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateJobFamily {
     #[lark(body)]
     pub job_family: JobFamily,
@@ -45,6 +46,7 @@ pub struct CreateJobFamily {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteJobFamily {
     pub job_family_id: String,
 }
@@ -66,6 +68,7 @@ pub struct DeleteJobFamily {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetJobFamily {
     pub job_family_id: String,
 }
@@ -87,6 +90,7 @@ pub struct GetJobFamily {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListJobFamily {
     /// At most 50 per page.
     pub page_size: Option<i64>,
@@ -96,6 +100,7 @@ pub struct ListJobFamily {
 
 /// The answer to [`ListJobFamily`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListJobFamilyResponse {
     pub items: Vec<JobFamily>,
     pub page_token: Option<String>,
@@ -119,6 +124,7 @@ pub struct ListJobFamilyResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateJobFamily {
     pub job_family_id: String,
     /// Required in requests.
@@ -129,11 +135,14 @@ pub struct UpdateJobFamily {
 /// The answer to [`CreateJobFamily`], [`GetJobFamily`] and [`UpdateJobFamily`].
 #[doc(alias("CreateJobFamilyResponse", "GetJobFamilyResponse", "UpdateJobFamilyResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobFamilyResponse {
     pub job_family: Option<JobFamily>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct JobFamily {
     /// Required in some requests.
     pub name: Option<String>,

@@ -24,6 +24,7 @@ use super::models::I18nContent;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateJobLevel {
     #[lark(body)]
     pub job_level: JobLevel,
@@ -45,6 +46,7 @@ pub struct CreateJobLevel {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteJobLevel {
     pub job_level_id: String,
 }
@@ -66,6 +68,7 @@ pub struct DeleteJobLevel {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetJobLevel {
     pub job_level_id: String,
 }
@@ -87,6 +90,7 @@ pub struct GetJobLevel {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListJobLevel {
     /// At most 50 per page.
     pub page_size: Option<i64>,
@@ -96,6 +100,7 @@ pub struct ListJobLevel {
 
 /// The answer to [`ListJobLevel`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListJobLevelResponse {
     pub items: Vec<JobLevel>,
     pub page_token: Option<String>,
@@ -119,6 +124,7 @@ pub struct ListJobLevelResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateJobLevel {
     pub job_level_id: String,
     /// Required in requests.
@@ -129,11 +135,14 @@ pub struct UpdateJobLevel {
 /// The answer to [`CreateJobLevel`], [`GetJobLevel`] and [`UpdateJobLevel`].
 #[doc(alias("CreateJobLevelResponse", "GetJobLevelResponse", "UpdateJobLevelResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobLevelResponse {
     pub job_level: Option<JobLevel>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct JobLevel {
     /// Required in some requests.
     pub name: Option<String>,

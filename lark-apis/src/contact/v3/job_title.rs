@@ -25,12 +25,14 @@ use super::models::I18nContent;
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetJobTitle {
     pub job_title_id: String,
 }
 
 /// The answer to [`GetJobTitle`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetJobTitleResponse {
     pub job_title: Option<JobTitle>,
 }
@@ -54,6 +56,7 @@ pub struct GetJobTitleResponse {
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListJobTitle {
     /// At most 50 per page.
     pub page_size: Option<i64>,
@@ -62,6 +65,7 @@ pub struct ListJobTitle {
 
 /// The answer to [`ListJobTitle`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListJobTitleResponse {
     pub items: Vec<JobTitle>,
     pub page_token: Option<String>,
@@ -69,6 +73,7 @@ pub struct ListJobTitleResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobTitle {
     pub job_title_id: Option<String>,
     pub name: Option<String>,

@@ -6,6 +6,8 @@ use lark_runtime::{IntegerEnum, Model, Unknown};
 /// Names of a department by language.
 #[doc(alias("DepartmentI18nName", "ProductI18nName"))]
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct I18nName {
     /// In Chinese.
     pub zh_cn: Option<String>,
@@ -19,6 +21,8 @@ pub struct I18nName {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct I18nContent {
     pub locale: Option<String>,
     pub value: Option<String>,

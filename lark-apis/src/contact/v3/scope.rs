@@ -27,6 +27,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListScope {
     pub user_id_type: Option<UserIdType>,
     pub department_id_type: Option<DepartmentIdType>,
@@ -37,6 +38,7 @@ pub struct ListScope {
 
 /// The answer to [`ListScope`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListScopeResponse {
     pub department_ids: Vec<String>,
     pub user_ids: Vec<String>,

@@ -24,6 +24,7 @@ use crate::ids::DepartmentIdType;
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BindDepartmentToUnit {
     pub unit_id: String,
     pub department_id: String,
@@ -47,6 +48,7 @@ pub struct BindDepartmentToUnit {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateUnit {
     pub unit_id: Option<String>,
     pub name: String,
@@ -55,6 +57,7 @@ pub struct CreateUnit {
 
 /// The answer to [`CreateUnit`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateUnitResponse {
     pub unit_id: Option<String>,
 }
@@ -75,6 +78,7 @@ pub struct CreateUnitResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteUnit {
     pub unit_id: String,
 }
@@ -96,12 +100,14 @@ pub struct DeleteUnit {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetUnit {
     pub unit_id: String,
 }
 
 /// The answer to [`GetUnit`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetUnitResponse {
     pub unit: Option<Unit>,
 }
@@ -124,6 +130,7 @@ pub struct GetUnitResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListUnit {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -131,6 +138,7 @@ pub struct ListUnit {
 
 /// The answer to [`ListUnit`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListUnitResponse {
     pub unitlist: Vec<Unit>,
     pub has_more: Option<bool>,
@@ -156,6 +164,7 @@ pub struct ListUnitResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListUnitDepartment {
     pub unit_id: String,
     pub department_id_type: Option<DepartmentIdType>,
@@ -166,6 +175,7 @@ pub struct ListUnitDepartment {
 /// The answer to [`ListUnitDepartment`].
 #[doc(alias = "ListDepartmentUnitResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListUnitDepartmentResponse {
     pub departmentlist: Vec<UnitDepartment>,
     pub has_more: Option<bool>,
@@ -188,6 +198,7 @@ pub struct ListUnitDepartmentResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchUnit {
     pub unit_id: String,
     pub name: Option<String>,
@@ -210,6 +221,7 @@ pub struct PatchUnit {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UnbindDepartmentFromUnit {
     pub unit_id: String,
     pub department_id: String,
@@ -217,6 +229,7 @@ pub struct UnbindDepartmentFromUnit {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Unit {
     pub unit_id: Option<String>,
     pub name: Option<String>,
@@ -224,6 +237,7 @@ pub struct Unit {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UnitDepartment {
     pub unit_id: Option<String>,
     pub department_id: Option<String>,

@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Users of a tenant.
 
-use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Text, UnixSeconds, Unknown, lark_api};
+use lark_runtime::{Body, Clearable, IntegerEnum, Model, StringEnum, Text, UnixSeconds, Unknown, lark_api};
 
 use super::custom_attr::CustomAttrType;
 use super::models::{EmployeeType, I18nName};
@@ -26,6 +26,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetUserBasic {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -36,6 +37,7 @@ pub struct BatchGetUserBasic {
 /// The answer to [`BatchGetUserBasic`].
 #[doc(alias = "BasicBatchUserResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetUserBasicResponse {
     pub users: Vec<BasicUser>,
 }
@@ -65,6 +67,7 @@ pub struct BatchGetUserBasicResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetUser {
     pub user_ids: Vec<String>,
     pub user_id_type: Option<UserIdType>,
@@ -74,6 +77,7 @@ pub struct BatchGetUser {
 /// The answer to [`BatchGetUser`].
 #[doc(alias = "BatchUserResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetUserResponse {
     pub items: Vec<User>,
 }
@@ -98,6 +102,7 @@ pub struct BatchGetUserResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetUserId {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -111,6 +116,7 @@ pub struct BatchGetUserId {
 /// The answer to [`BatchGetUserId`].
 #[doc(alias = "BatchGetIdUserResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetUserIdResponse {
     pub user_list: Vec<UserContactInfo>,
 }
@@ -144,6 +150,7 @@ pub struct BatchGetUserIdResponse {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateUser {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -172,6 +179,7 @@ pub struct CreateUser {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteUser {
     pub user_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -221,6 +229,7 @@ pub struct DeleteUser {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct FindUserByDepartment {
     pub user_id_type: Option<UserIdType>,
     pub department_id_type: Option<DepartmentIdType>,
@@ -258,6 +267,7 @@ pub struct FindUserByDepartment {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetUser {
     /// Id of the user, of the kind that `user_id_type` says.
     pub user_id: String,
@@ -289,6 +299,7 @@ pub struct GetUser {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListUser {
     pub user_id_type: Option<UserIdType>,
     pub department_id_type: Option<DepartmentIdType>,
@@ -325,6 +336,7 @@ pub struct ListUser {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchUser {
     pub user_id: String,
     #[lark(query)]
@@ -354,6 +366,7 @@ pub struct PatchUser {
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ResurrectUser {
     pub user_id: String,
     #[lark(query)]
@@ -391,6 +404,7 @@ pub struct ResurrectUser {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateUser {
     pub user_id: String,
     #[lark(query)]
@@ -422,6 +436,7 @@ pub struct UpdateUser {
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateUserId {
     pub user_id: String,
     #[lark(query)]
@@ -431,6 +446,8 @@ pub struct UpdateUserId {
 
 /// Links to a user's avatar.
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AvatarInfo {
     /// 72 by 72 pixels.
     pub avatar_72: Option<String>,
@@ -446,6 +463,7 @@ pub struct AvatarInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BasicUser {
     pub user_id: Option<String>,
     pub name: Option<String>,
@@ -455,6 +473,7 @@ pub struct BasicUser {
 /// The user that was asked for.
 #[doc(alias("CreateUserResponse", "GetUserResponse", "PatchUserResponse", "UpdateUserResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserResponse {
     /// The user, as far as the app may see.
     pub user: Option<User>,
@@ -462,6 +481,8 @@ pub struct UserResponse {
 
 /// A user as the value of a field.
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct CustomAttrGenericUser {
     /// Id of the user.
     pub id: Option<String>,
@@ -475,6 +496,8 @@ pub struct CustomAttrGenericUser {
 
 /// A department of a user.
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct DepartmentDetail {
     /// Id of the department.
     pub department_id: Option<String>,
@@ -489,6 +512,8 @@ pub struct DepartmentDetail {
 
 /// The way from the root to a department.
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct DepartmentPath {
     /// The departments from the root on.
     pub department_ids: Clearable<Vec<String>>,
@@ -501,6 +526,8 @@ pub struct DepartmentPath {
 
 /// Names of a department or of a path of departments.
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct DepartmentPathName {
     /// In the tenant's default language.
     pub name: Option<String>,
@@ -514,6 +541,7 @@ pub struct DepartmentPathName {
 /// The answer to [`FindUserByDepartment`] and [`ListUser`].
 #[doc(alias("FindByDepartmentUserResponse", "ListUserResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserListResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -522,6 +550,8 @@ pub struct UserListResponse {
 
 /// How an invitation is sent to a new user.
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct NotificationOption {
     /// Ways: `sms`, `email`.
     pub channels: Clearable<Vec<String>>,
@@ -532,15 +562,17 @@ pub struct NotificationOption {
     pub unknown: Unknown,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ResourceAcceptor {
-    /// Required in requests.
-    pub processing_type: Option<ProcessingType>,
+    pub processing_type: ProcessingType,
     pub acceptor_user_id: Option<String>,
 }
 
 /// A user.
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct User {
     /// Id for all apps of one developer, `on_...`.
     pub union_id: Option<String>,
@@ -629,6 +661,8 @@ pub struct User {
 
 /// A seat of a user.
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct UserAssignInfo {
     /// Id of the seat.
     pub subscription_id: Option<String>,
@@ -648,6 +682,7 @@ pub struct UserAssignInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserContactInfo {
     pub user_id: Option<String>,
     pub mobile: Option<String>,
@@ -657,6 +692,8 @@ pub struct UserContactInfo {
 
 /// Value of one of the tenant's own fields.
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct UserCustomAttr {
     /// Kind of the field: `TEXT`, `HREF`, `ENUMERATION`, `PICTURE_ENUM`, `GENERIC_USER`.
     pub r#type: Option<CustomAttrType>,
@@ -671,6 +708,8 @@ pub struct UserCustomAttr {
 
 /// What a user has in one of the tenant's own fields; which members are set depends on the field's kind.
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct UserCustomAttrValue {
     /// The text, or the title of a link.
     pub text: Option<String>,
@@ -693,16 +732,18 @@ pub struct UserCustomAttrValue {
     pub unknown: Unknown,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UserDepartmentInfo {
-    /// Required in requests.
-    pub department_id: Option<String>,
+    pub department_id: String,
     pub user_order: Option<i64>,
     pub department_order: Option<i64>,
 }
 
 /// Rank of a user in a department.
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct UserOrder {
     /// The department.
     pub department_id: Option<String>,
@@ -719,6 +760,8 @@ pub struct UserOrder {
 
 /// A position of a user.
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct UserPosition {
     /// Code of the position.
     pub position_code: Option<String>,
@@ -739,6 +782,8 @@ pub struct UserPosition {
 
 /// State of a user's account.
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct UserStatus {
     /// Frozen by an administrator.
     pub is_frozen: Option<bool>,
@@ -776,6 +821,7 @@ pub enum Gender {
 
 /// The values of `processing_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ProcessingType {
     #[lark(rename = "1")]
     Transfer,
@@ -784,11 +830,13 @@ pub enum ProcessingType {
     #[lark(rename = "3")]
     Delete,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `language`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum NotificationOptionLanguage {
     #[lark(rename = "en-US")]
     EnUs,
@@ -797,5 +845,6 @@ pub enum NotificationOptionLanguage {
     #[lark(rename = "zh-CN")]
     ZhCn,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

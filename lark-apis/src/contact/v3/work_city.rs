@@ -25,12 +25,14 @@ use super::models::I18nContent;
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetWorkCity {
     pub work_city_id: String,
 }
 
 /// The answer to [`GetWorkCity`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetWorkCityResponse {
     pub work_city: Option<WorkCity>,
 }
@@ -54,6 +56,7 @@ pub struct GetWorkCityResponse {
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListWorkCity {
     /// At most 50 per page.
     pub page_size: Option<i64>,
@@ -62,6 +65,7 @@ pub struct ListWorkCity {
 
 /// The answer to [`ListWorkCity`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListWorkCityResponse {
     pub items: Vec<WorkCity>,
     pub page_token: Option<String>,
@@ -69,6 +73,7 @@ pub struct ListWorkCityResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct WorkCity {
     pub work_city_id: Option<String>,
     pub name: Option<String>,

@@ -26,6 +26,7 @@ use super::models::{CorehrUserIdType, ManagementScope, RoleAuthorization, RoleAu
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchAssignedUser {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,

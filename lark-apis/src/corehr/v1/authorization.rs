@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.authorization` in the platform's terms.
 
-use lark_runtime::{Model, Text, UnixSeconds, lark_api};
+use lark_runtime::{Body, Model, Text, UnixSeconds, lark_api};
 
 use super::models::{CorehrUserIdType, RoleAuthorization, RoleAuthorizationListResponse};
 
@@ -26,6 +26,7 @@ use super::models::{CorehrUserIdType, RoleAuthorization, RoleAuthorizationListRe
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct AddRoleAssign {
     #[lark(query)]
     pub employment_id: String,
@@ -56,6 +57,7 @@ pub struct AddRoleAssign {
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetAuthorizationByParam {
     pub employment_id: String,
     pub user_id_type: Option<CorehrUserIdType>,
@@ -64,6 +66,7 @@ pub struct GetAuthorizationByParam {
 /// The answer to [`GetAuthorizationByParam`].
 #[doc(alias = "GetByParamAuthorizationResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetAuthorizationByParamResponse {
     pub role_authorization: Option<RoleAuthorization>,
 }
@@ -88,6 +91,7 @@ pub struct GetAuthorizationByParamResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryAuthorization {
     pub employment_id_list: Option<Vec<String>>,
     pub role_id_list: Option<Vec<String>>,
@@ -117,6 +121,7 @@ pub struct QueryAuthorization {
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RemoveRoleAssign {
     #[lark(query)]
     pub employment_id: String,
@@ -145,6 +150,7 @@ pub struct RemoveRoleAssign {
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateRoleAssign {
     #[lark(query)]
     pub employment_id: String,
@@ -163,14 +169,15 @@ pub struct UpdateRoleAssign {
     "UpdateRoleAssignAuthorizationResponse"
 ))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RoleAssignResponse {
     pub assign_id: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct AssignedOrganizationWithCode {
-    /// Required in requests.
-    pub org_key: Option<String>,
+    pub org_key: String,
     pub org_ids: Option<Vec<String>>,
     pub org_codes: Option<Vec<String>>,
 }

@@ -25,6 +25,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ConvertCommonDataId {
     /// One of `1` (core hr to contacts), `2` (contacts to core hr), `3` (people admin to contacts), `4` (people admin to
     /// core hr).
@@ -42,11 +43,13 @@ pub struct ConvertCommonDataId {
 
 /// The answer to [`ConvertCommonDataId`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ConvertCommonDataIdResponse {
     pub items: Vec<IdInfo>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct IdInfo {
     pub id: Option<String>,
     pub target_id: Option<String>,
@@ -54,6 +57,7 @@ pub struct IdInfo {
 
 /// The values of `id_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum IdType {
     DepartmentId,
     EmployeeTypeId,
@@ -61,5 +65,6 @@ pub enum IdType {
     JobLevelId,
     UserId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -26,6 +26,7 @@ use super::models::LocalizedText;
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct AddEnumOption {
     #[lark(query)]
     pub client_token: Option<String>,
@@ -53,6 +54,7 @@ pub struct AddEnumOption {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct EditEnumOption {
     #[lark(query)]
     pub client_token: Option<String>,
@@ -64,12 +66,15 @@ pub struct EditEnumOption {
 /// The answer to [`AddEnumOption`] and [`EditEnumOption`].
 #[doc(alias("AddEnumOptionCommonDataMetaDataResponse", "EditEnumOptionCommonDataMetaDataResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EnumOptionResponse {
     pub enum_field_api_name: Option<String>,
     pub enum_field_options: Vec<EnumFieldOption>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct EnumFieldOption {
     /// Required in requests.
     pub option_api_name: Option<String>,

@@ -25,6 +25,7 @@ use super::models::{Address, EnumValue, HiberarchyCommon, I18n, ObjectFieldData}
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateCompany {
     #[lark(query)]
     pub client_token: Option<String>,
@@ -47,6 +48,7 @@ pub struct CreateCompany {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteCompany {
     pub company_id: String,
 }
@@ -67,6 +69,7 @@ pub struct DeleteCompany {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetCompany {
     pub company_id: String,
 }
@@ -88,6 +91,7 @@ pub struct GetCompany {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListCompany {
     pub page_token: Option<String>,
     pub page_size: String,
@@ -96,6 +100,7 @@ pub struct ListCompany {
 
 /// The answer to [`ListCompany`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListCompanyResponse {
     pub items: Vec<Company>,
     pub has_more: Option<bool>,
@@ -120,6 +125,7 @@ pub struct ListCompanyResponse {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchCompany {
     pub company_id: String,
     #[lark(query)]
@@ -130,6 +136,8 @@ pub struct PatchCompany {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Company {
     pub id: Option<String>,
     /// Required in some requests.
@@ -159,11 +167,14 @@ pub struct Company {
 /// The answer to [`CreateCompany`], [`GetCompany`] and [`PatchCompany`].
 #[doc(alias("CreateCompanyResponse", "GetCompanyResponse", "PatchCompanyResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CompanyResponse {
     pub company: Option<Company>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct PhoneNumberAndAreaCode {
     /// Required in requests.
     pub area_code: Option<EnumValue>,

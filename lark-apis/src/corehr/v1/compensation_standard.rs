@@ -25,6 +25,7 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, LocalizedText};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct MatchCompensationStandard {
     pub user_id_type: Option<CorehrUserIdType>,
     pub department_id_type: Option<CorehrDepartmentIdType>,
@@ -59,6 +60,7 @@ pub struct MatchCompensationStandard {
 
 /// The answer to [`MatchCompensationStandard`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MatchCompensationStandardResponse {
     pub standard_id: Option<String>,
     pub grade: Option<CpstGrade>,
@@ -66,12 +68,14 @@ pub struct MatchCompensationStandardResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CpstBandWidth {
     pub upper_limit: Option<String>,
     pub lower_limit: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CpstCurrency {
     pub currency_id: Option<String>,
     pub code: Option<String>,
@@ -79,6 +83,7 @@ pub struct CpstCurrency {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CpstGrade {
     pub grade_id: Option<String>,
     pub grade_tid: Option<String>,
@@ -88,6 +93,7 @@ pub struct CpstGrade {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CpstGradeStandardValue {
     pub reference_object: Option<ReferenceObject>,
     pub standard_type: Option<CpstStandardType>,
@@ -96,11 +102,13 @@ pub struct CpstGradeStandardValue {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CpstStandardType {
     pub api_name: Option<CpstStandardTypeApiName>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReferenceObject {
     pub api_name: Option<ReferenceObjectApi>,
     pub id: Option<String>,
@@ -108,30 +116,36 @@ pub struct ReferenceObject {
 
 /// The values of `api_name`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CpstStandardTypeApiName {
     BandwidthAndStandardValue,
     BandwidthUpperAndLowerLimit,
     StandardValue,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `api_name`, `reference_object_api`.
 #[doc(alias = "ReferenceObjectApiName")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ReferenceObjectApi {
     CpstIndicator,
     CpstItem,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `recruitment_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum RecruitmentType {
     ExperiencedProfessionals,
     RecentGraduates,
     RoutineIntern,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

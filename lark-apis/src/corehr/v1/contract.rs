@@ -25,6 +25,7 @@ use super::models::{EnumValue, ObjectFieldData};
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateContract {
     #[lark(query)]
     pub client_token: Option<String>,
@@ -47,6 +48,7 @@ pub struct CreateContract {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteContract {
     pub contract_id: String,
 }
@@ -67,6 +69,7 @@ pub struct DeleteContract {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetContract {
     pub contract_id: String,
 }
@@ -88,6 +91,7 @@ pub struct GetContract {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListContract {
     pub page_token: Option<String>,
     pub page_size: String,
@@ -95,6 +99,7 @@ pub struct ListContract {
 
 /// The answer to [`ListContract`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListContractResponse {
     pub items: Vec<Contract>,
     pub has_more: Option<bool>,
@@ -119,6 +124,7 @@ pub struct ListContractResponse {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchContract {
     pub contract_id: String,
     #[lark(query)]
@@ -129,6 +135,8 @@ pub struct PatchContract {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Contract {
     pub id: Option<String>,
     /// Required in some requests.
@@ -157,6 +165,7 @@ pub struct Contract {
 /// The answer to [`CreateContract`], [`GetContract`] and [`PatchContract`].
 #[doc(alias("CreateContractResponse", "GetContractResponse", "PatchContractResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ContractResponse {
     pub contract: Option<Contract>,
 }

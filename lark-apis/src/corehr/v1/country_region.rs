@@ -25,12 +25,14 @@ use super::models::I18n;
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetCountryRegion {
     pub country_region_id: String,
 }
 
 /// The answer to [`GetCountryRegion`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetCountryRegionResponse {
     pub country_region: Option<CountryRegion>,
 }
@@ -54,6 +56,7 @@ pub struct GetCountryRegionResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListCountryRegion {
     pub page_token: Option<String>,
     pub page_size: String,
@@ -61,6 +64,7 @@ pub struct ListCountryRegion {
 
 /// The answer to [`ListCountryRegion`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListCountryRegionResponse {
     pub items: Vec<CountryRegion>,
     pub has_more: Option<bool>,
@@ -68,6 +72,7 @@ pub struct ListCountryRegionResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CountryRegion {
     pub id: Option<String>,
     pub name: Vec<I18n>,

@@ -25,12 +25,14 @@ use super::models::I18n;
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetCurrency {
     pub currency_id: String,
 }
 
 /// The answer to [`GetCurrency`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetCurrencyResponse {
     pub currency: Option<Currency>,
 }
@@ -54,6 +56,7 @@ pub struct GetCurrencyResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListCurrency {
     pub page_token: Option<String>,
     pub page_size: String,
@@ -61,6 +64,7 @@ pub struct ListCurrency {
 
 /// The answer to [`ListCurrency`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListCurrencyResponse {
     pub items: Vec<Currency>,
     pub has_more: Option<bool>,
@@ -68,6 +72,8 @@ pub struct ListCurrencyResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Currency {
     pub id: Option<String>,
     pub country_region_id: Option<String>,

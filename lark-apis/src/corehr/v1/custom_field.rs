@@ -25,6 +25,7 @@ use super::models::LocalizedText;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetCustomFieldByParam {
     pub object_api_name: String,
     pub custom_api_name: String,
@@ -33,6 +34,7 @@ pub struct GetCustomFieldByParam {
 /// The answer to [`GetCustomFieldByParam`].
 #[doc(alias = "GetByParamCustomFieldResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetCustomFieldByParamResponse {
     pub data: Option<CustomField>,
 }
@@ -56,6 +58,7 @@ pub struct GetCustomFieldByParamResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListCustomFieldObjectApiName {
     pub page_token: Option<String>,
     pub page_size: String,
@@ -64,6 +67,7 @@ pub struct ListCustomFieldObjectApiName {
 /// The answer to [`ListCustomFieldObjectApiName`].
 #[doc(alias = "ListObjectApiNameCustomFieldResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListCustomFieldObjectApiNameResponse {
     pub items: Vec<CustomFieldObject>,
     pub has_more: Option<bool>,
@@ -87,28 +91,33 @@ pub struct ListCustomFieldObjectApiNameResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryCustomField {
     pub object_api_name_list: Vec<String>,
 }
 
 /// The answer to [`QueryCustomField`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryCustomFieldResponse {
     pub items: Vec<CustomField>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AttachmentFieldSetting {
     pub is_multiple: Option<bool>,
     pub file_type: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CalculatedFieldSetting {
     pub r#type: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CommonSchemaConfig {
     pub text_field_setting: Option<TextFieldSetting>,
     pub number_field_setting: Option<NumberFieldSetting>,
@@ -121,6 +130,7 @@ pub struct CommonSchemaConfig {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CommonSchemaOption {
     pub api_name: Option<String>,
     pub name: Option<LocalizedText>,
@@ -129,6 +139,7 @@ pub struct CommonSchemaOption {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CustomField {
     pub custom_api_name: Option<String>,
     pub name: Option<LocalizedText>,
@@ -146,18 +157,21 @@ pub struct CustomField {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DateTimeFieldSetting {
     /// One of `1` (date), `2` (time), `3` (date time), `4` (timestamp).
     pub date_time_type: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EnumFieldSetting {
     pub enum_field_option_list: Vec<CommonSchemaOption>,
     pub is_multiple: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ImageFieldSetting {
     /// One of `1` (avatar), `2` (badge photo), `3` (logo).
     pub image_type: Option<i64>,
@@ -166,12 +180,14 @@ pub struct ImageFieldSetting {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct LookupFieldSetting {
     pub lookup_obj_api_name: Option<String>,
     pub is_multiple: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct NumberFieldSetting {
     /// One of `1` (percent), `2` (integer), `3` (decimal), `4` (money).
     pub number_field_type: Option<i64>,
@@ -183,6 +199,7 @@ pub struct NumberFieldSetting {
 
 #[doc(alias = "Object")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CustomFieldObject {
     pub object_api_name: Option<String>,
     pub name: Option<LocalizedText>,
@@ -192,6 +209,7 @@ pub struct CustomFieldObject {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TextFieldSetting {
     pub is_multilingual: Option<bool>,
     pub is_multiline: Option<bool>,

@@ -28,6 +28,7 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, EnumValue, Hiberar
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateDepartment {
     #[lark(query)]
     pub client_token: Option<String>,
@@ -41,6 +42,7 @@ pub struct CreateDepartment {
 
 /// The answer to [`CreateDepartment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateDepartmentResponse {
     pub department: Option<DepartmentCreate>,
 }
@@ -62,6 +64,7 @@ pub struct CreateDepartmentResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteDepartment {
     pub department_id: String,
 }
@@ -84,6 +87,7 @@ pub struct DeleteDepartment {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetDepartment {
     pub department_id: String,
     pub user_id_type: Option<CorehrUserIdType>,
@@ -109,6 +113,7 @@ pub struct GetDepartment {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListDepartment {
     pub page_token: Option<String>,
     pub page_size: String,
@@ -120,6 +125,7 @@ pub struct ListDepartment {
 
 /// The answer to [`ListDepartment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListDepartmentResponse {
     pub items: Vec<Department>,
     pub has_more: Option<bool>,
@@ -148,6 +154,7 @@ pub struct ListDepartmentResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchDepartment {
     pub department_id: String,
     #[lark(query)]
@@ -161,6 +168,8 @@ pub struct PatchDepartment {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Department {
     pub id: Option<String>,
     pub sub_type: Option<EnumValue>,
@@ -179,6 +188,8 @@ pub struct Department {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct DepartmentCreate {
     pub id: Option<String>,
     pub sub_type: Option<EnumValue>,
@@ -201,6 +212,7 @@ pub struct DepartmentCreate {
 /// The answer to [`GetDepartment`] and [`PatchDepartment`].
 #[doc(alias("GetDepartmentResponse", "PatchDepartmentResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DepartmentResponse {
     pub department: Option<Department>,
 }

@@ -24,6 +24,7 @@ use super::models::{I18n, ObjectFieldData};
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateEmployeeType {
     #[lark(query)]
     pub client_token: Option<String>,
@@ -46,6 +47,7 @@ pub struct CreateEmployeeType {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteEmployeeType {
     pub employee_type_id: String,
 }
@@ -67,6 +69,7 @@ pub struct DeleteEmployeeType {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetEmployeeType {
     pub employee_type_id: String,
 }
@@ -89,6 +92,7 @@ pub struct GetEmployeeType {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListEmployeeType {
     pub page_token: Option<String>,
     pub page_size: String,
@@ -96,6 +100,7 @@ pub struct ListEmployeeType {
 
 /// The answer to [`ListEmployeeType`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListEmployeeTypeResponse {
     pub items: Vec<EmployeeType>,
     pub has_more: Option<bool>,
@@ -119,6 +124,7 @@ pub struct ListEmployeeTypeResponse {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchEmployeeType {
     pub employee_type_id: String,
     #[lark(query)]
@@ -131,11 +137,14 @@ pub struct PatchEmployeeType {
 /// The answer to [`CreateEmployeeType`], [`GetEmployeeType`] and [`PatchEmployeeType`].
 #[doc(alias("CreateEmployeeTypeResponse", "GetEmployeeTypeResponse", "PatchEmployeeTypeResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EmployeeTypeResponse {
     pub employee_type: Option<EmployeeType>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct EmployeeType {
     pub id: Option<String>,
     /// Required in some requests.

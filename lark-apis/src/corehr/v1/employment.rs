@@ -25,6 +25,7 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, Email, EnumValue, 
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateEmployment {
     #[lark(query)]
     pub client_token: Option<String>,
@@ -34,6 +35,7 @@ pub struct CreateEmployment {
 
 /// The answer to [`CreateEmployment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateEmploymentResponse {
     pub employment: Option<EmploymentCreate>,
 }
@@ -54,6 +56,7 @@ pub struct CreateEmploymentResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteEmployment {
     pub employment_id: String,
     pub user_id_type: Option<CorehrUserIdType>,
@@ -78,6 +81,7 @@ pub struct DeleteEmployment {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchEmployment {
     pub employment_id: String,
     #[lark(query)]
@@ -93,11 +97,14 @@ pub struct PatchEmployment {
 
 /// The answer to [`PatchEmployment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchEmploymentResponse {
     pub employment: Option<Employment>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Employment {
     pub prehire_id: Option<String>,
     pub employee_type_id: Option<String>,
@@ -142,6 +149,8 @@ pub struct Employment {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct EmploymentCreate {
     pub prehire_id: Option<String>,
     pub employee_type_id: Option<String>,
@@ -184,6 +193,8 @@ pub struct EmploymentCreate {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct JobDataCostCenter {
     pub cost_center_id: Option<String>,
     pub rate: Option<i64>,

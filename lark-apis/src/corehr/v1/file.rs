@@ -23,6 +23,7 @@ use lark_runtime::{Download, lark_api};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DownloadFile {
     pub id: String,
 }

@@ -24,6 +24,7 @@ use super::models::{I18n, ObjectFieldData};
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateJob {
     #[lark(query)]
     pub client_token: Option<String>,
@@ -46,6 +47,7 @@ pub struct CreateJob {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteJob {
     pub job_id: String,
 }
@@ -67,6 +69,7 @@ pub struct DeleteJob {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetJob {
     pub job_id: String,
 }
@@ -89,6 +92,7 @@ pub struct GetJob {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListJob {
     pub page_token: Option<String>,
     pub page_size: String,
@@ -98,6 +102,7 @@ pub struct ListJob {
 
 /// The answer to [`ListJob`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListJobResponse {
     pub items: Vec<Job>,
     pub has_more: Option<bool>,
@@ -121,6 +126,7 @@ pub struct ListJobResponse {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchJob {
     pub job_id: String,
     #[lark(query)]
@@ -133,11 +139,14 @@ pub struct PatchJob {
 /// The answer to [`CreateJob`], [`GetJob`] and [`PatchJob`].
 #[doc(alias("CreateJobResponse", "GetJobResponse", "PatchJobResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobResponse {
     pub job: Option<Job>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Job {
     pub id: Option<String>,
     pub code: Option<String>,

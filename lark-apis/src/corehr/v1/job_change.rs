@@ -31,6 +31,7 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, S
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateJobChange {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
@@ -49,6 +50,7 @@ pub struct CreateJobChange {
 
 /// The answer to [`CreateJobChange`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateJobChangeResponse {
     pub job_change_id: Option<String>,
     pub employment_id: Option<String>,
@@ -63,6 +65,8 @@ pub struct CreateJobChangeResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TranferEmploymentInfo {
     pub regular_employee_start_date: Option<String>,
     pub seniority_date: Option<String>,
@@ -74,6 +78,8 @@ pub struct TranferEmploymentInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TransferInfo {
     pub remark: Option<String>,
     pub offer_info: Option<String>,

@@ -28,6 +28,7 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, EnumValue, ObjectF
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateJobData {
     #[lark(query)]
     pub client_token: Option<String>,
@@ -54,6 +55,7 @@ pub struct CreateJobData {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteJobData {
     pub job_data_id: String,
 }
@@ -78,6 +80,7 @@ pub struct DeleteJobData {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetJobData {
     pub job_data_id: String,
     pub user_id_type: Option<CorehrUserIdType>,
@@ -105,6 +108,7 @@ pub struct GetJobData {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListJobData {
     pub page_token: Option<String>,
     pub page_size: String,
@@ -120,6 +124,7 @@ pub struct ListJobData {
 
 /// The answer to [`ListJobData`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListJobDataResponse {
     pub items: Vec<JobData>,
     pub has_more: Option<bool>,
@@ -149,6 +154,7 @@ pub struct ListJobDataResponse {
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchJobData {
     pub job_data_id: String,
     #[lark(query)]
@@ -167,11 +173,14 @@ pub struct PatchJobData {
 /// The answer to [`CreateJobData`], [`GetJobData`] and [`PatchJobData`].
 #[doc(alias("CreateJobDataResponse", "GetJobDataResponse", "PatchJobDataResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobDataResponse {
     pub job_data: Option<JobData>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct JobData {
     pub id: Option<String>,
     pub version_id: Option<String>,

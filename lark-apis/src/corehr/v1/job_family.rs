@@ -24,6 +24,7 @@ use super::models::{I18n, ObjectFieldData};
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateJobFamily {
     #[lark(query)]
     pub client_token: Option<String>,
@@ -46,6 +47,7 @@ pub struct CreateJobFamily {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteJobFamily {
     pub job_family_id: String,
 }
@@ -66,6 +68,7 @@ pub struct DeleteJobFamily {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetJobFamily {
     pub job_family_id: String,
 }
@@ -87,6 +90,7 @@ pub struct GetJobFamily {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListJobFamily {
     pub page_token: Option<String>,
     pub page_size: String,
@@ -94,6 +98,7 @@ pub struct ListJobFamily {
 
 /// The answer to [`ListJobFamily`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListJobFamilyResponse {
     pub items: Vec<JobFamily>,
     pub has_more: Option<bool>,
@@ -117,6 +122,7 @@ pub struct ListJobFamilyResponse {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchJobFamily {
     pub job_family_id: String,
     #[lark(query)]
@@ -129,11 +135,14 @@ pub struct PatchJobFamily {
 /// The answer to [`CreateJobFamily`], [`GetJobFamily`] and [`PatchJobFamily`].
 #[doc(alias("CreateJobFamilyResponse", "GetJobFamilyResponse", "PatchJobFamilyResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobFamilyResponse {
     pub job_family: Option<JobFamily>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct JobFamily {
     pub id: Option<String>,
     /// Required in some requests.

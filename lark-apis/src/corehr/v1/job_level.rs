@@ -24,6 +24,7 @@ use super::models::{I18n, ObjectFieldData};
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateJobLevel {
     #[lark(query)]
     pub client_token: Option<String>,
@@ -46,6 +47,7 @@ pub struct CreateJobLevel {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteJobLevel {
     pub job_level_id: String,
 }
@@ -66,6 +68,7 @@ pub struct DeleteJobLevel {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetJobLevel {
     pub job_level_id: String,
 }
@@ -87,6 +90,7 @@ pub struct GetJobLevel {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListJobLevel {
     pub page_token: Option<String>,
     pub page_size: String,
@@ -94,6 +98,7 @@ pub struct ListJobLevel {
 
 /// The answer to [`ListJobLevel`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListJobLevelResponse {
     pub items: Vec<JobLevel>,
     pub has_more: Option<bool>,
@@ -117,6 +122,7 @@ pub struct ListJobLevelResponse {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchJobLevel {
     pub job_level_id: String,
     #[lark(query)]
@@ -129,11 +135,14 @@ pub struct PatchJobLevel {
 /// The answer to [`CreateJobLevel`], [`GetJobLevel`] and [`PatchJobLevel`].
 #[doc(alias("CreateJobLevelResponse", "GetJobLevelResponse", "PatchJobLevelResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobLevelResponse {
     pub job_level: Option<JobLevel>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct JobLevel {
     pub id: Option<String>,
     /// Required in some requests.

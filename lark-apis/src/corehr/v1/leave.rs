@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.leave` in the platform's terms.
 
-use lark_runtime::{IntegerEnum, Model, StringEnum, Text, UnixSeconds, lark_api};
+use lark_runtime::{Body, IntegerEnum, Model, StringEnum, Text, UnixSeconds, lark_api};
 
 use super::models::{CorehrUserIdType, I18n, LocalizedText};
 
@@ -25,6 +25,7 @@ use super::models::{CorehrUserIdType, I18n, LocalizedText};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetWorkCalendarByScope {
     pub wk_department_id: Option<String>,
     pub wk_country_region_id: Option<String>,
@@ -38,6 +39,7 @@ pub struct GetWorkCalendarByScope {
 /// The answer to [`GetWorkCalendarByScope`].
 #[doc(alias = "CalendarByScopeLeaveResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetWorkCalendarByScopeResponse {
     pub calendar_wk_id: Option<String>,
 }
@@ -65,6 +67,7 @@ pub struct GetWorkCalendarByScopeResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetLeaveBalances {
     pub page_token: Option<String>,
     pub page_size: String,
@@ -78,6 +81,7 @@ pub struct GetLeaveBalances {
 /// The answer to [`GetLeaveBalances`].
 #[doc(alias = "LeaveBalancesLeaveResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetLeaveBalancesResponse {
     pub employment_leave_balance_list: Vec<EmploymentLeaveBalance>,
     pub has_more: Option<bool>,
@@ -107,6 +111,7 @@ pub struct GetLeaveBalancesResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetLeaveRequestHistory {
     pub page_token: Option<String>,
     pub page_size: String,
@@ -141,6 +146,7 @@ pub struct GetLeaveRequestHistory {
 /// The answer to [`GetLeaveRequestHistory`].
 #[doc(alias = "LeaveRequestHistoryLeaveResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetLeaveRequestHistoryResponse {
     pub leave_request_list: Vec<LeaveRequest>,
     pub has_more: Option<bool>,
@@ -171,6 +177,7 @@ pub struct GetLeaveRequestHistoryResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetLeaveTypes {
     pub page_token: Option<String>,
     pub page_size: String,
@@ -182,6 +189,7 @@ pub struct GetLeaveTypes {
 /// The answer to [`GetLeaveTypes`].
 #[doc(alias = "LeaveTypesLeaveResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetLeaveTypesResponse {
     pub leave_type_list: Vec<LeaveType>,
     pub has_more: Option<bool>,
@@ -207,6 +215,7 @@ pub struct GetLeaveTypesResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetWorkCalendar {
     pub wk_calendar_ids: Vec<String>,
     pub wk_calendar_id_gt: Option<String>,
@@ -217,6 +226,7 @@ pub struct GetWorkCalendar {
 /// The answer to [`GetWorkCalendar`].
 #[doc(alias = "WorkCalendarLeaveResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetWorkCalendarResponse {
     pub work_calendars: Vec<WorkCalendarDetail>,
     pub count: Option<i64>,
@@ -241,6 +251,7 @@ pub struct GetWorkCalendarResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetWorkCalendarDate {
     /// At most 100 elements.
     pub wk_calendar_ids: Vec<String>,
@@ -257,11 +268,13 @@ pub struct GetWorkCalendarDate {
 /// The answer to [`GetWorkCalendarDate`].
 #[doc(alias = "WorkCalendarDateLeaveResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetWorkCalendarDateResponse {
     pub calendar_dates: Vec<WkCalendarDate>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EmploymentLeaveBalance {
     pub employment_id: Option<String>,
     pub employment_name: Vec<I18n>,
@@ -270,6 +283,7 @@ pub struct EmploymentLeaveBalance {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct LeaveBalance {
     pub leave_type_id: Option<String>,
     pub leave_type_name: Vec<I18n>,
@@ -290,12 +304,14 @@ pub struct LeaveBalance {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct LeaveExtendItem {
     pub key: Option<String>,
     pub value: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct LeaveProcessInfo {
     pub process_id: Option<String>,
     /// One of `inProgress`, `rejected`, `withdrawn`, `passed`, `revoked`, `toStart`.
@@ -304,6 +320,7 @@ pub struct LeaveProcessInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct LeaveRequest {
     pub leave_request_id: Option<String>,
     pub employment_id: Option<String>,
@@ -342,6 +359,7 @@ pub struct LeaveRequest {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct LeaveRequestDetail {
     pub leave_request_id: Option<String>,
     pub leave_date: Option<String>,
@@ -352,17 +370,20 @@ pub struct LeaveRequestDetail {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct LeaveSubtype {
     pub leave_type_id: Option<String>,
     pub leave_type_name: Vec<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct LeaveTagConf {
     pub tags: Vec<Tag>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct LeaveType {
     pub leave_type_id: Option<String>,
     pub leave_type_name: Vec<I18n>,
@@ -375,7 +396,8 @@ pub struct LeaveType {
     pub updated_by: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct SortOption {
     pub sort_field: Option<String>,
     /// One of `0` (ascending), `1` (descending).
@@ -388,12 +410,14 @@ pub struct SortOption {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Tag {
     pub key: Option<String>,
     pub values: Vec<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct WkCalendarDate {
     pub calendar_id: Option<String>,
     pub date: Option<String>,
@@ -401,17 +425,18 @@ pub struct WkCalendarDate {
     pub id: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct WkOption {
     pub count: Option<bool>,
     pub offset: Option<i64>,
-    /// Required in requests.
-    pub limit: Option<i64>,
+    pub limit: i64,
     /// At most 50 elements.
     pub sort_options: Option<Vec<SortOption>>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct WorkCalendarDetail {
     pub calendar_id: Option<String>,
     pub calendar_name: Option<LocalizedText>,
@@ -434,10 +459,12 @@ pub enum LeaveUnit {
 
 /// The values of `date_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum DateType {
     DayOff,
     PublicHoliday,
     Workday,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

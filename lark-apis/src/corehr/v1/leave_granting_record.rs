@@ -29,6 +29,7 @@ use super::models::{CorehrUserIdType, I18n};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateLeaveGrantingRecord {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
@@ -45,6 +46,7 @@ pub struct CreateLeaveGrantingRecord {
 
 /// The answer to [`CreateLeaveGrantingRecord`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateLeaveGrantingRecordResponse {
     pub leave_granting_record: Option<LeaveGrantingRecord>,
 }
@@ -69,11 +71,13 @@ pub struct CreateLeaveGrantingRecordResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteLeaveGrantingRecord {
     pub leave_granting_record_id: String,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct LeaveGrantingRecord {
     pub id: Option<String>,
     pub employment_id: Option<String>,

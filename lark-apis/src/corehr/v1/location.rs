@@ -28,6 +28,7 @@ use super::models::{Address, EnumValue, HiberarchyCommon, ObjectFieldData};
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateLocation {
     #[lark(query)]
     pub client_token: Option<String>,
@@ -50,6 +51,7 @@ pub struct CreateLocation {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteLocation {
     pub location_id: String,
 }
@@ -70,6 +72,7 @@ pub struct DeleteLocation {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetLocation {
     pub location_id: String,
 }
@@ -91,6 +94,7 @@ pub struct GetLocation {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListLocation {
     pub page_token: Option<String>,
     pub page_size: String,
@@ -98,6 +102,7 @@ pub struct ListLocation {
 
 /// The answer to [`ListLocation`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListLocationResponse {
     pub items: Vec<Location>,
     pub has_more: Option<bool>,
@@ -107,11 +112,14 @@ pub struct ListLocationResponse {
 /// The answer to [`CreateLocation`] and [`GetLocation`].
 #[doc(alias("CreateLocationResponse", "GetLocationResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct LocationResponse {
     pub location: Option<Location>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Location {
     pub id: Option<String>,
     /// Required in requests.

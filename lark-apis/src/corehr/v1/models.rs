@@ -6,6 +6,8 @@ use lark_runtime::{Clearable, Model, StringEnum, Text, UnixSeconds, Unknown};
 use super::security_group::SecurityGroup;
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Address {
     pub full_address_local_script: Option<String>,
     pub full_address_western_script: Option<String>,
@@ -46,6 +48,7 @@ pub struct Address {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AssignedOrganization {
     pub org_key: Option<String>,
     pub org_name: Option<LocalizedText>,
@@ -54,6 +57,8 @@ pub struct AssignedOrganization {
 
 #[doc(alias("BpmDataengineI18n", "CpstI18n", "CustomName", "Name", "WkCalendarI18n"))]
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct LocalizedText {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
@@ -63,6 +68,8 @@ pub struct LocalizedText {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct CustomFieldData {
     /// Required in requests.
     pub custom_api_name: Option<String>,
@@ -77,6 +84,8 @@ pub struct CustomFieldData {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Email {
     /// Required in requests.
     pub email: Option<String>,
@@ -91,6 +100,8 @@ pub struct Email {
 
 #[doc(alias = "Enum")]
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct EnumValue {
     /// Required in requests. One of `job`, `non_job`, `position`.
     pub enum_name: Option<String>,
@@ -101,6 +112,7 @@ pub struct EnumValue {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FilterCondition {
     pub left: Option<FilterRuleValue>,
     pub right: Option<FilterRuleValue>,
@@ -110,6 +122,7 @@ pub struct FilterCondition {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FilterExpression {
     pub conditions: Vec<FilterCondition>,
     pub expression: Option<String>,
@@ -117,6 +130,7 @@ pub struct FilterExpression {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FilterRuleValue {
     /// One of `0` (text), `1` (number), `2` (text list), `3` (number list).
     pub r#type: Option<i64>,
@@ -126,6 +140,8 @@ pub struct FilterRuleValue {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct HiberarchyCommon {
     pub parent_id: Option<String>,
     /// Required in some requests.
@@ -147,6 +163,8 @@ pub struct HiberarchyCommon {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct I18n {
     /// Required in requests.
     pub lang: Option<String>,
@@ -158,6 +176,8 @@ pub struct I18n {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ManagementScope {
     /// Required in requests. One of `department`, `work_location`, `company`, `social_security_location`.
     pub management_dimension: Option<String>,
@@ -169,6 +189,8 @@ pub struct ManagementScope {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ObjectFieldData {
     /// Required in requests.
     pub field_name: Option<String>,
@@ -180,6 +202,7 @@ pub struct ObjectFieldData {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OrgTruncation {
     pub org_key: Option<String>,
     /// One of `0` (with subordinates), `1` (this level).
@@ -188,6 +211,7 @@ pub struct OrgTruncation {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PermissionDetail {
     pub role: Option<SecurityGroup>,
     pub assigned_organization_list: Vec<Vec<AssignedOrganization>>,
@@ -196,6 +220,7 @@ pub struct PermissionDetail {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PermissionSecurityGroup {
     pub rule_dimension: Option<RuleDimension>,
     /// One of `0` (no data), `1` (all data), `2` (own), `3` (rules).
@@ -207,6 +232,7 @@ pub struct PermissionSecurityGroup {
 /// [`QueryAuthorization`](super::authorization::QueryAuthorization).
 #[doc(alias("QueryAuthorizationResponse", "SearchAssignedUserResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RoleAuthorizationListResponse {
     pub items: Vec<RoleAuthorization>,
     pub has_more: Option<bool>,
@@ -214,6 +240,7 @@ pub struct RoleAuthorizationListResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RoleAuthorization {
     pub employment_id: Option<String>,
     pub permission_detail_list: Vec<PermissionDetail>,
@@ -221,12 +248,15 @@ pub struct RoleAuthorization {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RuleDimension {
     pub entity_key: Option<String>,
     pub entity_name: Option<LocalizedText>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct SupportCostCenterItem {
     pub cost_center_id: Option<String>,
     pub rate: Option<i64>,
@@ -237,17 +267,20 @@ pub struct SupportCostCenterItem {
 
 /// The values of `department_id_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CorehrDepartmentIdType {
     DepartmentId,
     OpenDepartmentId,
     PeopleCorehrDepartmentId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `user_id_type`.
 #[doc(alias = "JobChangeUserIdType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CorehrUserIdType {
     OpenId,
     PeopleAdminId,
@@ -255,5 +288,6 @@ pub enum CorehrUserIdType {
     UnionId,
     UserId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -24,6 +24,7 @@ use super::models::{EnumValue, I18n, ObjectFieldData};
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateNationalIdType {
     #[lark(query)]
     pub client_token: Option<String>,
@@ -46,6 +47,7 @@ pub struct CreateNationalIdType {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteNationalIdType {
     pub national_id_type_id: String,
 }
@@ -67,6 +69,7 @@ pub struct DeleteNationalIdType {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetNationalIdType {
     pub national_id_type_id: String,
 }
@@ -89,6 +92,7 @@ pub struct GetNationalIdType {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListNationalIdType {
     pub page_token: Option<String>,
     pub page_size: String,
@@ -99,6 +103,7 @@ pub struct ListNationalIdType {
 
 /// The answer to [`ListNationalIdType`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListNationalIdTypeResponse {
     pub items: Vec<NationalIdType>,
     pub has_more: Option<bool>,
@@ -122,6 +127,7 @@ pub struct ListNationalIdTypeResponse {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchNationalIdType {
     pub national_id_type_id: String,
     #[lark(query)]
@@ -134,11 +140,14 @@ pub struct PatchNationalIdType {
 /// The answer to [`CreateNationalIdType`], [`GetNationalIdType`] and [`PatchNationalIdType`].
 #[doc(alias("CreateNationalIdTypeResponse", "GetNationalIdTypeResponse", "PatchNationalIdTypeResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct NationalIdTypeResponse {
     pub national_id_type: Option<NationalIdType>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct NationalIdType {
     pub id: Option<String>,
     /// Required in some requests.

@@ -27,6 +27,7 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, E
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryOffboarding {
     pub active: Option<bool>,
     pub offboarding_reason_unique_identifier: Option<Vec<String>>,
@@ -34,6 +35,7 @@ pub struct QueryOffboarding {
 
 /// The answer to [`QueryOffboarding`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryOffboardingResponse {
     pub items: Vec<OffboardingReason>,
 }
@@ -64,6 +66,7 @@ pub struct QueryOffboardingResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchOffboarding {
     /// At most 100 per page.
     #[lark(query)]
@@ -94,6 +97,7 @@ pub struct SearchOffboarding {
 
 /// The answer to [`SearchOffboarding`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchOffboardingResponse {
     pub items: Vec<Offboarding>,
     pub page_token: Option<String>,
@@ -122,6 +126,7 @@ pub struct SearchOffboardingResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SubmitOffboarding {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
@@ -140,6 +145,7 @@ pub struct SubmitOffboarding {
 
 /// The answer to [`SubmitOffboarding`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SubmitOffboardingResponse {
     pub offboarding_id: Option<String>,
     pub employment_id: Option<String>,
@@ -153,6 +159,7 @@ pub struct SubmitOffboardingResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApplicationInfo {
     pub apply_initiator_id: Option<String>,
     pub apply_initiating_time: Option<String>,
@@ -162,6 +169,7 @@ pub struct ApplicationInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Offboarding {
     /// One of `offboarding_initiated_by_self` (by self), `offboarding_initiated_by_others` (by others),
     /// `offboarding_directly` (direct).
@@ -174,6 +182,7 @@ pub struct Offboarding {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OffboardingChecklist {
     /// One of `AntiBegin` (not started), `Approving` (in progress), `Finished`, `Rejected`, `Withdrawn`.
     pub checklist_status: Option<String>,
@@ -183,6 +192,7 @@ pub struct OffboardingChecklist {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OffboardingInfo {
     pub employment_id: Option<String>,
     pub hrbp_id: Vec<String>,
@@ -215,6 +225,7 @@ pub struct OffboardingInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OffboardingReason {
     pub offboarding_reason_unique_identifier: Option<String>,
     pub name: Vec<I18n>,
@@ -225,6 +236,7 @@ pub struct OffboardingReason {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ViewEmploymentInfo {
     pub id: Option<String>,
     pub names: Vec<I18n>,
@@ -233,6 +245,7 @@ pub struct ViewEmploymentInfo {
 /// The values of `status`, `statuses`.
 #[doc(alias = "OffboardingStatuses")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum OffboardingStatus {
     #[lark(rename = "Approved")]
     Approved,
@@ -247,5 +260,6 @@ pub enum OffboardingStatus {
     #[lark(rename = "Withdrawn")]
     Withdrawn,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -34,6 +34,7 @@ use super::models::{Address, Email, EnumValue, I18n, ObjectFieldData};
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreatePerson {
     #[lark(query)]
     pub client_token: Option<String>,
@@ -56,6 +57,7 @@ pub struct CreatePerson {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeletePerson {
     pub person_id: String,
 }
@@ -77,6 +79,7 @@ pub struct DeletePerson {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetPerson {
     pub person_id: String,
     pub user_id_type: Option<PersonUserIdType>,
@@ -100,6 +103,7 @@ pub struct GetPerson {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchPerson {
     pub person_id: String,
     #[lark(query)]
@@ -127,6 +131,7 @@ pub struct PatchPerson {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UploadPersonFile {
     #[lark(file)]
     pub file_content: File,
@@ -136,11 +141,14 @@ pub struct UploadPersonFile {
 /// The answer to [`UploadPersonFile`].
 #[doc(alias = "UploadPersonResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UploadPersonFileResponse {
     pub id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct BankAccount {
     pub bank_name: Option<String>,
     /// Required in requests.
@@ -167,11 +175,14 @@ pub struct BankAccount {
 /// The answer to [`CreatePerson`], [`GetPerson`] and [`PatchPerson`].
 #[doc(alias("CreatePersonResponse", "GetPersonResponse", "PatchPersonResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PersonResponse {
     pub person: Option<Person>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Dependent {
     pub name: Option<PersonName>,
     /// Required in requests.
@@ -197,6 +208,8 @@ pub struct Dependent {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Education {
     pub school: Vec<I18n>,
     pub level_of_education: Option<EnumValue>,
@@ -215,6 +228,8 @@ pub struct Education {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct EmergencyContact {
     pub name: Option<PersonName>,
     pub relationship: Option<EnumValue>,
@@ -228,6 +243,8 @@ pub struct EmergencyContact {
 
 #[doc(alias = "File")]
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct PersonFile {
     pub id: Option<String>,
     /// Members that this type does not have; they are written back as they came.
@@ -236,6 +253,8 @@ pub struct PersonFile {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct NationalId {
     /// Required in requests.
     pub national_id_type_id: Option<String>,
@@ -253,6 +272,8 @@ pub struct NationalId {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Person {
     pub phone_number: Option<String>,
     pub legal_name: Option<String>,
@@ -290,6 +311,8 @@ pub struct Person {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct PersonName {
     pub local_primary: Option<String>,
     pub local_first_name: Option<String>,
@@ -323,6 +346,8 @@ pub struct PersonName {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct PersonalProfile {
     pub personal_profile_id: Option<String>,
     pub personal_profile_type: Option<EnumValue>,
@@ -333,6 +358,8 @@ pub struct PersonalProfile {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Phone {
     pub international_area_code: Option<EnumValue>,
     /// Required in requests.
@@ -349,6 +376,8 @@ pub struct Phone {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct WorkExperience {
     pub company_organization: Clearable<Vec<I18n>>,
     pub department: Clearable<Vec<I18n>>,
@@ -364,8 +393,10 @@ pub struct WorkExperience {
 
 /// The values of `user_id_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum PersonUserIdType {
     PeopleEmployeeId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

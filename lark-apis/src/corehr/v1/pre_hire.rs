@@ -23,6 +23,7 @@ use super::models::{Email, EnumValue, ObjectFieldData, SupportCostCenterItem};
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeletePreHire {
     pub pre_hire_id: String,
 }
@@ -44,6 +45,7 @@ pub struct DeletePreHire {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetPreHire {
     pub pre_hire_id: String,
 }
@@ -68,6 +70,7 @@ pub struct GetPreHire {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListPreHire {
     pub page_token: Option<String>,
     pub page_size: String,
@@ -77,6 +80,7 @@ pub struct ListPreHire {
 
 /// The answer to [`ListPreHire`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListPreHireResponse {
     pub items: Vec<PreHireQuery>,
     pub has_more: Option<bool>,
@@ -102,6 +106,7 @@ pub struct ListPreHireResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchPreHire {
     pub pre_hire_id: String,
     #[lark(query)]
@@ -113,11 +118,14 @@ pub struct PatchPreHire {
 /// The answer to [`GetPreHire`] and [`PatchPreHire`].
 #[doc(alias("GetPreHireResponse", "PatchPreHireResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PreHireResponse {
     pub pre_hire: Option<PreHire>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct PreHire {
     pub ats_application_id: Option<String>,
     pub id: Option<String>,
@@ -136,6 +144,7 @@ pub struct PreHire {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PreHireQuery {
     pub ats_application_id: Option<String>,
     pub id: Option<String>,

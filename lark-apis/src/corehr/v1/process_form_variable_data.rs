@@ -25,17 +25,20 @@ use super::models::LocalizedText;
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetProcessFormVariableData {
     pub process_id: String,
 }
 
 /// The answer to [`GetProcessFormVariableData`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetProcessFormVariableDataResponse {
     pub field_variable_values: Vec<FormFieldVariable>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FormFieldVariable {
     pub variable_api_name: Option<String>,
     pub variable_name: Option<LocalizedText>,
@@ -43,33 +46,39 @@ pub struct FormFieldVariable {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FormFieldVariableBoolValue {
     pub value: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FormFieldVariableDateValue {
     pub value: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FormFieldVariableDatetimeValue {
     pub value: Option<UnixMillis>,
     pub zone: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FormFieldVariableDepartmentValue {
     pub value: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FormFieldVariableEmploymentValue {
     pub value: Option<String>,
     pub user_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FormFieldVariableEnumValue {
     pub value: Option<String>,
     pub name: Option<LocalizedText>,
@@ -77,6 +86,7 @@ pub struct FormFieldVariableEnumValue {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FormFieldVariableFileValue {
     pub source_type: Option<i64>,
     pub file_id: Option<String>,
@@ -86,11 +96,13 @@ pub struct FormFieldVariableFileValue {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FormFieldVariableI18nValue {
     pub value: Option<LocalizedText>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FormFieldVariableListObject {
     pub text_value: Option<FormFieldVariableTextValue>,
     pub number_value: Option<FormFieldVariableNumberValue>,
@@ -108,40 +120,48 @@ pub struct FormFieldVariableListObject {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FormFieldVariableListValue {
     pub values: Vec<FormFieldVariableListObject>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FormFieldVariableNullValue {}
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FormFieldVariableNumberValue {
     pub value: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FormFieldVariableObjectValue {
     pub value: Option<String>,
     pub wk_api_name: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FormFieldVariableRecordValue {
     pub values: Option<FormFieldVariableRecordValueExample>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FormFieldVariableRecordValueExample {
     pub country_region: Option<FormVariableValueInfoExample>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FormFieldVariableTextValue {
     pub value: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FormVariableValueInfo {
     pub text_value: Option<FormFieldVariableTextValue>,
     pub number_value: Option<FormFieldVariableNumberValue>,
@@ -160,6 +180,7 @@ pub struct FormVariableValueInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FormVariableValueInfoExample {
     pub object_value: Option<FormFieldVariableObjectValue>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.security_group` in the platform's terms.
 
-use lark_runtime::{Model, Text, UnixSeconds, lark_api};
+use lark_runtime::{Body, Model, Text, UnixSeconds, lark_api};
 
 use super::models::{CorehrDepartmentIdType, LocalizedText, OrgTruncation};
 
@@ -25,6 +25,7 @@ use super::models::{CorehrDepartmentIdType, LocalizedText, OrgTruncation};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListSecurityGroup {
     pub page_token: Option<String>,
     pub page_size: String,
@@ -32,6 +33,7 @@ pub struct ListSecurityGroup {
 
 /// The answer to [`ListSecurityGroup`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListSecurityGroupResponse {
     pub items: Vec<SecurityGroup>,
     pub has_more: Option<bool>,
@@ -56,6 +58,7 @@ pub struct ListSecurityGroupResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QuerySecurityGroup {
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
@@ -66,20 +69,21 @@ pub struct QuerySecurityGroup {
 
 /// The answer to [`QuerySecurityGroup`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QuerySecurityGroupResponse {
     pub hrbp_list: Vec<Hrbp>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct BpRoleOrganization {
-    /// Required in requests.
-    pub role_key: Option<String>,
-    /// Required in requests.
-    pub department_id: Option<String>,
+    pub role_key: String,
+    pub department_id: String,
     pub work_location_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Hrbp {
     pub employment_id_list: Vec<String>,
     pub department_id: Option<String>,
@@ -87,6 +91,7 @@ pub struct Hrbp {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SecurityGroup {
     pub id: Option<String>,
     pub code: Option<String>,

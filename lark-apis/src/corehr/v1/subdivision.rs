@@ -25,12 +25,14 @@ use super::models::{EnumValue, I18n};
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetSubdivision {
     pub subdivision_id: String,
 }
 
 /// The answer to [`GetSubdivision`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetSubdivisionResponse {
     pub subdivision: Option<Subdivision>,
 }
@@ -54,6 +56,7 @@ pub struct GetSubdivisionResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListSubdivision {
     pub page_token: Option<String>,
     pub page_size: String,
@@ -62,6 +65,7 @@ pub struct ListSubdivision {
 
 /// The answer to [`ListSubdivision`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListSubdivisionResponse {
     pub items: Vec<Subdivision>,
     pub has_more: Option<bool>,
@@ -69,6 +73,7 @@ pub struct ListSubdivisionResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Subdivision {
     pub id: Option<String>,
     pub name: Vec<I18n>,

@@ -25,12 +25,14 @@ use super::models::I18n;
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetSubregion {
     pub subregion_id: String,
 }
 
 /// The answer to [`GetSubregion`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetSubregionResponse {
     pub subregion: Option<Subregion>,
 }
@@ -54,6 +56,7 @@ pub struct GetSubregionResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListSubregion {
     pub page_token: Option<String>,
     pub page_size: String,
@@ -62,6 +65,7 @@ pub struct ListSubregion {
 
 /// The answer to [`ListSubregion`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListSubregionResponse {
     pub items: Vec<Subregion>,
     pub has_more: Option<bool>,
@@ -69,6 +73,7 @@ pub struct ListSubregionResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Subregion {
     pub id: Option<String>,
     pub name: Vec<I18n>,

@@ -27,6 +27,7 @@ use super::models::I18n;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryTransferReason {
     pub active: Option<bool>,
     /// At most 10 elements.
@@ -35,11 +36,13 @@ pub struct QueryTransferReason {
 
 /// The answer to [`QueryTransferReason`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryTransferReasonResponse {
     pub items: Vec<TransferReason>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TransferReason {
     pub transfer_reason_unique_identifier: Option<String>,
     pub name: Vec<I18n>,

@@ -27,6 +27,7 @@ use super::models::I18n;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryTransferType {
     pub active: Option<bool>,
     /// At most 10 elements.
@@ -35,11 +36,13 @@ pub struct QueryTransferType {
 
 /// The answer to [`QueryTransferType`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryTransferTypeResponse {
     pub items: Vec<TransferType>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TransferType {
     pub transfer_type_unique_identifier: Option<String>,
     pub name: Vec<I18n>,

@@ -24,6 +24,7 @@ use super::models::{I18n, ObjectFieldData};
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateWorkingHoursType {
     #[lark(query)]
     pub client_token: Option<String>,
@@ -46,6 +47,7 @@ pub struct CreateWorkingHoursType {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteWorkingHoursType {
     pub working_hours_type_id: String,
 }
@@ -68,6 +70,7 @@ pub struct DeleteWorkingHoursType {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetWorkingHoursType {
     pub working_hours_type_id: String,
 }
@@ -90,6 +93,7 @@ pub struct GetWorkingHoursType {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListWorkingHoursType {
     pub page_token: Option<String>,
     pub page_size: String,
@@ -97,6 +101,7 @@ pub struct ListWorkingHoursType {
 
 /// The answer to [`ListWorkingHoursType`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListWorkingHoursTypeResponse {
     pub items: Vec<WorkingHoursType>,
     pub has_more: Option<bool>,
@@ -120,6 +125,7 @@ pub struct ListWorkingHoursTypeResponse {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchWorkingHoursType {
     pub working_hours_type_id: String,
     #[lark(query)]
@@ -132,11 +138,14 @@ pub struct PatchWorkingHoursType {
 /// The answer to [`CreateWorkingHoursType`], [`GetWorkingHoursType`] and [`PatchWorkingHoursType`].
 #[doc(alias("CreateWorkingHoursTypeResponse", "GetWorkingHoursTypeResponse", "PatchWorkingHoursTypeResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct WorkingHoursTypeResponse {
     pub working_hours_type: Option<WorkingHoursType>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct WorkingHoursType {
     pub id: Option<String>,
     pub code: Option<String>,

@@ -31,6 +31,7 @@ use super::models::{
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetApprovalGroups {
     pub process_id: String,
     pub user_id_type: Option<CorehrUserIdType>,
@@ -38,6 +39,7 @@ pub struct GetApprovalGroups {
 
 /// The answer to [`GetApprovalGroups`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetApprovalGroupsResponse {
     pub approval_group: Option<ApprovalGroup>,
 }
@@ -62,6 +64,7 @@ pub struct GetApprovalGroupsResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryDepartmentChangeByIds {
     #[lark(query)]
     pub process_id: String,
@@ -77,6 +80,7 @@ pub struct QueryDepartmentChangeByIds {
 /// The answer to [`QueryDepartmentChangeByIds`].
 #[doc(alias = "OpenQueryDepartmentChangeListByIdsApprovalGroupsResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryDepartmentChangeByIdsResponse {
     pub department_changes: Vec<DepartmentChange>,
 }
@@ -103,6 +107,7 @@ pub struct QueryDepartmentChangeByIdsResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryJobChangeByIds {
     #[lark(query)]
     pub process_id: String,
@@ -118,6 +123,7 @@ pub struct QueryJobChangeByIds {
 /// The answer to [`QueryJobChangeByIds`].
 #[doc(alias = "OpenQueryJobChangeListByIdsApprovalGroupsResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryJobChangeByIdsResponse {
     pub job_changes: Vec<JobChange>,
 }
@@ -145,6 +151,7 @@ pub struct QueryJobChangeByIdsResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryPositionChangeByIds {
     #[lark(query)]
     pub process_id: String,
@@ -160,11 +167,13 @@ pub struct QueryPositionChangeByIds {
 /// The answer to [`QueryPositionChangeByIds`].
 #[doc(alias = "OpenQueryPositionChangeListByIdsApprovalGroupsResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryPositionChangeByIdsResponse {
     pub position_changes: Vec<PositionChange>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApprovalGroup {
     pub approval_group_id: Option<String>,
     pub process_id: Option<String>,
@@ -182,12 +191,14 @@ pub struct ApprovalGroup {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ChangeFieldPair {
     pub origin_value: Option<CustomFieldData>,
     pub target_value: Option<CustomFieldData>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DepartmentChange {
     pub department_change_id: Option<String>,
     pub department_id: Option<String>,
@@ -200,12 +211,14 @@ pub struct DepartmentChange {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OrgdraftOrgroleAssignment {
     pub grantee_id: Option<String>,
     pub management_scopes: Vec<OrgroleAssignmentOrg>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OrgroleAssignmentOrg {
     pub org_id: Option<String>,
     pub org_type: Option<OrgType>,
@@ -213,6 +226,7 @@ pub struct OrgroleAssignmentOrg {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OrgroleInfo {
     pub role_id: Option<String>,
     pub origin_orgroles: Vec<OrgdraftOrgroleAssignment>,
@@ -220,6 +234,7 @@ pub struct OrgroleInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PositionAdjustmentInfo {
     pub original_job_families: Vec<String>,
     pub target_job_families: Vec<String>,
@@ -259,6 +274,7 @@ pub struct PositionAdjustmentInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PositionChange {
     pub position_change_id: Option<String>,
     pub position_id: Option<String>,
@@ -268,6 +284,7 @@ pub struct PositionChange {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReorganizationInfo {
     pub original_department_names: Vec<I18n>,
     pub target_department_names: Vec<I18n>,
@@ -326,6 +343,7 @@ pub enum ApprovalGroupStatusV2 {
 /// The values of `department_change_type`, `position_change_type`.
 #[doc(alias("DepartmentChangeType", "PositionChangeType"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum OrgChangeType {
     #[lark(rename = "Create")]
     Create,
@@ -336,11 +354,13 @@ pub enum OrgChangeType {
     #[lark(rename = "Unknown")]
     Unknown,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `org_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum OrgType {
     #[lark(rename = "custom_org_01")]
     CustomOrg01,
@@ -365,5 +385,6 @@ pub enum OrgType {
     Department,
     Location,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -26,6 +26,7 @@ use super::models::CorehrUserIdType;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListApprover {
     /// At most 100 per page.
     pub page_size: i64,
@@ -37,6 +38,7 @@ pub struct ListApprover {
 
 /// The answer to [`ListApprover`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListApproverResponse {
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
@@ -44,6 +46,7 @@ pub struct ListApproverResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApproverInfo {
     pub approver_id: Option<String>,
     pub process_id: Option<String>,

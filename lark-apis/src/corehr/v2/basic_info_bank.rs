@@ -25,6 +25,7 @@ use super::models::{ActiveStatus, I18n};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchBasicInfoBank {
     /// At most 100 per page.
     #[lark(query)]
@@ -43,6 +44,7 @@ pub struct SearchBasicInfoBank {
 
 /// The answer to [`SearchBasicInfoBank`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchBasicInfoBankResponse {
     pub items: Vec<Bank>,
     pub page_token: Option<String>,
@@ -50,6 +52,7 @@ pub struct SearchBasicInfoBankResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Bank {
     pub bank_id: Option<String>,
     pub bank_name: Vec<I18n>,

@@ -25,6 +25,7 @@ use super::models::{ActiveStatus, I18n};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchBasicInfoBankBranch {
     /// At most 100 per page.
     #[lark(query)]
@@ -47,6 +48,7 @@ pub struct SearchBasicInfoBankBranch {
 
 /// The answer to [`SearchBasicInfoBankBranch`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchBasicInfoBankBranchResponse {
     pub items: Vec<BankBranch>,
     pub page_token: Option<String>,
@@ -54,6 +56,7 @@ pub struct SearchBasicInfoBankBranchResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BankBranch {
     pub bank_branch_id: Option<String>,
     pub bank_branch_name: Vec<I18n>,

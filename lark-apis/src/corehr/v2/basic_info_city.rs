@@ -25,6 +25,7 @@ use super::models::{ActiveStatus, I18n};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchBasicInfoCity {
     /// At most 100 per page.
     #[lark(query)]
@@ -41,6 +42,7 @@ pub struct SearchBasicInfoCity {
 
 /// The answer to [`SearchBasicInfoCity`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchBasicInfoCityResponse {
     pub items: Vec<City>,
     pub page_token: Option<String>,
@@ -48,6 +50,7 @@ pub struct SearchBasicInfoCityResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct City {
     pub city_id: Option<String>,
     pub name: Vec<I18n>,

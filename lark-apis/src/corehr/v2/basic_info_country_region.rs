@@ -25,6 +25,7 @@ use super::models::{ActiveStatus, I18n};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchBasicInfoCountryRegion {
     /// At most 100 per page.
     #[lark(query)]
@@ -39,6 +40,7 @@ pub struct SearchBasicInfoCountryRegion {
 
 /// The answer to [`SearchBasicInfoCountryRegion`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchBasicInfoCountryRegionResponse {
     pub items: Vec<CountryRegion>,
     pub page_token: Option<String>,
@@ -46,6 +48,7 @@ pub struct SearchBasicInfoCountryRegionResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CountryRegion {
     pub country_region_id: Option<String>,
     pub name: Vec<I18n>,

@@ -26,6 +26,7 @@ use super::models::{ActiveStatus, EnumValue, I18n};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchBasicInfoSubdivision {
     /// At most 100 per page.
     #[lark(query)]
@@ -43,6 +44,7 @@ pub struct SearchBasicInfoSubdivision {
 /// The answer to [`SearchBasicInfoSubdivision`].
 #[doc(alias = "SearchBasicInfoCountryRegionSubdivisionResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchBasicInfoSubdivisionResponse {
     pub items: Vec<CountryRegionSubdivision>,
     pub page_token: Option<String>,
@@ -50,6 +52,7 @@ pub struct SearchBasicInfoSubdivisionResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CountryRegionSubdivision {
     pub country_region_subdivision_id: Option<String>,
     pub name: Vec<I18n>,

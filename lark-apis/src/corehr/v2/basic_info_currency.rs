@@ -25,6 +25,7 @@ use super::models::{ActiveStatus, Currency};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchBasicInfoCurrency {
     /// At most 100 per page.
     #[lark(query)]
@@ -39,6 +40,7 @@ pub struct SearchBasicInfoCurrency {
 
 /// The answer to [`SearchBasicInfoCurrency`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchBasicInfoCurrencyResponse {
     pub items: Vec<Currency>,
     pub page_token: Option<String>,

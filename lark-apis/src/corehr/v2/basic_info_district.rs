@@ -25,6 +25,7 @@ use super::models::{ActiveStatus, I18n};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchBasicInfoDistrict {
     /// At most 100 per page.
     #[lark(query)]
@@ -41,6 +42,7 @@ pub struct SearchBasicInfoDistrict {
 
 /// The answer to [`SearchBasicInfoDistrict`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchBasicInfoDistrictResponse {
     pub items: Vec<District>,
     pub page_token: Option<String>,
@@ -48,6 +50,7 @@ pub struct SearchBasicInfoDistrictResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct District {
     pub district_id: Option<String>,
     pub name: Vec<I18n>,

@@ -25,6 +25,7 @@ use super::models::{ActiveStatus, I18n};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchBasicInfoLanguage {
     /// At most 100 per page.
     #[lark(query)]
@@ -39,6 +40,7 @@ pub struct SearchBasicInfoLanguage {
 
 /// The answer to [`SearchBasicInfoLanguage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchBasicInfoLanguageResponse {
     pub items: Vec<Language>,
     pub page_token: Option<String>,
@@ -46,6 +48,7 @@ pub struct SearchBasicInfoLanguageResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Language {
     pub language_id: Option<String>,
     pub name: Vec<I18n>,

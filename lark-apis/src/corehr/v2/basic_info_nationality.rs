@@ -25,6 +25,7 @@ use super::models::{ActiveStatus, Nationality};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchBasicInfoNationality {
     /// At most 100 per page.
     #[lark(query)]
@@ -41,6 +42,7 @@ pub struct SearchBasicInfoNationality {
 
 /// The answer to [`SearchBasicInfoNationality`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchBasicInfoNationalityResponse {
     pub items: Vec<Nationality>,
     pub page_token: Option<String>,

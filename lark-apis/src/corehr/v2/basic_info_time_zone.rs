@@ -25,6 +25,7 @@ use super::models::{ActiveStatus, I18n};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchBasicInfoTimeZone {
     /// At most 100 per page.
     #[lark(query)]
@@ -39,6 +40,7 @@ pub struct SearchBasicInfoTimeZone {
 
 /// The answer to [`SearchBasicInfoTimeZone`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchBasicInfoTimeZoneResponse {
     pub items: Vec<TimeZone>,
     pub page_token: Option<String>,
@@ -46,6 +48,7 @@ pub struct SearchBasicInfoTimeZoneResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TimeZone {
     pub time_zone_id: Option<String>,
     pub name: Vec<I18n>,

@@ -26,6 +26,7 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetBpByDepartment {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
@@ -37,6 +38,7 @@ pub struct GetBpByDepartment {
 /// The answer to [`GetBpByDepartment`].
 #[doc(alias = "GetByDepartmentBpResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetBpByDepartmentResponse {
     pub items: Vec<DepartmentHrbp>,
 }
@@ -60,6 +62,7 @@ pub struct GetBpByDepartmentResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListBp {
     /// At most 500 per page.
     pub page_size: i64,
@@ -70,6 +73,7 @@ pub struct ListBp {
 
 /// The answer to [`ListBp`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListBpResponse {
     pub items: Vec<Bp>,
     pub page_token: Option<String>,
@@ -77,12 +81,14 @@ pub struct ListBpResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Bp {
     pub department_id: Option<String>,
     pub hrbp_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DepartmentHrbp {
     pub department_id: Option<String>,
     pub hrbp_ids: Vec<String>,

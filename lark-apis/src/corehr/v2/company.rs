@@ -24,6 +24,7 @@ use super::models::{Address, Currency, CustomFieldData, EnumValue, HiberarchyCom
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SetCompanyActive {
     pub company_id: String,
     pub effective_time: String,
@@ -48,6 +49,7 @@ pub struct SetCompanyActive {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetCompany {
     /// At most 100 elements.
     pub company_ids: Vec<String>,
@@ -55,6 +57,7 @@ pub struct BatchGetCompany {
 
 /// The answer to [`BatchGetCompany`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetCompanyResponse {
     pub items: Vec<Company>,
 }
@@ -77,6 +80,7 @@ pub struct BatchGetCompanyResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryCompanyMultiTimeline {
     /// At most 10 elements.
     pub company_ids: Vec<String>,
@@ -92,6 +96,7 @@ pub struct QueryCompanyMultiTimeline {
 /// The answer to [`QueryCompanyMultiTimeline`].
 #[doc(alias = "QueryMultiTimelineCompanyResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryCompanyMultiTimelineResponse {
     pub items: Vec<CompanyTimeline>,
 }
@@ -115,6 +120,7 @@ pub struct QueryCompanyMultiTimelineResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryCompanyRecentChange {
     /// At most 2000 per page.
     pub page_size: i64,
@@ -126,6 +132,7 @@ pub struct QueryCompanyRecentChange {
 /// The answer to [`QueryCompanyRecentChange`].
 #[doc(alias = "QueryRecentChangeCompanyResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryCompanyRecentChangeResponse {
     pub company_ids: Vec<String>,
     pub page_token: Option<String>,
@@ -134,6 +141,7 @@ pub struct QueryCompanyRecentChangeResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Company {
     pub company_id: Option<String>,
     pub hiberarchy_common: Option<HiberarchyCommon>,
@@ -157,6 +165,7 @@ pub struct Company {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CompanyTimeline {
     pub company_version_data: Vec<CompanyVersionData>,
     pub r#type: Option<EnumValue>,
@@ -178,6 +187,7 @@ pub struct CompanyTimeline {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CompanyVersionData {
     pub company_id: Option<String>,
     pub company_version_id: Option<String>,
@@ -191,6 +201,7 @@ pub struct CompanyVersionData {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PhoneNumberAndAreaCode {
     pub area_code: Option<EnumValue>,
     pub phone_number: Option<String>,

@@ -26,6 +26,7 @@ use super::models::{CorehrUserIdType, EnumValue};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchContract {
     /// At most 100 per page.
     #[lark(query)]
@@ -40,6 +41,7 @@ pub struct SearchContract {
 
 /// The answer to [`SearchContract`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchContractResponse {
     pub items: Vec<Contract>,
     pub page_token: Option<String>,
@@ -47,6 +49,7 @@ pub struct SearchContractResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Contract {
     pub id: Option<String>,
     pub effective_time: Option<String>,

@@ -25,6 +25,7 @@ use super::models::{CorehrUserIdType, JobDataCostCenter};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchQueryCostAllocation {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
@@ -34,6 +35,7 @@ pub struct BatchQueryCostAllocation {
 
 /// The answer to [`BatchQueryCostAllocation`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchQueryCostAllocationResponse {
     pub items: Vec<EmployeeCostAllocation>,
 }
@@ -58,6 +60,7 @@ pub struct BatchQueryCostAllocationResponse {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateCostAllocationVersion {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
@@ -70,6 +73,7 @@ pub struct CreateCostAllocationVersion {
 /// The answer to [`CreateCostAllocationVersion`].
 #[doc(alias = "CreateVersionCostAllocationResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateCostAllocationVersionResponse {
     pub cost_allocation_id: Option<String>,
 }
@@ -93,6 +97,7 @@ pub struct CreateCostAllocationVersionResponse {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RemoveCostAllocationVersion {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
@@ -121,6 +126,7 @@ pub struct RemoveCostAllocationVersion {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateCostAllocationVersion {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
@@ -131,12 +137,15 @@ pub struct UpdateCostAllocationVersion {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EmployeeCostAllocation {
     pub employment_id: Option<String>,
     pub cost_allocations: Vec<EmploymentCostAllocation>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct EmploymentCostAllocation {
     /// Required in some requests.
     pub wk_id: Option<String>,
@@ -152,6 +161,8 @@ pub struct EmploymentCostAllocation {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct JobDataId {
     pub wk_id: Option<String>,
     /// Members that this type does not have; they are written back as they came.

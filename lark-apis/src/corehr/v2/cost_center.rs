@@ -26,6 +26,7 @@ use super::models::{CorehrUserIdType, I18n, TreeNode, TreeResponse};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateCostCenter {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
@@ -49,6 +50,7 @@ pub struct CreateCostCenter {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteCostCenter {
     pub cost_center_id: String,
     #[lark(json)]
@@ -73,6 +75,7 @@ pub struct DeleteCostCenter {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchCostCenter {
     pub cost_center_id: String,
     #[lark(query)]
@@ -102,6 +105,7 @@ pub struct PatchCostCenter {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryCostCenterMultiTimeline {
     /// At most 100 per page.
     #[lark(query)]
@@ -122,6 +126,7 @@ pub struct QueryCostCenterMultiTimeline {
 /// The answer to [`QueryCostCenterMultiTimeline`].
 #[doc(alias = "QueryMultiTimelineCostCenterResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryCostCenterMultiTimelineResponse {
     pub items: Vec<CostCenterTimeline>,
     pub page_token: Option<String>,
@@ -147,6 +152,7 @@ pub struct QueryCostCenterMultiTimelineResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryCostCenterRecentChange {
     /// At most 2000 per page.
     pub page_size: i64,
@@ -158,6 +164,7 @@ pub struct QueryCostCenterRecentChange {
 /// The answer to [`QueryCostCenterRecentChange`].
 #[doc(alias = "QueryRecentChangeCostCenterResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryCostCenterRecentChangeResponse {
     pub cost_center_ids: Vec<String>,
     pub page_token: Option<String>,
@@ -184,6 +191,7 @@ pub struct QueryCostCenterRecentChangeResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchCostCenter {
     /// At most 100 per page.
     #[lark(query)]
@@ -201,6 +209,7 @@ pub struct SearchCostCenter {
 
 /// The answer to [`SearchCostCenter`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchCostCenterResponse {
     pub items: Vec<CostCenterVersion>,
     pub page_token: Option<String>,
@@ -229,6 +238,7 @@ pub struct SearchCostCenterResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryCostCenterTree {
     /// At most 100 per page.
     #[lark(query)]
@@ -243,6 +253,8 @@ pub struct QueryCostCenterTree {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct CostCenter {
     pub cost_center_id: Option<String>,
     pub cost_center_version_id: Option<String>,
@@ -263,6 +275,7 @@ pub struct CostCenter {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CostCenterTimeline {
     pub cost_center_id: Option<String>,
     pub version_id: Option<String>,
@@ -279,6 +292,7 @@ pub struct CostCenterTimeline {
 /// The answer to [`CreateCostCenter`] and [`PatchCostCenter`].
 #[doc(alias("CreateCostCenterResponse", "PatchCostCenterResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CostCenterResponse {
     pub cost_center: Option<CostCenter>,
 }

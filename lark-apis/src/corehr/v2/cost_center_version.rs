@@ -25,6 +25,7 @@ use super::models::{CorehrUserIdType, I18n};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateCostCenterVersion {
     pub cost_center_id: String,
     #[lark(query)]
@@ -56,6 +57,7 @@ pub struct CreateCostCenterVersion {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteCostCenterVersion {
     pub cost_center_id: String,
     pub version_id: String,
@@ -82,6 +84,7 @@ pub struct DeleteCostCenterVersion {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchCostCenterVersion {
     pub cost_center_id: String,
     pub version_id: String,
@@ -98,6 +101,7 @@ pub struct PatchCostCenterVersion {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CostCenterVersion {
     pub cost_center_id: Option<String>,
     pub version_id: Option<String>,
@@ -115,6 +119,7 @@ pub struct CostCenterVersion {
 /// The answer to [`CreateCostCenterVersion`] and [`PatchCostCenterVersion`].
 #[doc(alias("CreateCostCenterVersionResponse", "PatchCostCenterVersionResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CostCenterVersionResponse {
     pub version: Option<CostCenterVersion>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `corehr.v2.custom_org` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, StringEnum, Unknown, lark_api};
+use lark_runtime::{Body, Clearable, Model, StringEnum, Unknown, lark_api};
 
 use super::models::{CorehrUserIdType, CustomFieldData, I18n};
 
@@ -24,6 +24,7 @@ use super::models::{CorehrUserIdType, CustomFieldData, I18n};
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SetCustomOrgActive {
     pub org_id: String,
     pub object_api_name: String,
@@ -50,6 +51,7 @@ pub struct SetCustomOrgActive {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateCustomOrg {
     #[lark(query)]
     pub client_token: Option<String>,
@@ -76,6 +78,7 @@ pub struct CreateCustomOrg {
 
 /// The answer to [`CreateCustomOrg`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateCustomOrgResponse {
     pub org_id: Option<String>,
 }
@@ -97,6 +100,7 @@ pub struct CreateCustomOrgResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteCustomOrg {
     pub org_id: String,
     pub object_api_name: String,
@@ -120,6 +124,7 @@ pub struct DeleteCustomOrg {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchCustomOrg {
     pub org_id: String,
     #[lark(query)]
@@ -162,6 +167,7 @@ pub struct PatchCustomOrg {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryCustomOrg {
     /// At most 100 per page.
     #[lark(query)]
@@ -187,6 +193,7 @@ pub struct QueryCustomOrg {
 
 /// The answer to [`QueryCustomOrg`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryCustomOrgResponse {
     pub items: Vec<CustomOrg>,
     pub page_token: Option<String>,
@@ -212,6 +219,7 @@ pub struct QueryCustomOrgResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryCustomOrgRecentChange {
     /// At most 2000 per page.
     pub page_size: i64,
@@ -224,6 +232,7 @@ pub struct QueryCustomOrgRecentChange {
 /// The answer to [`QueryCustomOrgRecentChange`].
 #[doc(alias = "QueryRecentChangeCustomOrgResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryCustomOrgRecentChangeResponse {
     pub custom_org_ids: Vec<String>,
     pub page_token: Option<String>,
@@ -248,6 +257,7 @@ pub struct QueryCustomOrgRecentChangeResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateCustomOrgRule {
     pub object_api_name: String,
     pub org_id: String,
@@ -256,6 +266,7 @@ pub struct UpdateCustomOrgRule {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CustomOrg {
     pub object_api_name: Option<String>,
     pub names: Vec<I18n>,
@@ -272,6 +283,8 @@ pub struct CustomOrg {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct MatchRule {
     /// Required in requests. One of `department`, `department_hierarchy`, `work_location`, `work_location_hierarchy`,
     /// `cost_center`, `cost_center_hierarchy`, `job`, `job_level`, `job_family`, `job_family_hierarchy`, `employee_type`.
@@ -287,6 +300,8 @@ pub struct MatchRule {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct MatchRules {
     /// At most 64 elements.
     pub match_rules: Clearable<Vec<MatchRule>>,
@@ -296,6 +311,7 @@ pub struct MatchRules {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OrgRole {
     pub api_name: Option<String>,
     pub security_group_id: Option<String>,
@@ -303,7 +319,8 @@ pub struct OrgRole {
     pub inherit_employment_ids: Vec<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct OrgRoleUpdate {
     pub api_name: Option<String>,
     pub security_group_id: Option<String>,
@@ -313,19 +330,23 @@ pub struct OrgRoleUpdate {
 
 /// The values of `operator`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum MatchRuleOperator {
     Contains,
     #[lark(rename = "notContains")]
     NotContains,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `ref_key`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum RefKey {
     Reference,
     Specified,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -25,6 +25,7 @@ use super::models::{CorehrUserIdType, EnumValue};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchQueryDefaultCostCenter {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
@@ -34,6 +35,7 @@ pub struct BatchQueryDefaultCostCenter {
 
 /// The answer to [`BatchQueryDefaultCostCenter`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchQueryDefaultCostCenterResponse {
     pub items: Vec<EmployeeDefaultCostCenter>,
 }
@@ -58,6 +60,7 @@ pub struct BatchQueryDefaultCostCenterResponse {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateDefaultCostCenterVersion {
     #[lark(query)]
     pub client_token: Option<String>,
@@ -70,6 +73,7 @@ pub struct CreateDefaultCostCenterVersion {
 /// The answer to [`CreateDefaultCostCenterVersion`].
 #[doc(alias = "CreateVersionDefaultCostCenterResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateDefaultCostCenterVersionResponse {
     pub wk_id: Option<String>,
     pub wk_tid: Option<String>,
@@ -94,6 +98,7 @@ pub struct CreateDefaultCostCenterVersionResponse {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RemoveDefaultCostCenterVersion {
     #[lark(query)]
     pub client_token: Option<String>,
@@ -122,6 +127,7 @@ pub struct RemoveDefaultCostCenterVersion {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateDefaultCostCenterVersion {
     #[lark(query)]
     pub client_token: Option<String>,
@@ -132,12 +138,15 @@ pub struct UpdateDefaultCostCenterVersion {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EmployeeDefaultCostCenter {
     pub employment_id: Option<String>,
     pub default_cost_centers: Vec<EmploymentDefaultCostCenter>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct EmploymentDefaultCostCenter {
     /// Required in some requests.
     pub wk_id: Option<String>,

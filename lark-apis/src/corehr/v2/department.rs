@@ -30,6 +30,7 @@ use super::models::{
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetDepartment {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
@@ -48,6 +49,7 @@ pub struct BatchGetDepartment {
 
 /// The answer to [`BatchGetDepartment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetDepartmentResponse {
     pub items: Vec<Department>,
 }
@@ -68,6 +70,7 @@ pub struct BatchGetDepartmentResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteDepartment {
     pub department_id: String,
     pub department_id_type: Option<CorehrDepartmentIdType>,
@@ -93,6 +96,7 @@ pub struct DeleteDepartment {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetDepartmentParents {
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
@@ -103,6 +107,7 @@ pub struct GetDepartmentParents {
 /// The answer to [`GetDepartmentParents`].
 #[doc(alias = "ParentsDepartmentResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetDepartmentParentsResponse {
     pub items: Vec<DepartmentParents>,
     pub reject_export: Option<bool>,
@@ -128,6 +133,7 @@ pub struct GetDepartmentParentsResponse {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchDepartment {
     pub department_id: String,
     #[lark(query)]
@@ -171,6 +177,7 @@ pub struct PatchDepartment {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryDepartmentMultiTimeline {
     /// At most 100 per page.
     #[lark(query)]
@@ -194,6 +201,7 @@ pub struct QueryDepartmentMultiTimeline {
 /// The answer to [`QueryDepartmentMultiTimeline`].
 #[doc(alias = "QueryMultiTimelineDepartmentResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryDepartmentMultiTimelineResponse {
     pub items: Vec<DepartmentTimeline>,
     pub page_token: Option<String>,
@@ -219,6 +227,7 @@ pub struct QueryDepartmentMultiTimelineResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryDepartmentOperationLogs {
     /// At most 1000 per page.
     #[lark(query)]
@@ -236,6 +245,7 @@ pub struct QueryDepartmentOperationLogs {
 /// The answer to [`QueryDepartmentOperationLogs`].
 #[doc(alias = "QueryOperationLogsDepartmentResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryDepartmentOperationLogsResponse {
     pub op_logs: Vec<OrganizationOpLog>,
     pub next_page_token: Option<String>,
@@ -261,6 +271,7 @@ pub struct QueryDepartmentOperationLogsResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryDepartmentRecentChange {
     /// At most 2000 per page.
     pub page_size: i64,
@@ -273,6 +284,7 @@ pub struct QueryDepartmentRecentChange {
 /// The answer to [`QueryDepartmentRecentChange`].
 #[doc(alias = "QueryRecentChangeDepartmentResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryDepartmentRecentChangeResponse {
     pub department_ids: Vec<String>,
     pub deleted_department_ids: Vec<String>,
@@ -301,6 +313,7 @@ pub struct QueryDepartmentRecentChangeResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryDepartmentTimeline {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
@@ -318,6 +331,7 @@ pub struct QueryDepartmentTimeline {
 /// The answer to [`QueryDepartmentTimeline`].
 #[doc(alias = "QueryTimelineDepartmentResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryDepartmentTimelineResponse {
     pub items: Vec<DepartmentTimeline>,
 }
@@ -345,6 +359,7 @@ pub struct QueryDepartmentTimelineResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchDepartment {
     /// At most 100 per page.
     #[lark(query)]
@@ -374,6 +389,7 @@ pub struct SearchDepartment {
 
 /// The answer to [`SearchDepartment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchDepartmentResponse {
     pub items: Vec<Department>,
     pub page_token: Option<String>,
@@ -403,6 +419,7 @@ pub struct SearchDepartmentResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryDepartmentTree {
     /// At most 2000 per page.
     #[lark(query)]
@@ -417,6 +434,7 @@ pub struct QueryDepartmentTree {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Department {
     pub id: Option<String>,
     pub version_id: Option<String>,
@@ -447,6 +465,7 @@ pub struct Department {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DepartmentParentInfo {
     pub department_id: Option<String>,
     pub department_name: Vec<I18n>,
@@ -456,12 +475,14 @@ pub struct DepartmentParentInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DepartmentParents {
     pub department_id: Option<String>,
     pub parent_department_list: Vec<DepartmentParentInfo>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DepartmentTimeline {
     pub id: Option<String>,
     pub version_id: Option<String>,
@@ -484,6 +505,7 @@ pub struct DepartmentTimeline {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OperationLogEntityField {
     pub field: Option<String>,
     pub before: Option<String>,
@@ -492,12 +514,14 @@ pub struct OperationLogEntityField {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OperationLogEntityFieldExt {
     pub id: Option<String>,
     pub usage: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OrganizationOpLog {
     pub object_id: Option<String>,
     pub changes: Vec<OperationLogEntityField>,

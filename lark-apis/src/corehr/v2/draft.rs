@@ -25,6 +25,7 @@ use super::models::{ApprovalGroupStatus, CorehrUserIdType};
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetDraft {
     pub draft_id: String,
     pub user_id_type: Option<CorehrUserIdType>,
@@ -32,6 +33,7 @@ pub struct GetDraft {
 
 /// The answer to [`GetDraft`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetDraftResponse {
     pub draft_id: Option<String>,
     pub draft_status: Option<DraftStatus>,
@@ -39,6 +41,7 @@ pub struct GetDraftResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ProcessInfo {
     pub process_id: Option<String>,
     pub approval_group_status: Option<ApprovalGroupStatus>,
@@ -46,6 +49,7 @@ pub struct ProcessInfo {
 
 /// The values of `draft_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum DraftStatus {
     #[lark(rename = "0")]
     Editing,
@@ -57,5 +61,6 @@ pub enum DraftStatus {
     #[lark(rename = "3")]
     Withdrawn,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -3,7 +3,7 @@
 //!
 //! `corehr.v2.employee` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Body, Model, StringEnum, lark_api};
 
 use super::job::Job;
 use super::models::{
@@ -63,6 +63,7 @@ use super::position::Position;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetEmployee {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
@@ -81,6 +82,7 @@ pub struct BatchGetEmployee {
 
 /// The answer to [`BatchGetEmployee`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetEmployeeResponse {
     pub items: Vec<Employee>,
 }
@@ -103,6 +105,7 @@ pub struct BatchGetEmployeeResponse {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateEmployee {
     #[lark(query)]
     pub client_token: Option<String>,
@@ -122,6 +125,7 @@ pub struct CreateEmployee {
 
 /// The answer to [`CreateEmployee`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateEmployeeResponse {
     pub employment_id: Option<String>,
     pub contract_id: Option<String>,
@@ -180,6 +184,7 @@ pub struct CreateEmployeeResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchEmployee {
     /// At most 100 per page.
     #[lark(query)]
@@ -263,6 +268,7 @@ pub struct SearchEmployee {
 
 /// The answer to [`SearchEmployee`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchEmployeeResponse {
     pub items: Vec<Employee>,
     pub page_token: Option<String>,
@@ -270,6 +276,7 @@ pub struct SearchEmployeeResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BasicDepartment {
     pub id: Option<String>,
     pub id_v2: Option<String>,
@@ -277,6 +284,7 @@ pub struct BasicDepartment {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BasicEmployee {
     pub employment_id: Option<String>,
     pub employment_id_v2: Option<String>,
@@ -286,6 +294,7 @@ pub struct BasicEmployee {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BasicPersonInfo {
     pub person_id: Option<String>,
     pub preferred_name: Option<String>,
@@ -293,19 +302,21 @@ pub struct BasicPersonInfo {
     pub preferred_english_full_name: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CostCenterId {
     pub wk_id: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CreateEmpCustomOrg {
-    /// Required in requests.
-    pub id: Option<String>,
+    pub id: String,
     pub rate: Option<f64>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct DefaultCostCenterRecord {
     pub reason: Option<String>,
     pub is_inherit: Option<bool>,
@@ -313,6 +324,7 @@ pub struct DefaultCostCenterRecord {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Employee {
     pub employment_id: Option<String>,
     pub employment_id_v2: Option<String>,
@@ -398,6 +410,7 @@ pub struct Employee {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EmployeeJobFamily {
     pub id: Option<String>,
     pub name: Vec<I18n>,
@@ -410,6 +423,7 @@ pub struct EmployeeJobFamily {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EmployeeJobLevel {
     pub id: Option<String>,
     pub level_order: Option<i64>,
@@ -421,6 +435,7 @@ pub struct EmployeeJobLevel {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EmployeePathway {
     pub id: Option<String>,
     pub code: Option<String>,
@@ -431,6 +446,7 @@ pub struct EmployeePathway {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InternationalAssignment {
     pub id: Option<String>,
     pub assignment_city_id: Option<String>,
@@ -445,18 +461,18 @@ pub struct InternationalAssignment {
     pub international_assignment_type: Option<EnumValue>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct JobDataCustomOrg {
-    /// Required in requests.
-    pub effective_time: Option<String>,
+    pub effective_time: String,
     pub start_reason: Option<String>,
-    /// Required in requests. At most 100 elements.
-    pub custom_org_with_rates: Option<Vec<CreateEmpCustomOrg>>,
-    /// Required in requests.
-    pub object_api_name: Option<String>,
+    /// At most 100 elements.
+    pub custom_org_with_rates: Vec<CreateEmpCustomOrg>,
+    pub object_api_name: String,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ProfileSettingAddress {
     pub address_type: Option<String>,
     pub country_region: Option<String>,
@@ -490,7 +506,8 @@ pub struct ProfileSettingAddress {
     pub address_line_5: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ProfileSettingBankAccount {
     pub country_region: Option<String>,
     pub bank_name: Option<String>,
@@ -508,7 +525,8 @@ pub struct ProfileSettingBankAccount {
     pub priority: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ProfileSettingCareer {
     /// At most 100 elements.
     pub educations: Option<Vec<ProfileSettingEducation>>,
@@ -518,33 +536,37 @@ pub struct ProfileSettingCareer {
     pub custom_groups: Option<Vec<ProfileSettingCustomGroup>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ProfileSettingCostCenter {
     pub id: Option<String>,
     pub rate: Option<i64>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ProfileSettingCustomField {
-    /// Required in requests.
-    pub field_name: Option<String>,
+    pub field_name: String,
     pub value: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ProfileSettingCustomGroup {
     pub group_name: Option<String>,
     /// At most 1000 elements.
     pub items: Option<Vec<ProfileSettingCustomGroupItem>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ProfileSettingCustomGroupItem {
     /// At most 100 elements.
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ProfileSettingDataAttachment {
     /// At most 100 elements.
     pub personal_records: Option<Vec<ProfileSettingPersonalRecord>>,
@@ -552,7 +574,8 @@ pub struct ProfileSettingDataAttachment {
     pub custom_groups: Option<Vec<ProfileSettingCustomGroup>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ProfileSettingDependent {
     pub legal_name: Option<String>,
     pub date_of_birth: Option<String>,
@@ -579,7 +602,8 @@ pub struct ProfileSettingDependent {
     pub name: Option<ProfileSettingName>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ProfileSettingEducation {
     pub school: Option<String>,
     pub school_enum: Option<String>,
@@ -593,7 +617,8 @@ pub struct ProfileSettingEducation {
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ProfileSettingEmergencyContact {
     pub legal_name: Option<String>,
     pub relationship: Option<String>,
@@ -605,7 +630,8 @@ pub struct ProfileSettingEmergencyContact {
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ProfileSettingEmpContractRecord {
     pub contract_number: Option<String>,
     pub contract_type: Option<String>,
@@ -615,7 +641,8 @@ pub struct ProfileSettingEmpContractRecord {
     pub contract_end_date: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ProfileSettingEmploymentBasicInfo {
     pub employee_number: Option<String>,
     pub rehire: Option<bool>,
@@ -630,7 +657,8 @@ pub struct ProfileSettingEmploymentBasicInfo {
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ProfileSettingEmploymentInfo {
     pub basic_info: Option<ProfileSettingEmploymentBasicInfo>,
     pub probation_info: Option<ProfileSettingProbationInfo>,
@@ -645,7 +673,8 @@ pub struct ProfileSettingEmploymentInfo {
     pub cost_allocation: Option<CostAllocation>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ProfileSettingEmploymentRecord {
     pub employee_type: Option<String>,
     pub department: Option<String>,
@@ -666,7 +695,8 @@ pub struct ProfileSettingEmploymentRecord {
     pub pathway: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ProfileSettingFile {
     pub file_id: Option<String>,
     pub mime_type: Option<String>,
@@ -675,7 +705,8 @@ pub struct ProfileSettingFile {
     pub token: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ProfileSettingHukou {
     pub hukou_type: Option<String>,
     pub hukou_location: Option<String>,
@@ -683,13 +714,15 @@ pub struct ProfileSettingHukou {
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ProfileSettingI18n {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ProfileSettingName {
     pub additional_name_type: Option<String>,
     pub country_region: Option<String>,
@@ -713,7 +746,8 @@ pub struct ProfileSettingName {
     pub name_primary: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ProfileSettingNational {
     pub country_region: Option<String>,
     pub national_id_type: Option<String>,
@@ -727,23 +761,21 @@ pub struct ProfileSettingNational {
     pub effective_for_a_long_time: Option<bool>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ProfileSettingPassport {
-    /// Required in requests.
-    pub country_region: Option<String>,
-    /// Required in requests.
-    pub national_id_type: Option<String>,
-    /// Required in requests.
-    pub passport_number: Option<String>,
+    pub country_region: String,
+    pub national_id_type: String,
+    pub passport_number: String,
     pub issued_date: Option<String>,
     pub expiration_date: Option<String>,
     pub issued_by: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ProfileSettingPersonForCountry {
-    /// Required in requests.
-    pub country_region: Option<String>,
+    pub country_region: String,
     pub gender: Option<String>,
     pub religion: Option<String>,
     pub marital_status: Option<String>,
@@ -751,7 +783,8 @@ pub struct ProfileSettingPersonForCountry {
     pub marital_status_date: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ProfileSettingPersonalBasicInfo {
     pub legal_name: Option<ProfileSettingName>,
     pub preferred_name: Option<ProfileSettingName>,
@@ -780,7 +813,8 @@ pub struct ProfileSettingPersonalBasicInfo {
     pub legal_name_v2s: Option<Vec<ProfileSettingName>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ProfileSettingPersonalInfo {
     pub personal_basic_info: Option<ProfileSettingPersonalBasicInfo>,
     /// At most 100 elements.
@@ -805,27 +839,31 @@ pub struct ProfileSettingPersonalInfo {
     pub national_v2s: Option<Vec<ProfileSettingNational>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ProfileSettingPersonalRecord {
     pub profile_type: Option<String>,
     /// At most 100 elements.
     pub files: Option<Vec<ProfileSettingFile>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ProfileSettingPhone {
     pub international_area_code: Option<String>,
     pub phone_number: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ProfileSettingProbationInfo {
     pub probation_start_date: Option<String>,
     pub probation_expected_end_date: Option<String>,
     pub actual_probation_end_date: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ProfileSettingResidentTax {
     pub year_resident_tax: Option<String>,
     pub tax_country_region: Option<String>,
@@ -834,20 +872,19 @@ pub struct ProfileSettingResidentTax {
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ProfileSettingVisa {
-    /// Required in requests.
-    pub country_region: Option<String>,
-    /// Required in requests.
-    pub national_id_type: Option<String>,
-    /// Required in requests.
-    pub visa_number: Option<String>,
+    pub country_region: String,
+    pub national_id_type: String,
+    pub visa_number: String,
     pub issued_date: Option<String>,
     pub expiration_date: Option<String>,
     pub issued_by: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ProfileSettingWorkExperience {
     pub company_organization: Option<ProfileSettingI18n>,
     pub department: Option<ProfileSettingI18n>,
@@ -859,20 +896,20 @@ pub struct ProfileSettingWorkExperience {
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct SeniorityAdjustInformationEdit {
-    /// Required in requests.
-    pub seniority_adjustment_type: Option<SeniorityAdjustmentType>,
+    pub seniority_adjustment_type: SeniorityAdjustmentType,
     pub start_date: Option<String>,
     pub end_date: Option<String>,
     pub reasons_for_seniority_adjustment: Option<String>,
-    /// Required in requests.
-    pub seniority_adjustment: Option<f64>,
+    pub seniority_adjustment: f64,
     /// At most 180 elements.
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct WorkEmail {
     pub email: Option<String>,
     pub email_usage: Option<EnumValue>,
@@ -880,19 +917,23 @@ pub struct WorkEmail {
 
 /// The values of `employment_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum EmploymentStatus {
     Hired,
     Terminated,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `payment_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum PaymentType {
     Amount,
     Balance,
     Percent,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

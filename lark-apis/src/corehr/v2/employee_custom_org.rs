@@ -3,7 +3,7 @@
 //!
 //! `corehr.v2.employee.custom_org` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 use super::models::{CorehrUserIdType, LocalizedName};
 
@@ -26,6 +26,7 @@ use super::models::{CorehrUserIdType, LocalizedName};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateEmployeeCustomOrg {
     #[lark(query)]
     pub user_id_type: CorehrUserIdType,
@@ -40,6 +41,7 @@ pub struct CreateEmployeeCustomOrg {
 /// The answer to [`CreateEmployeeCustomOrg`].
 #[doc(alias = "CreateEmpCustomOrgEmployeeCustomOrgResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateEmployeeCustomOrgResponse {
     pub job_data_custom_org_id: Option<String>,
     pub version_id: Option<String>,
@@ -64,6 +66,7 @@ pub struct CreateEmployeeCustomOrgResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteEmployeeCustomOrg {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
@@ -92,6 +95,7 @@ pub struct DeleteEmployeeCustomOrg {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct EditEmployeeCustomOrg {
     #[lark(query)]
     pub user_id_type: CorehrUserIdType,
@@ -125,6 +129,7 @@ pub struct EditEmployeeCustomOrg {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryEmployeeCustomOrgRecord {
     pub user_ids: Vec<String>,
     pub user_id_type: CorehrUserIdType,
@@ -134,6 +139,7 @@ pub struct QueryEmployeeCustomOrgRecord {
 /// The answer to [`QueryEmployeeCustomOrgRecord`].
 #[doc(alias = "EmploymentCustomOrgRecordEmployeeCustomOrgResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryEmployeeCustomOrgRecordResponse {
     pub custom_org_list: Vec<EmpCustomOrgList>,
 }
@@ -158,6 +164,7 @@ pub struct QueryEmployeeCustomOrgRecordResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryEmployeeCustomOrgById {
     pub job_data_custom_org_id: String,
     pub version_id: Option<Vec<String>>,
@@ -168,33 +175,37 @@ pub struct QueryEmployeeCustomOrgById {
 /// The answer to [`QueryEmployeeCustomOrgById`].
 #[doc(alias = "QuerybyidEmployeeCustomOrgResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryEmployeeCustomOrgByIdResponse {
     pub custom_org: Vec<EmpCustomOrgList>,
     pub user_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CustomOrgList {
     pub custom_org_name: Option<LocalizedName>,
     pub custom_org_id: Option<String>,
     pub rate: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CustomOrgWithRate {
-    /// Required in requests.
-    pub id: Option<String>,
+    pub id: String,
     pub rate: Option<String>,
 }
 
 /// The answer to [`DeleteEmployeeCustomOrg`] and [`EditEmployeeCustomOrg`].
 #[doc(alias("DelEmployeeCustomOrgResponse", "EditEmpCustomOrgEmployeeCustomOrgResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EmployeeCustomOrgResponse {
     pub data: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EmpCustomOrgList {
     pub custom_org_list: Vec<CustomOrgList>,
     pub effective_time: Option<String>,

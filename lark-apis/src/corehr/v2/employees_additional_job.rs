@@ -3,7 +3,7 @@
 //!
 //! `corehr.v2.employees.additional_job` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 use super::models::{CorehrDepartmentIdType, CorehrUserIdType, EnumValue};
 
@@ -32,6 +32,7 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, EnumValue};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetEmployeeAdditionalJob {
     /// At most 100 per page.
     #[lark(query)]
@@ -55,6 +56,7 @@ pub struct BatchGetEmployeeAdditionalJob {
 /// The answer to [`BatchGetEmployeeAdditionalJob`].
 #[doc(alias = "BatchEmployeesAdditionalJobResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetEmployeeAdditionalJobResponse {
     pub items: Vec<EmployeeAdditionalJob>,
     pub page_token: Option<String>,
@@ -84,6 +86,7 @@ pub struct BatchGetEmployeeAdditionalJobResponse {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateEmployeeAdditionalJob {
     #[lark(query)]
     pub client_token: Option<String>,
@@ -113,6 +116,7 @@ pub struct CreateEmployeeAdditionalJob {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteEmployeeAdditionalJob {
     pub additional_job_id: String,
 }
@@ -141,6 +145,7 @@ pub struct DeleteEmployeeAdditionalJob {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchEmployeeAdditionalJob {
     pub additional_job_id: String,
     #[lark(query)]
@@ -157,12 +162,14 @@ pub struct PatchEmployeeAdditionalJob {
 /// The answer to [`CreateEmployeeAdditionalJob`] and [`PatchEmployeeAdditionalJob`].
 #[doc(alias("CreateEmployeesAdditionalJobResponse", "PatchEmployeesAdditionalJobResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EmployeeAdditionalJobResponse {
     pub additional_job: Option<EmployeeAdditionalJob>,
 }
 
 #[doc(alias("EmployeesAdditionalJob", "EmployeesAdditionalJobWriteResp"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EmployeeAdditionalJob {
     pub id: Option<String>,
     pub employee_type_id: Option<String>,
@@ -187,16 +194,16 @@ pub struct EmployeeAdditionalJob {
 }
 
 #[doc(alias = "EmployeesAdditionalJobBatchReqDate")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct EmployeeAdditionalJobBatchReqDate {
-    /// Required in requests.
-    pub start: Option<String>,
-    /// Required in requests.
-    pub end: Option<String>,
+    pub start: String,
+    pub end: String,
 }
 
 #[doc(alias = "EmployeesAdditionalJobEdit")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct EmployeeAdditionalJobEdit {
     /// Required in some requests.
     pub employee_type_id: Option<String>,

@@ -26,6 +26,7 @@ use super::models::{CorehrUserIdType, EmploymentBp};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetEmployeeBp {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
@@ -37,6 +38,7 @@ pub struct BatchGetEmployeeBp {
 /// The answer to [`BatchGetEmployeeBp`].
 #[doc(alias = "BatchGetEmployeesBpResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetEmployeeBpResponse {
     pub employment_direct_bps: Vec<EmploymentBp>,
     pub employment_all_bps: Vec<EmploymentBp>,

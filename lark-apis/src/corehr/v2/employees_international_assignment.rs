@@ -3,7 +3,7 @@
 //!
 //! `corehr.v2.employees.international_assignment` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 use super::models::{CorehrDepartmentIdType, CorehrUserIdType, EnumValue, ObjectFieldData};
 
@@ -39,6 +39,7 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, EnumValue, ObjectF
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateEmployeeInternationalAssignment {
     #[lark(query)]
     pub client_token: Option<String>,
@@ -68,6 +69,7 @@ pub struct CreateEmployeeInternationalAssignment {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteEmployeeInternationalAssignment {
     pub international_assignment_id: String,
 }
@@ -116,6 +118,7 @@ pub struct DeleteEmployeeInternationalAssignment {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListEmployeeInternationalAssignment {
     pub user_id_type: Option<CorehrUserIdType>,
     pub department_id_type: Option<CorehrDepartmentIdType>,
@@ -169,6 +172,7 @@ pub struct ListEmployeeInternationalAssignment {
 /// The answer to [`ListEmployeeInternationalAssignment`].
 #[doc(alias = "ListEmployeesInternationalAssignmentResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListEmployeeInternationalAssignmentResponse {
     pub items: Vec<EmployeeInternationalAssignment>,
     pub no_authority_ids: Vec<String>,
@@ -209,6 +213,7 @@ pub struct ListEmployeeInternationalAssignmentResponse {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchEmployeeInternationalAssignment {
     pub international_assignment_id: String,
     #[lark(query)]
@@ -225,12 +230,14 @@ pub struct PatchEmployeeInternationalAssignment {
 /// The answer to [`CreateEmployeeInternationalAssignment`] and [`PatchEmployeeInternationalAssignment`].
 #[doc(alias("CreateEmployeesInternationalAssignmentResponse", "PatchEmployeesInternationalAssignmentResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EmployeeInternationalAssignmentResponse {
     pub international_assignment: Option<EmployeeInternationalAssignmentResp>,
 }
 
 #[doc(alias = "EmployeesInternationalAssignment")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EmployeeInternationalAssignment {
     pub work_location_id: Option<String>,
     pub service_company: Option<String>,
@@ -261,7 +268,8 @@ pub struct EmployeeInternationalAssignment {
 }
 
 #[doc(alias = "EmployeesInternationalAssignmentReq")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct EmployeeInternationalAssignmentReq {
     /// Required in some requests.
     pub work_location_id: Option<String>,
@@ -298,6 +306,7 @@ pub struct EmployeeInternationalAssignmentReq {
 
 #[doc(alias = "EmployeesInternationalAssignmentResp")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EmployeeInternationalAssignmentResp {
     pub work_location_id: Option<String>,
     pub service_company: Option<String>,

@@ -31,6 +31,7 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, E
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetEmployeeJobData {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
@@ -49,6 +50,7 @@ pub struct BatchGetEmployeeJobData {
 /// The answer to [`BatchGetEmployeeJobData`].
 #[doc(alias = "BatchGetEmployeesJobDataResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetEmployeeJobDataResponse {
     pub items: Vec<EmployeeJobData>,
 }
@@ -78,6 +80,7 @@ pub struct BatchGetEmployeeJobDataResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryEmployeeJobData {
     /// At most 100 per page.
     #[lark(query)]
@@ -102,6 +105,7 @@ pub struct QueryEmployeeJobData {
 /// The answer to [`QueryEmployeeJobData`].
 #[doc(alias = "QueryEmployeesJobDataResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryEmployeeJobDataResponse {
     pub items: Vec<EmployeeJobData>,
     pub page_token: Option<String>,
@@ -109,18 +113,21 @@ pub struct QueryEmployeeJobDataResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BasicJobData {
     pub job_data_id: Option<String>,
     pub employment_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EmployeeJobData {
     pub employment_id: Option<String>,
     pub job_datas: Vec<JobData>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobData {
     pub job_data_id: Option<String>,
     pub version_id: Option<String>,

@@ -24,6 +24,7 @@ use super::models::{ActiveStatus, I18n};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchEnum {
     /// At most 500 elements.
     pub enum_apiname_lists: Option<Vec<String>>,
@@ -31,11 +32,13 @@ pub struct SearchEnum {
 
 /// The answer to [`SearchEnum`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchEnumResponse {
     pub enums: Vec<EnumDefinition>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EnumField {
     pub api_name: Option<String>,
     pub name: Vec<I18n>,
@@ -47,6 +50,7 @@ pub struct EnumField {
 
 #[doc(alias = "Enums")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EnumDefinition {
     pub enum_apiname: Option<String>,
     pub enum_items: Vec<EnumField>,

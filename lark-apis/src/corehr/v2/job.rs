@@ -25,6 +25,7 @@ use super::models::{CorehrUserIdType, I18n, ObjectFieldData};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetJob {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
@@ -40,6 +41,7 @@ pub struct BatchGetJob {
 
 /// The answer to [`BatchGetJob`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetJobResponse {
     pub items: Vec<Job>,
 }
@@ -63,12 +65,14 @@ pub struct BatchGetJobResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetJob {
     pub job_id: String,
 }
 
 /// The answer to [`GetJob`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetJobResponse {
     pub job: Option<Job>,
 }
@@ -93,6 +97,7 @@ pub struct GetJobResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListJob {
     pub page_token: Option<String>,
     pub page_size: String,
@@ -102,6 +107,7 @@ pub struct ListJob {
 
 /// The answer to [`ListJob`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListJobResponse {
     pub items: Vec<Job>,
     pub has_more: Option<bool>,
@@ -127,6 +133,7 @@ pub struct ListJobResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryJobMultiTimeline {
     /// At most 10 elements.
     pub job_ids: Vec<String>,
@@ -140,6 +147,7 @@ pub struct QueryJobMultiTimeline {
 /// The answer to [`QueryJobMultiTimeline`].
 #[doc(alias = "QueryMultiTimelineJobResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryJobMultiTimelineResponse {
     pub items: Vec<JobTimeline>,
 }
@@ -163,6 +171,7 @@ pub struct QueryJobMultiTimelineResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryJobRecentChange {
     /// At most 2000 per page.
     pub page_size: i64,
@@ -174,6 +183,7 @@ pub struct QueryJobRecentChange {
 /// The answer to [`QueryJobRecentChange`].
 #[doc(alias = "QueryRecentChangeJobResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryJobRecentChangeResponse {
     pub job_ids: Vec<String>,
     pub page_token: Option<String>,
@@ -182,6 +192,7 @@ pub struct QueryJobRecentChangeResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Job {
     pub id: Option<String>,
     pub code: Option<String>,
@@ -203,11 +214,13 @@ pub struct Job {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobTimeline {
     pub job_version_data: Vec<JobVersionData>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobVersionData {
     pub job_id: Option<String>,
     pub job_version_id: Option<String>,

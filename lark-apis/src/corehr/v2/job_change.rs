@@ -3,7 +3,7 @@
 //!
 //! `corehr.v2.job_change` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, Text, UnixMillis, lark_api};
+use lark_runtime::{Body, Model, StringEnum, Text, UnixMillis, lark_api};
 
 use super::models::{
     ColumnApprovalNode, CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, JobDataCostCenter, LookupName,
@@ -35,6 +35,7 @@ use super::models::{
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateJobChange {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
@@ -56,6 +57,7 @@ pub struct CreateJobChange {
 
 /// The answer to [`CreateJobChange`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateJobChangeResponse {
     pub job_change_id: Option<String>,
     pub employment_id: Option<String>,
@@ -93,6 +95,7 @@ pub struct CreateJobChangeResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RevokeJobChange {
     pub job_change_id: String,
     #[lark(query)]
@@ -102,6 +105,7 @@ pub struct RevokeJobChange {
 
 /// The answer to [`RevokeJobChange`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RevokeJobChangeResponse {
     pub result: Option<bool>,
     pub message: Option<String>,
@@ -135,6 +139,7 @@ pub struct RevokeJobChangeResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchJobChange {
     /// At most 100 per page.
     #[lark(query)]
@@ -171,6 +176,7 @@ pub struct SearchJobChange {
 
 /// The answer to [`SearchJobChange`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchJobChangeResponse {
     pub items: Vec<JobChange>,
     pub has_more: Option<bool>,
@@ -179,7 +185,8 @@ pub struct SearchJobChangeResponse {
     pub reject_export: Option<bool>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CreateTransferInfo {
     pub remark: Option<String>,
     pub offer_info: Option<String>,
@@ -223,6 +230,7 @@ pub struct CreateTransferInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobChange {
     pub job_change_id: Option<String>,
     pub employment_id: Option<String>,
@@ -245,16 +253,19 @@ pub struct JobChange {
 
 /// The values of `exception_statuses`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ExceptionStatuses {
     Pending,
     Processed,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `status`, `statuses`.
 #[doc(alias("CorehrStatus", "JobChangeStatuses"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum JobChangeStatus {
     #[lark(rename = "Approved")]
     Approved,
@@ -269,5 +280,6 @@ pub enum JobChangeStatus {
     #[lark(rename = "Transformed")]
     Transformed,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

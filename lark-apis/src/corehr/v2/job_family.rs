@@ -24,6 +24,7 @@ use super::models::{CustomFieldData, I18n};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetJobFamily {
     /// At most 100 elements.
     pub job_family_ids: Option<Vec<String>>,
@@ -33,6 +34,7 @@ pub struct BatchGetJobFamily {
 
 /// The answer to [`BatchGetJobFamily`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetJobFamilyResponse {
     pub items: Vec<JobFamily>,
 }
@@ -55,6 +57,7 @@ pub struct BatchGetJobFamilyResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryJobFamilyMultiTimeline {
     /// At most 10 elements.
     pub job_family_ids: Vec<String>,
@@ -68,6 +71,7 @@ pub struct QueryJobFamilyMultiTimeline {
 /// The answer to [`QueryJobFamilyMultiTimeline`].
 #[doc(alias = "QueryMultiTimelineJobFamilyResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryJobFamilyMultiTimelineResponse {
     pub items: Vec<JobFamilyTimeline>,
 }
@@ -91,6 +95,7 @@ pub struct QueryJobFamilyMultiTimelineResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryJobFamilyRecentChange {
     /// At most 2000 per page.
     pub page_size: i64,
@@ -102,6 +107,7 @@ pub struct QueryJobFamilyRecentChange {
 /// The answer to [`QueryJobFamilyRecentChange`].
 #[doc(alias = "QueryRecentChangeJobFamilyResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryJobFamilyRecentChangeResponse {
     pub job_family_ids: Vec<String>,
     pub page_token: Option<String>,
@@ -110,6 +116,7 @@ pub struct QueryJobFamilyRecentChangeResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobFamily {
     pub job_family_id: Option<String>,
     pub name: Vec<I18n>,
@@ -125,11 +132,13 @@ pub struct JobFamily {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobFamilyTimeline {
     pub job_family_version_data: Vec<JobFamilyVersionData>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobFamilyVersionData {
     pub job_family_id: Option<String>,
     pub job_family_version_id: Option<String>,

@@ -25,6 +25,7 @@ use super::models::I18n;
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateJobGrade {
     #[lark(query)]
     pub client_token: Option<String>,
@@ -38,6 +39,7 @@ pub struct CreateJobGrade {
 
 /// The answer to [`CreateJobGrade`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateJobGradeResponse {
     pub grade_id: Option<String>,
 }
@@ -58,6 +60,7 @@ pub struct CreateJobGradeResponse {
     rate_limit = "3/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteJobGrade {
     pub job_grade_id: String,
 }
@@ -79,6 +82,7 @@ pub struct DeleteJobGrade {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchJobGrade {
     pub job_grade_id: String,
     #[lark(query)]
@@ -110,6 +114,7 @@ pub struct PatchJobGrade {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryJobGrade {
     /// At most 100 per page.
     #[lark(query)]
@@ -125,6 +130,7 @@ pub struct QueryJobGrade {
 
 /// The answer to [`QueryJobGrade`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryJobGradeResponse {
     pub items: Vec<JobGrade>,
     pub page_token: Option<String>,
@@ -150,6 +156,7 @@ pub struct QueryJobGradeResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryJobGradeRecentChange {
     /// At most 2000 per page.
     pub page_size: i64,
@@ -161,6 +168,7 @@ pub struct QueryJobGradeRecentChange {
 /// The answer to [`QueryJobGradeRecentChange`].
 #[doc(alias = "QueryRecentChangeJobGradeResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryJobGradeRecentChangeResponse {
     pub job_grade_ids: Vec<String>,
     pub page_token: Option<String>,
@@ -169,6 +177,7 @@ pub struct QueryJobGradeRecentChangeResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobGrade {
     pub job_grade_id: Option<String>,
     pub grade_order: Option<i64>,

@@ -24,6 +24,7 @@ use super::models::{CustomFieldData, I18n};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetJobLevel {
     /// At most 100 elements.
     pub job_level_ids: Option<Vec<String>>,
@@ -33,6 +34,7 @@ pub struct BatchGetJobLevel {
 
 /// The answer to [`BatchGetJobLevel`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetJobLevelResponse {
     pub items: Vec<JobLevel>,
 }
@@ -56,6 +58,7 @@ pub struct BatchGetJobLevelResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryJobLevelRecentChange {
     /// At most 2000 per page.
     pub page_size: i64,
@@ -67,6 +70,7 @@ pub struct QueryJobLevelRecentChange {
 /// The answer to [`QueryJobLevelRecentChange`].
 #[doc(alias = "QueryRecentChangeJobLevelResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryJobLevelRecentChangeResponse {
     pub job_level_ids: Vec<String>,
     pub page_token: Option<String>,
@@ -75,6 +79,7 @@ pub struct QueryJobLevelRecentChangeResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobLevel {
     pub job_level_id: Option<String>,
     pub level_order: Option<i64>,

@@ -23,6 +23,7 @@ use super::models::{Address, CustomFieldData, EnumValue, HiberarchyCommon, I18n,
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SetLocationActive {
     pub location_id: String,
     pub effective_time: String,
@@ -47,6 +48,7 @@ pub struct SetLocationActive {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetLocation {
     /// At most 100 elements.
     pub location_ids: Vec<String>,
@@ -54,6 +56,7 @@ pub struct BatchGetLocation {
 
 /// The answer to [`BatchGetLocation`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetLocationResponse {
     pub items: Vec<Location>,
 }
@@ -74,6 +77,7 @@ pub struct BatchGetLocationResponse {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchLocation {
     pub location_id: String,
     #[lark(query)]
@@ -114,6 +118,7 @@ pub struct PatchLocation {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryLocationMultiTimeline {
     /// At most 10 elements.
     pub location_ids: Vec<String>,
@@ -127,6 +132,7 @@ pub struct QueryLocationMultiTimeline {
 /// The answer to [`QueryLocationMultiTimeline`].
 #[doc(alias = "QueryMultiTimelineLocationResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryLocationMultiTimelineResponse {
     pub items: Vec<LocationTimeline>,
 }
@@ -150,6 +156,7 @@ pub struct QueryLocationMultiTimelineResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryLocationRecentChange {
     /// At most 2000 per page.
     pub page_size: i64,
@@ -161,6 +168,7 @@ pub struct QueryLocationRecentChange {
 /// The answer to [`QueryLocationRecentChange`].
 #[doc(alias = "QueryRecentChangeLocationResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryLocationRecentChangeResponse {
     pub location_ids: Vec<String>,
     pub page_token: Option<String>,
@@ -169,6 +177,7 @@ pub struct QueryLocationRecentChangeResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Location {
     pub location_id: Option<String>,
     pub hiberarchy_common: Option<HiberarchyCommon>,
@@ -184,12 +193,14 @@ pub struct Location {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct LocationTimeline {
     pub location_version_data: Vec<LocationVersionData>,
     pub address: Vec<Address>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct LocationVersionData {
     pub location_id: Option<String>,
     pub location_version_id: Option<String>,

@@ -24,6 +24,7 @@ use super::models::EnumValue;
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateLocationAddress {
     pub location_id: String,
     #[lark(query)]
@@ -61,6 +62,7 @@ pub struct CreateLocationAddress {
 
 /// The answer to [`CreateLocationAddress`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateLocationAddressResponse {
     pub address_id: Option<String>,
 }
@@ -81,6 +83,7 @@ pub struct CreateLocationAddressResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteLocationAddress {
     pub location_id: String,
     pub address_id: String,
@@ -103,6 +106,7 @@ pub struct DeleteLocationAddress {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchLocationAddress {
     pub location_id: String,
     pub address_id: String,

@@ -1,11 +1,13 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `corehr.v2` share.
 
-use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Text, UnixMillis, Unknown};
+use lark_runtime::{Body, Clearable, IntegerEnum, Model, StringEnum, Text, UnixMillis, Unknown};
 
 use super::person::{PersonFile, PersonName};
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Address {
     pub full_address_local_script: Option<String>,
     pub full_address_western_script: Option<String>,
@@ -55,6 +57,8 @@ pub struct Address {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct BankAccount {
     pub bank_name: Option<String>,
     /// Required in requests.
@@ -85,6 +89,8 @@ pub struct BankAccount {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct CitizenshipStatus {
     pub id: Option<String>,
     pub country_region_id: Option<String>,
@@ -98,6 +104,7 @@ pub struct CitizenshipStatus {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ColumnApprovalNode {
     pub name: Option<String>,
     pub value: Option<String>,
@@ -109,6 +116,8 @@ pub struct ColumnApprovalNode {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct CostAllocation {
     pub effective_time: Option<String>,
     pub expiration_time: Option<String>,
@@ -121,6 +130,7 @@ pub struct CostAllocation {
 
 #[doc(alias("CostCenterTree", "DepartmentTree"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TreeNode {
     pub id: Option<String>,
     pub level: Option<i64>,
@@ -128,6 +138,7 @@ pub struct TreeNode {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Currency {
     pub currency_id: Option<String>,
     pub country_region_id_list: Vec<String>,
@@ -138,6 +149,8 @@ pub struct Currency {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct CustomFieldData {
     /// Required in requests.
     pub custom_api_name: Option<String>,
@@ -154,6 +167,8 @@ pub struct CustomFieldData {
 
 #[doc(alias("CustomName", "DataengineI18n", "FieldVariableValueI18n", "I18nV2"))]
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct LocalizedName {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
@@ -164,12 +179,15 @@ pub struct LocalizedName {
 
 #[doc(alias("DepartmentLookupName", "EmploymentLookupName"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct LookupName {
     pub id: Option<String>,
     pub name: Option<LocalizedName>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Dependent {
     pub id: Option<String>,
     pub name: Option<PersonName>,
@@ -201,16 +219,18 @@ pub struct Dependent {
     pub unknown: Unknown,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct DimensionEntity {
-    /// Required in requests. One of `department`, `employee_type`, `location`, `position`, `cost_center`, `job_family`,
-    /// `job_level`, `job`, `pathway`, `custom_org_01`, `custom_org_02`, `custom_org_03`, `custom_org_04`, `custom_org_05`.
-    pub dimension_key: Option<String>,
-    /// Required in requests.
-    pub dimension_value: Option<String>,
+    /// One of `department`, `employee_type`, `location`, `position`, `cost_center`, `job_family`, `job_level`, `job`,
+    /// `pathway`, `custom_org_01`, `custom_org_02`, `custom_org_03`, `custom_org_04`, `custom_org_05`.
+    pub dimension_key: String,
+    pub dimension_value: String,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Education {
     pub school: Vec<I18n>,
     pub level_of_education: Option<EnumValue>,
@@ -229,6 +249,8 @@ pub struct Education {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Email {
     /// Required in requests.
     pub email: Option<String>,
@@ -241,6 +263,8 @@ pub struct Email {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct EmergencyContact {
     pub id: Option<String>,
     pub name: Option<PersonName>,
@@ -258,6 +282,7 @@ pub struct EmergencyContact {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EmployeeInfo {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -267,6 +292,7 @@ pub struct EmployeeInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EmploymentBp {
     pub employment_id: Option<String>,
     pub hrbp_ids: Vec<String>,
@@ -275,6 +301,8 @@ pub struct EmploymentBp {
 
 #[doc(alias = "Enum")]
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct EnumValue {
     /// Required in requests. One of `job`, `position`, `non_job`.
     pub enum_name: Option<String>,
@@ -285,12 +313,15 @@ pub struct EnumValue {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FieldVariableSubVlaue {
     pub key: Option<String>,
     pub value: Option<FieldVariableValueTo>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct FieldVariableSubVlaueForReview {
     pub key: Option<String>,
     pub value: Option<FieldVariableValueToForReview>,
@@ -300,6 +331,7 @@ pub struct FieldVariableSubVlaueForReview {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FieldVariableValue {
     pub variable_api_name: Option<String>,
     pub variable_name: Option<LocalizedName>,
@@ -308,6 +340,7 @@ pub struct FieldVariableValue {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FieldVariableValueTo {
     pub text_value: Option<String>,
     pub bool_value: Option<bool>,
@@ -326,6 +359,7 @@ pub struct FieldVariableValueTo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FieldVariableValueToFile {
     pub open_file_id: Option<String>,
     pub file_name: Option<String>,
@@ -334,6 +368,8 @@ pub struct FieldVariableValueToFile {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct FieldVariableValueToFileForWrite {
     pub open_file_id: Option<String>,
     pub file_name: Option<String>,
@@ -344,6 +380,8 @@ pub struct FieldVariableValueToFileForWrite {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct FieldVariableValueToForReview {
     pub text_value: Option<String>,
     pub bool_value: Option<bool>,
@@ -365,6 +403,8 @@ pub struct FieldVariableValueToForReview {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct FieldVariableValueToObject {
     pub wk_id: Option<String>,
     pub wk_api_name: Option<String>,
@@ -374,6 +414,8 @@ pub struct FieldVariableValueToObject {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct FieldVariableValueToRecord {
     pub variable_api_name: Option<String>,
     pub sub_value_key: Option<String>,
@@ -387,12 +429,15 @@ pub struct FieldVariableValueToRecord {
 /// [`GetProcessFormVariableData`](super::process_form_variable_data::GetProcessFormVariableData).
 #[doc(alias("FlowVariableDataProcessResponse", "GetProcessFormVariableDataResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FieldVariablesResponse {
     pub field_variable_values: Vec<FieldVariableValue>,
     pub process_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct HiberarchyCommon {
     pub parent_id: Option<String>,
     pub name: Clearable<Vec<I18n>>,
@@ -411,6 +456,8 @@ pub struct HiberarchyCommon {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct I18n {
     /// Required in requests.
     pub lang: Option<String>,
@@ -422,6 +469,8 @@ pub struct I18n {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct JobDataCostCenter {
     /// Required in some requests.
     pub cost_center_id: Option<String>,
@@ -434,6 +483,8 @@ pub struct JobDataCostCenter {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct NationalId {
     /// Required in requests.
     pub national_id_type_id: Option<String>,
@@ -454,6 +505,8 @@ pub struct NationalId {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Nationality {
     pub nationality_id: Option<String>,
     pub name: Clearable<Vec<I18n>>,
@@ -468,6 +521,8 @@ pub struct Nationality {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ObjectFieldData {
     /// Required in requests.
     pub field_name: Option<String>,
@@ -479,6 +534,8 @@ pub struct ObjectFieldData {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct OpenNoticePeriodChangeRecord {
     pub probation_voluntary: Option<OpenNoticePeriodDetail>,
     pub probation_involuntary: Option<OpenNoticePeriodDetail>,
@@ -490,6 +547,8 @@ pub struct OpenNoticePeriodChangeRecord {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct OpenNoticePeriodDetail {
     pub value: Option<i64>,
     pub value_unit: Option<String>,
@@ -499,12 +558,15 @@ pub struct OpenNoticePeriodDetail {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OrgdraftDepartmentId {
     pub department_id: Option<String>,
     pub draft_department_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Passport {
     pub wk_id: Option<String>,
     /// Required in requests.
@@ -522,6 +584,8 @@ pub struct Passport {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct PersonalProfile {
     pub personal_profile_id: Option<String>,
     pub personal_profile_type: Option<EnumValue>,
@@ -532,6 +596,8 @@ pub struct PersonalProfile {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Phone {
     pub international_area_code: Option<EnumValue>,
     /// Required in requests.
@@ -548,6 +614,7 @@ pub struct Phone {
 
 #[doc(alias = "PrehireSeniorityAdjustInformationQuery")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SeniorityAdjustInformation {
     pub seniority_adjustment: Option<f64>,
     pub seniority_adjustment_type: Option<EnumValue>,
@@ -558,6 +625,8 @@ pub struct SeniorityAdjustInformation {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ProcessFormVariableV2 {
     pub variable_api_name: Option<String>,
     pub variable_value: Option<FieldVariableValueToForReview>,
@@ -569,6 +638,8 @@ pub struct ProcessFormVariableV2 {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ProfileSettingCitizenshipStatus {
     pub country_region: Option<String>,
     pub citizenship_status: Option<String>,
@@ -578,6 +649,8 @@ pub struct ProfileSettingCitizenshipStatus {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ResidentTax {
     /// Required in requests.
     pub year_resident_tax: Option<String>,
@@ -590,6 +663,7 @@ pub struct ResidentTax {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SignatureMetaInfo {
     pub api_name: Option<String>,
     pub wk_id: Option<String>,
@@ -597,6 +671,7 @@ pub struct SignatureMetaInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SignatureSignatoryLabel {
     pub template_signatory_type: Option<EnumValue>,
     pub label: Vec<I18n>,
@@ -604,11 +679,14 @@ pub struct SignatureSignatoryLabel {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SignatureUserInfo {
     pub id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TaxInfoMys {
     pub epf_ee_tp3: Option<String>,
     pub fresh_graduate: Option<bool>,
@@ -627,6 +705,8 @@ pub struct TaxInfoMys {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TranferEmploymentInfo {
     pub regular_employee_start_date: Option<String>,
     pub seniority_date: Option<String>,
@@ -639,6 +719,7 @@ pub struct TranferEmploymentInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TransferInfo {
     pub remark: Option<String>,
     pub offer_info: Option<String>,
@@ -772,6 +853,7 @@ pub struct TransferInfo {
 /// [`QueryDepartmentTree`](super::department::QueryDepartmentTree).
 #[doc(alias("TreeCostCenterResponse", "TreeDepartmentResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TreeResponse {
     pub items: Vec<TreeNode>,
     pub page_token: Option<String>,
@@ -780,6 +862,8 @@ pub struct TreeResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Visa {
     pub wk_id: Option<String>,
     /// Required in requests.
@@ -797,6 +881,8 @@ pub struct Visa {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct WorkExperienceInfo {
     pub company_organization: Clearable<Vec<I18n>>,
     pub department: Clearable<Vec<I18n>>,
@@ -811,6 +897,8 @@ pub struct WorkExperienceInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct WorkforcePlanEaiDetail {
     pub date: Option<String>,
     pub estimated_active_individuals: Option<String>,
@@ -820,6 +908,8 @@ pub struct WorkforcePlanEaiDetail {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct WorkforcePlanMultiPeriodValue {
     pub period_date: Option<String>,
     pub workforce_plan: Option<String>,
@@ -846,6 +936,7 @@ pub enum ActiveStatus {
 
 /// The values of `approval_group_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ApprovalGroupStatus {
     #[lark(rename = "0")]
     NotStarted,
@@ -862,41 +953,49 @@ pub enum ApprovalGroupStatus {
     #[lark(rename = "5")]
     Withdrawn,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `assessment_result`, `final_assessment_result`.
 #[doc(alias = "FinalAssessmentResult")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum AssessmentResult {
     Approved,
     Rejected,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `department_id_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CorehrDepartmentIdType {
     DepartmentId,
     OpenDepartmentId,
     PeopleCorehrDepartmentId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `seniority_adjustment_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SeniorityAdjustmentType {
     Decrease,
     Increase,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `user_id_type`.
 #[doc(alias = "JobChangeUserIdType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CorehrUserIdType {
     OpenId,
     PeopleAdminId,
@@ -904,5 +1003,6 @@ pub enum CorehrUserIdType {
     UnionId,
     UserId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

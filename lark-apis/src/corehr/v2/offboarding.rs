@@ -27,6 +27,7 @@ use super::models::{CorehrUserIdType, ObjectFieldData};
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct EditOffboarding {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
@@ -38,6 +39,7 @@ pub struct EditOffboarding {
 
 /// The answer to [`EditOffboarding`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EditOffboardingResponse {
     pub data: Vec<ObjectFieldData>,
 }
@@ -59,6 +61,7 @@ pub struct EditOffboardingResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RevokeOffboarding {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
@@ -87,6 +90,7 @@ pub struct RevokeOffboarding {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SubmitOffboarding {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
@@ -109,6 +113,7 @@ pub struct SubmitOffboarding {
 /// The answer to [`SubmitOffboarding`].
 #[doc(alias = "SubmitV2OffboardingResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SubmitOffboardingResponse {
     pub offboarding_id: Option<String>,
     pub employment_id: Option<String>,

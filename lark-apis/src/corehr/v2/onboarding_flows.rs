@@ -24,15 +24,18 @@ use super::models::LocalizedName;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetOnboardingFlows {}
 
 /// The answer to [`GetOnboardingFlows`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetOnboardingFlowsResponse {
     pub flow_list: Vec<OnboardingFlow>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OnboardingFlow {
     pub id: Option<String>,
     pub name: Option<LocalizedName>,

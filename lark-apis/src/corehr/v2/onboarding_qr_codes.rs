@@ -24,12 +24,14 @@ use super::models::LocalizedName;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateOnboardingQrCodes {
     pub dimension_value_list: Vec<QrCodeDimensionValue>,
 }
 
 /// The answer to [`CreateOnboardingQrCodes`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateOnboardingQrCodesResponse {
     pub qr_code: Option<QrCode>,
 }
@@ -52,16 +54,19 @@ pub struct CreateOnboardingQrCodesResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetOnboardingQrCodesDimension {}
 
 /// The answer to [`GetOnboardingQrCodesDimension`].
 #[doc(alias = "DimensionOnboardingQrCodesResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetOnboardingQrCodesDimensionResponse {
     pub dimension_list: Vec<QrCodeDimension>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QrCode {
     pub id: Option<String>,
     pub png: Option<String>,
@@ -75,6 +80,8 @@ pub struct QrCode {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct QrCodeDimension {
     /// Required in requests.
     pub api_name: Option<String>,
@@ -87,6 +94,8 @@ pub struct QrCodeDimension {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct QrCodeDimensionValue {
     /// Required in requests.
     pub dimension: Option<QrCodeDimension>,
@@ -98,6 +107,8 @@ pub struct QrCodeDimensionValue {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct QrCodeValue {
     pub select_value: Option<String>,
     pub multi_select_value: Clearable<Vec<String>>,

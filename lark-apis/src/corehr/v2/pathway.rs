@@ -24,6 +24,7 @@ use super::models::I18n;
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SetPathwayActive {
     pub pathway_id: String,
     pub active: bool,
@@ -47,6 +48,7 @@ pub struct SetPathwayActive {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetPathway {
     /// At most 100 per page.
     #[lark(query)]
@@ -62,6 +64,7 @@ pub struct BatchGetPathway {
 
 /// The answer to [`BatchGetPathway`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetPathwayResponse {
     pub items: Vec<Pathway>,
     pub page_token: Option<String>,
@@ -86,6 +89,7 @@ pub struct BatchGetPathwayResponse {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreatePathway {
     #[lark(query)]
     pub client_token: Option<String>,
@@ -98,6 +102,7 @@ pub struct CreatePathway {
 
 /// The answer to [`CreatePathway`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreatePathwayResponse {
     pub pathway_id: Option<String>,
 }
@@ -118,6 +123,7 @@ pub struct CreatePathwayResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeletePathway {
     pub pathway_id: String,
 }
@@ -139,6 +145,7 @@ pub struct DeletePathway {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchPathway {
     pub pathway_id: String,
     #[lark(query)]
@@ -151,6 +158,7 @@ pub struct PatchPathway {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Pathway {
     pub pathway_id: Option<String>,
     pub code: Option<String>,

@@ -48,6 +48,7 @@ use super::models::{
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreatePerson {
     #[lark(query)]
     pub client_token: Option<String>,
@@ -92,6 +93,7 @@ pub struct CreatePerson {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchPerson {
     pub person_id: String,
     #[lark(query)]
@@ -106,12 +108,15 @@ pub struct PatchPerson {
 /// The answer to [`CreatePerson`] and [`PatchPerson`].
 #[doc(alias("CreatePersonResponse", "PatchPersonResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PersonResponse {
     pub person: Option<PersonInfo>,
 }
 
 #[doc(alias = "File")]
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct PersonFile {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -121,6 +126,8 @@ pub struct PersonFile {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct PersonForCountry {
     pub wk_id: Option<String>,
     /// Required in requests.
@@ -136,6 +143,8 @@ pub struct PersonForCountry {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct PersonInfo {
     pub person_id: Option<String>,
     pub phone_number: Option<String>,
@@ -214,6 +223,8 @@ pub struct PersonInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct PersonInfoChn {
     pub native_region: Option<String>,
     pub hukou_type: Option<EnumValue>,
@@ -227,6 +238,8 @@ pub struct PersonInfoChn {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct PersonName {
     pub local_primary: Option<String>,
     pub local_first_name: Option<String>,

@@ -25,6 +25,7 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, I
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SetPositionActive {
     pub position_id: String,
     pub active: bool,
@@ -51,6 +52,7 @@ pub struct SetPositionActive {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreatePosition {
     #[lark(query)]
     pub client_token: Option<String>,
@@ -86,6 +88,7 @@ pub struct CreatePosition {
 
 /// The answer to [`CreatePosition`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreatePositionResponse {
     pub position_id: Option<String>,
 }
@@ -107,6 +110,7 @@ pub struct CreatePositionResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeletePosition {
     pub position_id: String,
 }
@@ -130,6 +134,7 @@ pub struct DeletePosition {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchPosition {
     pub position_id: String,
     #[lark(query)]
@@ -183,6 +188,7 @@ pub struct PatchPosition {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryPosition {
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
@@ -209,6 +215,7 @@ pub struct QueryPosition {
 
 /// The answer to [`QueryPosition`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryPositionResponse {
     pub items: Vec<Position>,
     pub page_token: Option<String>,
@@ -234,6 +241,7 @@ pub struct QueryPositionResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryPositionRecentChange {
     /// At most 2000 per page.
     pub page_size: i64,
@@ -245,6 +253,7 @@ pub struct QueryPositionRecentChange {
 /// The answer to [`QueryPositionRecentChange`].
 #[doc(alias = "QueryRecentChangePositionResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryPositionRecentChangeResponse {
     pub position_ids: Vec<String>,
     pub page_token: Option<String>,
@@ -253,6 +262,7 @@ pub struct QueryPositionRecentChangeResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Position {
     pub position_id: Option<String>,
     pub code: Option<String>,

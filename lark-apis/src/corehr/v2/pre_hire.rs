@@ -3,7 +3,7 @@
 //!
 //! `corehr.v2.pre_hire` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, Unknown, lark_api};
+use lark_runtime::{Body, Model, StringEnum, Unknown, lark_api};
 
 use super::models::{
     Address, CorehrDepartmentIdType, CorehrUserIdType, CostAllocation, CustomFieldData, EnumValue, I18n,
@@ -35,6 +35,7 @@ use super::person::{PersonFile, PersonInfo};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CompletePreHire {
     pub pre_hire_id: String,
 }
@@ -65,6 +66,7 @@ pub struct CompletePreHire {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreatePreHire {
     pub basic_info: BasicInfo,
     pub offer_info: OfferInfo,
@@ -91,6 +93,7 @@ pub struct CreatePreHire {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeletePreHire {
     pub pre_hire_id: String,
 }
@@ -119,6 +122,7 @@ pub struct DeletePreHire {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchPreHire {
     pub pre_hire_id: String,
     pub basic_info_update: Option<BasicInfoUpdate>,
@@ -187,6 +191,7 @@ pub struct PatchPreHire {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryPreHire {
     /// At most 10 per page.
     #[lark(query)]
@@ -222,6 +227,7 @@ pub struct QueryPreHire {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RestorePreHireFlowInstance {
     pub pre_hire_id: String,
     pub confirm_workforce: Option<bool>,
@@ -286,6 +292,7 @@ pub struct RestorePreHireFlowInstance {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchPreHire {
     /// At most 100 per page.
     #[lark(query)]
@@ -344,6 +351,7 @@ pub struct SearchPreHire {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct TransformPreHireOnboardingTask {
     pub pre_hire_id: String,
     /// One of `1` (job information), `2` (personal information), `3` (create account), `4` (check in), `9` (sign
@@ -374,6 +382,7 @@ pub struct TransformPreHireOnboardingTask {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct TransitPreHireTask {
     pub pre_hire_id: String,
     pub task_id: String,
@@ -397,16 +406,17 @@ pub struct TransitPreHireTask {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct WithdrawPreHireOnboarding {
     pub pre_hire_id: String,
     pub withdraw_reason: String,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct AddressForUpdate {
     pub address_id: Option<String>,
-    /// Required in requests.
-    pub country_region_id: Option<String>,
+    pub country_region_id: String,
     pub region_id: Option<String>,
     pub local_address_line1: Option<String>,
     pub local_address_line2: Option<String>,
@@ -418,12 +428,10 @@ pub struct AddressForUpdate {
     pub local_address_line8: Option<String>,
     pub local_address_line9: Option<String>,
     pub postal_code: Option<String>,
-    /// Required in requests. At most 1000 elements.
-    pub address_types: Option<Vec<String>>,
-    /// Required in requests.
-    pub is_primary: Option<bool>,
-    /// Required in requests.
-    pub is_public: Option<bool>,
+    /// At most 1000 elements.
+    pub address_types: Vec<String>,
+    pub is_primary: bool,
+    pub is_public: bool,
     pub city_id_v2: Option<String>,
     pub district_id_v2: Option<String>,
     /// At most 100 elements.
@@ -439,14 +447,13 @@ pub struct AddressForUpdate {
     pub address_line9: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct BankAccountForUpdate {
     pub bank_name: Option<String>,
     pub branch_name: Option<String>,
-    /// Required in requests.
-    pub bank_account_number: Option<String>,
-    /// Required in requests.
-    pub account_holder: Option<String>,
+    pub bank_account_number: String,
+    pub account_holder: String,
     pub country_region_id: Option<String>,
     /// At most 100 elements.
     pub bank_account_usages: Option<Vec<String>>,
@@ -454,7 +461,8 @@ pub struct BankAccountForUpdate {
     pub custom_fields: Option<Vec<ObjectFieldData>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct BasicInfo {
     pub name: Option<PreHireName>,
     pub phone_number: Option<String>,
@@ -508,7 +516,8 @@ pub struct BasicInfo {
     pub tax_info_mys: Option<TaxInfoMysForUpdate>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct BasicInfoUpdate {
     pub names: Option<Vec<NameForUpdate>>,
     pub phones: Option<Vec<PhoneForUpdate>>,
@@ -565,6 +574,7 @@ pub struct BasicInfoUpdate {
     "WithdrawOnboardingPreHireResponse"
 ))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PreHireOperationResponse {
     pub success: Option<bool>,
 }
@@ -572,11 +582,13 @@ pub struct PreHireOperationResponse {
 /// The answer to [`CreatePreHire`] and [`PatchPreHire`].
 #[doc(alias("CreatePreHireResponse", "PatchPreHireResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PreHireResponse {
     pub pre_hire_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DefaultCostCenter {
     pub cost_center_id: Option<String>,
     pub effective_time: Option<String>,
@@ -584,10 +596,10 @@ pub struct DefaultCostCenter {
     pub inherit_source: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct DependentForUpdate {
-    /// Required in requests.
-    pub relationship: Option<String>,
+    pub relationship: String,
     pub gender: Option<String>,
     pub date_of_birth: Option<String>,
     /// At most 1000 elements.
@@ -614,7 +626,8 @@ pub struct DependentForUpdate {
 }
 
 #[doc(alias = "EducationInfoForUpdate")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct EducationInfo {
     pub school_name: Option<String>,
     pub education: Option<String>,
@@ -625,19 +638,17 @@ pub struct EducationInfo {
     pub degree: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct EmailForUpdate {
-    /// Required in requests.
-    pub email: Option<String>,
-    /// Required in requests.
-    pub is_primary: Option<bool>,
-    /// Required in requests.
-    pub is_public: Option<bool>,
-    /// Required in requests.
-    pub email_usage: Option<String>,
+    pub email: String,
+    pub is_primary: bool,
+    pub is_public: bool,
+    pub email_usage: String,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct EmergencyContactForUpdate {
     pub legal_name: Option<String>,
     pub relationship: Option<String>,
@@ -650,7 +661,8 @@ pub struct EmergencyContactForUpdate {
 }
 
 #[doc(alias = "Name")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct PreHireName {
     pub full_name: Option<String>,
     pub first_name: Option<String>,
@@ -665,7 +677,8 @@ pub struct PreHireName {
     pub additional_name: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct NameForUpdate {
     pub full_name: Option<String>,
     pub first_name: Option<String>,
@@ -676,10 +689,9 @@ pub struct NameForUpdate {
     pub local_primary: Option<String>,
     pub custom_local_name: Option<String>,
     pub custom_western_name: Option<String>,
-    /// Required in requests.
-    pub country_region: Option<String>,
-    /// Required in requests. One of `legal_name`, `preferred_name`, `former_name`, `additional_name`.
-    pub name_type: Option<String>,
+    pub country_region: String,
+    /// One of `legal_name`, `preferred_name`, `former_name`, `additional_name`.
+    pub name_type: String,
     pub additional_name: Option<String>,
     pub wk_id: Option<String>,
     pub hereditary: Option<String>,
@@ -692,14 +704,12 @@ pub struct NameForUpdate {
     pub local_primary_2: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct NationalIdForUpdate {
-    /// Required in requests.
-    pub country_region_id: Option<String>,
-    /// Required in requests.
-    pub national_id_type_id: Option<String>,
-    /// Required in requests.
-    pub national_id_number: Option<String>,
+    pub country_region_id: String,
+    pub national_id_type_id: String,
+    pub national_id_number: String,
     pub issue_date: Option<String>,
     pub expiration_date: Option<String>,
     pub issued_by: Option<String>,
@@ -710,6 +720,8 @@ pub struct NationalIdForUpdate {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct NoticePeriodDetail {
     pub wk_id: Option<String>,
     pub value: Option<i64>,
@@ -720,7 +732,8 @@ pub struct NoticePeriodDetail {
     pub unknown: Unknown,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct OfferInfo {
     pub offer_id: Option<String>,
     pub offer: Option<String>,
@@ -788,7 +801,8 @@ pub struct OfferInfo {
     pub reused_feishu_account_id: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct OfferInfoUpdate {
     pub onboarding_date: Option<String>,
     pub ats_application_id: Option<String>,
@@ -853,6 +867,7 @@ pub struct OfferInfoUpdate {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OnboardingTask {
     pub task_name: Option<String>,
     pub task_status: Option<TaskStatus>,
@@ -862,25 +877,23 @@ pub struct OnboardingTask {
     pub rejection_reason: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct PassportForUpdate {
     pub wk_id: Option<String>,
-    /// Required in requests.
-    pub country_region_id: Option<String>,
-    /// Required in requests.
-    pub national_id_type_id: Option<String>,
-    /// Required in requests.
-    pub passport_number: Option<String>,
+    pub country_region_id: String,
+    pub national_id_type_id: String,
+    pub passport_number: String,
     pub issued_date: Option<String>,
     pub expiration_date: Option<String>,
     pub issued_by: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct PersonForCountryForUpdate {
     pub wk_id: Option<String>,
-    /// Required in requests.
-    pub country_region_id: Option<String>,
+    pub country_region_id: String,
     pub gender: Option<String>,
     pub religion: Option<String>,
     pub marital_status: Option<String>,
@@ -888,30 +901,27 @@ pub struct PersonForCountryForUpdate {
     pub marital_status_date: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct PersonalProfileForUpdate {
     pub personal_profile_type: Option<String>,
     /// At most 1000 elements.
     pub files: Option<Vec<PersonFile>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct PhoneForUpdate {
-    /// Required in requests.
-    pub international_area_code: Option<String>,
-    /// Required in requests.
-    pub phone_number: Option<String>,
-    /// Required in requests.
-    pub device_type: Option<String>,
-    /// Required in requests.
-    pub phone_usage: Option<String>,
-    /// Required in requests.
-    pub is_primary: Option<bool>,
-    /// Required in requests.
-    pub is_public: Option<bool>,
+    pub international_area_code: String,
+    pub phone_number: String,
+    pub device_type: String,
+    pub phone_usage: String,
+    pub is_primary: bool,
+    pub is_public: bool,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PreHire {
     pub person_info: Option<PersonInfo>,
     pub employment_info: Option<PreHireEmploymentInfo>,
@@ -923,11 +933,13 @@ pub struct PreHire {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PreHireAbnormalReason {
     pub descriptions: Vec<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PreHireContractInfo {
     pub contract_start_date: Option<String>,
     pub contract_end_date: Option<String>,
@@ -938,6 +950,7 @@ pub struct PreHireContractInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PreHireEmploymentInfo {
     pub department_id: Option<String>,
     pub cost_center_rates: Vec<JobDataCostCenter>,
@@ -1011,6 +1024,7 @@ pub struct PreHireEmploymentInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PreHireOnboardingInfo {
     pub offer_id: Option<String>,
     pub offer_hr_id: Option<String>,
@@ -1032,32 +1046,33 @@ pub struct PreHireOnboardingInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PreHirePayGroupInfo {
     pub name: Vec<I18n>,
     pub id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PreHireProbationInfo {
     pub probation_start_date: Option<String>,
     pub probation_end_date: Option<String>,
     pub probation_period: Option<i64>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct PrehireDefaultCostCenterUpdate {
-    /// Required in requests.
-    pub cost_center_id: Option<String>,
-    /// Required in requests.
-    pub is_herit: Option<bool>,
+    pub cost_center_id: String,
+    pub is_herit: bool,
 }
 
 #[doc(alias = "PrehireSeniorityAdjustInformationUpdate")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct PrehireSeniorityAdjustInformation {
     pub seniority_adjustment: Option<f64>,
-    /// Required in requests.
-    pub seniority_adjustment_type: Option<SeniorityAdjustmentType>,
+    pub seniority_adjustment_type: SeniorityAdjustmentType,
     pub reasons_for_seniority_adjustment: Option<String>,
     pub start_date: Option<String>,
     pub end_date: Option<String>,
@@ -1067,13 +1082,15 @@ pub struct PrehireSeniorityAdjustInformation {
 /// The answer to [`QueryPreHire`] and [`SearchPreHire`].
 #[doc(alias("QueryPreHireResponse", "SearchPreHireResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PreHireListResponse {
     pub items: Vec<PreHire>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ResidentTaxForUpdate {
     pub tax_country_region: Option<String>,
     pub resident_status: Option<String>,
@@ -1083,7 +1100,8 @@ pub struct ResidentTaxForUpdate {
     pub custom_fields: Option<Vec<ObjectFieldData>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct TaxInfoMysForUpdate {
     pub epf_ee_tp3: Option<String>,
     pub fresh_graduate: Option<bool>,
@@ -1098,22 +1116,21 @@ pub struct TaxInfoMysForUpdate {
     pub tax_relief_5: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct VisaForUpdate {
     pub wk_id: Option<String>,
-    /// Required in requests.
-    pub country_region_id: Option<String>,
-    /// Required in requests.
-    pub national_id_type_id: Option<String>,
-    /// Required in requests.
-    pub visa_number: Option<String>,
+    pub country_region_id: String,
+    pub national_id_type_id: String,
+    pub visa_number: String,
     pub issued_date: Option<String>,
     pub expiration_date: Option<String>,
     pub issued_by: Option<String>,
 }
 
 #[doc(alias = "WorkExperienceForUpdate")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct WorkExperience {
     pub company_name: Option<String>,
     pub start_time: Option<String>,
@@ -1126,6 +1143,7 @@ pub struct WorkExperience {
 
 /// The values of `onboarding_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum OnboardingStatus {
     Completed,
     DayOne,
@@ -1133,21 +1151,25 @@ pub enum OnboardingStatus {
     Preboarding,
     Withdrawn,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `rehire`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum PreHireRehire {
     No,
     ToBeConfirmed,
     Yes,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `task_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum TaskStatus {
     Completed,
     Exception,
@@ -1161,5 +1183,6 @@ pub enum TaskStatus {
     Terminated,
     Uninitialized,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -25,6 +25,7 @@ use super::models::{AssessmentResult, CorehrDepartmentIdType, CorehrUserIdType, 
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct EditProbation {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
@@ -59,6 +60,7 @@ pub struct EditProbation {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SetProbationAssessmentEnabled {
     pub active: bool,
     pub app_url: Option<String>,
@@ -87,6 +89,7 @@ pub struct SetProbationAssessmentEnabled {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchProbation {
     /// At most 100 per page.
     #[lark(query)]
@@ -114,6 +117,7 @@ pub struct SearchProbation {
 
 /// The answer to [`SearchProbation`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchProbationResponse {
     pub items: Vec<ProbationInfo>,
     pub page_token: Option<String>,
@@ -141,6 +145,7 @@ pub struct SearchProbationResponse {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SubmitProbation {
     #[lark(query)]
     pub client_token: Option<String>,
@@ -159,6 +164,7 @@ pub struct SubmitProbation {
 
 /// The answer to [`SubmitProbation`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SubmitProbationResponse {
     pub probation_info: Option<ProbationInfoForSubmit>,
 }
@@ -180,6 +186,7 @@ pub struct SubmitProbationResponse {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct WithdrawProbation {
     #[lark(query)]
     pub client_token: Option<String>,
@@ -189,6 +196,7 @@ pub struct WithdrawProbation {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Assessment {
     pub assessment_id: Option<String>,
     pub assessment_status: Option<EnumValue>,
@@ -201,6 +209,7 @@ pub struct Assessment {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ProbationInfo {
     pub employment_id: Option<String>,
     pub probation_id: Option<String>,
@@ -230,6 +239,7 @@ pub struct ProbationInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ProbationInfoForSubmit {
     pub employment_id: Option<String>,
     pub probation_id: Option<String>,
@@ -255,26 +265,31 @@ pub struct ProbationInfoForSubmit {
 
 /// The values of `extended_probation_period_unit`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ExtendedProbationPeriodUnit {
     Day,
     Month,
     Week,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `probation_outcome`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ProbationOutcome {
     Delayed,
     Failed,
     Passed,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `probation_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ProbationStatus {
     Approved,
     Converted,
@@ -283,15 +298,18 @@ pub enum ProbationStatus {
     Rejected,
     Waiting,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `submission_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SubmissionType {
     HrSubmission,
     SelfSubmission,
     System,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

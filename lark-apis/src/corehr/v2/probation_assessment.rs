@@ -3,7 +3,7 @@
 //!
 //! `corehr.v2.probation.assessment` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Body, Model, StringEnum, lark_api};
 
 use super::models::{AssessmentResult, CorehrUserIdType};
 
@@ -25,6 +25,7 @@ use super::models::{AssessmentResult, CorehrUserIdType};
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateProbationAssessment {
     #[lark(query)]
     pub client_token: Option<String>,
@@ -36,6 +37,7 @@ pub struct CreateProbationAssessment {
 
 /// The answer to [`CreateProbationAssessment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateProbationAssessmentResponse {
     pub assessment_ids: Vec<String>,
 }
@@ -55,6 +57,7 @@ pub struct CreateProbationAssessmentResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteProbationAssessment {
     pub assessment_id: String,
 }
@@ -75,6 +78,7 @@ pub struct DeleteProbationAssessment {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchProbationAssessment {
     pub assessment_id: String,
     #[lark(query)]
@@ -83,26 +87,27 @@ pub struct PatchProbationAssessment {
     pub assessment_for_create: AssessmentForCreate,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct AssessmentForCreate {
-    /// Required in requests.
-    pub assessment_status: Option<AssessmentStatus>,
+    pub assessment_status: AssessmentStatus,
     pub assessment_result: Option<AssessmentResult>,
     pub assessment_score: Option<f64>,
     pub assessment_grade: Option<String>,
     pub assessment_comment: Option<String>,
     pub assessment_detail: Option<String>,
-    /// Required in requests.
-    pub is_final_asssessment: Option<bool>,
+    pub is_final_asssessment: bool,
 }
 
 /// The values of `assessment_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum AssessmentStatus {
     Completed,
     InProcess,
     NoNeed,
     NotStarted,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

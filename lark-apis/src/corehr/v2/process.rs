@@ -26,6 +26,7 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, FieldVariablesResp
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetProcessFlowVariableData {
     pub process_id: String,
     pub user_id_type: Option<CorehrUserIdType>,
@@ -51,6 +52,7 @@ pub struct GetProcessFlowVariableData {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetProcess {
     pub process_id: String,
     pub user_id_type: Option<CorehrUserIdType>,
@@ -58,6 +60,7 @@ pub struct GetProcess {
 
 /// The answer to [`GetProcess`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetProcessResponse {
     pub process_id: Option<String>,
     pub status: Option<ProcessStatus>,
@@ -101,6 +104,7 @@ pub struct GetProcessResponse {
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListProcess {
     pub statuses: Option<Vec<ProcessStatus>>,
     pub page_token: Option<String>,
@@ -112,6 +116,7 @@ pub struct ListProcess {
 
 /// The answer to [`ListProcess`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListProcessResponse {
     pub process_ids: Vec<String>,
     pub has_more: Option<bool>,
@@ -119,12 +124,14 @@ pub struct ListProcessResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ProcessAbstractItem {
     pub name: Option<LocalizedName>,
     pub value: Option<LocalizedName>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ProcessCcItem {
     pub approver_id: Option<String>,
     pub links: Option<ProcessLink>,
@@ -136,6 +143,7 @@ pub struct ProcessCcItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ProcessCommentInfo {
     pub commentor_id: Option<String>,
     pub commentor_name: Option<LocalizedName>,
@@ -148,6 +156,7 @@ pub struct ProcessCommentInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ProcessDoneItem {
     pub approver_id: Option<String>,
     pub r#type: Option<ProcessTaskType>,
@@ -164,6 +173,7 @@ pub struct ProcessDoneItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ProcessLink {
     pub web_link: Option<String>,
     pub pc_link: Option<String>,
@@ -171,6 +181,7 @@ pub struct ProcessLink {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ProcessSystemDoneItem {
     pub approver_id: Option<String>,
     pub r#type: Option<ProcessTaskType>,
@@ -186,6 +197,7 @@ pub struct ProcessSystemDoneItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ProcessSystemTodoItem {
     pub approver_id: Option<String>,
     pub r#type: Option<ProcessTaskType>,
@@ -197,6 +209,7 @@ pub struct ProcessSystemTodoItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ProcessTodoItem {
     pub approver_id: Option<String>,
     pub r#type: Option<ProcessTaskType>,

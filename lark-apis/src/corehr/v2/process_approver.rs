@@ -29,6 +29,7 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, ProcessFormVariabl
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateProcessApprover {
     pub process_id: String,
     pub approver_id: String,
@@ -47,6 +48,7 @@ pub struct UpdateProcessApprover {
 
 /// The answer to [`UpdateProcessApprover`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateProcessApproverResponse {
     pub code: Option<i64>,
     pub msg: Option<String>,

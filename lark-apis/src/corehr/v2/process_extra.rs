@@ -27,6 +27,7 @@ use super::models::CorehrUserIdType;
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct AddProcessApprover {
     pub process_id: String,
     #[lark(query)]

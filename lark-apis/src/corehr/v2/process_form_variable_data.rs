@@ -25,6 +25,7 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, FieldVariablesResp
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetProcessFormVariableData {
     pub process_id: String,
     pub user_id_type: Option<CorehrUserIdType>,

@@ -26,6 +26,7 @@ use super::models::{CorehrUserIdType, ProcessFormVariableV2};
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryProcessFlowDataTemplate {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
@@ -37,6 +38,7 @@ pub struct QueryProcessFlowDataTemplate {
 /// The answer to [`QueryProcessFlowDataTemplate`].
 #[doc(alias = "CreateProcessQueryFlowDataTemplateResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryProcessFlowDataTemplateResponse {
     pub field_values: Vec<ProcessFormVariableV2>,
     pub error_info: Option<String>,

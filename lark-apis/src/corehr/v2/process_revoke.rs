@@ -3,7 +3,7 @@
 //!
 //! `corehr.v2.process_revoke` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, lark_api};
 
 use super::models::CorehrUserIdType;
 
@@ -28,6 +28,7 @@ use super::models::CorehrUserIdType;
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RevokeProcess {
     pub process_id: String,
     #[lark(query)]
@@ -37,7 +38,8 @@ pub struct RevokeProcess {
     pub process_revoke_and_withdraw: Option<ProcessRevokeAndWithdraw>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ProcessRevokeAndWithdraw {
     pub user_id: Option<String>,
     pub reason: Option<String>,

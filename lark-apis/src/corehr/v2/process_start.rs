@@ -26,6 +26,7 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, ProcessFormVariabl
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct StartProcess {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
@@ -41,6 +42,7 @@ pub struct StartProcess {
 /// The answer to [`StartProcess`].
 #[doc(alias = "CreateProcessStartResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct StartProcessResponse {
     pub process_id: Option<String>,
 }

@@ -28,6 +28,7 @@ use super::models::CorehrUserIdType;
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct TransferProcess {
     pub process_id: String,
     #[lark(query)]

@@ -29,6 +29,7 @@ use super::process_revoke::ProcessRevokeAndWithdraw;
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct WithdrawProcess {
     pub process_id: String,
     #[lark(query)]

@@ -3,7 +3,7 @@
 //!
 //! `corehr.v2.report_detail_row` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, lark_api};
 
 use super::workforce_plan_detail_row::WorkforcePlanDetailRow;
 
@@ -23,6 +23,7 @@ use super::workforce_plan_detail_row::WorkforcePlanDetailRow;
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchDeleteReportDetailRow {
     #[lark(body)]
     pub report_detail_req: ReportDetailReq,
@@ -44,17 +45,17 @@ pub struct BatchDeleteReportDetailRow {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchSaveReportDetailRow {
     #[lark(body)]
     pub report_detail_req: ReportDetailReq,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ReportDetailReq {
-    /// Required in requests.
-    pub workforce_plan_id: Option<String>,
-    /// Required in requests.
-    pub centralized_reporting_project_id: Option<String>,
-    /// Required in requests. At most 5 elements.
-    pub items: Option<Vec<WorkforcePlanDetailRow>>,
+    pub workforce_plan_id: String,
+    pub centralized_reporting_project_id: String,
+    /// At most 5 elements.
+    pub items: Vec<WorkforcePlanDetailRow>,
 }

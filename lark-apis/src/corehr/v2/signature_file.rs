@@ -25,6 +25,7 @@ use super::models::{CorehrUserIdType, EnumValue, I18n};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DownloadSignatureFile {
     pub signature_file_id: String,
 }
@@ -48,6 +49,7 @@ pub struct DownloadSignatureFile {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListSignatureFile {
     pub signature_file_id: Option<String>,
     pub page_size: Option<i64>,
@@ -80,6 +82,7 @@ pub struct ListSignatureFile {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListSignatureFileByBizId {
     pub biz_process_id: String,
     pub biz_type: String,
@@ -90,6 +93,7 @@ pub struct ListSignatureFileByBizId {
 /// The answer to [`ListSignatureFileByBizId`].
 #[doc(alias = "ListByBizIdSignatureFileResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListSignatureFileByBizIdResponse {
     pub signature_files: Vec<SignatureFile>,
     pub batch_sign_url: Option<String>,
@@ -114,6 +118,7 @@ pub struct ListSignatureFileByBizIdResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QuerySignatureFile {
     #[lark(query)]
     pub signature_file_id: Option<String>,
@@ -153,6 +158,7 @@ pub struct QuerySignatureFile {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct TerminateSignatureFile {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
@@ -164,6 +170,7 @@ pub struct TerminateSignatureFile {
 
 /// The answer to [`TerminateSignatureFile`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TerminateSignatureFileResponse {
     pub total_count: Option<i64>,
     pub success_count: Option<i64>,
@@ -175,6 +182,7 @@ pub struct TerminateSignatureFileResponse {
 /// The answer to [`ListSignatureFile`] and [`QuerySignatureFile`].
 #[doc(alias("ListSignatureFileResponse", "QuerySignatureFileResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SignatureFileListResponse {
     pub items: Vec<SignatureFile>,
     pub page_token: Option<String>,
@@ -182,6 +190,7 @@ pub struct SignatureFileListResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SignatureFile {
     pub signature_file_id: Option<String>,
     pub names: Vec<I18n>,
@@ -197,6 +206,7 @@ pub struct SignatureFile {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TerminateSignatureFailIdAndReason {
     pub signature_file_id: Option<String>,
     pub fail_reason: Option<String>,

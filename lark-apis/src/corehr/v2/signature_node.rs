@@ -26,6 +26,7 @@ use super::models::{CorehrUserIdType, SignatureUserInfo};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListSignatureNodeByFileId {
     pub file_id: String,
     pub user_id_type: Option<CorehrUserIdType>,
@@ -34,17 +35,20 @@ pub struct ListSignatureNodeByFileId {
 /// The answer to [`ListSignatureNodeByFileId`].
 #[doc(alias = "ListByFileIdSignatureNodeResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListSignatureNodeByFileIdResponse {
     pub signature_nodes: Vec<SignatureNode>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SignatureEnumInfoLabel {
     pub zh: Option<String>,
     pub en: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SignatureNode {
     pub user_infos: Vec<SignatureUserInfo>,
     pub state: Option<String>,

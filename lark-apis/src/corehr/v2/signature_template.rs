@@ -24,6 +24,7 @@ use super::models::{EnumValue, I18n, SignatureMetaInfo, SignatureSignatoryLabel}
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchSignatureTemplate {
     #[lark(comma)]
     pub template_ids: Option<Vec<String>>,
@@ -32,11 +33,13 @@ pub struct SearchSignatureTemplate {
 
 /// The answer to [`SearchSignatureTemplate`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchSignatureTemplateResponse {
     pub signature_templates: Vec<SignatureTemplate>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SignatureTemplate {
     pub id: Option<String>,
     pub brief_info: Option<SignatureTemplateBriefInfo>,
@@ -44,6 +47,7 @@ pub struct SignatureTemplate {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SignatureTemplateBriefInfo {
     pub id: Option<String>,
     pub label: Vec<I18n>,
@@ -65,6 +69,7 @@ pub struct SignatureTemplateBriefInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SignatureTemplateCombinationFieldInfo {
     pub total_apiname: Option<String>,
     pub apiname: Option<String>,
@@ -74,6 +79,7 @@ pub struct SignatureTemplateCombinationFieldInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SignatureTemplateCombinationFieldInfoV2 {
     pub total_apiname: Option<String>,
     pub apiname: Option<String>,
@@ -81,6 +87,7 @@ pub struct SignatureTemplateCombinationFieldInfoV2 {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SignatureTemplateCombinationSubFieldInfo {
     pub field_type: Option<EnumValue>,
     pub info: Option<SignatureTemplateCommonFieldInfo>,
@@ -88,12 +95,14 @@ pub struct SignatureTemplateCombinationSubFieldInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SignatureTemplateCommonFieldInfo {
     pub source: Option<EnumValue>,
     pub apiname: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SignatureTemplateContentInfo {
     pub contents: Vec<SignatureTemplateContentItem>,
     pub custom_fields: Vec<SignatureTemplateCustomField>,
@@ -103,6 +112,7 @@ pub struct SignatureTemplateContentInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SignatureTemplateContentItem {
     pub content_type: Option<EnumValue>,
     pub filter_apiname: Option<String>,
@@ -112,6 +122,7 @@ pub struct SignatureTemplateContentItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SignatureTemplateCustomField {
     pub label: Vec<I18n>,
     pub apiname: Option<String>,
@@ -123,6 +134,7 @@ pub struct SignatureTemplateCustomField {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SignatureTemplateField {
     pub field_type: Option<EnumValue>,
     pub label: Vec<I18n>,
@@ -133,6 +145,7 @@ pub struct SignatureTemplateField {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SignatureTemplateFilter {
     pub label: Vec<I18n>,
     pub apiname: Option<String>,
@@ -144,6 +157,7 @@ pub struct SignatureTemplateFilter {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SignatureTemplateFilterItem {
     pub left: Option<String>,
     pub rights: Vec<String>,
@@ -151,6 +165,7 @@ pub struct SignatureTemplateFilterItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SignatureTemplateRegionInfo {
     pub is_global_scope: Option<String>,
     pub meta_infos: Vec<SignatureMetaInfo>,
@@ -160,6 +175,7 @@ pub struct SignatureTemplateRegionInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SignatureTemplateSetting {
     pub page_seal_types: Vec<String>,
 }

@@ -28,6 +28,7 @@ use crate::ids::UserIdType;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListSignatureTemplateWithThumbnail {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -46,6 +47,7 @@ pub struct ListSignatureTemplateWithThumbnail {
 /// The answer to [`ListSignatureTemplateWithThumbnail`].
 #[doc(alias = "ListSignatureTemplateInfoWithThumbnailResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListSignatureTemplateWithThumbnailResponse {
     pub items: Vec<SignatureTemplateInfoWithThumbnail>,
     pub page_token: Option<i64>,
@@ -53,6 +55,7 @@ pub struct ListSignatureTemplateWithThumbnailResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SignatureTemplateInfoWithThumbnail {
     pub id: Option<String>,
     pub label: Vec<I18n>,

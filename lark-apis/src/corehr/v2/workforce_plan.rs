@@ -26,6 +26,7 @@ use super::models::I18n;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListWorkforcePlan {
     pub limit: Option<i64>,
     pub offset: Option<i64>,
@@ -39,6 +40,7 @@ pub struct ListWorkforcePlan {
 
 /// The answer to [`ListWorkforcePlan`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListWorkforcePlanResponse {
     pub items: Vec<WorkforcePlan>,
     pub total: Option<i64>,
@@ -47,6 +49,7 @@ pub struct ListWorkforcePlanResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct WorkforcePlan {
     pub workforce_plan_id: Option<String>,
     pub workforce_plan_name: Vec<I18n>,
@@ -57,6 +60,7 @@ pub struct WorkforcePlan {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct WorkforcePlanDimension {
     pub key: Option<String>,
     pub name: Vec<I18n>,

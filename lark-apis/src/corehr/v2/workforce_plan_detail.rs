@@ -3,7 +3,7 @@
 //!
 //! `corehr.v2.workforce_plan_detail` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 use super::models::{I18n, WorkforcePlanEaiDetail, WorkforcePlanMultiPeriodValue};
 
@@ -28,6 +28,7 @@ use super::models::{I18n, WorkforcePlanEaiDetail, WorkforcePlanMultiPeriodValue}
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetWorkforcePlanDetail {
     #[lark(query)]
     pub page_token: Option<String>,
@@ -57,6 +58,7 @@ pub struct BatchGetWorkforcePlanDetail {
 /// The answer to [`BatchGetWorkforcePlanDetail`].
 #[doc(alias = "BatchWorkforcePlanDetailResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetWorkforcePlanDetailResponse {
     pub workforce_plan_id: Option<String>,
     pub centralized_reporting_project_id: Option<String>,
@@ -86,6 +88,7 @@ pub struct BatchGetWorkforcePlanDetailResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetWorkforcePlanDetailV2 {
     #[lark(query)]
     pub page_token: Option<String>,
@@ -104,6 +107,7 @@ pub struct BatchGetWorkforcePlanDetailV2 {
 /// The answer to [`BatchGetWorkforcePlanDetailV2`].
 #[doc(alias = "BatchV2WorkforcePlanDetailResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetWorkforcePlanDetailV2Response {
     pub workforce_plan_id: Option<String>,
     pub centralized_reporting_project_id: Option<String>,
@@ -112,7 +116,8 @@ pub struct BatchGetWorkforcePlanDetailV2Response {
     pub has_more: Option<bool>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct DimensionIdInData {
     /// One of `department`, `employee_type`, `location`, `position`, `cost_center`, `job_family`, `job_level`, `job`,
     /// `pathway`, `custom_org_01`, `custom_org_02`, `custom_org_03`, `custom_org_04`, `custom_org_05`.
@@ -122,12 +127,14 @@ pub struct DimensionIdInData {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DimensionInfo {
     pub id: Option<String>,
     pub name: Vec<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DimensionInfoData {
     /// One of `department`, `employee_type`, `location`, `position`, `cost_center`, `job_family`, `job_level`, `job`,
     /// `pathway`, `custom_org_01`, `custom_org_02`, `custom_org_03`, `custom_org_04`, `custom_org_05`.
@@ -136,6 +143,7 @@ pub struct DimensionInfoData {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct WorkforcePlanDetail {
     pub workforce_plan_detail_id: Option<String>,
     pub department: Option<DimensionInfo>,
@@ -158,6 +166,7 @@ pub struct WorkforcePlanDetail {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct WorkforcePlanDetailV2 {
     pub workforce_plan_detail_id: Option<String>,
     pub dimension_info_datas: Vec<DimensionInfoData>,

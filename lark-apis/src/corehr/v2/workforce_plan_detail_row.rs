@@ -3,7 +3,7 @@
 //!
 //! `corehr.v2.workforce_plan_detail_row` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, lark_api};
 
 use super::models::{DimensionEntity, WorkforcePlanEaiDetail, WorkforcePlanMultiPeriodValue};
 
@@ -23,6 +23,7 @@ use super::models::{DimensionEntity, WorkforcePlanEaiDetail, WorkforcePlanMultiP
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchDeleteWorkforcePlanDetailRow {
     #[lark(body)]
     pub workforce_plan_detail_req: WorkforcePlanDetailReq,
@@ -44,23 +45,25 @@ pub struct BatchDeleteWorkforcePlanDetailRow {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchSaveWorkforcePlanDetailRow {
     #[lark(body)]
     pub workforce_plan_detail_req: WorkforcePlanDetailReq,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct WorkforcePlanDetailReq {
-    /// Required in requests.
-    pub workforce_plan_id: Option<String>,
-    /// Required in requests. At most 5 elements.
-    pub items: Option<Vec<WorkforcePlanDetailRow>>,
+    pub workforce_plan_id: String,
+    /// At most 5 elements.
+    pub items: Vec<WorkforcePlanDetailRow>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct WorkforcePlanDetailRow {
-    /// Required in requests. At most 20 elements.
-    pub dimensions: Option<Vec<DimensionEntity>>,
+    /// At most 20 elements.
+    pub dimensions: Vec<DimensionEntity>,
     /// At most 15 elements.
     pub eai_details: Option<Vec<WorkforcePlanEaiDetail>>,
     pub plan_value: Option<String>,

@@ -22,6 +22,7 @@ use lark_runtime::{Clearable, Model, Unknown, lark_api};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateCollaborationRule {
     #[lark(query)]
     pub target_tenant_key: String,
@@ -33,6 +34,7 @@ pub struct CreateCollaborationRule {
 
 /// The answer to [`CreateCollaborationRule`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateCollaborationRuleResponse {
     pub add_rule_id: Option<String>,
 }
@@ -54,6 +56,7 @@ pub struct CreateCollaborationRuleResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteCollaborationRule {
     pub collaboration_rule_id: String,
     pub target_tenant_key: String,
@@ -78,6 +81,7 @@ pub struct DeleteCollaborationRule {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListCollaborationRule {
     /// At most 100 per page.
     pub page_size: Option<i64>,
@@ -88,6 +92,7 @@ pub struct ListCollaborationRule {
 
 /// The answer to [`ListCollaborationRule`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListCollaborationRuleResponse {
     pub items: Vec<CollaborationRule>,
     pub page_token: Option<String>,
@@ -111,6 +116,7 @@ pub struct ListCollaborationRuleResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateCollaborationRule {
     pub collaboration_rule_id: String,
     #[lark(query)]
@@ -122,6 +128,7 @@ pub struct UpdateCollaborationRule {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CollaborationRule {
     pub rule_id: Option<String>,
     pub subjects: Option<CollaborationRuleEntities>,
@@ -131,6 +138,8 @@ pub struct CollaborationRule {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct CollaborationRuleEntities {
     /// At most 100 elements.
     pub open_user_ids: Clearable<Vec<String>>,

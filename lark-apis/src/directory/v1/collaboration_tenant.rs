@@ -25,6 +25,7 @@ use super::models::{I18nText, ImageLink};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListCollaborationTenant {
     /// At most 100 per page.
     pub page_size: Option<i64>,
@@ -34,6 +35,7 @@ pub struct ListCollaborationTenant {
 
 /// The answer to [`ListCollaborationTenant`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListCollaborationTenantResponse {
     pub items: Vec<CollaborationTenant>,
     pub page_token: Option<String>,
@@ -41,6 +43,7 @@ pub struct ListCollaborationTenantResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CollaborationTenant {
     pub tenant_key: Option<String>,
     pub connect_time: Option<i64>,

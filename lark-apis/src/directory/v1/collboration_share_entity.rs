@@ -26,6 +26,7 @@ use super::models::{I18nText, ImageLink};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListCollaborationShareEntity {
     pub target_tenant_key: String,
     pub target_department_id: Option<String>,
@@ -40,6 +41,7 @@ pub struct ListCollaborationShareEntity {
 /// The answer to [`ListCollaborationShareEntity`].
 #[doc(alias = "ListCollborationShareEntityResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListCollaborationShareEntityResponse {
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
@@ -49,18 +51,21 @@ pub struct ListCollaborationShareEntityResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ShareDepartment {
     pub open_department_id: Option<String>,
     pub name: Option<I18nText>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ShareGroup {
     pub open_group_id: Option<String>,
     pub name: Option<I18nText>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ShareUser {
     pub open_user_id: Option<String>,
     pub name: Option<I18nText>,

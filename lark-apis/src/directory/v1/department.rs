@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Model, Unknown, lark_api};
+use lark_runtime::{Body, Model, Unknown, lark_api};
 
 use super::employee::EmployeeIdType;
 use super::models::{
@@ -32,6 +32,7 @@ use crate::ids::DepartmentIdType;
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateDepartment {
     #[lark(query)]
     pub employee_id_type: Option<EmployeeIdType>,
@@ -46,6 +47,7 @@ pub struct CreateDepartment {
 
 /// The answer to [`CreateDepartment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateDepartmentResponse {
     pub department_id: Option<String>,
 }
@@ -67,6 +69,7 @@ pub struct CreateDepartmentResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteDepartment {
     pub department_id: String,
     pub department_id_type: Option<DepartmentIdType>,
@@ -98,6 +101,7 @@ pub struct DeleteDepartment {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct FilterDepartment {
     #[lark(query)]
     pub employee_id_type: Option<EmployeeIdType>,
@@ -138,6 +142,7 @@ pub struct FilterDepartment {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetDepartment {
     #[lark(query)]
     pub employee_id_type: Option<EmployeeIdType>,
@@ -154,6 +159,7 @@ pub struct BatchGetDepartment {
 /// The answer to [`BatchGetDepartment`].
 #[doc(alias = "MgetDepartmentResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetDepartmentResponse {
     pub departments: Vec<Department>,
     pub abnormals: Vec<AbnormalRecord>,
@@ -177,6 +183,7 @@ pub struct BatchGetDepartmentResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchDepartment {
     pub department_id: String,
     #[lark(query)]
@@ -212,6 +219,7 @@ pub struct PatchDepartment {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchDepartment {
     #[lark(query)]
     pub employee_id_type: Option<EmployeeIdType>,
@@ -228,7 +236,8 @@ pub struct SearchDepartment {
     pub filter: Option<SearchDepartmentFilter>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct NewDepartment {
     pub custom_department_id: Option<String>,
     pub name: Option<I18nText>,
@@ -247,6 +256,7 @@ pub struct NewDepartment {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Department {
     pub department_id: Option<String>,
     pub tenant_id: Option<String>,
@@ -277,12 +287,14 @@ pub struct Department {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DepartmentBaseInfo {
     pub department_id: Option<String>,
     pub department_name: Option<I18nText>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DepartmentCount {
     pub recursive_members_count: Option<String>,
     pub direct_members_count: Option<String>,
@@ -292,6 +304,8 @@ pub struct DepartmentCount {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct DepartmentLeader {
     /// Required in requests. One of `1` (main), `2` (deputy).
     pub leader_type: Option<i64>,
@@ -305,19 +319,22 @@ pub struct DepartmentLeader {
 /// The answer to [`FilterDepartment`] and [`SearchDepartment`].
 #[doc(alias("FilterDepartmentResponse", "SearchDepartmentResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DepartmentListResponse {
     pub departments: Vec<Department>,
     pub page_response: Option<PageResponse>,
     pub abnormals: Vec<AbnormalRecord>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct SearchDepartmentFilter {
     pub exactly_match_by_name: Option<bool>,
     pub options: Option<SearchOptions>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UpdateDepartment {
     pub department_id: Option<String>,
     pub custom_department_id: Option<String>,

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{IntegerEnum, Model, StringEnum, Unknown, lark_api};
+use lark_runtime::{Body, IntegerEnum, Model, StringEnum, Unknown, lark_api};
 
 use super::department::{Department, DepartmentBaseInfo};
 use super::models::{
@@ -36,6 +36,7 @@ use crate::ids::DepartmentIdType;
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateEmployee {
     #[lark(query)]
     pub employee_id_type: Option<EmployeeIdType>,
@@ -51,6 +52,7 @@ pub struct CreateEmployee {
 
 /// The answer to [`CreateEmployee`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateEmployeeResponse {
     pub employee_id: Option<String>,
 }
@@ -72,6 +74,7 @@ pub struct CreateEmployeeResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteEmployee {
     pub employee_id: String,
     pub employee_id_type: Option<EmployeeIdType>,
@@ -131,6 +134,7 @@ pub struct DeleteEmployee {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct FilterEmployee {
     #[lark(query)]
     pub employee_id_type: Option<EmployeeIdType>,
@@ -197,6 +201,7 @@ pub struct FilterEmployee {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetEmployee {
     #[lark(query)]
     pub employee_id_type: Option<EmployeeIdType>,
@@ -213,6 +218,7 @@ pub struct BatchGetEmployee {
 /// The answer to [`BatchGetEmployee`].
 #[doc(alias = "MgetEmployeeResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetEmployeeResponse {
     pub employees: Vec<EmployeeEntity>,
     pub abnormals: Vec<AbnormalRecord>,
@@ -239,6 +245,7 @@ pub struct BatchGetEmployeeResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchEmployee {
     pub employee_id: String,
     #[lark(query)]
@@ -268,6 +275,7 @@ pub struct PatchEmployee {
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SetEmployeeRegular {
     pub employee_id: String,
     #[lark(query)]
@@ -297,6 +305,7 @@ pub struct SetEmployeeRegular {
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ResurrectEmployee {
     pub employee_id: String,
     #[lark(query)]
@@ -360,6 +369,7 @@ pub struct ResurrectEmployee {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchEmployee {
     #[lark(query)]
     pub employee_id_type: Option<EmployeeIdType>,
@@ -395,6 +405,7 @@ pub struct SearchEmployee {
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SetEmployeeToBeResigned {
     pub employee_id: String,
     #[lark(query)]
@@ -407,6 +418,7 @@ pub struct SetEmployeeToBeResigned {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Attachment {
     pub id: Option<String>,
     pub mime_type: Option<String>,
@@ -415,6 +427,7 @@ pub struct Attachment {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BankAccount {
     pub id: Option<String>,
     pub tenant_id: Option<String>,
@@ -436,6 +449,7 @@ pub struct BankAccount {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Certificate {
     pub id: Option<String>,
     pub tenant_id: Option<String>,
@@ -450,6 +464,7 @@ pub struct Certificate {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Company {
     pub id: Option<String>,
     pub tenant_id: Option<String>,
@@ -464,6 +479,8 @@ pub struct Company {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContactAddress {
     pub country: Option<String>,
     pub province: Option<String>,
@@ -475,7 +492,8 @@ pub struct ContactAddress {
     pub unknown: Unknown,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct NewEmployee {
     pub name: Option<UpsertName>,
     pub mobile: Option<String>,
@@ -532,7 +550,8 @@ pub struct NewEmployee {
     pub virtual_org_infos: Option<Vec<UpsertUserVirtualOrgInfo>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CreateEmployeeOptions {
     pub geo_name: Option<String>,
     pub home_user_id: Option<String>,
@@ -544,13 +563,15 @@ pub struct CreateEmployeeOptions {
     pub need_send_notification: Option<SendNotification>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct DeleteEmployeeOptions {
     pub resigned_employee_resource_receiver: Option<ResignedUserResouceReceiver>,
     pub operator: Option<Operator>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Dependent {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -565,6 +586,7 @@ pub struct Dependent {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Education {
     pub id: Option<String>,
     pub school: Option<I18nText>,
@@ -581,6 +603,7 @@ pub struct Education {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EmergencyContact {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -590,6 +613,7 @@ pub struct EmergencyContact {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EmployeeBaseEntity {
     pub employee_id: Option<String>,
     pub user_id: Option<String>,
@@ -643,6 +667,7 @@ pub struct EmployeeBaseEntity {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EmployeeEducationAndWorkExperienceEntity {
     pub educations: Vec<Education>,
     pub work_experiences: Vec<WorkExperience>,
@@ -660,6 +685,7 @@ pub struct EmployeeEducationAndWorkExperienceEntity {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EmployeeEntity {
     pub base_info: Option<EmployeeBaseEntity>,
     pub work_info: Option<EmployeeWorkEntity>,
@@ -668,6 +694,7 @@ pub struct EmployeeEntity {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EmployeePersonalAndSocialRelationshipEntity {
     pub birthday: Option<String>,
     pub age: Option<String>,
@@ -688,7 +715,8 @@ pub struct EmployeePersonalAndSocialRelationshipEntity {
     pub religion: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct EmployeeTraceInfo {
     pub source: Option<i64>,
     pub is_invite: Option<bool>,
@@ -698,6 +726,7 @@ pub struct EmployeeTraceInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EmployeeWorkEntity {
     pub work_country_or_region: Option<String>,
     pub work_place: Option<Place>,
@@ -735,6 +764,7 @@ pub struct EmployeeWorkEntity {
 /// The answer to [`FilterEmployee`] and [`SearchEmployee`].
 #[doc(alias("FilterEmployeeResponse", "SearchEmployeeResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EmployeeListResponse {
     pub employees: Vec<EmployeeEntity>,
     pub page_response: Option<PageResponse>,
@@ -742,18 +772,21 @@ pub struct EmployeeListResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Image {
     pub key: Option<String>,
     pub fs_unit: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct InviteOption {
     pub invite_channels: Option<Vec<i64>>,
     pub invite_language: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobFamily {
     pub job_family_id: Option<String>,
     pub tenant_id: Option<String>,
@@ -770,6 +803,7 @@ pub struct JobFamily {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobLevel {
     pub job_level_id: Option<String>,
     pub tenant_id: Option<String>,
@@ -786,6 +820,7 @@ pub struct JobLevel {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobTitle {
     pub job_title_id: Option<String>,
     pub tenant_id: Option<String>,
@@ -807,6 +842,7 @@ pub struct JobTitle {
 
 #[doc(alias = "Name")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EmployeeName {
     pub last_name: Option<I18nText>,
     pub first_name: Option<I18nText>,
@@ -818,7 +854,8 @@ pub struct EmployeeName {
     pub display_name: Option<I18nText>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct OpenapiOptions {
     pub employee_id_type: Option<EmployeeIdType>,
     pub department_id_type: Option<DepartmentIdType>,
@@ -829,13 +866,15 @@ pub struct OpenapiOptions {
     pub group_set_id_type: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct Operator {
     pub id: Option<String>,
     pub r#type: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PersonalProfile {
     pub id: Option<String>,
     pub r#type: Option<String>,
@@ -843,6 +882,7 @@ pub struct PersonalProfile {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Place {
     pub place_id: Option<String>,
     pub tenant_id: Option<String>,
@@ -862,6 +902,8 @@ pub struct Place {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Position {
     /// Required in requests.
     pub position_code: Option<String>,
@@ -881,7 +923,8 @@ pub struct Position {
     pub unknown: Unknown,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ResignedUserResouceReceiver {
     pub department_chat_acceptor_employee_id: Option<String>,
     pub external_chat_acceptor_employee_id: Option<String>,
@@ -897,37 +940,39 @@ pub struct ResignedUserResouceReceiver {
     pub anycross_acceptor_employee_id: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ResurrectEmployeeOptions {
     /// At most 20 elements.
     pub subscription_ids: Option<Vec<String>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct SearchEmployeeFilter {
     pub contain_resigned_employee: Option<bool>,
     pub options: Option<SearchOptions>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct SendNotification {
     pub need_send_notification: Option<bool>,
     pub language: Option<i64>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct SetEmployeePreResigned {
     pub employee_id: Option<String>,
-    /// Required in requests.
-    pub resign_date: Option<String>,
-    /// Required in requests.
-    pub resign_reason: Option<ResignReason>,
-    /// Required in requests.
-    pub resign_type: Option<ResignType>,
+    pub resign_date: String,
+    pub resign_reason: ResignReason,
+    pub resign_type: ResignType,
     pub resign_remark: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Tenant {
     pub id: Option<String>,
     pub external_id: Option<String>,
@@ -963,6 +1008,7 @@ pub struct Tenant {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TenantTraceInfo {
     pub create_source: Option<String>,
     pub salesforce_id: Option<String>,
@@ -981,7 +1027,8 @@ pub struct TenantTraceInfo {
     pub terminal_type: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UpdateEmployee {
     pub employee_id: Option<String>,
     pub name: Option<UpsertName>,
@@ -1043,17 +1090,18 @@ pub struct UpdateEmployee {
     pub virtual_org_infos: Option<Vec<UpsertUserVirtualOrgInfo>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UpsertName {
     pub last_name: Option<I18nText>,
     pub first_name: Option<I18nText>,
-    /// Required in requests.
-    pub name: Option<I18nText>,
+    pub name: I18nText,
     pub another_name: Option<String>,
     pub legal_name: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UpsertUserDepartmentSortInfo {
     pub department_id: Option<String>,
     pub order_weight_in_deparment: Option<String>,
@@ -1061,15 +1109,16 @@ pub struct UpsertUserDepartmentSortInfo {
     pub is_main_department: Option<bool>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UpsertUserVirtualOrgInfo {
-    /// Required in requests.
-    pub id: Option<String>,
+    pub id: String,
     pub employee_order_in_departments: Option<Vec<UpsertUserDepartmentSortInfo>>,
     pub leaders: Option<Vec<String>>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserDepartmentSortInfo {
     pub department_id: Option<String>,
     pub order_weight_in_deparment: Option<String>,
@@ -1077,6 +1126,7 @@ pub struct UserDepartmentSortInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserInfo {
     pub name: Option<I18nText>,
     pub mobile: Option<String>,
@@ -1086,6 +1136,7 @@ pub struct UserInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserVirtualOrgInfo {
     pub id: Option<String>,
     pub departments: Vec<Department>,
@@ -1095,6 +1146,7 @@ pub struct UserVirtualOrgInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct WorkExperience {
     pub id: Option<String>,
     pub company_organization: Option<String>,
@@ -1106,6 +1158,7 @@ pub struct WorkExperience {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct WorkStatus {
     pub status: Option<String>,
     pub description_templates: BTreeMap<String, String>,
@@ -1114,6 +1167,7 @@ pub struct WorkStatus {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct WuKongEnum {
     pub name: Option<I18nText>,
     pub api_name: Option<String>,
@@ -1184,6 +1238,7 @@ pub enum Gender {
 /// The values of `resign_reason`.
 #[doc(alias("SetEmployeePreResignedResignReason", "UpdateEmployeeResignReason"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ResignReason {
     /// Empties the field.
     #[lark(rename = "0")]
@@ -1246,12 +1301,14 @@ pub enum ResignReason {
     #[lark(rename = "25")]
     Others,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `resign_type`.
 #[doc(alias("SetEmployeePreResignedResignType", "UpdateEmployeeResignType"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ResignType {
     /// Empties the field.
     #[lark(rename = "0")]
@@ -1263,6 +1320,7 @@ pub enum ResignType {
     #[lark(rename = "3")]
     Others,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
@@ -1290,10 +1348,12 @@ pub enum StaffStatus {
 
 /// The values of `employee_id_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum EmployeeIdType {
     EmployeeId,
     OpenId,
     UnionId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

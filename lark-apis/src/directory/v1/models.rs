@@ -3,9 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Clearable, Model, StringEnum, Unknown};
+use lark_runtime::{Body, Clearable, Model, StringEnum, Unknown};
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AbnormalRecord {
     pub id: Option<String>,
     /// One of `0` (success), `1000` (no permission).
@@ -14,6 +15,8 @@ pub struct AbnormalRecord {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct CustomFieldValue {
     pub field_type: Option<FieldType>,
     pub text_value: Option<I18nText>,
@@ -32,6 +35,8 @@ pub struct CustomFieldValue {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct EnumValue {
     /// At most 100 elements.
     pub enum_ids: Vec<String>,
@@ -43,17 +48,18 @@ pub struct EnumValue {
     pub unknown: Unknown,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct FilterCondition {
-    /// Required in requests.
-    pub field: Option<String>,
-    /// Required in requests. One of `eq` (equal), `in`.
-    pub operator: Option<String>,
-    /// Required in requests.
-    pub value: Option<String>,
+    pub field: String,
+    /// One of `eq` (equal), `in`.
+    pub operator: String,
+    pub value: String,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct I18nText {
     /// Required in requests.
     pub default_value: Option<String>,
@@ -65,6 +71,7 @@ pub struct I18nText {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ImageLink {
     pub avatar_72: Option<String>,
     pub avatar_240: Option<String>,
@@ -72,14 +79,17 @@ pub struct ImageLink {
     pub avatar_origin: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct MultiFilterCondition {
     pub expr: Option<String>,
-    /// Required in requests. At most 10 elements.
-    pub conditions: Option<Vec<FilterCondition>>,
+    /// At most 10 elements.
+    pub conditions: Vec<FilterCondition>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct OptionValue {
     pub id: Option<String>,
     pub option_value: Option<I18nText>,
@@ -91,7 +101,8 @@ pub struct OptionValue {
     pub unknown: Unknown,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct PageCondition {
     pub page_type: Option<String>,
     pub page_size: Option<i64>,
@@ -100,6 +111,7 @@ pub struct PageCondition {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PageResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -107,6 +119,8 @@ pub struct PageResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct PhoneValue {
     /// Required in requests.
     pub phone_number: Option<String>,
@@ -116,15 +130,17 @@ pub struct PhoneValue {
     pub unknown: Unknown,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct SearchOptions {
-    /// Required in requests.
-    pub filter_permission_resource: Option<String>,
+    pub filter_permission_resource: String,
     pub admin_role_permission_scope: Option<String>,
     pub admin_role_permission_type: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct UrlValue {
     /// Required in requests.
     pub link_text: Option<I18nText>,
@@ -138,6 +154,8 @@ pub struct UrlValue {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct UserValue {
     /// At most 100 elements.
     pub ids: Vec<String>,
@@ -149,17 +167,20 @@ pub struct UserValue {
 
 /// The values of `enum_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum EnumType {
     #[lark(rename = "1")]
     Text,
     #[lark(rename = "2")]
     Image,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `field_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum FieldType {
     #[lark(rename = "1")]
     MultilineText,
@@ -177,14 +198,17 @@ pub enum FieldType {
     #[lark(rename = "11")]
     People,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `user_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum UserType {
     #[lark(rename = "1")]
     Employee,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -22,6 +22,7 @@ use lark_runtime::lark_api;
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchUpdateDoc {
     #[lark(rename = "docToken")]
     pub doc_token: String,

@@ -24,6 +24,7 @@ use lark_runtime::{Model, lark_api};
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetDocContent {
     #[lark(rename = "docToken")]
     pub doc_token: String,
@@ -32,6 +33,7 @@ pub struct GetDocContent {
 /// The answer to [`GetDocContent`].
 #[doc(alias = "GetDriveDocContentResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetDocContentResponse {
     pub content: Option<String>,
     pub revision: Option<i64>,

@@ -23,6 +23,7 @@ use lark_runtime::{Model, lark_api};
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateDoc {
     #[lark(rename = "FolderToken")]
     pub folder_token: Option<String>,
@@ -33,6 +34,7 @@ pub struct CreateDoc {
 /// The answer to [`CreateDoc`].
 #[doc(alias = "CreateDriveDocResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateDocResponse {
     #[lark(rename = "objToken")]
     pub obj_token: Option<String>,

@@ -24,6 +24,7 @@ use lark_runtime::{Model, lark_api};
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetDocMeta {
     #[lark(rename = "docToken")]
     pub doc_token: String,
@@ -32,6 +33,7 @@ pub struct GetDocMeta {
 /// The answer to [`GetDocMeta`].
 #[doc(alias = "GetDriveDocMetaResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetDocMetaResponse {
     pub create_date: Option<String>,
     pub create_time: Option<i64>,

@@ -24,6 +24,7 @@ use lark_runtime::{Model, lark_api};
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetDocRawContent {
     #[lark(rename = "docToken")]
     pub doc_token: String,
@@ -32,6 +33,7 @@ pub struct GetDocRawContent {
 /// The answer to [`GetDocRawContent`].
 #[doc(alias = "GetDriveDocRawContentResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetDocRawContentResponse {
     pub content: Option<String>,
 }

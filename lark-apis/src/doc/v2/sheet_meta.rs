@@ -23,6 +23,7 @@ use lark_runtime::{Model, lark_api};
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetDocSheetMeta {
     #[lark(rename = "docToken")]
     pub doc_token: String,
@@ -31,6 +32,7 @@ pub struct GetDocSheetMeta {
 /// The answer to [`GetDocSheetMeta`].
 #[doc(alias = "SheetMetaResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetDocSheetMetaResponse {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: Option<String>,
@@ -39,6 +41,7 @@ pub struct GetDocSheetMetaResponse {
 
 #[doc(alias = "SheetMetaResponseSheets")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DocSheet {
     #[lark(rename = "sheetId")]
     pub sheet_id: Option<String>,

@@ -22,6 +22,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetContent {
     pub doc_token: String,
     pub doc_type: DocType,
@@ -31,32 +32,39 @@ pub struct GetContent {
 
 /// The answer to [`GetContent`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetContentResponse {
     pub content: Option<String>,
 }
 
 /// The values of `content_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ContentType {
     Markdown,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `doc_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum DocType {
     Docx,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `lang`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ContentLang {
     En,
     Ja,
     Zh,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -22,6 +22,7 @@ use lark_runtime::{File, Model, StringEnum, lark_api};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RecognizeBankCard {
     #[lark(file)]
     pub file: File,
@@ -29,16 +30,19 @@ pub struct RecognizeBankCard {
 
 /// The answer to [`RecognizeBankCard`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RecognizeBankCardResponse {
     pub bank_card: Option<BankCard>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BankCard {
     pub entities: Vec<BankCardEntity>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BankCardEntity {
     pub r#type: Option<BankCardEntityType>,
     pub value: Option<String>,
@@ -46,9 +50,11 @@ pub struct BankCardEntity {
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum BankCardEntityType {
     CardNumber,
     DateOfExpiry,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -22,6 +22,7 @@ use lark_runtime::{File, Model, StringEnum, lark_api};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RecognizeBusinessCard {
     #[lark(file)]
     pub file: File,
@@ -29,16 +30,19 @@ pub struct RecognizeBusinessCard {
 
 /// The answer to [`RecognizeBusinessCard`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RecognizeBusinessCardResponse {
     pub business_cards: Vec<RecognizedEntities>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RecognizedEntities {
     pub entities: Vec<RecognizedEntity>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RecognizedEntity {
     pub r#type: Option<RecognizedEntityType>,
     pub value: Option<String>,
@@ -46,6 +50,7 @@ pub struct RecognizedEntity {
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum RecognizedEntityType {
     Addresses,
     CompanyNames,
@@ -59,5 +64,6 @@ pub enum RecognizedEntityType {
     Websites,
     WorkPhones,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -22,6 +22,7 @@ use lark_runtime::{File, Model, StringEnum, lark_api};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RecognizeBusinessLicense {
     #[lark(file)]
     pub file: File,
@@ -29,23 +30,27 @@ pub struct RecognizeBusinessLicense {
 
 /// The answer to [`RecognizeBusinessLicense`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RecognizeBusinessLicenseResponse {
     pub business_license: Option<BusinessLicense>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BusinessEntity {
     pub r#type: Option<BusinessEntityType>,
     pub value: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BusinessLicense {
     pub entities: Vec<BusinessEntity>,
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum BusinessEntityType {
     ApprovalDate,
     BusinessScope,
@@ -60,5 +65,6 @@ pub enum BusinessEntityType {
     UnifiedSocialCreditCode,
     Website,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -22,6 +22,7 @@ use lark_runtime::{File, Model, StringEnum, lark_api};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RecognizeChinesePassport {
     #[lark(file)]
     pub file: File,
@@ -29,16 +30,19 @@ pub struct RecognizeChinesePassport {
 
 /// The answer to [`RecognizeChinesePassport`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RecognizeChinesePassportResponse {
     pub chinese_passport: Option<ChinesePassport>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ChinesePassport {
     pub entities: Vec<ChinesePassportEntity>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ChinesePassportEntity {
     pub r#type: Option<ChinesePassportEntityType>,
     pub value: Option<String>,
@@ -46,6 +50,7 @@ pub struct ChinesePassportEntity {
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ChinesePassportEntityType {
     DateOfBirth,
     DateOfExpiry,
@@ -54,5 +59,6 @@ pub enum ChinesePassportEntityType {
     PassportNumber,
     PlaceOfIssue,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -23,6 +23,7 @@ use lark_runtime::{File, Model, StringEnum, lark_api};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ExtractContractField {
     #[lark(file)]
     pub file: File,
@@ -33,6 +34,7 @@ pub struct ExtractContractField {
 /// The answer to [`ExtractContractField`].
 #[doc(alias = "FieldExtractionContractResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ExtractContractFieldResponse {
     pub file_id: Option<String>,
     pub price: Option<ExtractPrice>,
@@ -45,6 +47,7 @@ pub struct ExtractContractFieldResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BankEntity {
     pub account_name: Option<String>,
     pub bank_name: Option<String>,
@@ -58,12 +61,14 @@ pub struct BankEntity {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BankInfo {
     pub bank_type: Option<BankType>,
     pub value: Option<BankEntity>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BodyEntity {
     pub address: Option<String>,
     pub contacts: Option<String>,
@@ -75,12 +80,14 @@ pub struct BodyEntity {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BodyInfo {
     pub body_type: Option<BodyType>,
     pub value: Option<BodyEntity>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ExtractCopy {
     pub copy_num: Option<i64>,
     pub original_copy: Option<String>,
@@ -89,12 +96,14 @@ pub struct ExtractCopy {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ExtractCurrency {
     pub currency_name: Option<String>,
     pub currency_text: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ExtractPrice {
     pub contract_price: Option<f64>,
     pub contract_price_original: Option<String>,
@@ -102,12 +111,14 @@ pub struct ExtractPrice {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ExtractTerm {
     pub initial_time: Option<String>,
     pub initial_unit: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ExtractTime {
     pub time_start: Option<String>,
     pub time_end: Option<String>,
@@ -121,31 +132,37 @@ pub struct ExtractTime {
 
 /// The values of `bank_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum BankType {
     BuyBank,
     SellBank,
     ThirdBank,
     UnceratinBank,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `body_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum BodyType {
     Buy,
     Sell,
     Third,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `ocr_mode`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum OcrMode {
     Auto,
     Force,
     Unused,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

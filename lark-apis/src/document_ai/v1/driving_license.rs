@@ -22,6 +22,7 @@ use lark_runtime::{File, Model, StringEnum, lark_api};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RecognizeDrivingLicense {
     #[lark(file)]
     pub file: File,
@@ -29,23 +30,27 @@ pub struct RecognizeDrivingLicense {
 
 /// The answer to [`RecognizeDrivingLicense`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RecognizeDrivingLicenseResponse {
     pub driving_license: Option<DrvingLicense>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DrivingEntity {
     pub r#type: Option<DrivingEntityType>,
     pub value: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DrvingLicense {
     pub entities: Vec<DrivingEntity>,
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum DrivingEntityType {
     Address,
     Class,
@@ -62,5 +67,6 @@ pub enum DrivingEntityType {
     ValidBegin,
     ValidEnd,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

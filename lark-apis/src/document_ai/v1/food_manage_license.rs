@@ -22,6 +22,7 @@ use lark_runtime::{File, Model, StringEnum, lark_api};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RecognizeFoodManageLicense {
     #[lark(file)]
     pub file: File,
@@ -29,23 +30,27 @@ pub struct RecognizeFoodManageLicense {
 
 /// The answer to [`RecognizeFoodManageLicense`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RecognizeFoodManageLicenseResponse {
     pub food_manage_license: Option<FoodManageLicense>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FoodManageEntity {
     pub r#type: Option<FoodManageEntityType>,
     pub value: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FoodManageLicense {
     pub entities: Vec<FoodManageEntity>,
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum FoodManageEntityType {
     ComplaintsHotline,
     CreditCode,
@@ -62,5 +67,6 @@ pub enum FoodManageEntityType {
     Premise,
     ValidityPeriod,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -22,6 +22,7 @@ use lark_runtime::{File, Model, StringEnum, lark_api};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RecognizeFoodProduceLicense {
     #[lark(file)]
     pub file: File,
@@ -29,23 +30,27 @@ pub struct RecognizeFoodProduceLicense {
 
 /// The answer to [`RecognizeFoodProduceLicense`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RecognizeFoodProduceLicenseResponse {
     pub food_produce_license: Option<FoodProduceLicense>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FoodProduceEntity {
     pub r#type: Option<FoodProduceEntityType>,
     pub value: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FoodProduceLicense {
     pub entities: Vec<FoodProduceEntity>,
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum FoodProduceEntityType {
     ComplaintsHotline,
     CreditCode,
@@ -61,5 +66,6 @@ pub enum FoodProduceEntityType {
     ProductionAddress,
     ValidityPeriod,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -23,6 +23,7 @@ use lark_runtime::{File, Model, StringEnum, lark_api};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RecognizeHealthCertificate {
     #[lark(file)]
     pub file: File,
@@ -30,16 +31,19 @@ pub struct RecognizeHealthCertificate {
 
 /// The answer to [`RecognizeHealthCertificate`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RecognizeHealthCertificateResponse {
     pub health_certificate: Option<HealthCertificate>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct HealthCertificate {
     pub entities: Vec<HealthCertificateEntity>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct HealthCertificateEntity {
     pub r#type: Option<HealthCertificateEntityType>,
     pub value: Option<String>,
@@ -47,6 +51,7 @@ pub struct HealthCertificateEntity {
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum HealthCertificateEntityType {
     DateOfHandling,
     DateOfIssue,
@@ -56,5 +61,6 @@ pub enum HealthCertificateEntityType {
     OtherDate,
     ValidDate,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

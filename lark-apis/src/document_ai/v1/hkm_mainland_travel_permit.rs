@@ -25,6 +25,7 @@ use super::models::MainlandTravelPermit;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RecognizeHkmMainlandTravelPermit {
     #[lark(file)]
     pub file: File,
@@ -32,6 +33,7 @@ pub struct RecognizeHkmMainlandTravelPermit {
 
 /// The answer to [`RecognizeHkmMainlandTravelPermit`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RecognizeHkmMainlandTravelPermitResponse {
     pub hkm_mainland_travel_permit: Option<MainlandTravelPermit>,
 }

@@ -22,6 +22,7 @@ use lark_runtime::{File, Model, StringEnum, lark_api};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RecognizeIdCard {
     #[lark(file)]
     pub file: File,
@@ -29,11 +30,13 @@ pub struct RecognizeIdCard {
 
 /// The answer to [`RecognizeIdCard`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RecognizeIdCardResponse {
     pub id_card: Option<IdCard>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct IdCard {
     pub entities: Vec<IdEntity>,
     /// One of `0` (emblem), `1` (name).
@@ -43,6 +46,7 @@ pub struct IdCard {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct IdEntity {
     pub r#type: Option<IdEntityType>,
     pub value: Option<String>,
@@ -50,6 +54,7 @@ pub struct IdEntity {
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum IdEntityType {
     Address,
     Birth,
@@ -61,5 +66,6 @@ pub enum IdEntityType {
     ValidDateEnd,
     ValidDateStart,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -5,12 +5,14 @@ use lark_runtime::{Model, StringEnum};
 
 #[doc(alias("HkmMainlandTravelPermit", "TwMainlandTravelPermit"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MainlandTravelPermit {
     pub entities: Vec<MainlandTravelPermitEntity>,
 }
 
 #[doc(alias("HkmMainlandTravelPermitEntity", "TwMainlandTravelPermitEntity"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MainlandTravelPermitEntity {
     pub r#type: Option<MainlandTravelPermitEntityType>,
     pub value: Option<String>,
@@ -19,6 +21,7 @@ pub struct MainlandTravelPermitEntity {
 /// The values of `type`.
 #[doc(alias = "DocumentAiType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum MainlandTravelPermitEntityType {
     CardNumber,
     DateOfBirth,
@@ -26,5 +29,6 @@ pub enum MainlandTravelPermitEntityType {
     FullNameCn,
     FullNameEn,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -22,6 +22,7 @@ use lark_runtime::{File, Model, lark_api};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ParseResume {
     #[lark(file)]
     pub file: File,
@@ -29,11 +30,13 @@ pub struct ParseResume {
 
 /// The answer to [`ParseResume`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ParseResumeResponse {
     pub resumes: Vec<Resume>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Resume {
     pub file_md5: Option<String>,
     pub content: Option<String>,
@@ -64,6 +67,7 @@ pub struct Resume {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ResumeAward {
     pub award: Option<String>,
     pub date: Option<String>,
@@ -71,6 +75,7 @@ pub struct ResumeAward {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ResumeCareer {
     pub company: Option<String>,
     pub start_date: Option<String>,
@@ -85,18 +90,21 @@ pub struct ResumeCareer {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ResumeCertificate {
     pub name: Option<String>,
     pub desc: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ResumeCompetition {
     pub name: Option<String>,
     pub desc: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ResumeEducation {
     pub school: Option<String>,
     pub start_date: Option<String>,
@@ -111,12 +119,14 @@ pub struct ResumeEducation {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ResumeLanguage {
     pub level: Option<i64>,
     pub description: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ResumeProject {
     pub name: Option<String>,
     pub title: Option<String>,

@@ -22,6 +22,7 @@ use lark_runtime::{File, Model, StringEnum, lark_api};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RecognizeTaxiInvoice {
     #[lark(file)]
     pub file: File,
@@ -29,23 +30,27 @@ pub struct RecognizeTaxiInvoice {
 
 /// The answer to [`RecognizeTaxiInvoice`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RecognizeTaxiInvoiceResponse {
     pub taxi_invoices: Vec<TaxiInvoice>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TaxiEntity {
     pub r#type: Option<TaxiEntityType>,
     pub value: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TaxiInvoice {
     pub entities: Vec<TaxiEntity>,
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum TaxiEntityType {
     AdditionalFee,
     CarNumber,
@@ -64,5 +69,6 @@ pub enum TaxiEntityType {
     TitleTrial,
     TotalAmount,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

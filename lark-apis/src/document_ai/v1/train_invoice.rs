@@ -22,6 +22,7 @@ use lark_runtime::{File, Model, StringEnum, lark_api};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RecognizeTrainInvoice {
     #[lark(file)]
     pub file: File,
@@ -29,23 +30,27 @@ pub struct RecognizeTrainInvoice {
 
 /// The answer to [`RecognizeTrainInvoice`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RecognizeTrainInvoiceResponse {
     pub train_invoices: Vec<TrainInvoice>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TrainEntity {
     pub r#type: Option<TrainEntityType>,
     pub value: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TrainInvoice {
     pub entities: Vec<TrainEntity>,
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum TrainEntityType {
     EndStation,
     IdNum,
@@ -61,5 +66,6 @@ pub enum TrainEntityType {
     TotalAmount,
     TrainNum,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -25,6 +25,7 @@ use super::models::MainlandTravelPermit;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RecognizeTwMainlandTravelPermit {
     #[lark(file)]
     pub file: Option<File>,
@@ -32,6 +33,7 @@ pub struct RecognizeTwMainlandTravelPermit {
 
 /// The answer to [`RecognizeTwMainlandTravelPermit`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RecognizeTwMainlandTravelPermitResponse {
     pub tw_mainland_travel_permit: Option<MainlandTravelPermit>,
 }

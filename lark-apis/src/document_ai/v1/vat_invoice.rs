@@ -22,6 +22,7 @@ use lark_runtime::{File, Model, StringEnum, lark_api};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RecognizeVatInvoice {
     #[lark(file)]
     pub file: File,
@@ -29,11 +30,13 @@ pub struct RecognizeVatInvoice {
 
 /// The answer to [`RecognizeVatInvoice`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RecognizeVatInvoiceResponse {
     pub vat_invoices: Vec<VatInvoice>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct VatEntity {
     pub r#type: Option<VatEntityType>,
     pub value: Option<String>,
@@ -41,18 +44,21 @@ pub struct VatEntity {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct VatEntityItems {
     pub r#type: Option<String>,
     pub value: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct VatInvoice {
     pub entities: Vec<VatEntity>,
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum VatEntityType {
     BigTotalPriceAndTax,
     BuyerAccount,
@@ -82,5 +88,6 @@ pub enum VatEntityType {
     TotalPriceAndTax,
     TotalTax,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -22,6 +22,7 @@ use lark_runtime::{File, Model, StringEnum, lark_api};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RecognizeVehicleInvoice {
     #[lark(file)]
     pub file: File,
@@ -29,16 +30,19 @@ pub struct RecognizeVehicleInvoice {
 
 /// The answer to [`RecognizeVehicleInvoice`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RecognizeVehicleInvoiceResponse {
     pub vehicle_invoice: Option<VehicleInvoice>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct VehicleInvoice {
     pub entities: Vec<VehicleInvoiceEntity>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct VehicleInvoiceEntity {
     pub r#type: Option<VehicleInvoiceEntityType>,
     pub value: Option<String>,
@@ -46,6 +50,7 @@ pub struct VehicleInvoiceEntity {
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum VehicleInvoiceEntityType {
     BuyerId,
     BuyerName,
@@ -69,5 +74,6 @@ pub enum VehicleInvoiceEntityType {
     VehicleType,
     Vin,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -22,6 +22,7 @@ use lark_runtime::{File, Model, StringEnum, lark_api};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RecognizeVehicleLicense {
     #[lark(file)]
     pub file: File,
@@ -29,23 +30,27 @@ pub struct RecognizeVehicleLicense {
 
 /// The answer to [`RecognizeVehicleLicense`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RecognizeVehicleLicenseResponse {
     pub vehicle_license: Option<VehicleLicense>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct VehicleEntity {
     pub r#type: Option<VehicleEntityType>,
     pub value: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct VehicleLicense {
     pub entities: Vec<VehicleEntity>,
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum VehicleEntityType {
     Address,
     ApprovedPassengersCapacity,
@@ -68,5 +73,6 @@ pub enum VehicleEntityType {
     VehicleType,
     Vin,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetChatAnnouncement {
     pub chat_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -33,6 +34,7 @@ pub struct GetChatAnnouncement {
 
 /// The answer to [`GetChatAnnouncement`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetChatAnnouncementResponse {
     pub revision_id: Option<i64>,
     pub create_time: Option<UnixSeconds>,
@@ -48,11 +50,13 @@ pub struct GetChatAnnouncementResponse {
 
 /// The values of `announcement_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum AnnouncementType {
     /// An announcement of the new kind.
     Docx,
     /// An announcement of the old kind.
     Doc,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

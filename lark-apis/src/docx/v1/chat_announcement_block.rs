@@ -33,6 +33,7 @@ use crate::ids::UserIdType;
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchUpdateAnnouncementBlock {
     pub chat_id: String,
     #[lark(query)]
@@ -48,6 +49,7 @@ pub struct BatchUpdateAnnouncementBlock {
 /// The answer to [`BatchUpdateAnnouncementBlock`].
 #[doc(alias = "BatchUpdateChatAnnouncementBlockResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchUpdateAnnouncementBlockResponse {
     pub blocks: Vec<Block>,
     pub revision_id: Option<i64>,
@@ -73,6 +75,7 @@ pub struct BatchUpdateAnnouncementBlockResponse {
     scopes = "im:chat.announcement:read"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetAnnouncementBlock {
     pub chat_id: String,
     pub block_id: String,
@@ -99,6 +102,7 @@ pub struct GetAnnouncementBlock {
     scopes = "im:chat.announcement:read"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListAnnouncementBlock {
     pub chat_id: String,
     pub page_size: Option<i64>,

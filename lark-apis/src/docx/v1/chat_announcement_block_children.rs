@@ -34,6 +34,7 @@ use crate::ids::UserIdType;
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchDeleteAnnouncementBlockChildren {
     pub chat_id: String,
     pub block_id: String,
@@ -48,6 +49,7 @@ pub struct BatchDeleteAnnouncementBlockChildren {
 /// The answer to [`BatchDeleteAnnouncementBlockChildren`].
 #[doc(alias = "BatchDeleteChatAnnouncementBlockChildrenResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchDeleteAnnouncementBlockChildrenResponse {
     pub revision_id: Option<i64>,
     pub client_token: Option<String>,
@@ -75,6 +77,7 @@ pub struct BatchDeleteAnnouncementBlockChildrenResponse {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateAnnouncementBlockChildren {
     pub chat_id: String,
     pub block_id: String,
@@ -92,6 +95,7 @@ pub struct CreateAnnouncementBlockChildren {
 /// The answer to [`CreateAnnouncementBlockChildren`].
 #[doc(alias = "CreateChatAnnouncementBlockChildrenResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateAnnouncementBlockChildrenResponse {
     pub children: Vec<Block>,
     pub revision_id: Option<i64>,
@@ -118,6 +122,7 @@ pub struct CreateAnnouncementBlockChildrenResponse {
     scopes = "im:chat.announcement:read"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetAnnouncementBlockChildren {
     pub chat_id: String,
     pub block_id: String,

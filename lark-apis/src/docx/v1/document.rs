@@ -22,6 +22,7 @@ use crate::ids::UserIdType;
     scopes = "docx:document.block:convert"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ConvertDocument {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -31,6 +32,7 @@ pub struct ConvertDocument {
 
 /// The answer to [`ConvertDocument`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ConvertDocumentResponse {
     pub first_level_block_ids: Vec<String>,
     pub blocks: Vec<Block>,
@@ -60,6 +62,7 @@ pub struct ConvertDocumentResponse {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateDocument {
     /// Folder to create it in; the caller's root folder when absent.
     pub folder_token: Option<String>,
@@ -88,6 +91,7 @@ pub struct CreateDocument {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetDocument {
     /// Id of the document; for one in a wiki, the `obj_token` of its node.
     pub document_id: String,
@@ -115,6 +119,7 @@ pub struct GetDocument {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetDocumentRawContent {
     /// Id of the document.
     pub document_id: String,
@@ -126,12 +131,14 @@ pub struct GetDocumentRawContent {
 /// The text of a document.
 #[doc(alias = "RawContentDocumentResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetDocumentRawContentResponse {
     /// Plain text, lines separated by `\n`.
     pub content: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BlockIdToImageUrl {
     pub block_id: Option<String>,
     pub image_url: Option<String>,
@@ -140,6 +147,7 @@ pub struct BlockIdToImageUrl {
 /// The new document.
 #[doc(alias("CreateDocumentResponse", "GetDocumentResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DocumentResponse {
     /// The document as it was created.
     pub document: Option<Document>,
@@ -147,6 +155,7 @@ pub struct DocumentResponse {
 
 /// A document.
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Document {
     /// Its id, which is also the last part of its URL.
     pub document_id: Option<String>,
@@ -162,6 +171,7 @@ pub struct Document {
 
 /// The picture above a document's title.
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DocumentCover {
     /// Token of the picture, for downloading it as media.
     pub token: Option<String>,
@@ -173,6 +183,7 @@ pub struct DocumentCover {
 
 /// Which facts readers see above the text of a document.
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DocumentDisplaySetting {
     /// Its authors.
     pub show_authors: Option<bool>,
@@ -192,9 +203,11 @@ pub struct DocumentDisplaySetting {
 
 /// The values of `content_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ContentType {
     Html,
     Markdown,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -32,6 +32,7 @@ use crate::ids::UserIdType;
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchUpdateDocumentBlock {
     pub document_id: String,
     #[lark(query)]
@@ -46,6 +47,7 @@ pub struct BatchUpdateDocumentBlock {
 
 /// The answer to [`BatchUpdateDocumentBlock`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchUpdateDocumentBlockResponse {
     pub blocks: Vec<Block>,
     pub document_revision_id: Option<i64>,
@@ -71,6 +73,7 @@ pub struct BatchUpdateDocumentBlockResponse {
     scopes = "docx:document|docx:document:readonly"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetDocumentBlock {
     pub document_id: String,
     pub block_id: String,
@@ -97,6 +100,7 @@ pub struct GetDocumentBlock {
     scopes = "docx:document|docx:document:readonly"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListDocumentBlock {
     pub document_id: String,
     pub page_size: Option<i64>,
@@ -129,6 +133,7 @@ pub struct ListDocumentBlock {
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchDocumentBlock {
     pub document_id: String,
     pub block_id: String,
@@ -145,6 +150,7 @@ pub struct PatchDocumentBlock {
 
 /// The answer to [`PatchDocumentBlock`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchDocumentBlockResponse {
     pub block: Option<Block>,
     pub document_revision_id: Option<i64>,

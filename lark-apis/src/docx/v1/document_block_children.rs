@@ -30,6 +30,7 @@ use crate::ids::UserIdType;
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchDeleteDocumentBlockChildren {
     pub document_id: String,
     pub block_id: String,
@@ -43,6 +44,7 @@ pub struct BatchDeleteDocumentBlockChildren {
 
 /// The answer to [`BatchDeleteDocumentBlockChildren`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchDeleteDocumentBlockChildrenResponse {
     pub document_revision_id: Option<i64>,
     pub client_token: Option<String>,
@@ -69,6 +71,7 @@ pub struct BatchDeleteDocumentBlockChildrenResponse {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateDocumentBlockChildren {
     pub document_id: String,
     pub block_id: String,
@@ -85,6 +88,7 @@ pub struct CreateDocumentBlockChildren {
 
 /// The answer to [`CreateDocumentBlockChildren`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateDocumentBlockChildrenResponse {
     pub children: Vec<Block>,
     pub document_revision_id: Option<i64>,
@@ -111,6 +115,7 @@ pub struct CreateDocumentBlockChildrenResponse {
     scopes = "docx:document|docx:document:readonly"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetDocumentBlockChildren {
     pub document_id: String,
     pub block_id: String,

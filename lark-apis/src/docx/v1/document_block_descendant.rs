@@ -28,6 +28,7 @@ use crate::ids::UserIdType;
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateDocumentBlockDescendant {
     pub document_id: String,
     pub block_id: String,
@@ -46,6 +47,7 @@ pub struct CreateDocumentBlockDescendant {
 
 /// The answer to [`CreateDocumentBlockDescendant`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateDocumentBlockDescendantResponse {
     pub children: Vec<Block>,
     pub document_revision_id: Option<i64>,
@@ -54,6 +56,7 @@ pub struct CreateDocumentBlockDescendantResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BlockIdRelation {
     pub temporary_block_id: Option<String>,
     pub block_id: Option<String>,

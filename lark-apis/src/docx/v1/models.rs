@@ -1,9 +1,11 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `docx.v1` share.
 
-use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, UnixMillis, Unknown};
+use lark_runtime::{Body, Clearable, IntegerEnum, Model, StringEnum, UnixMillis, Unknown};
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AddOns {
     pub component_id: Option<String>,
     /// Required in requests.
@@ -15,6 +17,8 @@ pub struct AddOns {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Agenda {
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -22,6 +26,8 @@ pub struct Agenda {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AgendaItem {
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -29,6 +35,8 @@ pub struct AgendaItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AgendaItemContent {
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -36,6 +44,8 @@ pub struct AgendaItemContent {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AgendaItemTitle {
     pub elements: Clearable<Vec<AgendaTitleElement>>,
     pub align: Option<Align>,
@@ -45,6 +55,8 @@ pub struct AgendaItemTitle {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AgendaTitleElement {
     pub text_run: Option<TextRun>,
     pub mention_user: Option<MentionUser>,
@@ -60,6 +72,8 @@ pub struct AgendaTitleElement {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AiTemplate {
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -67,6 +81,8 @@ pub struct AiTemplate {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Bitable {
     pub token: Option<String>,
     pub view_type: Option<BitableViewType>,
@@ -76,6 +92,8 @@ pub struct Bitable {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Block {
     pub block_id: Option<String>,
     pub parent_id: Option<String>,
@@ -149,6 +167,8 @@ pub struct Block {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Board {
     pub token: Option<String>,
     pub align: Option<Align>,
@@ -160,6 +180,8 @@ pub struct Board {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Callout {
     pub background_color: Option<BackgroundColor>,
     pub border_color: Option<Color>,
@@ -171,6 +193,8 @@ pub struct Callout {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Caption {
     pub content: Option<String>,
     /// Members that this type does not have; they are written back as they came.
@@ -179,6 +203,8 @@ pub struct Caption {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ChatCard {
     /// Required in requests.
     pub chat_id: Option<String>,
@@ -188,29 +214,29 @@ pub struct ChatCard {
     pub unknown: Unknown,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct DeleteGridColumnRequest {
-    /// Required in requests.
-    pub column_index: Option<i64>,
+    pub column_index: i64,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct DeleteTableColumnsRequest {
-    /// Required in requests.
-    pub column_start_index: Option<i64>,
-    /// Required in requests.
-    pub column_end_index: Option<i64>,
+    pub column_start_index: i64,
+    pub column_end_index: i64,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct DeleteTableRowsRequest {
-    /// Required in requests.
-    pub row_start_index: Option<i64>,
-    /// Required in requests.
-    pub row_end_index: Option<i64>,
+    pub row_start_index: i64,
+    pub row_end_index: i64,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Diagram {
     pub diagram_type: Option<DiagramType>,
     /// Members that this type does not have; they are written back as they came.
@@ -219,6 +245,8 @@ pub struct Diagram {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Divider {
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -226,6 +254,8 @@ pub struct Divider {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Equation {
     /// Required in requests.
     pub content: Option<String>,
@@ -237,6 +267,8 @@ pub struct Equation {
 
 #[doc(alias = "File")]
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct FileBlock {
     pub token: Option<String>,
     pub name: Option<String>,
@@ -257,6 +289,7 @@ pub struct FileBlock {
     "ListDocumentBlockResponse"
 ))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BlockListResponse {
     pub items: Vec<Block>,
     pub page_token: Option<String>,
@@ -267,11 +300,14 @@ pub struct BlockListResponse {
 /// [`GetDocumentBlock`](super::document_block::GetDocumentBlock).
 #[doc(alias("GetChatAnnouncementBlockResponse", "GetDocumentBlockResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BlockResponse {
     pub block: Option<Block>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Grid {
     /// Required in requests.
     pub column_size: Option<i64>,
@@ -281,6 +317,8 @@ pub struct Grid {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct GridColumn {
     pub width_ratio: Option<i64>,
     /// Members that this type does not have; they are written back as they came.
@@ -289,6 +327,8 @@ pub struct GridColumn {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Iframe {
     /// Required in requests.
     pub component: Option<IframeComponent>,
@@ -298,6 +338,8 @@ pub struct Iframe {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct IframeComponent {
     /// One of `1` (bilibili), `2` (xigua), `3` (youku), `4` (airtable), `5` (baidu map), `6` (amap), `8` (figma), `9`
     /// (modao), `10` (canva), `11` (code pen), `12` (feishu survey), `13` (jinshuju), `99` (other).
@@ -310,6 +352,8 @@ pub struct IframeComponent {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Image {
     pub width: Option<i64>,
     pub height: Option<i64>,
@@ -323,6 +367,8 @@ pub struct Image {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct InlineBlock {
     /// Required in requests.
     pub block_id: Option<String>,
@@ -333,6 +379,8 @@ pub struct InlineBlock {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct InlineFile {
     pub file_token: Option<String>,
     pub source_block_id: Option<String>,
@@ -343,6 +391,8 @@ pub struct InlineFile {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct InlineLinkPreview {
     pub title: Option<String>,
     /// Required in requests.
@@ -355,25 +405,27 @@ pub struct InlineLinkPreview {
     pub unknown: Unknown,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct InsertGridColumnRequest {
-    /// Required in requests.
-    pub column_index: Option<i64>,
+    pub column_index: i64,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct InsertTableColumnRequest {
-    /// Required in requests.
-    pub column_index: Option<i64>,
+    pub column_index: i64,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct InsertTableRowRequest {
-    /// Required in requests.
-    pub row_index: Option<i64>,
+    pub row_index: i64,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Isv {
     pub component_id: Option<String>,
     pub component_type_id: Option<String>,
@@ -383,6 +435,8 @@ pub struct Isv {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct JiraIssue {
     pub id: Option<String>,
     pub key: Option<String>,
@@ -392,6 +446,8 @@ pub struct JiraIssue {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Link {
     /// Required in requests.
     pub url: Option<String>,
@@ -401,6 +457,8 @@ pub struct Link {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct LinkPreview {
     /// Required in requests.
     pub url: Option<String>,
@@ -412,6 +470,8 @@ pub struct LinkPreview {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct MeetingNotesQa {
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -419,6 +479,8 @@ pub struct MeetingNotesQa {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct MentionDoc {
     /// Required in requests.
     pub token: Option<String>,
@@ -435,6 +497,8 @@ pub struct MentionDoc {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct MentionUser {
     /// Required in requests.
     pub user_id: Option<String>,
@@ -444,19 +508,18 @@ pub struct MentionUser {
     pub unknown: Unknown,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct MergeTableCellsRequest {
-    /// Required in requests.
-    pub row_start_index: Option<i64>,
-    /// Required in requests.
-    pub row_end_index: Option<i64>,
-    /// Required in requests.
-    pub column_start_index: Option<i64>,
-    /// Required in requests.
-    pub column_end_index: Option<i64>,
+    pub row_start_index: i64,
+    pub row_end_index: i64,
+    pub column_start_index: i64,
+    pub column_end_index: i64,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Mindnote {
     pub token: Option<String>,
     /// Members that this type does not have; they are written back as they came.
@@ -465,6 +528,8 @@ pub struct Mindnote {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Minutes {
     pub token: Option<String>,
     /// Required in requests.
@@ -475,6 +540,8 @@ pub struct Minutes {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ObjectiveIdWithKrId {
     pub objective_id: Option<String>,
     pub kr_ids: Clearable<Vec<String>>,
@@ -484,6 +551,8 @@ pub struct ObjectiveIdWithKrId {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Okr {
     pub okr_id: Option<String>,
     pub objectives: Clearable<Vec<ObjectiveIdWithKrId>>,
@@ -498,6 +567,8 @@ pub struct Okr {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct OkrKeyResult {
     pub kr_id: Option<String>,
     pub confidential: Option<bool>,
@@ -513,6 +584,8 @@ pub struct OkrKeyResult {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct OkrObjective {
     pub objective_id: Option<String>,
     pub confidential: Option<bool>,
@@ -528,6 +601,8 @@ pub struct OkrObjective {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct OkrProgress {
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -535,6 +610,8 @@ pub struct OkrProgress {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct OkrProgressRate {
     pub mode: Option<OkrProgressRateMode>,
     pub current: Option<f64>,
@@ -549,6 +626,8 @@ pub struct OkrProgressRate {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct OkrVisibleSetting {
     pub progress_fill_area_visible: Option<bool>,
     pub progress_status_visible: Option<bool>,
@@ -559,6 +638,8 @@ pub struct OkrVisibleSetting {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Project {
     pub title: Option<String>,
     pub url: Option<String>,
@@ -570,6 +651,8 @@ pub struct Project {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct QuoteContainer {
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -577,6 +660,8 @@ pub struct QuoteContainer {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ReferenceBase {
     pub token: Option<String>,
     pub view_id: Option<String>,
@@ -587,6 +672,8 @@ pub struct ReferenceBase {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ReferenceSynced {
     pub source_document_id: Option<String>,
     pub source_block_id: Option<String>,
@@ -596,6 +683,8 @@ pub struct ReferenceSynced {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Reminder {
     /// Required in requests.
     pub create_user_id: Option<String>,
@@ -611,16 +700,16 @@ pub struct Reminder {
     pub unknown: Unknown,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ReplaceFileRequest {
-    /// Required in requests.
-    pub token: Option<String>,
+    pub token: String,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ReplaceImageRequest {
-    /// Required in requests.
-    pub token: Option<String>,
+    pub token: String,
     pub width: Option<i64>,
     pub height: Option<i64>,
     pub align: Option<Align>,
@@ -629,6 +718,8 @@ pub struct ReplaceImageRequest {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Sheet {
     pub token: Option<String>,
     pub row_size: Option<i64>,
@@ -639,6 +730,8 @@ pub struct Sheet {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct SourceSynced {
     pub elements: Clearable<Vec<TextElement>>,
     pub align: Option<Align>,
@@ -648,6 +741,8 @@ pub struct SourceSynced {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct SubPageList {
     /// Required in requests.
     pub wiki_token: Option<String>,
@@ -657,6 +752,8 @@ pub struct SubPageList {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Table {
     pub cells: Clearable<Vec<String>>,
     /// Required in requests.
@@ -667,6 +764,8 @@ pub struct Table {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TableCell {
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -674,6 +773,8 @@ pub struct TableCell {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TableMergeInfo {
     pub row_span: Option<i64>,
     pub col_span: Option<i64>,
@@ -683,6 +784,8 @@ pub struct TableMergeInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TableProperty {
     /// Required in requests.
     pub row_size: Option<i64>,
@@ -698,6 +801,8 @@ pub struct TableProperty {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Task {
     pub task_id: Option<String>,
     pub folded: Option<bool>,
@@ -707,6 +812,8 @@ pub struct Task {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Text {
     pub style: Option<TextStyle>,
     pub elements: Vec<TextElement>,
@@ -716,6 +823,8 @@ pub struct Text {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TextElement {
     pub text_run: Option<TextRun>,
     pub mention_user: Option<MentionUser>,
@@ -732,6 +841,8 @@ pub struct TextElement {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TextElementStyle {
     pub bold: Option<bool>,
     pub italic: Option<bool>,
@@ -748,6 +859,8 @@ pub struct TextElementStyle {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TextRun {
     /// Required in requests.
     pub content: Option<String>,
@@ -758,6 +871,8 @@ pub struct TextRun {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TextStyle {
     pub align: Option<Align>,
     pub done: Option<bool>,
@@ -773,6 +888,8 @@ pub struct TextStyle {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Undefined {
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -780,21 +897,23 @@ pub struct Undefined {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct UndefinedElement {
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
     pub unknown: Unknown,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UnmergeTableCellsRequest {
-    /// Required in requests.
-    pub row_index: Option<i64>,
-    /// Required in requests.
-    pub column_index: Option<i64>,
+    pub row_index: i64,
+    pub column_index: i64,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UpdateBlockRequest {
     pub update_text_elements: Option<UpdateTextElementsRequest>,
     pub update_text_style: Option<UpdateTextStyleRequest>,
@@ -815,13 +934,15 @@ pub struct UpdateBlockRequest {
     pub update_task: Option<UpdateTaskRequest>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UpdateGridColumnWidthRatioRequest {
-    /// Required in requests. At most 99 elements.
-    pub width_ratios: Option<Vec<i64>>,
+    /// At most 99 elements.
+    pub width_ratios: Vec<i64>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UpdateTablePropertyRequest {
     pub column_width: Option<i64>,
     pub column_index: Option<i64>,
@@ -829,37 +950,37 @@ pub struct UpdateTablePropertyRequest {
     pub header_column: Option<bool>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UpdateTaskRequest {
     pub task_id: Option<String>,
     pub folded: Option<bool>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UpdateTextElementsRequest {
-    /// Required in requests.
-    pub elements: Option<Vec<TextElement>>,
+    pub elements: Vec<TextElement>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UpdateTextRequest {
-    /// Required in requests.
-    pub elements: Option<Vec<TextElement>>,
-    /// Required in requests.
-    pub style: Option<TextStyle>,
-    /// Required in requests.
-    pub fields: Option<Vec<TextStyleField>>,
+    pub elements: Vec<TextElement>,
+    pub style: TextStyle,
+    pub fields: Vec<TextStyleField>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UpdateTextStyleRequest {
-    /// Required in requests.
-    pub style: Option<TextStyle>,
-    /// Required in requests.
-    pub fields: Option<Vec<TextStyleField>>,
+    pub style: TextStyle,
+    pub fields: Vec<TextStyleField>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct VcSummaryTab {
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -867,6 +988,8 @@ pub struct VcSummaryTab {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct VcTabs {
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -874,6 +997,8 @@ pub struct VcTabs {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct VcTranscriptTab {
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -881,6 +1006,8 @@ pub struct VcTranscriptTab {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct View {
     pub view_type: Option<FileViewType>,
     /// Members that this type does not have; they are written back as they came.
@@ -889,6 +1016,8 @@ pub struct View {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct WikiCatalog {
     pub wiki_token: Option<String>,
     /// Members that this type does not have; they are written back as they came.
@@ -969,6 +1098,7 @@ pub enum BitableViewType {
 
 /// The values of `background_color`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum BlockBackgroundColor {
     #[lark(rename = "LightGrayBackground")]
     LightGrayBackground,
@@ -1002,6 +1132,7 @@ pub enum BlockBackgroundColor {
     #[lark(rename = "DarkPurpleBackground")]
     DarkPurpleBackground,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
@@ -1352,6 +1483,7 @@ pub enum FileViewType {
 
 /// The values of `url_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum LinkPreviewUrlType {
     /// A link to a message.
     #[lark(rename = "MessageLink")]
@@ -1362,11 +1494,13 @@ pub enum LinkPreviewUrlType {
     #[lark(rename = "Undefined")]
     Undefined,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `fallback_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum MentionFallback {
     /// A link with the title as its text.
     #[lark(rename = "FallbackToLink")]
@@ -1375,6 +1509,7 @@ pub enum MentionFallback {
     #[lark(rename = "FallbackToText")]
     FallbackToText,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
@@ -1407,11 +1542,13 @@ pub enum MentionObjType {
 
 /// The values of `status_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum OkrStatusType {
     /// The status of the key result that is most at risk.
     Default,
     Custom,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
@@ -1446,17 +1583,20 @@ pub enum TextStyleField {
 
 /// The values of `indentation_level`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum IndentationLevel {
     #[lark(rename = "NoIndent")]
     NoIndent,
     #[lark(rename = "OneLevelIndent")]
     OneLevelIndent,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `layout_mode`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum LayoutMode {
     #[lark(rename = "Normal")]
     Normal,
@@ -1465,42 +1605,50 @@ pub enum LayoutMode {
     #[lark(rename = "Undefined")]
     Undefined,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `mode`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum OkrProgressRateMode {
     Advanced,
     Simple,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `period_display_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum PeriodDisplayStatus {
     Default,
     Hidden,
     Invalid,
     Normal,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `progress_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ProgressStatus {
     Extended,
     Normal,
     Risk,
     Unset,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `sub_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SubType {
     #[lark(rename = "Card")]
     Card,
@@ -1509,11 +1657,13 @@ pub enum SubType {
     #[lark(rename = "Undefined")]
     Undefined,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `view_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ViewType {
     #[lark(rename = "Normal")]
     Normal,
@@ -1522,5 +1672,6 @@ pub enum ViewType {
     #[lark(rename = "Undefined")]
     Undefined,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -3,7 +3,7 @@
 //!
 //! `drive.v0.permission` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 /// Checks a drive member permission, in the old form.
 ///
@@ -18,6 +18,7 @@ use lark_runtime::{Model, lark_api};
     response = CheckMemberPermissionResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CheckMemberPermission {
     pub token: String,
     pub r#type: String,
@@ -27,6 +28,7 @@ pub struct CheckMemberPermission {
 /// The answer to [`CheckMemberPermission`].
 #[doc(alias = "CheckDriveMemberPermissionOldResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CheckMemberPermissionResponse {
     pub is_permitted: Option<bool>,
 }
@@ -44,6 +46,7 @@ pub struct CheckMemberPermissionResponse {
     response = CreateMemberPermissionResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateMemberPermission {
     pub token: String,
     pub r#type: String,
@@ -54,6 +57,7 @@ pub struct CreateMemberPermission {
 /// The answer to [`CreateMemberPermission`].
 #[doc(alias = "CreateDriveMemberPermissionOldResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateMemberPermissionResponse {
     pub is_all_success: Option<bool>,
     pub fail_members: Vec<FailedMember>,
@@ -72,6 +76,7 @@ pub struct CreateMemberPermissionResponse {
     response = MemberPermissionResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteMemberPermission {
     pub token: String,
     pub r#type: String,
@@ -92,6 +97,7 @@ pub struct DeleteMemberPermission {
     response = ListMemberPermissionResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListMemberPermission {
     pub token: String,
     pub r#type: String,
@@ -100,6 +106,7 @@ pub struct ListMemberPermission {
 /// The answer to [`ListMemberPermission`].
 #[doc(alias = "GetDriveMemberPermissionListOldResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListMemberPermissionResponse {
     pub members: Vec<PermissionMember>,
 }
@@ -117,6 +124,7 @@ pub struct ListMemberPermissionResponse {
     response = TransferMemberPermissionResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct TransferMemberPermission {
     pub token: String,
     pub r#type: String,
@@ -128,6 +136,7 @@ pub struct TransferMemberPermission {
 /// The answer to [`TransferMemberPermission`].
 #[doc(alias = "TransferDriveMemberPermissionResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TransferMemberPermissionResponse {
     pub is_success: Option<bool>,
     pub r#type: Option<String>,
@@ -148,6 +157,7 @@ pub struct TransferMemberPermissionResponse {
     response = MemberPermissionResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateMemberPermission {
     pub token: String,
     pub r#type: String,
@@ -158,18 +168,17 @@ pub struct UpdateMemberPermission {
 }
 
 #[doc(alias = "CreateDriveMemberPermissionOldRequestMembers")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct NewMember {
-    /// Required in requests.
-    pub member_type: Option<String>,
-    /// Required in requests.
-    pub member_id: Option<String>,
-    /// Required in requests.
-    pub perm: Option<String>,
+    pub member_type: String,
+    pub member_id: String,
+    pub perm: String,
 }
 
 #[doc(alias = "CreateDriveMemberPermissionOldResponseFailMember")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FailedMember {
     pub member_type: Option<String>,
     pub member_id: Option<String>,
@@ -179,12 +188,14 @@ pub struct FailedMember {
 /// The answer to [`DeleteMemberPermission`] and [`UpdateMemberPermission`].
 #[doc(alias("DeleteDriveMemberPermissionOldResponse", "UpdateDriveMemberPermissionOldResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MemberPermissionResponse {
     pub is_success: Option<bool>,
 }
 
 #[doc(alias = "GetDriveMemberPermissionListOldResponseMember")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PermissionMember {
     pub member_type: Option<String>,
     pub member_open_id: Option<String>,
@@ -193,16 +204,16 @@ pub struct PermissionMember {
 }
 
 #[doc(alias = "TransferDriveMemberPermissionRequestOwner")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct NewOwner {
-    /// Required in requests.
-    pub member_type: Option<String>,
-    /// Required in requests.
-    pub member_id: Option<String>,
+    pub member_type: String,
+    pub member_id: String,
 }
 
 #[doc(alias = "TransferDriveMemberPermissionResponseOwner")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TransferredOwner {
     pub member_type: Option<String>,
     pub member_id: Option<String>,

@@ -25,6 +25,7 @@ use super::models::TaskTicketResponse;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateExportTask {
     #[lark(body)]
     pub export_task: ExportTask,
@@ -47,6 +48,7 @@ pub struct CreateExportTask {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DownloadExportTask {
     pub file_token: String,
 }
@@ -68,6 +70,7 @@ pub struct DownloadExportTask {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetExportTask {
     pub ticket: String,
     pub token: String,
@@ -75,11 +78,14 @@ pub struct GetExportTask {
 
 /// The answer to [`GetExportTask`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetExportTaskResponse {
     pub result: Option<ExportTask>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ExportTask {
     /// Required in requests.
     pub file_extension: Option<FileExtension>,
@@ -137,6 +143,7 @@ pub enum ExportJobStatus {
 
 /// The values of `file_extension`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum FileExtension {
     Base,
     Csv,
@@ -145,5 +152,6 @@ pub enum FileExtension {
     Pptx,
     Xlsx,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

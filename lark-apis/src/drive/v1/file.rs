@@ -3,7 +3,7 @@
 //!
 //! `drive.v1.file` in the platform's terms.
 
-use lark_runtime::{Download, File, Model, StringEnum, Text, UnixSeconds, lark_api};
+use lark_runtime::{Body, Download, File, Model, StringEnum, Text, UnixSeconds, lark_api};
 
 use super::models::PrepareUploadResponse;
 use crate::ids::UserIdType;
@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CopyFile {
     pub file_token: String,
     #[lark(query)]
@@ -38,6 +39,7 @@ pub struct CopyFile {
 
 /// The answer to [`CopyFile`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CopyFileResponse {
     pub file: Option<DriveFile>,
 }
@@ -60,6 +62,7 @@ pub struct CopyFileResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateFolder {
     pub name: String,
     pub folder_token: String,
@@ -68,6 +71,7 @@ pub struct CreateFolder {
 /// The answer to [`CreateFolder`].
 #[doc(alias = "CreateFolderFileResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateFolderResponse {
     pub token: Option<String>,
     pub url: Option<String>,
@@ -92,6 +96,7 @@ pub struct CreateFolderResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateFileShortcut {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -102,6 +107,7 @@ pub struct CreateFileShortcut {
 /// The answer to [`CreateFileShortcut`].
 #[doc(alias = "CreateShortcutFileResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateFileShortcutResponse {
     pub succ_shortcut_node: Option<DriveFile>,
 }
@@ -123,6 +129,7 @@ pub struct CreateFileShortcutResponse {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteFile {
     pub file_token: String,
     pub r#type: FileType,
@@ -148,6 +155,7 @@ pub struct DeleteFile {
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UnsubscribeFile {
     pub file_token: String,
     pub file_type: FileType,
@@ -158,6 +166,7 @@ pub struct UnsubscribeFile {
 /// The answer to [`UnsubscribeFile`].
 #[doc(alias = "DeleteSubscribeFileResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UnsubscribeFileResponse {
     pub data: Option<String>,
 }
@@ -179,6 +188,7 @@ pub struct UnsubscribeFileResponse {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DownloadFile {
     pub file_token: String,
     pub version: Option<String>,
@@ -202,6 +212,7 @@ pub struct DownloadFile {
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetFileSubscribeStatus {
     pub file_token: String,
     pub file_type: FileType,
@@ -212,6 +223,7 @@ pub struct GetFileSubscribeStatus {
 /// The answer to [`GetFileSubscribeStatus`].
 #[doc(alias = "GetSubscribeFileResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetFileSubscribeStatusResponse {
     pub is_subscribe: Option<bool>,
 }
@@ -235,6 +247,7 @@ pub struct GetFileSubscribeStatusResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListFile {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -247,6 +260,7 @@ pub struct ListFile {
 
 /// The answer to [`ListFile`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListFileResponse {
     pub files: Vec<DriveFile>,
     pub next_page_token: Option<String>,
@@ -270,6 +284,7 @@ pub struct ListFileResponse {
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct MoveFile {
     pub file_token: String,
     pub r#type: Option<FileType>,
@@ -292,6 +307,7 @@ pub struct MoveFile {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SubscribeFile {
     pub file_token: String,
     #[lark(query)]
@@ -319,6 +335,7 @@ pub struct SubscribeFile {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CheckFileTask {
     pub task_id: String,
 }
@@ -326,6 +343,7 @@ pub struct CheckFileTask {
 /// The answer to [`CheckFileTask`].
 #[doc(alias = "TaskCheckFileResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CheckFileTaskResponse {
     pub status: Option<FileTaskStatus>,
 }
@@ -350,6 +368,7 @@ pub struct CheckFileTaskResponse {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UploadFile {
     pub file_name: String,
     pub parent_type: FileParentType,
@@ -380,6 +399,7 @@ pub struct UploadFile {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct FinishFileUpload {
     pub upload_id: String,
     pub block_num: i64,
@@ -402,6 +422,7 @@ pub struct FinishFileUpload {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UploadFilePart {
     pub upload_id: String,
     pub seq: i64,
@@ -430,6 +451,7 @@ pub struct UploadFilePart {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PrepareFileUpload {
     pub file_name: String,
     pub parent_type: FileParentType,
@@ -441,12 +463,14 @@ pub struct PrepareFileUpload {
 /// The answer to [`DeleteFile`] and [`MoveFile`].
 #[doc(alias("DeleteFileResponse", "MoveFileResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FileResponse {
     pub task_id: Option<String>,
 }
 
 #[doc(alias = "File")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DriveFile {
     pub token: Option<String>,
     pub name: Option<String>,
@@ -460,23 +484,22 @@ pub struct DriveFile {
 }
 
 #[doc(alias = "Property")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct FileProperty {
-    /// Required in requests.
-    pub key: Option<String>,
-    /// Required in requests.
-    pub value: Option<String>,
+    pub key: String,
+    pub value: String,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ReferEntity {
-    /// Required in requests.
-    pub refer_token: Option<String>,
-    /// Required in requests.
-    pub refer_type: Option<FileType>,
+    pub refer_token: String,
+    pub refer_type: FileType,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ShortcutInfo {
     pub target_type: Option<FileType>,
     pub target_token: Option<String>,
@@ -485,6 +508,7 @@ pub struct ShortcutInfo {
 /// The answer to [`UploadFile`] and [`FinishFileUpload`].
 #[doc(alias("UploadAllFileResponse", "UploadFinishFileResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FileUploadResponse {
     pub file_token: Option<String>,
     pub url: Option<String>,
@@ -493,22 +517,26 @@ pub struct FileUploadResponse {
 
 /// The values of `parent_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum FileParentType {
     /// A folder of the drive.
     Explorer,
     Wiki,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum FileTaskStatus {
     Success,
     Fail,
     /// Still running.
     Process,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
@@ -531,6 +559,7 @@ pub enum FileTaskStatus {
     "ReferType"
 ))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum FileType {
     /// A document of the old kind.
     Doc,
@@ -550,27 +579,32 @@ pub enum FileType {
     Apps,
     SyncedBlock,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `direction`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum FileDirection {
     #[lark(rename = "ASC")]
     Asc,
     #[lark(rename = "DESC")]
     Desc,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `order_by`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum OrderBy {
     #[lark(rename = "CreatedTime")]
     CreatedTime,
     #[lark(rename = "EditedTime")]
     EditedTime,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

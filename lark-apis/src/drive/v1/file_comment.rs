@@ -28,6 +28,7 @@ use crate::ids::UserIdType;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchQueryFileComment {
     pub file_token: String,
     #[lark(query)]
@@ -41,6 +42,7 @@ pub struct BatchQueryFileComment {
 
 /// The answer to [`BatchQueryFileComment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchQueryFileCommentResponse {
     pub items: Vec<FileComment>,
 }
@@ -65,6 +67,7 @@ pub struct BatchQueryFileCommentResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateFileComment {
     pub file_token: String,
     #[lark(query)]
@@ -96,6 +99,7 @@ pub struct CreateFileComment {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetFileComment {
     pub file_token: String,
     pub comment_id: String,
@@ -124,6 +128,7 @@ pub struct GetFileComment {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListFileComment {
     pub file_token: String,
     pub file_type: FileType,
@@ -138,6 +143,7 @@ pub struct ListFileComment {
 
 /// The answer to [`ListFileComment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListFileCommentResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -164,6 +170,7 @@ pub struct ListFileCommentResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchFileComment {
     pub file_token: String,
     pub comment_id: String,
@@ -174,11 +181,14 @@ pub struct PatchFileComment {
 
 /// The answer to [`PatchFileComment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchFileCommentResponse {
     pub data: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct FileComment {
     pub comment_id: Option<String>,
     pub user_id: Option<String>,
@@ -198,6 +208,8 @@ pub struct FileComment {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct FileCommentV2BatchQueryReactionData {
     /// Required in requests.
     pub reaction_key: Option<String>,
@@ -210,6 +222,8 @@ pub struct FileCommentV2BatchQueryReactionData {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ReplyList {
     pub replies: Vec<FileCommentReply>,
     /// Members that this type does not have; they are written back as they came.

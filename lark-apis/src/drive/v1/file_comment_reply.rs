@@ -30,6 +30,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateFileCommentReply {
     pub file_token: String,
     pub comment_id: String,
@@ -61,6 +62,7 @@ pub struct CreateFileCommentReply {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteFileCommentReply {
     pub file_token: String,
     pub comment_id: String,
@@ -88,6 +90,7 @@ pub struct DeleteFileCommentReply {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListFileCommentReply {
     pub file_token: String,
     pub comment_id: String,
@@ -100,6 +103,7 @@ pub struct ListFileCommentReply {
 
 /// The answer to [`ListFileCommentReply`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListFileCommentReplyResponse {
     pub items: Vec<FileCommentReply>,
     pub page_token: Option<String>,
@@ -127,6 +131,7 @@ pub struct ListFileCommentReplyResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateFileCommentReply {
     pub file_token: String,
     pub comment_id: String,
@@ -141,11 +146,14 @@ pub struct UpdateFileCommentReply {
 /// The answer to [`DeleteFileCommentReply`] and [`UpdateFileCommentReply`].
 #[doc(alias("DeleteFileCommentReplyResponse", "UpdateFileCommentReplyResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FileCommentReplyResponse {
     pub data: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct FileCommentReply {
     /// Required in requests.
     pub content: Option<ReplyContent>,

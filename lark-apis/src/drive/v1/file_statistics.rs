@@ -24,6 +24,7 @@ use super::file::FileType;
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetFileStatistics {
     pub file_token: String,
     pub file_type: FileType,
@@ -31,6 +32,7 @@ pub struct GetFileStatistics {
 
 /// The answer to [`GetFileStatistics`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetFileStatisticsResponse {
     pub file_token: Option<String>,
     pub file_type: Option<FileType>,
@@ -38,6 +40,7 @@ pub struct GetFileStatisticsResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FileStatistics {
     pub uv: Option<i64>,
     pub pv: Option<i64>,

@@ -24,6 +24,7 @@ use super::file::FileType;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateFileSubscription {
     pub file_token: String,
     pub subscription_id: Option<String>,
@@ -50,6 +51,7 @@ pub struct CreateFileSubscription {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetFileSubscription {
     pub file_token: String,
     pub subscription_id: String,
@@ -75,6 +77,7 @@ pub struct GetFileSubscription {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchFileSubscription {
     pub file_token: String,
     pub subscription_id: String,
@@ -84,6 +87,7 @@ pub struct PatchFileSubscription {
 
 /// The answer to [`CreateFileSubscription`], [`GetFileSubscription`] and [`PatchFileSubscription`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FileSubscriptionResponse {
     pub subscription_id: Option<String>,
     pub subscription_type: Option<SubscriptionType>,
@@ -93,8 +97,10 @@ pub struct FileSubscriptionResponse {
 
 /// The values of `subscription_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SubscriptionType {
     CommentUpdate,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateFileVersion {
     pub file_token: String,
     #[lark(query)]
@@ -60,6 +61,7 @@ pub struct CreateFileVersion {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteFileVersion {
     pub file_token: String,
     pub version_id: String,
@@ -86,6 +88,7 @@ pub struct DeleteFileVersion {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetFileVersion {
     pub file_token: String,
     pub version_id: String,
@@ -114,6 +117,7 @@ pub struct GetFileVersion {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListFileVersion {
     pub file_token: String,
     pub page_size: i64,
@@ -124,6 +128,7 @@ pub struct ListFileVersion {
 
 /// The answer to [`ListFileVersion`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListFileVersionResponse {
     pub items: Vec<Version>,
     pub page_token: Option<String>,
@@ -131,6 +136,7 @@ pub struct ListFileVersionResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Version {
     pub name: Option<String>,
     pub version: Option<String>,
@@ -146,6 +152,7 @@ pub struct Version {
 
 /// The values of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum FileVersionStatus {
     #[lark(rename = "0")]
     Normal,
@@ -155,5 +162,6 @@ pub enum FileVersionStatus {
     #[lark(rename = "2")]
     Trashed,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListFileViewRecord {
     pub file_token: String,
     /// At most 50 per page.
@@ -37,6 +38,7 @@ pub struct ListFileViewRecord {
 
 /// The answer to [`ListFileViewRecord`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListFileViewRecordResponse {
     pub items: Vec<FileViewRecord>,
     pub page_token: Option<String>,
@@ -44,6 +46,7 @@ pub struct ListFileViewRecordResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FileViewRecord {
     pub viewer_id: Option<String>,
     pub name: Option<String>,

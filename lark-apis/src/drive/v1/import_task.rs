@@ -26,6 +26,7 @@ use super::models::TaskTicketResponse;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateImportTask {
     #[lark(body)]
     pub import_task: ImportTask,
@@ -49,17 +50,21 @@ pub struct CreateImportTask {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetImportTask {
     pub ticket: String,
 }
 
 /// The answer to [`GetImportTask`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetImportTaskResponse {
     pub result: Option<ImportTask>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ImportTask {
     pub ticket: Option<String>,
     /// Required in requests.
@@ -82,6 +87,8 @@ pub struct ImportTask {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ImportTaskMountPoint {
     /// Required in requests. Always `1` (drive).
     pub mount_type: Option<i64>,

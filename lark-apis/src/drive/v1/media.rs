@@ -27,6 +27,7 @@ use super::models::PrepareUploadResponse;
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetMediaTmpDownloadUrl {
     pub file_tokens: Vec<String>,
     pub extra: Option<String>,
@@ -35,6 +36,7 @@ pub struct BatchGetMediaTmpDownloadUrl {
 /// The answer to [`BatchGetMediaTmpDownloadUrl`].
 #[doc(alias = "BatchGetTmpDownloadUrlMediaResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetMediaTmpDownloadUrlResponse {
     pub tmp_download_urls: Vec<TmpDownloadUrl>,
 }
@@ -57,6 +59,7 @@ pub struct BatchGetMediaTmpDownloadUrlResponse {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DownloadMedia {
     pub file_token: String,
     pub extra: Option<String>,
@@ -82,6 +85,7 @@ pub struct DownloadMedia {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UploadMedia {
     pub file_name: String,
     pub parent_type: MediaParentType,
@@ -113,6 +117,7 @@ pub struct UploadMedia {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct FinishMediaUpload {
     pub upload_id: String,
     pub block_num: i64,
@@ -137,6 +142,7 @@ pub struct FinishMediaUpload {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UploadMediaPart {
     pub upload_id: String,
     pub seq: i64,
@@ -166,6 +172,7 @@ pub struct UploadMediaPart {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PrepareMediaUpload {
     pub file_name: String,
     pub parent_type: MediaParentType,
@@ -175,6 +182,7 @@ pub struct PrepareMediaUpload {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TmpDownloadUrl {
     pub file_token: Option<String>,
     pub tmp_download_url: Option<String>,
@@ -183,12 +191,14 @@ pub struct TmpDownloadUrl {
 /// The answer to [`UploadMedia`] and [`FinishMediaUpload`].
 #[doc(alias("UploadAllMediaResponse", "UploadFinishMediaResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MediaUploadResponse {
     pub file_token: Option<String>,
 }
 
 /// The values of `parent_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum MediaParentType {
     /// An image of a document of the old kind.
     DocImage,
@@ -219,5 +229,6 @@ pub enum MediaParentType {
     SlideImg,
     Whiteboard,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -27,6 +27,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchQueryMeta {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -37,6 +38,7 @@ pub struct BatchQueryMeta {
 
 /// The answer to [`BatchQueryMeta`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchQueryMetaResponse {
     pub metas: Vec<FileMeta>,
     pub failed_list: Vec<MetaFailed>,
@@ -44,6 +46,7 @@ pub struct BatchQueryMetaResponse {
 
 #[doc(alias = "Meta")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FileMeta {
     pub doc_token: Option<String>,
     pub doc_type: Option<FileType>,
@@ -58,6 +61,7 @@ pub struct FileMeta {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MetaFailed {
     pub token: Option<String>,
     /// One of `970002` (unsupported type), `970003` (no permission), `970005` (not found).
@@ -65,6 +69,8 @@ pub struct MetaFailed {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct RequestDoc {
     /// Required in requests.
     pub doc_token: Option<String>,

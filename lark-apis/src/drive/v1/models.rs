@@ -7,11 +7,14 @@ use lark_runtime::{Clearable, Model, StringEnum, Unknown};
 /// [`CreateImportTask`](super::import_task::CreateImportTask).
 #[doc(alias("CreateExportTaskResponse", "CreateImportTaskResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TaskTicketResponse {
     pub ticket: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct DocsLink {
     /// Required in requests.
     pub url: Option<String>,
@@ -21,6 +24,8 @@ pub struct DocsLink {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Person {
     /// Required in requests.
     pub user_id: Option<String>,
@@ -30,6 +35,8 @@ pub struct Person {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ReplyContent {
     pub elements: Vec<ReplyElement>,
     /// Members that this type does not have; they are written back as they came.
@@ -38,6 +45,8 @@ pub struct ReplyContent {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ReplyElement {
     /// Required in requests.
     pub r#type: Option<ReplyElementType>,
@@ -50,6 +59,8 @@ pub struct ReplyElement {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ReplyExtra {
     pub image_list: Clearable<Vec<String>>,
     /// Members that this type does not have; they are written back as they came.
@@ -58,6 +69,8 @@ pub struct ReplyExtra {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TextRun {
     /// Required in requests.
     pub text: Option<String>,
@@ -70,6 +83,7 @@ pub struct TextRun {
 /// [`PrepareMediaUpload`](super::media::PrepareMediaUpload).
 #[doc(alias("UploadPrepareFileResponse", "UploadPrepareMediaResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PrepareUploadResponse {
     pub upload_id: Option<String>,
     pub block_size: Option<i64>,
@@ -78,6 +92,7 @@ pub struct PrepareUploadResponse {
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ReplyElementType {
     /// Plain text.
     TextRun,
@@ -86,5 +101,6 @@ pub enum ReplyElementType {
     /// A mention of a user.
     Person,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -26,6 +26,7 @@ use super::file::FileType;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CheckPermissionMemberAuth {
     pub token: String,
     pub r#type: FileType,
@@ -35,6 +36,7 @@ pub struct CheckPermissionMemberAuth {
 /// The answer to [`CheckPermissionMemberAuth`].
 #[doc(alias = "AuthPermissionMemberResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CheckPermissionMemberAuthResponse {
     pub auth_result: Option<bool>,
 }
@@ -57,6 +59,7 @@ pub struct CheckPermissionMemberAuthResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchCreatePermissionMember {
     pub token: String,
     #[lark(query)]
@@ -69,6 +72,7 @@ pub struct BatchCreatePermissionMember {
 
 /// The answer to [`BatchCreatePermissionMember`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchCreatePermissionMemberResponse {
     pub members: Vec<Member>,
 }
@@ -91,6 +95,7 @@ pub struct BatchCreatePermissionMemberResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreatePermissionMember {
     pub token: String,
     #[lark(query)]
@@ -119,6 +124,7 @@ pub struct CreatePermissionMember {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeletePermissionMember {
     pub token: String,
     pub member_id: String,
@@ -150,6 +156,7 @@ pub struct DeletePermissionMember {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListPermissionMember {
     pub token: String,
     pub r#type: FileType,
@@ -160,6 +167,7 @@ pub struct ListPermissionMember {
 
 /// The answer to [`ListPermissionMember`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListPermissionMemberResponse {
     pub items: Vec<Member>,
 }
@@ -183,6 +191,7 @@ pub struct ListPermissionMemberResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct TransferPermissionOwner {
     pub token: String,
     #[lark(query)]
@@ -220,6 +229,7 @@ pub struct TransferPermissionOwner {
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdatePermissionMember {
     pub token: String,
     pub member_id: String,
@@ -232,6 +242,8 @@ pub struct UpdatePermissionMember {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct BaseMember {
     /// Required in requests.
     pub member_type: Option<CollaboratorIdType>,
@@ -249,11 +261,14 @@ pub struct BaseMember {
 /// The answer to [`CreatePermissionMember`] and [`UpdatePermissionMember`].
 #[doc(alias("CreatePermissionMemberResponse", "UpdatePermissionMemberResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PermissionMemberResponse {
     pub member: Option<BaseMember>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Member {
     /// Required in requests.
     pub member_type: Option<CollaboratorIdType>,
@@ -274,6 +289,7 @@ pub struct Member {
 /// The values of `member_type`.
 #[doc(alias("PermissionMemberMemberType", "TransferOwnerPermissionMemberMemberType"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CollaboratorIdType {
     Email,
     #[lark(rename = "openid")]
@@ -295,12 +311,14 @@ pub enum CollaboratorIdType {
     #[lark(rename = "appid")]
     AppId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[doc(alias("BaseMemberType", "DeletePermissionMemberType"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CollaboratorType {
     User,
     Chat,
@@ -317,22 +335,26 @@ pub enum CollaboratorType {
     #[lark(rename = "appid")]
     AppId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `perm_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum PermType {
     /// The page and the pages below it.
     Container,
     /// The page alone; only in a wiki.
     SinglePage,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `action`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum PermissionAction {
     View,
     Edit,
@@ -344,11 +366,13 @@ pub enum PermissionAction {
     /// Change the permission settings.
     ManagePublic,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `old_owner_perm`, `perm`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum PermissionRole {
     /// May read.
     View,
@@ -357,5 +381,6 @@ pub enum PermissionRole {
     /// May manage.
     FullAccess,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -26,6 +26,7 @@ use super::file::FileType;
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetPermissionPublic {
     pub token: String,
     pub r#type: FileType,
@@ -50,6 +51,7 @@ pub struct GetPermissionPublic {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchPermissionPublic {
     pub token: String,
     #[lark(query)]
@@ -65,11 +67,13 @@ pub struct PatchPermissionPublic {
 /// The answer to [`GetPermissionPublic`] and [`PatchPermissionPublic`].
 #[doc(alias("GetPermissionPublicResponse", "PatchPermissionPublicResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PermissionPublicResponse {
     pub permission_public: Option<PermissionPublic>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PermissionPublic {
     pub external_access: Option<bool>,
     pub security_entity: Option<PermissionEntity>,
@@ -82,6 +86,7 @@ pub struct PermissionPublic {
 
 /// The values of `link_share_entity`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum LinkShareEntity {
     /// Everyone in the tenant who has the link may read.
     TenantReadable,
@@ -94,12 +99,14 @@ pub enum LinkShareEntity {
     /// The link is not shared.
     Closed,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `comment_entity`, `security_entity`.
 #[doc(alias("CommentEntity", "SecurityEntity"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum PermissionEntity {
     /// Everyone who may read.
     AnyoneCanView,
@@ -108,11 +115,13 @@ pub enum PermissionEntity {
     /// Those who may manage; not for comments.
     OnlyFullAccess,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `share_entity`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ShareEntity {
     /// Everyone who may read or edit.
     Anyone,
@@ -121,5 +130,6 @@ pub enum ShareEntity {
     /// Those who may manage.
     OnlyFullAccess,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

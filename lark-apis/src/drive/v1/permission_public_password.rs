@@ -26,6 +26,7 @@ use super::file::FileType;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreatePermissionPublicPassword {
     pub token: String,
     #[lark(query)]
@@ -50,6 +51,7 @@ pub struct CreatePermissionPublicPassword {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeletePermissionPublicPassword {
     pub token: String,
     pub r#type: FileType,
@@ -77,6 +79,7 @@ pub struct DeletePermissionPublicPassword {
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdatePermissionPublicPassword {
     pub token: String,
     #[lark(query)]
@@ -86,6 +89,7 @@ pub struct UpdatePermissionPublicPassword {
 /// The answer to [`CreatePermissionPublicPassword`] and [`UpdatePermissionPublicPassword`].
 #[doc(alias("CreatePermissionPublicPasswordResponse", "UpdatePermissionPublicPasswordResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PermissionPublicPasswordResponse {
     pub password: Option<String>,
 }

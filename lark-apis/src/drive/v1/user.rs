@@ -22,6 +22,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteUserSubscription {
     /// Always `drive.notice.comment_add_v1` (comment added).
     pub event_type: String,
@@ -44,6 +45,7 @@ pub struct DeleteUserSubscription {
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateUserSubscription {
     /// Always `drive.notice.comment_add_v1` (comment added).
     pub event_type: String,
@@ -67,6 +69,7 @@ pub struct CreateUserSubscription {
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetUserSubscriptionStatus {
     /// Always `drive.notice.comment_add_v1` (comment added).
     pub event_type: String,
@@ -75,6 +78,7 @@ pub struct GetUserSubscriptionStatus {
 /// The answer to [`GetUserSubscriptionStatus`].
 #[doc(alias = "SubscriptionStatusUserResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetUserSubscriptionStatusResponse {
     pub data: Option<String>,
 }

@@ -25,6 +25,7 @@ use super::models::FileType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateCommentReaction {
     pub file_token: String,
     #[lark(query)]
@@ -36,9 +37,11 @@ pub struct UpdateCommentReaction {
 
 /// The values of `action`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CommentReactionAction {
     Add,
     Delete,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

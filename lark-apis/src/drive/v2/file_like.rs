@@ -28,6 +28,7 @@ use crate::ids::UserIdType;
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListFileLike {
     pub file_token: String,
     pub file_type: FileType,
@@ -39,6 +40,7 @@ pub struct ListFileLike {
 
 /// The answer to [`ListFileLike`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListFileLikeResponse {
     pub items: Vec<FileLike>,
     pub page_token: Option<String>,
@@ -46,6 +48,7 @@ pub struct ListFileLikeResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FileLike {
     pub user_id: Option<String>,
     pub last_liked_time: Option<Text<UnixSeconds>>,

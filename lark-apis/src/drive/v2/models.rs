@@ -6,6 +6,7 @@ use lark_runtime::StringEnum;
 /// The values of `file_type`, `type`.
 #[doc(alias("PatchPermissionPublicType", "PermissionPublicType"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum FileType {
     /// A document of the old kind.
     Doc,
@@ -23,5 +24,6 @@ pub enum FileType {
     Minutes,
     Apps,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

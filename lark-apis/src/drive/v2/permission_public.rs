@@ -25,6 +25,7 @@ use super::models::FileType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetPermissionPublic {
     pub token: String,
     pub r#type: FileType,
@@ -48,6 +49,7 @@ pub struct GetPermissionPublic {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchPermissionPublic {
     pub token: String,
     #[lark(query)]
@@ -60,11 +62,14 @@ pub struct PatchPermissionPublic {
 /// The answer to [`GetPermissionPublic`] and [`PatchPermissionPublic`].
 #[doc(alias("GetPermissionPublicResponse", "PatchPermissionPublicResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PermissionPublicResponse {
     pub permission_public: Option<PermissionPublic>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct PermType {
     pub external_access_entity: Option<String>,
     pub link_share_entity: Option<String>,
@@ -74,6 +79,8 @@ pub struct PermType {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct PermissionPublic {
     pub external_access_entity: Option<ExternalAccessEntity>,
     pub security_entity: Option<PermissionEntity>,
@@ -91,6 +98,7 @@ pub struct PermissionPublic {
 
 /// The values of `external_access_entity`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ExternalAccessEntity {
     /// Outside the tenant too.
     Open,
@@ -99,11 +107,13 @@ pub enum ExternalAccessEntity {
     /// With partner tenants too.
     AllowSharePartnerTenant,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `link_share_entity`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum LinkShareEntity {
     /// Everyone in the tenant who has the link may read.
     TenantReadable,
@@ -120,11 +130,13 @@ pub enum LinkShareEntity {
     /// The link is not shared.
     Closed,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `manage_collaborator_entity`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ManageCollaboratorEntity {
     /// Collaborators who may read.
     CollaboratorCanView,
@@ -133,12 +145,14 @@ pub enum ManageCollaboratorEntity {
     /// Collaborators who may manage.
     CollaboratorFullAccess,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `comment_entity`, `copy_entity`, `security_entity`.
 #[doc(alias("CommentEntity", "CopyEntity", "SecurityEntity"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum PermissionEntity {
     /// Everyone who may read.
     AnyoneCanView,
@@ -147,16 +161,19 @@ pub enum PermissionEntity {
     /// Those who may manage; not for comments.
     OnlyFullAccess,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `share_entity`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ShareEntity {
     /// Everyone who may read or edit.
     Anyone,
     /// Everyone in the tenant who may read or edit.
     SameTenant,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

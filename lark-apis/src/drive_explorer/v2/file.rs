@@ -25,6 +25,7 @@ use super::models::CreatedFileResponse;
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CopyFile {
     #[lark(rename = "fileToken")]
     pub file_token: String,
@@ -41,6 +42,7 @@ pub struct CopyFile {
 /// The answer to [`CopyFile`].
 #[doc(alias = "CopyFilesFileResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CopyFileResponse {
     #[lark(rename = "folderToken")]
     pub folder_token: Option<String>,
@@ -68,6 +70,7 @@ pub struct CopyFileResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateFile {
     #[lark(rename = "folderToken")]
     pub folder_token: String,
@@ -94,6 +97,7 @@ pub struct CreateFile {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteSheet {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
@@ -116,6 +120,7 @@ pub struct DeleteSheet {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteDoc {
     #[lark(rename = "docToken")]
     pub doc_token: String,
@@ -124,6 +129,7 @@ pub struct DeleteDoc {
 /// The answer to [`DeleteSheet`] and [`DeleteDoc`].
 #[doc(alias = "DeleteDriveSheetFileResp")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DeletedFileResponse {
     pub id: Option<String>,
     pub result: Option<bool>,

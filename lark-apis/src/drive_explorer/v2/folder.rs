@@ -25,6 +25,7 @@ use super::models::CreatedFileResponse;
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateFolder {
     #[lark(rename = "folderToken")]
     pub folder_token: String,
@@ -49,6 +50,7 @@ pub struct CreateFolder {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetFolderChildren {
     #[lark(rename = "folderToken")]
     pub folder_token: String,
@@ -58,6 +60,7 @@ pub struct GetFolderChildren {
 /// The answer to [`GetFolderChildren`].
 #[doc(alias = "GetDriveFolderChildrenResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetFolderChildrenResponse {
     #[lark(rename = "parentToken")]
     pub parent_token: Option<String>,
@@ -80,6 +83,7 @@ pub struct GetFolderChildrenResponse {
     scopes = "drive:drive|drive:drive.metadata:readonly"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetFolderMeta {
     #[lark(rename = "folderToken")]
     pub folder_token: String,
@@ -88,6 +92,7 @@ pub struct GetFolderMeta {
 /// The answer to [`GetFolderMeta`].
 #[doc(alias = "GetDriveFolderMetaResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetFolderMetaResponse {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -104,6 +109,7 @@ pub struct GetFolderMetaResponse {
 
 #[doc(alias = "GetDriveFolderChildrenResponseChildren")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FolderChild {
     pub token: Option<String>,
     pub name: Option<String>,

@@ -6,6 +6,7 @@ use lark_runtime::Model;
 /// The answer to [`CreateFile`](super::file::CreateFile) and [`CreateFolder`](super::folder::CreateFolder).
 #[doc(alias("CreateDriveFileResponse", "CreateFolderResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreatedFileResponse {
     pub url: Option<String>,
     pub token: Option<String>,

@@ -21,11 +21,13 @@ use lark_runtime::{Model, lark_api};
     scopes = "drive:drive|drive:drive.metadata:readonly"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetRootFolderMeta {}
 
 /// The answer to [`GetRootFolderMeta`].
 #[doc(alias = "GetDriveRootFolderMetaResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetRootFolderMetaResponse {
     pub token: Option<String>,
     pub id: Option<String>,

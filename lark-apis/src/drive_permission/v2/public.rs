@@ -18,6 +18,7 @@ use lark_runtime::{Model, lark_api};
     response = GetPublicPermissionResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetPublicPermission {
     pub token: String,
     pub r#type: String,
@@ -26,6 +27,7 @@ pub struct GetPublicPermission {
 /// The answer to [`GetPublicPermission`].
 #[doc(alias = "GetDrivePublicPermissionOldResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetPublicPermissionResponse {
     pub security_entity: Option<String>,
     pub comment_entity: Option<String>,

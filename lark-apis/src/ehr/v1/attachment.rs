@@ -21,6 +21,7 @@ use lark_runtime::{Download, lark_api};
     scopes = "ehr:attachment:readonly"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DownloadAttachment {
     pub token: String,
 }

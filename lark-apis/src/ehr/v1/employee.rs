@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListEmployee {
     pub view: Option<EmployeeView>,
     pub status: Option<Vec<EmployeeStatus>>,
@@ -42,6 +43,7 @@ pub struct ListEmployee {
 
 /// The answer to [`ListEmployee`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListEmployeeResponse {
     pub items: Vec<Employee>,
     pub page_token: Option<String>,
@@ -49,6 +51,7 @@ pub struct ListEmployeeResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Attachment {
     pub id: Option<String>,
     pub mime_type: Option<String>,
@@ -57,12 +60,14 @@ pub struct Attachment {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ContractCompany {
     pub id: Option<i64>,
     pub name: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CustomFields {
     pub key: Option<String>,
     pub label: Option<String>,
@@ -71,6 +76,7 @@ pub struct CustomFields {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Education {
     /// One of `1` (primary school), `2` (middle school), `3` (high school), `4` (vocational high school), `5` (secondary
     /// vocational school), `6` (junior college), `7` (bachelor), `8` (master), `9` (doctor).
@@ -84,6 +90,7 @@ pub struct Education {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EmergencyContact {
     pub name: Option<String>,
     /// One of `1` (parent), `2` (spouse), `3` (child), `4` (sibling), `5` (friend), `6` (others).
@@ -92,6 +99,7 @@ pub struct EmergencyContact {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Employee {
     pub user_id: Option<String>,
     pub system_fields: Option<SystemFields>,
@@ -99,18 +107,21 @@ pub struct Employee {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Job {
     pub id: Option<i64>,
     pub name: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobLevel {
     pub id: Option<i64>,
     pub name: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Manager {
     pub user_id: Option<String>,
     pub name: Option<String>,
@@ -118,12 +129,14 @@ pub struct Manager {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct NativeRegion {
     pub iso_code: Option<String>,
     pub name: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SystemFields {
     pub name: Option<String>,
     pub en_name: Option<String>,
@@ -216,6 +229,7 @@ pub struct SystemFields {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct WorkExperience {
     pub company: Option<String>,
     pub department: Option<String>,
@@ -226,6 +240,7 @@ pub struct WorkExperience {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct WorkLocation {
     pub id: Option<i64>,
     pub name: Option<String>,
@@ -276,20 +291,24 @@ pub enum EmployeeType {
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CustomFieldsType {
     Date,
     File,
     Option,
     Text,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `view`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum EmployeeView {
     Basic,
     Full,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -21,6 +21,7 @@ use lark_runtime::lark_api;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteEphemeralMessage {
     pub message_id: String,
 }

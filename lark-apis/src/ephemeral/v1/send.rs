@@ -21,6 +21,7 @@ use lark_runtime::{Model, lark_api, serde_json::Value};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SendEphemeralMessage {
     pub chat_id: String,
     pub open_id: Option<String>,
@@ -32,6 +33,7 @@ pub struct SendEphemeralMessage {
 
 /// The answer to [`SendEphemeralMessage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SendEphemeralMessageResponse {
     pub message_id: Option<String>,
 }

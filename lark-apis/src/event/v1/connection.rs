@@ -17,10 +17,12 @@ use lark_runtime::{Model, lark_api};
     response = GetConnectionResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetConnection {}
 
 /// The answer to [`GetConnection`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetConnectionResponse {
     pub online_instance_cnt: Option<i64>,
 }

@@ -21,6 +21,7 @@ use lark_runtime::{Model, lark_api};
     scopes = "event:ip_list"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListOutboundIp {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -28,6 +29,7 @@ pub struct ListOutboundIp {
 
 /// The answer to [`ListOutboundIp`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListOutboundIpResponse {
     pub ip_list: Vec<String>,
     pub page_token: Option<String>,

@@ -17,12 +17,14 @@ use lark_runtime::{Model, lark_api};
     response = DetectFaceAttributesResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DetectFaceAttributes {
     pub image: Option<String>,
 }
 
 /// The answer to [`DetectFaceAttributes`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DetectFaceAttributesResponse {
     pub image_info: Option<ImageInfo>,
     pub face_infos: Vec<FaceInfo>,
@@ -30,6 +32,7 @@ pub struct DetectFaceAttributesResponse {
 
 #[doc(alias = "DetectFaceAttributesResponseFaceInfo")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FaceInfo {
     pub position: Option<FacePosition>,
     pub attribute: Option<FaceAttribute>,
@@ -38,6 +41,7 @@ pub struct FaceInfo {
 
 #[doc(alias = "DetectFaceAttributesResponseFaceInfoAttribute")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FaceAttribute {
     pub gender: Option<FaceAttributeValue>,
     pub age: Option<i64>,
@@ -57,6 +61,7 @@ pub struct FaceAttribute {
     "DetectFaceAttributesResponseFaceInfoAttributeMask"
 ))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FaceAttributeValue {
     pub r#type: Option<i64>,
     pub probability: Option<f64>,
@@ -64,6 +69,7 @@ pub struct FaceAttributeValue {
 
 #[doc(alias = "DetectFaceAttributesResponseFaceInfoAttributePose")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FacePose {
     pub pitch: Option<i64>,
     pub yaw: Option<i64>,
@@ -72,6 +78,7 @@ pub struct FacePose {
 
 #[doc(alias = "DetectFaceAttributesResponseFaceInfoPosition")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FacePosition {
     pub upper_left: Option<ImagePoint>,
     pub lower_right: Option<ImagePoint>,
@@ -82,6 +89,7 @@ pub struct FacePosition {
     "DetectFaceAttributesResponseFaceInfoPositionUpperLeft"
 ))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ImagePoint {
     pub x: Option<f64>,
     pub y: Option<f64>,
@@ -89,6 +97,7 @@ pub struct ImagePoint {
 
 #[doc(alias = "DetectFaceAttributesResponseFaceInfoQuality")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FaceQuality {
     pub sharpness: Option<f64>,
     pub brightness: Option<f64>,
@@ -97,6 +106,7 @@ pub struct FaceQuality {
 
 #[doc(alias = "DetectFaceAttributesResponseFaceInfoQualityOcclude")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FaceOcclusion {
     pub eyebrow: Option<f64>,
     pub nose: Option<f64>,
@@ -109,6 +119,7 @@ pub struct FaceOcclusion {
 
 #[doc(alias = "DetectFaceAttributesResponseImageInfo")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ImageInfo {
     pub width: Option<i64>,
     pub height: Option<i64>,

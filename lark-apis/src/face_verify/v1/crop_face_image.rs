@@ -19,6 +19,7 @@ use lark_runtime::{File, Model, lark_api};
     response = CropFaceImageResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CropFaceImage {
     #[lark(file)]
     pub raw_image: File,
@@ -27,6 +28,7 @@ pub struct CropFaceImage {
 /// The answer to [`CropFaceImage`].
 #[doc(alias = "CropFaceVerifyImageResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CropFaceImageResponse {
     pub face_image: Option<String>,
 }

@@ -19,6 +19,7 @@ use lark_runtime::{Model, lark_api};
     response = GetAuthResultResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetAuthResult {
     pub req_order_no: String,
     pub open_id: Option<String>,
@@ -29,6 +30,7 @@ pub struct GetAuthResult {
 /// The answer to [`GetAuthResult`].
 #[doc(alias = "GetFaceVerifyAuthResultResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetAuthResultResponse {
     /// One of `0` (pending), `1` (succeeded), `-1` (failed).
     pub auth_state: Option<i64>,

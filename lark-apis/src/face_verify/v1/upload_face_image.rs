@@ -19,6 +19,7 @@ use lark_runtime::{File, Model, lark_api};
     response = UploadFaceImageResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UploadFaceImage {
     #[lark(query)]
     pub open_id: Option<String>,
@@ -31,6 +32,7 @@ pub struct UploadFaceImage {
 /// The answer to [`UploadFaceImage`].
 #[doc(alias = "UploadFaceVerifyImageResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UploadFaceImageResponse {
     pub face_uid: Option<String>,
 }

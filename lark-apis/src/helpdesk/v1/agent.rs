@@ -25,11 +25,13 @@ use lark_runtime::{IntegerEnum, Model, lark_api};
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetAgentEmail {}
 
 /// The answer to [`GetAgentEmail`].
 #[doc(alias = "AgentEmailAgentResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetAgentEmailResponse {
     pub agents: Option<String>,
 }
@@ -52,6 +54,7 @@ pub struct GetAgentEmailResponse {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchAgent {
     pub agent_id: String,
     pub status: Option<AgentStatus>,

@@ -3,7 +3,7 @@
 //!
 //! `helpdesk.v1.agent_schedule` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 use super::agent::AgentStatus;
 use super::models::{AgentSkillLessInfo, AgentUser, WeekdaySchedule};
@@ -26,6 +26,7 @@ use super::models::{AgentSkillLessInfo, AgentUser, WeekdaySchedule};
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateAgentSchedule {
     pub agent_schedules: Option<Vec<AgentScheduleUpdateInfo>>,
 }
@@ -49,17 +50,20 @@ pub struct CreateAgentSchedule {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListAgentSchedule {
     pub status: Vec<AgentStatus>,
 }
 
 /// The answer to [`ListAgentSchedule`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListAgentScheduleResponse {
     pub agent_schedules: Vec<AgentSchedule>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AgentSchedule {
     pub status: Option<AgentStatus>,
     pub agent: Option<AgentUser>,
@@ -67,7 +71,8 @@ pub struct AgentSchedule {
     pub agent_skills: Vec<AgentSkillLessInfo>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct AgentScheduleUpdateInfo {
     pub agent_id: Option<String>,
     pub schedule: Option<Vec<WeekdaySchedule>>,

@@ -25,6 +25,7 @@ use super::agent_schedule::{AgentSchedule, AgentScheduleUpdateInfo};
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteAgentSchedules {
     pub agent_id: String,
 }
@@ -48,12 +49,14 @@ pub struct DeleteAgentSchedules {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetAgentSchedules {
     pub agent_id: String,
 }
 
 /// The answer to [`GetAgentSchedules`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetAgentSchedulesResponse {
     pub agent_schedule: Option<AgentSchedule>,
 }
@@ -76,6 +79,7 @@ pub struct GetAgentSchedulesResponse {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchAgentSchedules {
     pub agent_id: String,
     pub agent_schedule: Option<AgentScheduleUpdateInfo>,

@@ -26,6 +26,7 @@ use super::agent_skill_rule::AgentSkillRule;
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateAgentSkill {
     pub name: Option<String>,
     pub rules: Option<Vec<AgentSkillRule>>,
@@ -34,6 +35,7 @@ pub struct CreateAgentSkill {
 
 /// The answer to [`CreateAgentSkill`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateAgentSkillResponse {
     pub agent_skill_id: Option<String>,
 }
@@ -56,6 +58,7 @@ pub struct CreateAgentSkillResponse {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteAgentSkill {
     pub agent_skill_id: String,
 }
@@ -79,12 +82,14 @@ pub struct DeleteAgentSkill {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetAgentSkill {
     pub agent_skill_id: String,
 }
 
 /// The answer to [`GetAgentSkill`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetAgentSkillResponse {
     pub agent_skill: Option<AgentSkill>,
 }
@@ -108,10 +113,12 @@ pub struct GetAgentSkillResponse {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListAgentSkill {}
 
 /// The answer to [`ListAgentSkill`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListAgentSkillResponse {
     pub agent_skills: Vec<AgentSkill>,
 }
@@ -134,12 +141,15 @@ pub struct ListAgentSkillResponse {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchAgentSkill {
     pub agent_skill_id: String,
     pub agent_skill: Option<AgentSkill>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Agent {
     pub id: Option<String>,
     pub avatar_url: Option<String>,
@@ -153,6 +163,8 @@ pub struct Agent {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AgentSkill {
     pub id: Option<String>,
     pub helpdesk_id: Option<String>,

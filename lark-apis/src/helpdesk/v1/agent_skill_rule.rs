@@ -24,15 +24,19 @@ use lark_runtime::{Clearable, Model, Unknown, lark_api};
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListAgentSkillRule {}
 
 /// The answer to [`ListAgentSkillRule`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListAgentSkillRuleResponse {
     pub rules: Vec<AgentSkillRule>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AgentSkillRule {
     pub id: Option<String>,
     pub selected_operator: Option<i64>,

@@ -28,6 +28,7 @@ use crate::ids::UserIdType;
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateBotMessage {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -39,9 +40,11 @@ pub struct CreateBotMessage {
 
 /// The values of `receive_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ReceiveType {
     Chat,
     User,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

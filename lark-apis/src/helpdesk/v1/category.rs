@@ -26,6 +26,7 @@ use super::faq::FaqCategory;
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateCategory {
     #[lark(body)]
     pub faq_category: FaqCategory,
@@ -33,6 +34,7 @@ pub struct CreateCategory {
 
 /// The answer to [`CreateCategory`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateCategoryResponse {
     pub category: Option<FaqCategory>,
 }
@@ -55,6 +57,7 @@ pub struct CreateCategoryResponse {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteCategory {
     pub id: String,
 }
@@ -78,12 +81,14 @@ pub struct DeleteCategory {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetCategory {
     pub id: String,
 }
 
 /// The answer to [`GetCategory`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetCategoryResponse {
     pub category_id: Option<String>,
     pub id: Option<String>,
@@ -107,6 +112,7 @@ pub struct GetCategoryResponse {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListCategory {
     pub lang: Option<String>,
     pub order_by: Option<i64>,
@@ -115,6 +121,7 @@ pub struct ListCategory {
 
 /// The answer to [`ListCategory`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListCategoryResponse {
     pub categories: Vec<FaqCategory>,
 }
@@ -137,6 +144,7 @@ pub struct ListCategoryResponse {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchCategory {
     pub id: String,
     /// Required in requests.

@@ -3,7 +3,7 @@
 //!
 //! `helpdesk.v1.event` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, lark_api};
 
 /// Subscribes to an event.
 ///
@@ -23,6 +23,7 @@ use lark_runtime::{Model, lark_api};
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SubscribeEvent {
     pub events: Vec<HelpdeskEvent>,
 }
@@ -45,15 +46,15 @@ pub struct SubscribeEvent {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UnsubscribeEvent {
     pub events: Vec<HelpdeskEvent>,
 }
 
 #[doc(alias = "Event")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct HelpdeskEvent {
-    /// Required in requests.
-    pub r#type: Option<String>,
-    /// Required in requests.
-    pub subtype: Option<String>,
+    pub r#type: String,
+    pub subtype: String,
 }

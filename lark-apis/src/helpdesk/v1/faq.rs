@@ -3,7 +3,7 @@
 //!
 //! `helpdesk.v1.faq` in the platform's terms.
 
-use lark_runtime::{Clearable, Download, Model, Unknown, lark_api};
+use lark_runtime::{Body, Clearable, Download, Model, Unknown, lark_api};
 
 use super::ticket::TicketUser;
 
@@ -26,6 +26,7 @@ use super::ticket::TicketUser;
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateFaq {
     pub faq: Option<FaqCreateInfo>,
 }
@@ -48,6 +49,7 @@ pub struct CreateFaq {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteFaq {
     pub id: String,
 }
@@ -72,6 +74,7 @@ pub struct DeleteFaq {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetFaqImage {
     pub id: String,
     pub image_key: String,
@@ -96,6 +99,7 @@ pub struct GetFaqImage {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetFaq {
     pub id: String,
 }
@@ -120,6 +124,7 @@ pub struct GetFaq {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListFaq {
     pub category_id: Option<String>,
     /// One of `0` (deleted), `1` (online), `2` (deleted forever).
@@ -131,6 +136,7 @@ pub struct ListFaq {
 
 /// The answer to [`ListFaq`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListFaqResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -157,6 +163,7 @@ pub struct ListFaqResponse {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchFaq {
     pub id: String,
     pub faq: Option<FaqUpdateInfo>,
@@ -182,6 +189,7 @@ pub struct PatchFaq {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchFaq {
     pub query: String,
     pub base64: Option<String>,
@@ -191,6 +199,7 @@ pub struct SearchFaq {
 
 /// The answer to [`SearchFaq`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchFaqResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -199,6 +208,8 @@ pub struct SearchFaqResponse {
 
 #[doc(alias = "Category")]
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct FaqCategory {
     pub category_id: Option<String>,
     pub id: Option<String>,
@@ -217,11 +228,13 @@ pub struct FaqCategory {
 /// The answer to [`CreateFaq`] and [`GetFaq`].
 #[doc(alias("CreateFaqResponse", "GetFaqResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FaqResponse {
     pub faq: Option<Faq>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Faq {
     pub faq_id: Option<String>,
     pub id: Option<String>,
@@ -238,27 +251,29 @@ pub struct Faq {
     pub create_user: Option<TicketUser>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct FaqCreateInfo {
     pub category_id: Option<String>,
-    /// Required in requests.
-    pub question: Option<String>,
+    pub question: String,
     pub answer: Option<String>,
     pub answer_richtext: Option<String>,
     pub tags: Option<Vec<String>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct FaqUpdateInfo {
     pub category_id: Option<String>,
-    /// Required in requests.
-    pub question: Option<String>,
+    pub question: String,
     pub answer: Option<String>,
     pub answer_richtext: Option<Vec<Richtext>>,
     pub tags: Option<Vec<String>>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Richtext {
     pub content: Option<String>,
     pub r#type: Option<String>,

@@ -4,6 +4,7 @@
 use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Unknown};
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AgentSkillLessInfo {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -11,6 +12,7 @@ pub struct AgentSkillLessInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AgentUser {
     pub id: Option<String>,
     pub avatar_url: Option<String>,
@@ -24,11 +26,14 @@ pub struct AgentUser {
 /// [`CreateTicketMessage`](super::ticket_message::CreateTicketMessage).
 #[doc(alias("CreateBotMessageResponse", "CreateTicketMessageResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SentMessageResponse {
     pub message_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct DropdownOption {
     pub children: Clearable<Vec<DropdownOption>>,
     /// Required in some requests.
@@ -41,6 +46,8 @@ pub struct DropdownOption {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct WeekdaySchedule {
     pub start_time: Option<String>,
     pub end_time: Option<String>,
@@ -52,6 +59,7 @@ pub struct WeekdaySchedule {
 
 /// The values of `field_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CustomizedFieldType {
     /// One line of text.
     String,
@@ -59,11 +67,13 @@ pub enum CustomizedFieldType {
     Dropdown,
     DropdownNested,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `message_type`, `msg_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum MsgType {
     Text,
     Post,
@@ -74,6 +84,7 @@ pub enum MsgType {
     /// A card.
     Interactive,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 

@@ -27,6 +27,7 @@ use crate::ids::UserIdType;
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CancelNotificationApproval {
     pub notification_id: String,
 }
@@ -50,6 +51,7 @@ pub struct CancelNotificationApproval {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CancelNotificationSending {
     pub notification_id: String,
     pub is_recall: bool,
@@ -75,6 +77,7 @@ pub struct CancelNotificationSending {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateNotification {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -85,6 +88,7 @@ pub struct CreateNotification {
 
 /// The answer to [`CreateNotification`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateNotificationResponse {
     pub notification_id: Option<String>,
     pub status: Option<i64>,
@@ -109,6 +113,7 @@ pub struct CreateNotificationResponse {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SendNotification {
     pub notification_id: String,
     pub send_at: Text<UnixMillis>,
@@ -134,6 +139,7 @@ pub struct SendNotification {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetNotification {
     pub notification_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -141,6 +147,7 @@ pub struct GetNotification {
 
 /// The answer to [`GetNotification`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetNotificationResponse {
     pub notification: Option<Notification>,
     pub approval_app_link: Option<String>,
@@ -165,6 +172,7 @@ pub struct GetNotificationResponse {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchNotification {
     pub notification_id: String,
     #[lark(query)]
@@ -191,6 +199,7 @@ pub struct PatchNotification {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PreviewNotification {
     pub notification_id: String,
 }
@@ -215,6 +224,7 @@ pub struct PreviewNotification {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SubmitNotificationForApproval {
     pub notification_id: String,
     pub reason: String,
@@ -223,11 +233,14 @@ pub struct SubmitNotificationForApproval {
 /// The answer to [`SubmitNotificationForApproval`].
 #[doc(alias = "SubmitApproveNotificationResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SubmitNotificationForApprovalResponse {
     pub has_access: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Notification {
     pub id: Option<String>,
     pub job_name: Option<String>,
@@ -258,6 +271,8 @@ pub struct Notification {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct NotificationChat {
     pub chat_id: Option<String>,
     pub name: Option<String>,
@@ -267,6 +282,8 @@ pub struct NotificationChat {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct NotificationDepartment {
     pub department_id: Option<String>,
     pub name: Option<String>,
@@ -276,6 +293,8 @@ pub struct NotificationDepartment {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct NotificationUser {
     pub user_id: Option<String>,
     pub avatar_url: Option<String>,

@@ -3,7 +3,7 @@
 //!
 //! `helpdesk.v1.ticket` in the platform's terms.
 
-use lark_runtime::{Download, IntegerEnum, Model, UnixMillis, Unknown, lark_api};
+use lark_runtime::{Body, Download, IntegerEnum, Model, UnixMillis, Unknown, lark_api};
 
 use super::ticket_customized_field::TicketCustomizedField;
 
@@ -26,6 +26,7 @@ use super::ticket_customized_field::TicketCustomizedField;
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct AnswerTicketUserQuery {
     pub ticket_id: String,
     pub event_id: String,
@@ -52,6 +53,7 @@ pub struct AnswerTicketUserQuery {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetTicketCustomizedFields {
     pub visible_only: Option<bool>,
 }
@@ -59,6 +61,7 @@ pub struct GetTicketCustomizedFields {
 /// The answer to [`GetTicketCustomizedFields`].
 #[doc(alias = "CustomizedFieldsTicketResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetTicketCustomizedFieldsResponse {
     pub user_customized_fields: Vec<UserCustomizedField>,
     pub ticket_customized_fields: Vec<TicketCustomizedField>,
@@ -83,12 +86,14 @@ pub struct GetTicketCustomizedFieldsResponse {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetTicket {
     pub ticket_id: String,
 }
 
 /// The answer to [`GetTicket`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetTicketResponse {
     pub ticket: Option<TicketV2>,
 }
@@ -113,6 +118,7 @@ pub struct GetTicketResponse {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListTicket {
     pub ticket_id: Option<String>,
     pub agent_id: Option<String>,
@@ -135,6 +141,7 @@ pub struct ListTicket {
 
 /// The answer to [`ListTicket`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListTicketResponse {
     pub total: Option<i64>,
     pub tickets: Vec<TicketV2>,
@@ -160,6 +167,7 @@ pub struct ListTicketResponse {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct StartTicketService {
     pub human_service: Option<bool>,
     pub appointed_agents: Option<Vec<String>>,
@@ -170,6 +178,7 @@ pub struct StartTicketService {
 /// The answer to [`StartTicketService`].
 #[doc(alias = "StartServiceTicketResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct StartTicketServiceResponse {
     pub chat_id: Option<String>,
     pub ticket_id: Option<String>,
@@ -195,6 +204,7 @@ pub struct StartTicketServiceResponse {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetTicketImage {
     pub ticket_id: String,
     pub msg_id: String,
@@ -221,6 +231,7 @@ pub struct GetTicketImage {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateTicket {
     pub ticket_id: String,
     pub status: Option<TicketStatus>,
@@ -234,6 +245,7 @@ pub struct UpdateTicket {
 
 #[doc(alias = "Comments")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TicketComment {
     pub content: Option<String>,
     pub created_at: Option<UnixMillis>,
@@ -244,6 +256,8 @@ pub struct TicketComment {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct CustomizedFieldDisplayItem {
     pub id: Option<String>,
     pub value: Option<String>,
@@ -258,6 +272,7 @@ pub struct CustomizedFieldDisplayItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct I18n {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
@@ -265,12 +280,15 @@ pub struct I18n {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TicketTag {
     pub id: Option<String>,
     pub name: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TicketUser {
     pub id: Option<String>,
     pub avatar_url: Option<String>,
@@ -285,6 +303,7 @@ pub struct TicketUser {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TicketV2 {
     pub ticket_id: Option<String>,
     pub helpdesk_id: Option<String>,
@@ -316,6 +335,7 @@ pub struct TicketV2 {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserCustomizedField {
     pub user_customized_field_id: Option<String>,
     pub id: Option<String>,
@@ -332,7 +352,8 @@ pub struct UserCustomizedField {
     pub updated_at: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UserQueryFaqInfo {
     pub id: Option<String>,
     pub score: Option<f64>,

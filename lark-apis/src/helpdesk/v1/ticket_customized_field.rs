@@ -24,6 +24,7 @@ use super::ticket::TicketUser;
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateTicketCustomizedField {
     #[lark(body)]
     pub ticket_customized_field: TicketCustomizedField,
@@ -48,6 +49,7 @@ pub struct CreateTicketCustomizedField {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteTicketCustomizedField {
     pub ticket_customized_field_id: String,
 }
@@ -70,6 +72,7 @@ pub struct DeleteTicketCustomizedField {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetTicketCustomizedField {
     pub ticket_customized_field_id: String,
 }
@@ -92,6 +95,7 @@ pub struct GetTicketCustomizedField {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListTicketCustomizedField {
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
@@ -101,6 +105,7 @@ pub struct ListTicketCustomizedField {
 
 /// The answer to [`ListTicketCustomizedField`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListTicketCustomizedFieldResponse {
     pub has_more: Option<bool>,
     pub next_page_token: Option<String>,
@@ -124,6 +129,7 @@ pub struct ListTicketCustomizedFieldResponse {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchTicketCustomizedField {
     pub ticket_customized_field_id: String,
     /// Required in requests.
@@ -132,6 +138,8 @@ pub struct PatchTicketCustomizedField {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TicketCustomizedField {
     pub ticket_customized_field_id: Option<String>,
     pub helpdesk_id: Option<String>,

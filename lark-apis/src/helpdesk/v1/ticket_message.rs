@@ -26,6 +26,7 @@ use super::models::{MsgType, SentMessageResponse};
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateTicketMessage {
     pub ticket_id: String,
     pub msg_type: MsgType,
@@ -52,6 +53,7 @@ pub struct CreateTicketMessage {
     helpdesk
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListTicketMessage {
     pub ticket_id: String,
     pub time_start: Option<i64>,
@@ -62,12 +64,14 @@ pub struct ListTicketMessage {
 
 /// The answer to [`ListTicketMessage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListTicketMessageResponse {
     pub messages: Vec<TicketMessage>,
     pub total: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TicketMessage {
     pub id: Option<String>,
     pub message_id: Option<String>,

@@ -21,6 +21,7 @@ use lark_runtime::lark_api;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PublishAdvertisement {
     pub advertisement_id: String,
     pub job_channel_id: Option<String>,

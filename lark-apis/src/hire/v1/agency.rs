@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.agency` in the platform's terms.
 
-use lark_runtime::{Model, Text, UnixMillis, lark_api};
+use lark_runtime::{Body, Model, Text, UnixMillis, lark_api};
 
 use super::models::{HireUserIdType, I18n};
 use crate::ids::UserIdType;
@@ -27,6 +27,7 @@ use crate::ids::UserIdType;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchQueryAgency {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -42,6 +43,7 @@ pub struct BatchQueryAgency {
 
 /// The answer to [`BatchQueryAgency`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchQueryAgencyResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -66,6 +68,7 @@ pub struct BatchQueryAgencyResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetAgency {
     pub agency_id: String,
     pub user_id_type: Option<HireUserIdType>,
@@ -73,6 +76,7 @@ pub struct GetAgency {
 
 /// The answer to [`GetAgency`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetAgencyResponse {
     pub agency: Option<Agency>,
 }
@@ -97,6 +101,7 @@ pub struct GetAgencyResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetAgencyAccount {
     #[lark(query)]
     pub user_id_type: Option<HireUserIdType>,
@@ -114,6 +119,7 @@ pub struct GetAgencyAccount {
 /// The answer to [`GetAgencyAccount`].
 #[doc(alias = "GetAgencyAccountAgencyResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetAgencyAccountResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -137,6 +143,7 @@ pub struct GetAgencyAccountResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct OperateAgencyAccount {
     /// One of `1` (disable), `2` (enable).
     pub option: i64,
@@ -161,6 +168,7 @@ pub struct OperateAgencyAccount {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ProtectAgency {
     #[lark(query)]
     pub user_id_type: Option<HireUserIdType>,
@@ -192,6 +200,7 @@ pub struct ProtectAgency {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchAgencyProtection {
     pub talent_id: String,
 }
@@ -199,6 +208,7 @@ pub struct SearchAgencyProtection {
 /// The answer to [`SearchAgencyProtection`].
 #[doc(alias = "ProtectSearchAgencyResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchAgencyProtectionResponse {
     pub is_onboarded: Option<bool>,
     pub onboarded_in_protection: Option<bool>,
@@ -224,6 +234,7 @@ pub struct SearchAgencyProtectionResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryAgency {
     pub name: String,
     pub user_id_type: Option<UserIdType>,
@@ -231,11 +242,13 @@ pub struct QueryAgency {
 
 /// The answer to [`QueryAgency`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryAgencyResponse {
     pub items: Vec<Agency>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Agency {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -244,6 +257,7 @@ pub struct Agency {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AgencyAccount {
     pub id: Option<String>,
     pub reason: Option<String>,
@@ -256,6 +270,7 @@ pub struct AgencyAccount {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AgencyAccountUser {
     pub user_id: Option<String>,
     pub name: Option<I18n>,
@@ -264,6 +279,7 @@ pub struct AgencyAccountUser {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AgencyProtection {
     /// One of `1` (talent), `2` (job).
     pub protection_type: Option<i64>,
@@ -277,6 +293,7 @@ pub struct AgencyProtection {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AgencySupplier {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -295,6 +312,7 @@ pub struct AgencySupplier {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AgencySupplierAdmin {
     pub user_id: Option<String>,
     pub name: Option<I18n>,
@@ -302,36 +320,40 @@ pub struct AgencySupplierAdmin {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AgencySupplierLabel {
     pub id: Option<String>,
     pub name: Option<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AgencySupplierProtectTime {
     pub day: Option<i64>,
     pub use_default: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AgencySupplierTalentProtectTime {
     pub day: Option<i64>,
     pub use_default: Option<bool>,
     pub forever: Option<bool>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CommonFilter {
-    /// Required in requests.
-    pub key: Option<String>,
-    /// Required in requests. One of `1` (values), `2` (range).
-    pub value_type: Option<i64>,
+    pub key: String,
+    /// One of `1` (values), `2` (range).
+    pub value_type: i64,
     pub value_list: Option<Vec<String>>,
     pub range_filter: Option<RangeFilter>,
     pub user_id_list: Option<Vec<String>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct RangeFilter {
     pub from: Option<Text<UnixMillis>>,
     pub to: Option<Text<UnixMillis>>,

@@ -34,6 +34,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CancelApplicationOnboard {
     pub application_id: String,
     pub termination_type: TerminationType,
@@ -59,6 +60,7 @@ pub struct CancelApplicationOnboard {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateApplication {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -72,6 +74,7 @@ pub struct CreateApplication {
 
 /// The answer to [`CreateApplication`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateApplicationResponse {
     pub id: Option<String>,
 }
@@ -96,6 +99,7 @@ pub struct CreateApplicationResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetApplication {
     pub application_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -104,6 +108,7 @@ pub struct GetApplication {
 
 /// The answer to [`GetApplication`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetApplicationResponse {
     pub application: Option<Application>,
 }
@@ -133,6 +138,7 @@ pub struct GetApplicationResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetApplicationDetail {
     pub application_id: String,
     pub user_id_type: Option<HireUserIdType>,
@@ -146,6 +152,7 @@ pub struct GetApplicationDetail {
 /// The answer to [`GetApplicationDetail`].
 #[doc(alias = "GetDetailApplicationResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetApplicationDetailResponse {
     pub application_detail: Option<ApplicationDetailInfo>,
 }
@@ -169,6 +176,7 @@ pub struct GetApplicationDetailResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListApplication {
     pub process_id: Option<String>,
     pub stage_id: Option<String>,
@@ -187,6 +195,7 @@ pub struct ListApplication {
 
 /// The answer to [`ListApplication`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListApplicationResponse {
     pub items: Vec<String>,
     pub page_token: Option<String>,
@@ -212,6 +221,7 @@ pub struct ListApplicationResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetApplicationOffer {
     pub application_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -224,6 +234,7 @@ pub struct GetApplicationOffer {
 /// The answer to [`GetApplicationOffer`].
 #[doc(alias = "OfferApplicationResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetApplicationOfferResponse {
     pub offer: Option<ApplicationOffer>,
 }
@@ -244,6 +255,7 @@ pub struct GetApplicationOfferResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RecoverApplication {
     pub application_id: String,
 }
@@ -264,6 +276,7 @@ pub struct RecoverApplication {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct TerminateApplication {
     pub application_id: String,
     pub termination_type: TerminationType,
@@ -296,6 +309,7 @@ pub struct TerminateApplication {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct TransferApplicationOnboard {
     pub application_id: String,
     #[lark(query)]
@@ -337,12 +351,14 @@ pub struct TransferApplicationOnboard {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct TransferApplicationStage {
     pub application_id: String,
     pub stage_id: String,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AbilityAssessment {
     pub id: Option<String>,
     pub ability_id: Option<String>,
@@ -350,12 +366,14 @@ pub struct AbilityAssessment {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AgencyBasicInfo {
     pub hunter_user_name: Option<I18n>,
     pub hunter_company_name: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AgencyInfo {
     pub basic_info: Option<AgencyBasicInfo>,
     pub comment_info: Vec<ReportCustomData>,
@@ -363,6 +381,7 @@ pub struct AgencyInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Application {
     pub id: Option<String>,
     pub job_id: Option<String>,
@@ -386,6 +405,7 @@ pub struct Application {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApplicationDetailBasicInfo {
     pub id: Option<String>,
     pub job_id: Option<String>,
@@ -412,6 +432,7 @@ pub struct ApplicationDetailBasicInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApplicationDetailInfo {
     pub basic_info: Option<ApplicationDetailBasicInfo>,
     pub job: Option<JobBasicInfo>,
@@ -426,11 +447,13 @@ pub struct ApplicationDetailInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApplicationDetailPortalInfo {
     pub campus_volunteer_info: Option<CampusVolumnteerInfo>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApplicationOffer {
     pub id: Option<String>,
     pub application_id: Option<String>,
@@ -445,6 +468,7 @@ pub struct ApplicationOffer {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApplicationOfferBasicInfo {
     /// One of `1` (social), `2` (campus), `3` (internship), `4` (intern conversion).
     pub offer_type: Option<i64>,
@@ -475,6 +499,7 @@ pub struct ApplicationOfferBasicInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApplicationOfferCustomModule {
     #[lark(rename = "ID")]
     pub id: Option<String>,
@@ -482,12 +507,14 @@ pub struct ApplicationOfferCustomModule {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApplicationOfferCustomValue {
     pub object_id: Option<String>,
     pub customize_value: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApplicationOfferSalaryPlan {
     pub currency: Option<String>,
     pub basic_salary: Option<String>,
@@ -501,6 +528,7 @@ pub struct ApplicationOfferSalaryPlan {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApplicationResumeSource {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -510,6 +538,7 @@ pub struct ApplicationResumeSource {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApplicationStageTime {
     pub stage_id: Option<String>,
     pub enter_time: Option<Text<UnixMillis>>,
@@ -517,12 +546,14 @@ pub struct ApplicationStageTime {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApplicationWebsiteChannel {
     pub channel_id: Option<String>,
     pub channel_name: Option<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ApplicationWebsiteResumeSource {
     pub website_id: Option<String>,
     pub website_name: Option<I18n>,
@@ -530,6 +561,7 @@ pub struct ApplicationWebsiteResumeSource {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BaseAddressV2 {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -540,6 +572,7 @@ pub struct BaseAddressV2 {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BaseLocation {
     pub name: Option<I18n>,
     pub code: Option<String>,
@@ -548,11 +581,13 @@ pub struct BaseLocation {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CampusVolumnteerInfo {
     pub volunteer_seq: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DimensionAssessment {
     pub interview_feedback_form_dimension_id: Option<String>,
     pub dimension_name: Option<I18n>,
@@ -570,6 +605,7 @@ pub struct DimensionAssessment {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DimensionOption {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -578,6 +614,7 @@ pub struct DimensionOption {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EmployeeV2 {
     pub id: Option<String>,
     pub application_id: Option<String>,
@@ -600,11 +637,13 @@ pub struct EmployeeV2 {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InterviewAggregation {
     pub interviews: Vec<InterviewExtendV2>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InterviewAttachment {
     pub file_id: Option<String>,
     pub file_name: Option<String>,
@@ -613,6 +652,7 @@ pub struct InterviewAttachment {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InterviewExtendV2 {
     pub id: Option<String>,
     pub begin_time: Option<Text<UnixMillis>>,
@@ -652,6 +692,7 @@ pub struct InterviewExtendV2 {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InterviewRecordV2 {
     pub id: Option<String>,
     pub feedback_form_id: Option<String>,
@@ -665,6 +706,7 @@ pub struct InterviewRecordV2 {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobBasicInfo {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -679,6 +721,7 @@ pub struct JobBasicInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ModuleAssessment {
     pub interview_feedback_form_module_id: Option<String>,
     pub module_name: Option<I18n>,
@@ -690,6 +733,7 @@ pub struct ModuleAssessment {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OfferAttachmentInfo {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -698,6 +742,7 @@ pub struct OfferAttachmentInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OfferBasicInfoV2 {
     pub id: Option<String>,
     pub offer_type: Option<i64>,
@@ -722,12 +767,14 @@ pub struct OfferBasicInfoV2 {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OfferInfoV2 {
     pub offer_basic: Option<OfferBasicInfoV2>,
     pub offer_salary: Option<OfferSalaryInfoV2>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OfferSalaryInfoV2 {
     pub id: Option<String>,
     /// One of `0` (not created), `1` (created), `2` (in approval), `3` (approval not needed), `4` (approved), `5`
@@ -744,6 +791,7 @@ pub struct OfferSalaryInfoV2 {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QuestionAssessment {
     /// One of `1` (normal), `2` (coding).
     pub question_type: Option<i64>,
@@ -754,18 +802,21 @@ pub struct QuestionAssessment {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RecommendedJobLevel {
     pub lower_limit_job_level_name: Option<I18n>,
     pub higher_limit_job_level_name: Option<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RecordScore {
     pub score: Option<f64>,
     pub total_score: Option<f64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReferralBasicInfo {
     pub id: Option<String>,
     pub application_id: Option<String>,
@@ -778,12 +829,14 @@ pub struct ReferralBasicInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReferralInfoV2 {
     pub basic_info: Option<ReferralBasicInfo>,
     pub recommend_info: Option<ReferralRecommendInfo>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReferralRecommendInfo {
     /// One of `0` (unrelated), `1` (immediate family).
     pub relationship: Option<i64>,
@@ -798,6 +851,7 @@ pub struct ReferralRecommendInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReportCustomData {
     pub name: Option<I18n>,
     pub value: Option<I18n>,
@@ -805,6 +859,7 @@ pub struct ReportCustomData {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SpecificRelationship {
     /// One of `1` (former colleague), `2` (friend), `3` (others).
     pub relation_with_candidate: Option<i64>,
@@ -812,6 +867,7 @@ pub struct SpecificRelationship {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentBasicInfoV2 {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -821,12 +877,14 @@ pub struct TalentBasicInfoV2 {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TerminationReasonChildInfo {
     pub id: Option<String>,
     pub name: Option<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TerminationReasonInfo {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -850,16 +908,19 @@ pub enum ApplicationActivity {
 
 /// The values of `options`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ApplicationOptions {
     GetLatestApplicationOnChain,
     WithJob,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `options`.
 #[doc(alias = "GetDetailApplicationOptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum GetApplicationDetailOptions {
     WithAgency,
     WithEmployee,
@@ -871,5 +932,6 @@ pub enum GetApplicationDetailOptions {
     WithReferral,
     WithTalent,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -24,6 +24,7 @@ use super::models::HireUserIdType;
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListApplicationInterview {
     pub application_id: String,
     pub page_size: i64,
@@ -34,6 +35,7 @@ pub struct ListApplicationInterview {
 
 /// The answer to [`ListApplicationInterview`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListApplicationInterviewResponse {
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
@@ -41,6 +43,7 @@ pub struct ListApplicationInterviewResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Interview {
     pub id: Option<String>,
     pub begin_time: Option<i64>,

@@ -23,6 +23,7 @@ use lark_runtime::{File, Model, UnixMillis, lark_api};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UploadAttachment {
     #[lark(file)]
     pub content: File,
@@ -31,6 +32,7 @@ pub struct UploadAttachment {
 /// The answer to [`UploadAttachment`].
 #[doc(alias = "CreateAttachmentResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UploadAttachmentResponse {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -54,6 +56,7 @@ pub struct UploadAttachmentResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetAttachment {
     pub attachment_id: String,
     /// One of `1` (resume), `2` (portfolio), `3` (general).
@@ -62,6 +65,7 @@ pub struct GetAttachment {
 
 /// The answer to [`GetAttachment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetAttachmentResponse {
     pub attachment: Option<Attachment>,
 }
@@ -83,17 +87,20 @@ pub struct GetAttachmentResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PreviewAttachment {
     pub attachment_id: String,
 }
 
 /// The answer to [`PreviewAttachment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PreviewAttachmentResponse {
     pub url: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Attachment {
     pub id: Option<String>,
     pub url: Option<String>,

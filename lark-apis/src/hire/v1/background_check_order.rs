@@ -30,6 +30,7 @@ use crate::ids::UserIdType;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchQueryBackgroundCheckOrder {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -66,6 +67,7 @@ pub struct BatchQueryBackgroundCheckOrder {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListBackgroundCheckOrder {
     pub user_id_type: Option<UserIdType>,
     pub page_token: Option<String>,
@@ -76,18 +78,21 @@ pub struct ListBackgroundCheckOrder {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BackgroundCheckCustomFieldDataValue {
     pub key: Option<String>,
     pub value: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BackgroundCheckItemInfo {
     pub id: Option<String>,
     pub name: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BackgroundCheckOrder {
     pub order_id: Option<String>,
     pub application_id: Option<String>,
@@ -118,11 +123,13 @@ pub struct BackgroundCheckOrder {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BackgroundCheckOrderCreator {
     pub user_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BackgroundCheckOrderFeedbackInfo {
     pub id: Option<String>,
     pub attachment_url: Option<String>,
@@ -135,6 +142,7 @@ pub struct BackgroundCheckOrderFeedbackInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BackgroundCheckOrderProcessInfo {
     pub process: Option<String>,
     pub update_time: Option<Text<UnixMillis>>,
@@ -144,6 +152,7 @@ pub struct BackgroundCheckOrderProcessInfo {
 /// The answer to [`BatchQueryBackgroundCheckOrder`] and [`ListBackgroundCheckOrder`].
 #[doc(alias("BatchQueryBackgroundCheckOrderResponse", "ListBackgroundCheckOrderResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BackgroundCheckOrderListResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -151,12 +160,14 @@ pub struct BackgroundCheckOrderListResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ProviderIdNameObject {
     pub provider_id: Option<String>,
     pub provider_name: Option<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserContactInfo {
     pub name: Option<String>,
     pub mobile: Option<String>,
@@ -167,6 +178,7 @@ pub struct UserContactInfo {
 
 /// The values of `order_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum BackgroundOrderStatusFilter {
     #[lark(rename = "2")]
     Arranged,
@@ -183,16 +195,19 @@ pub enum BackgroundOrderStatusFilter {
     #[lark(rename = "9")]
     Rejected,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `geo`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum BackgroundCheckOrderGeo {
     Cn,
     Jp,
     Sg,
     Us,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -24,6 +24,7 @@ use super::models::I18n;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchDiversityInclusion {
     /// At most 10 elements.
     pub talent_ids: Option<Vec<String>>,
@@ -33,17 +34,20 @@ pub struct SearchDiversityInclusion {
 
 /// The answer to [`SearchDiversityInclusion`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchDiversityInclusionResponse {
     pub items: Vec<DiInfo>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DiData {
     pub value: Option<String>,
     pub object_attribute: Option<ObjectAttribute>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DiInfo {
     pub id: Option<String>,
     pub application_id: Option<String>,
@@ -56,6 +60,7 @@ pub struct DiInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ObjectAttribute {
     pub title: Option<I18n>,
     pub description: Option<I18n>,

@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.eco_account_custom_field` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, lark_api};
 
 use super::models::I18n;
 
@@ -23,6 +23,7 @@ use super::models::I18n;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchDeleteEcoAccountCustomField {
     /// One of `1` (background check), `2` (exam).
     pub scope: i64,
@@ -45,6 +46,7 @@ pub struct BatchDeleteEcoAccountCustomField {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchUpdateEcoAccountCustomField {
     #[lark(body)]
     pub eco_account_custom_field: EcoAccountCustomField,
@@ -66,26 +68,25 @@ pub struct BatchUpdateEcoAccountCustomField {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateEcoAccountCustomField {
     #[lark(body)]
     pub eco_account_custom_field: EcoAccountCustomField,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct EcoAccountCustomField {
-    /// Required in requests. One of `1` (background check), `2` (exam).
-    pub scope: Option<i64>,
-    /// Required in requests.
-    pub custom_field_list: Option<Vec<EcoAccountCustomFieldData>>,
+    /// One of `1` (background check), `2` (exam).
+    pub scope: i64,
+    pub custom_field_list: Vec<EcoAccountCustomFieldData>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct EcoAccountCustomFieldData {
-    /// Required in requests.
-    pub key: Option<String>,
-    /// Required in requests.
-    pub name: Option<I18n>,
-    /// Required in requests.
-    pub is_required: Option<bool>,
+    pub key: String,
+    pub name: I18n,
+    pub is_required: bool,
     pub description: Option<I18n>,
 }

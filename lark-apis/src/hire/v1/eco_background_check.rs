@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.eco_background_check` in the platform's terms.
 
-use lark_runtime::{Model, Text, UnixMillis, lark_api};
+use lark_runtime::{Body, Text, UnixMillis, lark_api};
 
 /// Cancels an ecosystem background check.
 ///
@@ -21,6 +21,7 @@ use lark_runtime::{Model, Text, UnixMillis, lark_api};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CancelEcoBackgroundCheck {
     pub background_check_id: String,
 }
@@ -42,6 +43,7 @@ pub struct CancelEcoBackgroundCheck {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateEcoBackgroundCheckProgress {
     pub background_check_id: String,
     pub stage_id: String,
@@ -70,6 +72,7 @@ pub struct UpdateEcoBackgroundCheckProgress {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateEcoBackgroundCheckResult {
     pub background_check_id: String,
     pub result: String,
@@ -78,12 +81,11 @@ pub struct UpdateEcoBackgroundCheckResult {
     pub report_file_list: Option<Vec<EcoBackgroundCheckReportFile>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct EcoBackgroundCheckReportFile {
-    /// Required in requests.
-    pub report_name: Option<String>,
-    /// Required in requests.
-    pub report_url: Option<String>,
+    pub report_name: String,
+    pub report_url: String,
     /// One of `1` (download), `2` (preview).
     pub report_url_type: Option<i64>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.eco_background_check_custom_field` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, StringEnum, Unknown, lark_api};
+use lark_runtime::{Body, Clearable, Model, StringEnum, Unknown, lark_api};
 
 use super::models::I18n;
 
@@ -24,6 +24,7 @@ use super::models::I18n;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchDeleteEcoBackgroundCheckCustomField {
     pub account_id: String,
 }
@@ -45,6 +46,7 @@ pub struct BatchDeleteEcoBackgroundCheckCustomField {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchUpdateEcoBackgroundCheckCustomField {
     #[lark(body)]
     pub eco_background_check_custom_field: EcoBackgroundCheckCustomField,
@@ -66,20 +68,22 @@ pub struct BatchUpdateEcoBackgroundCheckCustomField {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateEcoBackgroundCheckCustomField {
     #[lark(body)]
     pub eco_background_check_custom_field: EcoBackgroundCheckCustomField,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct EcoBackgroundCheckCustomField {
-    /// Required in requests.
-    pub account_id: Option<String>,
-    /// Required in requests.
-    pub custom_field_list: Option<Vec<EcoBackgroundCheckCustomFieldData>>,
+    pub account_id: String,
+    pub custom_field_list: Vec<EcoBackgroundCheckCustomFieldData>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct EcoBackgroundCheckCustomFieldData {
     /// Required in requests.
     pub r#type: Option<EcoBackgroundCheckCustomFieldDataType>,
@@ -97,6 +101,8 @@ pub struct EcoBackgroundCheckCustomFieldData {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct EcoBackgroundCheckCustomFieldDataOption {
     /// Required in requests.
     pub key: Option<String>,
@@ -109,6 +115,7 @@ pub struct EcoBackgroundCheckCustomFieldDataOption {
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum EcoBackgroundCheckCustomFieldDataType {
     Boolean,
     Date,
@@ -120,5 +127,6 @@ pub enum EcoBackgroundCheckCustomFieldDataType {
     Text,
     Textarea,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

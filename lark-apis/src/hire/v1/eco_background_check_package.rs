@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.eco_background_check_package` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, lark_api};
 
 /// Deletes several ecosystem background check packages.
 ///
@@ -22,6 +22,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchDeleteEcoBackgroundCheckPackage {
     pub account_id: String,
     pub package_id_list: Option<Vec<String>>,
@@ -45,6 +46,7 @@ pub struct BatchDeleteEcoBackgroundCheckPackage {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchUpdateEcoBackgroundCheckPackage {
     #[lark(body)]
     pub eco_background_check_package: EcoBackgroundCheckPackage,
@@ -66,34 +68,32 @@ pub struct BatchUpdateEcoBackgroundCheckPackage {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateEcoBackgroundCheckPackage {
     #[lark(body)]
     pub eco_background_check_package: EcoBackgroundCheckPackage,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct EcoBackgroundCheckPackage {
-    /// Required in requests.
-    pub account_id: Option<String>,
-    /// Required in requests.
-    pub package_list: Option<Vec<EcoBackgroundCheckPackageData>>,
+    pub account_id: String,
+    pub package_list: Vec<EcoBackgroundCheckPackageData>,
     pub additional_item_list: Option<Vec<EcoBackgroundCheckPackageAdditionalItem>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct EcoBackgroundCheckPackageAdditionalItem {
-    /// Required in requests.
-    pub id: Option<String>,
-    /// Required in requests.
-    pub name: Option<String>,
+    pub id: String,
+    pub name: String,
     pub description: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct EcoBackgroundCheckPackageData {
-    /// Required in requests.
-    pub id: Option<String>,
-    /// Required in requests.
-    pub name: Option<String>,
+    pub id: String,
+    pub name: String,
     pub description: Option<String>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.eco_exam` in the platform's terms.
 
-use lark_runtime::{Model, Text, UnixMillis, lark_api};
+use lark_runtime::{Body, Text, UnixMillis, lark_api};
 
 /// Runs `login_info` on an ecosystem exam.
 ///
@@ -22,6 +22,7 @@ use lark_runtime::{Model, Text, UnixMillis, lark_api};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateEcoExamLoginInfo {
     pub exam_id: String,
     pub result: Option<i64>,
@@ -46,6 +47,7 @@ pub struct UpdateEcoExamLoginInfo {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateEcoExamResult {
     pub exam_id: String,
     pub result: String,
@@ -55,28 +57,26 @@ pub struct UpdateEcoExamResult {
     pub status: Option<i64>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct EcoExamLoginInfo {
-    /// Required in requests.
-    pub exam_url: Option<String>,
+    pub exam_url: String,
     pub username: Option<String>,
     pub password: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct EcoExamResultDetail {
     pub id: Option<String>,
-    /// Required in requests.
-    pub name: Option<String>,
-    /// Required in requests.
-    pub result: Option<String>,
+    pub name: String,
+    pub result: String,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct EcoExamResultReport {
-    /// Required in requests.
-    pub name: Option<String>,
-    /// Required in requests.
-    pub url: Option<String>,
+    pub name: String,
+    pub url: String,
     pub answer_time: Option<Text<UnixMillis>>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.eco_exam_paper` in the platform's terms.
 
-use lark_runtime::{Model, Text, UnixMillis, lark_api};
+use lark_runtime::{Body, Text, UnixMillis, lark_api};
 
 /// Deletes several ecosystem exam papers.
 ///
@@ -21,6 +21,7 @@ use lark_runtime::{Model, Text, UnixMillis, lark_api};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchDeleteEcoExamPaper {
     pub account_id: String,
     pub paper_id_list: Vec<String>,
@@ -42,6 +43,7 @@ pub struct BatchDeleteEcoExamPaper {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchUpdateEcoExamPaper {
     #[lark(body)]
     pub eco_exam_paper: EcoExamPaper,
@@ -63,25 +65,24 @@ pub struct BatchUpdateEcoExamPaper {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateEcoExamPaper {
     #[lark(body)]
     pub eco_exam_paper: EcoExamPaper,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct EcoExamPaper {
-    /// Required in requests.
-    pub account_id: Option<String>,
-    /// Required in requests.
-    pub paper_list: Option<Vec<EcoExamPaperData>>,
+    pub account_id: String,
+    pub paper_list: Vec<EcoExamPaperData>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct EcoExamPaperData {
-    /// Required in requests.
-    pub id: Option<String>,
-    /// Required in requests.
-    pub name: Option<String>,
+    pub id: String,
+    pub name: String,
     pub duration: Option<i64>,
     pub question_count: Option<i64>,
     pub start_time: Option<Text<UnixMillis>>,

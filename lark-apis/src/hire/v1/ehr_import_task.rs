@@ -21,6 +21,7 @@ use lark_runtime::lark_api;
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchEhrImportTask {
     pub ehr_import_task_id: String,
     pub fail_reason: Option<String>,

@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.employee` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, UnixMillis, lark_api};
+use lark_runtime::{Body, Model, StringEnum, UnixMillis, lark_api};
 
 use super::job::{JobFamilyIdType, JobLevelIdType};
 use super::models::HireDepartmentIdType;
@@ -27,6 +27,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetEmployee {
     pub employee_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -55,6 +56,7 @@ pub struct GetEmployee {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetEmployeeByApplication {
     pub application_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -85,6 +87,7 @@ pub struct GetEmployeeByApplication {
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchEmployee {
     pub employee_id: String,
     #[lark(query)]
@@ -104,6 +107,7 @@ pub struct PatchEmployee {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Employee {
     pub id: Option<String>,
     pub application_id: Option<String>,
@@ -126,12 +130,14 @@ pub struct Employee {
     pub external_employment_id: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct EmployeeConversionInfo {
     pub actual_conversion_time: Option<UnixMillis>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct EmployeeOverboardInfo {
     pub actual_overboard_time: Option<UnixMillis>,
     pub overboard_note: Option<String>,
@@ -146,15 +152,18 @@ pub struct EmployeeOverboardInfo {
     "TransferOnboardApplicationResponse"
 ))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EmployeeResponse {
     pub employee: Option<Employee>,
 }
 
 /// The values of `employee_type_id_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum EmployeeTypeIdType {
     EmployeeTypeEnumId,
     PeopleAdminEmployeeTypeId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

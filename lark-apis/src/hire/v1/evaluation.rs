@@ -27,6 +27,7 @@ use super::models::HireUserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListEvaluation {
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
@@ -38,6 +39,7 @@ pub struct ListEvaluation {
 
 /// The answer to [`ListEvaluation`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListEvaluationResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -45,6 +47,7 @@ pub struct ListEvaluationResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Evaluation {
     pub id: Option<String>,
     pub application_id: Option<String>,

@@ -25,6 +25,7 @@ use super::models::HireUserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateExam {
     #[lark(query)]
     pub user_id_type: Option<HireUserIdType>,
@@ -37,6 +38,7 @@ pub struct CreateExam {
 
 /// The answer to [`CreateExam`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateExamResponse {
     pub exam_id: Option<String>,
     pub application_id: Option<String>,

@@ -26,6 +26,7 @@ use super::models::HireUserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListExamMarkingTask {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -37,6 +38,7 @@ pub struct ListExamMarkingTask {
 
 /// The answer to [`ListExamMarkingTask`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListExamMarkingTaskResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -44,6 +46,7 @@ pub struct ListExamMarkingTaskResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ExamMarkingTask {
     pub id: Option<String>,
     pub job_id: Option<String>,

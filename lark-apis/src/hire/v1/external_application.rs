@@ -24,6 +24,7 @@ use super::models::{DeliveryType, ProcessType};
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateExternalApplication {
     #[lark(body)]
     pub external_application: ExternalApplication,
@@ -47,6 +48,7 @@ pub struct CreateExternalApplication {
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteExternalApplication {
     pub external_application_id: String,
     pub talent_id: Option<String>,
@@ -70,6 +72,7 @@ pub struct DeleteExternalApplication {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListExternalApplication {
     pub talent_id: String,
     pub page_size: Option<i64>,
@@ -78,6 +81,7 @@ pub struct ListExternalApplication {
 
 /// The answer to [`ListExternalApplication`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListExternalApplicationResponse {
     pub items: Vec<ExternalApplication>,
     pub has_more: Option<bool>,
@@ -101,6 +105,7 @@ pub struct ListExternalApplicationResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateExternalApplication {
     pub external_application_id: String,
     #[lark(body)]
@@ -114,11 +119,14 @@ pub struct UpdateExternalApplication {
     "UpdateExternalApplicationResponse"
 ))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ExternalApplicationResponse {
     pub external_application: Option<ExternalApplication>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ExternalApplication {
     pub id: Option<String>,
     pub external_id: Option<String>,

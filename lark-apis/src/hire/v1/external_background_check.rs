@@ -25,6 +25,7 @@ use super::models::ExternalAttachment;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchQueryExternalBackgroundCheck {
     #[lark(query)]
     pub external_application_id: Option<String>,
@@ -39,6 +40,7 @@ pub struct BatchQueryExternalBackgroundCheck {
 
 /// The answer to [`BatchQueryExternalBackgroundCheck`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchQueryExternalBackgroundCheckResponse {
     pub items: Vec<ExternalBackgroundCheck>,
     pub page_token: Option<String>,
@@ -62,6 +64,7 @@ pub struct BatchQueryExternalBackgroundCheckResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateExternalBackgroundCheck {
     #[lark(body)]
     pub external_background_check: ExternalBackgroundCheck,
@@ -84,6 +87,7 @@ pub struct CreateExternalBackgroundCheck {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteExternalBackgroundCheck {
     pub external_background_check_id: String,
 }
@@ -106,6 +110,7 @@ pub struct DeleteExternalBackgroundCheck {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateExternalBackgroundCheck {
     pub external_background_check_id: String,
     #[lark(body)]
@@ -115,11 +120,14 @@ pub struct UpdateExternalBackgroundCheck {
 /// The answer to [`CreateExternalBackgroundCheck`] and [`UpdateExternalBackgroundCheck`].
 #[doc(alias("CreateExternalBackgroundCheckResponse", "UpdateExternalBackgroundCheckResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ExternalBackgroundCheckResponse {
     pub external_background_check: Option<ExternalBackgroundCheck>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ExternalBackgroundCheck {
     pub id: Option<String>,
     pub external_id: Option<String>,

@@ -25,6 +25,7 @@ use super::external_interview_assessment::ExternalInterviewAssessment;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchQueryExternalInterview {
     #[lark(query)]
     pub external_application_id: Option<String>,
@@ -39,6 +40,7 @@ pub struct BatchQueryExternalInterview {
 
 /// The answer to [`BatchQueryExternalInterview`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchQueryExternalInterviewResponse {
     pub items: Vec<ExternalInterview>,
     pub page_token: Option<String>,
@@ -62,6 +64,7 @@ pub struct BatchQueryExternalInterviewResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateExternalInterview {
     #[lark(body)]
     pub external_interview: ExternalInterview,
@@ -83,6 +86,7 @@ pub struct CreateExternalInterview {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteExternalInterview {
     pub external_interview_id: String,
 }
@@ -104,6 +108,7 @@ pub struct DeleteExternalInterview {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateExternalInterview {
     pub external_interview_id: String,
     #[lark(body)]
@@ -113,11 +118,14 @@ pub struct UpdateExternalInterview {
 /// The answer to [`CreateExternalInterview`] and [`UpdateExternalInterview`].
 #[doc(alias("CreateExternalInterviewResponse", "UpdateExternalInterviewResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ExternalInterviewResponse {
     pub external_interview: Option<ExternalInterview>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ExternalInterview {
     pub external_id: Option<String>,
     /// Required in requests.

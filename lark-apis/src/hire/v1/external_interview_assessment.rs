@@ -22,6 +22,7 @@ use lark_runtime::{Clearable, Model, Unknown, lark_api};
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateExternalInterviewAssessment {
     #[lark(body)]
     pub external_interview_assessment: ExternalInterviewAssessment,
@@ -45,6 +46,7 @@ pub struct CreateExternalInterviewAssessment {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchExternalInterviewAssessment {
     pub external_interview_assessment_id: String,
     /// Required in requests.
@@ -55,11 +57,14 @@ pub struct PatchExternalInterviewAssessment {
 /// The answer to [`CreateExternalInterviewAssessment`] and [`PatchExternalInterviewAssessment`].
 #[doc(alias("CreateExternalInterviewAssessmentResponse", "PatchExternalInterviewAssessmentResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ExternalInterviewAssessmentResponse {
     pub external_interview_assessment: Option<ExternalInterviewAssessment>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ExternalInterviewAssessment {
     pub id: Option<String>,
     pub external_id: Option<String>,
@@ -76,6 +81,8 @@ pub struct ExternalInterviewAssessment {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ExternalInterviewAssessmentDimension {
     pub score: Option<i64>,
     pub option: Option<String>,

@@ -25,6 +25,7 @@ use super::models::ExternalAttachment;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchQueryExternalOffer {
     #[lark(query)]
     pub external_application_id: Option<String>,
@@ -38,6 +39,7 @@ pub struct BatchQueryExternalOffer {
 
 /// The answer to [`BatchQueryExternalOffer`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchQueryExternalOfferResponse {
     pub items: Vec<ExternalOffer>,
     pub page_token: Option<String>,
@@ -61,6 +63,7 @@ pub struct BatchQueryExternalOfferResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateExternalOffer {
     #[lark(body)]
     pub external_offer: ExternalOffer,
@@ -82,6 +85,7 @@ pub struct CreateExternalOffer {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteExternalOffer {
     pub external_offer_id: String,
 }
@@ -103,6 +107,7 @@ pub struct DeleteExternalOffer {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateExternalOffer {
     pub external_offer_id: String,
     #[lark(body)]
@@ -112,11 +117,14 @@ pub struct UpdateExternalOffer {
 /// The answer to [`CreateExternalOffer`] and [`UpdateExternalOffer`].
 #[doc(alias("CreateExternalOfferResponse", "UpdateExternalOfferResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ExternalOfferResponse {
     pub external_offer: Option<ExternalOffer>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ExternalOffer {
     pub id: Option<String>,
     pub external_id: Option<String>,

@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateExternalReferralReward {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -53,6 +54,7 @@ pub struct CreateExternalReferralReward {
 
 /// The answer to [`CreateExternalReferralReward`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateExternalReferralRewardResponse {
     pub id: Option<String>,
 }
@@ -74,6 +76,7 @@ pub struct CreateExternalReferralRewardResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteExternalReferralReward {
     pub external_referral_reward_id: String,
 }

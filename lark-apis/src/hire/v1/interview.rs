@@ -29,6 +29,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetInterviewByTalent {
     pub talent_id: String,
     pub user_id_type: Option<HireUserIdType>,
@@ -38,6 +39,7 @@ pub struct GetInterviewByTalent {
 /// The answer to [`GetInterviewByTalent`].
 #[doc(alias = "GetByTalentInterviewResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetInterviewByTalentResponse {
     pub items: Vec<TalentInterview>,
 }
@@ -62,6 +64,7 @@ pub struct GetInterviewByTalentResponse {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListInterview {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -75,6 +78,7 @@ pub struct ListInterview {
 
 /// The answer to [`ListInterview`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListInterviewResponse {
     pub items: Vec<InterviewExtend>,
     pub has_more: Option<bool>,
@@ -82,6 +86,7 @@ pub struct ListInterviewResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InterviewDimensionAssessment {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -99,6 +104,7 @@ pub struct InterviewDimensionAssessment {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InterviewDimensionScore {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -106,6 +112,7 @@ pub struct InterviewDimensionScore {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InterviewExtend {
     pub id: Option<String>,
     pub begin_time: Option<UnixMillis>,
@@ -145,6 +152,7 @@ pub struct InterviewExtend {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InterviewMeetingRoom {
     pub room_id: Option<String>,
     pub room_name: Option<String>,
@@ -155,6 +163,7 @@ pub struct InterviewMeetingRoom {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InterviewQuestion {
     pub id: Option<String>,
     pub title: Option<I18n>,
@@ -164,6 +173,7 @@ pub struct InterviewQuestion {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InterviewScore {
     pub id: Option<String>,
     pub level: Option<i64>,
@@ -174,6 +184,7 @@ pub struct InterviewScore {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentInterview {
     pub application_id: Option<String>,
     pub interview_list: Vec<InterviewExtend>,

@@ -25,6 +25,7 @@ use super::models::{Ability, I18n};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListInterviewFeedbackForm {
     pub interview_feedback_form_ids: Option<Vec<String>>,
     pub page_size: Option<i64>,
@@ -33,6 +34,7 @@ pub struct ListInterviewFeedbackForm {
 
 /// The answer to [`ListInterviewFeedbackForm`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListInterviewFeedbackFormResponse {
     pub items: Vec<InterviewFeedbackForm>,
     pub page_token: Option<String>,
@@ -40,6 +42,7 @@ pub struct ListInterviewFeedbackFormResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DimensionAbilityArgs {
     pub ability_id: Option<String>,
     pub place_holder: Option<String>,
@@ -47,6 +50,7 @@ pub struct DimensionAbilityArgs {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InterviewDimensionOption {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -56,6 +60,7 @@ pub struct InterviewDimensionOption {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InterviewFeedbackForm {
     pub id: Option<String>,
     pub version: Option<i64>,
@@ -67,6 +72,7 @@ pub struct InterviewFeedbackForm {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InterviewFeedbackFormDimension {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -87,6 +93,7 @@ pub struct InterviewFeedbackFormDimension {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InterviewFeedbackFormModule {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -99,6 +106,7 @@ pub struct InterviewFeedbackFormModule {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RelatedDimensionConfig {
     /// One of `1` (all), `2` (any).
     pub r#type: Option<i64>,
@@ -106,6 +114,7 @@ pub struct RelatedDimensionConfig {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RelatedDimensionSetting {
     pub dimension_id: Option<String>,
     /// One of `1` (equal), `2` (not equal), `3` (contains any), `4` (not contains), `5` (empty), `6` (not empty).
@@ -114,6 +123,7 @@ pub struct RelatedDimensionSetting {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ScoreCalculationConfig {
     pub enabled: Option<bool>,
     /// One of `1` (total), `2` (average).
@@ -121,6 +131,7 @@ pub struct ScoreCalculationConfig {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ScoreDimensionConfig {
     /// One of `1` (fixed), `2` (custom).
     pub score_dimension_type: Option<i64>,

@@ -27,6 +27,7 @@ use crate::ids::UserIdType;
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetInterviewRecord {
     pub interview_record_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -34,6 +35,7 @@ pub struct GetInterviewRecord {
 
 /// The answer to [`GetInterviewRecord`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetInterviewRecordResponse {
     pub interview_record: Option<InterviewRecord>,
 }
@@ -57,6 +59,7 @@ pub struct GetInterviewRecordResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListInterviewRecord {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -67,6 +70,7 @@ pub struct ListInterviewRecord {
 
 /// The answer to [`ListInterviewRecord`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListInterviewRecordResponse {
     pub items: Vec<InterviewRecord>,
     pub page_token: Option<String>,
@@ -74,6 +78,7 @@ pub struct ListInterviewRecordResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InterviewRecord {
     pub id: Option<String>,
     pub user_id: Option<String>,

@@ -24,6 +24,7 @@ use super::models::AttachmentInfo;
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetInterviewRecordAttachment {
     pub application_id: String,
     pub interview_record_id: Option<String>,
@@ -33,6 +34,7 @@ pub struct GetInterviewRecordAttachment {
 
 /// The answer to [`GetInterviewRecordAttachment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetInterviewRecordAttachmentResponse {
     pub attachment: Option<AttachmentInfo>,
 }

@@ -25,6 +25,7 @@ use super::models::CommonSchema;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListInterviewRegistrationSchema {
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
@@ -32,6 +33,7 @@ pub struct ListInterviewRegistrationSchema {
 
 /// The answer to [`ListInterviewRegistrationSchema`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListInterviewRegistrationSchemaResponse {
     pub items: Vec<InterviewRegistrationSchema>,
     pub has_more: Option<bool>,
@@ -39,6 +41,7 @@ pub struct ListInterviewRegistrationSchemaResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InterviewRegistrationSchema {
     pub id: Option<String>,
     pub name: Option<String>,

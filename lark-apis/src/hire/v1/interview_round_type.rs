@@ -24,18 +24,21 @@ use super::models::{ActiveStatus, I18n, ProcessType};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListInterviewRoundType {
     pub process_type: Option<ProcessType>,
 }
 
 /// The answer to [`ListInterviewRoundType`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListInterviewRoundTypeResponse {
     pub active_status: Option<ActiveStatus>,
     pub items: Vec<InterviewRoundType>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InterviewRoundType {
     pub id: Option<String>,
     pub biz_id: Option<String>,
@@ -46,6 +49,7 @@ pub struct InterviewRoundType {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InterviewRoundTypeAssessmentTemplate {
     pub id: Option<String>,
     pub biz_id: Option<String>,

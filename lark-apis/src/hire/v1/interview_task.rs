@@ -28,6 +28,7 @@ use super::models::HireUserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListInterviewTask {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -39,6 +40,7 @@ pub struct ListInterviewTask {
 
 /// The answer to [`ListInterviewTask`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListInterviewTaskResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -46,6 +48,7 @@ pub struct ListInterviewTaskResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InterviewTask {
     pub id: Option<String>,
     pub job_id: Option<String>,

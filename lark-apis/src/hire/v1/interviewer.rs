@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListInterviewer {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -40,6 +41,7 @@ pub struct ListInterviewer {
 
 /// The answer to [`ListInterviewer`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListInterviewerResponse {
     pub items: Vec<Interviewer>,
     pub page_token: Option<String>,
@@ -64,6 +66,7 @@ pub struct ListInterviewerResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchInterviewer {
     pub interviewer_id: String,
     #[lark(query)]
@@ -73,11 +76,14 @@ pub struct PatchInterviewer {
 
 /// The answer to [`PatchInterviewer`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchInterviewerResponse {
     pub interviewer: Option<Interviewer>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Interviewer {
     pub user_id: Option<String>,
     /// One of `1` (not verified), `2` (verified).

@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.job` in the platform's terms.
 
-use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Text, UnixMillis, Unknown, lark_api};
+use lark_runtime::{Body, Clearable, IntegerEnum, Model, StringEnum, Text, UnixMillis, Unknown, lark_api};
 
 use super::interview::InterviewType;
 use super::job_manager::{JobManager, JobManagerInfoResponse};
@@ -29,6 +29,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CloseJob {
     pub job_id: String,
 }
@@ -53,6 +54,7 @@ pub struct CloseJob {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateJob {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -86,6 +88,7 @@ pub struct CreateJob {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateJob {
     pub job_id: String,
     #[lark(query)]
@@ -119,6 +122,7 @@ pub struct UpdateJob {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetJobConfig {
     pub job_id: String,
     pub user_id_type: Option<HireUserIdType>,
@@ -142,6 +146,7 @@ pub struct GetJobConfig {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetJob {
     pub job_id: String,
     pub user_id_type: Option<HireUserIdType>,
@@ -152,6 +157,7 @@ pub struct GetJob {
 
 /// The answer to [`GetJob`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetJobResponse {
     pub job: Option<Job>,
 }
@@ -177,6 +183,7 @@ pub struct GetJobResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetJobDetail {
     pub job_id: String,
     pub user_id_type: Option<HireUserIdType>,
@@ -188,6 +195,7 @@ pub struct GetJobDetail {
 /// The answer to [`GetJobDetail`].
 #[doc(alias = "GetDetailJobResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetJobDetailResponse {
     pub job_detail: Option<JobDetail>,
 }
@@ -212,6 +220,7 @@ pub struct GetJobDetailResponse {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListJob {
     pub update_start_time: Option<Text<UnixMillis>>,
     pub update_end_time: Option<Text<UnixMillis>>,
@@ -230,6 +239,7 @@ pub struct ListJob {
 
 /// The answer to [`ListJob`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListJobResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -252,6 +262,7 @@ pub struct ListJobResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct OpenJob {
     pub job_id: String,
     pub expiry_time: Option<UnixMillis>,
@@ -277,6 +288,7 @@ pub struct OpenJob {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetJobRecruiter {
     pub job_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -301,6 +313,7 @@ pub struct GetJobRecruiter {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateJobConfig {
     pub job_id: String,
     #[lark(query)]
@@ -325,6 +338,7 @@ pub struct UpdateJobConfig {
 
 /// The answer to [`CreateJob`] and [`UpdateJob`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobResponse {
     pub default_job_post: Option<CombinedJobResultDefaultJobPost>,
     pub job: Option<Job>,
@@ -335,7 +349,8 @@ pub struct JobResponse {
     pub portal_website_apply_form_schema_info: Option<RegistrationSchemaInfo>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CombinedJob {
     pub id: Option<String>,
     pub code: Option<String>,
@@ -346,8 +361,7 @@ pub struct CombinedJob {
     pub min_salary: Option<i64>,
     /// Required in some requests.
     pub title: Option<String>,
-    /// Required in requests.
-    pub job_managers: Option<JobManager>,
+    pub job_managers: JobManager,
     /// Required in some requests.
     pub job_process_id: Option<String>,
     /// Required in some requests.
@@ -357,15 +371,13 @@ pub struct CombinedJob {
     /// Required in some requests.
     pub department_id: Option<String>,
     pub head_count: Option<i64>,
-    /// Required in requests.
-    pub is_never_expired: Option<bool>,
+    pub is_never_expired: bool,
     pub max_salary: Option<i64>,
     pub requirement: Option<String>,
     pub address_id: Option<String>,
     pub description: Option<String>,
     pub highlight_list: Option<Vec<String>>,
-    /// Required in requests.
-    pub job_type_id: Option<String>,
+    pub job_type_id: String,
     pub max_level_id: Option<String>,
     /// Required in some requests.
     pub recruitment_type_id: Option<String>,
@@ -380,13 +392,15 @@ pub struct CombinedJob {
     pub portal_website_apply_form_schema_id: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CombinedJobObjectValueMap {
     pub object_id: Option<String>,
     pub value: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CombinedJobResultDefaultJobPost {
     pub id: Option<String>,
 }
@@ -394,11 +408,14 @@ pub struct CombinedJobResultDefaultJobPost {
 /// The answer to [`GetJobConfig`] and [`UpdateJobConfig`].
 #[doc(alias("ConfigJobResponse", "UpdateConfigJobResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobConfigResponse {
     pub job_config: Option<JobConfigResult>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct InterviewAppointmentConfig {
     pub enable_interview_appointment_by_interviewer: Option<bool>,
     pub config: Option<InterviewAppointmentConfigContent>,
@@ -408,6 +425,8 @@ pub struct InterviewAppointmentConfig {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct InterviewAppointmentConfigContent {
     pub interview_type: Option<InterviewType>,
     pub talent_timezone_code: Option<String>,
@@ -429,6 +448,7 @@ pub struct InterviewAppointmentConfigContent {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Job {
     pub id: Option<String>,
     pub title: Option<String>,
@@ -469,6 +489,7 @@ pub struct Job {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobCategory {
     pub id: Option<String>,
     pub zh_name: Option<String>,
@@ -478,6 +499,7 @@ pub struct JobCategory {
 
 #[doc(alias = "UpdateConfigJobRequestDetail")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobConfigDetail {
     pub offer_apply_schema: Option<IdNameObject>,
     pub offer_process_conf: Option<IdNameObject>,
@@ -496,13 +518,15 @@ pub struct JobConfigDetail {
 
 #[doc(alias = "UpdateConfigJobRequestInterviewRound")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobConfigInterviewRound {
     pub interviewer_list: Vec<IdNameObject>,
     pub round: Option<i64>,
 }
 
 #[doc(alias = "UpdateConfigJobRequestInterviewRoundConf")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct JobConfigInterviewRoundConf {
     pub interviewer_id_list: Option<Vec<String>>,
     pub round: Option<i64>,
@@ -510,6 +534,7 @@ pub struct JobConfigInterviewRoundConf {
 
 #[doc(alias = "UpdateConfigJobRequestResult")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobConfigResult {
     pub offer_apply_schema: Option<IdNameObject>,
     pub offer_process_conf: Option<IdNameObject>,
@@ -528,7 +553,8 @@ pub struct JobConfigResult {
 }
 
 #[doc(alias = "UpdateConfigJobRequestRoundType")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct JobConfigRoundType {
     pub round_biz_id: Option<String>,
     pub assessment_template_biz_id: Option<String>,
@@ -536,12 +562,14 @@ pub struct JobConfigRoundType {
 
 #[doc(alias = "UpdateConfigJobRequestRoundTypeResult")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobConfigRoundTypeResult {
     pub assessment_round: Option<IdNameObject>,
     pub assessment_template: Option<IdNameObject>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobDepartment {
     pub id: Option<String>,
     pub zh_name: Option<String>,
@@ -549,6 +577,7 @@ pub struct JobDepartment {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobDetail {
     pub basic_info: Option<JobDetailBasicInfo>,
     pub recruiter: Option<BasicUserInfo>,
@@ -563,6 +592,7 @@ pub struct JobDetail {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobDetailBasicInfo {
     pub id: Option<String>,
     pub title: Option<String>,
@@ -600,6 +630,7 @@ pub struct JobDetailBasicInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobDetailCategory {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -607,12 +638,14 @@ pub struct JobDetailCategory {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobDetailHighlight {
     pub id: Option<String>,
     pub name: Option<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobDetailLevel {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -620,6 +653,7 @@ pub struct JobDetailLevel {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobDetailRecruitmentType {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -627,6 +661,7 @@ pub struct JobDetailRecruitmentType {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobDetailTag {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -634,18 +669,21 @@ pub struct JobDetailTag {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobDetailTargetMajorInfo {
     pub id: Option<String>,
     pub name: Option<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobDetailType {
     pub id: Option<String>,
     pub name: Option<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobHighlight {
     pub id: Option<String>,
     pub zh_name: Option<String>,
@@ -653,6 +691,7 @@ pub struct JobHighlight {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobLevel {
     pub id: Option<String>,
     pub zh_name: Option<String>,
@@ -661,6 +700,7 @@ pub struct JobLevel {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobRecruitmentType {
     pub id: Option<String>,
     pub zh_name: Option<String>,
@@ -670,6 +710,7 @@ pub struct JobRecruitmentType {
 
 #[doc(alias = "CreateJobRequirementRequestSimple")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobRequirementSimple {
     pub id: Option<String>,
     pub short_code: Option<String>,
@@ -678,6 +719,7 @@ pub struct JobRequirementSimple {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobStorefront {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -690,6 +732,7 @@ pub struct JobStorefront {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobType {
     pub id: Option<String>,
     pub zh_name: Option<String>,
@@ -697,24 +740,28 @@ pub struct JobType {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RegistrationInfo {
     pub schema_id: Option<String>,
     pub name: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RegistrationSchemaInfo {
     pub schema_id: Option<String>,
     pub name: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct StageCountInfo {
     pub count: Option<i64>,
     pub stage: Option<StageInfo>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TargetMajorInfo {
     pub id: Option<String>,
     pub zh_name: Option<String>,
@@ -737,18 +784,22 @@ pub enum JobAttribute {
 
 /// The values of `job_family_id_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum JobFamilyIdType {
     JobFamilyId,
     PeopleAdminJobCategoryId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `job_level_id_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum JobLevelIdType {
     JobLevelId,
     PeopleAdminJobLevelId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

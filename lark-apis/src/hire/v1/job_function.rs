@@ -25,6 +25,7 @@ use super::models::{ActiveStatus, I18n};
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListJobFunction {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -32,6 +33,7 @@ pub struct ListJobFunction {
 
 /// The answer to [`ListJobFunction`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListJobFunctionResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -39,6 +41,7 @@ pub struct ListJobFunctionResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobFunction {
     pub id: Option<String>,
     pub name: Option<I18n>,

@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchUpdateJobManager {
     pub job_id: String,
     #[lark(query)]
@@ -40,6 +41,7 @@ pub struct BatchUpdateJobManager {
 
 /// The answer to [`BatchUpdateJobManager`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchUpdateJobManagerResponse {
     pub job_manager: Option<JobManager>,
 }
@@ -63,6 +65,7 @@ pub struct BatchUpdateJobManagerResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetJobManager {
     pub job_id: String,
     pub manager_id: String,
@@ -72,12 +75,15 @@ pub struct GetJobManager {
 /// The answer to [`GetJobRecruiter`](super::job::GetJobRecruiter) and [`GetJobManager`].
 #[doc(alias("GetJobManagerResponse", "RecruiterJobResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobManagerInfoResponse {
     pub info: Option<JobManager>,
 }
 
 #[doc(alias = "JobRecruiter2")]
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct JobManager {
     pub id: Option<String>,
     /// Required in requests.

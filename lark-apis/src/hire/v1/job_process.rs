@@ -27,6 +27,7 @@ use super::models::{ProcessType, StageInfo};
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListJobProcess {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -34,6 +35,7 @@ pub struct ListJobProcess {
 
 /// The answer to [`ListJobProcess`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListJobProcessResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -41,6 +43,7 @@ pub struct ListJobProcessResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobProcesses {
     pub id: Option<String>,
     pub zh_name: Option<String>,

@@ -28,6 +28,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchJobPublishRecord {
     #[lark(query)]
     pub page_token: Option<String>,

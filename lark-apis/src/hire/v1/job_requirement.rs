@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.job_requirement` in the platform's terms.
 
-use lark_runtime::{Model, Text, UnixMillis, lark_api};
+use lark_runtime::{Body, Model, Text, UnixMillis, lark_api};
 
 use super::employee::EmployeeTypeIdType;
 use super::job::{JobFamilyIdType, JobLevelIdType};
@@ -29,6 +29,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateJobRequirement {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -77,6 +78,7 @@ pub struct CreateJobRequirement {
 
 /// The answer to [`CreateJobRequirement`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateJobRequirementResponse {
     pub job_requirement: Option<JobRequirementDto>,
 }
@@ -97,6 +99,7 @@ pub struct CreateJobRequirementResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteJobRequirement {
     pub job_requirement_id: String,
 }
@@ -120,6 +123,7 @@ pub struct DeleteJobRequirement {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListJobRequirement {
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
@@ -137,6 +141,7 @@ pub struct ListJobRequirement {
 
 /// The answer to [`ListJobRequirement`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListJobRequirementResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -162,6 +167,7 @@ pub struct ListJobRequirementResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListJobRequirementById {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -180,6 +186,7 @@ pub struct ListJobRequirementById {
 /// The answer to [`ListJobRequirementById`].
 #[doc(alias = "ListByIdJobRequirementResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListJobRequirementByIdResponse {
     pub items: Vec<JobRequirementDto>,
 }
@@ -201,6 +208,7 @@ pub struct ListJobRequirementByIdResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateJobRequirement {
     pub job_requirement_id: String,
     #[lark(query)]
@@ -248,7 +256,8 @@ pub struct UpdateJobRequirement {
 }
 
 #[doc(alias = "CreateJobRequirementRequestCustomizedData")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct JobRequirementCustomizedData {
     pub object_id: Option<String>,
     pub value: Option<String>,
@@ -256,6 +265,7 @@ pub struct JobRequirementCustomizedData {
 
 #[doc(alias = "CreateJobRequirementRequestDto")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobRequirementDto {
     pub id: Option<String>,
     pub short_code: Option<String>,
@@ -299,12 +309,14 @@ pub struct JobRequirementDto {
 }
 
 #[doc(alias = "CreateJobRequirementRequestUpdateOption")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct JobRequirementUpdateOption {
     pub need_update_related_job: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JrCountDataInfo {
     pub offer_count: Option<i64>,
     pub pre_hire_count: Option<i64>,

@@ -25,6 +25,7 @@ use super::models::{CommonSchema, I18n};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListJobRequirementSchema {
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
@@ -32,6 +33,7 @@ pub struct ListJobRequirementSchema {
 
 /// The answer to [`ListJobRequirementSchema`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListJobRequirementSchemaResponse {
     pub items: Vec<JobRequirementSchema>,
     pub has_more: Option<bool>,
@@ -40,6 +42,7 @@ pub struct ListJobRequirementSchemaResponse {
 
 #[doc(alias = "CreateJobRequirementRequestSchema")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobRequirementSchema {
     pub id: Option<String>,
     pub name: Option<I18n>,

@@ -25,6 +25,7 @@ use super::models::{CommonSchema, I18n, ProcessType};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListJobSchema {
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
@@ -33,6 +34,7 @@ pub struct ListJobSchema {
 
 /// The answer to [`ListJobSchema`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListJobSchemaResponse {
     pub items: Vec<JobSchema>,
     pub has_more: Option<bool>,
@@ -40,6 +42,7 @@ pub struct ListJobSchemaResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobSchema {
     pub id: Option<String>,
     pub name: Option<I18n>,

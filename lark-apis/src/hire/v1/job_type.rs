@@ -25,6 +25,7 @@ use super::models::I18n;
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListJobType {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -32,6 +33,7 @@ pub struct ListJobType {
 
 /// The answer to [`ListJobType`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListJobTypeResponse {
     pub items: Vec<JobTypeInfo>,
     pub page_token: Option<String>,
@@ -39,6 +41,7 @@ pub struct ListJobTypeResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobTypeInfo {
     pub id: Option<String>,
     pub name: Option<I18n>,

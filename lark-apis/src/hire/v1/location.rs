@@ -25,6 +25,7 @@ use super::models::{ActiveStatus, CodeNameObject, I18n};
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListLocation {
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
@@ -33,6 +34,7 @@ pub struct ListLocation {
 
 /// The answer to [`ListLocation`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListLocationResponse {
     pub items: Vec<Location>,
     pub has_more: Option<bool>,
@@ -57,6 +59,7 @@ pub struct ListLocationResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryLocation {
     #[lark(query)]
     pub page_token: Option<String>,
@@ -70,6 +73,7 @@ pub struct QueryLocation {
 
 /// The answer to [`QueryLocation`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryLocationResponse {
     pub items: Vec<LocationDto>,
     pub has_more: Option<bool>,
@@ -77,6 +81,7 @@ pub struct QueryLocationResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Location {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -88,6 +93,7 @@ pub struct Location {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct LocationCity {
     pub city_code: Option<String>,
     pub state_code: Option<String>,
@@ -96,12 +102,14 @@ pub struct LocationCity {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct LocationCountry {
     pub country_code: Option<String>,
     pub country_name_info: Option<LocationNameInfo>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct LocationDistrict {
     pub district_code: Option<String>,
     pub city_code: Option<String>,
@@ -111,6 +119,7 @@ pub struct LocationDistrict {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct LocationDto {
     pub country: Option<LocationCountry>,
     pub state: Option<LocationState>,
@@ -119,6 +128,7 @@ pub struct LocationDto {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct LocationNameInfo {
     pub zh_name: Option<String>,
     pub en_name: Option<String>,
@@ -126,6 +136,7 @@ pub struct LocationNameInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct LocationState {
     pub state_code: Option<String>,
     pub country_code: Option<String>,
@@ -134,10 +145,12 @@ pub struct LocationState {
 
 /// The values of `usage`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum LocationUsage {
     InterviewLocation,
     PositionLocation,
     StoreLocation,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

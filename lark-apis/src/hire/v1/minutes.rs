@@ -26,6 +26,7 @@ use super::models::I18n;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetMinutes {
     pub interview_id: String,
     pub page_token: Option<String>,
@@ -35,6 +36,7 @@ pub struct GetMinutes {
 
 /// The answer to [`GetMinutes`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetMinutesResponse {
     pub minutes: Option<Minutes>,
     pub page_token: Option<String>,
@@ -42,11 +44,13 @@ pub struct GetMinutesResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Minutes {
     pub sentences: Vec<Sentence>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Sentence {
     pub content: Option<String>,
     pub speak_time: Option<Text<UnixMillis>>,

@@ -5,6 +5,7 @@ use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Text, UnixMillis, 
 
 #[doc(alias = "DimensionAbility")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Ability {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -12,6 +13,7 @@ pub struct Ability {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Acceptance {
     /// One of `1` (hr), `2` (candidate).
     pub operator_type: Option<i64>,
@@ -23,6 +25,7 @@ pub struct Acceptance {
 
 #[doc(alias("ApplicationStageInfo", "JobProcessesStage"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct StageInfo {
     pub id: Option<String>,
     pub zh_name: Option<String>,
@@ -31,6 +34,7 @@ pub struct StageInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AssessmentScoreInfo {
     /// One of `1` (total), `2` (average).
     pub calculate_type: Option<i64>,
@@ -40,6 +44,7 @@ pub struct AssessmentScoreInfo {
 
 #[doc(alias = "AttachmentV2")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AttachmentInfo {
     pub id: Option<String>,
     pub url: Option<String>,
@@ -49,6 +54,7 @@ pub struct AttachmentInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BaseAddress {
     pub id: Option<String>,
     pub zh_name: Option<String>,
@@ -60,6 +66,7 @@ pub struct BaseAddress {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BaseBilingualWithId {
     pub id: Option<String>,
     pub zh_name: Option<String>,
@@ -67,6 +74,7 @@ pub struct BaseBilingualWithId {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BaseCity {
     pub zh_name: Option<String>,
     pub en_name: Option<String>,
@@ -76,6 +84,7 @@ pub struct BaseCity {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BaseCountry {
     pub zh_name: Option<String>,
     pub en_name: Option<String>,
@@ -85,6 +94,7 @@ pub struct BaseCountry {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BaseDistrict {
     pub zh_name: Option<String>,
     pub en_name: Option<String>,
@@ -95,6 +105,7 @@ pub struct BaseDistrict {
 
 #[doc(alias("JobDepartmentSimple", "JobDetailDepartment"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BasicDepartmentInfo {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -102,12 +113,15 @@ pub struct BasicDepartmentInfo {
 
 #[doc(alias = "JobUserInfo")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BasicUserInfo {
     pub id: Option<String>,
     pub name: Option<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct BonusAmount {
     /// Required in some requests. One of `1` (points), `2` (cash).
     pub bonus_type: Option<i64>,
@@ -120,6 +134,8 @@ pub struct BonusAmount {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Cash {
     /// Required in requests.
     pub currency_type: Option<String>,
@@ -131,6 +147,7 @@ pub struct Cash {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CodeNameObject {
     pub code: Option<String>,
     pub name: Option<I18n>,
@@ -138,6 +155,7 @@ pub struct CodeNameObject {
 
 #[doc(alias = "InterviewAddress")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CommonAddress {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -148,6 +166,7 @@ pub struct CommonAddress {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CommonSchema {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -161,6 +180,7 @@ pub struct CommonSchema {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CommonSchemaChild {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -174,11 +194,13 @@ pub struct CommonSchemaChild {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CommonSchemaConfig {
     pub options: Vec<CommonSchemaOption>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CommonSchemaOption {
     pub key: Option<String>,
     pub name: Option<I18n>,
@@ -187,12 +209,15 @@ pub struct CommonSchemaOption {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CommonSchemaSetting {
     pub object_type: Option<CustomFieldType>,
     pub config: Option<CommonSchemaConfig>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContractPeriodInfo {
     /// Required in requests. One of `1` (month), `2` (year).
     pub period_type: Option<i64>,
@@ -204,6 +229,7 @@ pub struct ContractPeriodInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EntityInfo {
     /// One of `talent`, `application`, `interview`, `interview_appointment_project`, `jobfair` (interview day),
     /// `exam_session`, `offer`, `job`, `job_recruitment`, `reward`, `info_session`, `bi`, `subject`.
@@ -213,6 +239,8 @@ pub struct EntityInfo {
 
 #[doc(alias("ExternalBackgroundCheckAttachment", "ExternalCommonAttachment"))]
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ExternalAttachment {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -224,6 +252,8 @@ pub struct ExternalAttachment {
 
 #[doc(alias = "GetOfferSchemaResponseName")]
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct I18n {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
@@ -233,6 +263,7 @@ pub struct I18n {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct IdNameObject {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -240,6 +271,7 @@ pub struct IdNameObject {
 
 #[doc(alias("JobCity", "TalentCityInfo"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CityInfo {
     pub city_code: Option<String>,
     pub zh_name: Option<String>,
@@ -248,6 +280,7 @@ pub struct CityInfo {
 
 #[doc(alias("CreateJobRequirementRequestCustomizedDataDto", "JobCustomizedData", "WebsiteJobPostCustomizedData"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CustomizedData {
     pub object_id: Option<String>,
     pub name: Option<I18n>,
@@ -262,6 +295,7 @@ pub struct CustomizedData {
     "WebsiteJobPostCustomizedOption"
 ))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CustomizedOption {
     pub key: Option<String>,
     pub name: Option<I18n>,
@@ -273,6 +307,7 @@ pub struct CustomizedOption {
     "WebsiteJobPostCustomizedTimeRange"
 ))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CustomizedTimeRange {
     pub start_time: Option<Text<UnixMillis>>,
     pub end_time: Option<Text<UnixMillis>>,
@@ -280,6 +315,7 @@ pub struct CustomizedTimeRange {
 
 #[doc(alias("CreateJobRequirementRequestCustomizedValue", "JobCustomizedValue", "WebsiteJobPostCustomizedValue"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CustomizedValue {
     pub content: Option<String>,
     pub option: Option<CustomizedOption>,
@@ -290,12 +326,14 @@ pub struct CustomizedValue {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MasterLocationAddressInfo {
     pub location_info: Option<MasterLocationInfo>,
     pub address_info: Option<MasterLocationInfo>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MasterLocationInfo {
     pub id: Option<String>,
     pub zh_name: Option<String>,
@@ -303,12 +341,14 @@ pub struct MasterLocationInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PermissionScopeRule {
     /// One of `0` (no data), `1` (all data), `2` (rules).
     pub rule_type: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SignatureAttachment {
     pub id: Option<String>,
     pub file_name: Option<String>,
@@ -534,22 +574,26 @@ pub enum TerminationType {
 
 /// The values of `department_id_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum HireDepartmentIdType {
     DepartmentId,
     OpenDepartmentId,
     PeopleAdminDepartmentId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `user_id_type`.
 #[doc(alias = "AgencyUserIdType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum HireUserIdType {
     OpenId,
     PeopleAdminId,
     UnionId,
     UserId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -25,6 +25,7 @@ use super::models::HireUserIdType;
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateNote {
     #[lark(query)]
     pub user_id_type: Option<HireUserIdType>,
@@ -48,6 +49,7 @@ pub struct CreateNote {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteNote {
     pub note_id: String,
 }
@@ -70,6 +72,7 @@ pub struct DeleteNote {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetNote {
     pub note_id: String,
     pub user_id_type: Option<HireUserIdType>,
@@ -94,6 +97,7 @@ pub struct GetNote {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListNote {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -103,6 +107,7 @@ pub struct ListNote {
 
 /// The answer to [`ListNote`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListNoteResponse {
     pub items: Vec<Note>,
     pub has_more: Option<bool>,
@@ -130,6 +135,7 @@ pub struct ListNoteResponse {
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchNote {
     pub note_id: String,
     #[lark(query)]
@@ -143,11 +149,14 @@ pub struct PatchNote {
 /// The answer to [`CreateNote`], [`GetNote`] and [`PatchNote`].
 #[doc(alias("CreateNoteResponse", "GetNoteResponse", "PatchNoteResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct NoteResponse {
     pub note: Option<Note>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct MentionEntity {
     /// Required in requests.
     pub offset: Option<i64>,
@@ -159,6 +168,8 @@ pub struct MentionEntity {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Note {
     pub id: Option<String>,
     /// Required in requests.

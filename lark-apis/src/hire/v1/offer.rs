@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.offer` in the platform's terms.
 
-use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Text, UnixMillis, Unknown, lark_api};
+use lark_runtime::{Body, Clearable, IntegerEnum, Model, StringEnum, Text, UnixMillis, Unknown, lark_api};
 
 use super::application::{ApplicationOfferBasicInfo, ApplicationOfferCustomModule, ApplicationOfferSalaryPlan};
 use super::employee::EmployeeTypeIdType;
@@ -33,6 +33,7 @@ use crate::ids::DepartmentIdType;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateOffer {
     #[lark(query)]
     pub user_id_type: Option<HireUserIdType>,
@@ -50,6 +51,7 @@ pub struct CreateOffer {
 
 /// The answer to [`CreateOffer`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateOfferResponse {
     pub offer_id: Option<String>,
     pub application_id: Option<String>,
@@ -79,6 +81,7 @@ pub struct CreateOfferResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetOffer {
     pub offer_id: String,
     pub user_id_type: Option<HireUserIdType>,
@@ -90,6 +93,7 @@ pub struct GetOffer {
 
 /// The answer to [`GetOffer`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetOfferResponse {
     pub offer: Option<Offer>,
 }
@@ -112,6 +116,7 @@ pub struct GetOfferResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateInternOfferStatus {
     pub offer_id: String,
     #[lark(json, rename = "offer_id")]
@@ -123,6 +128,7 @@ pub struct UpdateInternOfferStatus {
 
 /// The answer to [`UpdateInternOfferStatus`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateInternOfferStatusResponse {
     pub offer_id: Option<String>,
     pub operation: Option<OfferOperation>,
@@ -149,6 +155,7 @@ pub struct UpdateInternOfferStatusResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListOffer {
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
@@ -159,6 +166,7 @@ pub struct ListOffer {
 
 /// The answer to [`ListOffer`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListOfferResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -182,6 +190,7 @@ pub struct ListOfferResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateOfferStatus {
     pub offer_id: String,
     pub offer_status: OfferStatus,
@@ -210,6 +219,7 @@ pub struct UpdateOfferStatus {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateOffer {
     pub offer_id: String,
     #[lark(query)]
@@ -228,6 +238,7 @@ pub struct UpdateOffer {
 
 /// The answer to [`UpdateOffer`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateOfferResponse {
     pub offer_id: Option<String>,
     pub schema_id: Option<String>,
@@ -237,6 +248,8 @@ pub struct UpdateOfferResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct InternOfferOffboardingInfo {
     /// Required in requests.
     pub actual_offboarding_date: Option<String>,
@@ -247,6 +260,8 @@ pub struct InternOfferOffboardingInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct InternOfferOnboardingInfo {
     /// Required in requests.
     pub actual_onboarding_date: Option<String>,
@@ -256,6 +271,7 @@ pub struct InternOfferOnboardingInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Offer {
     pub id: Option<String>,
     pub application_id: Option<String>,
@@ -271,6 +287,8 @@ pub struct Offer {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct OfferBasicInfo {
     /// Required in requests.
     pub department_id: Option<String>,
@@ -306,6 +324,8 @@ pub struct OfferBasicInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct OfferCustomizedInfo {
     pub id: Option<String>,
     pub value: Option<String>,
@@ -315,6 +335,7 @@ pub struct OfferCustomizedInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OfferEmailInfo {
     pub cc_email_list: Vec<String>,
     pub receiver_email_list: Vec<String>,
@@ -322,6 +343,7 @@ pub struct OfferEmailInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OfferFile {
     pub id: Option<String>,
     pub file_template_id: Option<String>,
@@ -330,7 +352,8 @@ pub struct OfferFile {
     pub file_template_type_name: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct OfferInfo {
     pub offer_id: Option<String>,
     /// Required in some requests.
@@ -338,19 +361,20 @@ pub struct OfferInfo {
     /// Required in some requests.
     pub schema_id: Option<String>,
     pub offer_type: Option<OfferType>,
-    /// Required in requests.
-    pub basic_info: Option<OfferBasicInfo>,
+    pub basic_info: OfferBasicInfo,
     pub salary_info: Option<OfferSalaryInfo>,
     pub customized_info_list: Option<Vec<OfferCustomizedInfo>>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OfferJobInfo {
     pub job_id: Option<String>,
     pub job_name: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OfferListInfo {
     pub id: Option<String>,
     pub job_info: Option<OfferJobInfo>,
@@ -362,6 +386,8 @@ pub struct OfferListInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct OfferSalaryInfo {
     /// Required in requests.
     pub currency: Option<String>,
@@ -377,6 +403,7 @@ pub struct OfferSalaryInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OfferSendRecord {
     pub offer_send_record_id: Option<String>,
     pub operator_user_id: Option<String>,
@@ -390,6 +417,7 @@ pub struct OfferSendRecord {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OfferSignatureInfo {
     pub id: Option<String>,
     /// One of `1` (not signed), `2` (signed), `3` (partly signed), `4` (declined), `5` (expired).
@@ -455,10 +483,12 @@ pub enum OfferType {
 /// The values of `operation`.
 #[doc(alias = "InternOfferStatusOperation")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum OfferOperation {
     CancelOnboarding,
     ConfirmOnboarding,
     Offboard,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

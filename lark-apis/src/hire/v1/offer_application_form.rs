@@ -25,12 +25,14 @@ use super::models::{ActiveStatus, I18n};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetOfferApplicationForm {
     pub offer_application_form_id: String,
 }
 
 /// The answer to [`GetOfferApplicationForm`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetOfferApplicationFormResponse {
     pub offer_apply_form: Option<OfferApplyFormInfo>,
 }
@@ -53,6 +55,7 @@ pub struct GetOfferApplicationFormResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListOfferApplicationForm {
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
@@ -60,6 +63,7 @@ pub struct ListOfferApplicationForm {
 
 /// The answer to [`ListOfferApplicationForm`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListOfferApplicationFormResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -67,6 +71,7 @@ pub struct ListOfferApplicationFormResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OfferApplyForm {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -74,6 +79,7 @@ pub struct OfferApplyForm {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OfferApplyFormConfigFormulaInfo {
     pub value: Option<String>,
     /// One of `1` (amount), `2` (number), `3` (percentage).
@@ -82,6 +88,7 @@ pub struct OfferApplyFormConfigFormulaInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OfferApplyFormConfigOptionInfo {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -89,12 +96,14 @@ pub struct OfferApplyFormConfigOptionInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OfferApplyFormFormulaExtraMapInfo {
     pub key: Option<String>,
     pub value: Option<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OfferApplyFormInfo {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -102,6 +111,7 @@ pub struct OfferApplyFormInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OfferApplyFormModuleInfo {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -112,6 +122,7 @@ pub struct OfferApplyFormModuleInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OfferApplyFormObjectConfigInfo {
     pub options: Vec<OfferApplyFormConfigOptionInfo>,
     pub formula: Option<OfferApplyFormConfigFormulaInfo>,
@@ -119,6 +130,7 @@ pub struct OfferApplyFormObjectConfigInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OfferApplyFormObjectDisplayConfigInfo {
     /// One of `1` (all), `2` (any).
     pub display_condition: Option<i64>,
@@ -126,6 +138,7 @@ pub struct OfferApplyFormObjectDisplayConfigInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OfferApplyFormObjectInfo {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -144,6 +157,7 @@ pub struct OfferApplyFormObjectInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OfferApplyFormPreObjectConfigInfo {
     pub id: Option<String>,
     /// One of `1` (equal), `2` (not equal), `3` (contains), `4` (not contains).
@@ -152,6 +166,7 @@ pub struct OfferApplyFormPreObjectConfigInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OfferApplyFormSchema {
     pub id: Option<String>,
     pub module_list: Vec<OfferApplyFormModuleInfo>,
@@ -159,6 +174,7 @@ pub struct OfferApplyFormSchema {
 
 /// The values of `object_type_v2`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ObjectTypeV2 {
     Amount,
     Boolean,
@@ -187,5 +203,6 @@ pub enum ObjectTypeV2 {
     Text,
     YearSelect,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

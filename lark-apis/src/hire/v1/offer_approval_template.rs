@@ -25,6 +25,7 @@ use super::models::{HireDepartmentIdType, I18n};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListOfferApprovalTemplate {
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
@@ -33,6 +34,7 @@ pub struct ListOfferApprovalTemplate {
 
 /// The answer to [`ListOfferApprovalTemplate`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListOfferApprovalTemplateResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -40,6 +42,7 @@ pub struct ListOfferApprovalTemplateResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Department {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -47,6 +50,7 @@ pub struct Department {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OfferApprovalTemplate {
     pub id: Option<String>,
     pub name: Option<I18n>,

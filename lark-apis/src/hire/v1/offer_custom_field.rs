@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.offer_custom_field` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, lark_api};
 
 use super::models::I18n;
 
@@ -23,6 +23,7 @@ use super::models::I18n;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateOfferCustomField {
     pub offer_custom_field_id: String,
     pub id: Option<String>,
@@ -31,14 +32,15 @@ pub struct UpdateOfferCustomField {
 }
 
 #[doc(alias = "UpdateOfferCustomFieldRequestConfig")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct OfferCustomFieldConfig {
     pub options: Option<Vec<OfferCustomFieldConfigOption>>,
 }
 
 #[doc(alias = "UpdateOfferCustomFieldRequestConfigOption")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct OfferCustomFieldConfigOption {
-    /// Required in requests.
-    pub name: Option<I18n>,
+    pub name: I18n,
 }

@@ -20,12 +20,14 @@ use super::models::I18n;
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetOfferSchema {
     pub offer_schema_id: String,
 }
 
 /// The answer to [`GetOfferSchema`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetOfferSchemaResponse {
     pub id: Option<String>,
     /// Always `1` (offer approval).
@@ -36,6 +38,7 @@ pub struct GetOfferSchemaResponse {
 
 #[doc(alias = "GetOfferSchemaResponseDetail")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OfferSchemaDetail {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -46,6 +49,7 @@ pub struct OfferSchemaDetail {
 
 #[doc(alias = "GetOfferSchemaResponseDetailOption")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OfferSchemaDetailOption {
     pub name: Option<I18n>,
     pub index: Option<i64>,

@@ -25,6 +25,7 @@ use super::registration_schema::{RegistrationSchema, RegistrationSchemaListRespo
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListPortalApplySchema {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,

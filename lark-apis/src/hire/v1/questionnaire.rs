@@ -23,6 +23,7 @@ use lark_runtime::{Model, Text, UnixMillis, lark_api};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListQuestionnaire {
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
@@ -34,6 +35,7 @@ pub struct ListQuestionnaire {
 
 /// The answer to [`ListQuestionnaire`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListQuestionnaireResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -41,6 +43,7 @@ pub struct ListQuestionnaireResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FiveStartScoringResult {
     pub highest_score_desc: Option<String>,
     pub highest_score_en_desc: Option<String>,
@@ -50,6 +53,7 @@ pub struct FiveStartScoringResult {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Question {
     pub question_id: Option<String>,
     pub question_name: Option<String>,
@@ -65,6 +69,7 @@ pub struct Question {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Questionnaire {
     pub questionnaire_id: Option<String>,
     pub application_id: Option<String>,
@@ -76,6 +81,7 @@ pub struct Questionnaire {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SelectOptionResult {
     pub option_id: Option<String>,
     pub option_name: Option<String>,

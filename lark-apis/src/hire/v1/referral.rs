@@ -27,6 +27,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetReferralByApplication {
     pub application_id: String,
     pub user_id_type: Option<HireUserIdType>,
@@ -35,6 +36,7 @@ pub struct GetReferralByApplication {
 /// The answer to [`GetReferralByApplication`].
 #[doc(alias = "GetByApplicationReferralResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetReferralByApplicationResponse {
     pub referral: Option<Referral>,
 }
@@ -57,6 +59,7 @@ pub struct GetReferralByApplicationResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchReferral {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -67,11 +70,13 @@ pub struct SearchReferral {
 
 /// The answer to [`SearchReferral`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchReferralResponse {
     pub items: Vec<ReferralInfo>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Referral {
     pub id: Option<String>,
     pub application_id: Option<String>,
@@ -81,6 +86,7 @@ pub struct Referral {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReferralInfo {
     pub id: Option<String>,
     pub application_ids: Vec<String>,

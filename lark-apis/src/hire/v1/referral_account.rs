@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.referral_account` in the platform's terms.
 
-use lark_runtime::{Model, Text, UnixMillis, lark_api};
+use lark_runtime::{Body, Model, Text, UnixMillis, lark_api};
 
 use super::models::{ActiveStatus, BonusAmount, I18n};
 use crate::ids::UserIdType;
@@ -25,6 +25,7 @@ use crate::ids::UserIdType;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateReferralAccount {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -50,6 +51,7 @@ pub struct CreateReferralAccount {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeactivateReferralAccount {
     pub referral_account_id: String,
     #[lark(query)]
@@ -73,6 +75,7 @@ pub struct DeactivateReferralAccount {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct EnableReferralAccount {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -99,6 +102,7 @@ pub struct EnableReferralAccount {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetReferralAccountAssets {
     pub referral_account_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -122,6 +126,7 @@ pub struct GetReferralAccountAssets {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ReconcileReferralAccount {
     pub start_trans_time: Text<UnixMillis>,
     pub end_trans_time: Text<UnixMillis>,
@@ -131,6 +136,7 @@ pub struct ReconcileReferralAccount {
 /// The answer to [`ReconcileReferralAccount`].
 #[doc(alias = "ReconciliationReferralAccountResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReconcileReferralAccountResponse {
     pub check_failed_list: Vec<CheckFailedAccountInfo>,
 }
@@ -153,6 +159,7 @@ pub struct ReconcileReferralAccountResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct WithdrawReferralAccount {
     pub referral_account_id: String,
     /// One of `1` (points), `2` (cash).
@@ -162,6 +169,7 @@ pub struct WithdrawReferralAccount {
 
 /// The answer to [`WithdrawReferralAccount`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct WithdrawReferralAccountResponse {
     pub external_order_id: Option<String>,
     pub trans_time: Option<Text<UnixMillis>>,
@@ -169,6 +177,7 @@ pub struct WithdrawReferralAccountResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Account {
     pub account_id: Option<String>,
     pub assets: Option<Assets>,
@@ -177,6 +186,7 @@ pub struct Account {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AccountReferrer {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -185,12 +195,14 @@ pub struct AccountReferrer {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Assets {
     pub confirmed_bonus: Option<BonusAmount>,
     pub paid_bonus: Option<BonusAmount>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CheckFailedAccountInfo {
     pub account_id: Option<String>,
     pub total_withdraw_reward_info: Option<BonusAmount>,
@@ -206,20 +218,22 @@ pub struct CheckFailedAccountInfo {
     "GetAccountAssetsReferralAccountResponse"
 ))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReferralAccountResponse {
     pub account: Option<Account>,
 }
 
 #[doc(alias = "Mobile")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct MobileNumber {
     pub code: Option<String>,
     pub number: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct TradeDetail {
-    /// Required in requests.
-    pub account_id: Option<String>,
+    pub account_id: String,
     pub total_recharge_reward_info: Option<BonusAmount>,
 }

@@ -29,6 +29,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetReferralWebsiteJobPost {
     pub job_post_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -38,6 +39,7 @@ pub struct GetReferralWebsiteJobPost {
 
 /// The answer to [`GetReferralWebsiteJobPost`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetReferralWebsiteJobPostResponse {
     pub job_post: Option<PortalJobPost>,
 }
@@ -61,6 +63,7 @@ pub struct GetReferralWebsiteJobPostResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListReferralWebsiteJobPost {
     pub process_type: Option<ProcessType>,
     pub page_token: Option<String>,
@@ -72,6 +75,7 @@ pub struct ListReferralWebsiteJobPost {
 
 /// The answer to [`ListReferralWebsiteJobPost`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListReferralWebsiteJobPostResponse {
     pub items: Vec<PortalJobPost>,
     pub has_more: Option<bool>,
@@ -79,6 +83,7 @@ pub struct ListReferralWebsiteJobPostResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PortalJobPost {
     pub id: Option<String>,
     pub title: Option<String>,

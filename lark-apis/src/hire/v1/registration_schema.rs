@@ -25,6 +25,7 @@ use super::models::CommonSchema;
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListRegistrationSchema {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -36,6 +37,7 @@ pub struct ListRegistrationSchema {
 /// [`ListRegistrationSchema`].
 #[doc(alias("ListPortalApplySchemaResponse", "ListRegistrationSchemaResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RegistrationSchemaListResponse {
     pub items: Vec<RegistrationSchema>,
     pub page_token: Option<String>,
@@ -43,6 +45,7 @@ pub struct RegistrationSchemaListResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RegistrationSchema {
     pub id: Option<String>,
     pub name: Option<String>,

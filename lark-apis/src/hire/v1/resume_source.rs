@@ -25,6 +25,7 @@ use super::models::ActiveStatus;
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListResumeSource {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -32,6 +33,7 @@ pub struct ListResumeSource {
 
 /// The answer to [`ListResumeSource`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListResumeSourceResponse {
     pub items: Vec<ResumeSource>,
     pub page_token: Option<String>,
@@ -39,6 +41,7 @@ pub struct ListResumeSourceResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ResumeSource {
     pub id: Option<String>,
     pub zh_name: Option<String>,

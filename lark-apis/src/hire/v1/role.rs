@@ -24,12 +24,14 @@ use super::models::{ActiveStatus, EntityInfo, I18n, IdNameObject, PermissionScop
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetRole {
     pub role_id: String,
 }
 
 /// The answer to [`GetRole`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetRoleResponse {
     pub role: Option<RoleDetail>,
 }
@@ -52,6 +54,7 @@ pub struct GetRoleResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListRole {
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
@@ -59,6 +62,7 @@ pub struct ListRole {
 
 /// The answer to [`ListRole`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListRoleResponse {
     pub items: Vec<Role>,
     pub has_more: Option<bool>,
@@ -66,12 +70,14 @@ pub struct ListRoleResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BusinessManagementScope {
     pub entity: Option<EntityInfo>,
     pub permission_groups: Vec<PermissionGroupInfo>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DataPermission {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -80,6 +86,7 @@ pub struct DataPermission {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PermissionCollection {
     pub feature_permissions: Vec<IdNameObject>,
     pub management_permissions: Vec<IdNameObject>,
@@ -88,12 +95,14 @@ pub struct PermissionCollection {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PermissionGroupInfo {
     pub permission_ids: Vec<String>,
     pub scope_rule: Option<PermissionScopeRule>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Role {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -107,6 +116,7 @@ pub struct Role {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RoleDetail {
     pub id: Option<String>,
     pub name: Option<I18n>,

@@ -27,6 +27,7 @@ use crate::ids::UserIdType;
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListSubject {
     pub user_id_type: Option<UserIdType>,
     pub subject_ids: Option<Vec<String>>,
@@ -36,6 +37,7 @@ pub struct ListSubject {
 
 /// The answer to [`ListSubject`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListSubjectResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -43,6 +45,7 @@ pub struct ListSubjectResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Subject {
     pub id: Option<String>,
     pub name: Option<I18n>,

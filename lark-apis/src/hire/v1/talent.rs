@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.talent` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, Text, UnixMillis, UnixSeconds, Unknown, lark_api};
+use lark_runtime::{Body, Model, StringEnum, Text, UnixMillis, UnixSeconds, Unknown, lark_api};
 
 use super::models::{CityInfo, CustomFieldType, CustomizedOption, Gender, HireUserIdType, I18n};
 
@@ -25,6 +25,7 @@ use super::models::{CityInfo, CustomFieldType, CustomizedOption, Gender, HireUse
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct AddTalentToFolder {
     /// At most 200 elements.
     pub talent_id_list: Vec<String>,
@@ -50,6 +51,7 @@ pub struct AddTalentToFolder {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetTalentId {
     pub mobile_code: Option<String>,
     pub mobile_number_list: Option<Vec<String>>,
@@ -63,6 +65,7 @@ pub struct BatchGetTalentId {
 /// The answer to [`BatchGetTalentId`].
 #[doc(alias = "BatchGetIdTalentResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetTalentIdResponse {
     pub talent_list: Vec<TalentBatchInfo>,
 }
@@ -86,6 +89,7 @@ pub struct BatchGetTalentIdResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateTalent {
     #[lark(query)]
     pub user_id_type: Option<HireUserIdType>,
@@ -121,6 +125,7 @@ pub struct CreateTalent {
 /// The answer to [`CreateTalent`].
 #[doc(alias = "CombinedCreateTalentResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateTalentResponse {
     pub talent_id: Option<String>,
     pub creator_id: Option<String>,
@@ -147,6 +152,7 @@ pub struct CreateTalentResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateTalent {
     #[lark(query)]
     pub user_id_type: Option<HireUserIdType>,
@@ -183,6 +189,7 @@ pub struct UpdateTalent {
 /// The answer to [`UpdateTalent`].
 #[doc(alias = "CombinedUpdateTalentResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateTalentResponse {
     pub talent_id: Option<String>,
     pub operator_id: Option<String>,
@@ -208,6 +215,7 @@ pub struct UpdateTalentResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetTalent {
     pub talent_id: String,
     pub user_id_type: Option<HireUserIdType>,
@@ -215,6 +223,7 @@ pub struct GetTalent {
 
 /// The answer to [`GetTalent`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetTalentResponse {
     pub talent: Option<Talent>,
 }
@@ -238,6 +247,7 @@ pub struct GetTalentResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListTalent {
     pub keyword: Option<String>,
     pub update_start_time: Option<Text<UnixMillis>>,
@@ -252,6 +262,7 @@ pub struct ListTalent {
 
 /// The answer to [`ListTalent`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListTalentResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -275,6 +286,7 @@ pub struct ListTalentResponse {
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateTalentOnboardStatus {
     pub talent_id: String,
     /// One of `1` (onboard), `2` (leave).
@@ -301,6 +313,7 @@ pub struct UpdateTalentOnboardStatus {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RemoveTalentFromFolder {
     /// At most 200 elements.
     pub talent_id_list: Vec<String>,
@@ -324,6 +337,7 @@ pub struct RemoveTalentFromFolder {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateTalentTags {
     pub talent_id: String,
     /// One of `1` (add), `2` (remove).
@@ -334,12 +348,14 @@ pub struct UpdateTalentTags {
 /// The answer to [`AddTalentToFolder`] and [`RemoveTalentFromFolder`].
 #[doc(alias("AddToFolderTalentResponse", "RemoveToFolderTalentResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentFolderResponse {
     pub talent_id_list: Vec<String>,
     pub folder_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RegistrationBasicInfo {
     pub id: Option<String>,
     pub registration_time: Option<i64>,
@@ -349,6 +365,7 @@ pub struct RegistrationBasicInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Talent {
     pub id: Option<String>,
     pub is_in_agency_period: Option<bool>,
@@ -375,6 +392,7 @@ pub struct Talent {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentAwardInfo {
     pub id: Option<String>,
     pub title: Option<String>,
@@ -384,6 +402,7 @@ pub struct TalentAwardInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentBasicInfo {
     pub name: Option<String>,
     pub mobile: Option<String>,
@@ -413,6 +432,7 @@ pub struct TalentBasicInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentBatchInfo {
     pub talent_id: Option<String>,
     pub mobile_code: Option<String>,
@@ -426,6 +446,7 @@ pub struct TalentBatchInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentCareerInfo {
     pub id: Option<String>,
     pub company: Option<String>,
@@ -440,7 +461,8 @@ pub struct TalentCareerInfo {
     pub customized_data_list: Vec<TalentCustomizedDataChild>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct TalentCombinedAwardInfo {
     pub id: Option<String>,
     pub title: Option<String>,
@@ -449,7 +471,8 @@ pub struct TalentCombinedAwardInfo {
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct TalentCombinedBasicInfo {
     /// Required in some requests.
     pub name: Option<String>,
@@ -470,7 +493,8 @@ pub struct TalentCombinedBasicInfo {
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct TalentCombinedCareerInfo {
     pub id: Option<String>,
     pub company: Option<String>,
@@ -483,7 +507,8 @@ pub struct TalentCombinedCareerInfo {
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct TalentCombinedEducationInfo {
     pub id: Option<String>,
     /// One of `1` (primary school), `2` (middle school), `3` (vocational school), `4` (high school), `5` (junior college),
@@ -501,7 +526,8 @@ pub struct TalentCombinedEducationInfo {
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct TalentCombinedLanguageInfo {
     pub id: Option<String>,
     /// One of `1` (english), `2` (french), `3` (japanese), `4` (korean), `5` (german), `6` (russian), `7` (spanish), `8`
@@ -515,7 +541,8 @@ pub struct TalentCombinedLanguageInfo {
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct TalentCombinedProjectInfo {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -527,7 +554,8 @@ pub struct TalentCombinedProjectInfo {
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct TalentCombinedSnsInfo {
     pub id: Option<String>,
     /// One of `1` (linked in), `2` (maimai), `3` (we chat), `4` (weibo), `5` (git hub), `6` (zhihu), `7` (facebook), `8`
@@ -537,7 +565,8 @@ pub struct TalentCombinedSnsInfo {
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct TalentCombinedWorkInfo {
     pub id: Option<String>,
     pub link: Option<String>,
@@ -547,6 +576,7 @@ pub struct TalentCombinedWorkInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentCustomizedAttachment {
     pub file_id: Option<String>,
     pub name: Option<String>,
@@ -555,6 +585,7 @@ pub struct TalentCustomizedAttachment {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentCustomizedData {
     pub object_id: Option<String>,
     pub name: Option<I18n>,
@@ -563,6 +594,7 @@ pub struct TalentCustomizedData {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentCustomizedDataChild {
     pub object_id: Option<String>,
     pub name: Option<I18n>,
@@ -570,26 +602,30 @@ pub struct TalentCustomizedDataChild {
     pub value: Option<TalentCustomizedValue>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct TalentCustomizedDataObjectValue {
     pub object_id: Option<String>,
     pub value: Option<String>,
     pub children: Option<Vec<Vec<TalentCustomizedDataObjectValueChild>>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct TalentCustomizedDataObjectValueChild {
     pub object_id: Option<String>,
     pub value: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentCustomizedTimeRange {
     pub start_time: Option<String>,
     pub end_time: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentCustomizedValue {
     pub content: Option<String>,
     pub option: Option<CustomizedOption>,
@@ -601,6 +637,7 @@ pub struct TalentCustomizedValue {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentEducationInfo {
     pub id: Option<String>,
     /// One of `1` (primary school), `2` (middle school), `3` (vocational school), `4` (high school), `5` (junior college),
@@ -622,6 +659,8 @@ pub struct TalentEducationInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TalentIdentificationInfo {
     /// One of `1` (identity card), `2` (passport), `3` (hong kong macao residence permit), `4` (taiwan travel permit), `5`
     /// (others), `6` (hong kong macao travel permit), `9` (taiwan residence permit).
@@ -633,6 +672,7 @@ pub struct TalentIdentificationInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentInterviewRegistrationSimple {
     pub id: Option<String>,
     pub registration_time: Option<UnixMillis>,
@@ -640,6 +680,7 @@ pub struct TalentInterviewRegistrationSimple {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentLanguageInfo {
     pub id: Option<String>,
     /// One of `1` (english), `2` (french), `3` (japanese), `4` (korean), `5` (german), `6` (russian), `7` (spanish), `8`
@@ -654,6 +695,7 @@ pub struct TalentLanguageInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentNationality {
     pub nationality_code: Option<String>,
     pub zh_name: Option<String>,
@@ -661,6 +703,7 @@ pub struct TalentNationality {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentProjectInfo {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -673,13 +716,15 @@ pub struct TalentProjectInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentResumeSource {
     pub id: Option<String>,
     pub zh_name: Option<String>,
     pub en_name: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct TalentSelfEvaluation {
     pub id: Option<String>,
     pub content: Option<String>,
@@ -687,6 +732,7 @@ pub struct TalentSelfEvaluation {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentSnsInfo {
     pub id: Option<String>,
     /// One of `1` (linked in), `2` (maimai), `3` (we chat), `4` (weibo), `5` (git hub), `6` (zhihu), `7` (facebook), `8`
@@ -697,6 +743,7 @@ pub struct TalentSnsInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentWorksInfo {
     pub id: Option<String>,
     pub link: Option<String>,
@@ -707,8 +754,10 @@ pub struct TalentWorksInfo {
 
 /// The values of `query_option`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum QueryOption {
     IgnoreEmptyError,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -22,6 +22,7 @@ use lark_runtime::lark_api;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ChangeTalentBlock {
     pub talent_id: String,
     /// One of `1` (add), `2` (remove).

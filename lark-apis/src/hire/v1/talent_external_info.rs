@@ -22,6 +22,7 @@ use lark_runtime::{Model, Text, UnixMillis, lark_api};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateTalentExternalInfo {
     pub talent_id: String,
     pub external_create_time: Text<UnixMillis>,
@@ -44,6 +45,7 @@ pub struct CreateTalentExternalInfo {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateTalentExternalInfo {
     pub talent_id: String,
     pub external_create_time: Text<UnixMillis>,
@@ -52,11 +54,13 @@ pub struct UpdateTalentExternalInfo {
 /// The answer to [`CreateTalentExternalInfo`] and [`UpdateTalentExternalInfo`].
 #[doc(alias("CreateTalentExternalInfoResponse", "UpdateTalentExternalInfoResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentExternalInfoResponse {
     pub external_info: Option<TalentExternalInfo>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentExternalInfo {
     pub talent_id: Option<String>,
     pub external_create_time: Option<Text<UnixMillis>>,

@@ -26,6 +26,7 @@ use super::models::HireUserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListTalentFolder {
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
@@ -34,6 +35,7 @@ pub struct ListTalentFolder {
 
 /// The answer to [`ListTalentFolder`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListTalentFolderResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -41,6 +43,7 @@ pub struct ListTalentFolderResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentFolderForList {
     pub folder_id: Option<String>,
     pub folder_name: Option<String>,

@@ -24,10 +24,12 @@ use super::models::CommonSchema;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryTalentObject {}
 
 /// The answer to [`QueryTalentObject`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryTalentObjectResponse {
     pub items: Vec<CommonSchema>,
 }

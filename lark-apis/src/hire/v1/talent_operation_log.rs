@@ -28,6 +28,7 @@ use crate::ids::UserIdType;
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchTalentOperationLog {
     #[lark(query)]
     pub page_token: Option<String>,
@@ -42,6 +43,7 @@ pub struct SearchTalentOperationLog {
 
 /// The answer to [`SearchTalentOperationLog`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchTalentOperationLogResponse {
     pub items: Vec<TalentOperationLog>,
     pub has_more: Option<bool>,
@@ -49,6 +51,7 @@ pub struct SearchTalentOperationLogResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentOperationLog {
     pub application_id: Option<String>,
     pub talent_id: Option<String>,

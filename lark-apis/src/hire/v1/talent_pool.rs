@@ -25,6 +25,7 @@ use super::models::I18n;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchChangeTalentPool {
     pub talent_pool_id: String,
     /// At most 50 elements.
@@ -52,6 +53,7 @@ pub struct BatchChangeTalentPool {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct MoveTalentToPool {
     pub talent_pool_id: String,
     pub talent_id: String,
@@ -62,6 +64,7 @@ pub struct MoveTalentToPool {
 /// The answer to [`MoveTalentToPool`].
 #[doc(alias = "MoveTalentTalentPoolResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MoveTalentToPoolResponse {
     pub talent_pool_id: Option<String>,
     pub talent_id: Option<String>,
@@ -85,6 +88,7 @@ pub struct MoveTalentToPoolResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchTalentPool {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -94,6 +98,7 @@ pub struct SearchTalentPool {
 
 /// The answer to [`SearchTalentPool`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchTalentPoolResponse {
     pub items: Vec<TalentPool>,
     pub page_token: Option<String>,
@@ -101,6 +106,7 @@ pub struct SearchTalentPoolResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentPool {
     pub id: Option<String>,
     pub i18n_name: Option<I18n>,

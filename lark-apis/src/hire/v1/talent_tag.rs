@@ -25,6 +25,7 @@ use super::models::{ActiveStatus, I18n};
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListTalentTag {
     pub keyword: Option<String>,
     pub id_list: Option<Vec<String>>,
@@ -37,6 +38,7 @@ pub struct ListTalentTag {
 
 /// The answer to [`ListTalentTag`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListTalentTagResponse {
     pub items: Vec<TalentTag>,
     pub has_more: Option<bool>,
@@ -44,6 +46,7 @@ pub struct ListTalentTagResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentTag {
     pub id: Option<String>,
     pub name: Option<I18n>,

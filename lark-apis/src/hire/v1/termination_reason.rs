@@ -25,6 +25,7 @@ use super::models::{ActiveStatus, I18n, TerminationType};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListTerminationReason {
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
@@ -32,6 +33,7 @@ pub struct ListTerminationReason {
 
 /// The answer to [`ListTerminationReason`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListTerminationReasonResponse {
     pub items: Vec<TerminationReason>,
     pub has_more: Option<bool>,
@@ -39,6 +41,7 @@ pub struct ListTerminationReasonResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TerminationReason {
     pub id: Option<String>,
     pub name: Option<I18n>,

@@ -29,6 +29,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchTest {
     #[lark(query)]
     pub page_token: Option<String>,
@@ -44,6 +45,7 @@ pub struct SearchTest {
 
 /// The answer to [`SearchTest`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchTestResponse {
     pub items: Vec<Test>,
     pub has_more: Option<bool>,
@@ -51,6 +53,7 @@ pub struct SearchTestResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Test {
     pub test_id: Option<String>,
     pub application_id: Option<String>,
@@ -78,12 +81,14 @@ pub struct Test {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TestResultDetail {
     pub subject: Option<String>,
     pub result: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TestSchedule {
     pub start_time: Option<Text<UnixMillis>>,
     pub end_time: Option<Text<UnixMillis>>,

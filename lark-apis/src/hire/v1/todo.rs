@@ -26,6 +26,7 @@ use super::models::HireUserIdType;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListTodo {
     pub page_token: Option<String>,
     pub page_size: Option<String>,
@@ -36,6 +37,7 @@ pub struct ListTodo {
 
 /// The answer to [`ListTodo`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListTodoResponse {
     pub items: Vec<Todo>,
     pub has_more: Option<bool>,
@@ -43,6 +45,7 @@ pub struct ListTodoResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Todo {
     pub evaluation: Option<TodoCommon>,
     pub offer: Option<TodoCommon>,
@@ -51,6 +54,7 @@ pub struct Todo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TodoCommon {
     pub talent_id: Option<String>,
     pub job_id: Option<String>,
@@ -60,11 +64,13 @@ pub struct TodoCommon {
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum TodoType {
     Evaluation,
     Exam,
     Interview,
     Offer,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -22,6 +22,7 @@ use lark_runtime::{Model, Text, UnixMillis, Unknown, lark_api};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateTripartiteAgreement {
     #[lark(body)]
     pub tripartite_agreement_info: TripartiteAgreementInfo,
@@ -29,6 +30,7 @@ pub struct CreateTripartiteAgreement {
 
 /// The answer to [`CreateTripartiteAgreement`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateTripartiteAgreementResponse {
     pub id: Option<String>,
 }
@@ -50,6 +52,7 @@ pub struct CreateTripartiteAgreementResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteTripartiteAgreement {
     pub tripartite_agreement_id: String,
 }
@@ -72,6 +75,7 @@ pub struct DeleteTripartiteAgreement {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListTripartiteAgreement {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -81,6 +85,7 @@ pub struct ListTripartiteAgreement {
 
 /// The answer to [`ListTripartiteAgreement`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListTripartiteAgreementResponse {
     pub items: Vec<TripartiteAgreementInfo>,
     pub page_token: Option<String>,
@@ -104,6 +109,7 @@ pub struct ListTripartiteAgreementResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateTripartiteAgreement {
     pub tripartite_agreement_id: String,
     #[lark(body)]
@@ -111,6 +117,8 @@ pub struct UpdateTripartiteAgreement {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TripartiteAgreementInfo {
     pub id: Option<String>,
     /// Required in some requests.

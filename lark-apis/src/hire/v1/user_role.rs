@@ -27,6 +27,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListUserRole {
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
@@ -39,6 +40,7 @@ pub struct ListUserRole {
 
 /// The answer to [`ListUserRole`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListUserRoleResponse {
     pub items: Vec<UserRole>,
     pub has_more: Option<bool>,
@@ -46,12 +48,14 @@ pub struct ListUserRoleResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserBusinessManagementScope {
     pub entity: Option<EntityInfo>,
     pub scope_rule: Option<PermissionScopeRule>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserRole {
     pub user_id: Option<String>,
     pub role_id: Option<String>,

@@ -25,6 +25,7 @@ use super::models::{I18n, ProcessType};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListWebsite {
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
@@ -32,6 +33,7 @@ pub struct ListWebsite {
 
 /// The answer to [`ListWebsite`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListWebsiteResponse {
     pub items: Vec<Website>,
     pub has_more: Option<bool>,
@@ -39,6 +41,7 @@ pub struct ListWebsiteResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Website {
     pub id: Option<String>,
     pub name: Option<I18n>,

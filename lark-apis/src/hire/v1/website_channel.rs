@@ -22,6 +22,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateWebsiteChannel {
     pub website_id: String,
     pub channel_name: String,
@@ -43,6 +44,7 @@ pub struct CreateWebsiteChannel {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteWebsiteChannel {
     pub website_id: String,
     pub channel_id: String,
@@ -66,6 +68,7 @@ pub struct DeleteWebsiteChannel {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListWebsiteChannel {
     pub website_id: String,
     pub page_size: Option<String>,
@@ -74,6 +77,7 @@ pub struct ListWebsiteChannel {
 
 /// The answer to [`ListWebsiteChannel`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListWebsiteChannelResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -97,6 +101,7 @@ pub struct ListWebsiteChannelResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateWebsiteChannel {
     pub website_id: String,
     pub channel_id: String,
@@ -104,6 +109,7 @@ pub struct UpdateWebsiteChannel {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct WebsiteChannelInfo {
     pub id: Option<String>,
     pub name: Option<String>,

@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.website.delivery` in the platform's terms.
 
-use lark_runtime::{Model, UnixMillis, lark_api};
+use lark_runtime::{Body, Model, UnixMillis, lark_api};
 
 use super::models::Gender;
 use crate::ids::UserIdType;
@@ -27,6 +27,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateWebsiteDeliveryByAttachment {
     pub website_id: String,
     pub job_post_id: String,
@@ -44,6 +45,7 @@ pub struct CreateWebsiteDeliveryByAttachment {
 /// The answer to [`CreateWebsiteDeliveryByAttachment`].
 #[doc(alias = "CreateByAttachmentWebsiteDeliveryResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateWebsiteDeliveryByAttachmentResponse {
     pub task_id: Option<String>,
 }
@@ -68,6 +70,7 @@ pub struct CreateWebsiteDeliveryByAttachmentResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateWebsiteDeliveryByResume {
     pub website_id: String,
     #[lark(query)]
@@ -82,6 +85,7 @@ pub struct CreateWebsiteDeliveryByResume {
 /// The answer to [`CreateWebsiteDeliveryByResume`].
 #[doc(alias = "CreateByResumeWebsiteDeliveryResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateWebsiteDeliveryByResumeResponse {
     pub delivery: Option<WebsiteDeliveryDto>,
 }
@@ -90,7 +94,8 @@ pub struct CreateWebsiteDeliveryByResumeResponse {
     "CreateByAttachmentWebsiteDeliveryRequestIndentification",
     "CreateByResumeWebsiteDeliveryRequestIdentification"
 ))]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct WebsiteDeliveryIdentification {
     /// One of `1` (identity card), `2` (passport), `3` (hong kong macao residence permit), `4` (taiwan travel permit), `5`
     /// (others), `6` (hong kong macao travel permit), `9` (taiwan residence permit).
@@ -99,7 +104,8 @@ pub struct WebsiteDeliveryIdentification {
 }
 
 #[doc(alias = "CreateByResumeWebsiteDeliveryRequestAward")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct WebsiteDeliveryAward {
     pub customized_data: Option<Vec<WebsiteDeliveryCustomizedData>>,
     pub desc: Option<String>,
@@ -108,7 +114,8 @@ pub struct WebsiteDeliveryAward {
 }
 
 #[doc(alias = "CreateByResumeWebsiteDeliveryRequestBasicInfo")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct WebsiteDeliveryBasicInfo {
     pub nationality_id: Option<String>,
     pub start_work_time: Option<UnixMillis>,
@@ -123,8 +130,7 @@ pub struct WebsiteDeliveryBasicInfo {
     pub experience_years: Option<i64>,
     pub gender: Option<Gender>,
     pub birthday: Option<UnixMillis>,
-    /// Required in requests.
-    pub name: Option<String>,
+    pub name: String,
     pub preferred_city_code_list: Option<Vec<String>>,
     pub resume_source_id: Option<String>,
     pub age: Option<i64>,
@@ -133,7 +139,8 @@ pub struct WebsiteDeliveryBasicInfo {
 }
 
 #[doc(alias = "CreateByResumeWebsiteDeliveryRequestCareer")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct WebsiteDeliveryCareer {
     pub desc: Option<String>,
     pub end_time: Option<UnixMillis>,
@@ -144,14 +151,16 @@ pub struct WebsiteDeliveryCareer {
 }
 
 #[doc(alias = "CreateByResumeWebsiteDeliveryRequestCustomizedData")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct WebsiteDeliveryCustomizedData {
     pub object_id: Option<String>,
     pub value: Option<String>,
 }
 
 #[doc(alias = "CreateByResumeWebsiteDeliveryRequestCustomizedDataParent")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct WebsiteDeliveryCustomizedDataParent {
     pub object_id: Option<String>,
     pub children: Option<Vec<WebsiteDeliveryCustomizedData>>,
@@ -159,6 +168,7 @@ pub struct WebsiteDeliveryCustomizedDataParent {
 
 #[doc(alias = "CreateByResumeWebsiteDeliveryRequestDto")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct WebsiteDeliveryDto {
     pub application_id: Option<String>,
     pub id: Option<String>,
@@ -170,7 +180,8 @@ pub struct WebsiteDeliveryDto {
 }
 
 #[doc(alias = "CreateByResumeWebsiteDeliveryRequestEducation")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct WebsiteDeliveryEducation {
     /// One of `1` (abroad), `2` (full time), `3` (part time), `4` (self taught), `5` (others).
     pub education_type: Option<i64>,
@@ -189,7 +200,8 @@ pub struct WebsiteDeliveryEducation {
 }
 
 #[doc(alias = "CreateByResumeWebsiteDeliveryRequestInternship")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct WebsiteDeliveryInternship {
     pub desc: Option<String>,
     pub end_time: Option<UnixMillis>,
@@ -200,7 +212,8 @@ pub struct WebsiteDeliveryInternship {
 }
 
 #[doc(alias = "CreateByResumeWebsiteDeliveryRequestLanguage")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct WebsiteDeliveryLanguage {
     pub customized_data: Option<Vec<WebsiteDeliveryCustomizedData>>,
     /// One of `1` (english), `2` (french), `3` (japanese), `4` (korean), `5` (german), `6` (russian), `7` (spanish), `8`
@@ -214,7 +227,8 @@ pub struct WebsiteDeliveryLanguage {
 }
 
 #[doc(alias = "CreateByResumeWebsiteDeliveryRequestProject")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct WebsiteDeliveryProject {
     pub customized_data: Option<Vec<WebsiteDeliveryCustomizedData>>,
     pub desc: Option<String>,
@@ -226,11 +240,11 @@ pub struct WebsiteDeliveryProject {
 }
 
 #[doc(alias = "CreateByResumeWebsiteDeliveryRequestResume")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct WebsiteDeliveryResume {
     pub internship_list: Option<Vec<WebsiteDeliveryInternship>>,
-    /// Required in requests.
-    pub basic_info: Option<WebsiteDeliveryBasicInfo>,
+    pub basic_info: WebsiteDeliveryBasicInfo,
     pub education_list: Option<Vec<WebsiteDeliveryEducation>>,
     pub self_evaluation: Option<WebsiteDeliverySelfEvaluation>,
     pub career_list: Option<Vec<WebsiteDeliveryCareer>>,
@@ -244,14 +258,16 @@ pub struct WebsiteDeliveryResume {
 }
 
 #[doc(alias = "CreateByResumeWebsiteDeliveryRequestSelfEvaluation")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct WebsiteDeliverySelfEvaluation {
     pub content: Option<String>,
     pub customized_data: Option<Vec<WebsiteDeliveryCustomizedData>>,
 }
 
 #[doc(alias = "CreateByResumeWebsiteDeliveryRequestSns")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct WebsiteDeliverySns {
     /// One of `1` (linked in), `2` (maimai), `3` (we chat), `4` (weibo), `5` (git hub), `6` (zhihu), `7` (facebook), `8`
     /// (twitter), `9` (whats app), `10` (personal site), `11` (qq).
@@ -261,7 +277,8 @@ pub struct WebsiteDeliverySns {
 }
 
 #[doc(alias = "CreateByResumeWebsiteDeliveryRequestWorks")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct WebsiteDeliveryWorks {
     pub desc: Option<String>,
     pub link: Option<String>,
@@ -270,7 +287,8 @@ pub struct WebsiteDeliveryWorks {
 }
 
 #[doc(alias = "CreateByResumeWebsiteDeliveryRequestWorksAttachment")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct WebsiteDeliveryWorksAttachment {
     pub file_id: Option<String>,
 }

@@ -25,6 +25,7 @@ use super::website_delivery::WebsiteDeliveryDto;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetWebsiteDeliveryTask {
     pub website_id: String,
     pub delivery_task_id: String,
@@ -32,6 +33,7 @@ pub struct GetWebsiteDeliveryTask {
 
 /// The answer to [`GetWebsiteDeliveryTask`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetWebsiteDeliveryTaskResponse {
     /// One of `0` (new), `1` (processing), `2` (succeeded), `3` (failed).
     pub status: Option<i64>,

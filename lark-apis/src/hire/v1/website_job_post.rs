@@ -30,6 +30,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetWebsiteJobPost {
     pub website_id: String,
     pub job_post_id: String,
@@ -40,6 +41,7 @@ pub struct GetWebsiteJobPost {
 
 /// The answer to [`GetWebsiteJobPost`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetWebsiteJobPostResponse {
     pub job_post: Option<WebsiteJobPost>,
 }
@@ -63,6 +65,7 @@ pub struct GetWebsiteJobPostResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListWebsiteJobPost {
     pub website_id: String,
     pub page_token: Option<String>,
@@ -95,6 +98,7 @@ pub struct ListWebsiteJobPost {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchWebsiteJobPost {
     pub website_id: String,
     #[lark(query)]
@@ -126,6 +130,7 @@ pub struct SearchWebsiteJobPost {
 /// and [`SearchWebsiteJobPost`].
 #[doc(alias("ListWebsiteJobPostResponse", "SearchJobPublishRecordResponse", "SearchWebsiteJobPostResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct WebsiteJobPostListResponse {
     pub items: Vec<WebsiteJobPost>,
     pub has_more: Option<bool>,
@@ -133,6 +138,7 @@ pub struct WebsiteJobPostListResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct WebsiteJobPost {
     pub id: Option<String>,
     pub title: Option<String>,

@@ -22,6 +22,7 @@ use lark_runtime::{Model, Unknown, lark_api};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateWebsiteSiteUser {
     pub website_id: String,
     #[lark(body)]
@@ -30,11 +31,14 @@ pub struct CreateWebsiteSiteUser {
 
 /// The answer to [`CreateWebsiteSiteUser`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateWebsiteSiteUserResponse {
     pub site_user: Option<WebsiteUser>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct WebsiteUser {
     pub user_id: Option<String>,
     pub name: Option<String>,

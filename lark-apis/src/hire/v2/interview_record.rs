@@ -27,6 +27,7 @@ use crate::ids::UserIdType;
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetInterviewRecord {
     pub interview_record_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -34,6 +35,7 @@ pub struct GetInterviewRecord {
 
 /// The answer to [`GetInterviewRecord`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetInterviewRecordResponse {
     pub interview_record: Option<InterviewRecord>,
 }
@@ -57,6 +59,7 @@ pub struct GetInterviewRecordResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListInterviewRecord {
     /// At most 100 elements.
     pub ids: Option<Vec<String>>,
@@ -68,6 +71,7 @@ pub struct ListInterviewRecord {
 
 /// The answer to [`ListInterviewRecord`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListInterviewRecordResponse {
     pub items: Vec<InterviewRecord>,
     pub page_token: Option<String>,
@@ -75,12 +79,14 @@ pub struct ListInterviewRecordResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Ability {
     pub name: Option<I18n>,
     pub description: Option<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AbilityAssessment {
     pub id: Option<String>,
     pub ability_id: Option<String>,
@@ -88,6 +94,7 @@ pub struct AbilityAssessment {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Attachment {
     pub file_id: Option<String>,
     pub file_name: Option<String>,
@@ -97,6 +104,7 @@ pub struct Attachment {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DimensionAssessment {
     pub interview_feedback_form_dimension_id: Option<String>,
     pub dimension_name: Option<I18n>,
@@ -114,6 +122,7 @@ pub struct DimensionAssessment {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DimensionOption {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -122,12 +131,14 @@ pub struct DimensionOption {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct IdNameObject {
     pub id: Option<String>,
     pub name: Option<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InterviewRecord {
     pub id: Option<String>,
     pub feedback_form_id: Option<String>,
@@ -141,6 +152,7 @@ pub struct InterviewRecord {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ModuleAssessment {
     pub interview_feedback_form_module_id: Option<String>,
     pub module_name: Option<I18n>,
@@ -152,6 +164,7 @@ pub struct ModuleAssessment {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QuestionAssessment {
     /// One of `1` (normal), `2` (coding).
     pub question_type: Option<i64>,
@@ -162,12 +175,14 @@ pub struct QuestionAssessment {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RecommendedJobLevel {
     pub lower_limit_job_level_name: Option<I18n>,
     pub higher_limit_job_level_name: Option<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RecordScore {
     pub score: Option<f64>,
     pub total_score: Option<f64>,

@@ -4,6 +4,7 @@
 use lark_runtime::Model;
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct I18n {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,

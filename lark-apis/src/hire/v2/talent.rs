@@ -29,6 +29,7 @@ use super::models::I18n;
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetTalent {
     pub talent_id: String,
     pub user_id_type: Option<TalentUserIdType>,
@@ -36,6 +37,7 @@ pub struct GetTalent {
 
 /// The answer to [`GetTalent`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetTalentResponse {
     pub talent_id: Option<String>,
     pub basic_info: Option<CompositeTalentBasicInfo>,
@@ -69,6 +71,7 @@ pub struct GetTalentResponse {
 
 #[doc(alias = "GetTalentResponseAwardInfo")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CompositeTalentAwardInfo {
     pub award_name: Option<String>,
     pub award_time: Option<String>,
@@ -78,6 +81,7 @@ pub struct CompositeTalentAwardInfo {
 
 #[doc(alias = "GetTalentResponseBasicInfo")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CompositeTalentBasicInfo {
     pub name: Option<String>,
     pub mobile_number: Option<String>,
@@ -109,6 +113,7 @@ pub struct CompositeTalentBasicInfo {
 
 #[doc(alias = "GetTalentResponseCareerInfo")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CompositeTalentCareerInfo {
     pub company_name: Option<String>,
     pub description: Option<String>,
@@ -120,6 +125,7 @@ pub struct CompositeTalentCareerInfo {
 
 #[doc(alias = "GetTalentResponseCustomizedData")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CompositeTalentCustomizedData {
     pub module_id: Option<String>,
     pub name: Option<I18n>,
@@ -131,6 +137,7 @@ pub struct CompositeTalentCustomizedData {
 
 #[doc(alias = "GetTalentResponseEducationInfo")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CompositeTalentEducationInfo {
     /// One of `1` (primary school), `2` (middle school), `3` (vocational school), `4` (high school), `5` (junior college),
     /// `6` (bachelor), `7` (master), `8` (doctor), `9` (others).
@@ -150,6 +157,7 @@ pub struct CompositeTalentEducationInfo {
 
 #[doc(alias = "GetTalentResponseInternshipInfo")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CompositeTalentInternshipInfo {
     pub company_name: Option<String>,
     pub description: Option<String>,
@@ -161,6 +169,7 @@ pub struct CompositeTalentInternshipInfo {
 
 #[doc(alias = "GetTalentResponseLanguageInfo")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CompositeTalentLanguageInfo {
     /// One of `1` (english), `2` (french), `3` (japanese), `4` (korean), `5` (german), `6` (russian), `7` (spanish), `8`
     /// (portuguese), `9` (arabic), `10` (hindi), `11` (hindustani), `12` (bengali), `13` (hausa), `14` (punjabi), `15`
@@ -174,6 +183,7 @@ pub struct CompositeTalentLanguageInfo {
 
 #[doc(alias = "GetTalentResponseProjectInfo")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CompositeTalentProjectInfo {
     pub project_name: Option<String>,
     pub role: Option<String>,
@@ -186,6 +196,7 @@ pub struct CompositeTalentProjectInfo {
 
 #[doc(alias = "GetTalentResponseSnsInfo")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CompositeTalentSnsInfo {
     /// One of `1` (linked in), `2` (maimai), `3` (we chat), `4` (weibo), `5` (git hub), `6` (zhihu), `7` (facebook), `8`
     /// (twitter), `9` (whats app), `10` (personal site), `11` (qq).
@@ -196,6 +207,7 @@ pub struct CompositeTalentSnsInfo {
 
 #[doc(alias = "GetTalentResponseWorksInfo")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CompositeTalentWorksInfo {
     pub id: Option<String>,
     pub link: Option<String>,
@@ -204,6 +216,7 @@ pub struct CompositeTalentWorksInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RegistrationBasicInfo {
     pub id: Option<String>,
     pub registration_time: Option<UnixMillis>,
@@ -213,6 +226,7 @@ pub struct RegistrationBasicInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentBlock {
     pub blocked_time: Option<Text<UnixMillis>>,
     pub creator_id: Option<String>,
@@ -220,6 +234,7 @@ pub struct TalentBlock {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentCustomizedAttachment {
     pub file_id: Option<String>,
     pub file_name: Option<String>,
@@ -228,6 +243,7 @@ pub struct TalentCustomizedAttachment {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentCustomizedDataChild {
     pub object_id: Option<String>,
     pub name: Option<I18n>,
@@ -238,18 +254,21 @@ pub struct TalentCustomizedDataChild {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentCustomizedOption {
     pub key: Option<String>,
     pub name: Option<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentCustomizedTimeRange {
     pub start_time: Option<Text<UnixSeconds>>,
     pub end_time: Option<Text<UnixSeconds>>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentCustomizedValue {
     pub content: Option<String>,
     pub option: Option<TalentCustomizedOption>,
@@ -261,6 +280,7 @@ pub struct TalentCustomizedValue {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentFolder {
     pub name: Option<String>,
     pub folder_id: Option<String>,
@@ -269,6 +289,7 @@ pub struct TalentFolder {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentInterviewRegistrationSimple {
     pub id: Option<String>,
     pub registration_time: Option<UnixMillis>,
@@ -276,6 +297,7 @@ pub struct TalentInterviewRegistrationSimple {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentNote {
     pub id: Option<String>,
     pub talent_id: Option<String>,
@@ -289,6 +311,7 @@ pub struct TalentNote {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentPool {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -297,6 +320,7 @@ pub struct TalentPool {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentResumeAttachment {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -305,6 +329,7 @@ pub struct TalentResumeAttachment {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentResumeSource {
     pub id: Option<String>,
     pub zh_name: Option<String>,
@@ -312,12 +337,14 @@ pub struct TalentResumeSource {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentSimilar {
     pub is_similar_talent: Option<bool>,
     pub similar_talent_id_list: Vec<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TalentTag {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -328,11 +355,13 @@ pub struct TalentTag {
 
 /// The values of `user_id_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum TalentUserIdType {
     OpenId,
     PeopleAdminId,
     UnionId,
     UserId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

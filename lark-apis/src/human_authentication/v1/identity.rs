@@ -25,6 +25,7 @@ use crate::ids::UserIdType;
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateIdentity {
     #[lark(query)]
     pub user_id: String,
@@ -37,6 +38,7 @@ pub struct CreateIdentity {
 
 /// The answer to [`CreateIdentity`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateIdentityResponse {
     pub verify_uid: Option<String>,
 }

@@ -21,6 +21,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteBatchMessage {
     pub batch_message_id: String,
 }
@@ -44,6 +45,7 @@ pub struct DeleteBatchMessage {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetBatchMessageProgress {
     pub batch_message_id: String,
 }
@@ -51,6 +53,7 @@ pub struct GetBatchMessageProgress {
 /// The answer to [`GetBatchMessageProgress`].
 #[doc(alias = "GetProgressBatchMessageResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetBatchMessageProgressResponse {
     pub batch_message_send_progress: Option<BatchMessageSendProgress>,
     pub batch_message_recall_progress: Option<BatchMessageRecallProgress>,
@@ -74,6 +77,7 @@ pub struct GetBatchMessageProgressResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetBatchMessageReadUser {
     pub batch_message_id: String,
 }
@@ -81,23 +85,27 @@ pub struct GetBatchMessageReadUser {
 /// The answer to [`GetBatchMessageReadUser`].
 #[doc(alias = "ReadUserBatchMessageResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetBatchMessageReadUserResponse {
     pub read_user: Option<BatchMessageReadUser>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchMessageReadUser {
     pub read_count: Option<String>,
     pub total_count: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchMessageRecallProgress {
     pub recall: Option<bool>,
     pub recall_count: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchMessageSendProgress {
     pub valid_user_ids_count: Option<i64>,
     pub success_user_ids_count: Option<i64>,

@@ -29,6 +29,7 @@ use crate::ids::UserIdType;
     idempotency = "uuid"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateChat {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -65,6 +66,7 @@ pub struct CreateChat {
 
 /// The answer to [`CreateChat`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateChatResponse {
     pub chat_id: Option<String>,
     pub avatar: Option<String>,
@@ -112,6 +114,7 @@ pub struct CreateChatResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteChat {
     pub chat_id: String,
 }
@@ -134,6 +137,7 @@ pub struct DeleteChat {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetChat {
     pub chat_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -141,6 +145,7 @@ pub struct GetChat {
 
 /// The answer to [`GetChat`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetChatResponse {
     pub avatar: Option<String>,
     pub name: Option<String>,
@@ -195,6 +200,7 @@ pub struct GetChatResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetChatLink {
     pub chat_id: String,
     pub validity_period: Option<ValidityPeriod>,
@@ -203,6 +209,7 @@ pub struct GetChatLink {
 /// The answer to [`GetChatLink`].
 #[doc(alias = "LinkChatResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetChatLinkResponse {
     pub share_link: Option<String>,
     pub expire_time: Option<Text<UnixSeconds>>,
@@ -228,6 +235,7 @@ pub struct GetChatLinkResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListChat {
     pub user_id_type: Option<UserIdType>,
     pub sort_type: Option<ChatSortType>,
@@ -255,6 +263,7 @@ pub struct ListChat {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchChat {
     pub user_id_type: Option<UserIdType>,
     pub query: Option<String>,
@@ -281,6 +290,7 @@ pub struct SearchChat {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateChat {
     pub chat_id: String,
     #[lark(query)]
@@ -309,6 +319,7 @@ pub struct UpdateChat {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListedChat {
     pub chat_id: Option<String>,
     pub avatar: Option<String>,
@@ -328,6 +339,7 @@ pub struct ListedChat {
 /// The answer to [`ListChat`] and [`SearchChat`].
 #[doc(alias("ListChatResponse", "SearchChatResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ChatListResponse {
     pub items: Vec<ListedChat>,
     pub page_token: Option<String>,
@@ -335,6 +347,8 @@ pub struct ChatListResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct RestrictedModeSetting {
     pub status: Option<bool>,
     pub screenshot_has_permission_setting: Option<RestrictedModePermission>,
@@ -347,6 +361,7 @@ pub struct RestrictedModeSetting {
 
 /// The values of `chat_mode`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ChatMode {
     Group,
     /// A group of topics.
@@ -354,6 +369,7 @@ pub enum ChatMode {
     /// A chat of two.
     P2p,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
@@ -366,6 +382,7 @@ pub enum ChatMode {
     "VideoConferenceSetting"
 ))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ChatPermission {
     AllMembers,
     /// The owner and the administrators.
@@ -373,11 +390,13 @@ pub enum ChatPermission {
     /// Not set; only in events.
     Unknown,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `sort_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ChatSortType {
     /// Oldest first.
     #[lark(rename = "ByCreateTimeAsc")]
@@ -386,22 +405,26 @@ pub enum ChatSortType {
     #[lark(rename = "ByActiveTimeDesc")]
     ByActiveTimeDesc,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `chat_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ChatStatus {
     Normal,
     Dissolved,
     /// Dissolved; the messages are kept.
     DissolvedSave,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `chat_tag`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ChatTag {
     /// A group inside the tenant.
     Inner,
@@ -413,31 +436,37 @@ pub enum ChatTag {
     Meeting,
     CustomerService,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `chat_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ChatVisibility {
     /// Found and joined by invitation only.
     Private,
     /// Can be found and joined.
     Public,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `membership_approval`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum MembershipApproval {
     NoApprovalRequired,
     ApprovalRequired,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `join_message_visibility`, `leave_message_visibility`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum MembershipMessageVisibility {
     AllMembers,
     /// The owner and the administrators.
@@ -445,6 +474,7 @@ pub enum MembershipMessageVisibility {
     /// Nobody.
     NotAnyone,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
@@ -452,27 +482,32 @@ pub enum MembershipMessageVisibility {
 /// `screenshot_has_permission_setting`.
 #[doc(alias("DownloadHasPermissionSetting", "MessageHasPermissionSetting", "ScreenshotHasPermissionSetting"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum RestrictedModePermission {
     AllMembers,
     /// Nobody.
     NotAnyone,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `share_card_permission`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SharePermission {
     Allowed,
     NotAllowed,
     /// Not set; only in events.
     Unknown,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `validity_period`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ValidityPeriod {
     /// 7 days.
     Week,
@@ -481,5 +516,6 @@ pub enum ValidityPeriod {
     /// For ever.
     Permanently,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

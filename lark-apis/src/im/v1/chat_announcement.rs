@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetChatAnnouncement {
     pub chat_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -33,6 +34,7 @@ pub struct GetChatAnnouncement {
 
 /// The answer to [`GetChatAnnouncement`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetChatAnnouncementResponse {
     pub content: Option<String>,
     pub revision: Option<String>,
@@ -64,6 +66,7 @@ pub struct GetChatAnnouncementResponse {
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchChatAnnouncement {
     pub chat_id: String,
     pub revision: String,

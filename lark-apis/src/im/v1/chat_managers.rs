@@ -27,6 +27,7 @@ use super::models::MemberIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct AddChatManagers {
     pub chat_id: String,
     #[lark(query)]
@@ -55,6 +56,7 @@ pub struct AddChatManagers {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteChatManagers {
     pub chat_id: String,
     #[lark(query)]
@@ -66,6 +68,7 @@ pub struct DeleteChatManagers {
 /// The answer to [`AddChatManagers`] and [`DeleteChatManagers`].
 #[doc(alias("AddManagersChatManagersResponse", "DeleteManagersChatManagersResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ChatManagersResponse {
     pub chat_managers: Vec<String>,
     pub chat_bot_managers: Vec<String>,

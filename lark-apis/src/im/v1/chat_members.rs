@@ -27,6 +27,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateChatMembers {
     pub chat_id: String,
     #[lark(query)]
@@ -39,6 +40,7 @@ pub struct CreateChatMembers {
 
 /// The answer to [`CreateChatMembers`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateChatMembersResponse {
     pub invalid_id_list: Vec<String>,
     pub not_existed_id_list: Vec<String>,
@@ -64,6 +66,7 @@ pub struct CreateChatMembersResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteChatMembers {
     pub chat_id: String,
     pub member_id_type: Option<MemberIdType>,
@@ -73,6 +76,7 @@ pub struct DeleteChatMembers {
 
 /// The answer to [`DeleteChatMembers`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DeleteChatMembersResponse {
     pub invalid_id_list: Vec<String>,
 }
@@ -96,6 +100,7 @@ pub struct DeleteChatMembersResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetChatMembers {
     pub chat_id: String,
     pub member_id_type: Option<UserIdType>,
@@ -106,6 +111,7 @@ pub struct GetChatMembers {
 
 /// The answer to [`GetChatMembers`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetChatMembersResponse {
     pub items: Vec<ListMember>,
     pub page_token: Option<String>,
@@ -133,6 +139,7 @@ pub struct GetChatMembersResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CheckIsInChat {
     pub chat_id: String,
 }
@@ -140,6 +147,7 @@ pub struct CheckIsInChat {
 /// The answer to [`CheckIsInChat`].
 #[doc(alias = "IsInChatChatMembersResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CheckIsInChatResponse {
     pub is_in_chat: Option<bool>,
 }
@@ -161,11 +169,13 @@ pub struct CheckIsInChatResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct JoinChat {
     pub chat_id: String,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListMember {
     pub member_id_type: Option<UserIdType>,
     pub member_id: Option<String>,

@@ -24,6 +24,7 @@ use super::models::{I18nNames, MenuActionType};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchChatMenuItem {
     pub chat_id: String,
     pub menu_item_id: String,
@@ -33,11 +34,14 @@ pub struct PatchChatMenuItem {
 
 /// The answer to [`PatchChatMenuItem`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchChatMenuItemResponse {
     pub chat_menu_item: Option<ChatMenuItem>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ChatMenuItem {
     /// Required in some requests.
     pub action_type: Option<MenuActionType>,
@@ -52,6 +56,8 @@ pub struct ChatMenuItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ChatMenuItemRedirectLink {
     pub common_url: Option<String>,
     pub ios_url: Option<String>,
@@ -65,6 +71,7 @@ pub struct ChatMenuItemRedirectLink {
 
 /// The values of `update_fields`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum MenuItemField {
     #[lark(rename = "ICON")]
     Icon,
@@ -75,5 +82,6 @@ pub enum MenuItemField {
     #[lark(rename = "REDIRECT_LINK")]
     RedirectLink,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -25,6 +25,7 @@ use super::chat_menu_item::ChatMenuItem;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateChatMenuTree {
     pub chat_id: String,
     pub menu_tree: ChatMenuTree,
@@ -47,6 +48,7 @@ pub struct CreateChatMenuTree {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteChatMenuTree {
     pub chat_id: String,
     #[lark(json)]
@@ -70,6 +72,7 @@ pub struct DeleteChatMenuTree {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetChatMenuTree {
     pub chat_id: String,
 }
@@ -91,12 +94,15 @@ pub struct GetChatMenuTree {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SortChatMenuTree {
     pub chat_id: String,
     pub chat_menu_top_level_ids: Vec<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ChatMenuSecondLevel {
     pub chat_menu_second_level_id: Option<String>,
     pub chat_menu_item: Option<ChatMenuItem>,
@@ -106,6 +112,8 @@ pub struct ChatMenuSecondLevel {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ChatMenuTopLevel {
     pub chat_menu_top_level_id: Option<String>,
     /// Required in requests.
@@ -117,6 +125,8 @@ pub struct ChatMenuTopLevel {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ChatMenuTree {
     pub chat_menu_top_levels: Vec<ChatMenuTopLevel>,
     /// Members that this type does not have; they are written back as they came.
@@ -132,6 +142,7 @@ pub struct ChatMenuTree {
     "SortChatMenuTreeResponse"
 ))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ChatMenuTreeResponse {
     pub menu_tree: Option<ChatMenuTree>,
 }

@@ -27,6 +27,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetChatModeration {
     pub chat_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -36,6 +37,7 @@ pub struct GetChatModeration {
 
 /// The answer to [`GetChatModeration`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetChatModerationResponse {
     pub moderation_setting: Option<ModerationPermission>,
     pub page_token: Option<String>,
@@ -61,6 +63,7 @@ pub struct GetChatModerationResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateChatModeration {
     pub chat_id: String,
     #[lark(query)]
@@ -71,6 +74,7 @@ pub struct UpdateChatModeration {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListModerator {
     pub user_id_type: Option<UserIdType>,
     pub user_id: Option<String>,

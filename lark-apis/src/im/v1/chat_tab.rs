@@ -23,6 +23,7 @@ use lark_runtime::{Model, StringEnum, Unknown, lark_api};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateChatTab {
     pub chat_id: String,
     pub chat_tabs: Vec<ChatTab>,
@@ -47,6 +48,7 @@ pub struct CreateChatTab {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteChatTabs {
     pub chat_id: String,
     #[lark(json)]
@@ -71,6 +73,7 @@ pub struct DeleteChatTabs {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListChatTabs {
     pub chat_id: String,
 }
@@ -93,6 +96,7 @@ pub struct ListChatTabs {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SortChatTabs {
     pub chat_id: String,
     pub tab_ids: Option<Vec<String>>,
@@ -118,12 +122,15 @@ pub struct SortChatTabs {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateChatTabs {
     pub chat_id: String,
     pub chat_tabs: Option<Vec<ChatTab>>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ChatTab {
     pub tab_id: Option<String>,
     pub tab_name: Option<String>,
@@ -137,6 +144,8 @@ pub struct ChatTab {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ChatTabConfig {
     pub icon_key: Option<String>,
     pub is_built_in: Option<bool>,
@@ -146,6 +155,8 @@ pub struct ChatTabConfig {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ChatTabContent {
     pub url: Option<String>,
     pub doc: Option<String>,
@@ -165,12 +176,14 @@ pub struct ChatTabContent {
     "UpdateTabsChatTabResponse"
 ))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ChatTabListResponse {
     pub chat_tabs: Vec<ChatTab>,
 }
 
 /// The values of `tab_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum TabType {
     Message,
     /// A list of documents.
@@ -189,5 +202,6 @@ pub enum TabType {
     /// Images and videos in one.
     ImagesVideos,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -3,7 +3,7 @@
 //!
 //! `im.v1.chat.top_notice` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Body, StringEnum, lark_api};
 
 /// Deletes a top notice of a top notice of a chat.
 ///
@@ -23,6 +23,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteChatTopNotice {
     pub chat_id: String,
 }
@@ -45,12 +46,14 @@ pub struct DeleteChatTopNotice {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PutChatTopNotice {
     pub chat_id: String,
     pub chat_top_notice: Vec<ChatTopNotice>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ChatTopNotice {
     pub action_type: Option<ChatTopNoticeActionType>,
     pub message_id: Option<String>,
@@ -58,6 +61,7 @@ pub struct ChatTopNotice {
 
 /// The values of `action_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ChatTopNoticeActionType {
     /// A message; `message_id` names it.
     #[lark(rename = "1")]
@@ -66,5 +70,6 @@ pub enum ChatTopNoticeActionType {
     #[lark(rename = "2")]
     Announcement,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

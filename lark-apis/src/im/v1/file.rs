@@ -24,6 +24,7 @@ use lark_runtime::{Download, File, Model, StringEnum, lark_api};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UploadFile {
     pub file_type: FileType,
     pub file_name: String,
@@ -35,6 +36,7 @@ pub struct UploadFile {
 /// The answer to [`UploadFile`].
 #[doc(alias = "CreateFileResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UploadFileResponse {
     pub file_key: Option<String>,
 }
@@ -55,12 +57,14 @@ pub struct UploadFileResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DownloadFile {
     pub file_key: String,
 }
 
 /// The values of `file_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum FileType {
     /// Audio as OPUS; other audio has to be converted.
     Opus,
@@ -76,5 +80,6 @@ pub enum FileType {
     /// Any other file.
     Stream,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

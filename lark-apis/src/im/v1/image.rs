@@ -24,6 +24,7 @@ use lark_runtime::{Download, File, Model, StringEnum, lark_api};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UploadImage {
     pub image_type: ImageType,
     #[lark(file)]
@@ -33,6 +34,7 @@ pub struct UploadImage {
 /// The answer to [`UploadImage`].
 #[doc(alias = "CreateImageResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UploadImageResponse {
     pub image_key: Option<String>,
 }
@@ -53,17 +55,20 @@ pub struct UploadImageResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DownloadImage {
     pub image_key: String,
 }
 
 /// The values of `image_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ImageType {
     /// To be sent in messages.
     Message,
     /// To be set as a picture of a user, bot or group.
     Avatar,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

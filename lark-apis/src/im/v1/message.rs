@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Messages: sending, fetching, listing.
 
-use lark_runtime::{Model, StringEnum, Text, UnixMillis, UnixSeconds, lark_api};
+use lark_runtime::{Body, Model, StringEnum, Text, UnixMillis, UnixSeconds, lark_api};
 
 use super::models::{GroupMessageType, Mention, ReceiveIdType, Sender, UserOrBot};
 use crate::ids::UserIdType;
@@ -30,6 +30,7 @@ use crate::ids::UserIdType;
     idempotency = "uuid"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateMessage {
     /// What kind of id `receive_id` is.
     #[lark(query)]
@@ -61,6 +62,7 @@ pub struct CreateMessage {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteMessage {
     pub message_id: String,
 }
@@ -86,6 +88,7 @@ pub struct DeleteMessage {
     idempotency = "uuid"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ForwardMessage {
     pub message_id: String,
     #[lark(query)]
@@ -115,6 +118,7 @@ pub struct ForwardMessage {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetMessage {
     /// Id of the message, `om_...`.
     pub message_id: String,
@@ -129,6 +133,7 @@ pub struct GetMessage {
 
 /// The messages that were asked for.
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetMessageResponse {
     /// The message; of a merged forward, followed by those inside.
     pub items: Vec<Message>,
@@ -154,6 +159,7 @@ pub struct GetMessageResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListMessage {
     /// What `container_id` names: `chat` or `thread`.
     pub container_id_type: GroupMessageType,
@@ -180,6 +186,7 @@ pub struct ListMessage {
 
 /// One page of messages.
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListMessageResponse {
     /// Whether there are more pages.
     pub has_more: Option<bool>,
@@ -208,6 +215,7 @@ pub struct ListMessageResponse {
     idempotency = "uuid"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct MergeForwardMessage {
     #[lark(query)]
     pub receive_id_type: ReceiveIdType,
@@ -220,6 +228,7 @@ pub struct MergeForwardMessage {
 
 /// The answer to [`MergeForwardMessage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MergeForwardMessageResponse {
     pub message: Option<Message>,
     pub invalid_message_id_list: Vec<String>,
@@ -242,6 +251,7 @@ pub struct MergeForwardMessageResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchMessage {
     pub message_id: String,
     pub content: String,
@@ -264,6 +274,7 @@ pub struct PatchMessage {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PushMessageFollowUp {
     pub message_id: String,
     /// At most 3 elements.
@@ -292,6 +303,7 @@ pub struct PushMessageFollowUp {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetMessageReadUsers {
     pub message_id: String,
     pub user_id_type: UserIdType,
@@ -303,6 +315,7 @@ pub struct GetMessageReadUsers {
 /// The answer to [`GetMessageReadUsers`].
 #[doc(alias = "ReadUsersMessageResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetMessageReadUsersResponse {
     pub items: Vec<ReadUser>,
     pub has_more: Option<bool>,
@@ -329,6 +342,7 @@ pub struct GetMessageReadUsersResponse {
     idempotency = "uuid"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ReplyMessage {
     pub message_id: String,
     pub content: String,
@@ -350,6 +364,7 @@ pub struct ReplyMessage {
     paging(items = MessageSearchItem)
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchMessage {
     #[lark(query)]
     pub page_size: Option<i64>,
@@ -363,6 +378,7 @@ pub struct SearchMessage {
 
 /// The answer to [`SearchMessage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchMessageResponse {
     pub items: Vec<MessageSearchItem>,
     pub total: Option<i64>,
@@ -392,6 +408,7 @@ pub struct SearchMessageResponse {
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateMessage {
     pub message_id: String,
     pub msg_type: MessageType,
@@ -420,6 +437,7 @@ pub struct UpdateMessage {
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BuzzMessageInApp {
     pub message_id: String,
     #[lark(query)]
@@ -450,6 +468,7 @@ pub struct BuzzMessageInApp {
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BuzzMessageByPhone {
     pub message_id: String,
     #[lark(query)]
@@ -480,6 +499,7 @@ pub struct BuzzMessageByPhone {
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BuzzMessageBySms {
     pub message_id: String,
     #[lark(query)]
@@ -488,24 +508,24 @@ pub struct BuzzMessageBySms {
     pub urgent_receivers: UrgentReceivers,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct FollowUp {
-    /// Required in requests.
-    pub content: Option<String>,
+    pub content: String,
     /// At most 50 elements.
     pub i18n_contents: Option<Vec<I18nContent>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct I18nContent {
-    /// Required in requests.
-    pub content: Option<String>,
-    /// Required in requests.
-    pub language: Option<I18nContentLanguage>,
+    pub content: String,
+    pub language: I18nContentLanguage,
 }
 
 /// A message.
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Message {
     /// Its id, `om_...`.
     pub message_id: Option<String>,
@@ -545,12 +565,14 @@ pub struct Message {
 
 /// Content of a message.
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MessageBody {
     /// The content as JSON in a text; mentioned users stand in it as `@_user_1`.
     pub content: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct MessageSearchFilter {
     pub from_ids: Option<Vec<String>>,
     pub chat_ids: Option<Vec<String>>,
@@ -564,6 +586,7 @@ pub struct MessageSearchFilter {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MessageSearchItem {
     pub id: Option<String>,
     pub display_info: Option<String>,
@@ -571,6 +594,7 @@ pub struct MessageSearchItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MessageSearchMeta {
     pub message_id: Option<String>,
     pub r#type: Option<MessageSearchMetaType>,
@@ -585,6 +609,7 @@ pub struct MessageSearchMeta {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReadUser {
     pub user_id_type: Option<UserIdType>,
     pub user_id: Option<String>,
@@ -592,7 +617,8 @@ pub struct ReadUser {
     pub tenant_key: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct TimeRange {
     pub start_time: Option<String>,
     pub end_time: Option<String>,
@@ -601,28 +627,32 @@ pub struct TimeRange {
 /// The answer to [`BuzzMessageInApp`], [`BuzzMessageByPhone`] and [`BuzzMessageBySms`].
 #[doc(alias("UrgentAppMessageResponse", "UrgentPhoneMessageResponse", "UrgentSmsMessageResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BuzzMessageResponse {
     pub invalid_user_id_list: Vec<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UrgentReceivers {
-    /// Required in requests.
-    pub user_id_list: Option<Vec<String>>,
+    pub user_id_list: Vec<String>,
 }
 
 /// The values of `chat_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ChatType {
     /// A chat of two.
     P2p,
     Group,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// Order of a list of messages.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum MessageSortType {
     /// Oldest first.
     #[lark(rename = "ByCreateTimeAsc")]
@@ -631,11 +661,13 @@ pub enum MessageSortType {
     #[lark(rename = "ByCreateTimeDesc")]
     ByCreateTimeDesc,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `msg_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum MessageType {
     Text,
     /// Rich text.
@@ -675,22 +707,26 @@ pub enum MessageType {
     /// A red packet; only received.
     Hongbao,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `include_attachment_types`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum IncludeAttachmentTypes {
     File,
     Image,
     Link,
     Video,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `language`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum I18nContentLanguage {
     DeDe,
     EnUs,
@@ -709,11 +745,13 @@ pub enum I18nContentLanguage {
     ZhHk,
     ZhTw,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum MessageSearchMetaType {
     Audio,
     Calendar,
@@ -743,5 +781,6 @@ pub enum MessageSearchMetaType {
     VideoChat,
     Vote,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -3,7 +3,7 @@
 //!
 //! `im.v1.message.reaction` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, Text, UnixMillis, Unknown, lark_api};
+use lark_runtime::{Body, Model, StringEnum, Text, UnixMillis, Unknown, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -25,6 +25,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchQueryMessageReaction {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -36,6 +37,7 @@ pub struct BatchQueryMessageReaction {
 
 /// The answer to [`BatchQueryMessageReaction`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchQueryMessageReactionResponse {
     pub success_msg_reaction_details: Vec<SuccessMsgReactionDetails>,
     pub success_msg_reaction_counts: Vec<SuccessMsgReactionCount>,
@@ -60,6 +62,7 @@ pub struct BatchQueryMessageReactionResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateMessageReaction {
     pub message_id: String,
     pub reaction_type: Emoji,
@@ -84,6 +87,7 @@ pub struct CreateMessageReaction {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteMessageReaction {
     pub message_id: String,
     pub reaction_id: String,
@@ -108,6 +112,7 @@ pub struct DeleteMessageReaction {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListMessageReaction {
     pub message_id: String,
     pub reaction_type: Option<String>,
@@ -118,6 +123,7 @@ pub struct ListMessageReaction {
 
 /// The answer to [`ListMessageReaction`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListMessageReactionResponse {
     pub items: Vec<MessageReaction>,
     pub has_more: Option<bool>,
@@ -125,6 +131,8 @@ pub struct ListMessageReactionResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Emoji {
     /// Required in requests.
     pub emoji_type: Option<String>,
@@ -134,18 +142,21 @@ pub struct Emoji {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FailMsgReactionDetails {
     pub message_id: Option<String>,
     pub fail_reason: Option<ReactionFailReason>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct MessageQuery {
     pub message_id: Option<String>,
     pub page_token: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MessageReaction {
     pub reaction_id: Option<String>,
     pub operator: Option<Operator>,
@@ -154,12 +165,14 @@ pub struct MessageReaction {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Operator {
     pub operator_id: Option<String>,
     pub operator_type: Option<OperatorType>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Reaction {
     pub reaction_id: Option<String>,
     pub operator: Option<Operator>,
@@ -168,18 +181,21 @@ pub struct Reaction {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReactionCount {
     pub reaction_type: Option<String>,
     pub count: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SuccessMsgReactionCount {
     pub message_id: Option<String>,
     pub reaction_count: Vec<ReactionCount>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SuccessMsgReactionDetails {
     pub message_id: Option<String>,
     pub has_more: Option<bool>,
@@ -189,15 +205,18 @@ pub struct SuccessMsgReactionDetails {
 
 /// The values of `operator_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum OperatorType {
     User,
     App,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `fail_reason`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ReactionFailReason {
     /// The id is no message's.
     Invalid,
@@ -205,5 +224,6 @@ pub enum ReactionFailReason {
     InvalidPageToken,
     NoPermission,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

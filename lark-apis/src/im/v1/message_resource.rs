@@ -26,6 +26,7 @@ use lark_runtime::{Download, StringEnum, lark_api};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DownloadMessageResource {
     pub message_id: String,
     pub file_key: String,
@@ -34,11 +35,13 @@ pub struct DownloadMessageResource {
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum MessageResourceType {
     /// An image, also one in a post.
     Image,
     /// A file, an audio or a video.
     File,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

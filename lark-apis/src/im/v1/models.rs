@@ -6,6 +6,8 @@ use lark_runtime::{Model, StringEnum, Unknown};
 use crate::ids::UserIdType;
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct I18nNames {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
@@ -17,6 +19,7 @@ pub struct I18nNames {
 
 /// A mention in a message.
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Mention {
     /// What stands for it in the content, such as `@_user_1`.
     pub key: Option<String>,
@@ -32,6 +35,7 @@ pub struct Mention {
 
 /// Who sent a message.
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Sender {
     /// Id of the user or app.
     pub id: Option<String>,
@@ -51,18 +55,21 @@ pub struct Sender {
 
 /// The values of `container_id_type`, `group_message_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum GroupMessageType {
     /// Messages of a conversation.
     Chat,
     /// Messages of threads.
     Thread,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `id_type`, `member_id_type`, `modifier_id_type`.
 #[doc(alias("ModifierIdType", "OwnerIdType"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum MemberIdType {
     OpenId,
     UnionId,
@@ -70,11 +77,13 @@ pub enum MemberIdType {
     /// The id of an app's bot.
     AppId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `action_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum MenuActionType {
     /// For an item that has items below it.
     #[lark(rename = "NONE")]
@@ -82,11 +91,13 @@ pub enum MenuActionType {
     #[lark(rename = "REDIRECT_LINK")]
     RedirectLink,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `moderation_permission`, `moderation_setting`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ModerationPermission {
     AllMembers,
     /// The owner and the administrators.
@@ -94,12 +105,14 @@ pub enum ModerationPermission {
     /// The members that the group names.
     ModeratorList,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// Kind of the id of a message's receiver.
 #[doc(alias = "MessageReceiveIdType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ReceiveIdType {
     /// A user as this app knows them, `ou_...`.
     OpenId,
@@ -114,11 +127,13 @@ pub enum ReceiveIdType {
     /// A thread, `omt_...`; only for forwarding.
     ThreadId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `sender_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SenderType {
     User,
     Bot,
@@ -126,14 +141,17 @@ pub enum SenderType {
     Anonymous,
     Unknown,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `exclude_from_types`, `from_types`, `p2p_target_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum UserOrBot {
     User,
     Bot,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -25,12 +25,14 @@ use super::models::MemberIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreatePin {
     pub message_id: String,
 }
 
 /// The answer to [`CreatePin`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreatePinResponse {
     pub pin: Option<Pin>,
 }
@@ -51,6 +53,7 @@ pub struct CreatePinResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeletePin {
     pub message_id: String,
 }
@@ -73,6 +76,7 @@ pub struct DeletePin {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListPin {
     pub chat_id: String,
     pub start_time: Option<Text<UnixMillis>>,
@@ -84,6 +88,7 @@ pub struct ListPin {
 
 /// The answer to [`ListPin`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListPinResponse {
     pub items: Vec<Pin>,
     pub has_more: Option<bool>,
@@ -91,6 +96,7 @@ pub struct ListPinResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Pin {
     pub message_id: Option<String>,
     pub chat_id: Option<String>,

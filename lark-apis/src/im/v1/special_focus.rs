@@ -19,6 +19,7 @@ use lark_runtime::{Model, lark_api};
     paging(items = SpecialFocus)
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListSpecialFocus {
     pub member_id_type: Option<String>,
     pub page_size: Option<i64>,
@@ -28,6 +29,7 @@ pub struct ListSpecialFocus {
 /// The answer to [`ListSpecialFocus`].
 #[doc(alias = "GetMessageSpecialFocusListResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListSpecialFocusResponse {
     pub items: Vec<SpecialFocus>,
     pub page_token: Option<String>,
@@ -47,6 +49,7 @@ pub struct ListSpecialFocusResponse {
     response = GetSpecialFocusUnreadResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetSpecialFocusUnread {
     #[lark(query)]
     pub member_id_type: Option<String>,
@@ -57,12 +60,14 @@ pub struct GetSpecialFocusUnread {
 /// The answer to [`GetSpecialFocusUnread`].
 #[doc(alias = "GetMessageSpecialFocusUnreadResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetSpecialFocusUnreadResponse {
     pub special_focus_unread: Vec<SpecialFocusUnread>,
 }
 
 #[doc(alias = "GetMessageSpecialFocusListResponseItem")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SpecialFocus {
     pub id: Option<String>,
     pub id_type: Option<String>,
@@ -70,6 +75,7 @@ pub struct SpecialFocus {
 
 #[doc(alias = "GetMessageSpecialFocusUnreadResponseSpecialFocusUnread")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SpecialFocusUnread {
     pub id: Option<String>,
     pub id_type: Option<String>,

@@ -30,6 +30,7 @@ use super::models::ReceiveIdType;
     idempotency = "uuid"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ForwardThread {
     pub thread_id: String,
     #[lark(query)]

@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateAppFeedCard {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -36,6 +37,7 @@ pub struct CreateAppFeedCard {
 
 /// The answer to [`CreateAppFeedCard`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateAppFeedCardResponse {
     pub failed_cards: Vec<OpenFailedUserAppFeedCardItem>,
     pub biz_id: Option<String>,

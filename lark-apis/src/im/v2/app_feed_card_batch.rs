@@ -3,7 +3,7 @@
 //!
 //! `im.v2.app_feed_card.batch` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Body, Model, StringEnum, lark_api};
 
 use super::models::{OpenAppFeedCard, OpenFailedUserAppFeedCardItem};
 use crate::ids::UserIdType;
@@ -27,6 +27,7 @@ use crate::ids::UserIdType;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchDeleteAppFeedCard {
     pub user_id_type: Option<UserIdType>,
     /// At most 20 elements.
@@ -53,6 +54,7 @@ pub struct BatchDeleteAppFeedCard {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchUpdateAppFeedCard {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -63,30 +65,30 @@ pub struct BatchUpdateAppFeedCard {
 /// The answer to [`BatchDeleteAppFeedCard`] and [`BatchUpdateAppFeedCard`].
 #[doc(alias("DeleteAppFeedCardBatchResponse", "UpdateAppFeedCardBatchResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchAppFeedCardResponse {
     pub failed_cards: Vec<OpenFailedUserAppFeedCardItem>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UserOpenAppFeedCardDeleter {
-    /// Required in requests.
-    pub biz_id: Option<String>,
-    /// Required in requests.
-    pub user_id: Option<String>,
+    pub biz_id: String,
+    pub user_id: String,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UserOpenAppFeedCardUpdater {
-    /// Required in requests.
-    pub app_feed_card: Option<OpenAppFeedCard>,
-    /// Required in requests.
-    pub user_id: Option<String>,
-    /// Required in requests. At most 20 elements.
-    pub update_fields: Option<Vec<FeedCardUpdateField>>,
+    pub app_feed_card: OpenAppFeedCard,
+    pub user_id: String,
+    /// At most 20 elements.
+    pub update_fields: Vec<FeedCardUpdateField>,
 }
 
 /// The values of `update_fields`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum FeedCardUpdateField {
     #[lark(rename = "1")]
     Title,
@@ -113,5 +115,6 @@ pub enum FeedCardUpdateField {
     #[lark(rename = "103")]
     Notify,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

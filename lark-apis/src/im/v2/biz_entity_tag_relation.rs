@@ -23,6 +23,7 @@ use super::tag::TagInfo;
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateBizEntityTagRelation {
     pub tag_biz_type: TagBizType,
     pub biz_entity_id: String,
@@ -48,6 +49,7 @@ pub struct CreateBizEntityTagRelation {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetBizEntityTagRelation {
     pub tag_biz_type: TagBizType,
     pub biz_entity_id: String,
@@ -56,6 +58,7 @@ pub struct GetBizEntityTagRelation {
 
 /// The answer to [`GetBizEntityTagRelation`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetBizEntityTagRelationResponse {
     pub tag_info_with_bind_versions: Vec<TagInfoWithBindVersion>,
 }
@@ -77,6 +80,7 @@ pub struct GetBizEntityTagRelationResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RemoveBizEntityTagRelation {
     pub tag_biz_type: TagBizType,
     pub biz_entity_id: String,
@@ -86,6 +90,7 @@ pub struct RemoveBizEntityTagRelation {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TagInfoWithBindVersion {
     pub tag_info: Option<TagInfo>,
     pub bind_version: Option<String>,
@@ -93,8 +98,10 @@ pub struct TagInfoWithBindVersion {
 
 /// The values of `tag_biz_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum TagBizType {
     Chat,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

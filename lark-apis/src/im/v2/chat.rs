@@ -3,7 +3,7 @@
 //!
 //! `im.v2.chat` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Body, Model, StringEnum, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -20,6 +20,7 @@ use crate::ids::UserIdType;
     paging(items = ChatSearchItem)
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchChat {
     #[lark(query)]
     pub page_size: Option<i64>,
@@ -34,6 +35,7 @@ pub struct SearchChat {
 
 /// The answer to [`SearchChat`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchChatResponse {
     pub items: Vec<ChatSearchItem>,
     pub total: Option<i64>,
@@ -42,7 +44,8 @@ pub struct SearchChatResponse {
     pub notice: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ChatSearchFilter {
     pub search_types: Option<Vec<SearchTypes>>,
     pub member_ids: Option<Vec<String>>,
@@ -52,6 +55,7 @@ pub struct ChatSearchFilter {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ChatSearchItem {
     pub id: Option<String>,
     pub display_info: Option<String>,
@@ -59,6 +63,7 @@ pub struct ChatSearchItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ChatSearchMeta {
     pub chat_id: Option<String>,
     pub create_time: Option<String>,
@@ -76,40 +81,48 @@ pub struct ChatSearchMeta {
 
 /// The values of `chat_modes`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ChatModes {
     Default,
     Thread,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `chat_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ChatStatus {
     Dissolved,
     DissolvedSave,
     Normal,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `search_types`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SearchTypes {
     External,
     Private,
     PublicJoined,
     PublicNotJoined,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `sorter`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ChatSorter {
     CreateTimeDesc,
     MemberCountDesc,
     UpdateTimeDesc,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

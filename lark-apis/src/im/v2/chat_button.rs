@@ -27,6 +27,7 @@ use crate::ids::UserIdType;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateChatButton {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,

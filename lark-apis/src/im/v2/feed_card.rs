@@ -27,6 +27,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SetFeedCardBotTimeSensitive {
     #[lark(query)]
     pub user_id_type: UserIdType,
@@ -54,6 +55,7 @@ pub struct SetFeedCardBotTimeSensitive {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchFeedCard {
     pub feed_card_id: String,
     #[lark(query)]
@@ -66,6 +68,7 @@ pub struct PatchFeedCard {
 /// [`PatchFeedCard`].
 #[doc(alias("BotTimeSentiveFeedCardResponse", "PatchFeedCardResponse", "UpdateChatButtonResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FeedCardFailuresResponse {
     pub failed_user_reasons: Vec<FailedReason>,
 }

@@ -3,9 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Model, StringEnum};
+use lark_runtime::{Body, Model, StringEnum};
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct AppFeedNotify {
     pub close_notify: Option<bool>,
     pub custom_sound_text: Option<String>,
@@ -13,13 +14,15 @@ pub struct AppFeedNotify {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FailedReason {
     pub error_code: Option<i64>,
     pub error_message: Option<String>,
     pub user_id: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct OpenAppFeedCard {
     pub biz_id: Option<String>,
     pub title: Option<String>,
@@ -32,30 +35,31 @@ pub struct OpenAppFeedCard {
     pub notify: Option<AppFeedNotify>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct OpenAppFeedCardButton {
     pub multi_url: Option<OpenAppFeedCardUrl>,
-    /// Required in requests.
-    pub action_type: Option<ActionType>,
-    /// Required in requests.
-    pub text: Option<OpenAppFeedCardText>,
+    pub action_type: ActionType,
+    pub text: OpenAppFeedCardText,
     pub button_type: Option<ButtonType>,
     pub action_map: Option<BTreeMap<String, String>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct OpenAppFeedCardButtons {
-    /// Required in requests. At most 2 elements.
-    pub buttons: Option<Vec<OpenAppFeedCardButton>>,
+    /// At most 2 elements.
+    pub buttons: Vec<OpenAppFeedCardButton>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct OpenAppFeedCardText {
-    /// Required in requests.
-    pub text: Option<String>,
+    pub text: String,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct OpenAppFeedCardUrl {
     pub url: Option<String>,
     pub android_url: Option<String>,
@@ -63,28 +67,30 @@ pub struct OpenAppFeedCardUrl {
     pub pc_url: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct OpenAppFeedLink {
     pub link: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OpenFailedUserAppFeedCardItem {
     pub biz_id: Option<String>,
     pub user_id: Option<String>,
     pub reason: Option<FeedCardFailReason>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct OpenFeedStatusLabel {
-    /// Required in requests.
-    pub text: Option<String>,
-    /// Required in requests.
-    pub r#type: Option<OpenFeedStatusLabelType>,
+    pub text: String,
+    pub r#type: OpenFeedStatusLabelType,
 }
 
 /// The values of `reason`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum FeedCardFailReason {
     #[lark(rename = "0")]
     Unknown,
@@ -97,35 +103,42 @@ pub enum FeedCardFailReason {
     #[lark(rename = "4")]
     Duplicate,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `action_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ActionType {
     UrlPage,
     Webhook,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `button_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ButtonType {
     Default,
     Primary,
     Success,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum OpenFeedStatusLabelType {
     Danger,
     Primary,
     Secondary,
     Success,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -3,7 +3,7 @@
 //!
 //! `im.v2.tag` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Body, Model, StringEnum, lark_api};
 
 /// Creates a tag.
 ///
@@ -22,6 +22,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateTag {
     pub create_tag: NewTag,
     pub bot_id: Option<String>,
@@ -29,6 +30,7 @@ pub struct CreateTag {
 
 /// The answer to [`CreateTag`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateTagResponse {
     pub id: Option<String>,
     pub create_tag_fail_reason: Option<TagFailReason>,
@@ -51,6 +53,7 @@ pub struct CreateTagResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchTag {
     pub tag_id: String,
     pub patch_tag: Option<ChangedTag>,
@@ -59,35 +62,38 @@ pub struct PatchTag {
 
 /// The answer to [`PatchTag`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchTagResponse {
     pub tag_info: Option<TagInfo>,
     pub patch_tag_fail_reason: Option<TagFailReason>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct NewTag {
-    /// Required in requests.
-    pub tag_type: Option<TagType>,
-    /// Required in requests.
-    pub name: Option<String>,
+    pub tag_type: TagType,
+    pub name: String,
     /// At most 40 elements.
     pub i18n_names: Option<Vec<TagI18nName>>,
 }
 
 #[doc(alias("CreateTagFailReason", "PatchTagFailReason"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TagFailReason {
     pub duplicate_id: Option<String>,
 }
 
 #[doc(alias("MGetImTagResponseTagInfoI18nName", "TagI18nNameV2"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TagInfoI18nName {
     pub locale: Option<String>,
     pub name: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ChangedTag {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -95,15 +101,16 @@ pub struct ChangedTag {
     pub i18n_names: Option<Vec<TagI18nName>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct TagI18nName {
-    /// Required in requests.
-    pub locale: Option<String>,
+    pub locale: String,
     pub name: Option<String>,
 }
 
 #[doc(alias = "TagInfoV2")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TagInfo {
     pub id: Option<String>,
     pub tenant_id: Option<String>,
@@ -117,8 +124,10 @@ pub struct TagInfo {
 
 /// The values of `tag_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum TagType {
     Tenant,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

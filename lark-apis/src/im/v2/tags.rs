@@ -25,6 +25,7 @@ use super::tag::TagInfoI18nName;
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetTag {
     /// At most 40 elements.
     pub ids: Vec<String>,
@@ -33,12 +34,14 @@ pub struct BatchGetTag {
 /// The answer to [`BatchGetTag`].
 #[doc(alias = "MGetImTagResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetTagResponse {
     pub tag_infos: Vec<ListedTag>,
 }
 
 #[doc(alias = "MGetImTagResponseTagInfo")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListedTag {
     pub id: Option<String>,
     pub tag_type: Option<String>,

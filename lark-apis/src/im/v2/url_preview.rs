@@ -21,6 +21,7 @@ use lark_runtime::lark_api;
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchUpdateUrlPreview {
     /// At most 10 elements.
     pub preview_tokens: Vec<String>,

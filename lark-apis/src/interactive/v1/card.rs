@@ -22,6 +22,7 @@ use lark_runtime::{lark_api, serde_json::Value};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateCard {
     pub token: String,
     pub card: Value,

@@ -18,10 +18,12 @@ use lark_runtime::{Model, lark_api};
     response = GetJssdkTicketResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetJssdkTicket {}
 
 /// The answer to [`GetJssdkTicket`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetJssdkTicketResponse {
     pub expire_in: Option<i64>,
     pub ticket: Option<String>,

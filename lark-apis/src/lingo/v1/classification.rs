@@ -25,6 +25,7 @@ use super::models::I18nClsName;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListClassification {
     /// At most 500 per page.
     pub page_size: Option<i64>,
@@ -34,6 +35,7 @@ pub struct ListClassification {
 
 /// The answer to [`ListClassification`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListClassificationResponse {
     pub items: Vec<Classification>,
     pub page_token: Option<String>,
@@ -41,6 +43,8 @@ pub struct ListClassificationResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Classification {
     /// Required in requests.
     pub id: Option<String>,

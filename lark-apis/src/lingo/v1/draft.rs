@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateDraft {
     #[lark(query)]
     pub repo_id: Option<String>,
@@ -53,6 +54,7 @@ pub struct CreateDraft {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateDraft {
     pub draft_id: String,
     #[lark(query)]
@@ -64,11 +66,13 @@ pub struct UpdateDraft {
 /// The answer to [`CreateDraft`] and [`UpdateDraft`].
 #[doc(alias("CreateDraftResponse", "UpdateDraftResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DraftResponse {
     pub draft: Option<Draft>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Draft {
     pub draft_id: Option<String>,
     pub entity: Option<Entity>,

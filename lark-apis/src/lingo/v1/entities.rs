@@ -18,6 +18,7 @@ use lark_runtime::{Model, lark_api, serde_json::Value};
     response = BatchHighlightEntityResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchHighlightEntity {
     pub texts: Option<Vec<String>>,
 }
@@ -25,6 +26,7 @@ pub struct BatchHighlightEntity {
 /// The answer to [`BatchHighlightEntity`].
 #[doc(alias = "BatchHighlightLingoEntityResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchHighlightEntityResponse {
     pub phrases: Vec<Vec<Value>>,
 }
@@ -42,6 +44,7 @@ pub struct BatchHighlightEntityResponse {
     response = ExtractEntityResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ExtractEntity {
     pub text: Option<String>,
 }
@@ -49,12 +52,14 @@ pub struct ExtractEntity {
 /// The answer to [`ExtractEntity`].
 #[doc(alias = "ExtractLingoEntityResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ExtractEntityResponse {
     pub entity_word: Vec<ExtractedWord>,
 }
 
 #[doc(alias = "ExtractLingoEntityResponseEntityWord")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ExtractedWord {
     pub name: Option<String>,
     pub aliases: Vec<String>,

@@ -3,7 +3,7 @@
 //!
 //! `lingo.v1.entity` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, Text, UnixSeconds, Unknown, lark_api};
+use lark_runtime::{Body, Clearable, Model, Text, UnixSeconds, Unknown, lark_api};
 
 use super::models::{I18nEntryDesc, OuterInfo, RelatedMeta, Statistics, Term};
 use crate::ids::UserIdType;
@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateEntity {
     #[lark(query)]
     pub repo_id: Option<String>,
@@ -51,6 +52,7 @@ pub struct CreateEntity {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteEntity {
     pub entity_id: String,
     pub provider: Option<String>,
@@ -75,6 +77,7 @@ pub struct DeleteEntity {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetEntity {
     pub entity_id: String,
     pub provider: Option<String>,
@@ -100,12 +103,14 @@ pub struct GetEntity {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct HighlightEntity {
     pub text: String,
 }
 
 /// The answer to [`HighlightEntity`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct HighlightEntityResponse {
     pub phrases: Vec<Phrase>,
 }
@@ -129,6 +134,7 @@ pub struct HighlightEntityResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListEntity {
     /// At most 100 per page.
     pub page_size: Option<i64>,
@@ -155,6 +161,7 @@ pub struct ListEntity {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct MatchEntity {
     #[lark(query)]
     pub repo_id: Option<String>,
@@ -163,6 +170,7 @@ pub struct MatchEntity {
 
 /// The answer to [`MatchEntity`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MatchEntityResponse {
     pub results: Vec<MatchInfo>,
 }
@@ -186,6 +194,7 @@ pub struct MatchEntityResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchEntity {
     /// At most 100 per page.
     #[lark(query)]
@@ -221,6 +230,7 @@ pub struct SearchEntity {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateEntity {
     pub entity_id: String,
     #[lark(query)]
@@ -229,7 +239,8 @@ pub struct UpdateEntity {
     pub entity: Entity,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ClassificationFilter {
     pub include: Option<Vec<String>>,
     pub exclude: Option<Vec<String>>,
@@ -238,11 +249,14 @@ pub struct ClassificationFilter {
 /// The answer to [`CreateEntity`], [`GetEntity`] and [`UpdateEntity`].
 #[doc(alias("CreateEntityResponse", "GetEntityResponse", "UpdateEntityResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EntityResponse {
     pub entity: Option<Entity>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Entity {
     pub id: Option<String>,
     /// At most 1 elements.
@@ -271,6 +285,7 @@ pub struct Entity {
 /// The answer to [`ListEntity`] and [`SearchEntity`].
 #[doc(alias("ListEntityResponse", "SearchEntityResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EntityListResponse {
     pub entities: Vec<Entity>,
     pub page_token: Option<String>,
@@ -278,6 +293,7 @@ pub struct EntityListResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MatchInfo {
     pub entity_id: Option<String>,
     /// One of `0` (name), `1` (full name), `2` (alias).
@@ -285,6 +301,7 @@ pub struct MatchInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Phrase {
     pub name: Option<String>,
     pub entity_ids: Vec<String>,
@@ -292,6 +309,7 @@ pub struct Phrase {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Span {
     pub start: Option<i64>,
     pub end: Option<i64>,

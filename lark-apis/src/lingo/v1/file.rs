@@ -22,6 +22,7 @@ use lark_runtime::{Download, File, Model, lark_api};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DownloadFile {
     pub file_token: String,
 }
@@ -43,6 +44,7 @@ pub struct DownloadFile {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UploadFile {
     pub name: String,
     #[lark(file)]
@@ -51,6 +53,7 @@ pub struct UploadFile {
 
 /// The answer to [`UploadFile`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UploadFileResponse {
     pub file_token: Option<String>,
 }

@@ -6,6 +6,8 @@ use lark_runtime::{Clearable, Model, Unknown};
 use super::classification::Classification;
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Abbreviation {
     pub id: Option<String>,
     /// Members that this type does not have; they are written back as they came.
@@ -14,6 +16,8 @@ pub struct Abbreviation {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct BaikeImage {
     /// Required in requests.
     pub token: Option<String>,
@@ -23,6 +27,8 @@ pub struct BaikeImage {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct DisplayStatus {
     /// Required in requests.
     pub allow_highlight: Option<bool>,
@@ -34,6 +40,8 @@ pub struct DisplayStatus {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct I18nClsName {
     /// One of `1` (chinese), `2` (english), `3` (japanese).
     pub language: Option<i64>,
@@ -44,6 +52,8 @@ pub struct I18nClsName {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct I18nEntryDesc {
     /// Required in requests. One of `1` (chinese), `2` (english), `3` (japanese).
     pub language: Option<i64>,
@@ -55,6 +65,8 @@ pub struct I18nEntryDesc {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct OuterInfo {
     /// Required in requests.
     pub provider: Option<String>,
@@ -66,6 +78,8 @@ pub struct OuterInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Referer {
     /// Required in some requests.
     pub id: Option<String>,
@@ -77,6 +91,8 @@ pub struct Referer {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct RelatedMeta {
     pub users: Clearable<Vec<Referer>>,
     pub chats: Clearable<Vec<Referer>>,
@@ -93,6 +109,8 @@ pub struct RelatedMeta {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Statistics {
     pub like_count: Option<i64>,
     pub dislike_count: Option<i64>,
@@ -102,6 +120,8 @@ pub struct Statistics {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Term {
     /// Required in requests.
     pub key: Option<String>,

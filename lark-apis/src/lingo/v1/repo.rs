@@ -22,15 +22,18 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListRepo {}
 
 /// The answer to [`ListRepo`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListRepoResponse {
     pub items: Vec<Repo>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Repo {
     pub id: Option<String>,
     pub name: Option<String>,

@@ -24,6 +24,7 @@ use crate::ids::UserIdType;
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateMailgroup {
     /// Required in requests.
     #[lark(body)]
@@ -46,6 +47,7 @@ pub struct CreateMailgroup {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteMailgroup {
     pub mailgroup_id: String,
 }
@@ -67,6 +69,7 @@ pub struct DeleteMailgroup {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetMailgroup {
     pub mailgroup_id: String,
 }
@@ -90,6 +93,7 @@ pub struct GetMailgroup {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListMailgroup {
     pub manager_user_id: Option<String>,
     pub user_id_type: Option<UserIdType>,
@@ -99,6 +103,7 @@ pub struct ListMailgroup {
 
 /// The answer to [`ListMailgroup`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListMailgroupResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -122,6 +127,7 @@ pub struct ListMailgroupResponse {
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchMailgroup {
     pub mailgroup_id: String,
     /// Required in requests.
@@ -146,6 +152,7 @@ pub struct PatchMailgroup {
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateMailgroup {
     pub mailgroup_id: String,
     /// Required in requests.
@@ -154,6 +161,8 @@ pub struct UpdateMailgroup {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Mailgroup {
     pub mailgroup_id: Option<String>,
     pub email: Option<String>,
@@ -170,6 +179,7 @@ pub struct Mailgroup {
 
 /// The values of `who_can_send_mail`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum WhoCanSendMail {
     #[lark(rename = "ALL_GROUP_MEMBERS")]
     AllGroupMembers,
@@ -180,5 +190,6 @@ pub enum WhoCanSendMail {
     #[lark(rename = "CUSTOM_MEMBERS")]
     CustomMembers,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

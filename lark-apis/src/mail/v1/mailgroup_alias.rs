@@ -24,6 +24,7 @@ use super::models::{EmailAlias, EmailAliasListResponse};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateMailgroupAlias {
     pub mailgroup_id: String,
     /// Required in requests.
@@ -33,6 +34,7 @@ pub struct CreateMailgroupAlias {
 
 /// The answer to [`CreateMailgroupAlias`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateMailgroupAliasResponse {
     pub mailgroup_alias: Option<EmailAlias>,
 }
@@ -53,6 +55,7 @@ pub struct CreateMailgroupAliasResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteMailgroupAlias {
     pub mailgroup_id: String,
     pub alias_id: String,
@@ -75,6 +78,7 @@ pub struct DeleteMailgroupAlias {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListMailgroupAlias {
     pub mailgroup_id: String,
 }

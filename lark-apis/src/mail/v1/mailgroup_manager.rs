@@ -24,6 +24,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchCreateMailgroupManager {
     pub mailgroup_id: String,
     #[lark(query)]
@@ -49,6 +50,7 @@ pub struct BatchCreateMailgroupManager {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchDeleteMailgroupManager {
     pub mailgroup_id: String,
     #[lark(query)]
@@ -76,6 +78,7 @@ pub struct BatchDeleteMailgroupManager {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListMailgroupManager {
     pub mailgroup_id: String,
     /// At most 200 per page.
@@ -86,6 +89,7 @@ pub struct ListMailgroupManager {
 
 /// The answer to [`ListMailgroupManager`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListMailgroupManagerResponse {
     pub items: Vec<MailgroupManager>,
     pub page_token: Option<String>,
@@ -93,6 +97,8 @@ pub struct ListMailgroupManagerResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct MailgroupManager {
     pub user_id: Option<String>,
     /// Members that this type does not have; they are written back as they came.

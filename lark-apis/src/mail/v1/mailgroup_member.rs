@@ -26,6 +26,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchCreateMailgroupMember {
     pub mailgroup_id: String,
     #[lark(query)]
@@ -38,6 +39,7 @@ pub struct BatchCreateMailgroupMember {
 
 /// The answer to [`BatchCreateMailgroupMember`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchCreateMailgroupMemberResponse {
     pub items: Vec<MailgroupMember>,
 }
@@ -59,6 +61,7 @@ pub struct BatchCreateMailgroupMemberResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchDeleteMailgroupMember {
     pub mailgroup_id: String,
     /// At most 200 elements.
@@ -84,6 +87,7 @@ pub struct BatchDeleteMailgroupMember {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateMailgroupMember {
     pub mailgroup_id: String,
     #[lark(query)]
@@ -111,6 +115,7 @@ pub struct CreateMailgroupMember {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteMailgroupMember {
     pub mailgroup_id: String,
     pub member_id: String,
@@ -134,6 +139,7 @@ pub struct DeleteMailgroupMember {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetMailgroupMember {
     pub mailgroup_id: String,
     pub member_id: String,
@@ -160,6 +166,7 @@ pub struct GetMailgroupMember {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListMailgroupMember {
     pub mailgroup_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -170,6 +177,7 @@ pub struct ListMailgroupMember {
 
 /// The answer to [`ListMailgroupMember`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListMailgroupMemberResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -177,6 +185,8 @@ pub struct ListMailgroupMemberResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct MailgroupMember {
     pub member_id: Option<String>,
     pub email: Option<String>,

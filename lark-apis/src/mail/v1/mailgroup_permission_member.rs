@@ -27,6 +27,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchCreateMailgroupPermissionMember {
     pub mailgroup_id: String,
     #[lark(query)]
@@ -39,6 +40,7 @@ pub struct BatchCreateMailgroupPermissionMember {
 
 /// The answer to [`BatchCreateMailgroupPermissionMember`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchCreateMailgroupPermissionMemberResponse {
     pub items: Vec<MailgroupPermissionMember>,
 }
@@ -60,6 +62,7 @@ pub struct BatchCreateMailgroupPermissionMemberResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchDeleteMailgroupPermissionMember {
     pub mailgroup_id: String,
     /// At most 200 elements.
@@ -85,6 +88,7 @@ pub struct BatchDeleteMailgroupPermissionMember {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateMailgroupPermissionMember {
     pub mailgroup_id: String,
     #[lark(query)]
@@ -113,6 +117,7 @@ pub struct CreateMailgroupPermissionMember {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteMailgroupPermissionMember {
     pub mailgroup_id: String,
     pub permission_member_id: String,
@@ -137,6 +142,7 @@ pub struct DeleteMailgroupPermissionMember {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetMailgroupPermissionMember {
     pub mailgroup_id: String,
     pub permission_member_id: String,
@@ -163,6 +169,7 @@ pub struct GetMailgroupPermissionMember {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListMailgroupPermissionMember {
     pub mailgroup_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -173,6 +180,7 @@ pub struct ListMailgroupPermissionMember {
 
 /// The answer to [`ListMailgroupPermissionMember`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListMailgroupPermissionMemberResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -180,6 +188,8 @@ pub struct ListMailgroupPermissionMemberResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct MailgroupPermissionMember {
     pub permission_member_id: Option<String>,
     pub user_id: Option<String>,

@@ -4,6 +4,8 @@
 use lark_runtime::{IntegerEnum, Model, StringEnum, Text, UnixMillis, Unknown};
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Attachment {
     /// Required in requests.
     pub body: Option<String>,
@@ -19,18 +21,22 @@ pub struct Attachment {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AttachmentDownloadFailedReason {
     pub attachment_id: Option<String>,
     pub reason: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AttachmentDownloadUrlItem {
     pub attachment_id: Option<String>,
     pub download_url: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct EmailAlias {
     pub primary_email: Option<String>,
     pub email_alias: Option<String>,
@@ -40,6 +46,7 @@ pub struct EmailAlias {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EmailInfo {
     pub email_address: Option<String>,
     pub email_type: Option<EmailType>,
@@ -51,11 +58,14 @@ pub struct EmailInfo {
 /// [`ListUserMailboxAlias`](super::user_mailbox_alias::ListUserMailboxAlias).
 #[doc(alias("ListMailgroupAliasResponse", "ListPublicMailboxAliasResponse", "ListUserMailboxAliasResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EmailAliasListResponse {
     pub items: Vec<EmailAlias>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct MailAddress {
     /// Required in some requests.
     pub mail_address: Option<String>,
@@ -66,6 +76,7 @@ pub struct MailAddress {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Message {
     pub raw: Option<String>,
     pub subject: Option<String>,
@@ -93,6 +104,7 @@ pub struct Message {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SecurityLevel {
     pub is_risk: Option<bool>,
     pub risk_banner_level: Option<RiskBannerLevel>,
@@ -122,6 +134,7 @@ pub enum AttachmentType {
 /// The values of `type`.
 #[doc(alias("MailgroupMemberType", "MailgroupPermissionMemberType", "PublicMailboxMemberType"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum MemberType {
     /// Of the own tenant.
     #[lark(rename = "USER")]
@@ -141,6 +154,7 @@ pub enum MemberType {
     #[lark(rename = "OTHER_MEMBER")]
     OtherMember,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
@@ -162,6 +176,7 @@ pub enum MessageState {
 
 /// The values of `priority_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum PriorityType {
     #[lark(rename = "0")]
     None,
@@ -172,11 +187,13 @@ pub enum PriorityType {
     #[lark(rename = "5")]
     Low,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `email_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum EmailType {
     #[lark(rename = "MAIL_GROUP")]
     MailGroup,
@@ -189,33 +206,39 @@ pub enum EmailType {
     #[lark(rename = "USER_PRIMARY")]
     UserPrimary,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `format`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum MailFormat {
     Full,
     Metadata,
     PlainTextFull,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `recall_status`.
 #[doc(alias = "GetRecallDetailUserMailboxSentMessageResponseRecallStatus")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum RecallStatus {
     Available,
     Unavailable,
     Done,
     InProgress,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `risk_banner_level`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum RiskBannerLevel {
     #[lark(rename = "DANGER")]
     Danger,
@@ -224,11 +247,13 @@ pub enum RiskBannerLevel {
     #[lark(rename = "WARNING")]
     Warning,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `risk_banner_reason`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum RiskBannerReason {
     #[lark(rename = "EXTERNAL_ENCRYPTION_ATTACHMENT")]
     ExternalEncryptionAttachment,
@@ -249,11 +274,13 @@ pub enum RiskBannerReason {
     #[lark(rename = "UNAUTH_EXTERNAL")]
     UnauthExternal,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `spam_banner_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SpamBannerType {
     #[lark(rename = "ANTI_SPAM")]
     AntiSpam,
@@ -268,5 +295,6 @@ pub enum SpamBannerType {
     #[lark(rename = "USER_RULE")]
     UserRule,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -19,6 +19,7 @@ use crate::ids::UserIdType;
     response = SearchMultiEntityResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchMultiEntity {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -28,12 +29,14 @@ pub struct SearchMultiEntity {
 
 /// The answer to [`SearchMultiEntity`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchMultiEntityResponse {
     pub items: Vec<MultiEntitySearchItem>,
     pub notice: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MultiEntitySearchItem {
     pub r#type: Option<String>,
     pub id: Option<String>,

@@ -25,6 +25,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreatePublicMailbox {
     /// Required in requests.
     #[lark(body)]
@@ -47,6 +48,7 @@ pub struct CreatePublicMailbox {
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeletePublicMailbox {
     pub public_mailbox_id: String,
 }
@@ -69,6 +71,7 @@ pub struct DeletePublicMailbox {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetPublicMailbox {
     pub public_mailbox_id: String,
 }
@@ -93,6 +96,7 @@ pub struct GetPublicMailbox {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListPublicMailbox {
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
@@ -102,6 +106,7 @@ pub struct ListPublicMailbox {
 
 /// The answer to [`ListPublicMailbox`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListPublicMailboxResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -125,6 +130,7 @@ pub struct ListPublicMailboxResponse {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchPublicMailbox {
     pub public_mailbox_id: String,
     /// Required in requests.
@@ -150,6 +156,7 @@ pub struct PatchPublicMailbox {
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct MovePublicMailboxToRecycleBin {
     pub public_mailbox_id: String,
     #[lark(json)]
@@ -173,6 +180,7 @@ pub struct MovePublicMailboxToRecycleBin {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdatePublicMailbox {
     pub public_mailbox_id: String,
     /// Required in requests.
@@ -181,6 +189,8 @@ pub struct UpdatePublicMailbox {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct PublicMailbox {
     pub public_mailbox_id: Option<String>,
     pub email: Option<String>,

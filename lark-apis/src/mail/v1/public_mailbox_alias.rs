@@ -24,6 +24,7 @@ use super::models::{EmailAlias, EmailAliasListResponse};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreatePublicMailboxAlias {
     pub public_mailbox_id: String,
     /// Required in requests.
@@ -33,6 +34,7 @@ pub struct CreatePublicMailboxAlias {
 
 /// The answer to [`CreatePublicMailboxAlias`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreatePublicMailboxAliasResponse {
     pub public_mailbox_alias: Option<EmailAlias>,
 }
@@ -54,6 +56,7 @@ pub struct CreatePublicMailboxAliasResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeletePublicMailboxAlias {
     pub public_mailbox_id: String,
     pub alias_id: String,
@@ -76,6 +79,7 @@ pub struct DeletePublicMailboxAlias {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListPublicMailboxAlias {
     pub public_mailbox_id: String,
 }

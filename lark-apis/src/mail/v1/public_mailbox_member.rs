@@ -27,6 +27,7 @@ use crate::ids::UserIdType;
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchCreatePublicMailboxMember {
     pub public_mailbox_id: String,
     #[lark(query)]
@@ -37,6 +38,7 @@ pub struct BatchCreatePublicMailboxMember {
 
 /// The answer to [`BatchCreatePublicMailboxMember`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchCreatePublicMailboxMemberResponse {
     pub items: Vec<PublicMailboxMember>,
 }
@@ -58,6 +60,7 @@ pub struct BatchCreatePublicMailboxMemberResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchDeletePublicMailboxMember {
     pub public_mailbox_id: String,
     /// At most 200 elements.
@@ -82,6 +85,7 @@ pub struct BatchDeletePublicMailboxMember {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ClearPublicMailboxMember {
     pub public_mailbox_id: String,
 }
@@ -104,6 +108,7 @@ pub struct ClearPublicMailboxMember {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreatePublicMailboxMember {
     pub public_mailbox_id: String,
     #[lark(query)]
@@ -130,6 +135,7 @@ pub struct CreatePublicMailboxMember {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeletePublicMailboxMember {
     pub public_mailbox_id: String,
     pub member_id: String,
@@ -154,6 +160,7 @@ pub struct DeletePublicMailboxMember {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetPublicMailboxMember {
     pub public_mailbox_id: String,
     pub member_id: String,
@@ -179,6 +186,7 @@ pub struct GetPublicMailboxMember {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListPublicMailboxMember {
     pub public_mailbox_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -188,6 +196,7 @@ pub struct ListPublicMailboxMember {
 
 /// The answer to [`ListPublicMailboxMember`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListPublicMailboxMemberResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -195,6 +204,8 @@ pub struct ListPublicMailboxMemberResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct PublicMailboxMember {
     pub member_id: Option<String>,
     pub user_id: Option<String>,

@@ -22,17 +22,20 @@ use lark_runtime::{IntegerEnum, Model, lark_api};
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryUser {
     pub email_list: Vec<String>,
 }
 
 /// The answer to [`QueryUser`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryUserResponse {
     pub user_list: Vec<User>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct User {
     pub email: Option<String>,
     pub status: Option<AddressStatus>,

@@ -3,7 +3,7 @@
 //!
 //! `mail.v1.user_mailbox` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 use super::models::{EmailInfo, MailAddress};
 
@@ -26,6 +26,7 @@ use super::models::{EmailInfo, MailAddress};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListAccessibleMailbox {
     pub user_mailbox_id: String,
 }
@@ -33,6 +34,7 @@ pub struct ListAccessibleMailbox {
 /// The answer to [`ListAccessibleMailbox`].
 #[doc(alias = "AccessibleMailboxesUserMailboxResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListAccessibleMailboxResponse {
     pub accessible_mailboxes: Vec<EmailInfo>,
 }
@@ -53,6 +55,7 @@ pub struct ListAccessibleMailboxResponse {
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteUserMailbox {
     pub user_mailbox_id: String,
     pub transfer_mailbox: Option<String>,
@@ -71,6 +74,7 @@ pub struct DeleteUserMailbox {
     response = GetUserMailboxProfileResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetUserMailboxProfile {
     pub user_mailbox_id: String,
 }
@@ -78,6 +82,7 @@ pub struct GetUserMailboxProfile {
 /// The answer to [`GetUserMailboxProfile`].
 #[doc(alias = "ProfileUserMailboxResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetUserMailboxProfileResponse {
     pub primary_email_address: Option<String>,
     pub not_found_reason: Option<String>,
@@ -96,6 +101,7 @@ pub struct GetUserMailboxProfileResponse {
     paging(items = MailSearchItem)
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchUserMailbox {
     pub user_mailbox_id: String,
     #[lark(query)]
@@ -108,6 +114,7 @@ pub struct SearchUserMailbox {
 
 /// The answer to [`SearchUserMailbox`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchUserMailboxResponse {
     pub items: Vec<MailSearchItem>,
     pub total: Option<i64>,
@@ -116,7 +123,8 @@ pub struct SearchUserMailboxResponse {
     pub notice: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct MailSearchFilter {
     pub from: Option<Vec<String>>,
     pub to: Option<Vec<String>>,
@@ -131,6 +139,7 @@ pub struct MailSearchFilter {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MailSearchItem {
     pub id: Option<String>,
     pub display_info: Option<String>,
@@ -138,6 +147,7 @@ pub struct MailSearchItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MailSearchMeta {
     pub title: Option<String>,
     pub thread_id: Option<String>,
@@ -146,7 +156,8 @@ pub struct MailSearchMeta {
     pub from: Option<MailAddress>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct TimeRange {
     pub start_time: Option<String>,
     pub end_time: Option<String>,

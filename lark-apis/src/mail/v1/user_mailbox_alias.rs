@@ -24,6 +24,7 @@ use super::models::{EmailAlias, EmailAliasListResponse};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateUserMailboxAlias {
     pub user_mailbox_id: String,
     /// Required in requests.
@@ -33,6 +34,7 @@ pub struct CreateUserMailboxAlias {
 
 /// The answer to [`CreateUserMailboxAlias`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateUserMailboxAliasResponse {
     pub user_mailbox_alias: Option<EmailAlias>,
 }
@@ -54,6 +56,7 @@ pub struct CreateUserMailboxAliasResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteUserMailboxAlias {
     pub user_mailbox_id: String,
     pub alias_id: String,
@@ -76,6 +79,7 @@ pub struct DeleteUserMailboxAlias {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListUserMailboxAlias {
     pub user_mailbox_id: String,
     pub page_token: Option<String>,

@@ -20,6 +20,7 @@ use super::models::{Message, RecallStatus};
     token = "user"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CancelUserMailboxDraftScheduledSend {
     pub user_mailbox_id: String,
     pub message_id: String,
@@ -42,6 +43,7 @@ pub struct CancelUserMailboxDraftScheduledSend {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateUserMailboxDraft {
     pub user_mailbox_id: String,
     pub raw: Option<String>,
@@ -64,6 +66,7 @@ pub struct CreateUserMailboxDraft {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteUserMailboxDraft {
     pub user_mailbox_id: String,
     pub draft_id: String,
@@ -86,6 +89,7 @@ pub struct DeleteUserMailboxDraft {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetUserMailboxDraft {
     pub user_mailbox_id: String,
     pub draft_id: String,
@@ -94,6 +98,7 @@ pub struct GetUserMailboxDraft {
 
 /// The answer to [`GetUserMailboxDraft`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetUserMailboxDraftResponse {
     pub draft: Option<Draft>,
 }
@@ -116,6 +121,7 @@ pub struct GetUserMailboxDraftResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListUserMailboxDraft {
     pub user_mailbox_id: String,
     /// At most 100 per page.
@@ -125,6 +131,7 @@ pub struct ListUserMailboxDraft {
 
 /// The answer to [`ListUserMailboxDraft`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListUserMailboxDraftResponse {
     pub items: Vec<Draft>,
     pub page_token: Option<String>,
@@ -150,6 +157,7 @@ pub struct ListUserMailboxDraftResponse {
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SendUserMailboxDraft {
     pub user_mailbox_id: String,
     pub draft_id: String,
@@ -158,6 +166,7 @@ pub struct SendUserMailboxDraft {
 
 /// The answer to [`SendUserMailboxDraft`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SendUserMailboxDraftResponse {
     pub message_id: Option<String>,
     pub thread_id: Option<String>,
@@ -183,6 +192,7 @@ pub struct SendUserMailboxDraftResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateUserMailboxDraft {
     pub user_mailbox_id: String,
     pub draft_id: String,
@@ -190,6 +200,7 @@ pub struct UpdateUserMailboxDraft {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AutomationSendDisable {
     pub reason: Option<String>,
     pub reference: Option<String>,
@@ -198,12 +209,14 @@ pub struct AutomationSendDisable {
 /// The answer to [`CreateUserMailboxDraft`] and [`UpdateUserMailboxDraft`].
 #[doc(alias("CreateUserMailboxDraftResponse", "UpdateUserMailboxDraftResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserMailboxDraftResponse {
     pub draft: Option<Draft>,
     pub reference: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Draft {
     pub id: Option<String>,
     pub message: Option<Message>,
@@ -211,10 +224,12 @@ pub struct Draft {
 
 /// The values of `format`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum UserMailboxDraftFormat {
     Full,
     Metadata,
     Raw,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -21,6 +21,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "1/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SubscribeUserMailboxEvent {
     pub user_mailbox_id: String,
     pub event_type: i64,
@@ -45,6 +46,7 @@ pub struct SubscribeUserMailboxEvent {
     rate_limit = "1/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetUserMailboxEventSubscription {
     pub user_mailbox_id: String,
 }
@@ -52,6 +54,7 @@ pub struct GetUserMailboxEventSubscription {
 /// The answer to [`GetUserMailboxEventSubscription`].
 #[doc(alias = "SubscriptionUserMailboxEventResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetUserMailboxEventSubscriptionResponse {
     pub event_types: Vec<i64>,
 }
@@ -73,6 +76,7 @@ pub struct GetUserMailboxEventSubscriptionResponse {
     rate_limit = "1/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UnsubscribeUserMailboxEvent {
     pub user_mailbox_id: String,
     pub event_type: i64,

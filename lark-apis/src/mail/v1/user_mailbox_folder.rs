@@ -23,6 +23,7 @@ use lark_runtime::{IntegerEnum, Model, Unknown, lark_api};
     rate_limit = "1/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateUserMailboxFolder {
     pub user_mailbox_id: String,
     #[lark(body)]
@@ -46,6 +47,7 @@ pub struct CreateUserMailboxFolder {
     rate_limit = "1/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteUserMailboxFolder {
     pub user_mailbox_id: String,
     pub folder_id: String,
@@ -69,6 +71,7 @@ pub struct DeleteUserMailboxFolder {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetUserMailboxFolder {
     pub user_mailbox_id: String,
     pub folder_id: String,
@@ -91,6 +94,7 @@ pub struct GetUserMailboxFolder {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListUserMailboxFolder {
     pub user_mailbox_id: String,
     pub folder_type: Option<FolderType>,
@@ -98,6 +102,7 @@ pub struct ListUserMailboxFolder {
 
 /// The answer to [`ListUserMailboxFolder`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListUserMailboxFolderResponse {
     pub items: Vec<Folder>,
 }
@@ -119,6 +124,7 @@ pub struct ListUserMailboxFolderResponse {
     rate_limit = "1/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchUserMailboxFolder {
     pub user_mailbox_id: String,
     pub folder_id: String,
@@ -130,11 +136,14 @@ pub struct PatchUserMailboxFolder {
 /// The answer to [`CreateUserMailboxFolder`] and [`GetUserMailboxFolder`].
 #[doc(alias("CreateUserMailboxFolderResponse", "GetUserMailboxFolderResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserMailboxFolderResponse {
     pub folder: Option<Folder>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Folder {
     pub id: Option<String>,
     /// Required in some requests.

@@ -3,7 +3,7 @@
 //!
 //! `mail.v1.user_mailbox.label` in the platform's terms.
 
-use lark_runtime::{Model, Unknown, lark_api};
+use lark_runtime::{Body, Model, Unknown, lark_api};
 
 /// Creates a label of a user mailbox.
 ///
@@ -22,6 +22,7 @@ use lark_runtime::{Model, Unknown, lark_api};
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateUserMailboxLabel {
     pub user_mailbox_id: String,
     pub label: NewLabel,
@@ -44,6 +45,7 @@ pub struct CreateUserMailboxLabel {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteUserMailboxLabel {
     pub user_mailbox_id: String,
     pub label_id: String,
@@ -67,6 +69,7 @@ pub struct DeleteUserMailboxLabel {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetUserMailboxLabel {
     pub user_mailbox_id: String,
     pub label_id: String,
@@ -89,12 +92,14 @@ pub struct GetUserMailboxLabel {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListUserMailboxLabel {
     pub user_mailbox_id: String,
 }
 
 /// The answer to [`ListUserMailboxLabel`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListUserMailboxLabelResponse {
     pub items: Vec<Label>,
 }
@@ -117,6 +122,7 @@ pub struct ListUserMailboxLabelResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchUserMailboxLabel {
     pub user_mailbox_id: String,
     pub label_id: String,
@@ -124,21 +130,24 @@ pub struct PatchUserMailboxLabel {
 }
 
 #[doc(alias = "CreateUserMailboxLabelRequestLabel")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct NewLabel {
-    /// Required in requests.
-    pub name: Option<String>,
+    pub name: String,
     pub background_color: Option<String>,
 }
 
 /// The answer to [`CreateUserMailboxLabel`], [`GetUserMailboxLabel`] and [`PatchUserMailboxLabel`].
 #[doc(alias("CreateUserMailboxLabelResponse", "GetUserMailboxLabelResponse", "PatchUserMailboxLabelResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserMailboxLabelResponse {
     pub label: Option<Label>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Label {
     pub id: Option<String>,
     pub name: Option<String>,

@@ -25,6 +25,7 @@ use lark_runtime::{Model, Unknown, lark_api};
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateUserMailboxMailContact {
     pub user_mailbox_id: String,
     #[lark(body)]
@@ -33,6 +34,7 @@ pub struct CreateUserMailboxMailContact {
 
 /// The answer to [`CreateUserMailboxMailContact`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateUserMailboxMailContactResponse {
     pub mail_contact: Option<MailContact>,
 }
@@ -54,6 +56,7 @@ pub struct CreateUserMailboxMailContactResponse {
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteUserMailboxMailContact {
     pub user_mailbox_id: String,
     pub mail_contact_id: String,
@@ -80,6 +83,7 @@ pub struct DeleteUserMailboxMailContact {
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListUserMailboxMailContact {
     pub user_mailbox_id: String,
     /// At most 20 per page.
@@ -89,6 +93,7 @@ pub struct ListUserMailboxMailContact {
 
 /// The answer to [`ListUserMailboxMailContact`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListUserMailboxMailContactResponse {
     pub items: Vec<MailContact>,
     pub page_token: Option<String>,
@@ -113,6 +118,7 @@ pub struct ListUserMailboxMailContactResponse {
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchUserMailboxMailContact {
     pub user_mailbox_id: String,
     pub mail_contact_id: String,
@@ -121,6 +127,8 @@ pub struct PatchUserMailboxMailContact {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct MailContact {
     pub id: Option<String>,
     /// Required in requests.

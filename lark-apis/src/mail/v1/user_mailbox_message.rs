@@ -28,6 +28,7 @@ use crate::ids::UserIdType;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetUserMailboxMessage {
     pub user_mailbox_id: String,
     pub format: Option<MailFormat>,
@@ -37,6 +38,7 @@ pub struct BatchGetUserMailboxMessage {
 
 /// The answer to [`BatchGetUserMailboxMessage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetUserMailboxMessageResponse {
     pub messages: Vec<Message>,
 }
@@ -58,6 +60,7 @@ pub struct BatchGetUserMailboxMessageResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchModifyUserMailboxMessage {
     pub user_mailbox_id: String,
     /// At most 20 elements.
@@ -86,6 +89,7 @@ pub struct BatchModifyUserMailboxMessage {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchTrashUserMailboxMessage {
     pub user_mailbox_id: String,
     /// At most 20 elements.
@@ -112,6 +116,7 @@ pub struct BatchTrashUserMailboxMessage {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetUserMailboxMessage {
     pub user_mailbox_id: String,
     pub message_id: String,
@@ -120,6 +125,7 @@ pub struct GetUserMailboxMessage {
 
 /// The answer to [`GetUserMailboxMessage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetUserMailboxMessageResponse {
     pub message: Option<Message>,
 }
@@ -144,6 +150,7 @@ pub struct GetUserMailboxMessageResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetUserMailboxMessageByCard {
     pub user_mailbox_id: String,
     pub card_id: String,
@@ -154,6 +161,7 @@ pub struct GetUserMailboxMessageByCard {
 /// The answer to [`GetUserMailboxMessageByCard`].
 #[doc(alias = "GetByCardUserMailboxMessageResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetUserMailboxMessageByCardResponse {
     pub owner_info: Option<UserInfo>,
     pub message_ids: Vec<String>,
@@ -179,6 +187,7 @@ pub struct GetUserMailboxMessageByCardResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListUserMailboxMessage {
     pub user_mailbox_id: String,
     /// At most 20 per page.
@@ -191,6 +200,7 @@ pub struct ListUserMailboxMessage {
 
 /// The answer to [`ListUserMailboxMessage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListUserMailboxMessageResponse {
     pub items: Vec<String>,
     pub page_token: Option<String>,
@@ -218,6 +228,7 @@ pub struct ListUserMailboxMessageResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListUserMailboxThreadMessage {
     pub user_mailbox_id: String,
     pub thread_id: String,
@@ -228,6 +239,7 @@ pub struct ListUserMailboxThreadMessage {
 /// The answer to [`ListUserMailboxThreadMessage`].
 #[doc(alias = "ListThreadMessageUserMailboxMessageResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListUserMailboxThreadMessageResponse {
     pub items: Vec<MessageMeta>,
 }
@@ -249,6 +261,7 @@ pub struct ListUserMailboxThreadMessageResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ModifyUserMailboxMessage {
     pub user_mailbox_id: String,
     pub message_id: String,
@@ -277,6 +290,7 @@ pub struct ModifyUserMailboxMessage {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SendUserMailboxMessage {
     pub user_mailbox_id: String,
     pub subject: Option<String>,
@@ -293,6 +307,7 @@ pub struct SendUserMailboxMessage {
 
 /// The answer to [`SendUserMailboxMessage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SendUserMailboxMessageResponse {
     pub message_id: Option<String>,
     pub thread_id: Option<String>,
@@ -311,6 +326,7 @@ pub struct SendUserMailboxMessageResponse {
     response = GetUserMailboxMessageSendStatusResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetUserMailboxMessageSendStatus {
     pub user_mailbox_id: String,
     pub message_id: String,
@@ -319,6 +335,7 @@ pub struct GetUserMailboxMessageSendStatus {
 /// The answer to [`GetUserMailboxMessageSendStatus`].
 #[doc(alias = "SendStatusUserMailboxMessageResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetUserMailboxMessageSendStatusResponse {
     pub message_id: Option<String>,
     pub details: Vec<SendStatusDetail>,
@@ -341,12 +358,14 @@ pub struct GetUserMailboxMessageSendStatusResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct TrashUserMailboxMessage {
     pub user_mailbox_id: String,
     pub message_id: String,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MessageMeta {
     pub message_id: Option<String>,
     pub thread_id: Option<String>,
@@ -358,6 +377,7 @@ pub struct MessageMeta {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SendStatusDetail {
     pub recipient: Option<MailAddress>,
     pub status: Option<i64>,
@@ -365,6 +385,7 @@ pub struct SendStatusDetail {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserInfo {
     pub r#type: Option<String>,
     pub owner_user_id: Option<String>,

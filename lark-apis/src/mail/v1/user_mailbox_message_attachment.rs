@@ -26,6 +26,7 @@ use super::models::{AttachmentDownloadFailedReason, AttachmentDownloadUrlItem};
     rate_limit = "1/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetMessageAttachmentDownloadUrl {
     pub user_mailbox_id: String,
     pub message_id: String,
@@ -36,6 +37,7 @@ pub struct GetMessageAttachmentDownloadUrl {
 /// The answer to [`GetMessageAttachmentDownloadUrl`].
 #[doc(alias = "DownloadUrlUserMailboxMessageAttachmentResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetMessageAttachmentDownloadUrlResponse {
     pub download_urls: Vec<AttachmentDownloadUrlItem>,
     pub failed_ids: Vec<String>,

@@ -22,6 +22,7 @@ use lark_runtime::{IntegerEnum, Model, Unknown, lark_api};
     rate_limit = "1/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateUserMailboxRule {
     pub user_mailbox_id: String,
     #[lark(body)]
@@ -30,6 +31,7 @@ pub struct CreateUserMailboxRule {
 
 /// The answer to [`CreateUserMailboxRule`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateUserMailboxRuleResponse {
     pub rule: Option<Rule>,
 }
@@ -51,6 +53,7 @@ pub struct CreateUserMailboxRuleResponse {
     rate_limit = "1/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteUserMailboxRule {
     pub user_mailbox_id: String,
     pub rule_id: String,
@@ -73,12 +76,14 @@ pub struct DeleteUserMailboxRule {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListUserMailboxRule {
     pub user_mailbox_id: String,
 }
 
 /// The answer to [`ListUserMailboxRule`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListUserMailboxRuleResponse {
     pub items: Vec<Rule>,
 }
@@ -100,6 +105,7 @@ pub struct ListUserMailboxRuleResponse {
     rate_limit = "1/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ReorderUserMailboxRule {
     pub user_mailbox_id: String,
     pub rule_ids: Vec<String>,
@@ -122,6 +128,7 @@ pub struct ReorderUserMailboxRule {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateUserMailboxRule {
     pub user_mailbox_id: String,
     pub rule_id: String,
@@ -130,6 +137,8 @@ pub struct UpdateUserMailboxRule {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Rule {
     pub id: Option<String>,
     /// Required in requests.
@@ -148,6 +157,8 @@ pub struct Rule {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct RuleAction {
     /// At most 32 elements.
     pub items: Vec<RuleActionItem>,
@@ -157,6 +168,8 @@ pub struct RuleAction {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct RuleActionItem {
     /// Required in requests.
     pub r#type: Option<RuleActionType>,
@@ -167,6 +180,8 @@ pub struct RuleActionItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct RuleCondition {
     /// Required in requests.
     pub match_type: Option<RuleMatchType>,
@@ -178,6 +193,8 @@ pub struct RuleCondition {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct RuleConditionItem {
     /// Required in requests.
     pub r#type: Option<RuleConditionType>,

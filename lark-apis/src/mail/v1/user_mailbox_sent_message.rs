@@ -20,6 +20,7 @@ use super::models::RecallStatus;
     response = GetUserMailboxSentMessageRecallDetailResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetUserMailboxSentMessageRecallDetail {
     pub user_mailbox_id: String,
     pub message_id: String,
@@ -28,6 +29,7 @@ pub struct GetUserMailboxSentMessageRecallDetail {
 /// The answer to [`GetUserMailboxSentMessageRecallDetail`].
 #[doc(alias = "GetRecallDetailUserMailboxSentMessageResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetUserMailboxSentMessageRecallDetailResponse {
     pub recall_status: Option<RecallStatus>,
     pub recall_result: Option<RecallResult>,
@@ -49,6 +51,7 @@ pub struct GetUserMailboxSentMessageRecallDetailResponse {
     response = RecallUserMailboxSentMessageResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RecallUserMailboxSentMessage {
     pub user_mailbox_id: String,
     pub message_id: String,
@@ -56,12 +59,14 @@ pub struct RecallUserMailboxSentMessage {
 
 /// The answer to [`RecallUserMailboxSentMessage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RecallUserMailboxSentMessageResponse {
     pub recall_status: Option<RecallStatus>,
     pub recall_restriction_reason: Option<RecallRestrictionReason>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RecallDetailItem {
     pub recipient_address: Option<String>,
     pub recipient_name: Option<String>,
@@ -75,6 +80,7 @@ pub struct RecallDetailItem {
 
 /// The values of `fail_reason`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum FailReason {
     InvalidAddress,
     MessageHasBeenRead,
@@ -82,11 +88,13 @@ pub enum FailReason {
     NotUsingLarkMail,
     Unknown,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `recall_restriction_reason`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum RecallRestrictionReason {
     AlreadyRecalled,
     ExceededTimeLimit,
@@ -95,26 +103,31 @@ pub enum RecallRestrictionReason {
     RecallNotEnabled,
     SenderAddressNotOwned,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `recall_result`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum RecallResult {
     AllFail,
     AllSuccess,
     Processing,
     SomeFail,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum RecallDetailItemStatus {
     Fail,
     Processing,
     Success,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

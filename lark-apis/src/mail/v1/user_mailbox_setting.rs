@@ -22,6 +22,7 @@ use super::models::EmailInfo;
     response = GetUserMailboxSignaturesResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetUserMailboxSignatures {
     pub user_mailbox_id: String,
 }
@@ -29,6 +30,7 @@ pub struct GetUserMailboxSignatures {
 /// The answer to [`GetUserMailboxSignatures`].
 #[doc(alias = "GetSignaturesUserMailboxSettingResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetUserMailboxSignaturesResponse {
     pub signatures: Vec<UserMailboxSignature>,
     pub usages: Vec<UserMailboxSignatureUsage>,
@@ -53,6 +55,7 @@ pub struct GetUserMailboxSignaturesResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetUserMailboxSendAs {
     pub user_mailbox_id: String,
 }
@@ -60,11 +63,13 @@ pub struct GetUserMailboxSendAs {
 /// The answer to [`GetUserMailboxSendAs`].
 #[doc(alias = "SendAsUserMailboxSettingResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetUserMailboxSendAsResponse {
     pub sendable_addresses: Vec<EmailInfo>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserMailboxSiganatureImage {
     pub image_name: Option<String>,
     pub file_key: Option<String>,
@@ -76,6 +81,7 @@ pub struct UserMailboxSiganatureImage {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserMailboxSignature {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -88,12 +94,14 @@ pub struct UserMailboxSignature {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserMailboxSignatureI18nVal {
     pub default_val: Option<String>,
     pub i18n_vals: BTreeMap<String, String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserMailboxSignatureUsage {
     pub email_address: Option<String>,
     pub send_mail_signature_id: Option<String>,

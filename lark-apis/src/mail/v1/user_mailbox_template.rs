@@ -25,6 +25,7 @@ use super::models::{AttachmentType, MailAddress};
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateUserMailboxTemplate {
     pub user_mailbox_id: String,
     pub template: Template,
@@ -47,6 +48,7 @@ pub struct CreateUserMailboxTemplate {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteUserMailboxTemplate {
     pub user_mailbox_id: String,
     pub template_id: String,
@@ -70,6 +72,7 @@ pub struct DeleteUserMailboxTemplate {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetUserMailboxTemplate {
     pub user_mailbox_id: String,
     pub template_id: String,
@@ -93,12 +96,14 @@ pub struct GetUserMailboxTemplate {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListUserMailboxTemplate {
     pub user_mailbox_id: String,
 }
 
 /// The answer to [`ListUserMailboxTemplate`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListUserMailboxTemplateResponse {
     pub items: Vec<TemplateItem>,
 }
@@ -121,6 +126,7 @@ pub struct ListUserMailboxTemplateResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateUserMailboxTemplate {
     pub user_mailbox_id: String,
     pub template_id: String,
@@ -134,12 +140,14 @@ pub struct UpdateUserMailboxTemplate {
     "UpdateUserMailboxTemplateResponse"
 ))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserMailboxTemplateResponse {
     pub template: Option<Template>,
 }
 
 #[doc(alias = "ListUserMailboxTemplateResponseItems")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TemplateItem {
     pub template_id: Option<String>,
     pub name: Option<String>,
@@ -147,6 +155,8 @@ pub struct TemplateItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Template {
     pub template_id: Option<String>,
     /// Required in requests.
@@ -169,6 +179,8 @@ pub struct Template {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TemplateAttachment {
     pub filename: Option<String>,
     pub id: Option<String>,

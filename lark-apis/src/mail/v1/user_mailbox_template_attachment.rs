@@ -26,6 +26,7 @@ use super::models::{AttachmentDownloadFailedReason, AttachmentDownloadUrlItem};
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetTemplateAttachmentDownloadUrl {
     pub user_mailbox_id: String,
     pub template_id: String,
@@ -36,6 +37,7 @@ pub struct GetTemplateAttachmentDownloadUrl {
 /// The answer to [`GetTemplateAttachmentDownloadUrl`].
 #[doc(alias = "DownloadUrlUserMailboxTemplateAttachmentResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetTemplateAttachmentDownloadUrlResponse {
     pub download_urls: Vec<AttachmentDownloadUrlItem>,
     pub failed_reasons: Vec<AttachmentDownloadFailedReason>,

@@ -24,6 +24,7 @@ use super::models::{MailFormat, Message};
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchModifyUserMailboxThread {
     pub user_mailbox_id: String,
     /// At most 20 elements.
@@ -52,6 +53,7 @@ pub struct BatchModifyUserMailboxThread {
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchTrashUserMailboxThread {
     pub user_mailbox_id: String,
     /// At most 20 elements.
@@ -78,6 +80,7 @@ pub struct BatchTrashUserMailboxThread {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetUserMailboxThread {
     pub user_mailbox_id: String,
     pub thread_id: String,
@@ -87,6 +90,7 @@ pub struct GetUserMailboxThread {
 
 /// The answer to [`GetUserMailboxThread`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetUserMailboxThreadResponse {
     pub thread: Option<Thread>,
 }
@@ -109,6 +113,7 @@ pub struct GetUserMailboxThreadResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListUserMailboxThread {
     pub user_mailbox_id: String,
     /// At most 20 per page.
@@ -121,6 +126,7 @@ pub struct ListUserMailboxThread {
 
 /// The answer to [`ListUserMailboxThread`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListUserMailboxThreadResponse {
     pub items: Vec<Thread>,
     pub page_token: Option<String>,
@@ -144,6 +150,7 @@ pub struct ListUserMailboxThreadResponse {
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ModifyUserMailboxThread {
     pub user_mailbox_id: String,
     pub thread_id: String,
@@ -171,12 +178,14 @@ pub struct ModifyUserMailboxThread {
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct TrashUserMailboxThread {
     pub user_mailbox_id: String,
     pub thread_id: String,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Thread {
     pub id: Option<String>,
     pub body_preview: Option<String>,

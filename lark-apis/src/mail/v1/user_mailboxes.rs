@@ -15,6 +15,7 @@ use lark_runtime::{Model, lark_api};
     token = "tenant|user"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ApplyMailRule {
     pub user_mailbox_id: String,
     pub rule_id: String,
@@ -31,6 +32,7 @@ pub struct ApplyMailRule {
     response = MailMessageSubscriptionResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetMailMessageSubscription {
     pub user_mailbox_id: String,
     pub event_type: i64,
@@ -47,6 +49,7 @@ pub struct GetMailMessageSubscription {
     response = MailMessageSubscriptionResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SubscribeMailMessage {
     pub user_mailbox_id: String,
     pub event_type: i64,
@@ -55,6 +58,7 @@ pub struct SubscribeMailMessage {
 /// The answer to [`GetMailMessageSubscription`] and [`SubscribeMailMessage`].
 #[doc(alias("GetMailMessageSubscriptionResponse", "SubscribeMailMessageResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MailMessageSubscriptionResponse {
     pub is_subscribed: Option<bool>,
 }

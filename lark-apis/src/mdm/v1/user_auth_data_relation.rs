@@ -3,7 +3,7 @@
 //!
 //! `mdm.v1.user_auth_data_relation` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -24,6 +24,7 @@ use crate::ids::UserIdType;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BindUserAuthDataRelation {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -48,6 +49,7 @@ pub struct BindUserAuthDataRelation {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UnbindUserAuthDataRelation {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -55,14 +57,13 @@ pub struct UnbindUserAuthDataRelation {
     pub user_auth_data_relation: UserAuthDataRelation,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UserAuthDataRelation {
-    /// Required in requests.
-    pub root_dimension_type: Option<String>,
-    /// Required in requests. At most 200 elements.
-    pub sub_dimension_types: Option<Vec<String>>,
-    /// Required in requests. At most 200 elements.
-    pub authorized_user_ids: Option<Vec<String>>,
-    /// Required in requests.
-    pub uams_app_id: Option<String>,
+    pub root_dimension_type: String,
+    /// At most 200 elements.
+    pub sub_dimension_types: Vec<String>,
+    /// At most 200 elements.
+    pub authorized_user_ids: Vec<String>,
+    pub uams_app_id: String,
 }

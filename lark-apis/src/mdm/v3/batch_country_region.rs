@@ -28,6 +28,7 @@ use super::models::CommonParams;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetCountryRegion {
     /// At most 100 elements.
     pub fields: Vec<String>,
@@ -42,6 +43,7 @@ pub struct BatchGetCountryRegion {
 /// The answer to [`BatchGetCountryRegion`].
 #[doc(alias = "GetBatchCountryRegionResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetCountryRegionResponse {
     pub data: Vec<CountryRegion>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `mdm.v3.country_region` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Body, Model, StringEnum, lark_api};
 
 use super::models::{CommonParams, EnumValue, I18nString, Language, TimeZone};
 
@@ -27,6 +27,7 @@ use super::models::{CommonParams, EnumValue, I18nString, Language, TimeZone};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListCountryRegion {
     /// At most 100 elements.
     pub languages: Vec<String>,
@@ -45,6 +46,7 @@ pub struct ListCountryRegion {
 
 /// The answer to [`ListCountryRegion`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListCountryRegionResponse {
     pub data: Vec<CountryRegion>,
     pub total: Option<String>,
@@ -52,6 +54,7 @@ pub struct ListCountryRegionResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CountryRegion {
     pub id: Option<String>,
     pub update_by: Option<String>,
@@ -81,26 +84,25 @@ pub struct CountryRegion {
 }
 
 #[doc(alias = "Expression")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct FilterExpression {
-    /// Required in requests.
-    pub field: Option<String>,
-    /// Required in requests.
-    pub operator: Option<ExpressionOperator>,
-    /// Required in requests.
-    pub value: Option<FilterValue>,
+    pub field: String,
+    pub operator: ExpressionOperator,
+    pub value: FilterValue,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct Filter {
-    /// Required in requests.
-    pub logic: Option<FilterLogic>,
+    pub logic: FilterLogic,
     /// At most 100 elements.
     pub expressions: Option<Vec<FilterExpression>>,
 }
 
 #[doc(alias = "Value")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct FilterValue {
     pub string_value: Option<String>,
     pub bool_value: Option<bool>,
@@ -111,6 +113,7 @@ pub struct FilterValue {
 
 /// The values of `operator`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ExpressionOperator {
     #[lark(rename = "0")]
     Equal,
@@ -139,16 +142,19 @@ pub enum ExpressionOperator {
     #[lark(rename = "12")]
     IsNotEmpty,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `logic`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum FilterLogic {
     #[lark(rename = "0")]
     And,
     #[lark(rename = "1")]
     Or,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

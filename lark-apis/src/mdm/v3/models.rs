@@ -7,6 +7,8 @@ use lark_runtime::{Clearable, Model, Unknown};
 
 #[doc(alias = "Common")]
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct CommonParams {
     pub tenant_id: Option<String>,
     pub languages: Clearable<Vec<String>>,
@@ -18,12 +20,14 @@ pub struct CommonParams {
 
 #[doc(alias = "Enum")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EnumValue {
     pub value: Option<String>,
     pub multilingual_name: BTreeMap<String, String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct I18nString {
     pub value: Option<String>,
     pub multilingual_value: BTreeMap<String, String>,
@@ -31,6 +35,7 @@ pub struct I18nString {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Language {
     pub id: Option<String>,
     pub update_by: Option<String>,
@@ -48,6 +53,7 @@ pub struct Language {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TimeZone {
     pub update_by: Option<String>,
     pub create_by: Option<String>,

@@ -21,6 +21,7 @@ use lark_runtime::{Model, lark_api};
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateBuilding {
     pub name: String,
     pub floors: Vec<String>,
@@ -32,6 +33,7 @@ pub struct CreateBuilding {
 /// The answer to [`CreateBuilding`].
 #[doc(alias = "CreateVcMeetingDefaultBuildingResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateBuildingResponse {
     pub building_id: Option<String>,
 }
@@ -51,6 +53,7 @@ pub struct CreateBuildingResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteBuilding {
     pub building_id: String,
 }
@@ -71,6 +74,7 @@ pub struct DeleteBuilding {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetBuilding {
     pub building_ids: Vec<String>,
     #[lark(comma)]
@@ -80,6 +84,7 @@ pub struct BatchGetBuilding {
 /// The answer to [`BatchGetBuilding`].
 #[doc(alias = "GetVcMeetingDefaultBuildingBatchGetResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetBuildingResponse {
     pub buildings: Vec<Building>,
 }
@@ -100,6 +105,7 @@ pub struct BatchGetBuildingResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetBuildingId {
     pub custom_building_ids: Vec<String>,
 }
@@ -107,6 +113,7 @@ pub struct BatchGetBuildingId {
 /// The answer to [`BatchGetBuildingId`].
 #[doc(alias = "GetVcMeetingDefaultBuildingBatchGetIdResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetBuildingIdResponse {
     pub buildings: Vec<BuildingId>,
 }
@@ -128,6 +135,7 @@ pub struct BatchGetBuildingIdResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListBuilding {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -140,6 +148,7 @@ pub struct ListBuilding {
 /// The answer to [`ListBuilding`].
 #[doc(alias = "ListVcMeetingDefaultBuildingResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListBuildingResponse {
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
@@ -161,6 +170,7 @@ pub struct ListBuildingResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateBuilding {
     pub building_id: String,
     pub name: Option<String>,
@@ -172,6 +182,7 @@ pub struct UpdateBuilding {
 
 #[doc(alias = "GetVcMeetingDefaultBuildingBatchGetIdResponseBuilding")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BuildingId {
     pub building_id: Option<String>,
     pub custom_building_id: Option<String>,
@@ -179,6 +190,7 @@ pub struct BuildingId {
 
 #[doc(alias("GetVcMeetingDefaultBuildingBatchGetResponseBuilding", "ListVcMeetingDefaultBuildingResponseBuilding"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Building {
     pub building_id: Option<String>,
     pub description: Option<String>,

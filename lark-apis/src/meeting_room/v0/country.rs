@@ -21,17 +21,20 @@ use lark_runtime::{Model, lark_api};
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListCountry {}
 
 /// The answer to [`ListCountry`].
 #[doc(alias = "ListVcMeetingDefaultCountryResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListCountryResponse {
     pub countries: Vec<Country>,
 }
 
 #[doc(alias = "ListVcMeetingDefaultCountryResponseCountry")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Country {
     pub country_id: Option<String>,
     pub name: Option<String>,

@@ -21,6 +21,7 @@ use lark_runtime::{Model, lark_api};
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListDistrict {
     pub country_id: i64,
 }
@@ -28,12 +29,14 @@ pub struct ListDistrict {
 /// The answer to [`ListDistrict`].
 #[doc(alias = "ListVcMeetingDefaultDistrictResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListDistrictResponse {
     pub districts: Vec<District>,
 }
 
 #[doc(alias = "ListVcMeetingDefaultDistrictResponseDistrict")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct District {
     pub district_id: Option<String>,
     pub name: Option<String>,

@@ -22,6 +22,7 @@ use lark_runtime::{Model, lark_api};
     scopes = "calendar:room:readonly"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetFreebusy {
     pub room_ids: Vec<String>,
     pub time_min: String,
@@ -31,6 +32,7 @@ pub struct BatchGetFreebusy {
 /// The answer to [`BatchGetFreebusy`].
 #[doc(alias = "BatchGetCalendarMeetingRoomFreebusyResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetFreebusyResponse {
     pub time_min: Option<String>,
     pub time_max: Option<String>,
@@ -39,6 +41,7 @@ pub struct BatchGetFreebusyResponse {
 
 #[doc(alias = "BatchGetCalendarMeetingRoomFreebusyResponseFreeBusy")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FreeBusy {
     pub start_time: Option<String>,
     pub end_time: Option<String>,
@@ -49,6 +52,7 @@ pub struct FreeBusy {
 
 #[doc(alias = "BatchGetCalendarMeetingRoomFreebusyResponseFreeBusyOrganizerInfo")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OrganizerInfo {
     pub name: Option<String>,
     pub open_id: Option<String>,

@@ -19,6 +19,7 @@ use lark_runtime::lark_api;
     scopes = "calendar:room:readonly"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ReplyInstance {
     pub room_id: String,
     pub uid: String,

@@ -23,6 +23,7 @@ use lark_runtime::{Model, lark_api};
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateRoom {
     pub building_id: String,
     pub floor: String,
@@ -35,6 +36,7 @@ pub struct CreateRoom {
 /// The answer to [`CreateRoom`].
 #[doc(alias = "CreateVcMeetingDefaultRoomResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateRoomResponse {
     pub room_id: Option<String>,
 }
@@ -54,6 +56,7 @@ pub struct CreateRoomResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteRoom {
     pub room_id: String,
 }
@@ -74,6 +77,7 @@ pub struct DeleteRoom {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetRoomCustomization {
     pub room_ids: Vec<String>,
 }
@@ -81,6 +85,7 @@ pub struct GetRoomCustomization {
 /// The answer to [`GetRoomCustomization`].
 #[doc(alias = "GetMeetingRoomCustomizationResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetRoomCustomizationResponse {
     pub error_room_ids: Vec<ErrorRoomId>,
     pub room_id_to_customization: BTreeMap<String, RoomCustomization>,
@@ -102,6 +107,7 @@ pub struct GetRoomCustomizationResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetRoom {
     pub room_ids: Vec<String>,
     #[lark(comma)]
@@ -111,6 +117,7 @@ pub struct BatchGetRoom {
 /// The answer to [`BatchGetRoom`].
 #[doc(alias = "GetVcMeetingDefaultRoomBatchGetResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetRoomResponse {
     pub rooms: Vec<Room>,
 }
@@ -131,6 +138,7 @@ pub struct BatchGetRoomResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetRoomId {
     pub custom_room_ids: Vec<String>,
 }
@@ -138,6 +146,7 @@ pub struct BatchGetRoomId {
 /// The answer to [`BatchGetRoomId`].
 #[doc(alias = "GetVcMeetingDefaultRoomBatchGetIdResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetRoomIdResponse {
     pub rooms: Vec<RoomId>,
 }
@@ -159,6 +168,7 @@ pub struct BatchGetRoomIdResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListRoom {
     pub building_id: String,
     pub page_size: Option<i64>,
@@ -172,6 +182,7 @@ pub struct ListRoom {
 /// The answer to [`ListRoom`].
 #[doc(alias = "ListVcMeetingDefaultRoomResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListRoomResponse {
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
@@ -193,6 +204,7 @@ pub struct ListRoomResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateRoom {
     pub room_id: String,
     pub name: Option<String>,
@@ -202,6 +214,7 @@ pub struct UpdateRoom {
 
 #[doc(alias = "GetMeetingRoomCustomizationResponseErrorRoomID")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ErrorRoomId {
     pub building_id: Option<String>,
     pub room_id: Option<String>,
@@ -210,6 +223,7 @@ pub struct ErrorRoomId {
 
 #[doc(alias = "GetMeetingRoomCustomizationResponseRoomIDToCustomizationRoomID")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RoomCustomization {
     pub contact_ids: Vec<String>,
     pub customization_data: Vec<CustomizationData>,
@@ -218,6 +232,7 @@ pub struct RoomCustomization {
 
 #[doc(alias = "GetMeetingRoomCustomizationResponseRoomIDToCustomizationRoomIDCustomizationData")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CustomizationData {
     pub conditions: Vec<CustomizationConditions>,
     pub customization_type: Option<i64>,
@@ -231,6 +246,7 @@ pub struct CustomizationData {
 
 #[doc(alias = "GetMeetingRoomCustomizationResponseRoomIDToCustomizationRoomIDCustomizationDataConditions")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CustomizationConditions {
     pub custom_key: Option<String>,
     pub option_keys: Vec<String>,
@@ -238,6 +254,7 @@ pub struct CustomizationConditions {
 
 #[doc(alias = "GetMeetingRoomCustomizationResponseRoomIDToCustomizationRoomIDCustomizationDataOptions")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CustomizationOptions {
     pub is_others: Option<bool>,
     pub is_selected: Option<bool>,
@@ -249,6 +266,7 @@ pub struct CustomizationOptions {
 
 #[doc(alias = "GetVcMeetingDefaultRoomBatchGetIdResponseRoom")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RoomId {
     pub room_id: Option<String>,
     pub custom_room_id: Option<String>,
@@ -256,6 +274,7 @@ pub struct RoomId {
 
 #[doc(alias("GetVcMeetingDefaultRoomBatchGetResponseRoom", "ListVcMeetingDefaultRoomResponseRoom"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Room {
     pub room_id: Option<String>,
     pub building_id: Option<String>,

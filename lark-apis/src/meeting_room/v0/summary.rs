@@ -3,7 +3,7 @@
 //!
 //! `meeting_room.v0.summary` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 /// Fetches a calendar meeting room summary.
 ///
@@ -20,6 +20,7 @@ use lark_runtime::{Model, lark_api};
     scopes = "calendar:room"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetSummary {
     #[lark(rename = "EventUids")]
     pub event_uids: Vec<EventUid>,
@@ -28,6 +29,7 @@ pub struct BatchGetSummary {
 /// The answer to [`BatchGetSummary`].
 #[doc(alias = "BatchGetCalendarMeetingRoomSummaryResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetSummaryResponse {
     #[lark(rename = "EventInfos")]
     pub event_infos: Vec<EventInfo>,
@@ -36,16 +38,16 @@ pub struct BatchGetSummaryResponse {
 }
 
 #[doc(alias = "BatchGetCalendarMeetingRoomSummaryRequestEventUid")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct EventUid {
-    /// Required in requests.
-    pub uid: Option<String>,
-    /// Required in requests.
-    pub original_time: Option<i64>,
+    pub uid: String,
+    pub original_time: i64,
 }
 
 #[doc(alias = "BatchGetCalendarMeetingRoomSummaryResponseErrorEventUid")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ErrorEventUid {
     pub uid: Option<String>,
     pub original_time: Option<i64>,
@@ -54,6 +56,7 @@ pub struct ErrorEventUid {
 
 #[doc(alias = "BatchGetCalendarMeetingRoomSummaryResponseEventInfo")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EventInfo {
     pub uid: Option<String>,
     pub original_time: Option<i64>,
@@ -63,6 +66,7 @@ pub struct EventInfo {
 
 #[doc(alias = "BatchGetCalendarMeetingRoomSummaryResponseEventInfoVchat")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EventVchat {
     /// One of `vc`, `third_party`, `no_meeting`, `lark_live`, `unknown`.
     pub vc_type: Option<String>,

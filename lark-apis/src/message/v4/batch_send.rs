@@ -24,6 +24,7 @@ use lark_runtime::{Model, lark_api, serde_json::Value};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchSendMessage {
     /// One of `text`, `image`, `post`, `share_chat`, `interactive`.
     pub msg_type: String,
@@ -38,6 +39,7 @@ pub struct BatchSendMessage {
 /// The answer to [`BatchSendMessage`].
 #[doc(alias = "BatchSendOldRawMessageResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchSendMessageResponse {
     pub message_id: Option<String>,
     pub invalid_department_ids: Vec<String>,

@@ -3,7 +3,7 @@
 //!
 //! `message.v4.send` in the platform's terms.
 
-use lark_runtime::{Model, lark_api, serde_json::Value};
+use lark_runtime::{Body, Model, lark_api, serde_json::Value};
 
 /// Sends a raw message, in the old form.
 ///
@@ -18,6 +18,7 @@ use lark_runtime::{Model, lark_api, serde_json::Value};
     response = SendMessageResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SendMessage {
     pub open_id: String,
     pub user_id: String,
@@ -31,17 +32,20 @@ pub struct SendMessage {
 /// The answer to [`SendMessage`].
 #[doc(alias = "SendRawMessageOldResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SendMessageResponse {
     pub message_id: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct MessageContentPost {
     pub title: Option<String>,
     pub content: Option<Vec<Vec<Value>>>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct MessageContentPostAll {
     pub zh_cn: Option<MessageContentPost>,
     pub ja_jp: Option<MessageContentPost>,
@@ -49,11 +53,10 @@ pub struct MessageContentPostAll {
 }
 
 #[doc(alias = "SendRawMessageOldRequestContent")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct MessageContent {
-    /// Required in requests.
-    pub text: Option<String>,
-    /// Required in requests.
-    pub image_key: Option<String>,
+    pub text: String,
+    pub image_key: String,
     pub post: Option<MessageContentPostAll>,
 }

@@ -21,6 +21,7 @@ use lark_runtime::{Model, lark_api};
 )]
 #[derive(Clone)]
 #[allow(missing_debug_implementations)] // it holds a secret
+#[non_exhaustive]
 pub struct ExchangeCodeForSession {
     pub code: String,
 }
@@ -28,6 +29,7 @@ pub struct ExchangeCodeForSession {
 /// The answer to [`ExchangeCodeForSession`].
 #[doc(alias = "MinaCodeToSessionResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ExchangeCodeForSessionResponse {
     pub open_id: Option<String>,
     pub employee_id: Option<String>,

@@ -3,7 +3,7 @@
 //!
 //! `minutes.v1.minute` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, Text, UnixMillis, lark_api};
+use lark_runtime::{Body, Model, StringEnum, Text, UnixMillis, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -25,6 +25,7 @@ use crate::ids::UserIdType;
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetMinuteArtifacts {
     pub minute_token: String,
 }
@@ -32,6 +33,7 @@ pub struct GetMinuteArtifacts {
 /// The answer to [`GetMinuteArtifacts`].
 #[doc(alias = "ArtifactsMinuteResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetMinuteArtifactsResponse {
     pub summary: Option<String>,
     pub minute_chapters: Vec<MinuteChapter>,
@@ -58,6 +60,7 @@ pub struct GetMinuteArtifactsResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetMinute {
     pub minute_token: String,
     pub user_id_type: Option<UserIdType>,
@@ -65,6 +68,7 @@ pub struct GetMinute {
 
 /// The answer to [`GetMinute`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetMinuteResponse {
     pub minute: Option<Minute>,
 }
@@ -91,6 +95,7 @@ pub struct GetMinuteResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchMinute {
     #[lark(query)]
     pub page_size: Option<i64>,
@@ -105,6 +110,7 @@ pub struct SearchMinute {
 
 /// The answer to [`SearchMinute`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchMinuteResponse {
     pub items: Vec<MinutesSearchItem>,
     pub total: Option<i64>,
@@ -125,6 +131,7 @@ pub struct SearchMinuteResponse {
     token = "user"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SubscribeMinute {
     pub event_type: Option<String>,
 }
@@ -141,11 +148,13 @@ pub struct SubscribeMinute {
     token = "user"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UnsubscribeMinute {
     pub event_type: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Minute {
     pub token: Option<String>,
     pub owner_id: Option<String>,
@@ -158,6 +167,7 @@ pub struct Minute {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MinuteChapter {
     pub title: Option<String>,
     pub start_ms: Option<String>,
@@ -166,6 +176,7 @@ pub struct MinuteChapter {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MinuteTodo {
     pub content: Option<String>,
     pub assignees: Vec<String>,
@@ -174,7 +185,8 @@ pub struct MinuteTodo {
     pub operation: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct MinutesFilter {
     /// At most 100 elements.
     pub owner_ids: Option<Vec<String>>,
@@ -184,6 +196,7 @@ pub struct MinutesFilter {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MinutesMeta {
     pub app_link: Option<String>,
     pub avatar: Option<String>,
@@ -191,13 +204,15 @@ pub struct MinutesMeta {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MinutesSearchItem {
     pub token: Option<String>,
     pub display_info: Option<String>,
     pub meta_data: Option<MinutesMeta>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct TimeRange {
     pub start_time: Option<String>,
     pub end_time: Option<String>,
@@ -205,8 +220,10 @@ pub struct TimeRange {
 
 /// The values of `sorter`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum MinuteSorter {
     CreateTimeDesc,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -22,12 +22,14 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetMinuteMedia {
     pub minute_token: String,
 }
 
 /// The answer to [`GetMinuteMedia`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetMinuteMediaResponse {
     pub download_url: Option<String>,
 }

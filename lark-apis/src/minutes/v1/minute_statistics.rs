@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetMinuteStatistics {
     pub minute_token: String,
     pub user_id_type: Option<UserIdType>,
@@ -33,12 +34,14 @@ pub struct GetMinuteStatistics {
 
 /// The answer to [`GetMinuteStatistics`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetMinuteStatisticsResponse {
     pub statistics: Option<MinuteStatistics>,
 }
 
 #[doc(alias = "Statictics")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MinuteStatistics {
     pub user_view_count: Option<String>,
     pub page_view_count: Option<String>,
@@ -46,6 +49,7 @@ pub struct MinuteStatistics {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserViewDetail {
     pub user_id: Option<String>,
     pub view_time: Option<Text<UnixMillis>>,

@@ -24,6 +24,7 @@ use lark_runtime::{Download, lark_api};
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DownloadMinuteTranscript {
     pub minute_token: String,
     pub need_speaker: Option<bool>,

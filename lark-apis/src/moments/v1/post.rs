@@ -25,6 +25,7 @@ use crate::ids::UserIdType;
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetPost {
     pub post_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -32,11 +33,13 @@ pub struct GetPost {
 
 /// The answer to [`GetPost`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetPostResponse {
     pub post: Option<Post>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Post {
     pub user_id: Option<String>,
     pub content: Option<String>,
@@ -55,12 +58,14 @@ pub struct Post {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReactionList {
     pub r#type: Option<String>,
     pub count: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReactionSet {
     pub reactions: Vec<ReactionList>,
     pub total_count: Option<i64>,

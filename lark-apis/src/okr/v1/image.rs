@@ -24,6 +24,7 @@ use super::models::TargetType;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UploadImage {
     #[lark(file)]
     pub data: File,
@@ -33,6 +34,7 @@ pub struct UploadImage {
 
 /// The answer to [`UploadImage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UploadImageResponse {
     pub file_token: Option<String>,
     pub url: Option<String>,

@@ -3,7 +3,7 @@
 //!
 //! `okr.v1.metric_sources` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -21,6 +21,7 @@ use crate::ids::UserIdType;
     response = BatchUpdateMetricSourceTableItemResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchUpdateMetricSourceTableItem {
     pub metric_source_id: String,
     pub metric_table_id: String,
@@ -32,6 +33,7 @@ pub struct BatchUpdateMetricSourceTableItem {
 /// The answer to [`BatchUpdateMetricSourceTableItem`].
 #[doc(alias = "BatchUpdateOkrMetricSourceTableItemResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchUpdateMetricSourceTableItemResponse {
     pub items: Vec<MetricItem>,
     pub failed_items: Vec<FailedMetricItem>,
@@ -51,6 +53,7 @@ pub struct BatchUpdateMetricSourceTableItemResponse {
     paging(items = MetricSource)
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListMetricSource {
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
@@ -59,6 +62,7 @@ pub struct ListMetricSource {
 /// The answer to [`ListMetricSource`].
 #[doc(alias = "GetOkrMetricSourceListResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListMetricSourceResponse {
     pub total: Option<i64>,
     pub has_more: Option<bool>,
@@ -80,6 +84,7 @@ pub struct ListMetricSourceResponse {
     response = MetricItem
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetMetricSourceTableItem {
     pub metric_source_id: String,
     pub metric_table_id: String,
@@ -101,6 +106,7 @@ pub struct GetMetricSourceTableItem {
     paging(items = MetricItem)
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListMetricSourceTableItem {
     pub metric_source_id: String,
     pub metric_table_id: String,
@@ -112,6 +118,7 @@ pub struct ListMetricSourceTableItem {
 /// The answer to [`ListMetricSourceTableItem`].
 #[doc(alias = "GetOkrMetricSourceTableItemListResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListMetricSourceTableItemResponse {
     pub total: Option<i64>,
     pub has_more: Option<bool>,
@@ -133,6 +140,7 @@ pub struct ListMetricSourceTableItemResponse {
     paging(items = MetricTable)
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListMetricSourceTable {
     pub metric_source_id: String,
     pub page_token: Option<String>,
@@ -142,6 +150,7 @@ pub struct ListMetricSourceTable {
 /// The answer to [`ListMetricSourceTable`].
 #[doc(alias = "GetOkrMetricSourceTableListResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListMetricSourceTableResponse {
     pub total: Option<i64>,
     pub has_more: Option<bool>,
@@ -163,6 +172,7 @@ pub struct ListMetricSourceTableResponse {
     response = MetricItem
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateMetricSourceTableItem {
     pub metric_source_id: String,
     pub metric_table_id: String,
@@ -176,10 +186,10 @@ pub struct UpdateMetricSourceTableItem {
 }
 
 #[doc(alias = "BatchUpdateOKRMetricSourceTableItemReqItem")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct MetricItemUpdate {
-    /// Required in requests.
-    pub metric_item_id: Option<String>,
+    pub metric_item_id: String,
     pub metric_initial_value: Option<f64>,
     pub metric_target_value: Option<f64>,
     pub metric_current_value: Option<f64>,
@@ -188,6 +198,7 @@ pub struct MetricItemUpdate {
 
 #[doc(alias = "BatchUpdateOkrMetricSourceTableItemResponseFailedItem")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FailedMetricItem {
     pub metric_item_id: Option<String>,
     pub reason: Option<String>,
@@ -200,6 +211,7 @@ pub struct FailedMetricItem {
     "UpdateOkrMetricSourceTableItemResponse"
 ))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MetricItem {
     pub metric_item_id: Option<String>,
     pub user_id: Option<String>,
@@ -222,6 +234,7 @@ pub struct MetricItem {
     "UpdateOkrMetricSourceTableItemResponseMetricUnit"
 ))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MetricUnit {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
@@ -230,6 +243,7 @@ pub struct MetricUnit {
 
 #[doc(alias = "GetOkrMetricSourceListResponseItem")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MetricSource {
     pub metric_source_id: Option<String>,
     pub metric_source_name: Option<String>,
@@ -239,6 +253,7 @@ pub struct MetricSource {
 
 #[doc(alias = "GetOkrMetricSourceTableListResponseItem")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MetricTable {
     pub metric_table_id: Option<String>,
     pub metric_table_name: Option<String>,

@@ -4,6 +4,7 @@
 use lark_runtime::{IntegerEnum, Model, StringEnum};
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ProgressRecordSimplify {
     pub id: Option<String>,
 }
@@ -30,6 +31,7 @@ pub enum ConfirmStatus {
 
 /// The values of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ObjectiveProgressStatus {
     #[lark(rename = "-1")]
     None,
@@ -40,6 +42,7 @@ pub enum ObjectiveProgressStatus {
     #[lark(rename = "2")]
     Delayed,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 

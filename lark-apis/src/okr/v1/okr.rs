@@ -25,6 +25,7 @@ use super::models::{ConfirmStatus, ObjectiveProgressStatus, Permission, Progress
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetOkr {
     pub user_id_type: Option<OkrUserIdType>,
     /// At most 10 elements.
@@ -34,11 +35,13 @@ pub struct BatchGetOkr {
 
 /// The answer to [`BatchGetOkr`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetOkrResponse {
     pub okr_list: Vec<OkrBatch>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OkrBatch {
     pub id: Option<String>,
     pub permission: Option<Permission>,
@@ -49,6 +52,7 @@ pub struct OkrBatch {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OkrObjective {
     pub id: Option<String>,
     pub permission: Option<Permission>,
@@ -71,6 +75,7 @@ pub struct OkrObjective {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OkrObjectiveAlignedObjective {
     pub id: Option<String>,
     pub okr_id: Option<String>,
@@ -78,12 +83,14 @@ pub struct OkrObjectiveAlignedObjective {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OkrObjectiveAlignedObjectiveOwner {
     pub open_id: Option<String>,
     pub user_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OkrObjectiveKr {
     pub id: Option<String>,
     pub content: Option<String>,
@@ -102,6 +109,7 @@ pub struct OkrObjectiveKr {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OkrObjectiveProgressRate {
     pub percent: Option<f64>,
     pub status: Option<ObjectiveProgressStatus>,
@@ -109,11 +117,13 @@ pub struct OkrObjectiveProgressRate {
 
 /// The values of `user_id_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum OkrUserIdType {
     OpenId,
     PeopleAdminId,
     UnionId,
     UserId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

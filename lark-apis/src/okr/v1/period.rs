@@ -22,6 +22,7 @@ use lark_runtime::{IntegerEnum, Model, lark_api};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreatePeriod {
     pub period_rule_id: String,
     pub start_month: String,
@@ -29,6 +30,7 @@ pub struct CreatePeriod {
 
 /// The answer to [`CreatePeriod`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreatePeriodResponse {
     pub period_id: Option<String>,
     pub start_month: Option<String>,
@@ -53,6 +55,7 @@ pub struct CreatePeriodResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListPeriod {
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
@@ -60,6 +63,7 @@ pub struct ListPeriod {
 
 /// The answer to [`ListPeriod`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListPeriodResponse {
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
@@ -83,6 +87,7 @@ pub struct ListPeriodResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchPeriod {
     pub period_id: String,
     pub status: PeriodStatusUpdate,
@@ -90,12 +95,14 @@ pub struct PatchPeriod {
 
 /// The answer to [`PatchPeriod`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PatchPeriodResponse {
     pub period_id: Option<String>,
     pub status: Option<PeriodStatusUpdate>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Period {
     pub id: Option<String>,
     pub zh_name: Option<String>,

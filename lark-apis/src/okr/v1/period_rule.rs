@@ -22,15 +22,18 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListPeriodRule {}
 
 /// The answer to [`ListPeriodRule`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListPeriodRuleResponse {
     pub period_rules: Vec<PeriodRule>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PeriodRule {
     pub period_rule_id: Option<String>,
     /// One of `year`, `month`.

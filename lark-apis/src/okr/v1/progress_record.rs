@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateProgressRecord {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -55,6 +56,7 @@ pub struct CreateProgressRecord {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteProgressRecord {
     pub progress_id: String,
 }
@@ -77,6 +79,7 @@ pub struct DeleteProgressRecord {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetProgressRecord {
     pub progress_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -100,6 +103,7 @@ pub struct GetProgressRecord {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateProgressRecord {
     pub progress_id: String,
     #[lark(query)]
@@ -109,6 +113,8 @@ pub struct UpdateProgressRecord {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentBlock {
     pub blocks: Clearable<Vec<ContentBlockElement>>,
     /// Members that this type does not have; they are written back as they came.
@@ -117,6 +123,8 @@ pub struct ContentBlock {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentBlockElement {
     pub r#type: Option<ContentBlockElementType>,
     pub paragraph: Option<ContentParagraph>,
@@ -127,6 +135,8 @@ pub struct ContentBlockElement {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentColor {
     pub red: Option<i64>,
     pub green: Option<i64>,
@@ -138,6 +148,8 @@ pub struct ContentColor {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentDocsLink {
     pub url: Option<String>,
     pub title: Option<String>,
@@ -147,6 +159,8 @@ pub struct ContentDocsLink {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentGallery {
     #[lark(rename = "imageList")]
     pub image_list: Clearable<Vec<ContentImageItem>>,
@@ -156,6 +170,8 @@ pub struct ContentGallery {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentImageItem {
     #[lark(rename = "fileToken")]
     pub file_token: Option<String>,
@@ -168,6 +184,8 @@ pub struct ContentImageItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentLink {
     pub url: Option<String>,
     /// Members that this type does not have; they are written back as they came.
@@ -176,6 +194,8 @@ pub struct ContentLink {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentList {
     pub r#type: Option<ContentListType>,
     #[lark(rename = "indentLevel")]
@@ -187,6 +207,8 @@ pub struct ContentList {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentParagraph {
     pub style: Option<ContentParagraphStyle>,
     pub elements: Clearable<Vec<ContentParagraphElement>>,
@@ -196,6 +218,8 @@ pub struct ContentParagraph {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentParagraphElement {
     pub r#type: Option<ContentParagraphElementType>,
     #[lark(rename = "textRun")]
@@ -209,6 +233,8 @@ pub struct ContentParagraphElement {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentParagraphStyle {
     pub list: Option<ContentList>,
     /// Members that this type does not have; they are written back as they came.
@@ -217,6 +243,8 @@ pub struct ContentParagraphStyle {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentPerson {
     #[lark(rename = "openId")]
     pub open_id: Option<String>,
@@ -226,6 +254,8 @@ pub struct ContentPerson {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentTextRun {
     pub text: Option<String>,
     pub style: Option<ContentTextStyle>,
@@ -235,6 +265,8 @@ pub struct ContentTextRun {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentTextStyle {
     pub bold: Option<bool>,
     #[lark(rename = "strikeThrough")]
@@ -251,6 +283,7 @@ pub struct ContentTextStyle {
 
 /// The answer to [`CreateProgressRecord`], [`GetProgressRecord`] and [`UpdateProgressRecord`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ProgressRecordResponse {
     pub progress_id: Option<String>,
     pub modify_time: Option<Text<UnixMillis>>,
@@ -259,6 +292,8 @@ pub struct ProgressRecordResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ProgressRateNew {
     pub percent: Option<f64>,
     pub status: Option<ProgressStatus>,
@@ -287,6 +322,7 @@ pub enum ProgressStatus {
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ContentListType {
     Bullet,
     #[lark(rename = "checkBox")]
@@ -296,11 +332,13 @@ pub enum ContentListType {
     Indent,
     Number,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ContentParagraphElementType {
     #[lark(rename = "docsLink")]
     DocsLink,
@@ -308,14 +346,17 @@ pub enum ContentParagraphElementType {
     #[lark(rename = "textRun")]
     TextRun,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ContentBlockElementType {
     Gallery,
     Paragraph,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -25,6 +25,7 @@ use super::okr::{OkrObjectiveAlignedObjectiveOwner, OkrUserIdType};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryReview {
     pub user_id_type: Option<OkrUserIdType>,
     /// At most 5 elements.
@@ -35,17 +36,20 @@ pub struct QueryReview {
 
 /// The answer to [`QueryReview`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryReviewResponse {
     pub review_list: Vec<OkrReview>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OkrReview {
     pub user_id: Option<OkrObjectiveAlignedObjectiveOwner>,
     pub review_period_list: Vec<OkrReviewPeriod>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OkrReviewPeriod {
     pub period_id: Option<String>,
     pub cycle_review_list: Vec<OkrReviewPeriodUrl>,
@@ -53,6 +57,7 @@ pub struct OkrReviewPeriod {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OkrReviewPeriodUrl {
     pub url: Option<String>,
     pub create_time: Option<Text<UnixMillis>>,

@@ -26,6 +26,7 @@ use super::okr::{OkrBatch, OkrUserIdType};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListUserOkr {
     pub user_id: String,
     pub user_id_type: Option<OkrUserIdType>,
@@ -38,6 +39,7 @@ pub struct ListUserOkr {
 
 /// The answer to [`ListUserOkr`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListUserOkrResponse {
     pub total: Option<i64>,
     pub okr_list: Vec<OkrBatch>,

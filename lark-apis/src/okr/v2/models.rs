@@ -4,6 +4,7 @@
 use lark_runtime::{Clearable, Model, StringEnum, Unknown};
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Alignment {
     pub id: Option<String>,
     pub create_time: Option<String>,
@@ -17,6 +18,8 @@ pub struct Alignment {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentBlock {
     pub blocks: Clearable<Vec<ContentBlockElement>>,
     /// Members that this type does not have; they are written back as they came.
@@ -25,6 +28,8 @@ pub struct ContentBlock {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentBlockElement {
     pub block_element_type: Option<BlockElementType>,
     pub paragraph: Option<ContentParagraph>,
@@ -35,6 +40,8 @@ pub struct ContentBlockElement {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentColor {
     pub red: Option<i64>,
     pub green: Option<i64>,
@@ -46,6 +53,8 @@ pub struct ContentColor {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentDocsLink {
     pub url: Option<String>,
     pub title: Option<String>,
@@ -55,6 +64,8 @@ pub struct ContentDocsLink {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentGallery {
     pub images: Clearable<Vec<ContentImageItem>>,
     /// Members that this type does not have; they are written back as they came.
@@ -63,6 +74,8 @@ pub struct ContentGallery {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentImageItem {
     pub file_token: Option<String>,
     pub src: Option<String>,
@@ -74,6 +87,8 @@ pub struct ContentImageItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentLink {
     pub url: Option<String>,
     /// Members that this type does not have; they are written back as they came.
@@ -82,6 +97,8 @@ pub struct ContentLink {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentList {
     pub list_type: Option<ListType>,
     pub indent_level: Option<i64>,
@@ -92,6 +109,8 @@ pub struct ContentList {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentMention {
     pub user_id: Option<String>,
     /// Members that this type does not have; they are written back as they came.
@@ -100,6 +119,8 @@ pub struct ContentMention {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentParagraph {
     pub style: Option<ContentParagraphStyle>,
     pub elements: Clearable<Vec<ContentParagraphElement>>,
@@ -109,6 +130,8 @@ pub struct ContentParagraph {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentParagraphElement {
     pub paragraph_element_type: Option<ParagraphElementType>,
     pub text_run: Option<ContentTextRun>,
@@ -120,6 +143,8 @@ pub struct ContentParagraphElement {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentParagraphStyle {
     pub list: Option<ContentList>,
     /// Members that this type does not have; they are written back as they came.
@@ -128,6 +153,8 @@ pub struct ContentParagraphStyle {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentTextRun {
     pub text: Option<String>,
     pub style: Option<ContentTextStyle>,
@@ -137,6 +164,8 @@ pub struct ContentTextRun {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ContentTextStyle {
     pub bold: Option<bool>,
     pub strike_through: Option<bool>,
@@ -152,6 +181,7 @@ pub struct ContentTextStyle {
 /// [`DeleteOkrObjective`](super::okr_objective::DeleteOkrObjective).
 #[doc(alias("CreateOkrCycleObjectiveResponse", "DeleteOkrObjectiveResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ObjectiveIdResponse {
     pub objective_id: Option<String>,
 }
@@ -160,6 +190,7 @@ pub struct ObjectiveIdResponse {
 /// [`CreateOkrObjectiveAlignment`](super::okr_objective_alignment::CreateOkrObjectiveAlignment).
 #[doc(alias("CreateOkrObjectiveAlignmentResponse", "DeleteOkrAlignmentResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AlignmentIdResponse {
     pub alignment_id: Option<String>,
 }
@@ -168,11 +199,13 @@ pub struct AlignmentIdResponse {
 /// [`CreateOkrObjectiveKeyResult`](super::okr_objective_key_result::CreateOkrObjectiveKeyResult).
 #[doc(alias("CreateOkrObjectiveKeyResultResponse", "DeleteOkrKeyResultResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct KeyResultIdResponse {
     pub key_result_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Indicator {
     pub id: Option<String>,
     pub create_time: Option<String>,
@@ -190,6 +223,8 @@ pub struct Indicator {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct IndicatorUnit {
     /// Required in requests.
     pub unit_type: Option<i64>,
@@ -201,6 +236,7 @@ pub struct IndicatorUnit {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct KeyResult {
     pub id: Option<String>,
     pub create_time: Option<String>,
@@ -218,6 +254,7 @@ pub struct KeyResult {
 /// [`ListOkrObjectiveProgress`](super::okr_objective_progress::ListOkrObjectiveProgress).
 #[doc(alias("ListOkrKeyResultProgressResponse", "ListOkrObjectiveProgressResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OkrProgressListResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -225,6 +262,7 @@ pub struct OkrProgressListResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Objective {
     pub id: Option<String>,
     pub create_time: Option<String>,
@@ -241,12 +279,14 @@ pub struct Objective {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Owner {
     pub owner_type: Option<OwnerType>,
     pub user_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Progress {
     pub id: Option<String>,
     pub create_time: Option<String>,
@@ -259,6 +299,7 @@ pub struct Progress {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ProgressRate {
     pub progress_percent: Option<f64>,
     pub progress_status: Option<i64>,
@@ -267,24 +308,29 @@ pub struct ProgressRate {
 /// The values of `owner_type`.
 #[doc(alias = "OkrCategoryOwnerType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum OwnerType {
     User,
     Department,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `block_element_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum BlockElementType {
     Gallery,
     Paragraph,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `list_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ListType {
     Bullet,
     #[lark(rename = "checkBox")]
@@ -294,11 +340,13 @@ pub enum ListType {
     Indent,
     Number,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `paragraph_element_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ParagraphElementType {
     #[lark(rename = "docsLink")]
     DocsLink,
@@ -306,5 +354,6 @@ pub enum ParagraphElementType {
     #[lark(rename = "textRun")]
     TextRun,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

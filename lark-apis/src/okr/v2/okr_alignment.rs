@@ -20,6 +20,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     response = AlignmentIdResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteOkrAlignment {
     pub alignment_id: String,
 }
@@ -36,6 +37,7 @@ pub struct DeleteOkrAlignment {
     response = GetOkrAlignmentResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetOkrAlignment {
     pub alignment_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -44,6 +46,7 @@ pub struct GetOkrAlignment {
 
 /// The answer to [`GetOkrAlignment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetOkrAlignmentResponse {
     pub alignment: Option<Alignment>,
 }

@@ -20,6 +20,7 @@ use super::models::OwnerType;
     paging(items = OkrCategory)
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListOkrCategory {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -28,6 +29,7 @@ pub struct ListOkrCategory {
 
 /// The answer to [`ListOkrCategory`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListOkrCategoryResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -36,6 +38,7 @@ pub struct ListOkrCategoryResponse {
 
 #[doc(alias = "Category")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OkrCategory {
     pub id: Option<String>,
     pub create_time: Option<String>,
@@ -47,6 +50,7 @@ pub struct OkrCategory {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CategoryName {
     pub zh: Option<String>,
     pub en: Option<String>,
@@ -55,16 +59,19 @@ pub struct CategoryName {
 
 /// The values of `category_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CategoryType {
     Person,
     Team,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `color`.
 #[doc(alias = "CategoryColor")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum OkrCategoryColor {
     Blue,
     Indigo,
@@ -73,5 +80,6 @@ pub enum OkrCategoryColor {
     Turquoise,
     Wathet,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -3,7 +3,7 @@
 //!
 //! `okr.v2.okr.cycle` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 use super::models::{Objective, Owner};
 use crate::ids::{DepartmentIdType, UserIdType};
@@ -21,6 +21,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     paging(items = Cycle)
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListOkrCycle {
     pub user_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -30,6 +31,7 @@ pub struct ListOkrCycle {
 
 /// The answer to [`ListOkrCycle`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListOkrCycleResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -49,6 +51,7 @@ pub struct ListOkrCycleResponse {
     response = OkrCycleObjectivesResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateOkrCycleObjectivesPosition {
     pub cycle_id: String,
     #[lark(query)]
@@ -71,6 +74,7 @@ pub struct UpdateOkrCycleObjectivesPosition {
     response = OkrCycleObjectivesResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateOkrCycleObjectivesWeight {
     pub cycle_id: String,
     #[lark(query)]
@@ -81,6 +85,7 @@ pub struct UpdateOkrCycleObjectivesWeight {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Cycle {
     pub id: Option<String>,
     pub create_time: Option<String>,
@@ -93,17 +98,17 @@ pub struct Cycle {
     pub score: Option<f64>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ObjectiveWeight {
-    /// Required in requests.
-    pub objective_id: Option<String>,
-    /// Required in requests.
-    pub weight: Option<f64>,
+    pub objective_id: String,
+    pub weight: f64,
 }
 
 /// The answer to [`UpdateOkrCycleObjectivesPosition`] and [`UpdateOkrCycleObjectivesWeight`].
 #[doc(alias("ObjectivesPositionOkrCycleResponse", "ObjectivesWeightOkrCycleResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OkrCycleObjectivesResponse {
     pub items: Vec<Objective>,
 }

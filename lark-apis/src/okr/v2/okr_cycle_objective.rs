@@ -20,6 +20,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     response = ObjectiveIdResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateOkrCycleObjective {
     pub cycle_id: String,
     #[lark(query)]
@@ -47,6 +48,7 @@ pub struct CreateOkrCycleObjective {
     paging(items = Objective)
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListOkrCycleObjective {
     pub cycle_id: String,
     pub page_size: Option<i64>,
@@ -57,6 +59,7 @@ pub struct ListOkrCycleObjective {
 
 /// The answer to [`ListOkrCycleObjective`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListOkrCycleObjectiveResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,

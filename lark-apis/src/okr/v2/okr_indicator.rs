@@ -20,6 +20,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     response = OkrIndicatorResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchOkrIndicator {
     pub indicator_id: String,
     #[lark(query)]
@@ -40,6 +41,7 @@ pub struct PatchOkrIndicator {
 /// [`ListOkrObjectiveIndicator`](super::okr_objective_indicator::ListOkrObjectiveIndicator).
 #[doc(alias("ListOkrKeyResultIndicatorResponse", "ListOkrObjectiveIndicatorResponse", "PatchOkrIndicatorResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OkrIndicatorResponse {
     pub indicator: Option<Indicator>,
 }

@@ -20,6 +20,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     response = KeyResultIdResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteOkrKeyResult {
     pub key_result_id: String,
 }
@@ -36,6 +37,7 @@ pub struct DeleteOkrKeyResult {
     response = OkrKeyResultResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetOkrKeyResult {
     pub key_result_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -54,6 +56,7 @@ pub struct GetOkrKeyResult {
     response = OkrKeyResultResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchOkrKeyResult {
     pub key_result_id: String,
     #[lark(query)]
@@ -68,6 +71,7 @@ pub struct PatchOkrKeyResult {
 /// The answer to [`GetOkrKeyResult`] and [`PatchOkrKeyResult`].
 #[doc(alias("GetOkrKeyResultResponse", "PatchOkrKeyResultResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OkrKeyResultResponse {
     pub key_result: Option<KeyResult>,
 }

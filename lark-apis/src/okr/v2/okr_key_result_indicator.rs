@@ -20,6 +20,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     response = OkrIndicatorResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListOkrKeyResultIndicator {
     pub key_result_id: String,
     pub user_id_type: Option<UserIdType>,

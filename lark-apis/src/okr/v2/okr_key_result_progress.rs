@@ -21,6 +21,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     paging(items = Progress)
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListOkrKeyResultProgress {
     pub key_result_id: String,
     pub page_size: Option<i64>,

@@ -3,7 +3,7 @@
 //!
 //! `okr.v2.okr.objective` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 use super::models::{ContentBlock, KeyResult, Objective, ObjectiveIdResponse};
 use crate::ids::{DepartmentIdType, UserIdType};
@@ -20,6 +20,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     response = ObjectiveIdResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteOkrObjective {
     pub objective_id: String,
 }
@@ -36,6 +37,7 @@ pub struct DeleteOkrObjective {
     response = OkrObjectiveResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetOkrObjective {
     pub objective_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -55,6 +57,7 @@ pub struct GetOkrObjective {
     response = OkrKeyResultsResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateOkrKeyResultsPosition {
     pub objective_id: String,
     #[lark(query)]
@@ -77,6 +80,7 @@ pub struct UpdateOkrKeyResultsPosition {
     response = OkrKeyResultsResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateOkrKeyResultsWeight {
     pub objective_id: String,
     #[lark(query)]
@@ -98,6 +102,7 @@ pub struct UpdateOkrKeyResultsWeight {
     response = OkrObjectiveResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchOkrObjective {
     pub objective_id: String,
     #[lark(query)]
@@ -114,21 +119,22 @@ pub struct PatchOkrObjective {
 /// The answer to [`GetOkrObjective`] and [`PatchOkrObjective`].
 #[doc(alias("GetOkrObjectiveResponse", "PatchOkrObjectiveResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OkrObjectiveResponse {
     pub objective: Option<Objective>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct KeyResultWeight {
-    /// Required in requests.
-    pub key_result_id: Option<String>,
-    /// Required in requests.
-    pub weight: Option<f64>,
+    pub key_result_id: String,
+    pub weight: f64,
 }
 
 /// The answer to [`UpdateOkrKeyResultsPosition`] and [`UpdateOkrKeyResultsWeight`].
 #[doc(alias("KeyResultsPositionOkrObjectiveResponse", "KeyResultsWeightOkrObjectiveResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OkrKeyResultsResponse {
     pub items: Vec<KeyResult>,
 }

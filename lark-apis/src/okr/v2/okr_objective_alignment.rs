@@ -20,6 +20,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     response = AlignmentIdResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateOkrObjectiveAlignment {
     pub objective_id: String,
     pub to_entity_type: i64,
@@ -39,6 +40,7 @@ pub struct CreateOkrObjectiveAlignment {
     paging(items = Alignment)
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListOkrObjectiveAlignment {
     pub objective_id: String,
     pub page_size: Option<i64>,
@@ -50,6 +52,7 @@ pub struct ListOkrObjectiveAlignment {
 
 /// The answer to [`ListOkrObjectiveAlignment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListOkrObjectiveAlignmentResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -58,9 +61,11 @@ pub struct ListOkrObjectiveAlignmentResponse {
 
 /// The values of `align_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum AlignType {
     Aligned,
     Aligning,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

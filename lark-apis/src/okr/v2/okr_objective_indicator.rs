@@ -20,6 +20,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     response = OkrIndicatorResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListOkrObjectiveIndicator {
     pub objective_id: String,
     pub user_id_type: Option<UserIdType>,

@@ -20,6 +20,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     response = KeyResultIdResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateOkrObjectiveKeyResult {
     pub objective_id: String,
     #[lark(query)]
@@ -44,6 +45,7 @@ pub struct CreateOkrObjectiveKeyResult {
     paging(items = KeyResult)
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListOkrObjectiveKeyResult {
     pub objective_id: String,
     pub page_size: Option<i64>,
@@ -54,6 +56,7 @@ pub struct ListOkrObjectiveKeyResult {
 
 /// The answer to [`ListOkrObjectiveKeyResult`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListOkrObjectiveKeyResultResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,

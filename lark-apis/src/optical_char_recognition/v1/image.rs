@@ -23,6 +23,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RecognizeImage {
     pub image: Option<String>,
 }
@@ -30,6 +31,7 @@ pub struct RecognizeImage {
 /// The answer to [`RecognizeImage`].
 #[doc(alias = "BasicRecognizeImageResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RecognizeImageResponse {
     pub text_list: Vec<String>,
 }

@@ -19,6 +19,7 @@ use crate::ids::UserIdType;
 )]
 #[derive(Clone)]
 #[allow(missing_debug_implementations)] // it holds a secret
+#[non_exhaustive]
 pub struct UpdatePassword {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,

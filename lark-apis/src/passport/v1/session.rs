@@ -24,6 +24,7 @@ use crate::ids::UserIdType;
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct LogoutSession {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -56,6 +57,7 @@ pub struct LogoutSession {
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QuerySession {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -65,11 +67,13 @@ pub struct QuerySession {
 
 /// The answer to [`QuerySession`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QuerySessionResponse {
     pub mask_sessions: Vec<MaskSession>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MaskSession {
     pub create_time: Option<String>,
     /// One of `0` (unknown), `1` (pc), `2` (web), `3` (android), `4` (ios), `5` (server), `6` (mini program), `8` (mobile).

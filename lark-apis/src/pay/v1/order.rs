@@ -18,6 +18,7 @@ use lark_runtime::{Model, lark_api};
     response = GetOrderResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetOrder {
     pub order_id: String,
 }
@@ -25,6 +26,7 @@ pub struct GetOrder {
 /// The answer to [`GetOrder`].
 #[doc(alias = "GetApplicationOrderResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetOrderResponse {
     pub order: Option<Order>,
 }
@@ -43,6 +45,7 @@ pub struct GetOrderResponse {
     paging
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListOrder {
     pub status: Option<String>,
     pub page_size: i64,
@@ -53,6 +56,7 @@ pub struct ListOrder {
 /// The answer to [`ListOrder`].
 #[doc(alias = "GetApplicationOrderListResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListOrderResponse {
     pub total: Option<i64>,
     pub has_more: Option<bool>,
@@ -62,6 +66,7 @@ pub struct ListOrderResponse {
 
 #[doc(alias("GetApplicationOrderListResponseOrderList", "GetApplicationOrderResponseOrder"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Order {
     pub order_id: Option<String>,
     pub price_plan_id: Option<String>,

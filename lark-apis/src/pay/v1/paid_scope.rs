@@ -18,6 +18,7 @@ use lark_runtime::{Model, lark_api};
     response = CheckUserInPaidScopeResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CheckUserInPaidScope {
     pub open_id: Option<String>,
     pub user_id: Option<String>,
@@ -26,6 +27,7 @@ pub struct CheckUserInPaidScope {
 /// The answer to [`CheckUserInPaidScope`].
 #[doc(alias = "CheckUserIsInApplicationPaidScopeResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CheckUserInPaidScopeResponse {
     pub status: Option<String>,
     pub price_plan_id: Option<String>,

@@ -25,6 +25,7 @@ use super::models::I18nContent;
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListAcctItem {
     /// At most 100 per page.
     pub page_size: i64,
@@ -33,6 +34,7 @@ pub struct ListAcctItem {
 
 /// The answer to [`ListAcctItem`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListAcctItemResponse {
     pub items: Vec<AcctItem>,
     pub page_token: Option<String>,
@@ -40,6 +42,7 @@ pub struct ListAcctItemResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AcctItem {
     pub id: Option<String>,
     pub i18n_names: Vec<I18nContent>,

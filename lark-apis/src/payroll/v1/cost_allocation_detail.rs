@@ -25,6 +25,7 @@ use super::models::CostAllocationListResponse;
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListCostAllocationDetail {
     /// At most 100 per page.
     pub page_size: i64,

@@ -25,6 +25,7 @@ use super::models::I18nContent;
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListCostAllocationPlan {
     /// At most 100 per page.
     pub page_size: i64,
@@ -34,6 +35,7 @@ pub struct ListCostAllocationPlan {
 
 /// The answer to [`ListCostAllocationPlan`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListCostAllocationPlanResponse {
     pub items: Vec<CostAllocationPlan>,
     pub page_token: Option<String>,
@@ -41,6 +43,7 @@ pub struct ListCostAllocationPlanResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CostAllocationPlan {
     pub id: Option<String>,
     pub names: Vec<I18nContent>,
@@ -50,6 +53,7 @@ pub struct CostAllocationPlan {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CostItem {
     pub id: Option<String>,
     pub name: Vec<I18nContent>,
@@ -57,6 +61,7 @@ pub struct CostItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Dimension {
     pub i18n_names: Vec<I18nContent>,
     pub api_name: Option<String>,

@@ -25,6 +25,7 @@ use super::models::{CompensationCostItem, CostAllocationListResponse, DataSummar
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListCostAllocationReport {
     /// At most 100 per page.
     pub page_size: i64,
@@ -36,6 +37,7 @@ pub struct ListCostAllocationReport {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CostAllocationReportData {
     pub data_summary_dimensions: Vec<DataSummaryDimension>,
     pub compensation_cost_item: Option<CompensationCostItem>,

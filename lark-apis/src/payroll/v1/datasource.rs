@@ -25,6 +25,7 @@ use super::models::I18nContent;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListDatasource {
     /// At most 100 per page.
     pub page_size: i64,
@@ -33,6 +34,7 @@ pub struct ListDatasource {
 
 /// The answer to [`ListDatasource`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListDatasourceResponse {
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
@@ -40,6 +42,7 @@ pub struct ListDatasourceResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Datasource {
     pub code: Option<String>,
     pub i18n_names: Vec<I18nContent>,
@@ -52,6 +55,7 @@ pub struct Datasource {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DatasourceField {
     pub code: Option<String>,
     pub i18n_names: Vec<I18nContent>,

@@ -3,7 +3,7 @@
 //!
 //! `payroll.v1.datasource_record` in the platform's terms.
 
-use lark_runtime::{Model, Unknown, lark_api};
+use lark_runtime::{Body, Model, Unknown, lark_api};
 
 /// Queries datasource records.
 ///
@@ -23,6 +23,7 @@ use lark_runtime::{Model, Unknown, lark_api};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryDatasourceRecord {
     /// At most 100 per page.
     #[lark(query)]
@@ -38,6 +39,7 @@ pub struct QueryDatasourceRecord {
 
 /// The answer to [`QueryDatasourceRecord`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryDatasourceRecordResponse {
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
@@ -62,6 +64,7 @@ pub struct QueryDatasourceRecordResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SaveDatasourceRecord {
     pub source_code: String,
     /// At most 50 elements.
@@ -70,11 +73,14 @@ pub struct SaveDatasourceRecord {
 
 /// The answer to [`SaveDatasourceRecord`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SaveDatasourceRecordResponse {
     pub affect_counts: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct DatasourceRecord {
     /// Required in requests. One of `1` (enabled), `2` (disabled).
     pub active_status: Option<i64>,
@@ -85,6 +91,8 @@ pub struct DatasourceRecord {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct DatasourceRecordField {
     /// Required in requests.
     pub field_code: Option<String>,
@@ -97,10 +105,10 @@ pub struct DatasourceRecordField {
     pub unknown: Unknown,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct DatasourceRecordFieldFilter {
-    /// Required in requests.
-    pub field_code: Option<String>,
+    pub field_code: String,
     /// At most 500 elements.
     pub field_values: Option<Vec<String>>,
     /// One of `1` (is any of), `2` (in date range).

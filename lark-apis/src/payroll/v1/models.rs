@@ -6,24 +6,28 @@ use lark_runtime::{Model, Text, UnixMillis};
 use super::cost_allocation_report::CostAllocationReportData;
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AccountingItemValue {
     pub original_value: Option<String>,
     pub reference_values: Vec<I18nContent>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CompensationCost {
     pub compensation_cost_value: Option<String>,
     pub i18n_names: Vec<I18nContent>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CompensationCostItem {
     pub number_of_individuals_for_payment: Option<i64>,
     pub compensation_costs: Vec<CompensationCost>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DataSummaryDimension {
     pub dimension_level: Option<i64>,
     /// One of `1` (company), `2` (cost center), `3` (department), `4` (paygroup), `5` (employee type), `6` (employment
@@ -38,6 +42,7 @@ pub struct DataSummaryDimension {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DimensionValueLookupInfo {
     /// One of `company`, `cost_center`, `department`, `pay_group`, `employee_type`, `job`, `job_family`, `job_level`,
     /// `working_hours_type`, `location`.
@@ -47,12 +52,14 @@ pub struct DimensionValueLookupInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EnumObject {
     pub enum_value_id: Option<String>,
     pub enum_key: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct I18nContent {
     pub locale: Option<String>,
     pub value: Option<String>,
@@ -63,6 +70,7 @@ pub struct I18nContent {
 /// [`ListCostAllocationReport`](super::cost_allocation_report::ListCostAllocationReport).
 #[doc(alias("ListCostAllocationDetailResponse", "ListCostAllocationReportResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CostAllocationListResponse {
     pub cost_allocation_report_datas: Vec<CostAllocationReportData>,
     pub cost_allocation_report_names: Vec<I18nContent>,
@@ -72,6 +80,7 @@ pub struct CostAllocationListResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PaymentAccountingItem {
     pub id: Option<String>,
     pub accounting_item_names: Vec<I18nContent>,
@@ -82,6 +91,7 @@ pub struct PaymentAccountingItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SegmentValue {
     pub start_time: Option<Text<UnixMillis>>,
     pub end_time: Option<Text<UnixMillis>>,

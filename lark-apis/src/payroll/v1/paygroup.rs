@@ -23,6 +23,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListPaygroup {
     /// At most 2000 per page.
     pub page_size: Option<i64>,
@@ -31,6 +32,7 @@ pub struct ListPaygroup {
 
 /// The answer to [`ListPaygroup`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListPaygroupResponse {
     pub items: Vec<DetailPayGroup>,
     pub page_token: Option<String>,
@@ -38,18 +40,21 @@ pub struct ListPaygroupResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CountryRegion {
     pub id: Option<String>,
     pub alpha3_code: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct I18n {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DetailPayGroup {
     pub pay_group_id: Option<String>,
     pub name: Option<I18n>,

@@ -23,6 +23,7 @@ use super::models::I18nContent;
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ArchivePaymentActivity {
     pub activity_id: String,
 }
@@ -45,6 +46,7 @@ pub struct ArchivePaymentActivity {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListPaymentActivity {
     pub pay_period_start_date: String,
     pub pay_period_end_date: String,
@@ -57,6 +59,7 @@ pub struct ListPaymentActivity {
 
 /// The answer to [`ListPaymentActivity`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListPaymentActivityResponse {
     pub payment_activitys: Vec<PaymentActivity>,
     pub page_token: Option<String>,
@@ -64,12 +67,14 @@ pub struct ListPaymentActivityResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CalculationActivity {
     pub calculation_activity_id: Option<String>,
     pub calculation_activity_names: Vec<I18nContent>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PaymentActivity {
     pub activity_id: Option<String>,
     pub activity_names: Vec<I18nContent>,

@@ -25,6 +25,7 @@ use super::models::PaymentAccountingItem;
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListPaymentActivityDetail {
     pub page_index: i64,
     /// At most 100 per page.
@@ -37,12 +38,14 @@ pub struct ListPaymentActivityDetail {
 
 /// The answer to [`ListPaymentActivityDetail`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListPaymentActivityDetailResponse {
     pub payment_activity_details: Vec<PaymentActivityDetail>,
     pub total: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PaymentActivityDetail {
     pub employee_id: Option<String>,
     pub payment_details: Vec<PaymentAccountingItem>,

@@ -25,6 +25,7 @@ use super::models::PaymentAccountingItem;
     rate_limit = "1/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryPaymentDetail {
     pub page_index: i64,
     pub page_size: i64,
@@ -41,12 +42,14 @@ pub struct QueryPaymentDetail {
 
 /// The answer to [`QueryPaymentDetail`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryPaymentDetailResponse {
     pub payment_details: Vec<PaymentDetail>,
     pub total: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct PaymentDetail {
     pub employee_id: Option<String>,
     pub activity_id: Option<String>,

@@ -4,6 +4,7 @@
 use lark_runtime::{Model, StringEnum};
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct I18n {
     #[lark(rename = "zh-CN")]
     pub zh_cn: Option<String>,
@@ -13,11 +14,13 @@ pub struct I18n {
 
 /// The values of `user_id_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum PerformanceUserIdType {
     OpenId,
     PeopleAdminId,
     UnionId,
     UserId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -26,6 +26,7 @@ use super::semester::Semester;
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryReviewData {
     #[lark(query)]
     pub user_id_type: Option<PerformanceUserIdType>,
@@ -44,6 +45,7 @@ pub struct QueryReviewData {
 
 /// The answer to [`QueryReviewData`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryReviewDataResponse {
     pub semesters: Vec<Semester>,
     pub activities: Vec<Activity>,
@@ -55,6 +57,7 @@ pub struct QueryReviewDataResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Activity {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -62,6 +65,7 @@ pub struct Activity {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Field {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -70,6 +74,7 @@ pub struct Field {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Indicator {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -77,6 +82,7 @@ pub struct Indicator {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct IndicatorOption {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -84,6 +90,7 @@ pub struct IndicatorOption {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReviewDetail {
     pub template_id: Option<String>,
     pub unit_id: Option<String>,
@@ -99,6 +106,7 @@ pub struct ReviewDetail {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReviewProfile {
     pub user_id: Option<User>,
     pub semester_id: Option<String>,
@@ -107,6 +115,7 @@ pub struct ReviewProfile {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReviewStage {
     pub stage_type: Option<String>,
     /// One of `0` (not started), `1` (pending), `2` (expired), `3` (done), `4` (reconsidered).
@@ -115,6 +124,7 @@ pub struct ReviewStage {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Template {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -122,12 +132,14 @@ pub struct Template {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Unit {
     pub id: Option<String>,
     pub name: Option<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct User {
     pub open_id: Option<String>,
     pub user_id: Option<String>,
@@ -135,10 +147,12 @@ pub struct User {
 
 /// The values of `stage_types`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum StageTypes {
     CommunicationAndOpenResult,
     LeaderReview,
     ViewResult,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListSemester {
     pub start_time: Option<Text<UnixMillis>>,
     pub end_time: Option<Text<UnixMillis>>,
@@ -37,11 +38,13 @@ pub struct ListSemester {
 
 /// The answer to [`ListSemester`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListSemesterResponse {
     pub items: Vec<Semester>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Semester {
     pub id: Option<String>,
     pub year: Option<i64>,
@@ -59,15 +62,18 @@ pub struct Semester {
 
 /// The values of `progress`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SemesterProgress {
     Enabled,
     Initiating,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SemesterType {
     #[lark(rename = "Annual")]
     Annual,
@@ -122,11 +128,13 @@ pub enum SemesterType {
     #[lark(rename = "September-October")]
     SeptemberOctober,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type_group`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum TypeGroup {
     #[lark(rename = "Annual")]
     Annual,
@@ -141,5 +149,6 @@ pub enum TypeGroup {
     #[lark(rename = "Semi-annual")]
     SemiAnnual,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -27,6 +27,7 @@ use super::models::{I18n, PerformanceUserIdType};
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct FindStageTaskByPage {
     #[lark(query)]
     pub user_id_type: Option<PerformanceUserIdType>,
@@ -42,6 +43,7 @@ pub struct FindStageTaskByPage {
 /// The answer to [`FindStageTaskByPage`].
 #[doc(alias = "FindByPageStageTaskResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FindStageTaskByPageResponse {
     pub base: Option<SemesterBaseInfo>,
     pub items: Vec<StageTask>,
@@ -69,6 +71,7 @@ pub struct FindStageTaskByPageResponse {
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct FindStageTaskByUserList {
     #[lark(query)]
     pub user_id_type: Option<PerformanceUserIdType>,
@@ -84,12 +87,14 @@ pub struct FindStageTaskByUserList {
 /// The answer to [`FindStageTaskByUserList`].
 #[doc(alias = "FindByUserListStageTaskResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FindStageTaskByUserListResponse {
     pub base: Option<SemesterBaseInfo>,
     pub items: Vec<StageTask>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SemesterBaseInfo {
     pub semester_id: Option<String>,
     pub semester_name: Option<I18n>,
@@ -98,6 +103,7 @@ pub struct SemesterBaseInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct StageTask {
     pub user_id: Option<String>,
     pub stage_num_lists: Vec<StageTaskStatusNum>,
@@ -105,6 +111,7 @@ pub struct StageTask {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct StageTaskInfo {
     pub stage_id: Option<String>,
     pub name: Option<I18n>,
@@ -118,6 +125,7 @@ pub struct StageTaskInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct StageTaskStatusNum {
     /// One of `1` (pending), `2` (done), `3` (overdue).
     pub task_option_id: Option<i64>,
@@ -126,11 +134,13 @@ pub struct StageTaskStatusNum {
 
 /// The values of `stage_task_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum StageTaskStatus {
     AllDone,
     NeedTodo,
     Overdue,
     StagePause,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

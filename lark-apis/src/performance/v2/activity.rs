@@ -27,6 +27,7 @@ use crate::ids::UserIdType;
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryActivity {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -38,11 +39,13 @@ pub struct QueryActivity {
 
 /// The answer to [`QueryActivity`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryActivityResponse {
     pub activities: Vec<Activity>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Activity {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -58,16 +61,19 @@ pub struct Activity {
 
 /// The values of `mode`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ActivityMode {
     MetricDevelopment,
     MetricDevelopmentAndPerformanceReview,
     PerformanceReview,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `progress`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ActivityProgress {
     Configurable,
     Enabled,
@@ -75,5 +81,6 @@ pub enum ActivityProgress {
     Initiating,
     Unable,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

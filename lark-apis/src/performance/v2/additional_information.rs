@@ -25,6 +25,7 @@ use super::models::PerformanceUserIdType;
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ImportAdditionalInformation {
     #[lark(query)]
     pub client_token: String,
@@ -38,6 +39,7 @@ pub struct ImportAdditionalInformation {
 
 /// The answer to [`ImportAdditionalInformation`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ImportAdditionalInformationResponse {
     pub import_record_id: Option<String>,
     pub additional_informations: Vec<AdditionalInformation>,
@@ -63,6 +65,7 @@ pub struct ImportAdditionalInformationResponse {
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryAdditionalInformation {
     #[lark(query)]
     pub user_id_type: Option<PerformanceUserIdType>,
@@ -82,6 +85,7 @@ pub struct QueryAdditionalInformation {
 
 /// The answer to [`QueryAdditionalInformation`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryAdditionalInformationResponse {
     pub additional_informations: Vec<AdditionalInformation>,
     pub has_more: Option<bool>,
@@ -89,6 +93,8 @@ pub struct QueryAdditionalInformationResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct AdditionalInformation {
     pub item_id: Option<String>,
     pub external_id: Option<String>,

@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchDeleteAdditionalInformation {
     pub user_id_type: Option<UserIdType>,
     #[lark(json)]
@@ -38,6 +39,7 @@ pub struct BatchDeleteAdditionalInformation {
 /// The answer to [`BatchDeleteAdditionalInformation`].
 #[doc(alias = "DeleteAdditionalInformationsBatchResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchDeleteAdditionalInformationResponse {
     pub additional_informations: Vec<String>,
 }

@@ -26,6 +26,7 @@ use super::models::I18n;
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryIndicator {
     #[lark(query)]
     pub page_token: Option<String>,
@@ -38,6 +39,7 @@ pub struct QueryIndicator {
 
 /// The answer to [`QueryIndicator`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryIndicatorResponse {
     pub indicators: Vec<Indicator>,
     pub has_more: Option<bool>,
@@ -45,6 +47,7 @@ pub struct QueryIndicatorResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Indicator {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -53,6 +56,7 @@ pub struct Indicator {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct IndicatorOption {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -61,6 +65,7 @@ pub struct IndicatorOption {
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum IndicatorType {
     GeneralReviewItem,
     Minus,
@@ -68,5 +73,6 @@ pub enum IndicatorType {
     Plus,
     ReviewItemBasedOnKeyMetric,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

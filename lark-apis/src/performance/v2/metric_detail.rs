@@ -3,7 +3,7 @@
 //!
 //! `performance.v2.metric_detail` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Body, Model, StringEnum, lark_api};
 
 use super::models::{I18n, PerformanceUserIdType, User};
 
@@ -26,6 +26,7 @@ use super::models::{I18n, PerformanceUserIdType, User};
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ImportMetricDetail {
     #[lark(query)]
     pub client_token: String,
@@ -39,6 +40,7 @@ pub struct ImportMetricDetail {
 
 /// The answer to [`ImportMetricDetail`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ImportMetricDetailResponse {
     pub import_record_id: Option<String>,
 }
@@ -61,6 +63,7 @@ pub struct ImportMetricDetailResponse {
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryMetricDetail {
     #[lark(query)]
     pub user_id_type: Option<PerformanceUserIdType>,
@@ -71,30 +74,31 @@ pub struct QueryMetricDetail {
 
 /// The answer to [`QueryMetricDetail`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryMetricDetailResponse {
     pub semester_id: Option<String>,
     pub reviewee_metrics: Vec<RevieweeMetric>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ImportedMetric {
-    /// Required in requests.
-    pub reviewee_user_id: Option<String>,
-    /// Required in requests.
-    pub metric_id: Option<String>,
-    /// Required in requests. At most 99 elements.
-    pub fields: Option<Vec<ImportedMetricField>>,
+    pub reviewee_user_id: String,
+    pub metric_id: String,
+    /// At most 99 elements.
+    pub fields: Vec<ImportedMetricField>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ImportedMetricField {
-    /// Required in requests.
-    pub field_id: Option<String>,
+    pub field_id: String,
     pub field_value: Option<String>,
     pub field_value_person: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MetricDetail {
     pub metric_id: Option<String>,
     pub name: Option<String>,
@@ -107,6 +111,7 @@ pub struct MetricDetail {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MetricFieldInDetails {
     pub field_id: Option<String>,
     pub field_value: Option<String>,
@@ -114,6 +119,7 @@ pub struct MetricFieldInDetails {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RevieweeMetric {
     pub reviewee_user_id: Option<User>,
     pub metric_template_id: Option<String>,
@@ -122,6 +128,7 @@ pub struct RevieweeMetric {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RevieweeStageStatus {
     pub stage_id: Option<String>,
     /// One of `kpi_metric_setting` (metric setting), `kpi_result_recording` (result recording).
@@ -132,9 +139,11 @@ pub struct RevieweeStageStatus {
 
 /// The values of `add_from`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum AddFrom {
     Admin,
     Reviewee,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -24,6 +24,7 @@ use super::models::I18n;
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryMetricField {
     /// At most 50 elements.
     pub field_ids: Option<Vec<String>>,
@@ -31,11 +32,13 @@ pub struct QueryMetricField {
 
 /// The answer to [`QueryMetricField`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryMetricFieldResponse {
     pub items: Vec<MetricField>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MetricField {
     pub field_id: Option<String>,
     pub name: Option<I18n>,
@@ -44,11 +47,13 @@ pub struct MetricField {
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum MetricFieldType {
     Number,
     Pencentage,
     Person,
     Text,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

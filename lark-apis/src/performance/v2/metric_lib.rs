@@ -27,6 +27,7 @@ use super::models::{InputSetting, PerformanceUserIdType, User};
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryMetricLib {
     #[lark(query)]
     pub user_id_type: Option<PerformanceUserIdType>,
@@ -45,6 +46,7 @@ pub struct QueryMetricLib {
 
 /// The answer to [`QueryMetricLib`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryMetricLibResponse {
     pub items: Vec<MetricInLibrary>,
     pub has_more: Option<bool>,
@@ -52,6 +54,7 @@ pub struct QueryMetricLibResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Formula {
     pub formula_id: Option<String>,
     pub formula_name: Option<String>,
@@ -59,6 +62,7 @@ pub struct Formula {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MetricFieldInLibrary {
     pub field_id: Option<String>,
     pub input_setting: Option<InputSetting>,
@@ -67,6 +71,7 @@ pub struct MetricFieldInLibrary {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MetricInLibrary {
     pub metric_id: Option<String>,
     pub name: Option<String>,
@@ -82,18 +87,22 @@ pub struct MetricInLibrary {
 
 /// The values of `range_of_availability`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum RangeOfAvailability {
     AdminsAndReviewees,
     OnlyAdmins,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `scoring_setting_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum MetricLibScoringSettingType {
     ScoreByFormula,
     ScoreManually,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -25,6 +25,7 @@ use super::models::I18n;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListMetricTag {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -34,6 +35,7 @@ pub struct ListMetricTag {
 
 /// The answer to [`ListMetricTag`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListMetricTagResponse {
     pub items: Vec<MetricTag>,
     pub page_token: Option<String>,
@@ -41,6 +43,7 @@ pub struct ListMetricTagResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MetricTag {
     pub tag_id: Option<String>,
     pub tag_name: Option<I18n>,

@@ -26,6 +26,7 @@ use super::models::{I18n, InputSetting, PerformanceUserIdType, User};
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryMetricTemplate {
     #[lark(query)]
     pub user_id_type: Option<PerformanceUserIdType>,
@@ -41,6 +42,7 @@ pub struct QueryMetricTemplate {
 
 /// The answer to [`QueryMetricTemplate`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryMetricTemplateResponse {
     pub items: Vec<MetricTemplate>,
     pub has_more: Option<bool>,
@@ -48,6 +50,7 @@ pub struct QueryMetricTemplateResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CustomMetricConfig {
     pub default_formula_id: Option<String>,
     pub least_metrics_size: Option<i64>,
@@ -56,6 +59,7 @@ pub struct CustomMetricConfig {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MetricDimension {
     pub group_id: Option<String>,
     pub metric_dimension_id: Option<String>,
@@ -69,6 +73,7 @@ pub struct MetricDimension {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MetricFieldInTemplate {
     pub id: Option<String>,
     pub input_setting: Option<InputSetting>,
@@ -77,12 +82,14 @@ pub struct MetricFieldInTemplate {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MetricGroup {
     pub group_id: Option<String>,
     pub name: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MetricInTemplate {
     pub group_id: Option<String>,
     pub metric_id: Option<String>,
@@ -97,12 +104,14 @@ pub struct MetricInTemplate {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MetricReviewRuleConfig {
     pub max: Option<String>,
     pub min: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MetricTemplate {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -118,42 +127,50 @@ pub struct MetricTemplate {
 
 /// The values of `metric_weight_method`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum MetricWeightMethod {
     #[lark(rename = "sum_of_metric_weights_for_each_dimension_equals_1")]
     SumOfMetricWeightsForEachDimensionEquals1,
     #[lark(rename = "total_sum_of_all_metric_weight_equals_1")]
     TotalSumOfAllMetricWeightEquals1,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `scoring_setting_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum MetricInTemplateScoringSettingType {
     ScoreByFormula,
     SocreManually,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum MetricTemplateStatus {
     Disabled,
     Enabled,
     ToBeActivated,
     ToBeConfigured,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `total_metric_score_method`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum TotalMetricScoreMethod {
     Formula,
     ReviewManually,
     Sum,
     Weight,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

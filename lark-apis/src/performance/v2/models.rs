@@ -4,12 +4,14 @@
 use lark_runtime::{Model, StringEnum};
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct I18n {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct User {
     pub open_id: Option<String>,
     pub user_id: Option<String>,
@@ -17,21 +19,25 @@ pub struct User {
 
 /// The values of `input_setting`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum InputSetting {
     Admin,
     DataSourceInputter,
     Reviewee,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `user_id_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum PerformanceUserIdType {
     OpenId,
     PeopleAdminId,
     UnionId,
     UserId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

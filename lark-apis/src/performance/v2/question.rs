@@ -26,6 +26,7 @@ use super::models::I18n;
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryQuestion {
     #[lark(query)]
     pub page_token: Option<String>,
@@ -38,6 +39,7 @@ pub struct QueryQuestion {
 
 /// The answer to [`QueryQuestion`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryQuestionResponse {
     pub tag_based_questions: Vec<Question>,
     pub has_more: Option<bool>,
@@ -45,6 +47,7 @@ pub struct QueryQuestionResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Question {
     pub question_id: Option<String>,
     pub name: Option<I18n>,
@@ -52,6 +55,7 @@ pub struct Question {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TagItem {
     pub id: Option<String>,
     pub name: Option<I18n>,

@@ -25,6 +25,7 @@ use super::models::{I18n, PerformanceUserIdType, User};
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryReviewData {
     #[lark(query)]
     pub user_id_type: Option<PerformanceUserIdType>,
@@ -44,11 +45,13 @@ pub struct QueryReviewData {
 
 /// The answer to [`QueryReviewData`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryReviewDataResponse {
     pub datas: Vec<ReviewProfile>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CooperationProject {
     pub id: Option<String>,
     pub name: Option<I18n>,
@@ -58,18 +61,21 @@ pub struct CooperationProject {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CooperationRole {
     pub reviewer_role: Option<CooperationUserRole>,
     pub reviewee_role: Option<CooperationUserRole>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CooperationUserRole {
     pub role_id: Option<String>,
     pub name: Option<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DirectProjectLeaderRecordInfo {
     pub reviewer_id: Option<User>,
     pub cooperation_projects: Vec<CooperationProject>,
@@ -78,6 +84,7 @@ pub struct DirectProjectLeaderRecordInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InvitedReviewRecordInfo {
     pub reviewer_id: Option<User>,
     pub is_rejected: Option<bool>,
@@ -90,6 +97,7 @@ pub struct InvitedReviewRecordInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct KeyresultData {
     pub keyresult_id: Option<String>,
     pub score: Option<String>,
@@ -98,12 +106,14 @@ pub struct KeyresultData {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MetricData {
     pub id: Option<String>,
     pub score: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ObjectiveData {
     pub objective_id: Option<String>,
     pub score: Option<String>,
@@ -113,6 +123,7 @@ pub struct ObjectiveData {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReviewDetail {
     pub field_id: Option<String>,
     pub reviewer_user_id: Option<User>,
@@ -135,6 +146,7 @@ pub struct ReviewDetail {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReviewProfile {
     pub user_id: Option<User>,
     pub semester_id: Option<String>,
@@ -144,6 +156,7 @@ pub struct ReviewProfile {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReviewRecord {
     /// One of `0` (opened), `1` (pending), `2` (expired), `3` (confirmed), `4` (reconsidered).
     pub progress: Option<i64>,
@@ -154,6 +167,7 @@ pub struct ReviewRecord {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReviewStage {
     pub stage_id: Option<String>,
     pub stage_type: Option<StageType>,
@@ -164,6 +178,7 @@ pub struct ReviewStage {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReviewUnit {
     pub unit_id: Option<String>,
     pub is_unknown: Option<bool>,
@@ -171,6 +186,7 @@ pub struct ReviewUnit {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SubIndicator {
     pub field_id: Option<String>,
     pub indicator_id: Option<String>,
@@ -181,6 +197,7 @@ pub struct SubIndicator {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TagText {
     pub tag_text_id: Option<String>,
     pub tag_text: Option<String>,
@@ -189,6 +206,7 @@ pub struct TagText {
 
 /// The values of `invitedby`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum InvitedReviewRecordInfoInvitedby {
     HrbpOrOthers,
     Manager,
@@ -196,21 +214,25 @@ pub enum InvitedReviewRecordInfoInvitedby {
     SystemDefault,
     Voluntary,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `leader_review_data_source`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum LeaderReviewDataSource {
     Calibaration,
     Reconsideration,
     Review,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `relationship_with_reviewee`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum RelationshipWithReviewee {
     CrossteamColleague,
     DirectReport,
@@ -219,12 +241,14 @@ pub enum RelationshipWithReviewee {
     SkiplevelReport,
     Teammate,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `review_stage_role`, `review_stage_roles`.
 #[doc(alias = "ReviewStageRoles")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ReviewStageRole {
     CustomReviewRole,
     DirectProjectLeader,
@@ -235,12 +259,14 @@ pub enum ReviewStageRole {
     SecondarySolidLineLeader,
     SolidLineLeader,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `stage_type`, `stage_types`.
 #[doc(alias = "StageTypes")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum StageType {
     CommunicationAndOpenResult,
     LeaderReview,
@@ -249,5 +275,6 @@ pub enum StageType {
     SummarizeKeyOutputs,
     ViewResult,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -26,6 +26,7 @@ use super::models::I18n;
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryReviewTemplate {
     #[lark(query)]
     pub page_token: Option<String>,
@@ -38,6 +39,7 @@ pub struct QueryReviewTemplate {
 
 /// The answer to [`QueryReviewTemplate`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryReviewTemplateResponse {
     pub review_templates: Vec<ReviewTemplate>,
     pub has_more: Option<bool>,
@@ -45,6 +47,7 @@ pub struct QueryReviewTemplateResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Field {
     pub field_id: Option<String>,
     pub name: Option<I18n>,
@@ -57,6 +60,7 @@ pub struct Field {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReviewTemplate {
     pub templates: Vec<Template>,
     pub units: Vec<Unit>,
@@ -68,6 +72,7 @@ pub struct ReviewTemplate {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Template {
     pub template_id: Option<String>,
     pub name: Option<I18n>,
@@ -81,6 +86,7 @@ pub struct Template {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Unit {
     pub unit_id: Option<String>,
     pub name: Option<I18n>,

@@ -27,6 +27,7 @@ use super::models::{PerformanceUserIdType, User};
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryReviewee {
     #[lark(query)]
     pub user_id_type: Option<PerformanceUserIdType>,
@@ -43,6 +44,7 @@ pub struct QueryReviewee {
 
 /// The answer to [`QueryReviewee`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryRevieweeResponse {
     pub semester_id: Option<String>,
     pub reviewees: Vec<Reviewee>,
@@ -51,6 +53,7 @@ pub struct QueryRevieweeResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Reviewee {
     pub reviewee_user_id: Option<User>,
     pub activity_ids: Vec<String>,

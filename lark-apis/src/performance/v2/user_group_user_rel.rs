@@ -25,6 +25,7 @@ use super::models::PerformanceUserIdType;
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct WriteUserGroupUserRel {
     #[lark(query)]
     pub client_token: String,
@@ -39,17 +40,20 @@ pub struct WriteUserGroupUserRel {
 
 /// The answer to [`WriteUserGroupUserRel`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct WriteUserGroupUserRelResponse {
     pub data: Option<WriteUserGroupScopeData>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct WriteUserGroupScopeData {
     pub success_user_ids: Vec<String>,
     pub fail_user_datas: Vec<WriteUserGroupScopeFailUserData>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct WriteUserGroupScopeFailUserData {
     pub user_id: Option<String>,
     /// Always `1` (employee not found).

@@ -28,6 +28,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryUserInfo {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -40,30 +41,35 @@ pub struct QueryUserInfo {
 
 /// The answer to [`QueryUserInfo`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryUserInfoResponse {
     pub semester_id: Option<String>,
     pub user_infos: Vec<UserInfo>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Department {
     pub id: Option<String>,
     pub name: Option<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobFamily {
     pub id: Option<String>,
     pub name: Option<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JobLevel {
     pub id: Option<String>,
     pub name: Option<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserInfo {
     pub user_id: Option<User>,
     pub direct_leader_user_id: Option<User>,

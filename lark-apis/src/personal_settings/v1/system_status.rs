@@ -3,7 +3,7 @@
 //!
 //! `personal_settings.v1.system_status` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, Text, UnixSeconds, Unknown, lark_api};
+use lark_runtime::{Body, Model, StringEnum, Text, UnixSeconds, Unknown, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchCloseSystemStatus {
     pub system_status_id: String,
     #[lark(query)]
@@ -36,6 +37,7 @@ pub struct BatchCloseSystemStatus {
 
 /// The answer to [`BatchCloseSystemStatus`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchCloseSystemStatusResponse {
     pub result_list: Vec<SystemStatusUserCloseResultEntity>,
 }
@@ -59,6 +61,7 @@ pub struct BatchCloseSystemStatusResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchOpenSystemStatus {
     pub system_status_id: String,
     #[lark(query)]
@@ -69,6 +72,7 @@ pub struct BatchOpenSystemStatus {
 
 /// The answer to [`BatchOpenSystemStatus`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchOpenSystemStatusResponse {
     pub result_list: Vec<SystemStatusUserOpenResultEntity>,
 }
@@ -90,6 +94,7 @@ pub struct BatchOpenSystemStatusResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateSystemStatus {
     #[lark(body)]
     pub system_status: SystemStatus,
@@ -112,6 +117,7 @@ pub struct CreateSystemStatus {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteSystemStatus {
     pub system_status_id: String,
 }
@@ -134,6 +140,7 @@ pub struct DeleteSystemStatus {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListSystemStatus {
     /// At most 50 per page.
     pub page_size: Option<i64>,
@@ -142,6 +149,7 @@ pub struct ListSystemStatus {
 
 /// The answer to [`ListSystemStatus`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListSystemStatusResponse {
     pub items: Vec<SystemStatus>,
     pub page_token: Option<String>,
@@ -166,6 +174,7 @@ pub struct ListSystemStatusResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchSystemStatus {
     pub system_status_id: String,
     pub system_status: SystemStatus,
@@ -175,11 +184,14 @@ pub struct PatchSystemStatus {
 /// The answer to [`CreateSystemStatus`] and [`PatchSystemStatus`].
 #[doc(alias("CreateSystemStatusResponse", "PatchSystemStatusResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SystemStatusResponse {
     pub system_status: Option<SystemStatus>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct SystemStatus {
     pub system_status_id: Option<String>,
     /// Required in requests.
@@ -197,6 +209,8 @@ pub struct SystemStatus {
 
 #[doc(alias("SystemStatusI18nName", "SystemStatusSyncI18nExplain", "SystemStatusSyncI18nName"))]
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct I18nName {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
@@ -207,6 +221,8 @@ pub struct I18nName {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct SystemStatusSyncSetting {
     pub is_open_by_default: Option<bool>,
     pub title: Option<String>,
@@ -219,20 +235,21 @@ pub struct SystemStatusSyncSetting {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SystemStatusUserCloseResultEntity {
     pub user_id: Option<String>,
     pub result: Option<SystemStatusUserCloseResultEntityResult>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct SystemStatusUserOpenParam {
-    /// Required in requests.
-    pub user_id: Option<String>,
-    /// Required in requests.
-    pub end_time: Option<Text<UnixSeconds>>,
+    pub user_id: String,
+    pub end_time: Text<UnixSeconds>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SystemStatusUserOpenResultEntity {
     pub user_id: Option<String>,
     pub end_time: Option<Text<UnixSeconds>>,
@@ -241,6 +258,7 @@ pub struct SystemStatusUserOpenResultEntity {
 
 /// The values of `color`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SystemStatusColor {
     #[lark(rename = "BLUE")]
     Blue,
@@ -269,11 +287,13 @@ pub enum SystemStatusColor {
     #[lark(rename = "YELLOW")]
     Yellow,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `icon_key`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum IconKey {
     #[lark(rename = "Coffee")]
     Coffee,
@@ -312,11 +332,13 @@ pub enum IconKey {
     #[lark(rename = "Typing")]
     Typing,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `result`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SystemStatusUserCloseResultEntityResult {
     Fail,
     InvalidUserId,
@@ -324,11 +346,13 @@ pub enum SystemStatusUserCloseResultEntityResult {
     ResignUserId,
     Success,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `result`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SystemStatusUserOpenResultEntityResult {
     Fail,
     InvalidUserId,
@@ -338,11 +362,13 @@ pub enum SystemStatusUserOpenResultEntityResult {
     SuccessUserCloseSyn,
     SuccessUserInHigherPrioritySystemStatus,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `update_fields`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum UpdateFields {
     #[lark(rename = "COLOR")]
     Color,
@@ -357,5 +383,6 @@ pub enum UpdateFields {
     #[lark(rename = "TITLE")]
     Title,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

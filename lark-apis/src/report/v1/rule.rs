@@ -25,6 +25,7 @@ use crate::ids::UserIdType;
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryRule {
     pub rule_name: String,
     /// One of `0` (exclude), `1` (include).
@@ -34,17 +35,20 @@ pub struct QueryRule {
 
 /// The answer to [`QueryRule`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryRuleResponse {
     pub rules: Vec<Rule>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FormField {
     pub name: Option<String>,
     pub r#type: Option<FormFieldType>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Rule {
     pub rule_id: Option<String>,
     pub name: Option<String>,
@@ -72,6 +76,7 @@ pub struct Rule {
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum FormFieldType {
     Address,
     Attachement,
@@ -83,5 +88,6 @@ pub enum FormFieldType {
     Number,
     Text,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

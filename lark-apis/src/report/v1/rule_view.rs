@@ -24,6 +24,7 @@ use crate::ids::UserIdType;
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RemoveRuleView {
     pub rule_id: String,
     #[lark(query)]

@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryTask {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -39,6 +40,7 @@ pub struct QueryTask {
 
 /// The answer to [`QueryTask`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryTaskResponse {
     pub items: Vec<Task>,
     pub has_more: Option<bool>,
@@ -46,6 +48,7 @@ pub struct QueryTaskResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FormContent {
     pub field_id: Option<String>,
     pub field_name: Option<String>,
@@ -53,6 +56,7 @@ pub struct FormContent {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Task {
     pub task_id: Option<String>,
     pub rule_name: Option<String>,

@@ -22,6 +22,7 @@ use lark_runtime::{Model, lark_api};
     scopes = "contact:user:search"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchUser {
     pub query: String,
     pub page_size: Option<i64>,
@@ -31,6 +32,7 @@ pub struct SearchUser {
 /// The answer to [`SearchUser`].
 #[doc(alias = "SearchUserOldResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchUserResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -39,6 +41,7 @@ pub struct SearchUserResponse {
 
 #[doc(alias = "SearchUserOldResponseUser")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FoundUser {
     pub avatar: Option<FoundUserAvatar>,
     pub department_ids: Vec<String>,
@@ -49,6 +52,7 @@ pub struct FoundUser {
 
 #[doc(alias = "SearchUserOldResponseUserAvatar")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FoundUserAvatar {
     pub avatar_72: Option<String>,
     pub avatar_240: Option<String>,

@@ -27,6 +27,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchApp {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -41,6 +42,7 @@ pub struct SearchApp {
 /// The answer to [`SearchApp`].
 #[doc(alias = "CreateAppResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchAppResponse {
     pub items: Vec<String>,
     pub page_token: Option<String>,

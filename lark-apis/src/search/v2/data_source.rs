@@ -22,6 +22,7 @@ use super::models::I18nMeta;
     scopes = "search:data_source"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateDataSource {
     #[lark(body)]
     pub data_source: DataSource,
@@ -41,6 +42,7 @@ pub struct CreateDataSource {
     scopes = "search:data_source"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteDataSource {
     pub data_source_id: String,
 }
@@ -60,6 +62,7 @@ pub struct DeleteDataSource {
     scopes = "search:data_source|search:data_source:readonly"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetDataSource {
     pub data_source_id: String,
 }
@@ -80,6 +83,7 @@ pub struct GetDataSource {
     scopes = "search:data_source|search:data_source:readonly"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListDataSource {
     /// One of `0` (full), `1` (summary).
     pub view: Option<i64>,
@@ -89,6 +93,7 @@ pub struct ListDataSource {
 
 /// The answer to [`ListDataSource`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListDataSourceResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -110,6 +115,7 @@ pub struct ListDataSourceResponse {
     scopes = "search:data_source"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchDataSource {
     pub data_source_id: String,
     pub name: Option<String>,
@@ -123,6 +129,8 @@ pub struct PatchDataSource {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ConnectorParam {
     pub callback_user_id_type: Option<i64>,
     pub callback_endpoint: Option<String>,
@@ -134,11 +142,14 @@ pub struct ConnectorParam {
 /// The answer to [`CreateDataSource`], [`GetDataSource`] and [`PatchDataSource`].
 #[doc(alias("CreateDataSourceResponse", "GetDataSourceResponse", "PatchDataSourceResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DataSourceResponse {
     pub data_source: Option<DataSource>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct DataSource {
     pub id: Option<String>,
     /// Required in requests.

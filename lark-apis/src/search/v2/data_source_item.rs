@@ -21,6 +21,7 @@ use super::models::{AclAccess, AclType, ItemContentFormat};
     scopes = "search:data_source"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateDataSourceItem {
     pub data_source_id: String,
     #[lark(body)]
@@ -42,6 +43,7 @@ pub struct CreateDataSourceItem {
     scopes = "search:data_source"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteDataSourceItem {
     pub data_source_id: String,
     pub item_id: String,
@@ -65,6 +67,7 @@ pub struct DeleteDataSourceItem {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetDataSourceItem {
     pub data_source_id: String,
     pub item_id: String,
@@ -72,11 +75,14 @@ pub struct GetDataSourceItem {
 
 /// The answer to [`GetDataSourceItem`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetDataSourceItemResponse {
     pub item: Option<DataSourceItem>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Acl {
     pub access: Option<AclAccess>,
     pub value: Option<String>,
@@ -88,6 +94,8 @@ pub struct Acl {
 
 #[doc(alias = "Item")]
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct DataSourceItem {
     /// Required in requests.
     pub id: Option<String>,
@@ -103,6 +111,8 @@ pub struct DataSourceItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ItemContent {
     pub format: Option<ItemContentFormat>,
     pub content_data: Option<String>,
@@ -113,6 +123,8 @@ pub struct ItemContent {
 
 #[doc(alias = "ItemMetadata")]
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct DataSourceItemMetadata {
     /// Required in requests.
     pub title: Option<String>,

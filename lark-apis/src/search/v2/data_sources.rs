@@ -3,7 +3,7 @@
 //!
 //! `search.v2.data_sources` in the platform's terms.
 
-use lark_runtime::{Model, UnixSeconds, lark_api};
+use lark_runtime::{Body, Model, UnixSeconds, lark_api};
 
 use super::models::{AclAccess, AclType, ItemContentFormat};
 
@@ -24,6 +24,7 @@ use super::models::{AclAccess, AclType, ItemContentFormat};
     scopes = "search:data_source"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchCreateDataSourceItem {
     pub data_source_id: String,
     pub items: Vec<BatchItem>,
@@ -32,26 +33,25 @@ pub struct BatchCreateDataSourceItem {
 /// The answer to [`BatchCreateDataSourceItem`].
 #[doc(alias = "BatchCreateSearchDataSourceItemResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchCreateDataSourceItemResponse {
     pub result: Vec<BatchItemResult>,
 }
 
 #[doc(alias = "BatchCreateSearchDataSourceItemRequestItem")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct BatchItem {
-    /// Required in requests.
-    pub id: Option<String>,
-    /// Required in requests.
-    pub acl: Option<Vec<BatchItemAcl>>,
-    /// Required in requests.
-    pub metadata: Option<BatchItemMetadata>,
-    /// Required in requests.
-    pub structured_data: Option<String>,
+    pub id: String,
+    pub acl: Vec<BatchItemAcl>,
+    pub metadata: BatchItemMetadata,
+    pub structured_data: String,
     pub content: Option<BatchItemContent>,
 }
 
 #[doc(alias = "BatchCreateSearchDataSourceItemRequestItemACL")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct BatchItemAcl {
     pub access: Option<AclAccess>,
     pub value: Option<String>,
@@ -59,28 +59,27 @@ pub struct BatchItemAcl {
 }
 
 #[doc(alias = "BatchCreateSearchDataSourceItemRequestItemContent")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct BatchItemContent {
     pub format: Option<ItemContentFormat>,
     pub content_data: Option<String>,
 }
 
 #[doc(alias = "BatchCreateSearchDataSourceItemRequestItemMetadata")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct BatchItemMetadata {
-    /// Required in requests.
-    pub title: Option<String>,
-    /// Required in requests.
-    pub source_url: Option<String>,
+    pub title: String,
+    pub source_url: String,
     pub create_time: Option<UnixSeconds>,
-    /// Required in requests.
-    pub update_time: Option<UnixSeconds>,
-    /// Required in requests.
-    pub source_url_mobile: Option<String>,
+    pub update_time: UnixSeconds,
+    pub source_url_mobile: String,
 }
 
 #[doc(alias = "BatchCreateSearchDataSourceItemResponseResult")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchItemResult {
     pub item_id: Option<String>,
     pub is_success: Option<bool>,

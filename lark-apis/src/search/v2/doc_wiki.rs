@@ -3,7 +3,7 @@
 //!
 //! `search.v2.doc_wiki` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, UnixSeconds, lark_api};
+use lark_runtime::{Body, Model, StringEnum, UnixSeconds, lark_api};
 
 /// Searches doc wikis.
 ///
@@ -25,6 +25,7 @@ use lark_runtime::{Model, StringEnum, UnixSeconds, lark_api};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchDocWiki {
     pub query: String,
     pub doc_filter: Option<DocFilter>,
@@ -35,6 +36,7 @@ pub struct SearchDocWiki {
 
 /// The answer to [`SearchDocWiki`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchDocWikiResponse {
     pub total: Option<i64>,
     pub has_more: Option<bool>,
@@ -43,7 +45,8 @@ pub struct SearchDocWikiResponse {
     pub notice: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct DocFilter {
     /// At most 20 elements.
     pub creator_ids: Option<Vec<String>>,
@@ -64,6 +67,7 @@ pub struct DocFilter {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DocMeta {
     pub doc_types: Option<DocTypes>,
     pub update_time: Option<UnixSeconds>,
@@ -81,6 +85,7 @@ pub struct DocMeta {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DocResUnit {
     pub title_highlighted: Option<String>,
     pub summary_highlighted: Option<String>,
@@ -88,13 +93,15 @@ pub struct DocResUnit {
     pub result_meta: Option<DocMeta>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct TimeRange {
     pub start: Option<UnixSeconds>,
     pub end: Option<UnixSeconds>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct WikiFilter {
     /// At most 20 elements.
     pub creator_ids: Option<Vec<String>>,
@@ -116,6 +123,7 @@ pub struct WikiFilter {
 
 /// The values of `doc_types`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum DocTypes {
     #[lark(rename = "BITABLE")]
     Bitable,
@@ -140,22 +148,26 @@ pub enum DocTypes {
     #[lark(rename = "WIKI")]
     Wiki,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `entity_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum EntityType {
     #[lark(rename = "DOC")]
     Doc,
     #[lark(rename = "WIKI")]
     Wiki,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `sort_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SortType {
     #[lark(rename = "CREATE_TIME")]
     CreateTime,
@@ -174,5 +186,6 @@ pub enum SortType {
     #[lark(rename = "OPEN_TIME")]
     OpenTime,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -27,6 +27,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchMessage {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -49,6 +50,7 @@ pub struct SearchMessage {
 /// The answer to [`SearchMessage`].
 #[doc(alias = "CreateMessageResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchMessageResponse {
     pub items: Vec<String>,
     pub page_token: Option<String>,
@@ -57,28 +59,34 @@ pub struct SearchMessageResponse {
 
 /// The values of `chat_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ChatType {
     GroupChat,
     P2pChat,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `from_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum FromType {
     Bot,
     User,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `message_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum MessageType {
     File,
     Image,
     Media,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

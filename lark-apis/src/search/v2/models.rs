@@ -4,6 +4,8 @@
 use lark_runtime::{Model, StringEnum, Unknown};
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct I18nMeta {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
@@ -15,15 +17,18 @@ pub struct I18nMeta {
 
 /// The values of `access`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum AclAccess {
     Allow,
     Deny,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum AclType {
     User,
     /// No longer in service.
@@ -37,14 +42,17 @@ pub enum AclType {
     GroupId,
     AppGroupId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `format`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ItemContentFormat {
     Html,
     Plaintext,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

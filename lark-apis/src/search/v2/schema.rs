@@ -3,7 +3,7 @@
 //!
 //! `search.v2.schema` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, StringEnum, Unknown, lark_api};
+use lark_runtime::{Body, Clearable, Model, StringEnum, Unknown, lark_api};
 
 use super::models::I18nMeta;
 use crate::ids::UserIdType;
@@ -24,6 +24,7 @@ use crate::ids::UserIdType;
     scopes = "search:data_source|search:data_source:readonly"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateSchema {
     #[lark(query)]
     pub validate_only: Option<bool>,
@@ -45,6 +46,7 @@ pub struct CreateSchema {
     scopes = "search:data_source|search:data_source:readonly"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteSchema {
     pub schema_id: String,
 }
@@ -64,6 +66,7 @@ pub struct DeleteSchema {
     scopes = "search:data_source|search:data_source:readonly"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetSchema {
     pub schema_id: String,
 }
@@ -83,6 +86,7 @@ pub struct GetSchema {
     scopes = "search:data_source|search:data_source:readonly"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchSchema {
     pub schema_id: String,
     pub display: Option<SchemaDisplay>,
@@ -92,19 +96,22 @@ pub struct PatchSchema {
 /// The answer to [`CreateSchema`], [`GetSchema`] and [`PatchSchema`].
 #[doc(alias("CreateSchemaResponse", "GetSchemaResponse", "PatchSchemaResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SchemaResponse {
     pub schema: Option<Schema>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct PatchSchemaProperty {
-    /// Required in requests.
-    pub name: Option<String>,
+    pub name: String,
     pub desc: Option<String>,
     pub answer_option: Option<SchemaFieldAnswerOption>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Schema {
     pub properties: Vec<SchemaProperty>,
     /// Required in requests.
@@ -117,6 +124,8 @@ pub struct Schema {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct SchemaDisplay {
     /// Required in requests.
     pub card_key: Option<CardKey>,
@@ -127,6 +136,8 @@ pub struct SchemaDisplay {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct SchemaDisplayFieldMapping {
     /// Required in requests.
     pub display_field: Option<String>,
@@ -138,6 +149,8 @@ pub struct SchemaDisplayFieldMapping {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct SchemaFieldAnswerOption {
     pub is_searchable: Option<bool>,
     pub is_returnable: Option<bool>,
@@ -147,6 +160,8 @@ pub struct SchemaFieldAnswerOption {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct SchemaFilterOptions {
     /// Required in requests.
     pub display_name: Option<String>,
@@ -163,6 +178,8 @@ pub struct SchemaFilterOptions {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct SchemaPredefineEnumStruct {
     /// Required in requests.
     pub name: Option<String>,
@@ -174,6 +191,8 @@ pub struct SchemaPredefineEnumStruct {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct SchemaProperty {
     /// Required in requests.
     pub name: Option<String>,
@@ -195,6 +214,8 @@ pub struct SchemaProperty {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct SchemaSearchOptions {
     pub enable_semantic_match: Option<bool>,
     pub enable_exact_match: Option<bool>,
@@ -207,6 +228,8 @@ pub struct SchemaSearchOptions {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct SchemaSortOptions {
     pub priority: Option<i64>,
     pub order: Option<SchemaSortOptionsOrder>,
@@ -216,6 +239,8 @@ pub struct SchemaSortOptions {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct SchemaTagOptions {
     /// Required in requests.
     pub name: Option<String>,
@@ -229,6 +254,8 @@ pub struct SchemaTagOptions {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct SchemaTypeDefinitions {
     /// At most 100 elements.
     pub tag: Clearable<Vec<SchemaTagOptions>>,
@@ -239,6 +266,8 @@ pub struct SchemaTypeDefinitions {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct SchemaUserIdsOption {
     /// Required in requests.
     pub id_type: Option<UserIdType>,
@@ -249,23 +278,28 @@ pub struct SchemaUserIdsOption {
 
 /// The values of `associated_smart_filter`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum AssociatedSmartFilter {
     Date,
     From,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `card_key`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CardKey {
     SearchCommonCard,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `color`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SchemaTagOptionsColor {
     Blue,
     Green,
@@ -273,40 +307,48 @@ pub enum SchemaTagOptionsColor {
     Red,
     Yellow,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `filter_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum FilterType {
     PredefineEnum,
     Searchable,
     Time,
     User,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `option_mode`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum OptionMode {
     Multiple,
     Single,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `order`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SchemaSortOptionsOrder {
     Asc,
     Desc,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SchemaPropertyType {
     Double,
     Int,
@@ -316,5 +358,6 @@ pub enum SchemaPropertyType {
     Tinytext,
     UserIds,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -24,15 +24,18 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetMultiGeoEntityTenant {}
 
 /// The answer to [`GetMultiGeoEntityTenant`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetMultiGeoEntityTenantResponse {
     pub tenant: Option<Tenant>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Tenant {
     pub available_geo_locations: Vec<String>,
 }

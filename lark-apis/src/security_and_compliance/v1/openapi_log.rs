@@ -24,6 +24,7 @@ use lark_runtime::{Model, UnixSeconds, lark_api};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListOpenapiLogData {
     /// At most 100 elements.
     pub api_keys: Option<Vec<String>>,
@@ -37,6 +38,7 @@ pub struct ListOpenapiLogData {
 /// The answer to [`ListOpenapiLogData`].
 #[doc(alias = "ListDataOpenapiLogResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListOpenapiLogDataResponse {
     pub items: Vec<OpenapiLog>,
     pub page_token: Option<String>,
@@ -44,6 +46,7 @@ pub struct ListOpenapiLogDataResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OpenapiLog {
     pub id: Option<String>,
     pub api_key: Option<String>,
@@ -54,6 +57,7 @@ pub struct OpenapiLog {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct OpenapiLogDetail {
     pub path: Option<String>,
     pub method: Option<String>,

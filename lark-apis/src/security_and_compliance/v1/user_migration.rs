@@ -25,6 +25,7 @@ use crate::ids::UserIdType;
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CancelUserMigration {
     #[lark(query)]
     pub user_id_type: UserIdType,
@@ -50,6 +51,7 @@ pub struct CancelUserMigration {
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateUserMigration {
     #[lark(query)]
     pub user_id_type: UserIdType,
@@ -60,6 +62,7 @@ pub struct CreateUserMigration {
 
 /// The answer to [`CreateUserMigration`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateUserMigrationResponse {
     pub user_migrations: Vec<UserMigration>,
 }
@@ -84,6 +87,7 @@ pub struct CreateUserMigrationResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetUserMigration {
     pub user_id: String,
     pub user_id_type: UserIdType,
@@ -91,6 +95,7 @@ pub struct GetUserMigration {
 
 /// The answer to [`GetUserMigration`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetUserMigrationResponse {
     pub user_migration: Option<UserMigration>,
 }
@@ -115,6 +120,7 @@ pub struct GetUserMigrationResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchUserMigration {
     #[lark(query)]
     pub user_id_type: UserIdType,
@@ -124,11 +130,13 @@ pub struct SearchUserMigration {
 
 /// The answer to [`SearchUserMigration`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchUserMigrationResponse {
     pub items: Vec<UserMigration>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserMigration {
     pub user_id: Option<String>,
     pub dest_geo: Option<String>,
@@ -139,6 +147,7 @@ pub struct UserMigration {
 
 /// The values of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum UserMigrationStatus {
     #[lark(rename = "0")]
     InProgress,
@@ -147,5 +156,6 @@ pub enum UserMigrationStatus {
     #[lark(rename = "2")]
     Canceled,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -22,6 +22,7 @@ use lark_runtime::lark_api;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateDeviceApplyRecord {
     pub device_apply_record_id: String,
     pub is_approved: bool,

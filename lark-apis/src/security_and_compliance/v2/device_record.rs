@@ -24,6 +24,7 @@ use crate::ids::UserIdType;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateDeviceRecord {
     pub device_system: DeviceSystem,
     pub device_ownership: DeviceOwnership,
@@ -40,6 +41,7 @@ pub struct CreateDeviceRecord {
 
 /// The answer to [`CreateDeviceRecord`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateDeviceRecordResponse {
     pub device_record_id: Option<String>,
 }
@@ -61,6 +63,7 @@ pub struct CreateDeviceRecordResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteDeviceRecord {
     pub device_record_id: String,
 }
@@ -84,6 +87,7 @@ pub struct DeleteDeviceRecord {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetDeviceRecord {
     pub device_record_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -91,6 +95,7 @@ pub struct GetDeviceRecord {
 
 /// The answer to [`GetDeviceRecord`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetDeviceRecordResponse {
     pub device_record: Option<DeviceRecord>,
 }
@@ -114,6 +119,7 @@ pub struct GetDeviceRecordResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListDeviceRecord {
     /// At most 100 per page.
     pub page_size: i64,
@@ -148,6 +154,7 @@ pub struct ListDeviceRecord {
 
 /// The answer to [`ListDeviceRecord`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListDeviceRecordResponse {
     pub items: Vec<DeviceRecord>,
     pub page_token: Option<String>,
@@ -172,11 +179,13 @@ pub struct ListDeviceRecordResponse {
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetMyDeviceRecord {}
 
 /// The answer to [`GetMyDeviceRecord`].
 #[doc(alias = "MineDeviceRecordResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetMyDeviceRecordResponse {
     pub device_record_id: Option<String>,
     pub device_ownership: Option<DeviceOwnership>,
@@ -200,6 +209,7 @@ pub struct GetMyDeviceRecordResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateDeviceRecord {
     pub device_record_id: String,
     #[lark(query)]
@@ -210,6 +220,7 @@ pub struct UpdateDeviceRecord {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DeviceRecord {
     pub device_record_id: Option<String>,
     pub version: Option<String>,

@@ -21,6 +21,7 @@ use lark_runtime::{Model, lark_api, serde_json::Value};
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetImportResult {
     pub ticket: String,
 }
@@ -28,6 +29,7 @@ pub struct GetImportResult {
 /// The answer to [`GetImportResult`].
 #[doc(alias = "GetDriveSheetDefaultImportResultResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetImportResultResponse {
     pub ticket: Option<String>,
     pub url: Option<String>,
@@ -50,6 +52,7 @@ pub struct GetImportResultResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ImportSheet {
     pub file: Value,
     pub name: String,
@@ -59,6 +62,7 @@ pub struct ImportSheet {
 
 /// The answer to [`ImportSheet`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ImportSheetResponse {
     pub ticket: Option<String>,
 }

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{IntegerEnum, Model, StringEnum, lark_api, serde_json::Value};
+use lark_runtime::{Body, IntegerEnum, Model, StringEnum, lark_api, serde_json::Value};
 
 use crate::ids::UserIdType;
 
@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct AddSheetDimensionRange {
     pub spreadsheet_token: String,
     pub dimension: AddedDimension,
@@ -33,6 +34,7 @@ pub struct AddSheetDimensionRange {
 
 /// The answer to [`AddSheetDimensionRange`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AddSheetDimensionRangeResponse {
     #[lark(rename = "addCount")]
     pub add_count: Option<i64>,
@@ -57,6 +59,7 @@ pub struct AddSheetDimensionRangeResponse {
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct AppendSheetValue {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
@@ -83,6 +86,7 @@ pub struct AppendSheetValue {
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetSheetValue {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
@@ -97,6 +101,7 @@ pub struct BatchGetSheetValue {
 
 /// The answer to [`BatchGetSheetValue`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetSheetValueResponse {
     pub revision: Option<i64>,
     #[lark(rename = "spreadsheetToken")]
@@ -124,6 +129,7 @@ pub struct BatchGetSheetValueResponse {
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchSetSheetStyle {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
@@ -132,6 +138,7 @@ pub struct BatchSetSheetStyle {
 
 /// The answer to [`BatchSetSheetStyle`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchSetSheetStyleResponse {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: Option<String>,
@@ -162,6 +169,7 @@ pub struct BatchSetSheetStyleResponse {
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchSetSheetValue {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
@@ -171,6 +179,7 @@ pub struct BatchSetSheetValue {
 
 /// The answer to [`BatchSetSheetValue`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchSetSheetValueResponse {
     pub responses: Vec<RangeUpdate>,
     pub revision: Option<i64>,
@@ -195,6 +204,7 @@ pub struct BatchSetSheetValueResponse {
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchUpdateSheet {
     pub spreadsheet_token: String,
     #[lark(query)]
@@ -204,6 +214,7 @@ pub struct BatchUpdateSheet {
 
 /// The answer to [`BatchUpdateSheet`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchUpdateSheetResponse {
     pub replies: Vec<SheetOperationReply>,
 }
@@ -225,6 +236,7 @@ pub struct BatchUpdateSheetResponse {
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateSheetConditionFormat {
     pub spreadsheet_token: String,
     pub sheet_condition_formats: Vec<NewSheetConditionFormat>,
@@ -246,6 +258,7 @@ pub struct CreateSheetConditionFormat {
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateSheetDataValidationDropdown {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
@@ -273,6 +286,7 @@ pub struct CreateSheetDataValidationDropdown {
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateSheetProtectedDimension {
     pub spreadsheet_token: String,
     #[lark(query)]
@@ -283,6 +297,7 @@ pub struct CreateSheetProtectedDimension {
 
 /// The answer to [`CreateSheetProtectedDimension`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateSheetProtectedDimensionResponse {
     #[lark(rename = "addProtectedDimension")]
     pub add_protected_dimension: Vec<ProtectedDimension>,
@@ -307,6 +322,7 @@ pub struct CreateSheetProtectedDimensionResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateDataValidation {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
@@ -323,6 +339,7 @@ pub struct UpdateDataValidation {
 /// The answer to [`UpdateDataValidation`].
 #[doc(alias = "DataValidationSpreadsheetsResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateDataValidationResponse {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: Option<String>,
@@ -349,6 +366,7 @@ pub struct UpdateDataValidationResponse {
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteSheetConditionFormat {
     pub spreadsheet_token: String,
     #[lark(json)]
@@ -372,6 +390,7 @@ pub struct DeleteSheetConditionFormat {
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteSheetDataValidationDropdown {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
@@ -381,6 +400,7 @@ pub struct DeleteSheetDataValidationDropdown {
 
 /// The answer to [`DeleteSheetDataValidationDropdown`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DeleteSheetDataValidationDropdownResponse {
     #[lark(rename = "rangeResults")]
     pub range_results: Vec<DataValidationRangeResult>,
@@ -406,6 +426,7 @@ pub struct DeleteSheetDataValidationDropdownResponse {
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteSheetDimensionRange {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
@@ -415,6 +436,7 @@ pub struct DeleteSheetDimensionRange {
 
 /// The answer to [`DeleteSheetDimensionRange`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DeleteSheetDimensionRangeResponse {
     #[lark(rename = "delCount")]
     pub del_count: Option<i64>,
@@ -439,6 +461,7 @@ pub struct DeleteSheetDimensionRangeResponse {
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteSheetProtectedDimension {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
@@ -448,6 +471,7 @@ pub struct DeleteSheetProtectedDimension {
 
 /// The answer to [`DeleteSheetProtectedDimension`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DeleteSheetProtectedDimensionResponse {
     #[lark(rename = "delProtectIds")]
     pub del_protect_ids: Vec<String>,
@@ -470,6 +494,7 @@ pub struct DeleteSheetProtectedDimensionResponse {
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetSheetConditionFormat {
     pub spreadsheet_token: String,
     #[lark(comma)]
@@ -478,6 +503,7 @@ pub struct GetSheetConditionFormat {
 
 /// The answer to [`GetSheetConditionFormat`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetSheetConditionFormatResponse {
     pub sheet_condition_formats: Vec<ReadSheetConditionFormat>,
 }
@@ -499,6 +525,7 @@ pub struct GetSheetConditionFormatResponse {
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetSheetDataValidationDropdown {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
@@ -509,6 +536,7 @@ pub struct GetSheetDataValidationDropdown {
 
 /// The answer to [`GetSheetDataValidationDropdown`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetSheetDataValidationDropdownResponse {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: Option<String>,
@@ -537,6 +565,7 @@ pub struct GetSheetDataValidationDropdownResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetSheetMeta {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
@@ -547,6 +576,7 @@ pub struct GetSheetMeta {
 
 /// The answer to [`GetSheetMeta`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetSheetMetaResponse {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: Option<String>,
@@ -571,6 +601,7 @@ pub struct GetSheetMetaResponse {
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetSheetProtectedDimension {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
@@ -583,6 +614,7 @@ pub struct GetSheetProtectedDimension {
 
 /// The answer to [`GetSheetProtectedDimension`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetSheetProtectedDimensionResponse {
     #[lark(rename = "protectedRanges")]
     pub protected_ranges: Vec<ProtectedRange>,
@@ -605,6 +637,7 @@ pub struct GetSheetProtectedDimensionResponse {
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetSheetValue {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
@@ -618,6 +651,7 @@ pub struct GetSheetValue {
 
 /// The answer to [`GetSheetValue`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetSheetValueResponse {
     pub revision: Option<i64>,
     #[lark(rename = "spreadsheetToken")]
@@ -642,6 +676,7 @@ pub struct GetSheetValueResponse {
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct InsertSheetDimensionRange {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
@@ -668,6 +703,7 @@ pub struct InsertSheetDimensionRange {
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct MergeSheetCell {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
@@ -693,6 +729,7 @@ pub struct MergeSheetCell {
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PrependSheetValue {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
@@ -717,6 +754,7 @@ pub struct PrependSheetValue {
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SetSheetStyle {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
@@ -726,6 +764,7 @@ pub struct SetSheetStyle {
 
 /// The answer to [`SetSheetStyle`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SetSheetStyleResponse {
     pub updates: Option<SheetUpdates>,
 }
@@ -747,6 +786,7 @@ pub struct SetSheetStyleResponse {
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SetSheetValue {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
@@ -771,6 +811,7 @@ pub struct SetSheetValue {
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SetSheetValueImage {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
@@ -781,6 +822,7 @@ pub struct SetSheetValueImage {
 
 /// The answer to [`SetSheetValueImage`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SetSheetValueImageResponse {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: Option<String>,
@@ -806,6 +848,7 @@ pub struct SetSheetValueImageResponse {
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UnmergeSheetCell {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
@@ -829,6 +872,7 @@ pub struct UnmergeSheetCell {
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateSheetConditionFormat {
     pub spreadsheet_token: String,
     pub sheet_condition_formats: Vec<ChangedSheetConditionFormat>,
@@ -851,6 +895,7 @@ pub struct UpdateSheetConditionFormat {
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateSheetDataValidationDropdown {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
@@ -865,6 +910,7 @@ pub struct UpdateSheetDataValidationDropdown {
 
 /// The answer to [`UpdateSheetDataValidationDropdown`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateSheetDataValidationDropdownResponse {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: Option<String>,
@@ -890,6 +936,7 @@ pub struct UpdateSheetDataValidationDropdownResponse {
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateSheetDimensionRange {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
@@ -914,6 +961,7 @@ pub struct UpdateSheetDimensionRange {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateSheetProperty {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
@@ -922,6 +970,7 @@ pub struct UpdateSheetProperty {
 
 /// The answer to [`UpdateSheetProperty`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateSheetPropertyResponse {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: Option<String>,
@@ -943,6 +992,7 @@ pub struct UpdateSheetPropertyResponse {
     scopes = "drive:drive|sheets:spreadsheet"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateSheetProtectedDimension {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
@@ -951,21 +1001,20 @@ pub struct UpdateSheetProtectedDimension {
 
 /// The answer to [`UpdateSheetProtectedDimension`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateSheetProtectedDimensionResponse {
     pub replies: Vec<ProtectedRangeReply>,
 }
 
 #[doc(alias = "AddSheetDimensionRangeRequestDimension")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct AddedDimension {
-    /// Required in requests.
     #[lark(rename = "sheetId")]
-    pub sheet_id: Option<String>,
-    /// Required in requests.
+    pub sheet_id: String,
     #[lark(rename = "majorDimension")]
-    pub major_dimension: Option<MajorDimension>,
-    /// Required in requests.
-    pub length: Option<i64>,
+    pub major_dimension: MajorDimension,
+    pub length: i64,
 }
 
 #[doc(alias(
@@ -974,17 +1023,17 @@ pub struct AddedDimension {
     "PrependSheetValueRequestValueRange",
     "SetSheetValueRequestValueRange"
 ))]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ValueRange {
-    /// Required in requests.
-    pub range: Option<String>,
-    /// Required in requests.
-    pub values: Option<Vec<Vec<Value>>>,
+    pub range: String,
+    pub values: Vec<Vec<Value>>,
 }
 
 /// The answer to [`AppendSheetValue`] and [`PrependSheetValue`].
 #[doc(alias("AppendSheetValueResponse", "PrependSheetValueResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SheetValueResponse {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: Option<String>,
@@ -1001,6 +1050,7 @@ pub struct SheetValueResponse {
     "SetSheetValueResponse"
 ))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SheetUpdates {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: Option<String>,
@@ -1017,6 +1067,7 @@ pub struct SheetUpdates {
 
 #[doc(alias("BatchGetSheetValueResponseValueRange", "GetSheetValueResponseValueRange"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReadValueRange {
     #[lark(rename = "majorDimension")]
     pub major_dimension: Option<MajorDimension>,
@@ -1026,16 +1077,16 @@ pub struct ReadValueRange {
 }
 
 #[doc(alias = "BatchSetSheetStyleRequestData")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct StyledRanges {
-    /// Required in requests.
-    pub ranges: Option<Vec<String>>,
-    /// Required in requests.
-    pub style: Option<CellStyle>,
+    pub ranges: Vec<String>,
+    pub style: CellStyle,
 }
 
 #[doc(alias("BatchSetSheetStyleRequestDataStyle", "SetSheetStyleRequestAppendStyleStyle"))]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CellStyle {
     pub font: Option<CellFont>,
     #[lark(rename = "textDecoration")]
@@ -1057,7 +1108,8 @@ pub struct CellStyle {
 }
 
 #[doc(alias("BatchSetSheetStyleRequestDataStyleFont", "SetSheetStyleRequestAppendStyleStyleFont"))]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CellFont {
     pub bold: Option<bool>,
     pub italic: Option<bool>,
@@ -1068,6 +1120,7 @@ pub struct CellFont {
 
 #[doc(alias("BatchSetSheetStyleResponseResponse", "BatchSetSheetValueResponseResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RangeUpdate {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: Option<String>,
@@ -1082,7 +1135,8 @@ pub struct RangeUpdate {
 }
 
 #[doc(alias = "BatchUpdateSheetRequestRequest")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct SheetOperation {
     #[lark(rename = "updateSheet")]
     pub update_sheet: Option<UpdateSheetOperation>,
@@ -1095,63 +1149,64 @@ pub struct SheetOperation {
 }
 
 #[doc(alias = "BatchUpdateSheetRequestRequestAddSheet")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct AddSheetOperation {
-    /// Required in requests.
-    pub properties: Option<AddSheetProperties>,
+    pub properties: AddSheetProperties,
 }
 
 #[doc(alias = "BatchUpdateSheetRequestRequestAddSheetProperties")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct AddSheetProperties {
-    /// Required in requests.
-    pub title: Option<String>,
+    pub title: String,
     pub index: Option<i64>,
 }
 
 #[doc(alias = "BatchUpdateSheetRequestRequestCopySheet")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CopySheetOperation {
-    /// Required in requests.
-    pub source: Option<CopySheetSource>,
-    /// Required in requests.
-    pub destination: Option<CopySheetDestination>,
+    pub source: CopySheetSource,
+    pub destination: CopySheetDestination,
 }
 
 #[doc(alias = "BatchUpdateSheetRequestRequestCopySheetDestination")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CopySheetDestination {
     pub title: Option<String>,
 }
 
 #[doc(alias = "BatchUpdateSheetRequestRequestCopySheetSource")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct CopySheetSource {
-    /// Required in requests.
     #[lark(rename = "sheetId")]
-    pub sheet_id: Option<String>,
+    pub sheet_id: String,
 }
 
 #[doc(alias = "BatchUpdateSheetRequestRequestDeleteSheet")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct DeleteSheetOperation {
-    /// Required in requests.
     #[lark(rename = "sheetId")]
-    pub sheet_id: Option<String>,
+    pub sheet_id: String,
 }
 
 #[doc(alias = "BatchUpdateSheetRequestRequestUpdateSheet")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UpdateSheetOperation {
     pub properties: Option<UpdateSheetProperties>,
 }
 
 #[doc(alias = "BatchUpdateSheetRequestRequestUpdateSheetProperties")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct UpdateSheetProperties {
-    /// Required in requests.
     #[lark(rename = "sheetId")]
-    pub sheet_id: Option<String>,
+    pub sheet_id: String,
     pub title: Option<String>,
     pub index: Option<i64>,
     pub hidden: Option<bool>,
@@ -1163,10 +1218,10 @@ pub struct UpdateSheetProperties {
 }
 
 #[doc(alias = "BatchUpdateSheetRequestRequestUpdateSheetPropertiesProtect")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct SheetProtect {
-    /// Required in requests.
-    pub lock: Option<SheetLock>,
+    pub lock: SheetLock,
     #[lark(rename = "lockInfo")]
     pub lock_info: Option<String>,
     #[lark(rename = "userIDs")]
@@ -1175,6 +1230,7 @@ pub struct SheetProtect {
 
 #[doc(alias = "BatchUpdateSheetResponseReply")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SheetOperationReply {
     #[lark(rename = "updateSheet")]
     pub update_sheet: Option<UpdatedSheet>,
@@ -1188,12 +1244,14 @@ pub struct SheetOperationReply {
 
 #[doc(alias("BatchUpdateSheetResponseReplyAddSheet", "BatchUpdateSheetResponseReplyCopySheet"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AddedSheet {
     pub properties: Option<AddedSheetProperties>,
 }
 
 #[doc(alias("BatchUpdateSheetResponseReplyAddSheetProperties", "BatchUpdateSheetResponseReplyCopySheetProperties"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AddedSheetProperties {
     #[lark(rename = "sheetId")]
     pub sheet_id: Option<String>,
@@ -1203,6 +1261,7 @@ pub struct AddedSheetProperties {
 
 #[doc(alias = "BatchUpdateSheetResponseReplyDeleteSheet")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DeletedSheet {
     pub result: Option<bool>,
     #[lark(rename = "sheetId")]
@@ -1211,12 +1270,14 @@ pub struct DeletedSheet {
 
 #[doc(alias = "BatchUpdateSheetResponseReplyUpdateSheet")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdatedSheet {
     pub properties: Option<UpdatedSheetProperties>,
 }
 
 #[doc(alias = "BatchUpdateSheetResponseReplyUpdateSheetProperties")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdatedSheetProperties {
     #[lark(rename = "sheetId")]
     pub sheet_id: Option<String>,
@@ -1232,6 +1293,7 @@ pub struct UpdatedSheetProperties {
 
 #[doc(alias = "BatchUpdateSheetResponseReplyUpdateSheetPropertiesProtect")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdatedSheetProtect {
     pub lock: Option<SheetLock>,
     #[lark(rename = "lockInfo")]
@@ -1241,21 +1303,19 @@ pub struct UpdatedSheetProtect {
 }
 
 #[doc(alias = "CreateSheetConditionFormatRequestSheetConditionFormats")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct NewSheetConditionFormat {
-    /// Required in requests.
-    pub sheet_id: Option<String>,
-    /// Required in requests.
-    pub condition_format: Option<NewConditionFormat>,
+    pub sheet_id: String,
+    pub condition_format: NewConditionFormat,
 }
 
 #[doc(alias = "CreateSheetConditionFormatRequestSheetConditionFormatsConditionFormat")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct NewConditionFormat {
-    /// Required in requests.
-    pub ranges: Option<Vec<String>>,
-    /// Required in requests.
-    pub rule_type: Option<ConditionRuleType>,
+    pub ranges: Vec<String>,
+    pub rule_type: ConditionRuleType,
     /// Required in some requests.
     pub attrs: Option<Vec<ConditionFormatAttrs>>,
     pub style: Option<ConditionFormatStyle>,
@@ -1265,7 +1325,8 @@ pub struct NewConditionFormat {
     "CreateSheetConditionFormatRequestSheetConditionFormatsConditionFormatAttrs",
     "UpdateSheetConditionFormatRequestSheetConditionFormatsConditionFormatAttrs"
 ))]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ConditionFormatAttrs {
     pub operator: Option<String>,
     pub time_period: Option<TimePeriod>,
@@ -1277,7 +1338,8 @@ pub struct ConditionFormatAttrs {
     "CreateSheetConditionFormatRequestSheetConditionFormatsConditionFormatStyle",
     "UpdateSheetConditionFormatRequestSheetConditionFormatsConditionFormatStyle"
 ))]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ConditionFormatStyle {
     pub font: Option<ConditionFormatFont>,
     pub text_decoration: Option<TextDecoration>,
@@ -1289,7 +1351,8 @@ pub struct ConditionFormatStyle {
     "CreateSheetConditionFormatRequestSheetConditionFormatsConditionFormatStyleFont",
     "UpdateSheetConditionFormatRequestSheetConditionFormatsConditionFormatStyleFont"
 ))]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ConditionFormatFont {
     pub bold: Option<bool>,
     pub italic: Option<bool>,
@@ -1302,6 +1365,7 @@ pub struct ConditionFormatFont {
     "UpdateSheetConditionFormatResponse"
 ))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SheetConditionFormatResponse {
     pub responses: Vec<ConditionFormatResult>,
 }
@@ -1312,6 +1376,7 @@ pub struct SheetConditionFormatResponse {
     "UpdateSheetConditionFormatResponseResponses"
 ))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ConditionFormatResult {
     pub sheet_id: Option<String>,
     pub cf_id: Option<String>,
@@ -1324,11 +1389,11 @@ pub struct ConditionFormatResult {
     "DataValidationSpreadsheetsRequestDataValidation",
     "UpdateSheetDataValidationDropdownRequestDataValidation"
 ))]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct DataValidation {
-    /// Required in requests.
     #[lark(rename = "conditionValues")]
-    pub condition_values: Option<Vec<String>>,
+    pub condition_values: Vec<String>,
     pub options: Option<DataValidationOptions>,
 }
 
@@ -1337,7 +1402,8 @@ pub struct DataValidation {
     "DataValidationSpreadsheetsRequestDataValidationOptions",
     "UpdateSheetDataValidationDropdownRequestDataValidationOptions"
 ))]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct DataValidationOptions {
     #[lark(rename = "multipleValues")]
     pub multiple_values: Option<bool>,
@@ -1347,10 +1413,10 @@ pub struct DataValidationOptions {
 }
 
 #[doc(alias = "CreateSheetProtectedDimensionRequestAddProtectedDimension")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct NewProtectedDimension {
-    /// Required in requests.
-    pub dimension: Option<ProtectedDimensionRange>,
+    pub dimension: ProtectedDimensionRange,
     pub editors: Option<Vec<i64>>,
     pub users: Option<Vec<String>>,
     #[lark(rename = "lockInfo")]
@@ -1358,23 +1424,22 @@ pub struct NewProtectedDimension {
 }
 
 #[doc(alias = "CreateSheetProtectedDimensionRequestAddProtectedDimensionDimension")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ProtectedDimensionRange {
-    /// Required in requests.
     #[lark(rename = "sheetId")]
-    pub sheet_id: Option<String>,
+    pub sheet_id: String,
     #[lark(rename = "majorDimension")]
     pub major_dimension: Option<MajorDimension>,
-    /// Required in requests.
     #[lark(rename = "startIndex")]
-    pub start_index: Option<i64>,
-    /// Required in requests.
+    pub start_index: i64,
     #[lark(rename = "endIndex")]
-    pub end_index: Option<i64>,
+    pub end_index: i64,
 }
 
 #[doc(alias = "CreateSheetProtectedDimensionResponseAddProtectedDimension")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ProtectedDimension {
     pub dimension: Option<ReadDimensionRange>,
     pub editors: Vec<i64>,
@@ -1392,6 +1457,7 @@ pub struct ProtectedDimension {
     "UpdateSheetProtectedDimensionResponseRepliesDimension"
 ))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReadDimensionRange {
     #[lark(rename = "sheetId")]
     pub sheet_id: Option<String>,
@@ -1405,6 +1471,7 @@ pub struct ReadDimensionRange {
 
 #[doc(alias = "DataValidationSpreadsheetsResponseDataValidation")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdatedDataValidation {
     #[lark(rename = "dataValidationId")]
     pub data_validation_id: Option<i64>,
@@ -1421,6 +1488,7 @@ pub struct UpdatedDataValidation {
     "UpdateSheetDataValidationDropdownResponseDataValidationOptions"
 ))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReadDataValidationOptions {
     #[lark(rename = "multipleValues")]
     pub multiple_values: Option<bool>,
@@ -1431,21 +1499,23 @@ pub struct ReadDataValidationOptions {
 }
 
 #[doc(alias = "DeleteSheetConditionFormatRequestSheetCfIds")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ConditionFormatId {
     pub sheet_id: Option<String>,
     pub cf_id: Option<String>,
 }
 
 #[doc(alias = "DeleteSheetDataValidationDropdownRequestDataValidationRange")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct DataValidationRange {
-    /// Required in requests.
-    pub range: Option<String>,
+    pub range: String,
 }
 
 #[doc(alias = "DeleteSheetDataValidationDropdownResponseRangeResult")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DataValidationRangeResult {
     pub range: Option<String>,
     pub msg: Option<String>,
@@ -1460,24 +1530,22 @@ pub struct DataValidationRangeResult {
     "UpdateSheetDimensionRangeRequestDimension",
     "UpdateSheetProtectedDimensionRequestRequestsDimension"
 ))]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct DimensionRange {
-    /// Required in requests.
     #[lark(rename = "sheetId")]
-    pub sheet_id: Option<String>,
-    /// Required in requests.
+    pub sheet_id: String,
     #[lark(rename = "majorDimension")]
-    pub major_dimension: Option<MajorDimension>,
-    /// Required in requests.
+    pub major_dimension: MajorDimension,
     #[lark(rename = "startIndex")]
-    pub start_index: Option<i64>,
-    /// Required in requests.
+    pub start_index: i64,
     #[lark(rename = "endIndex")]
-    pub end_index: Option<i64>,
+    pub end_index: i64,
 }
 
 #[doc(alias = "GetSheetConditionFormatResponseSheetConditionFormats")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReadSheetConditionFormat {
     pub sheet_id: Option<String>,
     pub condition_format: Option<ReadConditionFormat>,
@@ -1485,6 +1553,7 @@ pub struct ReadSheetConditionFormat {
 
 #[doc(alias = "GetSheetConditionFormatResponseSheetConditionFormatsConditionFormat")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReadConditionFormat {
     pub cf_id: Option<String>,
     pub ranges: Vec<String>,
@@ -1495,6 +1564,7 @@ pub struct ReadConditionFormat {
 
 #[doc(alias = "GetSheetConditionFormatResponseSheetConditionFormatsConditionFormatAttrs")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReadConditionFormatAttrs {
     pub operator: Option<String>,
     pub time_period: Option<TimePeriod>,
@@ -1504,6 +1574,7 @@ pub struct ReadConditionFormatAttrs {
 
 #[doc(alias = "GetSheetConditionFormatResponseSheetConditionFormatsConditionFormatStyle")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReadConditionFormatStyle {
     pub font: Option<ReadConditionFormatFont>,
     pub text_decoration: Option<TextDecoration>,
@@ -1513,6 +1584,7 @@ pub struct ReadConditionFormatStyle {
 
 #[doc(alias = "GetSheetConditionFormatResponseSheetConditionFormatsConditionFormatStyleFont")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReadConditionFormatFont {
     pub bold: Option<bool>,
     pub italic: Option<bool>,
@@ -1520,6 +1592,7 @@ pub struct ReadConditionFormatFont {
 
 #[doc(alias = "GetSheetDataValidationDropdownResponseDataValidation")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReadDataValidation {
     pub ranges: Vec<String>,
     #[lark(rename = "dataValidationType")]
@@ -1531,6 +1604,7 @@ pub struct ReadDataValidation {
 
 #[doc(alias = "GetSheetMetaResponseProperties")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SpreadsheetMeta {
     pub title: Option<String>,
     #[lark(rename = "ownerUser")]
@@ -1544,6 +1618,7 @@ pub struct SpreadsheetMeta {
 
 #[doc(alias = "GetSheetMetaResponseSheets")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SheetMeta {
     #[lark(rename = "sheetId")]
     pub sheet_id: Option<String>,
@@ -1566,6 +1641,7 @@ pub struct SheetMeta {
 
 #[doc(alias = "GetSheetMetaResponseSheetsBlockInfo")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SheetBlockInfo {
     #[lark(rename = "blockToken")]
     pub block_token: Option<String>,
@@ -1575,6 +1651,7 @@ pub struct SheetBlockInfo {
 
 #[doc(alias = "GetSheetMetaResponseSheetsMerges")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MergedCells {
     #[lark(rename = "startRowIndex")]
     pub start_row_index: Option<i64>,
@@ -1588,6 +1665,7 @@ pub struct MergedCells {
 
 #[doc(alias = "GetSheetMetaResponseSheetsProtectedRange")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SheetProtectedRange {
     pub dimension: Option<ReadDimensionRange>,
     #[lark(rename = "protectId")]
@@ -1600,6 +1678,7 @@ pub struct SheetProtectedRange {
 
 #[doc(alias = "GetSheetProtectedDimensionResponseProtectedRanges")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ProtectedRange {
     #[lark(rename = "protectId")]
     pub protect_id: Option<String>,
@@ -1613,6 +1692,7 @@ pub struct ProtectedRange {
 
 #[doc(alias = "GetSheetProtectedDimensionResponseProtectedRangesEditors")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ProtectedRangeEditors {
     pub users: Vec<ReadEditor>,
 }
@@ -1622,6 +1702,7 @@ pub struct ProtectedRangeEditors {
     "UpdateSheetProtectedDimensionResponseRepliesEditorsAddEditors"
 ))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReadEditor {
     #[lark(rename = "memberType")]
     pub member_type: Option<ProtectionMemberType>,
@@ -1632,38 +1713,35 @@ pub struct ReadEditor {
 /// The answer to [`MergeSheetCell`] and [`UnmergeSheetCell`].
 #[doc(alias("MergeSheetCellResponse", "UnmergeSheetCellResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SheetCellResponse {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: Option<String>,
 }
 
 #[doc(alias = "SetSheetStyleRequestAppendStyle")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct StyledRange {
-    /// Required in requests.
-    pub range: Option<String>,
-    /// Required in requests.
-    pub style: Option<CellStyle>,
+    pub range: String,
+    pub style: CellStyle,
 }
 
 #[doc(alias = "UpdateSheetConditionFormatRequestSheetConditionFormats")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ChangedSheetConditionFormat {
-    /// Required in requests.
-    pub sheet_id: Option<String>,
-    /// Required in requests.
-    pub condition_format: Option<ChangedConditionFormat>,
+    pub sheet_id: String,
+    pub condition_format: ChangedConditionFormat,
 }
 
 #[doc(alias = "UpdateSheetConditionFormatRequestSheetConditionFormatsConditionFormat")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ChangedConditionFormat {
-    /// Required in requests.
-    pub cf_id: Option<String>,
-    /// Required in requests.
-    pub ranges: Option<Vec<String>>,
-    /// Required in requests.
-    pub rule_type: Option<ConditionRuleType>,
+    pub cf_id: String,
+    pub ranges: Vec<String>,
+    pub rule_type: ConditionRuleType,
     /// Required in some requests.
     pub attrs: Option<Vec<ConditionFormatAttrs>>,
     pub style: Option<ConditionFormatStyle>,
@@ -1671,6 +1749,7 @@ pub struct ChangedConditionFormat {
 
 #[doc(alias = "UpdateSheetDataValidationDropdownResponseDataValidation")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdatedDropdown {
     #[lark(rename = "dataValidationType")]
     pub data_validation_type: Option<String>,
@@ -1680,7 +1759,8 @@ pub struct UpdatedDropdown {
 }
 
 #[doc(alias = "UpdateSheetDimensionRangeRequestDimensionProperties")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct DimensionProperties {
     pub visible: Option<bool>,
     #[lark(rename = "fixedSize")]
@@ -1688,18 +1768,18 @@ pub struct DimensionProperties {
 }
 
 #[doc(alias = "UpdateSheetPropertyRequestProperties")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct SpreadsheetProperties {
-    /// Required in requests.
-    pub title: Option<String>,
+    pub title: String,
 }
 
 #[doc(alias = "UpdateSheetProtectedDimensionRequestRequests")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct ProtectedRangeChange {
-    /// Required in requests.
     #[lark(rename = "protectId")]
-    pub protect_id: Option<String>,
+    pub protect_id: String,
     pub dimension: Option<DimensionRange>,
     pub editors: Option<EditorsChange>,
     #[lark(rename = "lockInfo")]
@@ -1707,7 +1787,8 @@ pub struct ProtectedRangeChange {
 }
 
 #[doc(alias = "UpdateSheetProtectedDimensionRequestRequestsEditors")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct EditorsChange {
     #[lark(rename = "addEditors")]
     pub add_editors: Option<Vec<RangeEditor>>,
@@ -1719,18 +1800,18 @@ pub struct EditorsChange {
     "UpdateSheetProtectedDimensionRequestRequestsEditorsAddEditors",
     "UpdateSheetProtectedDimensionRequestRequestsEditorsDelEditors"
 ))]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct RangeEditor {
-    /// Required in requests.
     #[lark(rename = "memberType")]
-    pub member_type: Option<ProtectionMemberType>,
-    /// Required in requests.
+    pub member_type: ProtectionMemberType,
     #[lark(rename = "memberId")]
-    pub member_id: Option<String>,
+    pub member_id: String,
 }
 
 #[doc(alias = "UpdateSheetProtectedDimensionResponseReplies")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ProtectedRangeReply {
     #[lark(rename = "protectId")]
     pub protect_id: Option<String>,
@@ -1744,6 +1825,7 @@ pub struct ProtectedRangeReply {
 
 #[doc(alias = "UpdateSheetProtectedDimensionResponseRepliesEditors")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ChangedEditors {
     #[lark(rename = "addEditors")]
     pub add_editors: Vec<ReadEditor>,
@@ -1753,6 +1835,7 @@ pub struct ChangedEditors {
 
 /// The values of `borderType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum BorderType {
     /// Around every cell.
     #[lark(rename = "FULL_BORDER")]
@@ -1772,11 +1855,13 @@ pub enum BorderType {
     #[lark(rename = "BOTTOM_BORDER")]
     Bottom,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `rule_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ConditionRuleType {
     #[lark(rename = "containsBlanks")]
     ContainsBlanks,
@@ -1794,6 +1879,7 @@ pub enum ConditionRuleType {
     #[lark(rename = "timePeriod")]
     TimePeriod,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
@@ -1815,6 +1901,7 @@ pub enum HorizontalAlign {
 
 /// The values of `insertDataOption`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum InsertDataOption {
     /// Data below is overwritten where there are too few empty rows.
     #[lark(rename = "OVERWRITE")]
@@ -1823,22 +1910,26 @@ pub enum InsertDataOption {
     #[lark(rename = "INSERT_ROWS")]
     InsertRows,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `majorDimension`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum MajorDimension {
     #[lark(rename = "ROWS")]
     Rows,
     #[lark(rename = "COLUMNS")]
     Columns,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `mergeType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum MergeType {
     /// The range becomes one cell.
     #[lark(rename = "MERGE_ALL")]
@@ -1850,11 +1941,13 @@ pub enum MergeType {
     #[lark(rename = "MERGE_COLUMNS")]
     Columns,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `memberType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ProtectionMemberType {
     #[lark(rename = "userId")]
     UserId,
@@ -1863,11 +1956,13 @@ pub enum ProtectionMemberType {
     #[lark(rename = "unionId")]
     UnionId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `lock`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SheetLock {
     /// The sheet is protected.
     #[lark(rename = "LOCK")]
@@ -1875,6 +1970,7 @@ pub enum SheetLock {
     #[lark(rename = "UNLOCK")]
     Unlock,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
@@ -1898,6 +1994,7 @@ pub enum TextDecoration {
 
 /// The values of `time_period`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum TimePeriod {
     Yesterday,
     Today,
@@ -1905,11 +2002,13 @@ pub enum TimePeriod {
     #[lark(rename = "last7Days")]
     LastSevenDays,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `valueRenderOption`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ValueRenderOption {
     /// A plain text, except for numbers.
     #[lark(rename = "ToString")]
@@ -1924,6 +2023,7 @@ pub enum ValueRenderOption {
     #[lark(rename = "UnformattedValue")]
     UnformattedValue,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 

@@ -5,6 +5,7 @@ use lark_runtime::StringEnum;
 
 /// The values of `filter_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum FilterType {
     #[lark(rename = "multiValue")]
     MultiValue,
@@ -14,5 +15,6 @@ pub enum FilterType {
     /// Removes the filter of a column; not in filter views.
     Clear,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -24,6 +24,7 @@ use crate::ids::UserIdType;
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateSpreadsheet {
     /// Required in requests.
     #[lark(body)]
@@ -32,6 +33,7 @@ pub struct CreateSpreadsheet {
 
 /// The answer to [`CreateSpreadsheet`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateSpreadsheetResponse {
     pub spreadsheet: Option<Spreadsheet>,
 }
@@ -54,6 +56,7 @@ pub struct CreateSpreadsheetResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetSpreadsheet {
     pub spreadsheet_token: String,
     pub user_id_type: Option<UserIdType>,
@@ -61,6 +64,7 @@ pub struct GetSpreadsheet {
 
 /// The answer to [`GetSpreadsheet`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetSpreadsheetResponse {
     pub spreadsheet: Option<SpreadsheetInfo>,
 }
@@ -82,12 +86,14 @@ pub struct GetSpreadsheetResponse {
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchSpreadsheet {
     pub spreadsheet_token: String,
     pub title: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SpreadsheetInfo {
     pub title: Option<String>,
     pub owner_id: Option<String>,
@@ -96,6 +102,8 @@ pub struct SpreadsheetInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Spreadsheet {
     pub title: Option<String>,
     pub folder_token: Option<String>,

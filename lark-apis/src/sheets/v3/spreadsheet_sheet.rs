@@ -3,7 +3,7 @@
 //!
 //! `sheets.v3.spreadsheet.sheet` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Body, Model, StringEnum, lark_api};
 
 /// Finds sheets of a spreadsheet.
 ///
@@ -25,6 +25,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct FindSheetCell {
     pub spreadsheet_token: String,
     pub sheet_id: String,
@@ -35,6 +36,7 @@ pub struct FindSheetCell {
 /// The answer to [`FindSheetCell`].
 #[doc(alias = "FindSpreadsheetSheetResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FindSheetCellResponse {
     pub find_result: Option<FindReplaceResult>,
 }
@@ -58,6 +60,7 @@ pub struct FindSheetCellResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetSheet {
     pub spreadsheet_token: String,
     pub sheet_id: String,
@@ -66,6 +69,7 @@ pub struct GetSheet {
 /// The answer to [`GetSheet`].
 #[doc(alias = "GetSpreadsheetSheetResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetSheetResponse {
     pub sheet: Option<Sheet>,
 }
@@ -89,6 +93,7 @@ pub struct GetSheetResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct MoveSheetDimension {
     pub spreadsheet_token: String,
     pub sheet_id: String,
@@ -115,6 +120,7 @@ pub struct MoveSheetDimension {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QuerySheet {
     pub spreadsheet_token: String,
 }
@@ -122,6 +128,7 @@ pub struct QuerySheet {
 /// The answer to [`QuerySheet`].
 #[doc(alias = "QuerySpreadsheetSheetResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QuerySheetResponse {
     pub sheets: Vec<Sheet>,
 }
@@ -146,6 +153,7 @@ pub struct QuerySheetResponse {
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ReplaceSheetCell {
     pub spreadsheet_token: String,
     pub sheet_id: String,
@@ -157,11 +165,13 @@ pub struct ReplaceSheetCell {
 /// The answer to [`ReplaceSheetCell`].
 #[doc(alias = "ReplaceSpreadsheetSheetResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReplaceSheetCellResponse {
     pub replace_result: Option<FindReplaceResult>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct Dimension {
     pub major_dimension: Option<MajorDimension>,
     pub start_index: Option<i64>,
@@ -169,10 +179,10 @@ pub struct Dimension {
 }
 
 #[doc(alias = "FindSpreadsheetSheetRequestCondition")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct FindCondition {
-    /// Required in requests.
-    pub range: Option<String>,
+    pub range: String,
     pub match_case: Option<bool>,
     pub match_entire_cell: Option<bool>,
     pub search_by_regex: Option<bool>,
@@ -181,6 +191,7 @@ pub struct FindCondition {
 
 #[doc(alias = "FindSpreadsheetSheetRequestReplaceResult")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FindReplaceResult {
     pub matched_cells: Vec<String>,
     pub matched_formula_cells: Vec<String>,
@@ -188,6 +199,7 @@ pub struct FindReplaceResult {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GridProperties {
     pub frozen_row_count: Option<i64>,
     pub frozen_column_count: Option<i64>,
@@ -196,6 +208,7 @@ pub struct GridProperties {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MergeRange {
     pub start_row_index: Option<i64>,
     pub end_row_index: Option<i64>,
@@ -204,6 +217,7 @@ pub struct MergeRange {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Sheet {
     pub sheet_id: Option<String>,
     pub title: Option<String>,
@@ -216,22 +230,26 @@ pub struct Sheet {
 
 /// The values of `major_dimension`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum MajorDimension {
     #[lark(rename = "ROWS")]
     Rows,
     #[lark(rename = "COLUMNS")]
     Columns,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `resource_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SheetResourceType {
     Sheet,
     Bitable,
     #[lark(rename = "#UNSUPPORTED_TYPE")]
     Unsupported,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

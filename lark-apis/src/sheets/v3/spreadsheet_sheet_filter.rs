@@ -26,6 +26,7 @@ use super::models::FilterType;
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateSheetFilter {
     pub spreadsheet_token: String,
     pub sheet_id: String,
@@ -53,6 +54,7 @@ pub struct CreateSheetFilter {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteSheetFilter {
     pub spreadsheet_token: String,
     pub sheet_id: String,
@@ -77,6 +79,7 @@ pub struct DeleteSheetFilter {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetSheetFilter {
     pub spreadsheet_token: String,
     pub sheet_id: String,
@@ -85,6 +88,7 @@ pub struct GetSheetFilter {
 /// The answer to [`GetSheetFilter`].
 #[doc(alias = "GetSpreadsheetSheetFilterResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetSheetFilterResponse {
     pub sheet_filter_info: Option<SheetFilterInfo>,
 }
@@ -108,6 +112,7 @@ pub struct GetSheetFilterResponse {
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateSheetFilter {
     pub spreadsheet_token: String,
     pub sheet_id: String,
@@ -116,6 +121,8 @@ pub struct UpdateSheetFilter {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Condition {
     /// Required in requests.
     pub filter_type: Option<FilterType>,
@@ -127,12 +134,14 @@ pub struct Condition {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FilterInfo {
     pub col: Option<String>,
     pub conditions: Vec<Condition>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SheetFilterInfo {
     pub range: Option<String>,
     pub filtered_out_rows: Vec<i64>,

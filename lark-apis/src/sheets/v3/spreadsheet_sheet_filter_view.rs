@@ -25,6 +25,7 @@ use lark_runtime::{Model, Unknown, lark_api};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateSheetFilterView {
     pub spreadsheet_token: String,
     pub sheet_id: String,
@@ -52,6 +53,7 @@ pub struct CreateSheetFilterView {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteSheetFilterView {
     pub spreadsheet_token: String,
     pub sheet_id: String,
@@ -78,6 +80,7 @@ pub struct DeleteSheetFilterView {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetSheetFilterView {
     pub spreadsheet_token: String,
     pub sheet_id: String,
@@ -104,6 +107,7 @@ pub struct GetSheetFilterView {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchSheetFilterView {
     pub spreadsheet_token: String,
     pub sheet_id: String,
@@ -133,6 +137,7 @@ pub struct PatchSheetFilterView {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QuerySheetFilterView {
     pub spreadsheet_token: String,
     pub sheet_id: String,
@@ -141,6 +146,7 @@ pub struct QuerySheetFilterView {
 /// The answer to [`QuerySheetFilterView`].
 #[doc(alias = "QuerySpreadsheetSheetFilterViewResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QuerySheetFilterViewResponse {
     pub items: Vec<FilterView>,
 }
@@ -152,11 +158,14 @@ pub struct QuerySheetFilterViewResponse {
     "PatchSpreadsheetSheetFilterViewResponse"
 ))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SheetFilterViewResponse {
     pub filter_view: Option<FilterView>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct FilterView {
     pub filter_view_id: Option<String>,
     pub filter_view_name: Option<String>,

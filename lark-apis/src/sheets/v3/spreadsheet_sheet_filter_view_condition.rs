@@ -27,6 +27,7 @@ use super::models::FilterType;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateSheetFilterViewCondition {
     pub spreadsheet_token: String,
     pub sheet_id: String,
@@ -55,6 +56,7 @@ pub struct CreateSheetFilterViewCondition {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteSheetFilterViewCondition {
     pub spreadsheet_token: String,
     pub sheet_id: String,
@@ -83,6 +85,7 @@ pub struct DeleteSheetFilterViewCondition {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetSheetFilterViewCondition {
     pub spreadsheet_token: String,
     pub sheet_id: String,
@@ -111,6 +114,7 @@ pub struct GetSheetFilterViewCondition {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QuerySheetFilterViewCondition {
     pub spreadsheet_token: String,
     pub sheet_id: String,
@@ -120,6 +124,7 @@ pub struct QuerySheetFilterViewCondition {
 /// The answer to [`QuerySheetFilterViewCondition`].
 #[doc(alias = "QuerySpreadsheetSheetFilterViewConditionResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QuerySheetFilterViewConditionResponse {
     pub items: Vec<FilterViewCondition>,
 }
@@ -144,6 +149,7 @@ pub struct QuerySheetFilterViewConditionResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateSheetFilterViewCondition {
     pub spreadsheet_token: String,
     pub sheet_id: String,
@@ -162,11 +168,14 @@ pub struct UpdateSheetFilterViewCondition {
     "UpdateSpreadsheetSheetFilterViewConditionResponse"
 ))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SheetFilterViewConditionResponse {
     pub condition: Option<FilterViewCondition>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct FilterViewCondition {
     pub condition_id: Option<String>,
     pub filter_type: Option<FilterType>,

@@ -25,6 +25,7 @@ use lark_runtime::{Model, Unknown, lark_api};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateSheetFloatImage {
     pub spreadsheet_token: String,
     pub sheet_id: String,
@@ -51,6 +52,7 @@ pub struct CreateSheetFloatImage {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteSheetFloatImage {
     pub spreadsheet_token: String,
     pub sheet_id: String,
@@ -78,6 +80,7 @@ pub struct DeleteSheetFloatImage {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetSheetFloatImage {
     pub spreadsheet_token: String,
     pub sheet_id: String,
@@ -104,6 +107,7 @@ pub struct GetSheetFloatImage {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchSheetFloatImage {
     pub spreadsheet_token: String,
     pub sheet_id: String,
@@ -133,6 +137,7 @@ pub struct PatchSheetFloatImage {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QuerySheetFloatImage {
     pub spreadsheet_token: String,
     pub sheet_id: String,
@@ -141,6 +146,7 @@ pub struct QuerySheetFloatImage {
 /// The answer to [`QuerySheetFloatImage`].
 #[doc(alias = "QuerySpreadsheetSheetFloatImageResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QuerySheetFloatImageResponse {
     pub items: Vec<FloatImage>,
 }
@@ -152,11 +158,14 @@ pub struct QuerySheetFloatImageResponse {
     "PatchSpreadsheetSheetFloatImageResponse"
 ))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SheetFloatImageResponse {
     pub float_image: Option<FloatImage>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct FloatImage {
     pub float_image_id: Option<String>,
     pub float_image_token: Option<String>,

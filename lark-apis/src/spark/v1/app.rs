@@ -24,6 +24,7 @@ use crate::ids::UserIdType;
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateApp {
     pub name: String,
     /// Always `HTML`.
@@ -52,6 +53,7 @@ pub struct CreateApp {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetAppVisibility {
     pub app_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -60,6 +62,7 @@ pub struct GetAppVisibility {
 /// The answer to [`GetAppVisibility`].
 #[doc(alias = "GetAppVisibilityAppResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetAppVisibilityResponse {
     /// One of `All`, `Tenant`, `Range`.
     pub scope: Option<String>,
@@ -88,6 +91,7 @@ pub struct GetAppVisibilityResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UploadAppIcon {
     #[lark(file)]
     pub file: File,
@@ -96,6 +100,7 @@ pub struct UploadAppIcon {
 /// The answer to [`UploadAppIcon`].
 #[doc(alias = "IconAppResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UploadAppIconResponse {
     pub icon_url: Option<String>,
 }
@@ -118,6 +123,7 @@ pub struct UploadAppIconResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListApp {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -129,6 +135,7 @@ pub struct ListApp {
 
 /// The answer to [`ListApp`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListAppResponse {
     pub page_token: Option<String>,
     pub items: Vec<App>,
@@ -152,6 +159,7 @@ pub struct ListAppResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchApp {
     pub app_id: String,
     pub name: Option<String>,
@@ -177,6 +185,7 @@ pub struct PatchApp {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ExecuteAppSql {
     pub app_id: String,
     #[lark(query)]
@@ -189,6 +198,7 @@ pub struct ExecuteAppSql {
 /// The answer to [`ExecuteAppSql`].
 #[doc(alias = "SqlCommandsAppResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ExecuteAppSqlResponse {
     pub result: Option<String>,
 }
@@ -211,6 +221,7 @@ pub struct ExecuteAppSqlResponse {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateAppVisibility {
     pub app_id: String,
     #[lark(query)]
@@ -243,6 +254,7 @@ pub struct UpdateAppVisibility {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UploadAppHtmlCodeAndRelease {
     pub app_id: String,
     #[lark(file)]
@@ -252,11 +264,13 @@ pub struct UploadAppHtmlCodeAndRelease {
 /// The answer to [`UploadAppHtmlCodeAndRelease`].
 #[doc(alias = "UploadHtmlCodeAndReleaseAppResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UploadAppHtmlCodeAndReleaseResponse {
     pub url: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct App {
     pub app_id: Option<String>,
     /// Always `HTML`.
@@ -272,6 +286,8 @@ pub struct App {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ApplyConfig {
     pub enabled: Option<bool>,
     pub approvers: Clearable<Vec<String>>,
@@ -283,6 +299,7 @@ pub struct ApplyConfig {
 /// The answer to [`CreateApp`] and [`PatchApp`].
 #[doc(alias("CreateAppResponse", "PatchAppResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AppResponse {
     pub app: Option<App>,
 }

@@ -23,6 +23,7 @@ use lark_runtime::{Model, Text, UnixMillis, lark_api};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetAppEnumDetail {
     pub app_id: String,
     pub enum_name: String,
@@ -32,6 +33,7 @@ pub struct GetAppEnumDetail {
 /// The answer to [`GetAppEnumDetail`].
 #[doc(alias = "GetEnumDetailAppEnumResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetAppEnumDetailResponse {
     pub name: Option<String>,
     pub description: Option<String>,
@@ -58,6 +60,7 @@ pub struct GetAppEnumDetailResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListAppEnum {
     pub app_id: String,
     /// At most 500 per page.
@@ -69,6 +72,7 @@ pub struct ListAppEnum {
 /// The answer to [`ListAppEnum`].
 #[doc(alias = "GetEnumListAppEnumResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListAppEnumResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -76,6 +80,7 @@ pub struct ListAppEnumResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AppEnum {
     pub name: Option<String>,
     pub description: Option<String>,

@@ -22,6 +22,7 @@ use lark_runtime::{Download, File, Model, lark_api};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DownloadAppStorage {
     pub app_id: String,
     pub file_key: Option<String>,
@@ -47,6 +48,7 @@ pub struct DownloadAppStorage {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UploadAppStorage {
     pub app_id: String,
     pub file_name: String,
@@ -73,6 +75,7 @@ pub struct UploadAppStorage {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CompleteAppStorageUpload {
     pub app_id: String,
     pub upload_id: String,
@@ -96,6 +99,7 @@ pub struct CompleteAppStorageUpload {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct InitializeAppStorageUpload {
     pub app_id: String,
     pub file_name: String,
@@ -106,6 +110,7 @@ pub struct InitializeAppStorageUpload {
 /// The answer to [`InitializeAppStorageUpload`].
 #[doc(alias = "UploadInitializeAppStorageResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InitializeAppStorageUploadResponse {
     pub upload_id: Option<String>,
     pub chunk_size: Option<i64>,
@@ -129,6 +134,7 @@ pub struct InitializeAppStorageUploadResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UploadAppStoragePart {
     pub app_id: String,
     pub upload_id: String,
@@ -141,6 +147,7 @@ pub struct UploadAppStoragePart {
 /// The answer to [`UploadAppStorage`] and [`CompleteAppStorageUpload`].
 #[doc(alias("UploadAppStorageResponse", "UploadCompleteAppStorageResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AppStorageFileResponse {
     pub file_key: Option<String>,
     pub file_url: Option<String>,

@@ -26,6 +26,7 @@ use super::models::{AppRecordListResponse, UserIdentifierType};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchUpdateAppTableRecords {
     pub app_id: String,
     pub table_name: String,
@@ -53,6 +54,7 @@ pub struct BatchUpdateAppTableRecords {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteAppTableRecords {
     pub app_id: String,
     pub table_name: String,
@@ -78,6 +80,7 @@ pub struct DeleteAppTableRecords {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetAppTableDetail {
     pub app_id: String,
     pub table_name: String,
@@ -88,6 +91,7 @@ pub struct GetAppTableDetail {
 /// The answer to [`GetAppTableDetail`].
 #[doc(alias = "GetTableDetailAppTableResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetAppTableDetailResponse {
     pub name: Option<String>,
     pub description: Option<String>,
@@ -118,6 +122,7 @@ pub struct GetAppTableDetailResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListAppTable {
     pub app_id: String,
     /// At most 500 per page.
@@ -129,6 +134,7 @@ pub struct ListAppTable {
 /// The answer to [`ListAppTable`].
 #[doc(alias = "GetTableListAppTableResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListAppTableResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -154,6 +160,7 @@ pub struct ListAppTableResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListAppTableRecord {
     pub app_id: String,
     pub table_name: String,
@@ -185,6 +192,7 @@ pub struct ListAppTableRecord {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchAppTableRecords {
     pub app_id: String,
     pub table_name: String,
@@ -215,6 +223,7 @@ pub struct PatchAppTableRecords {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpsertAppTableRecords {
     pub app_id: String,
     pub table_name: String,
@@ -232,6 +241,7 @@ pub struct UpsertAppTableRecords {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AppTable {
     pub name: Option<String>,
     pub description: Option<String>,
@@ -243,6 +253,7 @@ pub struct AppTable {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AppTableColumn {
     pub name: Option<String>,
     pub description: Option<String>,
@@ -256,6 +267,7 @@ pub struct AppTableColumn {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AppTableConstraint {
     pub r#type: Option<String>,
     pub name: Option<String>,
@@ -265,6 +277,7 @@ pub struct AppTableConstraint {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AppTableIndex {
     pub name: Option<String>,
     pub columns: Vec<String>,
@@ -279,6 +292,7 @@ pub struct AppTableIndex {
     "PostTableRecordsAppTableResponse"
 ))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AppTableRecordsResponse {
     pub record_ids: Vec<String>,
 }

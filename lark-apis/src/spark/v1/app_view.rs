@@ -26,6 +26,7 @@ use super::models::{AppRecordListResponse, UserIdentifierType};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListAppViewRecord {
     pub app_id: String,
     pub view_name: String,

@@ -23,6 +23,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ConvertDirectoryUserId {
     /// One of `10` (to open id), `11` (to union id), `20` (from open id), `21` (from union id).
     pub id_convert_type: i64,
@@ -33,11 +34,13 @@ pub struct ConvertDirectoryUserId {
 /// The answer to [`ConvertDirectoryUserId`].
 #[doc(alias = "IdConvertDirectoryUserResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ConvertDirectoryUserIdResponse {
     pub items: Vec<IdMapItem>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct IdMapItem {
     pub source_id: Option<String>,
     pub target_id: Option<String>,

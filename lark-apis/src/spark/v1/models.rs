@@ -7,6 +7,7 @@ use lark_runtime::{Model, StringEnum};
 /// [`ListAppViewRecord`](super::app_view::ListAppViewRecord).
 #[doc(alias("GetTableRecordListAppTableResponse", "GetViewRecordListAppViewResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AppRecordListResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -16,11 +17,13 @@ pub struct AppRecordListResponse {
 
 /// The values of `user_identifier_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum UserIdentifierType {
     /// The ID in apps of the app builder.
     MiaodaUserId,
     OpenId,
     UnionId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

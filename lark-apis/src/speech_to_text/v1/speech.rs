@@ -3,7 +3,7 @@
 //!
 //! `speech_to_text.v1.speech` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 /// Runs `file_recognize` on a speech.
 ///
@@ -23,6 +23,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RecognizeSpeechFile {
     pub speech: Speech,
     pub config: FileConfig,
@@ -31,6 +32,7 @@ pub struct RecognizeSpeechFile {
 /// The answer to [`RecognizeSpeechFile`].
 #[doc(alias = "FileRecognizeSpeechResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RecognizeSpeechFileResponse {
     pub recognition_text: Option<String>,
 }
@@ -53,6 +55,7 @@ pub struct RecognizeSpeechFileResponse {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RecognizeSpeechStream {
     pub speech: Speech,
     pub config: StreamConfig,
@@ -61,38 +64,34 @@ pub struct RecognizeSpeechStream {
 /// The answer to [`RecognizeSpeechStream`].
 #[doc(alias = "StreamRecognizeSpeechResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RecognizeSpeechStreamResponse {
     pub stream_id: Option<String>,
     pub sequence_id: Option<i64>,
     pub recognition_text: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct FileConfig {
-    /// Required in requests.
-    pub file_id: Option<String>,
-    /// Required in requests.
-    pub format: Option<String>,
-    /// Required in requests.
-    pub engine_type: Option<String>,
+    pub file_id: String,
+    pub format: String,
+    pub engine_type: String,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct Speech {
     pub speech: Option<String>,
     pub speech_key: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct StreamConfig {
-    /// Required in requests.
-    pub stream_id: Option<String>,
-    /// Required in requests.
-    pub sequence_id: Option<i64>,
-    /// Required in requests.
-    pub action: Option<i64>,
-    /// Required in requests.
-    pub format: Option<String>,
-    /// Required in requests.
-    pub engine_type: Option<String>,
+    pub stream_id: String,
+    pub sequence_id: i64,
+    pub action: i64,
+    pub format: String,
+    pub engine_type: String,
 }

@@ -3,7 +3,7 @@
 //!
 //! `suite.v0.docs_api` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 /// Creates ccm docs default docs API metadata.
 ///
@@ -21,6 +21,7 @@ use lark_runtime::{Model, lark_api};
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetDocsMeta {
     pub request_docs: Vec<RequestedDoc>,
 }
@@ -28,6 +29,7 @@ pub struct GetDocsMeta {
 /// The answer to [`GetDocsMeta`].
 #[doc(alias = "CreateCcmDocsDefaultDocsApiMetaResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetDocsMetaResponse {
     pub docs_metas: Vec<DocsMeta>,
 }
@@ -49,6 +51,7 @@ pub struct GetDocsMetaResponse {
     scopes = "drive:drive|drive:drive:readonly|search:docs:read"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchDriveFile {
     pub search_key: String,
     pub count: Option<i64>,
@@ -61,6 +64,7 @@ pub struct SearchDriveFile {
 
 /// The answer to [`SearchDriveFile`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchDriveFileResponse {
     pub docs_entities: Vec<DocsEntity>,
     pub has_more: Option<bool>,
@@ -68,16 +72,17 @@ pub struct SearchDriveFileResponse {
 }
 
 #[doc(alias = "CreateCcmDocsDefaultDocsApiMetaRequestRequestDocs")]
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct RequestedDoc {
-    /// Required in requests.
-    pub docs_token: Option<String>,
-    /// Required in requests. One of `doc`, `sheet`, `bitable`, `mindnote`, `file`, `docx`.
-    pub docs_type: Option<String>,
+    pub docs_token: String,
+    /// One of `doc`, `sheet`, `bitable`, `mindnote`, `file`, `docx`.
+    pub docs_type: String,
 }
 
 #[doc(alias = "CreateCcmDocsDefaultDocsApiMetaResponseDocsMeta")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DocsMeta {
     pub docs_token: Option<String>,
     pub docs_type: Option<String>,
@@ -90,6 +95,7 @@ pub struct DocsMeta {
 
 #[doc(alias = "SearchDriveFileResponseDocsEntity")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DocsEntity {
     pub docs_token: Option<String>,
     pub docs_type: Option<String>,

@@ -4,6 +4,8 @@
 use lark_runtime::{Clearable, Model, Unknown};
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Collaborator {
     pub id: Option<String>,
     pub id_list: Clearable<Vec<String>>,
@@ -13,6 +15,8 @@ pub struct Collaborator {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Follower {
     pub id: Option<String>,
     pub id_list: Clearable<Vec<String>>,

@@ -29,6 +29,7 @@ use crate::ids::UserIdType;
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchDeleteTaskCollaborator {
     pub task_id: String,
     #[lark(query)]
@@ -41,6 +42,7 @@ pub struct BatchDeleteTaskCollaborator {
 /// The answer to [`BatchDeleteTaskCollaborator`].
 #[doc(alias = "BatchDeleteCollaboratorTaskResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchDeleteTaskCollaboratorResponse {
     pub collaborators: Vec<String>,
 }
@@ -66,6 +68,7 @@ pub struct BatchDeleteTaskCollaboratorResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchDeleteTaskFollower {
     pub task_id: String,
     #[lark(query)]
@@ -78,6 +81,7 @@ pub struct BatchDeleteTaskFollower {
 /// The answer to [`BatchDeleteTaskFollower`].
 #[doc(alias = "BatchDeleteFollowerTaskResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchDeleteTaskFollowerResponse {
     pub followers: Vec<String>,
 }
@@ -99,6 +103,7 @@ pub struct BatchDeleteTaskFollowerResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CompleteTask {
     pub task_id: String,
 }
@@ -123,6 +128,7 @@ pub struct CompleteTask {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateTask {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -147,6 +153,7 @@ pub struct CreateTask {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteTask {
     pub task_id: String,
 }
@@ -170,6 +177,7 @@ pub struct DeleteTask {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetTask {
     pub task_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -195,6 +203,7 @@ pub struct GetTask {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListTask {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -206,6 +215,7 @@ pub struct ListTask {
 
 /// The answer to [`ListTask`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListTaskResponse {
     pub items: Vec<Task>,
     pub page_token: Option<String>,
@@ -233,6 +243,7 @@ pub struct ListTaskResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchTask {
     pub task_id: String,
     #[lark(query)]
@@ -258,6 +269,7 @@ pub struct PatchTask {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UncompleteTask {
     pub task_id: String,
 }
@@ -265,11 +277,14 @@ pub struct UncompleteTask {
 /// The answer to [`CreateTask`], [`GetTask`] and [`PatchTask`].
 #[doc(alias("CreateTaskResponse", "GetTaskResponse", "PatchTaskResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TaskResponse {
     pub task: Option<Task>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Due {
     pub time: Option<Text<UnixSeconds>>,
     pub timezone: Option<String>,
@@ -280,6 +295,8 @@ pub struct Due {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Href {
     pub url: Option<String>,
     pub title: Option<String>,
@@ -289,6 +306,8 @@ pub struct Href {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Origin {
     /// Required in requests.
     pub platform_i18n_name: Option<String>,
@@ -299,6 +318,8 @@ pub struct Origin {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Task {
     pub id: Option<String>,
     pub summary: Option<String>,
@@ -364,6 +385,7 @@ pub enum TaskSource {
 
 /// The values of `update_fields`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum TaskUpdateField {
     Summary,
     RichSummary,
@@ -377,5 +399,6 @@ pub enum TaskUpdateField {
     CollaboratorIds,
     RepeatRule,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

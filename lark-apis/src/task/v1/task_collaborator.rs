@@ -27,6 +27,7 @@ use crate::ids::UserIdType;
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateTaskCollaborator {
     pub task_id: String,
     #[lark(query)]
@@ -38,6 +39,7 @@ pub struct CreateTaskCollaborator {
 
 /// The answer to [`CreateTaskCollaborator`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateTaskCollaboratorResponse {
     pub collaborator: Option<Collaborator>,
 }
@@ -61,6 +63,7 @@ pub struct CreateTaskCollaboratorResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteTaskCollaborator {
     pub task_id: String,
     pub collaborator_id: String,
@@ -87,6 +90,7 @@ pub struct DeleteTaskCollaborator {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListTaskCollaborator {
     pub task_id: String,
     /// At most 50 per page.
@@ -97,6 +101,7 @@ pub struct ListTaskCollaborator {
 
 /// The answer to [`ListTaskCollaborator`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListTaskCollaboratorResponse {
     pub items: Vec<Collaborator>,
     pub page_token: Option<String>,

@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateTaskComment {
     pub task_id: String,
     #[lark(query)]
@@ -53,6 +54,7 @@ pub struct CreateTaskComment {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteTaskComment {
     pub task_id: String,
     pub comment_id: String,
@@ -78,6 +80,7 @@ pub struct DeleteTaskComment {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetTaskComment {
     pub task_id: String,
     pub comment_id: String,
@@ -104,6 +107,7 @@ pub struct GetTaskComment {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListTaskComment {
     pub task_id: String,
     pub page_size: Option<i64>,
@@ -115,6 +119,7 @@ pub struct ListTaskComment {
 
 /// The answer to [`ListTaskComment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListTaskCommentResponse {
     pub items: Vec<Comment>,
     pub page_token: Option<String>,
@@ -141,6 +146,7 @@ pub struct ListTaskCommentResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateTaskComment {
     pub task_id: String,
     pub comment_id: String,
@@ -151,6 +157,8 @@ pub struct UpdateTaskComment {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Comment {
     pub content: Option<String>,
     pub parent_id: Option<String>,
@@ -166,6 +174,7 @@ pub struct Comment {
 /// The answer to [`CreateTaskComment`], [`GetTaskComment`] and [`UpdateTaskComment`].
 #[doc(alias("CreateTaskCommentResponse", "GetTaskCommentResponse", "UpdateTaskCommentResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TaskCommentResponse {
     pub comment: Option<Comment>,
 }

@@ -27,6 +27,7 @@ use crate::ids::UserIdType;
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateTaskFollower {
     pub task_id: String,
     #[lark(query)]
@@ -38,6 +39,7 @@ pub struct CreateTaskFollower {
 
 /// The answer to [`CreateTaskFollower`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateTaskFollowerResponse {
     pub follower: Option<Follower>,
 }
@@ -61,6 +63,7 @@ pub struct CreateTaskFollowerResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteTaskFollower {
     pub task_id: String,
     pub follower_id: String,
@@ -85,6 +88,7 @@ pub struct DeleteTaskFollower {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListTaskFollower {
     pub task_id: String,
     pub page_size: Option<i64>,
@@ -94,6 +98,7 @@ pub struct ListTaskFollower {
 
 /// The answer to [`ListTaskFollower`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListTaskFollowerResponse {
     pub items: Vec<Follower>,
     pub page_token: Option<String>,

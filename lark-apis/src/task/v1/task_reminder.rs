@@ -23,6 +23,7 @@ use lark_runtime::{Model, Unknown, lark_api};
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateTaskReminder {
     pub task_id: String,
     #[lark(body)]
@@ -31,6 +32,7 @@ pub struct CreateTaskReminder {
 
 /// The answer to [`CreateTaskReminder`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateTaskReminderResponse {
     pub reminder: Option<Reminder>,
 }
@@ -53,6 +55,7 @@ pub struct CreateTaskReminderResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteTaskReminder {
     pub task_id: String,
     pub reminder_id: String,
@@ -77,6 +80,7 @@ pub struct DeleteTaskReminder {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListTaskReminder {
     pub task_id: String,
     /// At most 50 per page.
@@ -86,6 +90,7 @@ pub struct ListTaskReminder {
 
 /// The answer to [`ListTaskReminder`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListTaskReminderResponse {
     pub items: Vec<Reminder>,
     pub page_token: Option<String>,
@@ -93,6 +98,8 @@ pub struct ListTaskReminderResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Reminder {
     pub id: Option<String>,
     /// Required in requests.

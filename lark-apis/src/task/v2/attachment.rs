@@ -25,6 +25,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteAttachment {
     pub attachment_guid: String,
 }
@@ -46,6 +47,7 @@ pub struct DeleteAttachment {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetAttachment {
     pub attachment_guid: String,
     pub user_id_type: Option<UserIdType>,
@@ -53,6 +55,7 @@ pub struct GetAttachment {
 
 /// The answer to [`GetAttachment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetAttachmentResponse {
     pub attachment: Option<Attachment>,
 }
@@ -75,6 +78,7 @@ pub struct GetAttachmentResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListAttachment {
     /// At most 100 per page.
     pub page_size: Option<i64>,
@@ -87,6 +91,7 @@ pub struct ListAttachment {
 
 /// The answer to [`ListAttachment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListAttachmentResponse {
     pub items: Vec<Attachment>,
     pub page_token: Option<String>,
@@ -111,6 +116,7 @@ pub struct ListAttachmentResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UploadAttachment {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -122,11 +128,13 @@ pub struct UploadAttachment {
 
 /// The answer to [`UploadAttachment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UploadAttachmentResponse {
     pub items: Vec<Attachment>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Attachment {
     pub guid: Option<String>,
     pub file_token: Option<String>,
@@ -141,6 +149,7 @@ pub struct Attachment {
 
 #[doc(alias = "Resource")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AttachmentResource {
     pub r#type: Option<TaskResourceType>,
     pub id: Option<String>,

@@ -3,7 +3,7 @@
 //!
 //! `task.v2.comment` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, Text, UnixMillis, lark_api};
+use lark_runtime::{Body, Model, StringEnum, Text, UnixMillis, lark_api};
 
 use super::models::Member;
 use super::task::TaskResourceType;
@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateComment {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -49,6 +50,7 @@ pub struct CreateComment {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteComment {
     pub comment_id: String,
 }
@@ -70,6 +72,7 @@ pub struct DeleteComment {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetComment {
     pub comment_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -93,6 +96,7 @@ pub struct GetComment {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListComment {
     /// At most 100 per page.
     pub page_size: Option<i64>,
@@ -105,6 +109,7 @@ pub struct ListComment {
 
 /// The answer to [`ListComment`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListCommentResponse {
     pub items: Vec<Comment>,
     pub page_token: Option<String>,
@@ -128,6 +133,7 @@ pub struct ListCommentResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchComment {
     pub comment_id: String,
     #[lark(query)]
@@ -137,6 +143,7 @@ pub struct PatchComment {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Comment {
     pub id: Option<String>,
     pub content: Option<String>,
@@ -151,11 +158,13 @@ pub struct Comment {
 /// The answer to [`CreateComment`], [`GetComment`] and [`PatchComment`].
 #[doc(alias("CreateCommentResponse", "GetCommentResponse", "PatchCommentResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CommentResponse {
     pub comment: Option<Comment>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct InputComment {
     /// Required in some requests.
     pub content: Option<String>,
@@ -166,9 +175,11 @@ pub struct InputComment {
 
 /// The values of `direction`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CommentDirection {
     Asc,
     Desc,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -3,7 +3,7 @@
 //!
 //! `task.v2.custom_field` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, StringEnum, Text, UnixMillis, Unknown, lark_api};
+use lark_runtime::{Body, Clearable, Model, StringEnum, Text, UnixMillis, Unknown, lark_api};
 
 use super::models::{Member, SelectOption};
 use super::task::TaskResourceType;
@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct AddCustomField {
     pub custom_field_guid: String,
     pub resource_type: TaskResourceType,
@@ -50,6 +51,7 @@ pub struct AddCustomField {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateCustomField {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -75,6 +77,7 @@ pub struct CreateCustomField {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetCustomField {
     pub custom_field_guid: String,
     pub user_id_type: Option<UserIdType>,
@@ -99,6 +102,7 @@ pub struct GetCustomField {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListCustomField {
     /// At most 100 per page.
     pub page_size: Option<i64>,
@@ -111,6 +115,7 @@ pub struct ListCustomField {
 
 /// The answer to [`ListCustomField`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListCustomFieldResponse {
     pub items: Vec<CustomField>,
     pub page_token: Option<String>,
@@ -135,6 +140,7 @@ pub struct ListCustomFieldResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchCustomField {
     pub custom_field_guid: String,
     #[lark(query)]
@@ -162,6 +168,7 @@ pub struct PatchCustomField {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RemoveCustomField {
     pub custom_field_guid: String,
     pub resource_type: TaskResourceType,
@@ -171,11 +178,13 @@ pub struct RemoveCustomField {
 /// The answer to [`CreateCustomField`], [`GetCustomField`] and [`PatchCustomField`].
 #[doc(alias("CreateCustomFieldResponse", "GetCustomFieldResponse", "PatchCustomFieldResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CustomFieldResponse {
     pub custom_field: Option<CustomField>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CustomField {
     pub guid: Option<String>,
     pub name: Option<String>,
@@ -192,6 +201,8 @@ pub struct CustomField {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct DatetimeSetting {
     /// One of `yyyy-mm-dd` (year month day dashes), `yyyy/mm/dd` (year month day slashes), `mm/dd/yyyy` (month day year
     /// slashes), `dd/mm/yyyy` (day month year slashes).
@@ -201,7 +212,8 @@ pub struct DatetimeSetting {
     pub unknown: Unknown,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct InputCustomField {
     /// Required in some requests.
     pub resource_type: Option<TaskResourceType>,
@@ -220,6 +232,8 @@ pub struct InputCustomField {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct MemberSetting {
     pub multi: Option<bool>,
     /// Members that this type does not have; they are written back as they came.
@@ -228,6 +242,8 @@ pub struct MemberSetting {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct NumberSetting {
     pub format: Option<NumberSettingFormat>,
     pub custom_symbol: Option<String>,
@@ -240,6 +256,8 @@ pub struct NumberSetting {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct SelectSetting {
     /// At most 100 elements.
     pub options: Clearable<Vec<SelectOption>>,
@@ -249,6 +267,8 @@ pub struct SelectSetting {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TextSetting {
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -257,6 +277,7 @@ pub struct TextSetting {
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CustomFieldType {
     Number,
     Datetime,
@@ -265,20 +286,24 @@ pub enum CustomFieldType {
     MultiSelect,
     Text,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `custom_symbol_position`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CustomSymbolPosition {
     Left,
     Right,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `format`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum NumberSettingFormat {
     Cny,
     Custom,
@@ -286,14 +311,17 @@ pub enum NumberSettingFormat {
     Percentage,
     Usd,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `separator`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum NumberSettingSeparator {
     None,
     Thousand,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

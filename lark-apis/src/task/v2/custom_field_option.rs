@@ -3,7 +3,7 @@
 //!
 //! `task.v2.custom_field.option` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 use super::models::SelectOption;
 
@@ -25,6 +25,7 @@ use super::models::SelectOption;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateCustomFieldOption {
     pub custom_field_guid: String,
     #[lark(body)]
@@ -49,6 +50,7 @@ pub struct CreateCustomFieldOption {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchCustomFieldOption {
     pub custom_field_guid: String,
     pub option_guid: String,
@@ -60,11 +62,13 @@ pub struct PatchCustomFieldOption {
 /// The answer to [`CreateCustomFieldOption`] and [`PatchCustomFieldOption`].
 #[doc(alias("CreateCustomFieldOptionResponse", "PatchCustomFieldOptionResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CustomFieldOptionResponse {
     pub option: Option<SelectOption>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct InputOption {
     pub name: Option<String>,
     pub color_index: Option<i64>,

@@ -1,12 +1,14 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `task.v2` share.
 
-use lark_runtime::{Clearable, Model, StringEnum, Text, UnixMillis, Unknown};
+use lark_runtime::{Body, Clearable, Model, StringEnum, Text, UnixMillis, Unknown};
 
 use super::custom_field::CustomFieldType;
 use super::task::{TaskInTasklistInfo, TaskMode};
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct CustomComplete {
     pub pc: Option<CustomCompleteItem>,
     pub ios: Option<CustomCompleteItem>,
@@ -17,6 +19,8 @@ pub struct CustomComplete {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct CustomCompleteItem {
     pub href: Option<String>,
     pub tip: Option<I18nText>,
@@ -26,6 +30,7 @@ pub struct CustomCompleteItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CustomFieldValue {
     pub guid: Option<String>,
     pub r#type: Option<CustomFieldType>,
@@ -38,15 +43,16 @@ pub struct CustomFieldValue {
     pub text_value: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct DocxSource {
-    /// Required in requests.
-    pub token: Option<String>,
-    /// Required in requests.
-    pub block_id: Option<String>,
+    pub token: String,
+    pub block_id: String,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Due {
     pub timestamp: Option<Text<UnixMillis>>,
     pub is_all_day: Option<bool>,
@@ -56,6 +62,8 @@ pub struct Due {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Href {
     pub url: Option<String>,
     pub title: Option<String>,
@@ -65,6 +73,8 @@ pub struct Href {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct I18nText {
     pub en_us: Option<String>,
     pub zh_cn: Option<String>,
@@ -83,10 +93,10 @@ pub struct I18nText {
     pub unknown: Unknown,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct InputCustomFieldValue {
-    /// Required in requests.
-    pub guid: Option<String>,
+    pub guid: String,
     pub number_value: Option<String>,
     /// At most 50 elements.
     pub member_value: Option<Vec<Member>>,
@@ -97,7 +107,8 @@ pub struct InputCustomFieldValue {
     pub text_value: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct InputTask {
     /// Required in some requests.
     pub summary: Option<String>,
@@ -126,6 +137,8 @@ pub struct InputTask {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Member {
     /// Required in some requests.
     pub id: Option<String>,
@@ -139,6 +152,8 @@ pub struct Member {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct SelectOption {
     pub guid: Option<String>,
     /// Required in some requests.
@@ -151,6 +166,8 @@ pub struct SelectOption {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Origin {
     pub platform_i18n_name: Option<I18nText>,
     pub href: Option<Href>,
@@ -161,6 +178,8 @@ pub struct Origin {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct OriginReferResource {
     pub resource_id: Option<String>,
     pub r#type: Option<String>,
@@ -172,6 +191,8 @@ pub struct OriginReferResource {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct OriginSourceMessage {
     pub message_id: Option<String>,
     pub content: Option<String>,
@@ -181,6 +202,8 @@ pub struct OriginSourceMessage {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Reminder {
     pub id: Option<String>,
     /// Required in requests.
@@ -193,6 +216,7 @@ pub struct Reminder {
 /// The answer to [`SearchTask`](super::task::SearchTask) and [`SearchTasklist`](super::tasklist::SearchTasklist).
 #[doc(alias("SearchTaskResponse", "SearchTasklistResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchItemsResponse {
     pub items: Vec<SearchItem>,
     pub total: Option<i64>,
@@ -202,6 +226,8 @@ pub struct SearchItemsResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Start {
     pub timestamp: Option<Text<UnixMillis>>,
     pub is_all_day: Option<bool>,
@@ -212,6 +238,7 @@ pub struct Start {
 
 #[doc(alias("TaskSearchItem", "TasklistSearchItem"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchItem {
     pub id: Option<String>,
     pub display_info: Option<String>,
@@ -220,6 +247,7 @@ pub struct SearchItem {
 
 #[doc(alias("TaskSearchMeta", "TasklistSearchMeta"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchMeta {
     pub app_link: Option<String>,
     pub avatar: Option<String>,
@@ -227,6 +255,7 @@ pub struct SearchMeta {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TaskSummary {
     pub guid: Option<String>,
     pub summary: Option<String>,
@@ -241,13 +270,15 @@ pub struct TaskSummary {
 /// [`ListTasklistTasks`](super::tasklist::ListTasklistTasks).
 #[doc(alias("TasksSectionResponse", "TasksTasklistResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TaskSummaryListResponse {
     pub items: Vec<TaskSummary>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct TimeRange {
     pub start_time: Option<String>,
     pub end_time: Option<String>,
@@ -255,6 +286,7 @@ pub struct TimeRange {
 
 /// The values of `role`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum MemberRole {
     /// Of a task.
     Assignee,
@@ -267,16 +299,19 @@ pub enum MemberRole {
     /// Of a tasklist.
     Viewer,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum MemberType {
     User,
     /// A group; the id is its `chat_id`.
     Chat,
     App,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -3,7 +3,7 @@
 //!
 //! `task.v2.section` in the platform's terms.
 
-use lark_runtime::{Model, Text, UnixMillis, lark_api};
+use lark_runtime::{Body, Model, Text, UnixMillis, lark_api};
 
 use super::models::{Member, TaskSummary, TaskSummaryListResponse};
 use super::task::TaskResourceType;
@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateSection {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -49,6 +50,7 @@ pub struct CreateSection {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteSection {
     pub section_guid: String,
 }
@@ -70,6 +72,7 @@ pub struct DeleteSection {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetSection {
     pub section_guid: String,
     pub user_id_type: Option<UserIdType>,
@@ -93,6 +96,7 @@ pub struct GetSection {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListSection {
     /// At most 100 per page.
     pub page_size: Option<i64>,
@@ -105,6 +109,7 @@ pub struct ListSection {
 
 /// The answer to [`ListSection`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListSectionResponse {
     pub items: Vec<SectionSummary>,
     pub page_token: Option<String>,
@@ -128,6 +133,7 @@ pub struct ListSectionResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchSection {
     pub section_guid: String,
     #[lark(query)]
@@ -156,6 +162,7 @@ pub struct PatchSection {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListSectionTasks {
     pub section_guid: String,
     /// At most 100 per page.
@@ -170,11 +177,13 @@ pub struct ListSectionTasks {
 /// The answer to [`CreateSection`], [`GetSection`] and [`PatchSection`].
 #[doc(alias("CreateSectionResponse", "GetSectionResponse", "PatchSectionResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SectionResponse {
     pub section: Option<Section>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct InputSection {
     /// Required in some requests.
     pub name: Option<String>,
@@ -186,6 +195,7 @@ pub struct InputSection {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Section {
     pub guid: Option<String>,
     pub name: Option<String>,
@@ -198,6 +208,7 @@ pub struct Section {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SectionSummary {
     pub guid: Option<String>,
     pub name: Option<String>,
@@ -205,6 +216,7 @@ pub struct SectionSummary {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TasklistSummary {
     pub guid: Option<String>,
     pub name: Option<String>,

@@ -3,7 +3,7 @@
 //!
 //! `task.v2.task` in the platform's terms.
 
-use lark_runtime::{IntegerEnum, Model, StringEnum, Text, UnixMillis, Unknown, lark_api};
+use lark_runtime::{Body, IntegerEnum, Model, StringEnum, Text, UnixMillis, Unknown, lark_api};
 
 use super::attachment::Attachment;
 use super::models::{
@@ -30,6 +30,7 @@ use crate::ids::UserIdType;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct AddTaskDependencies {
     pub task_guid: String,
     /// At most 50 elements.
@@ -55,6 +56,7 @@ pub struct AddTaskDependencies {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct AddTaskMembers {
     pub task_guid: String,
     #[lark(query)]
@@ -81,6 +83,7 @@ pub struct AddTaskMembers {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct AddTaskReminders {
     pub task_guid: String,
     #[lark(query)]
@@ -107,6 +110,7 @@ pub struct AddTaskReminders {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct AddTaskTasklist {
     pub task_guid: String,
     #[lark(query)]
@@ -132,6 +136,7 @@ pub struct AddTaskTasklist {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateTask {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -155,6 +160,7 @@ pub struct CreateTask {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteTask {
     pub task_guid: String,
 }
@@ -176,6 +182,7 @@ pub struct DeleteTask {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetTask {
     pub task_guid: String,
     pub user_id_type: Option<UserIdType>,
@@ -200,6 +207,7 @@ pub struct GetTask {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListTask {
     /// At most 100 per page.
     pub page_size: Option<i64>,
@@ -227,6 +235,7 @@ pub struct ListTask {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchTask {
     pub task_guid: String,
     #[lark(query)]
@@ -254,6 +263,7 @@ pub struct PatchTask {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RemoveTaskDependencies {
     pub task_guid: String,
     /// At most 50 elements.
@@ -278,6 +288,7 @@ pub struct RemoveTaskDependencies {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RemoveTaskMembers {
     pub task_guid: String,
     #[lark(query)]
@@ -304,6 +315,7 @@ pub struct RemoveTaskMembers {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RemoveTaskReminders {
     pub task_guid: String,
     #[lark(query)]
@@ -329,6 +341,7 @@ pub struct RemoveTaskReminders {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RemoveTaskTasklist {
     pub task_guid: String,
     #[lark(query)]
@@ -349,6 +362,7 @@ pub struct RemoveTaskTasklist {
     paging(items = SearchItem)
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchTask {
     #[lark(query)]
     pub page_size: Option<i64>,
@@ -372,6 +386,7 @@ pub struct SearchTask {
     token = "tenant|user"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SetAncestorTask {
     pub task_guid: String,
     pub ancestor_guid: Option<String>,
@@ -397,6 +412,7 @@ pub struct SetAncestorTask {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListTaskTasklists {
     pub task_guid: String,
 }
@@ -404,6 +420,7 @@ pub struct ListTaskTasklists {
 /// The answer to [`ListTaskTasklists`].
 #[doc(alias = "TasklistsTaskResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListTaskTasklistsResponse {
     pub tasklists: Vec<TaskInTasklistInfo>,
 }
@@ -411,6 +428,7 @@ pub struct ListTaskTasklistsResponse {
 /// The answer to [`AddTaskDependencies`] and [`RemoveTaskDependencies`].
 #[doc(alias("AddDependenciesTaskResponse", "RemoveDependenciesTaskResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TaskDependenciesResponse {
     pub dependencies: Vec<TaskDependency>,
 }
@@ -429,6 +447,7 @@ pub struct TaskDependenciesResponse {
     "RemoveTasklistTaskResponse"
 ))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TaskResponse {
     pub task: Option<Task>,
 }
@@ -437,6 +456,7 @@ pub struct TaskResponse {
 /// [`ListRelatedTask`](super::task_v2::ListRelatedTask).
 #[doc(alias("ListRelatedTaskTaskV2Response", "ListTaskResponse", "ListTaskSubtaskResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TaskListResponse {
     pub items: Vec<Task>,
     pub page_token: Option<String>,
@@ -444,6 +464,7 @@ pub struct TaskListResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Task {
     pub guid: Option<String>,
     pub summary: Option<String>,
@@ -482,12 +503,15 @@ pub struct Task {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TaskAssignee {
     pub id: Option<String>,
     pub completed_at: Option<Text<UnixMillis>>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TaskDependency {
     /// Required in some requests.
     pub r#type: Option<TaskDependencyType>,
@@ -499,6 +523,8 @@ pub struct TaskDependency {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TaskInTasklistInfo {
     pub tasklist_guid: Option<String>,
     pub section_guid: Option<String>,
@@ -507,7 +533,8 @@ pub struct TaskInTasklistInfo {
     pub unknown: Unknown,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct TaskSearchFilter {
     pub creator_ids: Option<Vec<String>>,
     pub assignee_ids: Option<Vec<String>>,
@@ -534,12 +561,14 @@ pub enum TaskMode {
 
 /// The values of `resource_type`, `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum TaskResourceType {
     Task,
     Tasklist,
     /// The tasks that the caller is assigned to; only sections can belong to it.
     MyTasks,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
@@ -571,15 +600,18 @@ pub enum TaskSource {
 
 /// The values of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum TaskStatus {
     Todo,
     Done,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `update_fields`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum TaskUpdateField {
     Summary,
     Description,
@@ -593,14 +625,17 @@ pub enum TaskUpdateField {
     IsMilestone,
     CustomFields,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum TaskDependencyType {
     Next,
     Prev,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateTaskSubtask {
     pub task_guid: String,
     #[lark(query)]
@@ -36,6 +37,7 @@ pub struct CreateTaskSubtask {
 
 /// The answer to [`CreateTaskSubtask`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CreateTaskSubtaskResponse {
     pub subtask: Option<Task>,
 }
@@ -58,6 +60,7 @@ pub struct CreateTaskSubtaskResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListTaskSubtask {
     pub task_guid: String,
     /// At most 100 per page.

@@ -22,6 +22,7 @@ use crate::ids::UserIdType;
     paging(items = Task)
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListRelatedTask {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -43,6 +44,7 @@ pub struct ListRelatedTask {
     response = SubscribeTaskResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SubscribeTask {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -51,6 +53,7 @@ pub struct SubscribeTask {
 /// The answer to [`SubscribeTask`].
 #[doc(alias = "TaskSubscriptionTaskV2Response")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SubscribeTaskResponse {
     pub code: Option<i64>,
     pub msg: Option<String>,

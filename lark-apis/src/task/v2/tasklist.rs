@@ -3,7 +3,7 @@
 //!
 //! `task.v2.tasklist` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, Text, UnixMillis, lark_api};
+use lark_runtime::{Body, Model, StringEnum, Text, UnixMillis, lark_api};
 
 use super::models::{Member, SearchItem, SearchItemsResponse, TaskSummary, TaskSummaryListResponse, TimeRange};
 use crate::ids::UserIdType;
@@ -27,6 +27,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct AddTasklistMembers {
     pub tasklist_guid: String,
     #[lark(query)]
@@ -52,6 +53,7 @@ pub struct AddTasklistMembers {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateTasklist {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -75,6 +77,7 @@ pub struct CreateTasklist {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteTasklist {
     pub tasklist_guid: String,
 }
@@ -96,6 +99,7 @@ pub struct DeleteTasklist {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetTasklist {
     pub tasklist_guid: String,
     pub user_id_type: Option<UserIdType>,
@@ -119,6 +123,7 @@ pub struct GetTasklist {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListTasklist {
     /// At most 100 per page.
     pub page_size: Option<i64>,
@@ -128,6 +133,7 @@ pub struct ListTasklist {
 
 /// The answer to [`ListTasklist`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListTasklistResponse {
     pub items: Vec<Tasklist>,
     pub page_token: Option<String>,
@@ -151,6 +157,7 @@ pub struct ListTasklistResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchTasklist {
     pub tasklist_guid: String,
     #[lark(query)]
@@ -180,6 +187,7 @@ pub struct PatchTasklist {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RemoveTasklistMembers {
     pub tasklist_guid: String,
     #[lark(query)]
@@ -201,6 +209,7 @@ pub struct RemoveTasklistMembers {
     paging(items = SearchItem)
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchTasklist {
     #[lark(query)]
     pub page_size: Option<i64>,
@@ -231,6 +240,7 @@ pub struct SearchTasklist {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListTasklistTasks {
     pub tasklist_guid: String,
     /// At most 100 per page.
@@ -252,11 +262,13 @@ pub struct ListTasklistTasks {
     "RemoveMembersTasklistResponse"
 ))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TasklistResponse {
     pub tasklist: Option<Tasklist>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct InputTasklist {
     /// Required in some requests.
     pub name: Option<String>,
@@ -268,6 +280,7 @@ pub struct InputTasklist {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Tasklist {
     pub guid: Option<String>,
     pub name: Option<String>,
@@ -280,7 +293,8 @@ pub struct Tasklist {
     pub archive_msec: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct TasklistSearchFilter {
     pub create_time: Option<TimeRange>,
     pub user_id: Option<Vec<String>>,
@@ -288,10 +302,12 @@ pub struct TasklistSearchFilter {
 
 /// The values of `origin_owner_to_role`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum OriginOwnerToRole {
     Editor,
     None,
     Viewer,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -27,6 +27,7 @@ use crate::ids::UserIdType;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateTasklistActivitySubscription {
     pub tasklist_guid: String,
     #[lark(query)]
@@ -52,6 +53,7 @@ pub struct CreateTasklistActivitySubscription {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteTasklistActivitySubscription {
     pub tasklist_guid: String,
     pub activity_subscription_guid: String,
@@ -76,6 +78,7 @@ pub struct DeleteTasklistActivitySubscription {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetTasklistActivitySubscription {
     pub tasklist_guid: String,
     pub activity_subscription_guid: String,
@@ -101,6 +104,7 @@ pub struct GetTasklistActivitySubscription {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListTasklistActivitySubscription {
     pub tasklist_guid: String,
     /// At most 50 per page.
@@ -110,6 +114,7 @@ pub struct ListTasklistActivitySubscription {
 
 /// The answer to [`ListTasklistActivitySubscription`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListTasklistActivitySubscriptionResponse {
     pub items: Vec<TasklistActivitySubscription>,
 }
@@ -133,6 +138,7 @@ pub struct ListTasklistActivitySubscriptionResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchTasklistActivitySubscription {
     pub tasklist_guid: String,
     pub activity_subscription_guid: String,
@@ -151,11 +157,14 @@ pub struct PatchTasklistActivitySubscription {
     "PatchTasklistActivitySubscriptionResponse"
 ))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TasklistActivitySubscriptionResponse {
     pub activity_subscription: Option<TasklistActivitySubscription>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TasklistActivitySubscription {
     pub guid: Option<String>,
     /// Required in some requests.
@@ -212,11 +221,13 @@ pub enum TasklistActivity {
 
 /// The values of `update_fields`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum UpdateFields {
     Disabled,
     IncludeKeys,
     Name,
     Subscribers,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

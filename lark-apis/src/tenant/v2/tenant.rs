@@ -23,15 +23,18 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryTenant {}
 
 /// The answer to [`QueryTenant`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryTenantResponse {
     pub tenant: Option<Tenant>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Avatar {
     pub avatar_origin: Option<String>,
     pub avatar_72: Option<String>,
@@ -40,6 +43,7 @@ pub struct Avatar {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Tenant {
     pub name: Option<String>,
     pub display_id: Option<String>,

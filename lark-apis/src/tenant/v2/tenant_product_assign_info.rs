@@ -22,15 +22,18 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryTenantProductAssignInfo {}
 
 /// The answer to [`QueryTenantProductAssignInfo`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QueryTenantProductAssignInfoResponse {
     pub assign_info_list: Vec<TenantAssignInfo>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ProductI18nName {
     pub zh_cn: Option<String>,
     pub ja_jp: Option<String>,
@@ -38,6 +41,7 @@ pub struct ProductI18nName {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TenantAssignInfo {
     pub subscription_id: Option<String>,
     pub license_plan_key: Option<String>,

@@ -3,7 +3,7 @@
 //!
 //! `translation.v1.text` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 /// Detects a text.
 ///
@@ -22,12 +22,14 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DetectText {
     pub text: String,
 }
 
 /// The answer to [`DetectText`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DetectTextResponse {
     pub language: Option<String>,
 }
@@ -49,6 +51,7 @@ pub struct DetectTextResponse {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct TranslateText {
     pub source_language: String,
     pub text: String,
@@ -58,14 +61,14 @@ pub struct TranslateText {
 
 /// The answer to [`TranslateText`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TranslateTextResponse {
     pub text: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct Term {
-    /// Required in requests.
-    pub from: Option<String>,
-    /// Required in requests.
-    pub to: Option<String>,
+    pub from: String,
+    pub to: String,
 }

@@ -26,12 +26,14 @@ use crate::ids::DepartmentIdType;
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetCollaborationTenant {
     pub target_tenant_key: String,
 }
 
 /// The answer to [`GetCollaborationTenant`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetCollaborationTenantResponse {
     pub target_tenant: Option<CollaborationTenant>,
 }
@@ -54,6 +56,7 @@ pub struct GetCollaborationTenantResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListCollaborationTenant {
     pub page_token: Option<String>,
     /// At most 100 per page.
@@ -62,6 +65,7 @@ pub struct ListCollaborationTenant {
 
 /// The answer to [`ListCollaborationTenant`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListCollaborationTenantResponse {
     pub target_tenant_list: Vec<CollaborationTenant>,
     pub has_more: Option<bool>,
@@ -88,6 +92,7 @@ pub struct ListCollaborationTenantResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetVisibleOrganization {
     pub target_tenant_key: String,
     pub department_id_type: Option<DepartmentIdType>,
@@ -102,6 +107,7 @@ pub struct GetVisibleOrganization {
 /// The answer to [`GetVisibleOrganization`].
 #[doc(alias = "VisibleOrganizationCollaborationTenantResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetVisibleOrganizationResponse {
     pub collaboration_entity_list: Vec<CollaborationEntity>,
     pub has_more: Option<bool>,
@@ -109,6 +115,7 @@ pub struct GetVisibleOrganizationResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CollaborationEntity {
     pub collaboration_entity_type: Option<CollaborationEntityType>,
     pub department_id: Option<String>,
@@ -129,6 +136,7 @@ pub struct CollaborationEntity {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CollaborationTenant {
     pub tenant_key: Option<String>,
     pub tenant_name: Option<String>,
@@ -144,19 +152,23 @@ pub struct CollaborationTenant {
 
 /// The values of `collaboration_entity_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum CollaborationEntityType {
     Department,
     Group,
     User,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `group_id_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum GroupIdType {
     GroupId,
     OpenGroupId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -27,6 +27,7 @@ use crate::ids::DepartmentIdType;
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetCollaborationTenantDepartment {
     pub target_tenant_key: String,
     pub target_department_id: String,
@@ -36,11 +37,13 @@ pub struct GetCollaborationTenantDepartment {
 /// The answer to [`GetCollaborationTenantDepartment`].
 #[doc(alias = "GetCollaborationTenantCollaborationDepartmentResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetCollaborationTenantDepartmentResponse {
     pub target_department: Option<CollaborationDepartment>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CollaborationDepartment {
     pub open_department_id: Option<String>,
     pub department_id: Option<String>,
@@ -52,6 +55,7 @@ pub struct CollaborationDepartment {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CollaborationDepartmentLeader {
     /// One of `1` (main), `2` (deputy).
     pub leader_type: Option<i64>,

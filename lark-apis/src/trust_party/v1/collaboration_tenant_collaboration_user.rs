@@ -27,6 +27,7 @@ use crate::ids::UserIdType;
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetCollaborationTenantUser {
     pub target_tenant_key: String,
     pub target_user_id: String,
@@ -36,11 +37,13 @@ pub struct GetCollaborationTenantUser {
 /// The answer to [`GetCollaborationTenantUser`].
 #[doc(alias = "GetCollaborationTenantCollaborationUserResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetCollaborationTenantUserResponse {
     pub target_user: Option<CollaborationUser>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CollaborationUser {
     pub open_id: Option<String>,
     pub user_id: Option<String>,
@@ -60,6 +63,7 @@ pub struct CollaborationUser {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CustomAttrGenericUser {
     pub id: Option<String>,
     /// One of `1` (user), `2` (bot), `11` (mail).
@@ -67,6 +71,7 @@ pub struct CustomAttrGenericUser {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserCustomAttr {
     pub r#type: Option<String>,
     pub id: Option<String>,
@@ -74,6 +79,7 @@ pub struct UserCustomAttr {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserCustomAttrValue {
     pub text: Option<String>,
     pub url: Option<String>,
@@ -86,6 +92,7 @@ pub struct UserCustomAttrValue {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserStatus {
     pub is_frozen: Option<bool>,
     pub is_resigned: Option<bool>,

@@ -4,6 +4,7 @@
 use lark_runtime::Model;
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AvatarInfo {
     pub avatar_72: Option<String>,
     pub avatar_240: Option<String>,
@@ -12,12 +13,14 @@ pub struct AvatarInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CollaborationDepartmentId {
     pub department_id: Option<String>,
     pub open_department_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CollaborationUserId {
     pub user_id: Option<String>,
     pub open_id: Option<String>,
@@ -25,6 +28,7 @@ pub struct CollaborationUserId {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct I18nName {
     pub zh_cn: Option<String>,
     pub ja_jp: Option<String>,

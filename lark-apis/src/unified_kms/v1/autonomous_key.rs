@@ -16,6 +16,7 @@ use lark_runtime::{Model, lark_api};
     response = AutonomousKeyResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateAutonomousKey {
     pub encrypted_token: Option<String>,
     pub public_encrypted_key: Option<String>,
@@ -35,6 +36,7 @@ pub struct CreateAutonomousKey {
     response = DeleteAutonomousKeyResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteAutonomousKey {
     pub key_version_id: i64,
     pub feature_code: Option<String>,
@@ -42,6 +44,7 @@ pub struct DeleteAutonomousKey {
 
 /// The answer to [`DeleteAutonomousKey`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DeleteAutonomousKeyResponse {
     pub key_version_id: Option<i64>,
 }
@@ -57,12 +60,14 @@ pub struct DeleteAutonomousKeyResponse {
     response = GetAutonomousKeyResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetAutonomousKey {
     pub key_version_id: i64,
 }
 
 /// The answer to [`GetAutonomousKey`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetAutonomousKeyResponse {
     pub autonomous_key: Option<AutonomousKey>,
 }
@@ -79,6 +84,7 @@ pub struct GetAutonomousKeyResponse {
     paging(items = AutonomousKey, list = "autonomous_keys")
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListAutonomousKey {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -93,6 +99,7 @@ pub struct ListAutonomousKey {
 
 /// The answer to [`ListAutonomousKey`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListAutonomousKeyResponse {
     pub autonomous_keys: Vec<AutonomousKey>,
     pub page_token: Option<String>,
@@ -100,6 +107,7 @@ pub struct ListAutonomousKeyResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AutonomousKey {
     pub key_version_id: Option<i64>,
     pub status: Option<i64>,
@@ -116,12 +124,14 @@ pub struct AutonomousKey {
 /// [`RecoverAutonomousKey`](super::autonomous_key_recover::RecoverAutonomousKey).
 #[doc(alias("CreateAutonomousKeyRecoverResponse", "CreateAutonomousKeyResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AutonomousKeyResponse {
     pub key_version_id: Option<i64>,
     pub hashed_master_key: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Operator {
     pub user_id: Option<i64>,
     pub name: Option<String>,

@@ -16,6 +16,7 @@ use lark_runtime::{Model, lark_api};
     response = AutonomousKeyDeletionPlanResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateAutonomousKeyDeletionPlan {
     pub key_version_id: i64,
     pub feature_code: Option<String>,
@@ -33,6 +34,7 @@ pub struct CreateAutonomousKeyDeletionPlan {
     response = AutonomousKeyDeletionPlanResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteAutonomousKeyDeletionPlan {
     pub key_version_id: i64,
 }
@@ -40,6 +42,7 @@ pub struct DeleteAutonomousKeyDeletionPlan {
 /// The answer to [`CreateAutonomousKeyDeletionPlan`] and [`DeleteAutonomousKeyDeletionPlan`].
 #[doc(alias("CreateAutonomousKeyDeletionPlanResponse", "DeleteAutonomousKeyDeletionPlanResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AutonomousKeyDeletionPlanResponse {
     pub key_version_id: Option<i64>,
 }

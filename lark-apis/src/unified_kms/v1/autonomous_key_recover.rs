@@ -19,6 +19,7 @@ use super::autonomous_key::AutonomousKeyResponse;
     response = AutonomousKeyResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RecoverAutonomousKey {
     pub key_version_id: i64,
     pub encrypted_token: Option<String>,

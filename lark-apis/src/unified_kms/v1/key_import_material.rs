@@ -16,15 +16,18 @@ use lark_runtime::{Model, lark_api};
     response = GetKeyImportMaterialResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetKeyImportMaterial {}
 
 /// The answer to [`GetKeyImportMaterial`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetKeyImportMaterialResponse {
     pub key_import_material: Option<KeyImportMaterial>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct KeyImportMaterial {
     pub encrypted_token: Option<String>,
     pub public_key: Option<String>,

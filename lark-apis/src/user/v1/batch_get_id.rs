@@ -20,6 +20,7 @@ use lark_runtime::{Model, lark_api};
     response = BatchGetUserIdResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetUserId {
     pub emails: Option<String>,
     pub mobiles: Option<String>,
@@ -28,6 +29,7 @@ pub struct BatchGetUserId {
 /// The answer to [`BatchGetUserId`].
 #[doc(alias = "BatchGetUserByIdOldResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetUserIdResponse {
     pub email_users: BTreeMap<String, Vec<EmailUser>>,
     pub emails_not_exist: Vec<String>,
@@ -37,6 +39,7 @@ pub struct BatchGetUserIdResponse {
 
 #[doc(alias = "BatchGetUserByIdOldResponseEmailUser")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct EmailUser {
     pub open_id: Option<String>,
     pub user_id: Option<String>,

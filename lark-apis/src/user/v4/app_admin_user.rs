@@ -21,17 +21,20 @@ use lark_runtime::{Model, lark_api};
     scopes = "admin:app.admin_id:readonly|admin:app.admin:readonly"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListAppAdminUser {}
 
 /// The answer to [`ListAppAdminUser`].
 #[doc(alias = "GetApplicationAppAdminUserListResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListAppAdminUserResponse {
     pub user_list: Vec<AdminUser>,
 }
 
 #[doc(alias = "GetApplicationAppAdminUserListResponseUser")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AdminUser {
     pub open_id: Option<String>,
     pub user_id: Option<String>,

@@ -23,6 +23,7 @@ use lark_runtime::{Model, Text, UnixSeconds, lark_api};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListAlert {
     pub start_time: Text<UnixSeconds>,
     pub end_time: Text<UnixSeconds>,
@@ -35,6 +36,7 @@ pub struct ListAlert {
 
 /// The answer to [`ListAlert`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListAlertResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -42,6 +44,7 @@ pub struct ListAlertResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Alert {
     pub alert_id: Option<String>,
     pub resource_scope: Option<String>,
@@ -68,6 +71,7 @@ pub struct Alert {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Contact {
     /// One of `1` (user), `2` (user group), `3` (department).
     pub contact_type: Option<i64>,

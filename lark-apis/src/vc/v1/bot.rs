@@ -3,7 +3,7 @@
 //!
 //! `vc.v1.bot` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Body, Model, lark_api};
 
 use super::meeting::MeetingUser;
 use crate::ids::UserIdType;
@@ -22,6 +22,7 @@ use crate::ids::UserIdType;
     paging(items = BotEvent, list = "events")
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListBotEvents {
     pub meeting_id: String,
     pub page_token: Option<String>,
@@ -34,6 +35,7 @@ pub struct ListBotEvents {
 /// The answer to [`ListBotEvents`].
 #[doc(alias = "EventsBotResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListBotEventsResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -53,6 +55,7 @@ pub struct ListBotEventsResponse {
 )]
 #[derive(Clone)]
 #[allow(missing_debug_implementations)] // it holds a secret
+#[non_exhaustive]
 pub struct JoinMeetingAsBot {
     pub join_type: i64,
     pub join_identify: JoinIdentify,
@@ -63,6 +66,7 @@ pub struct JoinMeetingAsBot {
 /// The answer to [`JoinMeetingAsBot`].
 #[doc(alias = "JoinBotResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct JoinMeetingAsBotResponse {
     pub meeting: Option<BotMeetingInfo>,
     pub join_user: Option<MeetingUser>,
@@ -80,6 +84,7 @@ pub struct JoinMeetingAsBotResponse {
     response = LeaveMeetingAsBotResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct LeaveMeetingAsBot {
     pub meeting_id: String,
 }
@@ -87,6 +92,7 @@ pub struct LeaveMeetingAsBot {
 /// The answer to [`LeaveMeetingAsBot`].
 #[doc(alias = "LeaveBotResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct LeaveMeetingAsBotResponse {
     pub leave_user: Option<MeetingUser>,
 }
@@ -103,6 +109,7 @@ pub struct LeaveMeetingAsBotResponse {
     response = SendBotMessageResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SendBotMessage {
     pub meeting_id: String,
     pub msg_type: String,
@@ -113,6 +120,7 @@ pub struct SendBotMessage {
 /// The answer to [`SendBotMessage`].
 #[doc(alias = "MessageBotResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SendBotMessageResponse {
     pub uuid: Option<String>,
 }
@@ -130,6 +138,7 @@ pub struct SendBotMessageResponse {
     response = GetBotUserActiveMeetingResponse
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetBotUserActiveMeeting {
     pub user_id: Option<String>,
     pub user_id_type: Option<UserIdType>,
@@ -138,11 +147,13 @@ pub struct GetBotUserActiveMeeting {
 /// The answer to [`GetBotUserActiveMeeting`].
 #[doc(alias = "UserActiveMeetingBotResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetBotUserActiveMeetingResponse {
     pub meetings: Vec<UserActiveMeetingInfo>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BotMeetingInfo {
     pub id: Option<String>,
     pub meeting_no: Option<String>,
@@ -151,6 +162,7 @@ pub struct BotMeetingInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ChatMessageItem {
     pub operator: Option<MeetingAgentEventUser>,
     pub message_id: Option<String>,
@@ -160,12 +172,14 @@ pub struct ChatMessageItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CommentFocus {
     pub comment_id: Option<String>,
     pub focused: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DocumentContextChangedItem {
     pub operator: Option<MeetingAgentEventUser>,
     pub share_id: Option<String>,
@@ -177,6 +191,7 @@ pub struct DocumentContextChangedItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ElementPreview {
     pub action: Option<String>,
     pub element_type: Option<String>,
@@ -186,6 +201,7 @@ pub struct ElementPreview {
 
 #[doc(alias = "Event")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BotEvent {
     pub event_id: Option<String>,
     pub event_type: Option<String>,
@@ -193,12 +209,14 @@ pub struct BotEvent {
     pub payload: Option<MeetingActivityItem>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct JoinIdentify {
     pub meeting_no: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MagicShareEndedItem {
     pub operator: Option<MeetingAgentEventUser>,
     pub share_id: Option<String>,
@@ -206,6 +224,7 @@ pub struct MagicShareEndedItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MagicShareStartedItem {
     pub operator: Option<MeetingAgentEventUser>,
     pub share_id: Option<String>,
@@ -214,6 +233,7 @@ pub struct MagicShareStartedItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MeetingActivityItem {
     pub meeting: Option<MeetingAgentEventMeeting>,
     pub activity_event_type: Option<String>,
@@ -227,6 +247,7 @@ pub struct MeetingActivityItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MeetingAgentEventMeeting {
     pub id: Option<String>,
     pub topic: Option<String>,
@@ -237,6 +258,7 @@ pub struct MeetingAgentEventMeeting {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MeetingAgentEventUser {
     pub id: Option<String>,
     pub user_type: Option<i64>,
@@ -245,12 +267,14 @@ pub struct MeetingAgentEventUser {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ParticipantJoinedItem {
     pub participant: Option<MeetingAgentEventUser>,
     pub join_time: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ParticipantLeftItem {
     pub participant: Option<MeetingAgentEventUser>,
     pub leave_reason: Option<i64>,
@@ -258,6 +282,7 @@ pub struct ParticipantLeftItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SectionLocation {
     pub title: Option<String>,
     pub level: Option<i64>,
@@ -265,12 +290,14 @@ pub struct SectionLocation {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ShareDoc {
     pub url: Option<String>,
     pub title: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TranscriptItem {
     pub speaker: Option<MeetingAgentEventUser>,
     pub text: Option<String>,
@@ -281,6 +308,7 @@ pub struct TranscriptItem {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UserActiveMeetingInfo {
     pub meeting_no: Option<String>,
     pub meeting_id: Option<String>,

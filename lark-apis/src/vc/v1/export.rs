@@ -25,6 +25,7 @@ use crate::ids::UserIdType;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DownloadExport {
     pub file_token: String,
 }
@@ -46,12 +47,14 @@ pub struct DownloadExport {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetExport {
     pub task_id: String,
 }
 
 /// The answer to [`GetExport`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetExportResponse {
     pub status: Option<ExportStatus>,
     pub url: Option<String>,
@@ -78,6 +81,7 @@ pub struct GetExportResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ExportMeetingList {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -109,6 +113,7 @@ pub struct ExportMeetingList {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ExportParticipantList {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -139,6 +144,7 @@ pub struct ExportParticipantList {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ExportParticipantQualityList {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -168,6 +174,7 @@ pub struct ExportParticipantQualityList {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ExportResourceReservationList {
     pub room_level_id: String,
     pub need_topic: Option<bool>,
@@ -186,6 +193,7 @@ pub struct ExportResourceReservationList {
     "ResourceReservationListExportResponse"
 ))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ExportTaskResponse {
     pub task_id: Option<String>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `vc.v1.meeting` in the platform's terms.
 
-use lark_runtime::{IntegerEnum, Model, Text, UnixSeconds, Unknown, lark_api};
+use lark_runtime::{Body, IntegerEnum, Model, Text, UnixSeconds, Unknown, lark_api};
 
 use super::models::{ParticipantStatus, UserType};
 use crate::ids::UserIdType;
@@ -24,6 +24,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct EndMeeting {
     pub meeting_id: String,
 }
@@ -47,6 +48,7 @@ pub struct EndMeeting {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetMeeting {
     pub meeting_id: String,
     pub with_participants: Option<bool>,
@@ -58,6 +60,7 @@ pub struct GetMeeting {
 
 /// The answer to [`GetMeeting`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetMeetingResponse {
     pub meeting: Option<Meeting>,
     pub related_artifacts: Option<MeetingRelatedArtifacts>,
@@ -85,6 +88,7 @@ pub struct GetMeetingResponse {
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct InviteToMeeting {
     pub meeting_id: String,
     #[lark(query)]
@@ -95,6 +99,7 @@ pub struct InviteToMeeting {
 /// The answer to [`InviteToMeeting`].
 #[doc(alias = "InviteMeetingResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct InviteToMeetingResponse {
     pub invite_results: Vec<MeetingInviteStatus>,
 }
@@ -118,6 +123,7 @@ pub struct InviteToMeetingResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct KickOutOfMeeting {
     pub meeting_id: String,
     #[lark(query)]
@@ -128,6 +134,7 @@ pub struct KickOutOfMeeting {
 /// The answer to [`KickOutOfMeeting`].
 #[doc(alias = "KickoutMeetingResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct KickOutOfMeetingResponse {
     pub kickout_results: Vec<MeetingParticipantResult>,
 }
@@ -151,6 +158,7 @@ pub struct KickOutOfMeetingResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListMeetingByNo {
     pub meeting_no: String,
     pub start_time: Text<UnixSeconds>,
@@ -162,6 +170,7 @@ pub struct ListMeetingByNo {
 /// The answer to [`ListMeetingByNo`].
 #[doc(alias = "ListByNoMeetingResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListMeetingByNoResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -187,6 +196,7 @@ pub struct ListMeetingByNoResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchMeeting {
     #[lark(query)]
     pub page_token: Option<String>,
@@ -198,6 +208,7 @@ pub struct SearchMeeting {
 
 /// The answer to [`SearchMeeting`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchMeetingResponse {
     pub total: Option<i64>,
     pub has_more: Option<bool>,
@@ -225,6 +236,7 @@ pub struct SearchMeetingResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SetMeetingHost {
     pub meeting_id: String,
     #[lark(query)]
@@ -236,6 +248,7 @@ pub struct SetMeetingHost {
 /// The answer to [`SetMeetingHost`].
 #[doc(alias = "SetHostMeetingResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SetMeetingHostResponse {
     pub host_user: Option<MeetingUser>,
 }
@@ -252,6 +265,7 @@ pub struct SetMeetingHostResponse {
     token = "user"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SubscribeMeeting {
     pub event_type: Option<String>,
 }
@@ -268,11 +282,13 @@ pub struct SubscribeMeeting {
     token = "user"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UnsubscribeMeeting {
     pub event_type: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Meeting {
     pub id: Option<String>,
     pub topic: Option<String>,
@@ -293,6 +309,7 @@ pub struct Meeting {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MeetingAbility {
     pub use_video: Option<bool>,
     pub use_audio: Option<bool>,
@@ -302,7 +319,8 @@ pub struct MeetingAbility {
     pub use_pstn: Option<bool>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct MeetingFilter {
     /// At most 128 elements.
     pub organizer_ids: Option<Vec<String>>,
@@ -314,6 +332,7 @@ pub struct MeetingFilter {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MeetingInviteStatus {
     pub id: Option<String>,
     pub user_type: Option<UserType>,
@@ -321,6 +340,7 @@ pub struct MeetingInviteStatus {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MeetingMeta {
     pub app_link: Option<String>,
     pub avatar: Option<String>,
@@ -328,6 +348,7 @@ pub struct MeetingMeta {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MeetingParticipant {
     pub id: Option<String>,
     pub first_join_time: Option<Text<UnixSeconds>>,
@@ -341,6 +362,7 @@ pub struct MeetingParticipant {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MeetingParticipantResult {
     pub id: Option<String>,
     pub user_type: Option<UserType>,
@@ -348,12 +370,14 @@ pub struct MeetingParticipantResult {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MeetingRelatedArtifacts {
     pub note_doc_token: Option<String>,
     pub verbatim_doc_token: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MeetingSearchItem {
     pub id: Option<String>,
     pub display_info: Option<String>,
@@ -362,6 +386,8 @@ pub struct MeetingSearchItem {
 
 #[doc(alias = "ReserveAssignHost")]
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct MeetingUser {
     pub id: Option<String>,
     pub user_type: Option<UserType>,
@@ -370,7 +396,8 @@ pub struct MeetingUser {
     pub unknown: Unknown,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct TimeRange {
     pub start_time: Option<String>,
     pub end_time: Option<String>,

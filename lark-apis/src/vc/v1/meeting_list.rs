@@ -27,6 +27,7 @@ use crate::ids::UserIdType;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetMeetingList {
     pub start_time: Text<UnixSeconds>,
     pub end_time: Text<UnixSeconds>,
@@ -45,6 +46,7 @@ pub struct GetMeetingList {
 
 /// The answer to [`GetMeetingList`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetMeetingListResponse {
     pub meeting_list: Vec<MeetingInfo>,
     pub page_token: Option<String>,
@@ -52,6 +54,7 @@ pub struct GetMeetingListResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MeetingInfo {
     pub meeting_id: Option<String>,
     pub meeting_topic: Option<String>,
@@ -84,6 +87,7 @@ pub struct MeetingInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReservedRoom {
     pub room_id: Option<String>,
     pub room_name: Option<String>,

@@ -3,7 +3,7 @@
 //!
 //! `vc.v1.meeting.recording` in the platform's terms.
 
-use lark_runtime::{IntegerEnum, Model, lark_api};
+use lark_runtime::{Body, IntegerEnum, Model, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -24,12 +24,14 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetMeetingRecording {
     pub meeting_id: String,
 }
 
 /// The answer to [`GetMeetingRecording`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetMeetingRecordingResponse {
     pub recording: Option<MeetingRecording>,
 }
@@ -53,6 +55,7 @@ pub struct GetMeetingRecordingResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SetMeetingRecordingPermission {
     pub meeting_id: String,
     #[lark(query)]
@@ -80,6 +83,7 @@ pub struct SetMeetingRecordingPermission {
     not_idempotent
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct StartMeetingRecording {
     pub meeting_id: String,
     pub timezone: Option<i64>,
@@ -101,11 +105,13 @@ pub struct StartMeetingRecording {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct StopMeetingRecording {
     pub meeting_id: String,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MeetingRecording {
     pub id: Option<String>,
     pub meeting_id: Option<String>,
@@ -113,13 +119,12 @@ pub struct MeetingRecording {
     pub duration: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Body)]
+#[non_exhaustive]
 pub struct RecordingPermissionObject {
     pub id: Option<String>,
-    /// Required in requests.
-    pub r#type: Option<RecordingPermissionType>,
-    /// Required in requests.
-    pub permission: Option<i64>,
+    pub r#type: RecordingPermissionType,
+    pub permission: i64,
 }
 
 /// The values of `action_type`.

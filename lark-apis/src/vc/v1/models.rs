@@ -4,6 +4,8 @@
 use lark_runtime::{Clearable, IntegerEnum, Model, Unknown};
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct RoomDigitalSignage {
     pub if_cover_child_scope: Option<bool>,
     pub enable: Option<bool>,
@@ -17,6 +19,8 @@ pub struct RoomDigitalSignage {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct RoomDigitalSignageMaterial {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -34,6 +38,8 @@ pub struct RoomDigitalSignageMaterial {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct SubscribeDepartment {
     /// Required in requests.
     pub department_id: Option<String>,
@@ -44,6 +50,8 @@ pub struct SubscribeDepartment {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct SubscribeUser {
     /// Required in requests.
     pub user_id: Option<String>,

@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetNote {
     pub note_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -33,6 +34,7 @@ pub struct GetNote {
 
 /// The answer to [`GetNote`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetNoteResponse {
     pub note: Option<Note>,
 }
@@ -49,6 +51,7 @@ pub struct GetNoteResponse {
     token = "user"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SubscribeNote {
     pub event_type: Option<String>,
 }
@@ -65,17 +68,20 @@ pub struct SubscribeNote {
     token = "user"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UnsubscribeNote {
     pub event_type: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GeneratedSource {
     pub source_type: Option<String>,
     pub source_entity_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Note {
     pub creator_id: Option<String>,
     pub create_time: Option<Text<UnixSeconds>>,
@@ -86,6 +92,7 @@ pub struct Note {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct NoteArtifactInfo {
     pub artifact_type: Option<NoteArtifactType>,
     pub create_time: Option<Text<UnixSeconds>>,
@@ -93,6 +100,7 @@ pub struct NoteArtifactInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct NoteReferenceInfo {
     /// One of `0` (reserved), `1` (shared document).
     pub reference_type: Option<i64>,

@@ -27,6 +27,7 @@ use crate::ids::UserIdType;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetParticipantList {
     pub meeting_start_time: Text<UnixSeconds>,
     pub meeting_end_time: Text<UnixSeconds>,
@@ -43,6 +44,7 @@ pub struct GetParticipantList {
 
 /// The answer to [`GetParticipantList`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetParticipantListResponse {
     pub participants: Vec<Participant>,
     pub page_token: Option<String>,
@@ -50,6 +52,7 @@ pub struct GetParticipantListResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Participant {
     pub participant_name: Option<String>,
     pub department: Option<String>,
@@ -101,11 +104,13 @@ pub enum AcceptStatus {
 
 /// The values of `webinar_user_role`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum WebinarUserRole {
     #[lark(rename = "0")]
     Panelist,
     #[lark(rename = "3")]
     Attendee,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetParticipantQualityList {
     pub meeting_start_time: Text<UnixSeconds>,
     pub meeting_end_time: Text<UnixSeconds>,
@@ -41,6 +42,7 @@ pub struct GetParticipantQualityList {
 
 /// The answer to [`GetParticipantQualityList`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetParticipantQualityListResponse {
     pub participant_quality_list: Vec<ParticipantQuality>,
     pub page_token: Option<String>,
@@ -48,6 +50,7 @@ pub struct GetParticipantQualityListResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ParticipantQuality {
     pub network: Option<QualityNetwork>,
     pub audio: Option<QualityAudio>,
@@ -57,6 +60,7 @@ pub struct ParticipantQuality {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QualityAudio {
     pub time: Option<String>,
     pub mic_input_volume: Option<String>,
@@ -70,6 +74,7 @@ pub struct QualityAudio {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QualityCpuUsage {
     pub time: Option<String>,
     pub client_avg_cpu_usage: Option<String>,
@@ -79,6 +84,7 @@ pub struct QualityCpuUsage {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QualityNetwork {
     pub time: Option<String>,
     pub network_delay: Option<String>,
@@ -91,6 +97,7 @@ pub struct QualityNetwork {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct QualityVideoSharing {
     pub time: Option<String>,
     pub bitrate_received: Option<String>,

@@ -25,6 +25,7 @@ use crate::ids::UserIdType;
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetDailyReport {
     pub start_time: Text<UnixSeconds>,
     pub end_time: Text<UnixSeconds>,
@@ -34,6 +35,7 @@ pub struct GetDailyReport {
 
 /// The answer to [`GetDailyReport`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetDailyReportResponse {
     pub meeting_report: Option<Report>,
 }
@@ -56,6 +58,7 @@ pub struct GetDailyReportResponse {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetTopUserReport {
     pub start_time: Text<UnixSeconds>,
     pub end_time: Text<UnixSeconds>,
@@ -69,11 +72,13 @@ pub struct GetTopUserReport {
 
 /// The answer to [`GetTopUserReport`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetTopUserReportResponse {
     pub top_user_report: Vec<ReportTopUser>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Report {
     pub total_meeting_count: Option<String>,
     pub total_meeting_duration: Option<String>,
@@ -82,6 +87,7 @@ pub struct Report {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReportMeetingDaily {
     pub date: Option<Text<UnixSeconds>>,
     pub meeting_count: Option<String>,
@@ -90,6 +96,7 @@ pub struct ReportMeetingDaily {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReportTopUser {
     pub id: Option<String>,
     pub name: Option<String>,

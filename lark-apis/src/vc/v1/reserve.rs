@@ -27,6 +27,7 @@ use crate::ids::UserIdType;
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ApplyReserve {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -51,6 +52,7 @@ pub struct ApplyReserve {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteReserve {
     pub reserve_id: String,
 }
@@ -73,6 +75,7 @@ pub struct DeleteReserve {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetReserve {
     pub reserve_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -80,6 +83,7 @@ pub struct GetReserve {
 
 /// The answer to [`GetReserve`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetReserveResponse {
     pub reserve: Option<Reserve>,
 }
@@ -104,6 +108,7 @@ pub struct GetReserveResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetReserveActiveMeeting {
     pub reserve_id: String,
     pub with_participants: Option<bool>,
@@ -113,6 +118,7 @@ pub struct GetReserveActiveMeeting {
 /// The answer to [`GetReserveActiveMeeting`].
 #[doc(alias = "GetActiveMeetingReserveResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetReserveActiveMeetingResponse {
     pub meeting: Option<Meeting>,
 }
@@ -135,6 +141,7 @@ pub struct GetReserveActiveMeetingResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateReserve {
     pub reserve_id: String,
     #[lark(query)]
@@ -146,12 +153,15 @@ pub struct UpdateReserve {
 /// The answer to [`ApplyReserve`] and [`UpdateReserve`].
 #[doc(alias("ApplyReserveResponse", "UpdateReserveResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReserveResponse {
     pub reserve: Option<Reserve>,
     pub reserve_correction_check_info: Option<ReserveCorrectionCheckInfo>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct PstnSipInfo {
     pub nickname: Option<String>,
     /// Required in requests.
@@ -162,6 +172,7 @@ pub struct PstnSipInfo {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Reserve {
     pub id: Option<String>,
     pub meeting_no: Option<String>,
@@ -177,6 +188,8 @@ pub struct Reserve {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ReserveActionPermission {
     /// Required in requests.
     pub permission: Option<ReservePermission>,
@@ -187,6 +200,8 @@ pub struct ReserveActionPermission {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ReserveCallSetting {
     /// Required in requests.
     pub callee: Option<ReserveCallee>,
@@ -196,6 +211,8 @@ pub struct ReserveCallSetting {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ReserveCallee {
     pub id: Option<String>,
     /// Required in requests.
@@ -207,11 +224,14 @@ pub struct ReserveCallee {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ReserveCorrectionCheckInfo {
     pub invalid_host_id_list: Vec<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ReserveMeetingSetting {
     pub topic: Option<String>,
     pub action_permissions: Clearable<Vec<ReserveActionPermission>>,
@@ -227,6 +247,8 @@ pub struct ReserveMeetingSetting {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ReservePermissionChecker {
     /// Required in requests.
     pub check_field: Option<PermissionCheckField>,

@@ -25,6 +25,7 @@ use crate::ids::UserIdType;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchReserveConfig {
     pub reserve_config_id: String,
     #[lark(query)]
@@ -54,6 +55,7 @@ pub struct PatchReserveConfig {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetReserveScope {
     pub scope_id: String,
     pub scope_type: ReserveScopeType,
@@ -63,6 +65,7 @@ pub struct GetReserveScope {
 /// The answer to [`GetReserveScope`].
 #[doc(alias = "ReserveScopeReserveConfigResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetReserveScopeResponse {
     pub approve_config: Option<ApprovalConfig>,
     pub time_config: Option<TimeConfig>,
@@ -70,6 +73,8 @@ pub struct GetReserveScopeResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ApprovalConfig {
     pub approval_switch: Option<Switch>,
     pub approval_condition: Option<ApprovalCondition>,
@@ -81,6 +86,8 @@ pub struct ApprovalConfig {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ReserveScopeConfig {
     pub if_cover_child_scope: Option<bool>,
     pub allow_all_users: Option<ReserveScopeUsers>,
@@ -92,6 +99,8 @@ pub struct ReserveScopeConfig {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct TimeConfig {
     pub if_cover_child_scope: Option<bool>,
     /// Required in requests.
@@ -124,12 +133,14 @@ pub enum ApprovalCondition {
 
 /// The values of `scope_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ReserveScopeType {
     #[lark(rename = "1")]
     RoomLevel,
     #[lark(rename = "2")]
     Room,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 

@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetReserveConfigAdmin {
     pub reserve_config_id: String,
     pub scope_type: ScopeType,
@@ -34,6 +35,7 @@ pub struct GetReserveConfigAdmin {
 
 /// The answer to [`GetReserveConfigAdmin`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetReserveConfigAdminResponse {
     pub reserve_admin_config: Option<ReserveAdminConfig>,
 }
@@ -55,6 +57,7 @@ pub struct GetReserveConfigAdminResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchReserveConfigAdmin {
     pub reserve_config_id: String,
     #[lark(query)]
@@ -64,6 +67,8 @@ pub struct PatchReserveConfigAdmin {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ReserveAdminConfig {
     pub depts: Clearable<Vec<SubscribeDepartment>>,
     pub users: Clearable<Vec<SubscribeUser>>,

@@ -27,6 +27,7 @@ use crate::ids::UserIdType;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetReserveConfigDisableInform {
     pub reserve_config_id: String,
     pub scope_type: ScopeType,
@@ -35,6 +36,7 @@ pub struct GetReserveConfigDisableInform {
 
 /// The answer to [`GetReserveConfigDisableInform`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetReserveConfigDisableInformResponse {
     pub disable_inform: Option<DisableInformConfig>,
 }
@@ -57,6 +59,7 @@ pub struct GetReserveConfigDisableInformResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchReserveConfigDisableInform {
     pub reserve_config_id: String,
     #[lark(query)]
@@ -66,6 +69,8 @@ pub struct PatchReserveConfigDisableInform {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct DisableInformConfig {
     pub if_cover_child_scope: Option<bool>,
     /// Required in requests.

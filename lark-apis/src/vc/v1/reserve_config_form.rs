@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetReserveConfigForm {
     pub reserve_config_id: String,
     pub scope_type: ScopeType,
@@ -34,6 +35,7 @@ pub struct GetReserveConfigForm {
 
 /// The answer to [`GetReserveConfigForm`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetReserveConfigFormResponse {
     pub reserve_form_config: Option<ReserveFormConfig>,
 }
@@ -55,6 +57,7 @@ pub struct GetReserveConfigFormResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchReserveConfigForm {
     pub reserve_config_id: String,
     #[lark(query)]
@@ -65,6 +68,8 @@ pub struct PatchReserveConfigForm {
 
 #[doc(alias = "Conditions")]
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct FormCondition {
     pub custom_key: Option<String>,
     pub option_keys: Clearable<Vec<String>>,
@@ -74,6 +79,8 @@ pub struct FormCondition {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct CustomList {
     /// Required in requests.
     pub custom_type: Option<i64>,
@@ -93,6 +100,8 @@ pub struct CustomList {
 
 #[doc(alias = "Options")]
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct FormOption {
     /// Required in requests.
     pub text: Option<String>,
@@ -105,6 +114,8 @@ pub struct FormOption {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ReserveFormConfig {
     pub if_cover_child_scope: Option<bool>,
     /// Required in requests.

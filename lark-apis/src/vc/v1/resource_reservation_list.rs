@@ -23,6 +23,7 @@ use lark_runtime::{Model, Text, UnixSeconds, lark_api};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetResourceReservationList {
     pub room_level_id: String,
     pub need_topic: Option<bool>,
@@ -37,6 +38,7 @@ pub struct GetResourceReservationList {
 
 /// The answer to [`GetResourceReservationList`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetResourceReservationListResponse {
     pub room_reservation_list: Vec<RoomMeetingReservation>,
     pub page_token: Option<String>,
@@ -44,6 +46,7 @@ pub struct GetResourceReservationListResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RoomMeetingReservation {
     pub room_id: Option<String>,
     pub room_name: Option<String>,

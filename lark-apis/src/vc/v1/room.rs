@@ -25,6 +25,7 @@ use crate::ids::UserIdType;
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateRoom {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -48,6 +49,7 @@ pub struct CreateRoom {
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteRoom {
     pub room_id: String,
 }
@@ -70,6 +72,7 @@ pub struct DeleteRoom {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetRoom {
     pub room_id: String,
     pub user_id_type: Option<UserIdType>,
@@ -94,6 +97,7 @@ pub struct GetRoom {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListRoom {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -120,6 +124,7 @@ pub struct ListRoom {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetRoom {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -129,6 +134,7 @@ pub struct BatchGetRoom {
 /// The answer to [`BatchGetRoom`].
 #[doc(alias = "MgetRoomResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetRoomResponse {
     pub items: Vec<Room>,
 }
@@ -150,6 +156,7 @@ pub struct BatchGetRoomResponse {
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchRoom {
     pub room_id: String,
     #[lark(query)]
@@ -178,6 +185,7 @@ pub struct PatchRoom {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchRoom {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -192,11 +200,14 @@ pub struct SearchRoom {
 /// The answer to [`CreateRoom`] and [`GetRoom`].
 #[doc(alias("CreateRoomResponse", "GetRoomResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RoomResponse {
     pub room: Option<Room>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Device {
     /// Required in requests.
     pub name: Option<String>,
@@ -208,6 +219,7 @@ pub struct Device {
 /// The answer to [`ListRoom`] and [`SearchRoom`].
 #[doc(alias("ListRoomResponse", "SearchRoomResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RoomListResponse {
     pub rooms: Vec<Room>,
     pub page_token: Option<String>,
@@ -215,6 +227,8 @@ pub struct RoomListResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Room {
     pub room_id: Option<String>,
     /// Required in some requests.
@@ -235,6 +249,8 @@ pub struct Room {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct RoomStatus {
     /// Required in requests.
     pub status: Option<bool>,

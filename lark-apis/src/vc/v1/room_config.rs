@@ -26,6 +26,7 @@ use crate::ids::UserIdType;
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct QueryRoomConfig {
     pub scope: RoomConfigScope,
     pub country_id: Option<String>,
@@ -52,6 +53,7 @@ pub struct QueryRoomConfig {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SetRoomConfig {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -81,6 +83,7 @@ pub struct SetRoomConfig {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SetCheckboardAccessCode {
     pub scope: RoomConfigScope,
     pub country_id: Option<String>,
@@ -109,6 +112,7 @@ pub struct SetCheckboardAccessCode {
     deprecated
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SetRoomAccessCode {
     pub scope: RoomConfigScope,
     pub country_id: Option<String>,
@@ -121,6 +125,8 @@ pub struct SetRoomAccessCode {
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct RoomConfig {
     pub room_background: Option<String>,
     pub display_background: Option<String>,
@@ -135,6 +141,7 @@ pub struct RoomConfig {
 /// The answer to [`SetCheckboardAccessCode`] and [`SetRoomAccessCode`].
 #[doc(alias("SetCheckboardAccessCodeRoomConfigResponse", "SetRoomAccessCodeRoomConfigResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AccessCodeResponse {
     pub access_code: Option<String>,
 }

@@ -22,6 +22,7 @@ use lark_runtime::{Clearable, Model, Unknown, lark_api};
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateRoomLevel {
     #[lark(body)]
     pub room_level: RoomLevel,
@@ -44,6 +45,7 @@ pub struct CreateRoomLevel {
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteRoomLevel {
     pub room_level_id: String,
     pub delete_child: Option<bool>,
@@ -66,6 +68,7 @@ pub struct DeleteRoomLevel {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetRoomLevel {
     pub room_level_id: String,
 }
@@ -88,6 +91,7 @@ pub struct GetRoomLevel {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListRoomLevel {
     pub room_level_id: Option<String>,
     pub page_size: Option<i64>,
@@ -96,6 +100,7 @@ pub struct ListRoomLevel {
 
 /// The answer to [`ListRoomLevel`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListRoomLevelResponse {
     pub items: Vec<RoomLevel>,
     pub page_token: Option<String>,
@@ -120,6 +125,7 @@ pub struct ListRoomLevelResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BatchGetRoomLevel {
     pub level_ids: Vec<String>,
 }
@@ -127,6 +133,7 @@ pub struct BatchGetRoomLevel {
 /// The answer to [`BatchGetRoomLevel`].
 #[doc(alias = "MgetRoomLevelResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BatchGetRoomLevelResponse {
     pub items: Vec<RoomLevel>,
 }
@@ -147,6 +154,7 @@ pub struct BatchGetRoomLevelResponse {
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PatchRoomLevel {
     pub room_level_id: String,
     #[lark(body)]
@@ -170,6 +178,7 @@ pub struct PatchRoomLevel {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchRoomLevel {
     #[lark(comma)]
     pub custom_level_ids: Vec<String>,
@@ -177,6 +186,7 @@ pub struct SearchRoomLevel {
 
 /// The answer to [`SearchRoomLevel`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchRoomLevelResponse {
     pub level_ids: Vec<String>,
 }
@@ -184,11 +194,14 @@ pub struct SearchRoomLevelResponse {
 /// The answer to [`CreateRoomLevel`] and [`GetRoomLevel`].
 #[doc(alias("CreateRoomLevelResponse", "GetRoomLevelResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct RoomLevelResponse {
     pub room_level: Option<RoomLevel>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct RoomLevel {
     pub room_level_id: Option<String>,
     /// Required in requests.

@@ -27,6 +27,7 @@ use crate::ids::UserIdType;
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SetScopeConfig {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -52,6 +53,7 @@ pub struct SetScopeConfig {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetScopeConfig {
     pub scope_type: ScopeType,
     pub scope_id: String,
@@ -60,12 +62,15 @@ pub struct GetScopeConfig {
 
 /// The answer to [`GetScopeConfig`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetScopeConfigResponse {
     pub current_config: Option<ScopeConfig>,
     pub origin_configs: Vec<ScopeConfig>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct ScopeConfig {
     /// Required in requests.
     pub scope_type: Option<ScopeType>,

@@ -20,15 +20,18 @@ use lark_runtime::{Model, lark_api};
     scopes = "verification:verification_information:readonly"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetVerification {}
 
 /// The answer to [`GetVerification`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetVerificationResponse {
     pub verification: Option<Verification>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Verification {
     pub name: Option<String>,
     pub has_verification: Option<bool>,

@@ -18,6 +18,7 @@ use lark_runtime::{Model, lark_api};
     paging(items = Node)
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchNode {
     #[lark(query)]
     pub page_token: Option<String>,
@@ -30,6 +31,7 @@ pub struct SearchNode {
 
 /// The answer to [`SearchNode`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchNodeResponse {
     pub items: Vec<Node>,
     pub page_token: Option<String>,
@@ -37,6 +39,7 @@ pub struct SearchNodeResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct Node {
     pub node_id: Option<String>,
     pub space_id: Option<String>,

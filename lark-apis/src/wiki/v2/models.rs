@@ -4,6 +4,8 @@
 use lark_runtime::{Model, StringEnum, Unknown};
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Node {
     pub space_id: Option<String>,
     pub node_token: Option<String>,
@@ -32,6 +34,7 @@ pub struct Node {
 /// The values of `obj_type`.
 #[doc(alias = "SpaceObjType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum ObjType {
     /// A document of the old kind.
     Doc,
@@ -44,14 +47,17 @@ pub enum ObjType {
     /// A wiki node; only to look one up.
     Wiki,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `node_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum NodeType {
     Origin,
     Shortcut,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -20,6 +20,7 @@ use lark_runtime::{Model, lark_api};
     paging(items = FoundNode)
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchNode {
     #[lark(query)]
     pub page_token: Option<String>,
@@ -33,6 +34,7 @@ pub struct SearchNode {
 /// The answer to [`SearchNode`].
 #[doc(alias = "SearchWikiNodeResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchNodeResponse {
     pub items: Vec<FoundNode>,
     pub page_token: Option<String>,
@@ -41,6 +43,7 @@ pub struct SearchNodeResponse {
 
 #[doc(alias = "SearchWikiNodeResponseItem")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct FoundNode {
     pub node_id: Option<String>,
     pub space_id: Option<String>,

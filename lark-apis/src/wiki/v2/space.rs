@@ -25,6 +25,7 @@ use super::space_node::SpaceNodeResponse;
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateSpace {
     /// Required in requests.
     #[lark(body)]
@@ -48,6 +49,7 @@ pub struct CreateSpace {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetSpace {
     pub space_id: String,
     pub lang: Option<SpaceLang>,
@@ -71,6 +73,7 @@ pub struct GetSpace {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetSpaceNode {
     pub token: String,
     pub obj_type: Option<ObjType>,
@@ -94,6 +97,7 @@ pub struct GetSpaceNode {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListSpace {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -102,6 +106,7 @@ pub struct ListSpace {
 
 /// The answer to [`ListSpace`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListSpaceResponse {
     pub items: Vec<Space>,
     pub page_token: Option<String>,
@@ -111,11 +116,14 @@ pub struct ListSpaceResponse {
 /// The answer to [`CreateSpace`] and [`GetSpace`].
 #[doc(alias("CreateSpaceResponse", "GetSpaceResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SpaceResponse {
     pub space: Option<Space>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Space {
     pub name: Option<String>,
     pub description: Option<String>,
@@ -130,6 +138,7 @@ pub struct Space {
 
 /// The values of `space_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SpaceType {
     Team,
     /// A personal space of the old kind.
@@ -137,11 +146,13 @@ pub enum SpaceType {
     MyLibrary,
     MyLibraryResigned,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `lang`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SpaceLang {
     De,
     En,
@@ -162,23 +173,28 @@ pub enum SpaceLang {
     #[lark(rename = "zh-TW")]
     ZhTw,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `open_sharing`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum OpenSharing {
     Closed,
     Open,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `visibility`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SpaceVisibility {
     Private,
     Public,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -22,6 +22,7 @@ use lark_runtime::{Model, StringEnum, Unknown, lark_api};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateSpaceMember {
     pub space_id: String,
     #[lark(query)]
@@ -48,6 +49,7 @@ pub struct CreateSpaceMember {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct DeleteSpaceMember {
     pub space_id: String,
     pub member_id: String,
@@ -73,6 +75,7 @@ pub struct DeleteSpaceMember {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListSpaceMember {
     pub space_id: String,
     pub page_size: Option<i64>,
@@ -81,6 +84,7 @@ pub struct ListSpaceMember {
 
 /// The answer to [`ListSpaceMember`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListSpaceMemberResponse {
     pub members: Vec<Member>,
     pub page_token: Option<String>,
@@ -90,11 +94,14 @@ pub struct ListSpaceMemberResponse {
 /// The answer to [`CreateSpaceMember`] and [`DeleteSpaceMember`].
 #[doc(alias("CreateSpaceMemberResponse", "DeleteSpaceMemberResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SpaceMemberResponse {
     pub member: Option<Member>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Member {
     /// Required in requests.
     pub member_type: Option<MemberIdType>,
@@ -111,6 +118,7 @@ pub struct Member {
 
 /// The values of `member_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum MemberIdType {
     /// The id of a group, `oc_...`.
     #[lark(rename = "openchat")]
@@ -126,24 +134,29 @@ pub enum MemberIdType {
     #[lark(rename = "unionid")]
     UnionId,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `member_role`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum MemberRole {
     Admin,
     Member,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum MemberType {
     Chat,
     Department,
     User,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

@@ -25,6 +25,7 @@ use super::models::{Node, ObjType};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CopySpaceNode {
     pub space_id: String,
     pub node_token: String,
@@ -50,6 +51,7 @@ pub struct CopySpaceNode {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct CreateSpaceNode {
     pub space_id: String,
     #[lark(body)]
@@ -74,6 +76,7 @@ pub struct CreateSpaceNode {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListSpaceNode {
     pub space_id: String,
     pub page_size: Option<i64>,
@@ -83,6 +86,7 @@ pub struct ListSpaceNode {
 
 /// The answer to [`ListSpaceNode`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct ListSpaceNodeResponse {
     pub items: Vec<Node>,
     pub page_token: Option<String>,
@@ -107,6 +111,7 @@ pub struct ListSpaceNodeResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct MoveSpaceNode {
     pub space_id: String,
     pub node_token: String,
@@ -133,6 +138,7 @@ pub struct MoveSpaceNode {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct MoveDocsToWiki {
     pub space_id: String,
     pub parent_wiki_token: Option<String>,
@@ -144,6 +150,7 @@ pub struct MoveDocsToWiki {
 /// The answer to [`MoveDocsToWiki`].
 #[doc(alias = "MoveDocsToWikiSpaceNodeResponse")]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MoveDocsToWikiResponse {
     pub wiki_token: Option<String>,
     pub task_id: Option<String>,
@@ -168,6 +175,7 @@ pub struct MoveDocsToWikiResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateSpaceNodeTitle {
     pub space_id: String,
     pub node_token: String,
@@ -178,6 +186,7 @@ pub struct UpdateSpaceNodeTitle {
 /// [`MoveSpaceNode`].
 #[doc(alias("CopySpaceNodeResponse", "CreateSpaceNodeResponse", "GetNodeSpaceResponse", "MoveSpaceNodeResponse"))]
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SpaceNodeResponse {
     pub node: Option<Node>,
 }

@@ -22,6 +22,7 @@ use lark_runtime::{Model, StringEnum, Unknown, lark_api};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct UpdateSpaceSetting {
     pub space_id: String,
     /// Required in requests.
@@ -31,11 +32,14 @@ pub struct UpdateSpaceSetting {
 
 /// The answer to [`UpdateSpaceSetting`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct UpdateSpaceSettingResponse {
     pub setting: Option<Setting>,
 }
 
 #[derive(Clone, Default, Model)]
+#[lark(builder)]
+#[non_exhaustive]
 pub struct Setting {
     /// One of `admin`, `admin_and_member`.
     pub create_setting: Option<String>,
@@ -48,9 +52,11 @@ pub struct Setting {
 
 /// The values of `comment_setting`, `security_setting`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum SpacePermission {
     Allow,
     NotAllow,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

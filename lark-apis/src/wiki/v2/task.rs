@@ -24,6 +24,7 @@ use super::models::{Node, ObjType};
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GetTask {
     pub task_id: String,
     pub task_type: TaskType,
@@ -31,16 +32,19 @@ pub struct GetTask {
 
 /// The answer to [`GetTask`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct GetTaskResponse {
     pub task: Option<TaskResult>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct DeleteSpaceResult {
     pub status: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MoveResult {
     pub node: Option<Node>,
     pub status: Option<i64>,
@@ -48,6 +52,7 @@ pub struct MoveResult {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct MoveWikiToDocsResult {
     pub status: Option<i64>,
     pub status_msg: Option<String>,
@@ -57,11 +62,13 @@ pub struct MoveWikiToDocsResult {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SimpleTaskResult {
     pub status: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct TaskResult {
     pub task_id: Option<String>,
     pub move_result: Vec<MoveResult>,
@@ -72,11 +79,13 @@ pub struct TaskResult {
 
 /// The values of `task_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
 pub enum TaskType {
     DeleteNode,
     DeleteSpace,
     Move,
     MoveWikiToDocs,
     /// A value that is newer than this crate.
+    #[doc(hidden)]
     Other(String),
 }

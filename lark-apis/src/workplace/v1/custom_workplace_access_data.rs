@@ -25,6 +25,7 @@ use super::models::AccessData;
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchCustomWorkplaceAccessData {
     #[lark(query)]
     pub from_date: String,
@@ -41,6 +42,7 @@ pub struct SearchCustomWorkplaceAccessData {
 
 /// The answer to [`SearchCustomWorkplaceAccessData`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchCustomWorkplaceAccessDataResponse {
     pub items: Vec<CustomWorkplaceAccessData>,
     pub has_more: Option<bool>,
@@ -48,6 +50,7 @@ pub struct SearchCustomWorkplaceAccessDataResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct CustomWorkplaceAccessData {
     pub custom_workplace_id: Option<String>,
     pub access_data: Option<AccessData>,
@@ -56,6 +59,7 @@ pub struct CustomWorkplaceAccessData {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct I18nName {
     pub language: Option<String>,
     pub name: Option<String>,

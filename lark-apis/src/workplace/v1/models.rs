@@ -4,6 +4,7 @@
 use lark_runtime::Model;
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct AccessData {
     pub pv: Option<i64>,
     pub uv: Option<i64>,

@@ -25,6 +25,7 @@ use super::models::AccessData;
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchWorkplaceAccessData {
     #[lark(query)]
     pub from_date: String,
@@ -39,6 +40,7 @@ pub struct SearchWorkplaceAccessData {
 
 /// The answer to [`SearchWorkplaceAccessData`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchWorkplaceAccessDataResponse {
     pub items: Vec<WorkplaceAccessData>,
     pub has_more: Option<bool>,
@@ -46,6 +48,7 @@ pub struct SearchWorkplaceAccessDataResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct WorkplaceAccessData {
     pub date: Option<String>,
     pub all_workplace: Option<AccessData>,

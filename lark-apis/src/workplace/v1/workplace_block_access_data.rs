@@ -25,6 +25,7 @@ use super::models::AccessData;
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SearchWorkplaceBlockAccessData {
     #[lark(query)]
     pub from_date: String,
@@ -41,6 +42,7 @@ pub struct SearchWorkplaceBlockAccessData {
 
 /// The answer to [`SearchWorkplaceBlockAccessData`].
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct SearchWorkplaceBlockAccessDataResponse {
     pub items: Vec<BlockAccessData>,
     pub has_more: Option<bool>,
@@ -48,6 +50,7 @@ pub struct SearchWorkplaceBlockAccessDataResponse {
 }
 
 #[derive(Clone, Default, Model)]
+#[non_exhaustive]
 pub struct BlockAccessData {
     pub date: Option<String>,
     pub block_id: Option<String>,

@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::uses::Use;
-use super::{Field, Model, Planner, Ty};
+use super::{Field, Model, Planner, Ty, Way};
 use crate::Result;
 use crate::catalog::{self, Required};
 use crate::generate::{names, overrides};
@@ -140,8 +139,7 @@ impl<'c> Planner<'c, '_> {
 
     pub(super) fn model(&self, ty: &'c str, doc: Option<String>) -> Result<Model> {
         let texts = self.texts_of(ty);
-        let used = self.uses.get(ty);
-        let (in_answer, in_request) = used.map_or((false, false), |used| (used.in_answer, used.in_request));
+        let way = self.uses.get(ty).map_or(Way::Received, |used| used.way());
         let mut fields = Fields::new(&texts.fields);
         for field in self.fields_of(ty) {
             let plain = self.ty(&field.ty, Some(field))?;
@@ -150,21 +148,25 @@ impl<'c> Planner<'c, '_> {
                 plain => plain,
             };
             // An empty list says something in a request; in an answer it is what is missing.
-            let ty = match plain {
-                Ty::List(_) | Ty::Map(_) | Ty::Any if !in_request => plain,
-                Ty::List(_) | Ty::Map(_) if in_answer && self.is_always_required(ty, field) => plain,
-                Ty::List(_) | Ty::Map(_) if in_answer => Ty::Clearable(Box::new(plain)),
-                plain if field.nullable => Ty::Nullable(Box::new(plain)),
-                plain => plain.optional(),
+            // What would need one of its own type could never be made.
+            let boxed = matches!(plain, Ty::Boxed(_));
+            let ty = match (way, plain) {
+                (Way::Received, plain @ (Ty::List(_) | Ty::Map(_) | Ty::Any)) => plain,
+                (Way::Both, plain @ (Ty::List(_) | Ty::Map(_))) if self.is_always_required(ty, field) => plain,
+                (Way::Both, plain @ (Ty::List(_) | Ty::Map(_))) => Ty::Clearable(Box::new(plain)),
+                (Way::Both | Way::Sent, plain) if field.nullable => Ty::Nullable(Box::new(plain)),
+                (Way::Sent, plain) if self.is_always_required(ty, field) && !boxed => plain,
+                (_, plain) => plain.optional(),
             };
             fields.push(field, "again", None, ty);
         }
-        if used.is_some_and(Use::is_both_ways) {
+        // Values of it can be read, changed and written back.
+        if way == Way::Both {
             fields.push_unknown();
         }
         let name = self.types.get(ty).cloned().unwrap_or_default();
         let old_names = self.old_names_of(ty, &name);
-        Ok(Model { name, old_names, doc: texts.doc.or(doc), fields: fields.done })
+        Ok(Model { name, old_names, way, doc: texts.doc.or(doc), fields: fields.done })
     }
 }
 

@@ -11,6 +11,7 @@ use crate::generate::names;
 /// reader.
 pub(super) const PRELUDE: &[&str] = &[
     "Any",
+    "Body",
     "Call",
     "Category",
     "Client",

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use super::{Planner, module_of};
+use super::{Planner, Way, module_of};
 use crate::catalog::{self, is_primitive};
 
 /// Who uses a type.
@@ -16,9 +16,12 @@ pub(super) struct Use {
 }
 
 impl Use {
-    /// Whether values of it can be read, changed and written back.
-    pub(super) fn is_both_ways(&self) -> bool {
-        self.in_answer && self.in_request
+    pub(super) fn way(&self) -> Way {
+        match (self.in_request, self.in_answer) {
+            (true, true) => Way::Both,
+            (true, false) => Way::Sent,
+            (false, _) => Way::Received,
+        }
     }
 }
 
