@@ -120,8 +120,8 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .check_date_to(given.integer("json", "check_date_to"))
         .check_date_type(given.text("json", "check_date_type"))
         .status(given.integer("json", "status"))
-        .check_time_from(given.text("json", "check_time_from"))
-        .check_time_to(given.text("json", "check_time_to"))
+        .check_time_from(given.json::<lark_runtime::Text<lark_runtime::UnixSeconds>>("json", "check_time_from"))
+        .check_time_to(given.json::<lark_runtime::Text<lark_runtime::UnixSeconds>>("json", "check_time_to"))
         .build())),
     ("attendance.v1.user_daily_shift.batch_create", |given| encode(&lark_apis::attendance::v1::BatchCreateUserDailyShift::builder()
         .employee_type(given.text("query", "employee_type"))
@@ -154,8 +154,8 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .employee_type(given.text("query", "employee_type"))
         .include_terminated_user(given.boolean("query", "include_terminated_user"))
         .user_ids(given.json::<Vec<String>>("json", "user_ids"))
-        .check_time_from(given.text("json", "check_time_from"))
-        .check_time_to(given.text("json", "check_time_to"))
+        .check_time_from(given.json::<lark_runtime::Text<lark_runtime::UnixSeconds>>("json", "check_time_from"))
+        .check_time_to(given.json::<lark_runtime::Text<lark_runtime::UnixSeconds>>("json", "check_time_to"))
         .build())),
     ("attendance.v1.user_setting.modify", |given| encode(&lark_apis::attendance::v1::ModifyUserSetting::builder()
         .employee_type(given.text("query", "employee_type"))
@@ -210,8 +210,8 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
     ("attendance.v1.user_task_remedy.query", |given| encode(&lark_apis::attendance::v1::QueryUserTaskRemedy::builder()
         .employee_type(given.text("query", "employee_type"))
         .user_ids(given.json::<Vec<String>>("json", "user_ids"))
-        .check_time_from(given.text("json", "check_time_from"))
-        .check_time_to(given.text("json", "check_time_to"))
+        .check_time_from(given.json::<lark_runtime::Text<lark_runtime::UnixSeconds>>("json", "check_time_from"))
+        .check_time_to(given.json::<lark_runtime::Text<lark_runtime::UnixSeconds>>("json", "check_time_to"))
         .check_date_type(given.text("json", "check_date_type"))
         .status(given.integer("json", "status"))
         .build())),

@@ -9,8 +9,8 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .build())),
     ("ehr.v1.employee.list", |given| encode(&lark_apis::ehr::v1::ListEmployee::builder()
         .view(given.text("query", "view"))
-        .status(given.json::<Vec<i64>>("query", "status"))
-        .r#type(given.json::<Vec<i64>>("query", "type"))
+        .status(given.json::<Vec<lark_apis::ehr::v1::EmployeeStatus>>("query", "status"))
+        .r#type(given.json::<Vec<lark_apis::ehr::v1::EmployeeType>>("query", "type"))
         .start_time(given.text("query", "start_time"))
         .end_time(given.text("query", "end_time"))
         .user_id_type(given.text("query", "user_id_type"))

@@ -14,7 +14,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .agent_schedules(given.json::<Vec<lark_apis::helpdesk::v1::AgentScheduleUpdateInfo>>("json", "agent_schedules"))
         .build())),
     ("helpdesk.v1.agent_schedule.list", |given| encode(&lark_apis::helpdesk::v1::ListAgentSchedule::builder()
-        .status(given.json::<Vec<i64>>("query", "status"))
+        .status(given.json::<Vec<lark_apis::helpdesk::v1::AgentStatus>>("query", "status"))
         .build())),
     ("helpdesk.v1.agent.schedules.delete", |given| encode(&lark_apis::helpdesk::v1::DeleteAgentSchedules::builder()
         .agent_id(given.text("path", "agent_id"))
@@ -119,7 +119,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .build())),
     ("helpdesk.v1.notification.execute_send", |given| encode(&lark_apis::helpdesk::v1::SendNotification::builder()
         .notification_id(given.text("path", "notification_id"))
-        .send_at(given.text("json", "send_at"))
+        .send_at(given.json::<lark_runtime::Text<lark_runtime::UnixMillis>>("json", "send_at"))
         .build())),
     ("helpdesk.v1.notification.get", |given| encode(&lark_apis::helpdesk::v1::GetNotification::builder()
         .notification_id(given.text("path", "notification_id"))

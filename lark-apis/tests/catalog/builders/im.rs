@@ -136,7 +136,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
     ("im.v1.chat.menu_item.patch", |given| encode(&lark_apis::im::v1::PatchChatMenuItem::builder()
         .chat_id(given.text("path", "chat_id"))
         .menu_item_id(given.text("path", "menu_item_id"))
-        .update_fields(given.json::<Vec<lark_apis::im::v1::UpdateFields>>("json", "update_fields"))
+        .update_fields(given.json::<Vec<lark_apis::im::v1::MenuItemField>>("json", "update_fields"))
         .chat_menu_item(given.json::<lark_apis::im::v1::ChatMenuItem>("json", "chat_menu_item"))
         .build())),
     ("im.v1.chat.menu_tree.create", |given| encode(&lark_apis::im::v1::CreateChatMenuTree::builder()
@@ -234,8 +234,8 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
     ("im.v1.message.list", |given| encode(&lark_apis::im::v1::ListMessage::builder()
         .container_id_type(given.text("query", "container_id_type"))
         .container_id(given.text("query", "container_id"))
-        .start_time(given.text("query", "start_time"))
-        .end_time(given.text("query", "end_time"))
+        .start_time(given.json::<lark_runtime::Text<lark_runtime::UnixSeconds>>("query", "start_time"))
+        .end_time(given.json::<lark_runtime::Text<lark_runtime::UnixSeconds>>("query", "end_time"))
         .sort_type(given.text("query", "sort_type"))
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
@@ -331,8 +331,8 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .build())),
     ("im.v1.pin.list", |given| encode(&lark_apis::im::v1::ListPin::builder()
         .chat_id(given.text("query", "chat_id"))
-        .start_time(given.text("query", "start_time"))
-        .end_time(given.text("query", "end_time"))
+        .start_time(given.json::<lark_runtime::Text<lark_runtime::UnixMillis>>("query", "start_time"))
+        .end_time(given.json::<lark_runtime::Text<lark_runtime::UnixMillis>>("query", "end_time"))
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
         .build())),

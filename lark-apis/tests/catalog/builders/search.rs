@@ -74,8 +74,8 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .at_chatter_ids(given.json::<Vec<String>>("json", "at_chatter_ids"))
         .from_type(given.text("json", "from_type"))
         .chat_type(given.text("json", "chat_type"))
-        .start_time(given.text("json", "start_time"))
-        .end_time(given.text("json", "end_time"))
+        .start_time(given.json::<lark_runtime::Text<lark_runtime::UnixSeconds>>("json", "start_time"))
+        .end_time(given.json::<lark_runtime::Text<lark_runtime::UnixSeconds>>("json", "end_time"))
         .build())),
     ("search.v2.schema.create", |given| encode(&lark_apis::search::v2::CreateSchema::builder()
         .validate_only(given.boolean("query", "validate_only"))

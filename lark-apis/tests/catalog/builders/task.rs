@@ -31,8 +31,8 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
     ("task.v1.task.list", |given| encode(&lark_apis::task::v1::ListTask::builder()
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
-        .start_create_time(given.text("query", "start_create_time"))
-        .end_create_time(given.text("query", "end_create_time"))
+        .start_create_time(given.json::<lark_runtime::Text<lark_runtime::UnixSeconds>>("query", "start_create_time"))
+        .end_create_time(given.json::<lark_runtime::Text<lark_runtime::UnixSeconds>>("query", "end_create_time"))
         .task_completed(given.boolean("query", "task_completed"))
         .user_id_type(given.text("query", "user_id_type"))
         .build())),
@@ -40,7 +40,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .task_id(given.text("path", "task_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .task(given.json::<lark_apis::task::v1::Task>("json", "task"))
-        .update_fields(given.json::<Vec<String>>("json", "update_fields"))
+        .update_fields(given.json::<Vec<lark_apis::task::v1::TaskUpdateField>>("json", "update_fields"))
         .build())),
     ("task.v1.task.uncomplete", |given| encode(&lark_apis::task::v1::UncompleteTask::builder()
         .task_id(given.text("path", "task_id"))
@@ -236,8 +236,8 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
         .completed(given.boolean("query", "completed"))
-        .created_from(given.text("query", "created_from"))
-        .created_to(given.text("query", "created_to"))
+        .created_from(given.json::<lark_runtime::Text<lark_runtime::UnixMillis>>("query", "created_from"))
+        .created_to(given.json::<lark_runtime::Text<lark_runtime::UnixMillis>>("query", "created_to"))
         .user_id_type(given.text("query", "user_id_type"))
         .build())),
     ("task.v2.task.add_dependencies", |given| encode(&lark_apis::task::v2::AddTaskDependencies::builder()
@@ -284,7 +284,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .task_guid(given.text("path", "task_guid"))
         .user_id_type(given.text("query", "user_id_type"))
         .task(given.json::<lark_apis::task::v2::InputTask>("json", "task"))
-        .update_fields(given.json::<Vec<String>>("json", "update_fields"))
+        .update_fields(given.json::<Vec<lark_apis::task::v2::TaskUpdateField>>("json", "update_fields"))
         .build())),
     ("task.v2.task.remove_dependencies", |given| encode(&lark_apis::task::v2::RemoveTaskDependencies::builder()
         .task_guid(given.text("path", "task_guid"))
@@ -387,8 +387,8 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
         .completed(given.boolean("query", "completed"))
-        .created_from(given.text("query", "created_from"))
-        .created_to(given.text("query", "created_to"))
+        .created_from(given.json::<lark_runtime::Text<lark_runtime::UnixMillis>>("query", "created_from"))
+        .created_to(given.json::<lark_runtime::Text<lark_runtime::UnixMillis>>("query", "created_to"))
         .user_id_type(given.text("query", "user_id_type"))
         .build())),
     ("task.v2.tasklist.activity_subscription.create", |given| encode(&lark_apis::task::v2::CreateTasklistActivitySubscription::builder()
