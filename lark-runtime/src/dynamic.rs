@@ -15,6 +15,7 @@ use crate::file::File;
 use crate::json::{Malformed, Misfit, Reader, Writer};
 use crate::meta::{Envelope, Field, Meta, Place};
 use crate::parts::{Encoded, encode_fields};
+use crate::secrets::{self, Redacted, Redactor};
 use crate::slot::{Borrow, Fields, Shape, Slot};
 
 /// A request put together at run time, with the fields that the typed request of the endpoint has.
@@ -194,7 +195,7 @@ impl fmt::Debug for AnyRequest {
 }
 
 /// What a typed call would have made of an answer. [`Meta::read`] and [`AnyAnswer::of`] make it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AnyAnswer {
     /// The platform's code, if the answer has one.
@@ -209,6 +210,20 @@ pub struct AnyAnswer {
     pub misfits: Vec<Misfit>,
     /// Paths of members that no field takes, such as `data.items[0].new_field`.
     pub unknown: Vec<String>,
+}
+
+impl fmt::Debug for AnyAnswer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { code, msg, is_success, data, misfits, unknown } = self;
+        f.debug_struct("AnyAnswer")
+            .field("code", code)
+            .field("msg", &secrets::text(msg))
+            .field("is_success", is_success)
+            .field("data", &Redacted(data, &Redactor::default()))
+            .field("misfits", misfits)
+            .field("unknown", unknown)
+            .finish()
+    }
 }
 
 impl Meta {

@@ -5,6 +5,7 @@
 //! credential comes from, nor has a type parameter.
 
 mod attempt;
+mod carried;
 mod credential;
 mod log;
 mod prepared;
@@ -21,6 +22,7 @@ use crate::retry::{Budget, RetryPolicy};
 use crate::time::Time;
 use crate::transport::HttpClient;
 
+pub(crate) use carried::Carried;
 pub(crate) use credential::{Credential, Explicit, Secret};
 pub(crate) use log::Log;
 pub(crate) use prepared::{Facts, Prepared, not_a_url, parse_url};

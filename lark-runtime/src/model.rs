@@ -11,7 +11,7 @@ use serde_core::ser::Error as _;
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::json::{Malformed, Peek, Reader, Writer};
-use crate::secrets::{is_secret, says_expiry};
+use crate::secrets::{REDACTED, is_secret, says_expiry};
 use crate::slot::{self, BorrowNamed, BorrowNamedMut, Object, Shown, Slot, View, ViewMut};
 #[cfg(feature = "dynamic")]
 use crate::slot::{Kind, Of, Shape};
@@ -344,8 +344,8 @@ pub(crate) fn debug(model: &dyn Object, formatter: &mut fmt::Formatter<'_>) -> f
         let mut shown = formatter.debug_struct(struct_name(names));
         let expires = Names::of(names).any(says_expiry);
         for (name, field) in Names::of(names).zip(fields) {
-            if is_secret(name, expires) && !slot::is_unset(*field) {
-                shown.field(name, &format_args!("[redacted]"));
+            if is_secret(name, expires) && !slot::is_unset(*field) && !slot::is_boolean(*field) {
+                shown.field(name, &format_args!("{REDACTED}"));
             } else {
                 shown.field(name, &Shown(*field));
             }

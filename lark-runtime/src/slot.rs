@@ -37,7 +37,7 @@ pub(crate) use shape::Of;
 #[cfg(feature = "dynamic")]
 pub use shape::Shape;
 pub use texts::Text;
-pub(crate) use walk::{Shown, file, is_unset, length, same, text};
+pub(crate) use walk::{Shown, file, is_boolean, is_unset, length, same, text};
 
 impl Reader<'_> {
     /// Takes the next value into a slot, be it a model or anything else; `false` if the slot took nothing.

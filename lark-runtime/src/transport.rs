@@ -15,6 +15,7 @@ use std::task::{Context, Poll};
 use bytes::{Bytes, BytesMut};
 use http_body::{Body as _, Frame, SizeHint};
 
+use crate::secrets::{Redacted, Redactor};
 use crate::time::BoxFuture;
 
 #[cfg(feature = "_reqwest")]
@@ -58,7 +59,6 @@ impl<C: HttpClient + ?Sized> HttpClient for Arc<C> {
 }
 
 /// Why an [`HttpClient`] has no answer.
-#[derive(Debug)]
 pub struct HttpClientError {
     connect: bool,
     source: BoxError,
@@ -89,6 +89,15 @@ impl HttpClientError {
 impl fmt::Display for HttpClientError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(if self.connect { "no connection" } else { "the exchange failed" })
+    }
+}
+
+impl fmt::Debug for HttpClientError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HttpClientError")
+            .field("connect", &self.connect)
+            .field("source", &Redacted(&self.source, &Redactor::default()))
+            .finish()
     }
 }
 

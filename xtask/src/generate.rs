@@ -11,7 +11,7 @@ mod prose;
 mod reexports;
 mod render;
 // The list of the runtime itself, so that there is no second one.
-#[path = "../../lark-runtime/src/secrets.rs"]
+#[path = "../../lark-runtime/src/secrets/names.rs"]
 mod secrets;
 
 use std::collections::BTreeMap;

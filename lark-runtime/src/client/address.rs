@@ -132,13 +132,15 @@ impl Address {
         let uri: Option<Uri> = origin.parse().ok();
         let host = uri.as_ref().and_then(Uri::authority).map(Authority::as_str);
         let host = host.ok_or_else(|| Error::invalid("the request's URL has no host"))?;
+        // A user name may come with a password.
+        let shown = host.rsplit_once('@').map_or(host, |(_, host)| host);
         let platform = origin == self.base_url || Some(origin) == self.platform.accounts();
         let named = self.allowed.iter().any(|allowed| allowed == host);
         if platform || named && (origin.starts_with("https://") || is_local(host)) {
             return Ok(());
         }
         Err(Error::invalid(format!(
-            "calls carry tokens and go to {} only; to allow {host}, build the client with `.allow_host(...)`",
+            "calls carry tokens and go to {} only; to allow {shown}, build the client with `.allow_host(...)`",
             self.base_url
         )))
     }

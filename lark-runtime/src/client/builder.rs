@@ -15,6 +15,7 @@ use crate::error::{Error, Result};
 use crate::exchange::{Exchange, Limits, Log};
 use crate::idempotency::uuid;
 use crate::retry::{Budget, RetryPolicy};
+use crate::secrets::{self, Known};
 use crate::time::{Clock, Time};
 use crate::token::{AppCredentials, MemoryCache, Store, TokenCache, Tokens};
 use crate::transport::HttpClient;
@@ -149,8 +150,9 @@ impl ClientBuilder {
         self
     }
 
-    /// Whether bodies are logged, at `DEBUG`. Default: false. Tokens and secrets in them are replaced, and bodies are
-    /// cut at 8 KiB; personal data is not recognized, so leave it off where that matters.
+    /// Whether bodies are logged, at `DEBUG`. Default: false. Tokens and secrets in them are replaced, bodies of
+    /// logins are left out, and others are cut at 8 KiB; personal data is not recognized, so leave it off where that
+    /// matters.
     pub fn log_bodies(mut self, bodies: bool) -> Self {
         self.log_bodies = bodies;
         self
@@ -234,14 +236,17 @@ impl ClientBuilder {
             return Err(Error::invalid("the app secret is empty; it is in the developer console"));
         }
         let address = Address::parse(&self.base_url, self.allowed_hosts)?;
-        let helpdesk = self.helpdesk.map(|(id, token)| helpdesk(&id, token.expose_secret())).transpose()?;
         let http = match self.http {
             Some(http) => http,
             None => default_http_client(self.connect_timeout)?,
         };
         let time = self.clock.map_or_else(Time::system, Time::of);
         let cache = self.cache.unwrap_or_else(|| Box::new(MemoryCache::with_clock(time.clock())));
-        let log = Log { level: self.log_level, bodies: self.log_bodies, app_secret: app_secret.clone() };
+        let credentials = [app_secret.expose_secret()].into_iter();
+        let credentials = credentials.chain(self.helpdesk.as_ref().map(|(_, token)| token.expose_secret()));
+        let secrets = Arc::new(Known::new(credentials));
+        let helpdesk = self.helpdesk.map(|(id, token)| helpdesk(&id, token.expose_secret())).transpose()?;
+        let log = Log { level: self.log_level, bodies: self.log_bodies, secrets };
         let store = Arc::new(Store::new(cache, time.clone(), log.clone()));
         let exchange = Arc::new(Exchange {
             with_extensions: http.reads_extensions(),
@@ -282,7 +287,7 @@ impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
             .field("app_id", &self.app_id)
-            .field("base_url", &self.base_url)
+            .field("base_url", &secrets::text(&self.base_url))
             .field("timeout", &self.timeout)
             .finish_non_exhaustive()
     }

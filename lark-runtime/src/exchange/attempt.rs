@@ -8,6 +8,7 @@ use http::Request;
 use tracing::Level;
 
 use super::Exchange;
+use super::carried::Carried;
 use super::credential::{Credential, Secret};
 use super::prepared::{Facts, Prepared};
 use super::raw_answer::{RawAnswer, header_text};
@@ -31,16 +32,17 @@ impl Exchange {
         if let Some((credential, secret)) = credential {
             credential.put(secret, &mut request)?;
         }
-        let secret = credential.map(|(_, secret)| secret);
-        self.log.request(prepared, secret);
-        let answer = self.answer(prepared, request, timeout).await;
+        let carried = Carried { exchange: self, prepared, secret: credential.map(|(_, secret)| secret) };
+        self.log.request(carried);
+        let answer = self.answer(carried, request, timeout).await;
         if let Ok(answer) = &answer {
-            self.log.answer(&prepared.facts, answer, secret);
+            self.log.answer(carried, answer);
         }
         Ok(answer)
     }
 
-    async fn answer(&self, prepared: &Prepared, request: Request<Body>, timeout: Duration) -> Result<RawAnswer> {
+    async fn answer(&self, carried: Carried<'_>, request: Request<Body>, timeout: Duration) -> Result<RawAnswer> {
+        let prepared = carried.prepared;
         let Facts { endpoint, method, template, .. } = &prepared.facts;
         let begun = self.time.now();
         // What ends the sending of a stream is that it stalls.
@@ -65,7 +67,7 @@ impl Exchange {
             Some(watch) => Either::Right(watch.stalled()),
         });
         let result = match select(exchange, timer).await {
-            Either::Left((result, _)) => result,
+            Either::Left((result, _)) => result.map_err(|error| carried.redacted(error)),
             Either::Right(((), _)) => Err(match &watch {
                 None => prepared.failed(TransportKind::Timeout(timeout), None),
                 Some(_) => prepared.failed(TransportKind::Stalled(self.idle_timeout), None),

@@ -5,6 +5,7 @@
 //! Content types are hints only: gateways forget them.
 
 use std::any::Any;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -12,6 +13,7 @@ use serde_json::Value;
 use tracing::Level;
 
 use super::Exchange;
+use super::carried::Carried;
 use super::prepared::Facts;
 use crate::answer::{self, Decoded, Target};
 use crate::error::{ApiError, DecodeError, Error, HttpError, Result, one_line};
@@ -19,6 +21,9 @@ use crate::file::{Download, DownloadBody};
 use crate::json::Reader;
 use crate::response::{Head, log_id};
 use crate::slot::Slot;
+
+/// How much of a body an error gets to see.
+const BEGINNING: usize = 16 * 1024;
 
 /// An answer as it came.
 pub(crate) struct RawAnswer {
@@ -37,11 +42,18 @@ pub(crate) struct Reply {
 
 impl RawAnswer {
     /// The answer of a typed call: `target` filled, or why not.
-    pub(crate) fn classify(&mut self, facts: &Facts, target: Target, exchange: &Exchange) -> Result<Reply> {
+    pub(crate) fn classify(&mut self, carried: Carried<'_>, target: Target) -> Result<Reply> {
+        self.classified(&carried.prepared.facts, target, carried.exchange).map_err(|error| carried.redacted(error))
+    }
+
+    fn classified(&mut self, facts: &Facts, target: Target, exchange: &Exchange) -> Result<Reply> {
         match target {
             Target::Bytes => {
                 self.refused_file(facts)?;
-                Ok(Reply { head: self.head(facts, Decoded::default()), data: Some(Box::new(self.bytes.clone())) })
+                Ok(Reply {
+                    head: self.head(facts, Decoded::default(), exchange),
+                    data: Some(Box::new(self.bytes.clone())),
+                })
             }
             Target::Download => {
                 let body = match self.rest.take() {
@@ -52,7 +64,7 @@ impl RawAnswer {
                     }
                 };
                 let download = Download::new(body, self.status, &self.headers);
-                Ok(Reply { head: self.head(facts, Decoded::default()), data: Some(Box::new(download)) })
+                Ok(Reply { head: self.head(facts, Decoded::default(), exchange), data: Some(Box::new(download)) })
             }
             Target::Json(mut holder) => {
                 let decoded = match self.decode(facts, holder.target()) {
@@ -66,7 +78,7 @@ impl RawAnswer {
                 }
                 self.misfits(facts, &decoded, exchange)?;
                 match holder.into_answer() {
-                    Ok(data) => Ok(Reply { head: self.head(facts, decoded), data: Some(data) }),
+                    Ok(data) => Ok(Reply { head: self.head(facts, decoded, exchange), data: Some(data) }),
                     Err(reason) => Err(self.undecodable(facts, reason)),
                 }
             }
@@ -74,9 +86,9 @@ impl RawAnswer {
     }
 
     /// The answer of a raw call, whatever it is.
-    pub(crate) fn unclassified(&mut self, facts: &Facts) -> Reply {
+    pub(crate) fn unclassified(&mut self, facts: &Facts, exchange: &Exchange) -> Reply {
         let decoded = self.decode(facts, &mut ()).unwrap_or_default();
-        Reply { head: self.head(facts, decoded), data: None }
+        Reply { head: self.head(facts, decoded, exchange), data: None }
     }
 
     /// The envelope, with the answer read into `slot`; or the reason there is none.
@@ -172,7 +184,7 @@ impl RawAnswer {
     }
 
     /// What the caller gets beside the data. The headers move there.
-    fn head(&mut self, facts: &Facts, decoded: Decoded) -> Box<Head> {
+    fn head(&mut self, facts: &Facts, decoded: Decoded, exchange: &Exchange) -> Box<Head> {
         Box::new(Head {
             endpoint: facts.endpoint.clone(),
             envelope: facts.envelope,
@@ -182,6 +194,8 @@ impl RawAnswer {
             msg: decoded.msg,
             bytes: self.bytes.clone(),
             misfits: decoded.misfits,
+            known: Arc::clone(&exchange.log.secrets),
+            carried: None,
         })
     }
 
@@ -189,12 +203,12 @@ impl RawAnswer {
         log_id(&self.headers).map(str::to_owned)
     }
 
-    /// The first bytes of the body, for a person; nothing where bodies hold tokens.
+    /// The beginning of the body, from which an error cuts what it shows; nothing where bodies hold tokens.
     fn prefix(&self, facts: &Facts) -> String {
         if facts.is_about_tokens() {
             return String::new();
         }
-        String::from_utf8_lossy(&self.bytes[..self.bytes.len().min(200)]).into_owned()
+        String::from_utf8_lossy(&self.bytes[..self.bytes.len().min(BEGINNING)]).into_owned()
     }
 }
 

@@ -8,6 +8,7 @@ use futures_util::future::{Either, select};
 use http::HeaderMap;
 use tracing::Level;
 
+use super::carried::Carried;
 use super::credential::{Credential, Secret};
 use super::prepared::Prepared;
 use super::raw_answer::Reply;
@@ -59,9 +60,10 @@ impl<'r> Run<'r> {
             let raw = exchange.attempt(prepared, carried, self.limits.timeout.min(self.left())).await?;
             let (answer, headers) = match raw {
                 Ok(mut raw) => {
+                    let sent = Carried { exchange, prepared, secret: carried.map(|(_, secret)| secret) };
                     let answer = match target {
-                        Some(target) => raw.classify(&prepared.facts, target(), exchange),
-                        None => Ok(raw.unclassified(&prepared.facts)),
+                        Some(target) => raw.classify(sent, target()),
+                        None => Ok(raw.unclassified(&prepared.facts, exchange)),
                     };
                     (answer, raw.headers)
                 }
@@ -71,11 +73,11 @@ impl<'r> Run<'r> {
             let headers = answer.as_ref().map_or(&headers, |reply| &reply.head.headers);
             let Some(failure) = failure(&answer) else {
                 exchange.budget.earn();
-                return answer;
+                return answer.map(|reply| reply.with(secret));
             };
             let again = self.renew(failure, carried).await || self.wait(failure, headers).await;
             if !again {
-                return answer;
+                return answer.map(|reply| reply.with(secret));
             }
         }
     }
@@ -127,6 +129,14 @@ impl<'r> Run<'r> {
         }
         exchange.time.sleep(wait).await;
         true
+    }
+}
+
+impl Reply {
+    /// Notes what the request carried, to leave it out of what is shown.
+    fn with(mut self, secret: Option<(&dyn Credential, Arc<Secret>)>) -> Self {
+        self.head.carried = secret.map(|(_, secret)| secret);
+        self
     }
 }
 

@@ -9,6 +9,7 @@ use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
 use super::parts::{ReceivedPart, parts};
+use crate::secrets::{self, Redacted, Redactor};
 
 /// A request that a [`Mock`](super::Mock) received.
 #[derive(Clone)]
@@ -129,9 +130,9 @@ impl fmt::Debug for ReceivedCall {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ReceivedCall")
             .field("method", &self.method)
-            .field("path", &self.path())
-            .field("query", &self.query)
-            .field("headers", &self.headers)
+            .field("path", &secrets::text(self.path()))
+            .field("query", &Redacted(&self.query, &Redactor::default()))
+            .field("headers", &Redacted(&self.headers, &Redactor::default()))
             .field("body_bytes", &self.body.len())
             .finish()
     }

@@ -9,6 +9,7 @@ use tracing::Level;
 
 use super::cache::{Cached, TokenCache};
 use crate::exchange::Log;
+use crate::secrets::Redactor;
 use crate::time::{BoxFuture, Time};
 use crate::transport::BoxError;
 
@@ -47,7 +48,10 @@ impl Store {
     async fn within<T>(&self, answer: BoxFuture<'_, Result<T, BoxError>>) -> Option<T> {
         let warn = |error: &dyn fmt::Display| {
             if self.log.at(Level::WARN) {
-                tracing::warn!(%error, "the token cache failed; the call goes on without it");
+                let error = Redactor { known: Some(&self.log.secrets), ..Redactor::default() }
+                    .text(&error.to_string())
+                    .into_owned();
+                tracing::warn!(error, "the token cache failed; the call goes on without it");
             }
         };
         match select(answer, pin!(self.time.sleep(TIMEOUT))).await {

@@ -5,7 +5,7 @@ use std::pin::pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use secrecy::SecretString;
+use secrecy::{ExposeSecret as _, SecretString};
 use tokio::sync::Notify;
 use tracing::Level;
 
@@ -53,6 +53,7 @@ impl Tickets {
 
     /// Keeps a ticket that was pushed, and wakes the calls that wait for it.
     pub(super) async fn set(&self, ticket: SecretString) {
+        self.log.secrets.learn(ticket.expose_secret());
         let ticket = Arc::new(Secret::in_body(ticket));
         self.known().ticket = Some(Arc::clone(&ticket));
         self.pushed.notify_waiters();
@@ -104,6 +105,9 @@ impl Tickets {
     /// The store's ticket is the newest where several processes share it.
     async fn find(&self) -> Option<Arc<Secret>> {
         let stored = self.store.get(&self.key).await;
+        if let Some(stored) = &stored {
+            self.log.secrets.learn(&stored.value);
+        }
         stored.map(|stored| Arc::new(Secret::in_body(stored.value.into()))).or_else(|| self.held())
     }
 

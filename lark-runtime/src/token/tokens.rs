@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 
 use futures_util::FutureExt as _;
 use futures_util::future::{Shared, WeakShared};
-use secrecy::SecretString;
+use secrecy::{ExposeSecret as _, SecretString};
 use tracing::Level;
 
 use super::cache::{CAPACITY, make_room};
@@ -193,6 +193,7 @@ impl Tokens {
 
     /// A token that is to be replaced after `fresh` and not used after `usable`.
     fn token(&self, value: SecretString, fresh: Duration, usable: Duration) -> Result<Token> {
+        self.log.secrets.learn(value.expose_secret());
         let now = self.time.now();
         let after = |duration| now.checked_add(duration).unwrap_or(now);
         Ok(Token { secret: Arc::new(Secret::token(value)?), refresh: after(fresh), until: after(usable) })

@@ -1,6 +1,7 @@
 //! The default HTTP client: reqwest.
 
 use std::env;
+use std::fmt;
 use std::pin::Pin;
 use std::sync::{Arc, OnceLock};
 use std::task::{Context, Poll};
@@ -29,11 +30,18 @@ use crate::time::BoxFuture;
 /// - install a provider first thing in `main`: `rustls::crypto::ring::default_provider().install_default()`, with
 ///   `rustls = { version = "0.23", default-features = false, features = ["ring"] }`;
 /// - turn on the feature `rustls-aws-lc` of this crate, or `rustls` of reqwest, and build the larger C library.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct ReqwestClient {
     client: reqwest::Client,
     /// The first origin that was called. Nearly all calls go there, and taking its host apart is half of parsing a URL.
     origin: Arc<OnceLock<Origin>>,
+}
+
+/// Shows nothing of its settings: headers and proxies may have credentials.
+impl fmt::Debug for ReqwestClient {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ReqwestClient").finish_non_exhaustive()
+    }
 }
 
 impl ReqwestClient {
@@ -83,7 +91,7 @@ impl ReqwestClient {
     }
 }
 
-fn failed_to_build(error: &dyn std::fmt::Display) -> Error {
+fn failed_to_build(error: &dyn fmt::Display) -> Error {
     Error::invalid(format!("no HTTP client could be made: {error}"))
 }
 
@@ -117,7 +125,6 @@ impl HttpClient for ReqwestClient {
 const AT_ONCE: u64 = 64 * 1024;
 
 /// Scheme, authority, and the URL they make. Its long path is room: the paths of calls are written over it.
-#[derive(Debug)]
 struct Origin {
     scheme: Scheme,
     authority: String,
