@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use http::header::USER_AGENT;
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
@@ -18,6 +17,10 @@ const LARGEST: usize = 64 * 1024;
 
 /// Shorter parameters say nothing of the call.
 const SHORTEST: usize = 6;
+
+/// Headers that are no credentials; any other may be one.
+const HARMLESS: [&str; 8] =
+    ["user-agent", "accept", "accept-encoding", "accept-language", "range", "oapi-sdk-request-id", "lang", "locale"];
 
 /// One request with its credential. It is looked through only where something is shown.
 #[derive(Clone, Copy)]
@@ -42,7 +45,7 @@ impl<'c> Carried<'c> {
         redactor
     }
 
-    /// For what a gateway says: leaves out also other headers and parameters.
+    /// For what a gateway says: leaves out parameters too.
     pub(crate) fn echoes(&self) -> Redactor<'c> {
         let mut redactor = self.redactor();
         self.each(&mut |value, secret| {
@@ -67,9 +70,11 @@ impl<'c> Carried<'c> {
     /// Calls `each` with the values that the request carries, and whether they are credentials.
     fn each(&self, each: &mut dyn FnMut(&str, bool)) {
         let Prepared { facts, uri, headers, .. } = self.prepared;
-        for (name, value) in self.exchange.headers.iter().chain(headers).filter(|(name, _)| **name != USER_AGENT) {
-            if let Ok(value) = value.to_str() {
-                each(value, value_is_secret(name.as_str(), false));
+        for (name, value) in self.exchange.headers.iter().chain(headers) {
+            if let Ok(value) = value.to_str()
+                && !HARMLESS.iter().any(|harmless| name == harmless)
+            {
+                each(value, true);
             }
         }
         let template = facts.template.split('?').next().unwrap_or_default();
