@@ -218,7 +218,7 @@ macro_rules! readable_debug {
 use readable_debug;
 
 /// What the innermost cause says. That is the one that says something ("Connection refused"); those around it repeat it.
-fn innermost(mut cause: &(dyn std::error::Error + 'static)) -> String {
+pub(crate) fn innermost(mut cause: &(dyn std::error::Error + 'static)) -> String {
     while let Some(next) = cause.source() {
         cause = next;
     }

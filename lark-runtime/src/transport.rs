@@ -1,6 +1,8 @@
 //! The boundary to HTTP: a client trait in the types of the `http` crate, and bodies.
 
 #[cfg(feature = "_reqwest")]
+mod proxy;
+#[cfg(feature = "_reqwest")]
 mod reqwest;
 #[cfg(feature = "_reqwest")]
 mod tls;

@@ -263,13 +263,20 @@ async fn pages_of_gateways_have_no_parameters_either() {
 struct Talkative;
 
 impl HttpClient for Talkative {
-    fn execute(&self, request: Request<Body>) -> lark_runtime::BoxFuture<'static, Result<Response<Body>, HttpClientError>> {
+    fn execute(
+        &self,
+        request: Request<Body>,
+    ) -> lark_runtime::BoxFuture<'static, Result<Response<Body>, HttpClientError>> {
         let (parts, body) = request.into_parts();
         let headers: Vec<_> =
             parts.headers.iter().map(|(name, value)| format!("{name}: {}", value.to_str().unwrap())).collect();
         let body = String::from_utf8_lossy(body.as_bytes().unwrap_or_default()).into_owned();
         let said = format!("error sending request for url ({}) {headers:?} {body}", parts.uri);
-        let error = if parts.uri.path().contains("/hook/") { HttpClientError::connect(said) } else { HttpClientError::other(said) };
+        let error = if parts.uri.path().contains("/hook/") {
+            HttpClientError::connect(said)
+        } else {
+            HttpClientError::other(said)
+        };
         assert!(!shown(&error).contains("planted-hook-token"));
         Box::pin(std::future::ready(Err(error)))
     }
@@ -309,7 +316,12 @@ impl TokenCache for Store {
         Box::pin(std::future::ready(Err(format!("no {key} at redis://me:planted-app-secret@host").into())))
     }
 
-    fn set<'c>(&'c self, key: &'c str, value: &'c str, _: Duration) -> lark_runtime::BoxFuture<'c, Result<(), BoxError>> {
+    fn set<'c>(
+        &'c self,
+        key: &'c str,
+        value: &'c str,
+        _: Duration,
+    ) -> lark_runtime::BoxFuture<'c, Result<(), BoxError>> {
         Box::pin(std::future::ready(Err(format!("ERR unknown command 'SET', with args '{key}' '{value}'").into())))
     }
 

@@ -86,7 +86,8 @@ async fn the_id_of_a_task_is_shown() {
 #[tokio::test]
 async fn foreign_types_are_shown_without_secrets() {
     let mock = Mock::new();
-    mock.on::<Anything>().reply(json!({"idToken": "planted-1", "nested": [["x", {"api_key": "planted-2"}], ["y", null]]}));
+    mock.on::<Anything>()
+        .reply(json!({"idToken": "planted-1", "nested": [["x", {"api_key": "planted-2"}], ["y", null]]}));
     let response = mock.client().send_as::<Json<Foreign>, _>(&Anything {}, ()).await.unwrap();
     assert!(shown(&response).contains("nested"));
 }

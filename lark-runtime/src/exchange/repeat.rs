@@ -15,7 +15,7 @@ use super::raw_answer::Reply;
 use super::{Exchange, Limits};
 use crate::answer::Target;
 use crate::codes;
-use crate::error::{Result, TransportKind};
+use crate::error::{Error, Result, TransportKind};
 use crate::retry::Failure;
 
 /// One request on its way, and what its attempts have used up so far.
@@ -28,12 +28,14 @@ pub(crate) struct Run<'r> {
     attempts: u32,
     failed: u32,
     renewed: bool,
+    /// Why there was no connection, for a later attempt that runs out of time on the way to one.
+    unreachable: Option<Error>,
 }
 
 impl<'r> Run<'r> {
     pub(crate) fn new(exchange: &'r Exchange, prepared: &'r Prepared, limits: &'r Limits) -> Self {
         let end = exchange.time.now().checked_add(limits.total);
-        Self { exchange, prepared, limits, end, attempts: 0, failed: 0, renewed: false }
+        Self { exchange, prepared, limits, end, attempts: 0, failed: 0, renewed: false, unreachable: None }
     }
 
     /// How many attempts were made.
@@ -57,7 +59,7 @@ impl<'r> Run<'r> {
             };
             let carried = secret.as_ref().map(|(credential, secret)| (*credential, &**secret));
             self.attempts = self.attempts.saturating_add(1);
-            let raw = exchange.attempt(prepared, carried, self.limits.timeout.min(self.left())).await?;
+            let raw = exchange.attempt(prepared, carried, self.limits, self.left()).await?;
             let (answer, headers) = match raw {
                 Ok(mut raw) => {
                     let sent = Carried { exchange, prepared, secret: carried.map(|(_, secret)| secret) };
@@ -75,9 +77,19 @@ impl<'r> Run<'r> {
                 exchange.budget.earn();
                 return answer.map(|reply| reply.with(secret));
             };
+            if let Err(Error::Transport(error)) = &answer {
+                self.unreachable =
+                    error.is_connect().then(|| Error::Transport(error.clone())).or(self.unreachable.take());
+            }
             let again = self.renew(failure, carried).await || self.wait(failure, headers).await;
             if !again {
-                return answer.map(|reply| reply.with(secret));
+                return match answer {
+                    Ok(reply) => Ok(reply.with(secret)),
+                    Err(error) if error.is_timeout() && self.left().is_zero() => {
+                        Err(self.unreachable.take().unwrap_or(error))
+                    }
+                    Err(error) => Err(error),
+                };
             }
         }
     }
