@@ -56,12 +56,12 @@ impl Head {
     }
 
     /// The error of an answer that cannot be used, for this reason.
-    pub(crate) fn unusable(&self, reason: String) -> Error {
+    pub(crate) fn unusable(&self, reason: &str) -> Error {
         Error::Decode(Box::new(DecodeError {
             endpoint: self.endpoint.clone(),
             status: self.status,
             log_id: self.log_id().map(str::to_owned),
-            reason: self.redactor().text(&reason).into_owned(),
+            reason: self.redactor().text(reason).into_owned(),
             body: String::new(),
             misfits: self.misfits.clone(),
         }))
@@ -172,7 +172,7 @@ impl<T> Response<T> {
     /// [`Response::require`].
     #[must_use]
     pub fn unusable(&self, reason: impl Into<String>) -> Error {
-        self.head.unusable(reason.into())
+        self.head.unusable(&reason.into())
     }
 
     /// The body as indented JSON, or as text if it is not JSON. Meant for people: it holds everything the platform

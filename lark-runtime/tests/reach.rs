@@ -2,6 +2,7 @@
 #![cfg(feature = "_reqwest")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
+use std::io::Write as _;
 use std::net::SocketAddr;
 use std::time::{Duration, Instant};
 
@@ -187,7 +188,7 @@ async fn in_a_process_with_a_proxy() {
         Ok(client) => get().send(&client, ()).await.unwrap_err(),
         Err(error) => error,
     };
-    println!("said: {error} {error:#?}");
+    writeln!(std::io::stdout(), "said: {error} {error:#?}").unwrap();
 }
 
 fn with_proxy(url: &str) -> String {
