@@ -1,6 +1,7 @@
 //! From a checked declaration to code.
 
 mod builder;
+mod debug;
 mod endpoint;
 mod fallback;
 mod lend;
@@ -44,6 +45,7 @@ pub(crate) fn lark_api(args: TokenStream, item: TokenStream) -> TokenStream {
             let (builder, setters) = builder::builder(&declaration, &private);
             let endpoint = endpoint::endpoint(&declaration, &private);
             let paging = paging::paging(&declaration, &private);
+            let debug = debug::debug(&declaration, &private);
             quote! {
                 #item
                 #builder
@@ -60,6 +62,7 @@ pub(crate) fn lark_api(args: TokenStream, item: TokenStream) -> TokenStream {
                     #setters
                     #endpoint
                     #paging
+                    #debug
                 };
             }
         }
@@ -104,6 +107,7 @@ fn at(span: Span, tokens: TokenStream) -> TokenStream {
 fn item_of(declaration: &Declaration<'_>) -> TokenStream {
     let mut item = declaration.input.clone();
     strip_marks(&mut item);
+    debug::strip(&mut item.attrs);
     let ident = &item.ident;
     let aliases = declaration.args.id.iter().chain(declaration.args.path.iter().map(|path| &path.text));
     let aliases = aliases.filter(|alias| ident != alias.as_str());

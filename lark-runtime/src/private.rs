@@ -11,6 +11,7 @@
 
 mod model;
 mod places;
+mod request;
 mod setters;
 mod string_enum;
 
@@ -30,6 +31,7 @@ pub use crate::slot::Shape;
 pub use crate::slot::{Borrow, Fields, HeaderField, PathValue, QueryValue, Slot, TextValue, View, ViewMut};
 pub use model::{debug, deserialize, model_brings_debug_partial_eq_and_serde, same, serialize, table};
 pub use places::{FilePart, Header, JsonMember, PathSegment, QueryParameter, TextPart};
+pub use request::debug_request;
 pub use setters::{IntoField, IntoList, IntoOption, IntoOptionalList, ListOf, Maybe, OptionOf, OptionalListOf, Plain};
 pub use string_enum::{
     deserialize_enum, enum_serde, enum_shape, string_enum_brings_default_display_from_str_and_serde,

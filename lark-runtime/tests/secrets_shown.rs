@@ -18,6 +18,7 @@ fn shown(value: &impl Debug) -> String {
 }
 
 #[lark_api(method = "GET", path = "/open-apis/test/v1/anything", token = "tenant|user", response = Value)]
+#[derive(std::fmt::Debug)]
 struct Anything {}
 
 #[lark_api(method = "GET", path = "/open-apis/test/v1/model", token = "tenant", response = Mixed)]
@@ -127,6 +128,7 @@ async fn answers_are_shown_without_the_token_of_the_call() {
 }
 
 #[lark_api(method = "POST", path = "/open-apis/bot/v2/hook/:hook_token", token = "none")]
+#[derive(Clone, Debug)]
 struct Hook {
     hook_token: String,
     #[lark(query)]
@@ -138,6 +140,36 @@ struct Hook {
     text: Option<String>,
 }
 
+#[lark_api(method = "POST", path = "/open-apis/authen/v1/access_token", token = "none")]
+#[derive(Debug)]
+struct Login {
+    #[lark(rename = "appSecret")]
+    secret_of_app: Option<String>,
+    code: String,
+    password: Option<String>,
+    content: String,
+    extra: Value,
+    page_token: Option<String>,
+}
+
+#[test]
+fn requests_that_derive_debug_are_shown_without_secrets() {
+    let login = Login {
+        secret_of_app: Some("planted-1".into()),
+        code: "planted-2".into(),
+        password: None,
+        content: json!({"api_key": "planted-3"}).to_string(),
+        extra: secrets(),
+        page_token: Some("p-1".into()),
+    };
+    let text = shown(&login);
+    for part in ["Login { secret_of_app: [redacted], code: [redacted], password: None", "page_token: Some(\"p-1\")"] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    assert!(format!("{login:#?}").starts_with("Login {\n    secret_of_app: [redacted],\n"), "{login:#?}");
+    assert_eq!(format!("{:?}", Anything {}), "Anything");
+}
+
 #[tokio::test]
 async fn encoded_requests_are_shown_without_values() {
     let request = Hook {
@@ -147,6 +179,10 @@ async fn encoded_requests_are_shown_without_values() {
         key: Some("planted-key".into()),
         text: Some("planted-text".into()),
     };
+    assert_eq!(
+        format!("{:?}", Hook { hint: None, code: None, text: None, ..request.clone() }),
+        "Hook { hook_token: [redacted], hint: None, code: None, key: [redacted], text: None }"
+    );
     let encoded = encode(&request).unwrap();
     assert!(encoded.headers["x-api-key"].is_sensitive(), "HTTP libraries must not show it");
     let text = shown(&encoded);

@@ -10,6 +10,7 @@ use super::Exchange;
 use crate::error::{Error, Result, TransportError, TransportKind};
 use crate::meta::{Envelope, Meta};
 use crate::parts::{JSON, RequestBody};
+use crate::secrets::is_login_path;
 use crate::transport::{Body, BoxError};
 
 /// What is known of the endpoint that is called: enough to name it in errors and logs, and to read its answers.
@@ -50,7 +51,7 @@ impl Facts {
 
     /// Whether this endpoint logs users in: its bodies are never shown, not even in part.
     pub(crate) fn is_login(&self) -> bool {
-        ["/authen/", "/oauth", "/oidc/", "/mina/"].iter().any(|part| self.template.contains(part))
+        is_login_path(&self.template)
     }
 }
 
