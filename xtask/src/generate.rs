@@ -10,9 +10,6 @@ pub(crate) mod plan;
 mod prose;
 mod reexports;
 mod render;
-// The list of the runtime itself, so that there is no second one.
-#[path = "../../lark-runtime/src/secrets/names.rs"]
-mod secrets;
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -1,5 +1,4 @@
-//! Names of values that are never shown: one list for the runtime and the generator of lark-apis, which compiles this
-//! very file.
+//! Names of values that are never shown.
 //!
 //! A name is the same in any spelling: `app_secret`, `appSecret`, `App-Secret`, `APPSECRET`. What comes before it does not
 //! matter either: `user_access_token` is an access token. `page_token` and `file_token` are no secrets.

@@ -17,8 +17,7 @@ use lark_runtime::{Model, lark_api};
     response = CreateAppAccessTokenResponse,
     envelope = "flat"
 )]
-#[derive(Clone)]
-#[allow(missing_debug_implementations)] // it holds a secret
+#[derive(Clone, Debug)]
 pub struct CreateAppAccessToken {
     pub app_id: String,
     pub app_secret: String,
@@ -44,8 +43,7 @@ pub struct CreateAppAccessTokenResponse {
     response = InternalAppAccessTokenResponse,
     envelope = "flat"
 )]
-#[derive(Clone)]
-#[allow(missing_debug_implementations)] // it holds a secret
+#[derive(Clone, Debug)]
 pub struct InternalAppAccessToken {
     pub app_id: String,
     pub app_secret: String,

@@ -17,8 +17,7 @@ use lark_runtime::{Model, lark_api};
     response = CreateTenantAccessTokenResponse,
     envelope = "flat"
 )]
-#[derive(Clone)]
-#[allow(missing_debug_implementations)] // it holds a secret
+#[derive(Clone, Debug)]
 pub struct CreateTenantAccessToken {
     pub app_access_token: String,
     pub tenant_key: String,
@@ -43,8 +42,7 @@ pub struct CreateTenantAccessTokenResponse {
     response = InternalTenantAccessTokenResponse,
     envelope = "flat"
 )]
-#[derive(Clone)]
-#[allow(missing_debug_implementations)] // it holds a secret
+#[derive(Clone, Debug)]
 pub struct InternalTenantAccessToken {
     pub app_id: String,
     pub app_secret: String,

@@ -23,8 +23,7 @@ use super::models::TokenInfo;
     rate_limit = "50/s|1000/min",
     deprecated
 )]
-#[derive(Clone)]
-#[allow(missing_debug_implementations)] // it holds a secret
+#[derive(Clone, Debug)]
 pub struct CreateOidcRefreshAccessToken {
     pub grant_type: String,
     pub refresh_token: String,

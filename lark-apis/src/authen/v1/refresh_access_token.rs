@@ -24,8 +24,7 @@ use super::models::UserAccessTokenInfo;
     rate_limit = "special",
     deprecated
 )]
-#[derive(Clone)]
-#[allow(missing_debug_implementations)] // it holds a secret
+#[derive(Clone, Debug)]
 pub struct CreateRefreshAccessToken {
     pub grant_type: String,
     pub refresh_token: String,

@@ -18,8 +18,7 @@ use lark_runtime::{Model, lark_api};
     response = MinaCodeToSessionResponse,
     deprecated
 )]
-#[derive(Clone)]
-#[allow(missing_debug_implementations)] // it holds a secret
+#[derive(Clone, Debug)]
 pub struct MinaCodeToSession {
     pub code: String,
 }

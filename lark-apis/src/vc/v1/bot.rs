@@ -48,8 +48,7 @@ pub struct EventsBotResponse {
     token = "tenant|user",
     response = JoinBotResponse
 )]
-#[derive(Clone)]
-#[allow(missing_debug_implementations)] // it holds a secret
+#[derive(Clone, Debug)]
 pub struct JoinBot {
     pub join_type: i64,
     pub join_identify: JoinIdentify,
