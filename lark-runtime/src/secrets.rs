@@ -324,6 +324,16 @@ mod tests {
         assert_eq!(redactor.beginning(&b"planted-token ".repeat(1000), 200).find("planted"), None);
     }
 
+    /// Each of these would take minutes if it were read from every name on.
+    #[test]
+    fn long_texts_are_read_once() {
+        for piece in
+            ["password:{", "cookie:a ", "eyJ.", "\\\"password\\\":\\\"", "://", "%5Cu0070", "password=\"", "/hook/"]
+        {
+            assert!(!text(&piece.repeat(1 << 17)).is_empty());
+        }
+    }
+
     #[test]
     fn texts_of_any_bytes_are_read() {
         for given in

@@ -71,6 +71,7 @@ impl<'t> Scan<'t> {
         scan.each_word(|scan, word| {
             scan.expires |= says_expiry(scan.str(word.clone()));
             scan.login |= says_login(scan.str(word));
+            None
         });
         scan.each_word(Self::word);
         for (at, byte) in text.iter().enumerate() {
@@ -84,14 +85,13 @@ impl<'t> Scan<'t> {
         scan.found
     }
 
-    fn each_word(&mut self, mut each: impl FnMut(&mut Self, Range<usize>)) {
+    /// Calls `each` with the words. A secret that it returns has no further ones: what is nested costs nothing more.
+    fn each_word(&mut self, mut each: impl FnMut(&mut Self, Range<usize>) -> Option<Range<usize>>) {
         let mut at = 0;
         while at < self.text.len() {
             let end = self.end(at, is_word);
-            if end > at {
-                each(self, at..end);
-            }
-            at = end.max(at + 1);
+            let secret = if end > at { each(self, at..end) } else { None };
+            at = secret.map_or(end, |secret| secret.end.max(end)).max(at + 1);
         }
     }
 
@@ -134,36 +134,38 @@ impl<'t> Scan<'t> {
         }
     }
 
-    /// A word, which may be the name of a secret or one itself.
-    fn word(&mut self, word: Range<usize>) {
+    /// A word, which may be the name of a secret or one itself. The secret is noted.
+    fn word(&mut self, word: Range<usize>) -> Option<Range<usize>> {
+        let secret = self.secret_of(word)?;
+        self.note(secret.clone());
+        Some(secret)
+    }
+
+    fn secret_of(&self, word: Range<usize>) -> Option<Range<usize>> {
         let text = self.str(word.clone());
         let end = word.end;
         if SCHEMES[..2].iter().any(|scheme| text.eq_ignore_ascii_case(scheme)) {
             let start = self.spaces(end);
             let credential = start..self.end(start, is_credential);
             let plain = self.text[credential.clone()].iter().all(u8::is_ascii_lowercase) && credential.len() < 16;
-            if start > end && credential.len() >= 4 && !plain {
-                self.note(credential);
-            }
-        } else if text.starts_with("eyJ") || has_form_of_token(text) {
-            let whole = word.start..self.end(end, |byte| is_word(byte) || byte == b'.');
-            if !text.starts_with("eyJ") || whole.len() >= 20 && self.text[whole.clone()].contains(&b'.') {
-                self.note(whole);
-            }
-        } else if is_secret(text, self.expires) || self.is_secret_of_two_words(&word, text) {
-            if let Some(value) = self.value(&word) {
-                self.note(value);
-            }
-        } else if text.eq_ignore_ascii_case("code") {
-            let parameter =
-                self.at(end) == b'=' && word.start.checked_sub(1).is_some_and(|at| b"?&".contains(&self.at(at)));
-            if (self.login || parameter)
-                && let Some(value) = self.value(&word)
-                && !self.text[value.clone()].iter().all(u8::is_ascii_digit)
-            {
-                self.note(value);
-            }
+            return Some(credential).filter(|credential| start > end && credential.len() >= 4 && !plain);
         }
+        if text.starts_with("eyJ") || has_form_of_token(text) {
+            let whole = word.start..self.end(end, |byte| is_word(byte) || byte == b'.');
+            let is_jwt = whole.len() >= 20 && self.text[whole.clone()].contains(&b'.');
+            return Some(whole).filter(|_| !text.starts_with("eyJ") || is_jwt);
+        }
+        if is_secret(text, self.expires) || self.is_secret_of_two_words(&word, text) {
+            return self.value(&word);
+        }
+        if !text.eq_ignore_ascii_case("code") {
+            return None;
+        }
+        // A `code` of digits is the platform's.
+        let is_parameter = || word.start.checked_sub(1).is_some_and(|at| b"?&".contains(&self.at(at)));
+        let exchanged = self.login || self.at(end) == b'=' && is_parameter();
+        let value = self.value(&word).filter(|_| exchanged)?;
+        Some(value.clone()).filter(|_| !self.text[value].iter().all(u8::is_ascii_digit))
     }
 
     /// `Access token`, `API key`.
